@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+/** The same browser as `scripts/setup.mjs` finds; without one Playwright looks for its own. */
+const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
+  (path) => path !== undefined && existsSync(path),
+);
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// WXT's own vitest plugin sets the fake `browser` up through a module that browser mode cannot load.
+const resolve = { alias: { '@': here('./src'), '#i18n': here('./.wxt/i18n/index.ts') } };
+const setupFiles = [here('./tests/extension-api.setup.ts')];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.dom.test.{ts,tsx}', 'tests/e2e/**'],
+          setupFiles,
+        },
+      },
+      {
+        // Whatever touches a document runs in a real browser: emulated DOMs get tables and shadow roots wrong.
+        resolve,
+        test: {
+          name: 'dom',
+          include: ['tests/**/*.dom.test.{ts,tsx}'],
+          setupFiles,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(executablePath === undefined ? {} : { executablePath }),
+                args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
