@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isFresh } from '../setup/fresh.mjs';
+import { withLock } from '../setup/lock.mjs';
+import { root } from '../setup/root.mjs';
+import { run } from '../setup/step.mjs';
+
+const from = ['entrypoints', 'src', 'public', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];
+const stamp = join('.output', 'built');
+
+/** Where `wxt build` lays the extension for Chromium. */
+export const builtExtension = join(root, '.output', 'chrome-mv3');
+
+const isBuilt = () => isFresh(stamp, from) && existsSync(join(builtExtension, 'manifest.json'));
+
+/**
+ * Builds the extension where a source is newer than the last build; safe to call from several processes.
+ * Throws `StepFailed` with the build's own words when it does not build.
+ */
+export async function buildWhereNeeded({ quiet = false } = {}): Promise<void> {
+  if (isBuilt()) return;
+  await withLock('build', async () => {
+    if (isBuilt()) return;
+    const began = new Date();
+    const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+    await run('Building the extension', process.execPath, [wxt, 'build'], { quiet });
+    mkdirSync(join(root, '.output'), { recursive: true });
+    writeFileSync(join(root, stamp), '');
+    // The time of the start: a source saved while the build ran is newer than what was built.
+    utimesSync(join(root, stamp), began, began);
+  });
+}

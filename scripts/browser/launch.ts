@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from 'playwright';
+import { findChromium, howToGetOne } from '../setup/chromium.mjs';
+import { buildWhereNeeded } from './build';
+import { type Staging, stageExtension } from './stage';
+
+/** There is no browser on this machine; the message says how to get one. */
+export class NoBrowser extends Error {}
+
+/** A running Chromium with the extension in it. */
+export interface Browser {
+  context: BrowserContext;
+  /** The extension's service worker. */
+  worker: Worker;
+  /** `chrome-extension://…` */
+  origin: string;
+  /** Match patterns of the pages that the extension reads unasked. */
+  knownShops: string[];
+  close(): Promise<void>;
+}
+
+export interface Launch extends Staging {
+  headless?: boolean;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number } | null;
+  /** No words on stderr but on a terminal. */
+  quiet?: boolean;
+}
+
+/**
+ * Builds where needed and starts Chromium with a copy of the built extension and an empty profile.
+ * Throws `NoBrowser`, or `StepFailed` when the extension does not build.
+ */
+export async function launch(options: Launch = {}): Promise<Browser> {
+  const { headless = true, colorScheme = 'light', quiet = false } = options;
+  const executablePath = await findChromium();
+  if (!executablePath) throw new NoBrowser(howToGetOne);
+  await buildWhereNeeded({ quiet });
+
+  const folder = await mkdtemp(join(tmpdir(), 'pore-truth-'));
+  const extension = join(folder, 'extension');
+  const knownShops = await stageExtension(extension, options);
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath,
+    headless,
+    colorScheme,
+    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--test-type', // no bar that warns of the flags
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const close = async () => {
+    await context.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const worker =
+      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    return { context, worker, origin: worker.url().split('/', 3).join('/'), knownShops, close };
+  } catch {
+    await close();
+    throw new NoBrowser(
+      `${executablePath} did not load the extension (Chrome itself refuses to). ${howToGetOne}`,
+    );
+  }
+}

@@ -1,0 +1,35 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { builtExtension } from './build';
+
+const ContentScript = z.looseObject({ matches: z.array(z.string()) });
+const Manifest = z.looseObject({
+  content_scripts: z._default(z.array(ContentScript), []),
+  host_permissions: z._default(z.array(z.string()), []),
+});
+
+/** What a copy of the built extension may do that the released one may not. */
+export interface Staging {
+  /** Hosts that count as known shops besides the built-in ones, as match patterns. */
+  alsoKnown?: string[];
+  /**
+   * Access to every host, standing in for the click on the extension's button ("Check this page"), which
+   * grants it for one tab and which no program can make.
+   */
+  everywhere?: boolean;
+}
+
+/**
+ * Copies the built extension to `folder` and widens the copy's manifest; the code stays as built.
+ * Returns the match patterns of the known shops.
+ */
+export async function stageExtension(folder: string, { alsoKnown = [], everywhere = false }: Staging) {
+  await cp(builtExtension, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = Manifest.parse(JSON.parse(await readFile(file, 'utf8')));
+  for (const script of manifest.content_scripts) script.matches.push(...alsoKnown);
+  if (everywhere) manifest.host_permissions.push('<all_urls>');
+  await writeFile(file, JSON.stringify(manifest));
+  return manifest.content_scripts.flatMap((script) => script.matches);
+}

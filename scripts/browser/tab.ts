@@ -1,0 +1,103 @@
+import type { Page, Worker } from 'playwright';
+import type { Browser as Api } from 'wxt/browser';
+import { MatchPattern } from 'wxt/utils/match-patterns';
+import * as z from 'zod/mini';
+import { type TabState, tabStateKey } from '../../src/messages';
+import { Report } from '../../src/verdict/report';
+import type { Browser } from './launch';
+
+/** The global that code sent into the service worker finds there: the browser's API, not WXT's narrower one. */
+declare const chrome: {
+  action: typeof Api.action;
+  runtime: typeof Api.runtime;
+  scripting: typeof Api.scripting;
+  storage: typeof Api.storage;
+  tabs: typeof Api.tabs;
+};
+
+const State = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('read'),
+    page: z.enum(['product', 'other']),
+    report: Report,
+    marks: z.number(),
+  }),
+  z.object({
+    state: z.literal('listing'),
+    url: z.string(),
+    items: z.array(z.object({ title: z.string(), report: Report })),
+    marks: z.number(),
+  }),
+  z.object({ state: z.literal('failed'), url: z.string(), what: z.string(), detail: z.string() }),
+]);
+
+/** A page in a tab of which the browser's own number is known. */
+export interface Tab {
+  id: number;
+  page: Page;
+}
+
+const tabIds = (worker: Worker) =>
+  worker.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
+
+/** Opens an empty tab. Not to be called twice at the same time: the new tab is known by being new. */
+export async function openTab({ context, worker }: Browser): Promise<Tab> {
+  const before = new Set(await tabIds(worker));
+  const page = await context.newPage();
+  const id = (await tabIds(worker)).find((candidate) => !before.has(candidate));
+  if (id === undefined) throw new Error('the new tab has no number');
+  return { id, page };
+}
+
+/** True where the extension reads the page unasked. */
+export const isKnownShop = ({ knownShops }: Browser, url: string) =>
+  knownShops.some((pattern) => new MatchPattern(pattern).includes(url));
+
+/** Puts the content script into the tab as "Check this page" does. */
+export async function checkThisPage({ worker }: Browser, { id }: Tab): Promise<void> {
+  await worker.evaluate(async (tabId) => {
+    const [script] = chrome.runtime.getManifest().content_scripts ?? [];
+    if (script?.css) await chrome.scripting.insertCSS({ target: { tabId }, files: script.css });
+    if (script?.js) await chrome.scripting.executeScript({ target: { tabId }, files: script.js });
+  }, id);
+}
+
+/** WXT's storage names the area before the colon; the browser's own key is what follows. */
+const storedKey = (tabId: number) => tabStateKey(tabId, 0).replace('session:', '');
+
+/** What the extension knows of the tab's main frame by now; null where nothing was reported yet. */
+export async function tabState({ worker }: Browser, { id }: Tab): Promise<TabState | null> {
+  const key = storedKey(id);
+  const stored = await worker.evaluate(async (name) => (await chrome.storage.session.get(name))[name], key);
+  return stored === undefined || stored === null ? null : State.parse(stored);
+}
+
+/** Waits for the first state that the tab's main frame reports. */
+export async function reportedState(browser: Browser, tab: Tab): Promise<TabState> {
+  await browser.worker.evaluate(
+    (name) =>
+      new Promise<void>((resolve) => {
+        chrome.storage.session.onChanged.addListener((changes) => {
+          if (changes[name]?.newValue) resolve();
+        });
+        chrome.storage.session.get(name).then((stored) => {
+          if (stored[name]) resolve();
+        });
+      }),
+    storedKey(tab.id),
+  );
+  const state = await tabState(browser, tab);
+  if (!state) throw new Error('the tab took its report back');
+  return state;
+}
+
+/** The badge and its title as set for the tab. */
+export function badge({ worker }: Browser, { id }: Tab): Promise<{ text: string; title: string }> {
+  return worker.evaluate(
+    async (tabId) => ({
+      text: await chrome.action.getBadgeText({ tabId }),
+      title: await chrome.action.getTitle({ tabId }),
+    }),
+    id,
+  );
+}

@@ -1,0 +1,72 @@
+/**
+ * Brings what a command needs and is missing: packages, a newer Node, generated types, the compiled
+ * lexicon, and with `--browser` a Chromium. Plain JavaScript for Node 20, because it runs before all else.
+ * Says nothing when nothing is missing; `--quiet` keeps it silent (but on a terminal) even then.
+ * Never writes to stdout. Exit 1: a step failed. Exit 2: no browser.
+ */
+import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bringChromium, findChromium, howToGetOne } from './setup/chromium.mjs';
+import { isFresh } from './setup/fresh.mjs';
+import { withLock } from './setup/lock.mjs';
+import { bringNode, goodNode, nodeIsReady } from './setup/node.mjs';
+import { installedAsLocked, installPackages } from './setup/packages.mjs';
+import { root } from './setup/root.mjs';
+import { run, StepFailed } from './setup/step.mjs';
+
+const quiet = process.argv.includes('--quiet');
+const withBrowser = process.argv.includes('--browser');
+
+const typesStamp = join('.wxt', 'set-up');
+const typesFrom = ['wxt.config.ts', 'package-lock.json', 'entrypoints', join('src', 'locales')];
+
+const lexicon = join('src', 'lexicon', 'compiled.json');
+const lexiconFrom = [join('src', 'lexicon'), join('scripts', 'compile-lexicon.ts')];
+const hasLexicon = () =>
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.lexicon !== undefined;
+
+/** In this order: each step needs those before it. */
+const steps = [
+  { ready: () => installedAsLocked(root), bring: () => installPackages({ quiet }) },
+  { ready: nodeIsReady, bring: () => bringNode({ quiet }) },
+  {
+    ready: () => isFresh(typesStamp, typesFrom),
+    async bring() {
+      const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+      await run('Writing types', goodNode(), [wxt, 'prepare'], { quiet });
+      mkdirSync(join(root, '.wxt'), { recursive: true });
+      writeFileSync(join(root, typesStamp), '');
+    },
+  },
+  {
+    ready: () => !hasLexicon() || isFresh(lexicon, lexiconFrom, [lexicon]),
+    async bring() {
+      const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+      await run('Compiling the lexicon', goodNode(), [tsx, join(root, 'scripts', 'compile-lexicon.ts')], {
+        quiet,
+      });
+      utimesSync(join(root, lexicon), new Date(), new Date());
+    },
+  },
+];
+
+try {
+  if (!existsSync(join(root, 'package-lock.json'))) throw new StepFailed('package-lock.json is missing');
+  if (!steps.every((step) => step.ready())) {
+    await withLock('setup', async () => {
+      // Another process may have brought it while this one waited, so each step asks again.
+      for (const step of steps) if (!step.ready()) await step.bring();
+    });
+  }
+  if (withBrowser && !(await findChromium())) {
+    const path = await withLock('setup', () => bringChromium({ quiet }));
+    if (!path) {
+      process.stderr.write(`${howToGetOne}\n`);
+      process.exitCode = 2;
+    }
+  }
+} catch (error) {
+  if (!(error instanceof StepFailed)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

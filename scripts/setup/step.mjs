@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { root } from './root.mjs';
+
+/** A step of the set-up that did not work: its message is all that a person needs to see. */
+export class StepFailed extends Error {}
+
+/**
+ * Shows on stderr that something takes long: on a terminal one line, from the third second on.
+ * @param {string} label
+ * @param {{ quiet?: boolean }} [options] quiet: a line on a terminal only
+ * @returns {{ update: (label: string) => void, done: () => void }}
+ */
+export function progress(label, { quiet = false } = {}) {
+  const out = process.stderr;
+  if (!out.isTTY) {
+    if (!quiet) out.write(`${label} …\n`);
+    return { update() {}, done() {} };
+  }
+  const began = Date.now();
+  let text = label;
+  let shown = false;
+  const draw = () => {
+    const seconds = Math.round((Date.now() - began) / 1000);
+    if (seconds < 2) return;
+    shown = true;
+    out.write(`\r\x1b[2K${text} … ${seconds} s`.slice(0, out.columns || 80));
+  };
+  const timer = setInterval(draw, 500);
+  timer.unref();
+  return {
+    update(next) {
+      text = next;
+    },
+    done() {
+      clearInterval(timer);
+      if (shown) out.write('\r\x1b[2K');
+    },
+  };
+}
+
+/**
+ * Runs a program with nothing on stdin and its output kept back; the output is shown only when it fails.
+ * @param {string} label
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{ quiet?: boolean, cwd?: string }} [options]
+ * @returns {Promise<void>}
+ * @throws {StepFailed} when the program cannot be started or ends with another code than 0
+ */
+export async function run(label, program, args, { quiet = false, cwd = root } = {}) {
+  const line = progress(label, { quiet });
+  try {
+    await new Promise((resolve, reject) => {
+      const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+      let output = '';
+      const keep = (chunk) => {
+        output = (output + chunk).slice(-8000);
+      };
+      child.stdout.on('data', keep);
+      child.stderr.on('data', keep);
+      child.on('error', (error) => reject(new StepFailed(`${label}: ${error.message}`)));
+      child.on('close', (code) => {
+        if (code === 0) resolve();
+        else reject(new StepFailed(`${label} failed (${program} ${args.join(' ')}):\n${output.trim()}`));
+      });
+    });
+  } finally {
+    line.done();
+  }
+}
