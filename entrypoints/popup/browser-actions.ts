@@ -1,0 +1,87 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { askPage, NobodyListens } from '@/messages';
+import { readTabState, watchTabState } from '@/tab-state';
+import { closedPage } from '@/ui/closed-page';
+import type { PageState, PopupActions } from '@/ui/popup-actions';
+import { emptyProduct } from '@/verdict/product';
+
+const draftKey = 'session:popup-draft';
+/** The page itself; a shop's frames speak for themselves in the badge. */
+const topFrame = 0;
+
+/** What the popup does to the browser, for the tab that it was opened on. */
+export function browserActions(): PopupActions {
+  const tab = activeTab();
+  const tabId = async () => {
+    const { id } = await tab;
+    if (id === undefined) throw new Error('The browser did not say which tab this is.');
+    return id;
+  };
+
+  return {
+    watch: (tell) => {
+      let stop: (() => void) | null = null;
+      let stopped = false;
+      const start = async () => {
+        const id = await tabId();
+        if (stopped) return;
+        stop = watchTabState(id, topFrame, (state) => tell(state ?? { state: 'waiting' }));
+        tell(await currentState(id, await tab));
+      };
+      start().catch((error: unknown) => tell(failed(error)));
+      return () => {
+        stopped = true;
+        stop?.();
+      };
+    },
+    show: async (at) => askPage(await tabId(), 'show', { at }, topFrame),
+    checkPage: async () => {
+      const target = { tabId: await tabId() };
+      // The same script and sheet that run by themselves on the known shops.
+      await browser.scripting.insertCSS({ target, files: ['/content-scripts/shop.css'] });
+      await browser.scripting.executeScript({ target, files: ['/content-scripts/shop.js'] });
+    },
+    checkSelection: async () => askPage(await tabId(), 'check-selection', undefined, topFrame),
+    judgePasted: async (text) => {
+      // Loaded on demand: the lexicon is the heaviest part, and most people never paste.
+      const { judge } = await import('@/verdict/judge');
+      return judge({ ...emptyProduct, lists: [{ text, source: 'pasted' }] });
+    },
+    copy: (text) => navigator.clipboard.writeText(text),
+    readDraft: async () => {
+      const draft = await storage.getItem<unknown>(draftKey);
+      return typeof draft === 'string' ? draft : '';
+    },
+    keepDraft: (text) => storage.setItem(draftKey, text),
+  };
+}
+
+async function activeTab() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab === undefined) throw new Error('The browser did not say which tab this is.');
+  return tab;
+}
+
+async function currentState(
+  id: number,
+  tab: { url?: string | undefined; status?: string | undefined },
+): Promise<PageState> {
+  const kept = await readTabState(id, topFrame);
+  if (kept !== null) return kept;
+  const why = closedPage(tab.url);
+  if (why !== null) return { state: 'closed', why };
+  try {
+    return await askPage(id, 'recheck', undefined, topFrame);
+  } catch (error) {
+    // Nobody there: either the page is still loading, or it is none of the known shops.
+    if (error instanceof NobodyListens)
+      return { state: tab.status === 'loading' ? 'waiting' : 'not-checked' };
+    throw error;
+  }
+}
+
+function failed(error: unknown): PageState {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { state: 'failed', url: '', what: error instanceof Error ? error.message : String(error), detail };
+}

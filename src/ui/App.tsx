@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Report } from '../verdict/report';
+import { type Failure, failureOf } from './failure';
+import { Colophon } from './parts/Colophon';
+import { Failed } from './parts/Failed';
+import { Masthead } from './parts/Masthead';
+import { OwnText } from './parts/OwnText';
+import type { PageState, PopupActions } from './popup-actions';
+import { type OwnCheck, ownScreen, screenOf } from './screen';
+import { ListingBody } from './views/ListingBody';
+import { ReportBody } from './views/ReportBody';
+import { useWords } from './words-context';
+
+/** The whole popup. */
+export function App({ actions }: { actions: PopupActions }) {
+  const t = useWords();
+  const [page, setPage] = useState<PageState>({ state: 'waiting' });
+  const [own, setOwn] = useState<OwnCheck | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  useEffect(() => actions.watch(setPage), [actions]);
+
+  /** Runs an action whose failure is shown and not lost. */
+  const attempt = async <T,>(action: () => Promise<T>): Promise<T | null> => {
+    setFailure(null);
+    try {
+      return await action();
+    } catch (thrown) {
+      setFailure(failureOf(thrown));
+      return null;
+    }
+  };
+  const judgeOwn = async (origin: OwnCheck['origin'], judged: () => Promise<Report | null>) => {
+    const report = await attempt(judged);
+    if (report !== null) setOwn({ origin, report });
+    return report !== null;
+  };
+  const show: PopupActions['show'] = async (at) => (await attempt(() => actions.show(at))) ?? true;
+
+  const screen = own === null ? screenOf(t, page) : ownScreen(t, own);
+  const shownFailure = failure ?? (own === null && page.state === 'failed' ? page : null);
+
+  return (
+    <main class="label">
+      <Masthead screen={screen} onBack={own === null ? null : () => setOwn(null)} />
+      {shownFailure !== null && <Failed failure={shownFailure} copy={actions.copy} />}
+      {own === null && page.state === 'not-checked' && (
+        <div class="buttons first-step">
+          <button type="button" class="primary" onClick={() => attempt(actions.checkPage)}>
+            {t('popup.notChecked.button')}
+          </button>
+        </div>
+      )}
+      {own === null && page.state === 'listing' && <ListingBody items={page.items} />}
+      {screen.product !== null && <ReportBody view={screen.product} show={own === null ? show : null} />}
+      <OwnText
+        actions={actions}
+        canSelect={page.state !== 'closed' && page.state !== 'not-checked'}
+        onText={(text) => void judgeOwn('pasted', () => actions.judgePasted(text))}
+        onSelection={() => judgeOwn('selection', actions.checkSelection)}
+      />
+      <Colophon />
+    </main>
+  );
+}

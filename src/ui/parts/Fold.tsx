@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+
+interface FoldProps {
+  title: string;
+  /** How many things lie inside. */
+  count?: number;
+  children: ComponentChildren;
+}
+
+/** A section that opens on demand, by the browser's own means. */
+export function Fold({ title, count, children }: FoldProps) {
+  return (
+    <details class="fold">
+      <summary>
+        <h2>{title}</h2>
+        {count !== undefined && <span class="count">{count}</span>}
+      </summary>
+      <div class="fold-body">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import type { Stance } from '../../article/topics';
+import type { Verdict } from '../../verdict/report';
+
+export type MarkKind = Verdict | Stance;
+
+// One outline each on a 24 by 24 field, so that they can be told apart without colour and at 16 px.
+const outlines: Record<MarkKind, JSX.Element> = {
+  skip: (
+    <>
+      <path class="mark-body" d="M8.2 2.5h7.6l5.7 5.7v7.6l-5.7 5.7H8.2l-5.7-5.7V8.2z" />
+      <path class="mark-bold" d="M7.5 12h9" />
+    </>
+  ),
+  care: (
+    <>
+      <path class="mark-body" d="M12 3.2 22 20.6H2z" />
+      <path class="mark-bold" d="M12 9.8v4.6M12 17.5v.1" />
+    </>
+  ),
+  works: (
+    <>
+      <circle class="mark-body" cx="12" cy="12" r="9.6" />
+      <path class="mark-bold" d="m7.6 12.4 3 3 5.8-6.4" />
+    </>
+  ),
+  myth: (
+    <>
+      <path class="mark-body" d="M2.5 3.8h19v12.4h-9.6l-5 4.6v-4.6H2.5z" />
+      <path class="mark-bold" d="M6.4 10.9c1.4-2.6 2.8-2.6 4.2-.9s2.8 1.7 4.2.1 1.9-1.7 2.8-1" />
+    </>
+  ),
+  clear: <circle class="mark-body" cx="12" cy="12" r="9.6" />,
+  unread: (
+    <>
+      <circle class="mark-body" cx="12" cy="12" r="9.6" stroke-dasharray="3.2 2.83" />
+      <path class="mark-bold" d="M9.3 9.6c.2-3.4 5.4-3.2 5.4-.1 0 2-2.7 2.2-2.7 4.4M12 17.2v.1" />
+    </>
+  ),
+  'off-topic': <path class="mark-bold" d="M5 12h14" />,
+  note: <circle class="mark-dot" cx="12" cy="12" r="4.5" />,
+};
+
+/** The shape of a verdict or stance. It only repeats what stands beside it in words, so readers are spared it. */
+export function Mark({ kind, size }: { kind: MarkKind; size: number }) {
+  return (
+    <svg class={`mark tint-${kind}`} width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+      {outlines[kind]}
+    </svg>
+  );
+}

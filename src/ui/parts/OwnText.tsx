@@ -1,0 +1,81 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { PopupActions } from '../popup-actions';
+import { useWords } from '../words-context';
+
+interface OwnTextProps {
+  actions: Pick<PopupActions, 'readDraft' | 'keepDraft'>;
+  /** False where there is no page that could hold a selection. */
+  canSelect: boolean;
+  onText: (text: string) => void;
+  /** Answers whether anything was selected. */
+  onSelection: () => Promise<boolean>;
+}
+
+/** The way on where a page has no list: paste one, or point at one. What is typed stays until it is cleared. */
+export function OwnText({ actions, canSelect, onText, onSelection }: OwnTextProps) {
+  const t = useWords();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [nothingSelected, setNothingSelected] = useState(false);
+
+  useEffect(() => {
+    // A draft that cannot be read leaves an empty box, which is no reason to show an error.
+    actions.readDraft().then(
+      (draft) => setText((typed) => typed || draft),
+      () => {},
+    );
+  }, [actions]);
+
+  const edit = (next: string) => {
+    setText(next);
+    actions.keepDraft(next).catch(() => {});
+  };
+
+  return (
+    <section class="section own-text">
+      <h2>{t('popup.ownText.title')}</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== '') onText(text);
+        }}
+      >
+        <label for={id} class="visually-hidden">
+          {t('popup.ownText.label')}
+        </label>
+        <textarea
+          id={id}
+          rows={3}
+          spellcheck={false}
+          placeholder={t('popup.ownText.hint')}
+          value={text}
+          onInput={(event) => edit(event.currentTarget.value)}
+        />
+        <div class="buttons">
+          <button type="submit" disabled={text.trim() === ''}>
+            {t('popup.ownText.check')}
+          </button>
+          {canSelect && (
+            <button
+              type="button"
+              onClick={async () => {
+                setNothingSelected(false);
+                setNothingSelected(!(await onSelection()));
+              }}
+            >
+              {t('popup.ownText.selection')}
+            </button>
+          )}
+          {text !== '' && (
+            <button type="button" class="quiet" onClick={() => edit('')}>
+              {t('popup.ownText.clear')}
+            </button>
+          )}
+        </div>
+        <p role="status" class="aside">
+          {nothingSelected ? t('popup.ownText.nothingSelected') : ''}
+        </p>
+      </form>
+    </section>
+  );
+}

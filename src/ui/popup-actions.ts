@@ -1,0 +1,32 @@
+import type { TabState } from '../messages';
+import type { Report, TextSpan } from '../verdict/report';
+
+/** Why the browser lets no extension read a page. */
+export type ClosedPage = 'browser' | 'store' | 'pdf' | 'file' | 'other';
+
+/** What there is to show of the tab's page: what it says itself, or why it says nothing. */
+export type PageState =
+  | TabState
+  | { state: 'waiting' }
+  | { state: 'not-checked' }
+  | { state: 'closed'; why: ClosedPage };
+
+/**
+ * All that the popup can do outside its own window. The components know nothing of browsers; whoever mounts
+ * them passes this in. Each promise may reject: the popup then shows the error, and lets it be copied.
+ */
+export interface PopupActions {
+  /** Tells the page's state now and at every change, until the returned function is called. */
+  watch(tell: (state: PageState) => void): () => void;
+  /** Scrolls the page to the words and flashes them; false where they are no longer on it. */
+  show(at: TextSpan): Promise<boolean>;
+  /** Reads a page that nothing was run on yet. What it finds comes through `watch`. */
+  checkPage(): Promise<void>;
+  /** Judges what is selected on the page; null where nothing is. */
+  checkSelection(): Promise<Report | null>;
+  judgePasted(text: string): Promise<Report>;
+  copy(text: string): Promise<void>;
+  /** What the person typed into the paste box and did not clear, also when the popup was closed in between. */
+  readDraft(): Promise<string>;
+  keepDraft(text: string): Promise<void>;
+}

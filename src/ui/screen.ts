@@ -1,0 +1,58 @@
+import type { Report } from '../verdict/report';
+import type { MarkKind } from './parts/Mark';
+import type { PageState } from './popup-actions';
+import { headlineOf, type Origin } from './words/headline';
+import { type ReportView, reportView } from './words/report-view';
+import type { Translate } from './words/translate';
+
+/** A text that the person chose to have judged, apart from what the page says of itself. */
+export interface OwnCheck {
+  origin: 'pasted' | 'selection';
+  report: Report;
+}
+
+/** The top of the popup, the same in every state: a name where there is a product, a mark, a headline, a reason. */
+export interface Screen {
+  /** Null where no product stands on the label. */
+  product: ReportView | null;
+  mark: MarkKind | null;
+  headline: string;
+  reason: string;
+}
+
+/** What the popup has to say of a page. Pure. */
+export function screenOf(t: Translate, page: PageState): Screen {
+  switch (page.state) {
+    case 'read':
+      return productScreen(t, page.report, page.page === 'product' ? 'page' : 'other-page');
+    case 'listing':
+      return plainScreen('clear', t('popup.listing.headline'), t('popup.listing.reason'));
+    case 'failed':
+      return plainScreen('unread', t('popup.failed.headline'), t('popup.failed.reason'));
+    case 'waiting':
+      return { product: null, mark: null, headline: t('popup.waiting'), reason: '' };
+    case 'not-checked':
+      return plainScreen('unread', t('popup.notChecked.headline'), t('popup.notChecked.reason'));
+    case 'closed':
+      return plainScreen('unread', t('popup.closed.headline'), t(`popup.closed.${page.why}`));
+  }
+}
+
+/** What the popup has to say of a text of the person's own. Pure. */
+export const ownScreen = (t: Translate, { report, origin }: OwnCheck): Screen =>
+  productScreen(t, report, origin);
+
+function productScreen(t: Translate, report: Report, origin: Origin): Screen {
+  if (origin === 'other-page' && report.verdict === 'unread') {
+    return { product: null, mark: 'unread', ...headlineOf(t, report, origin) };
+  }
+  const product = reportView(t, report, origin);
+  return { product, mark: report.verdict, headline: product.headline, reason: product.reason };
+}
+
+const plainScreen = (mark: MarkKind, headline: string, reason: string): Screen => ({
+  product: null,
+  mark,
+  headline,
+  reason,
+});

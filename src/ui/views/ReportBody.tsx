@@ -1,0 +1,30 @@
+import { Card } from '../parts/Card';
+import { Cleared } from '../parts/Cleared';
+import { Notes } from '../parts/Notes';
+import { ReadLists } from '../parts/ReadLists';
+import type { PopupActions } from '../popup-actions';
+import type { ReportView } from '../words/report-view';
+
+interface ReportBodyProps {
+  view: ReportView;
+  show: PopupActions['show'] | null;
+}
+
+/** All that follows the verdict. */
+export function ReportBody({ view, show }: ReportBodyProps) {
+  return (
+    <>
+      {view.differs.map((sentence) => (
+        <p key={sentence} class="differs">
+          {sentence}
+        </p>
+      ))}
+      {view.cards.map((card) => (
+        <Card key={`${card.topic} ${card.product} ${card.stance}`} card={card} show={show} />
+      ))}
+      <Notes notes={view.notes} />
+      <Cleared groups={view.cleared} />
+      <ReadLists lists={view.lists} noList={view.noList} />
+    </>
+  );
+}

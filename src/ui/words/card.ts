@@ -1,0 +1,54 @@
+import { type Stance, stanceOf } from '../../article/topics';
+import type { Finding, Report, Topic } from '../../verdict/report';
+import { type EvidenceLine, evidenceLine } from './evidence';
+import { minorKey, topicKey } from './keys';
+import type { Translate } from './translate';
+
+/** One finding, in words. */
+export interface CardView {
+  topic: Topic;
+  stance: Stance;
+  title: string;
+  /** Which product of a kit; null where the page sells one. */
+  product: string | null;
+  evidence: EvidenceLine[];
+  /** What the article says of it. */
+  says: string;
+  /** What to do with that, or how to use it. */
+  advice: string;
+}
+
+const weightOfStance = { skip: 0, care: 1, works: 2, myth: 3, note: 4 } as const satisfies Record<
+  Stance,
+  number
+>;
+
+/** The report's findings as cards, the weightiest first; equal ones keep the order of the report. */
+export function cardViews(t: Translate, report: Report): CardView[] {
+  return report.findings
+    .map((finding) => cardView(t, report, finding))
+    .sort((a, b) => weightOfStance[a.stance] - weightOfStance[b.stance]);
+}
+
+function cardView(t: Translate, report: Report, finding: Finding): CardView {
+  const list = report.lists[finding.product];
+  return {
+    topic: finding.topic,
+    stance: stanceOf(finding),
+    title: t(`topic.${topicKey[finding.topic]}.title`),
+    product: report.lists.length > 1 ? (list?.product ?? null) : null,
+    evidence: finding.evidence.map((evidence) => evidenceLine(t, evidence, list?.order ?? 'unknown')),
+    ...guidanceWords(t, finding),
+  };
+}
+
+const canBeMinor = (topic: Topic): topic is keyof typeof minorKey => Object.hasOwn(minorKey, topic);
+
+function guidanceWords(t: Translate, { topic, weight }: Finding): { says: string; advice: string } {
+  if (weight === 'minor' && canBeMinor(topic)) {
+    const key = minorKey[topic];
+    return { says: t(`topic.${key}.minorSays`), advice: t(`topic.${key}.minorDo`) };
+  }
+  const key = topicKey[topic];
+  return { says: t(`topic.${key}.says`), advice: t(`topic.${key}.do`) };
+}

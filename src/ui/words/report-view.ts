@@ -1,0 +1,62 @@
+import { article } from '../../article/article';
+import type { Report, Verdict } from '../../verdict/report';
+import { type CardView, cardViews } from './card';
+import { type ClearedView, clearedViews } from './cleared';
+import { headlineOf, type Origin } from './headline';
+import { type NoteView, noteViews } from './notes';
+import { type ReadListView, readListViews } from './read-list';
+import type { Translate } from './translate';
+
+/** A report in words, ready to be set on screen or printed by the command line. No markup, no colour. */
+export interface ReportView {
+  verdict: Verdict;
+  headline: string;
+  reason: string;
+  title: string;
+  brand: string;
+  /** "For the body", where the product is not for the face. */
+  usedOn: string | null;
+  cards: CardView[];
+  /** What the title or a claim promises and the list does not hold. */
+  differs: string[];
+  cleared: ClearedView[];
+  lists: ReadListView[];
+  /** Said where a verdict was reached without a list. */
+  noList: string | null;
+  notes: NoteView[];
+  credit: string;
+  askDermatologist: string;
+}
+
+/** Puts a report into words. Pure: the same report and language give the same words. */
+export function reportView(t: Translate, report: Report, origin: Origin = 'page'): ReportView {
+  const { verdict, product } = report;
+  return {
+    verdict,
+    ...headlineOf(t, report, origin),
+    title: product.title.trim() || untitled(t, origin),
+    brand: product.brand,
+    usedOn: product.kind === 'body' || product.kind === 'lip' ? t(`kind.${product.kind}`) : null,
+    cards: cardViews(t, report),
+    differs: [...new Set(report.differs.map(({ promised }) => promised))].map((promised) =>
+      t('differs', promised),
+    ),
+    cleared: clearedViews(t, report),
+    lists: readListViews(t, report),
+    noList: report.lists.length === 0 && report.findings.length > 0 ? t('list.none') : null,
+    notes: noteViews(t, report),
+    credit: t('popup.credit', article.title),
+    askDermatologist: t('popup.askDermatologist'),
+  };
+}
+
+function untitled(t: Translate, origin: Origin): string {
+  switch (origin) {
+    case 'pasted':
+      return t('popup.untitledPasted');
+    case 'selection':
+      return t('popup.untitledSelection');
+    default:
+      return t('popup.untitled');
+  }
+}

@@ -1,0 +1,27 @@
+import '@/ui/popup.css';
+import en from '@/locales/en.json';
+import { translateFrom } from '@/locales/node-translate';
+import { mountPopup } from '@/ui/mount';
+import type { PopupActions } from '@/ui/popup-actions';
+import { pages, reports } from './states';
+
+/** One state of the popup on a page of its own, to be looked at: gallery.html?skip */
+const name = location.search.slice(1);
+const page = pages[name];
+const root = document.getElementById('app');
+if (page === undefined || root === null) throw new Error(`no state named "${name}"`);
+
+const actions: PopupActions = {
+  watch: (tell) => {
+    tell(page);
+    return () => {};
+  },
+  show: async () => false,
+  checkPage: async () => {},
+  checkSelection: async () => null,
+  judgePasted: async () => reports.works,
+  copy: async () => {},
+  readDraft: async () => '',
+  keepDraft: async () => {},
+};
+mountPopup(root, translateFrom(en), actions);

@@ -1,0 +1,250 @@
+import type { TabState } from '@/messages';
+import type { PageState } from '@/ui/popup-actions';
+import type { Cleared, Evidence, Finding, ReadList, Report } from '@/verdict/report';
+
+/** Reports of invented products, one for each thing that the popup has to be able to say. */
+
+export const seen = (text: string, more: Partial<Evidence> = {}): Evidence => ({
+  text,
+  where: 'ingredients',
+  place: null,
+  of: null,
+  percent: null,
+  readAs: null,
+  at: null,
+  ...more,
+});
+
+export const seenAt = (text: string, place: number, of: number, more: Partial<Evidence> = {}): Evidence =>
+  seen(text, { place, of, at: { in: 'list', index: 0, start: place, end: place + text.length }, ...more });
+
+export const finding = (
+  topic: Finding['topic'],
+  weight: Finding['weight'],
+  evidence: Evidence[],
+  product = 0,
+): Finding => ({ topic, weight, product, evidence });
+
+export const list = (names: string[], more: Partial<ReadList> = {}): ReadList => ({
+  product: null,
+  source: 'shop',
+  order: 'descending',
+  actives: [],
+  names,
+  mayContain: [],
+  unclear: [],
+  ...more,
+});
+
+export const report = (more: Partial<Report>): Report => ({
+  schema: 1,
+  page: { url: 'https://shop.example/p/1', shop: 'generic' },
+  product: {
+    title: 'Halden Toner',
+    brand: 'Marlowe & Fenn',
+    category: 'Toners',
+    kind: 'toner-like',
+    contact: 'leave-on',
+  },
+  verdict: 'clear',
+  findings: [],
+  cleared: [],
+  lists: [],
+  notes: [],
+  differs: [],
+  ...more,
+});
+
+const product = (
+  title: string,
+  brand: string,
+  kind: Report['product']['kind'] = 'serum',
+): Report['product'] => ({
+  title,
+  brand,
+  category: '',
+  kind,
+  contact: 'leave-on',
+});
+
+const names = (count: number) => Array.from({ length: count }, (_, index) => `Name ${index + 1}`);
+const lookAlike = (text: string, why: string, place: number): Cleared => ({ text, why, place, product: 0 });
+
+const titleEvidence = (text: string): Evidence =>
+  seen(text, { where: 'title', at: { in: 'title', index: 0, start: 0, end: text.length } });
+
+export const reports = {
+  skip: report({
+    verdict: 'skip',
+    findings: [
+      finding('pore-claim', 'strong', [titleEvidence('Pore-Tightening')]),
+      finding('alcohol-toner', 'strong', [seenAt('Alcohol Denat.', 2, 31)]),
+    ],
+    product: product('Pore-Tightening Halden Toner', 'Marlowe & Fenn', 'toner-like'),
+    cleared: [
+      lookAlike('Cetearyl Alcohol', 'fatty-alcohol', 7),
+      lookAlike('Stearyl Alcohol', 'fatty-alcohol', 9),
+      lookAlike('Benzyl Alcohol', 'aromatic-alcohol', 20),
+      lookAlike('Citric Acid', 'ph-adjuster', 24),
+    ],
+    lists: [list(names(31), { unclear: ['Aqua Halensis', 'Complex 7B'] })],
+  }),
+  skipAndWorks: report({
+    verdict: 'skip',
+    product: product('Clear Day Salicylic Tonic 2%', 'Osterby', 'toner-like'),
+    findings: [
+      finding('bha', 'strong', [
+        seenAt('Salicylic Acid', 4, 22, { percent: 2 }),
+        titleEvidence('Salicylic Tonic 2%'),
+      ]),
+      finding('alcohol-toner', 'strong', [seenAt('SD Alcohol 40-B', 2, 22)]),
+    ],
+    lists: [list(names(22), { source: 'structured-data' })],
+  }),
+  care: report({
+    verdict: 'care',
+    product: product('Night Shift Renewal Serum', 'Pell Apothecary'),
+    findings: [
+      finding('retinoid', 'strong', [seenAt('Retinol', 9, 27)]),
+      finding('aha', 'strong', [seenAt('Glycolic Acid', 3, 27)]),
+      finding('retinoid-with-acid', 'strong', [seenAt('Retinol', 9, 27), seenAt('Glycolic Acid', 3, 27)]),
+    ],
+    lists: [list(names(27), { source: 'heading' })],
+    notes: [
+      { id: 'aha-sun', source: 'FDA 2005' },
+      { id: 'retinoid-pregnancy', source: 'EMA 2018' },
+    ],
+  }),
+  careDevice: report({
+    verdict: 'care',
+    product: product('Microneedle Roller 0.5 mm', 'Tarn Tools', 'device'),
+    findings: [finding('home-procedure', 'strong', [titleEvidence('Microneedle Roller')])],
+    notes: [{ id: 'needling-at-home', source: 'FDA' }],
+  }),
+  works: report({
+    verdict: 'works',
+    product: product('Evening Retinal Cream', 'Pell Apothecary', 'moisturizer'),
+    findings: [
+      finding('retinoid', 'strong', [seenAt('Retinal', 12, 34)]),
+      finding('bha', 'minor', [seenAt('Salix Alba (Willow) Bark Extract', 21, 34)]),
+    ],
+    cleared: [lookAlike('Cetyl Alcohol', 'fatty-alcohol', 5)],
+    lists: [list(names(34), { mayContain: ['CI 77491', 'CI 77492'] })],
+    notes: [{ id: 'retinoid-pregnancy', source: 'EMA 2018' }],
+  }),
+  myth: report({
+    verdict: 'myth',
+    product: product('Vanishing Pore Minimizer', 'Lumen & Lye', 'other'),
+    findings: [
+      finding('pore-claim', 'strong', [
+        titleEvidence('Pore Minimizer'),
+        seen('erases pores in 7 days', { where: 'claim', at: { in: 'claim', index: 0, start: 4, end: 26 } }),
+      ]),
+      finding('alcohol', 'minor', [seenAt('Alcohol', 4, 18)]),
+    ],
+    lists: [list(names(18))],
+  }),
+  clear: report({
+    verdict: 'clear',
+    product: product('Plain Oat Cream', 'Osterby', 'moisturizer'),
+    cleared: [
+      lookAlike('Cetearyl Alcohol', 'fatty-alcohol', 3),
+      lookAlike('Phenoxyethanol', 'preservative', 14),
+      lookAlike('alcohol-free', 'free-from', 0),
+    ],
+    lists: [list(names(16))],
+  }),
+  differs: report({
+    verdict: 'clear',
+    product: product('Retinol Body Lotion', 'Marlowe & Fenn', 'body'),
+    findings: [finding('retinoid', 'minor', [seenAt('Retinyl Acetate', 19, 24)])],
+    differs: [{ promised: 'Retinol', topic: 'retinoid' }],
+    lists: [list(names(24), { order: 'unknown' })],
+  }),
+  offTopic: report({
+    verdict: 'off-topic',
+    product: product('Rosemary Scalp Shampoo', 'Tarn', 'off-topic'),
+  }),
+  unread: report({
+    verdict: 'unread',
+    product: product('Quiet Water Essence', 'Lumen & Lye', 'toner-like'),
+  }),
+  kit: report({
+    verdict: 'skip',
+    product: product('The Two Step Set', 'Osterby', 'kit'),
+    findings: [
+      finding('alcohol-toner', 'strong', [seenAt('Alcohol Denat.', 1, 12)], 0),
+      finding('retinoid', 'strong', [seenAt('Retinol', 8, 20)], 1),
+    ],
+    lists: [
+      list(names(12), { product: 'Step 1: Bright Tonic' }),
+      list(names(20), { product: 'Step 2: Slow Night Cream', unclear: ['Complex 7B'] }),
+    ],
+  }),
+  long: report({
+    verdict: 'works',
+    product: product(
+      'Extraordinarily Thorough Resurfacing Overnight Concentrate with Glycolic, Lactic and Mandelic Acids, 200 ml Refill',
+      'The Very Long-Named Institute of Dermocosmetic Research',
+    ),
+    findings: [
+      finding('aha', 'strong', [
+        seenAt('Glycolic Acid', 2, 118, { percent: 7.5 }),
+        seenAt('SodiumHyaluronateCrosspolymerWithNoSpaceInItWhatever', 13, 118, { readAs: 'Lactic Acid' }),
+        seenAt('Mandelic Acid', 21, 118),
+      ]),
+    ],
+    lists: [list(names(118))],
+    notes: [{ id: 'aha-sun', source: 'FDA 2005' }],
+  }),
+  markup: report({
+    verdict: 'works',
+    product: product('<img src=x onerror="window.hacked=1"> Serum', '<b>Bold</b>'),
+    findings: [finding('bha', 'strong', [seenAt('<script>window.hacked=1</script>', 3, 9)])],
+    cleared: [lookAlike('<i>Cetyl</i> Alcohol', 'fatty-alcohol', 2)],
+    lists: [list(names(9), { unclear: ['<u>x</u>'] })],
+    differs: [{ promised: '<em>AHA</em>', topic: 'aha' }],
+  }),
+} as const satisfies Record<string, Report>;
+
+const read = (page: Report): TabState => ({ state: 'read', page: 'product', report: page, marks: 2 });
+
+const item = (title: string, verdict: Report['verdict']) => ({ title, report: report({ verdict }) });
+
+export const pages: Record<string, PageState> = {
+  ...Object.fromEntries(Object.entries(reports).map(([name, page]) => [name, read(page)])),
+  otherPage: { state: 'read', page: 'other', report: report({ verdict: 'unread' }), marks: 0 },
+  listing: {
+    state: 'listing',
+    url: 'https://shop.example/toners',
+    marks: 3,
+    items: [
+      item('Blackhead Nose Strips, 12 pieces', 'skip'),
+      item('Quiet Water Essence', 'unread'),
+      item('Retinol 0.3% Night Serum', 'works'),
+      item('Vanishing Pore Minimizer', 'myth'),
+      item('Microneedle Roller 0.5 mm', 'care'),
+      item('Plain Oat Cream', 'unread'),
+      item('Halden Toner', 'unread'),
+    ],
+  },
+  emptyListing: {
+    state: 'listing',
+    url: 'https://shop.example/creams',
+    marks: 0,
+    items: [item('Plain Oat Cream', 'unread'), item('Halden Toner', 'unread')],
+  },
+  waiting: { state: 'waiting' },
+  notChecked: { state: 'not-checked' },
+  closedBrowser: { state: 'closed', why: 'browser' },
+  closedStore: { state: 'closed', why: 'store' },
+  closedPdf: { state: 'closed', why: 'pdf' },
+  closedFile: { state: 'closed', why: 'file' },
+  failed: {
+    state: 'failed',
+    url: 'https://shop.example/p/1',
+    what: 'The shop file does not fit the page',
+    detail:
+      'TypeError: cannot read properties of null\n    at locate (shop.js:1:2034)\n    at run (shop.js:1:991)',
+  },
+};
