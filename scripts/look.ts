@@ -44,6 +44,9 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.goto(`${base}tests/ui/gallery.html?${name}`);
     await page.waitForSelector('main');
     await page.screenshot({ path: `${out}${name}-${scheme}.png`, fullPage: true });
+    if (name !== 'skip') continue;
+    for (const fold of await page.locator('summary').all()) await fold.click();
+    await page.screenshot({ path: `${out}${name}-open-${scheme}.png`, fullPage: true });
   }
 }
 await browser.close();

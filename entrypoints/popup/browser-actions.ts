@@ -3,8 +3,10 @@ import { storage } from 'wxt/utils/storage';
 import { askPage, NobodyListens } from '@/messages';
 import { readTabState, watchTabState } from '@/tab-state';
 import { closedPage } from '@/ui/closed-page';
+import { failureOf } from '@/ui/failure';
 import type { PageState, PopupActions } from '@/ui/popup-actions';
 import { emptyProduct } from '@/verdict/product';
+import type { Report } from '@/verdict/report';
 
 const draftKey = 'session:popup-draft';
 /** The page itself; a shop's frames speak for themselves in the badge. */
@@ -42,12 +44,17 @@ export function browserActions(): PopupActions {
       await browser.scripting.insertCSS({ target, files: ['/content-scripts/shop.css'] });
       await browser.scripting.executeScript({ target, files: ['/content-scripts/shop.js'] });
     },
-    checkSelection: async () => askPage(await tabId(), 'check-selection', undefined, topFrame),
-    judgePasted: async (text) => {
-      // Loaded on demand: the lexicon is the heaviest part, and most people never paste.
-      const { judge } = await import('@/verdict/judge');
-      return judge({ ...emptyProduct, lists: [{ text, source: 'pasted' }] });
+    checkSelection: async () => {
+      const id = await tabId();
+      try {
+        return await askPage(id, 'check-selection', undefined, topFrame);
+      } catch (error) {
+        if (!(error instanceof NobodyListens)) throw error;
+        const text = await selectedText(id);
+        return text === '' ? null : judgeText(text, 'selection');
+      }
     },
+    judgePasted: (text) => judgeText(text, 'pasted'),
     copy: (text) => navigator.clipboard.writeText(text),
     readDraft: async () => {
       const draft = await storage.getItem<unknown>(draftKey);
@@ -55,6 +62,21 @@ export function browserActions(): PopupActions {
     },
     keepDraft: (text) => storage.setItem(draftKey, text),
   };
+}
+
+/** Loaded on demand: the lexicon is the heaviest part, and most people never paste. */
+async function judgeText(text: string, source: 'pasted' | 'selection'): Promise<Report> {
+  const { judge } = await import('@/verdict/judge');
+  return judge({ ...emptyProduct, lists: [{ text, source }] });
+}
+
+/** What is selected on a page that nothing of ours runs on, and that nothing is left behind on. */
+async function selectedText(tabId: number): Promise<string> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => getSelection()?.toString() ?? '',
+  });
+  return typeof frame?.result === 'string' ? frame.result.trim() : '';
 }
 
 async function activeTab() {
@@ -81,7 +103,4 @@ async function currentState(
   }
 }
 
-function failed(error: unknown): PageState {
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { state: 'failed', url: '', what: error instanceof Error ? error.message : String(error), detail };
-}
+const failed = (error: unknown): PageState => ({ state: 'failed', url: '', ...failureOf(error) });

@@ -55,7 +55,8 @@ export function App({ actions }: { actions: PopupActions }) {
       {screen.product !== null && <ReportBody view={screen.product} show={own === null ? show : null} />}
       <OwnText
         actions={actions}
-        canSelect={page.state !== 'closed' && page.state !== 'not-checked'}
+        open={screen.mark === 'unread'}
+        canSelect={page.state !== 'closed'}
         onText={(text) => void judgeOwn('pasted', () => actions.judgePasted(text))}
         onSelection={() => judgeOwn('selection', actions.checkSelection)}
       />

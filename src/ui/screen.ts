@@ -26,11 +26,11 @@ export function screenOf(t: Translate, page: PageState): Screen {
     case 'read':
       return productScreen(t, page.report, page.page === 'product' ? 'page' : 'other-page');
     case 'listing':
-      return plainScreen('clear', t('popup.listing.headline'), t('popup.listing.reason'));
+      return plainScreen(null, t('popup.listing.headline'), t('popup.listing.reason'));
     case 'failed':
       return plainScreen('unread', t('popup.failed.headline'), t('popup.failed.reason'));
     case 'waiting':
-      return { product: null, mark: null, headline: t('popup.waiting'), reason: '' };
+      return plainScreen(null, t('popup.waiting'), '');
     case 'not-checked':
       return plainScreen('unread', t('popup.notChecked.headline'), t('popup.notChecked.reason'));
     case 'closed':
@@ -50,7 +50,7 @@ function productScreen(t: Translate, report: Report, origin: Origin): Screen {
   return { product, mark: report.verdict, headline: product.headline, reason: product.reason };
 }
 
-const plainScreen = (mark: MarkKind, headline: string, reason: string): Screen => ({
+const plainScreen = (mark: MarkKind | null, headline: string, reason: string): Screen => ({
   product: null,
   mark,
   headline,

@@ -17,7 +17,7 @@ export function Card({ card, show }: CardProps) {
     <article class="card">
       <h3 class="card-title">
         <Mark kind={card.stance} size={16} />
-        <span class={`tint-${card.stance}`}>{card.title}</span>
+        {card.title}
       </h3>
       {card.product !== null && <p class="card-product">{t('popup.inProduct', card.product)}</p>}
       <dl class="fields">

@@ -2,6 +2,7 @@ import { article, passages } from '../../article/article';
 import { passageKey } from '../words/keys';
 import { useWords } from '../words-context';
 import { Fold } from './Fold';
+import { Mark } from './Mark';
 
 /** The foot of the label: whose guidance this is, what it says in short, and whom to ask. */
 export function Colophon() {
@@ -9,9 +10,12 @@ export function Colophon() {
   return (
     <footer>
       <Fold title={t('passage.title')}>
-        <ul class="plain passages">
-          {passages.map((id) => (
-            <li key={id}>{t(`passage.${passageKey[id]}`)}</li>
+        <ul class="plain">
+          {passages.map(({ id, stance }) => (
+            <li key={id} class="passage">
+              <Mark kind={stance} size={16} />
+              <span>{t(`passage.${passageKey[id]}`)}</span>
+            </li>
           ))}
         </ul>
       </Fold>

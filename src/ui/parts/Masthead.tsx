@@ -34,7 +34,7 @@ export function Masthead({ screen, onBack }: MastheadProps) {
       <div class="verdict" aria-live="polite">
         {mark !== null && <Mark kind={mark} size={32} />}
         <div>
-          <Headline class={`headline tint-${mark ?? 'note'}`}>{headline}</Headline>
+          <Headline class={mark === null ? 'headline' : `headline tint-${mark}`}>{headline}</Headline>
           {reason !== '' && <p class="reason">{reason}</p>}
         </div>
       </div>

@@ -1,9 +1,12 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { PopupActions } from '../popup-actions';
 import { useWords } from '../words-context';
+import { Fold } from './Fold';
 
 interface OwnTextProps {
   actions: Pick<PopupActions, 'readDraft' | 'keepDraft'>;
+  /** Whether it is the way on, and not an aside. */
+  open: boolean;
   /** False where there is no page that could hold a selection. */
   canSelect: boolean;
   onText: (text: string) => void;
@@ -12,7 +15,7 @@ interface OwnTextProps {
 }
 
 /** The way on where a page has no list: paste one, or point at one. What is typed stays until it is cleared. */
-export function OwnText({ actions, canSelect, onText, onSelection }: OwnTextProps) {
+export function OwnText({ actions, open, canSelect, onText, onSelection }: OwnTextProps) {
   const t = useWords();
   const id = useId();
   const [text, setText] = useState('');
@@ -32,17 +35,14 @@ export function OwnText({ actions, canSelect, onText, onSelection }: OwnTextProp
   };
 
   return (
-    <section class="section own-text">
-      <h2>{t('popup.ownText.title')}</h2>
+    <Fold title={t('popup.ownText.title')} open={open}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           if (text.trim() !== '') onText(text);
         }}
       >
-        <label for={id} class="visually-hidden">
-          {t('popup.ownText.label')}
-        </label>
+        <label for={id}>{t(canSelect ? 'popup.ownText.pasteOrSelect' : 'popup.ownText.paste')}</label>
         <textarea
           id={id}
           rows={3}
@@ -76,6 +76,6 @@ export function OwnText({ actions, canSelect, onText, onSelection }: OwnTextProp
           {nothingSelected ? t('popup.ownText.nothingSelected') : ''}
         </p>
       </form>
-    </section>
+    </Fold>
   );
 }

@@ -14,7 +14,7 @@ export function ReadLists({ lists, noList }: ReadListsProps) {
   return (
     <section class="section">
       <h2>{t('list.title')}</h2>
-      {noList !== null && <p>{noList}</p>}
+      {noList !== null && <p class="no-list">{noList}</p>}
       {lists.map((list) => (
         <div key={list.product ?? ''} class="read-list">
           {list.product !== null && <h3 class="card-product">{list.product}</h3>}
