@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright';
-import { findChromium, howToGetOne } from '../setup/chromium.mjs';
+import { bringChromium, howToGetOne } from '../setup/chromium.mjs';
 import { buildWhereNeeded } from './build';
 import { type Staging, stageExtension } from './stage';
 
@@ -18,6 +18,8 @@ export interface Browser {
   origin: string;
   /** Match patterns of the pages that the extension reads unasked. */
   knownShops: string[];
+  /** Where a second debugger may connect: Playwright's own connection does not see the popup. */
+  debugAddress(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -35,14 +37,15 @@ export interface Launch extends Staging {
  */
 export async function launch(options: Launch = {}): Promise<Browser> {
   const { headless = true, colorScheme = 'light', quiet = false } = options;
-  const executablePath = await findChromium();
+  const executablePath = await bringChromium({ quiet });
   if (!executablePath) throw new NoBrowser(howToGetOne);
   await buildWhereNeeded({ quiet });
 
   const folder = await mkdtemp(join(tmpdir(), 'pore-truth-'));
   const extension = join(folder, 'extension');
   const knownShops = await stageExtension(extension, options);
-  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+  const profile = join(folder, 'profile');
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     colorScheme,
@@ -50,10 +53,15 @@ export async function launch(options: Launch = {}): Promise<Browser> {
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
+      '--remote-debugging-port=0',
       '--test-type', // no bar that warns of the flags
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
+  const debugAddress = async () => {
+    const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+    return `http://127.0.0.1:${port}`;
+  };
   const close = async () => {
     await context.close();
     await rm(folder, { recursive: true, force: true });
@@ -61,7 +69,7 @@ export async function launch(options: Launch = {}): Promise<Browser> {
   try {
     const worker =
       context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-    return { context, worker, origin: worker.url().split('/', 3).join('/'), knownShops, close };
+    return { context, worker, origin: worker.url().split('/', 3).join('/'), knownShops, debugAddress, close };
   } catch {
     await close();
     throw new NoBrowser(

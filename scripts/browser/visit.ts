@@ -1,0 +1,54 @@
+import type { Page, Route } from 'playwright';
+import type { TabState } from '../../src/messages';
+import type { Browser } from './launch';
+import type { SavedPage } from './saved-page';
+import { checkThisPage, isKnownShop, openTab, reportedState, type Tab } from './tab';
+
+/** How long each part of the work took on the page, by the content script's own measure; null where it did not run. */
+export interface Timing {
+  locate: number | null;
+  judge: number | null;
+  paint: number | null;
+}
+
+/**
+ * Opens a saved page under its address, cut off from the network, and waits for the extension's report.
+ * A page of a known shop is read unasked; any other gets the content script as "Check this page" gives it.
+ * Throws when the page crashes.
+ */
+export async function visitSaved(browser: Browser, saved: SavedPage): Promise<{ tab: Tab; state: TabState }> {
+  const tab = await openTab(browser);
+  const crashed = new Promise<never>((_, reject) => {
+    tab.page.once('crash', () => reject(new Error('the page crashed')));
+  });
+  const visit = async () => {
+    await tab.page.route(/^https?:/, offline(tab.page, saved));
+    await tab.page.goto(saved.url, { waitUntil: 'domcontentloaded' });
+    if (!isKnownShop(browser, saved.url)) await checkThisPage(browser, tab);
+    return { tab, state: await reportedState(browser, tab) };
+  };
+  return Promise.race([visit(), crashed]);
+}
+
+/** Answers the first request for the page itself with what was saved, and every other with nothing. */
+function offline(page: Page, { html, contentType }: SavedPage) {
+  let opened = false;
+  return async (route: Route) => {
+    const request = route.request();
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    if (!isPage) return route.fulfill({ status: 200, body: '' });
+    // A saved page that sends its reader elsewhere (meta refresh) stays where it is.
+    if (opened) return route.abort('aborted');
+    opened = true;
+    // Inline handlers stand in attributes, out of reach of what took the scripts out.
+    const headers = { 'content-security-policy': "script-src 'none'" };
+    return route.fulfill({ status: 200, contentType, headers, body: html });
+  };
+}
+
+export const timing = (page: Page): Promise<Timing> =>
+  page.evaluate(() => ({
+    locate: performance.getEntriesByName('pore-truth:locate', 'measure').at(-1)?.duration ?? null,
+    judge: performance.getEntriesByName('pore-truth:judge', 'measure').at(-1)?.duration ?? null,
+    paint: performance.getEntriesByName('pore-truth:paint', 'measure').at(-1)?.duration ?? null,
+  }));

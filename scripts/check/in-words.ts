@@ -1,0 +1,72 @@
+import pc from 'picocolors';
+import messages from '../../src/locales/en.json';
+import { translateFrom } from '../../src/locales/node-translate';
+import type { ListingItem } from '../../src/messages';
+import type { CardView } from '../../src/ui/words/card';
+import { plainSentence } from '../../src/ui/words/evidence';
+import { headlineOf, type Origin } from '../../src/ui/words/headline';
+import { reportView } from '../../src/ui/words/report-view';
+import type { Report, Verdict } from '../../src/verdict/report';
+
+const t = translateFrom(messages);
+const colour = pc.createColors(process.stdout.isTTY === true && pc.isColorSupported);
+
+const stances = {
+  skip: colour.red,
+  care: colour.yellow,
+  works: colour.green,
+  myth: colour.magenta,
+  note: colour.dim,
+} as const;
+
+const verdicts = {
+  ...stances,
+  'off-topic': colour.dim,
+  clear: colour.bold,
+  unread: colour.bold,
+} as const satisfies Record<Verdict, unknown>;
+
+/** The report as a person reads it: verdict, cards, guidance; in colour on a terminal only. */
+export function inWords(report: Report, origin: Origin, listing: ListingItem[] | null = null): string {
+  if (listing) return listingInWords(listing);
+  const view = reportView(t, report, origin);
+  return [
+    [
+      [view.brand, view.title].filter(Boolean).join(' · '),
+      colour.bold(verdicts[view.verdict](view.headline)),
+      view.reason,
+    ],
+    ...view.cards.map(cardInWords),
+    view.differs,
+    view.cleared.map((group) => `${group.printed.join(', ')}: ${group.reason}`),
+    view.lists.flatMap((list) => [
+      [list.product, `${list.extent} ${list.unclear.join(', ')}`.trim(), list.source]
+        .filter(Boolean)
+        .join(' · '),
+      ...list.remarks,
+    ]),
+    [view.noList ?? ''],
+    view.notes.map((note) => `${note.text} (${note.source})`),
+    [colour.dim(`${view.credit} ${view.askDermatologist}`)],
+  ]
+    .map((part) => part.filter(Boolean).join('\n'))
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n');
+}
+
+const cardInWords = (card: CardView): string[] => [
+  stances[card.stance](card.title) + (card.product ? ` (${card.product})` : ''),
+  ...card.evidence.map((line) => `  ${plainSentence(line)}`),
+  `  ${card.says}`,
+  `  ${card.advice}`,
+];
+
+const listingInWords = (listing: ListingItem[]): string =>
+  listing
+    .map(({ title, report }) => {
+      const { headline } = headlineOf(t, report, 'page');
+      return `${title}: ${verdicts[report.verdict](headline)}`;
+    })
+    .concat('')
+    .join('\n');

@@ -1,0 +1,10 @@
+import { judge } from '../../src/verdict/judge';
+import { emptyProduct } from '../../src/verdict/product';
+import type { Report } from '../../src/verdict/report';
+import type { Given } from './options';
+
+/** Judges one printed list without a browser. An empty text is a product without a list. */
+export function judgeLabel(text: string, given: Partial<Given>): Report {
+  const lists = text.trim() === '' ? [] : [{ text, source: 'pasted' as const }];
+  return judge({ ...emptyProduct, ...given, lists });
+}

@@ -1,0 +1,71 @@
+import type { ListingItem, TabState } from '../../src/messages';
+import { judge } from '../../src/verdict/judge';
+import { emptyProduct } from '../../src/verdict/product';
+import type { Report } from '../../src/verdict/report';
+import { type Browser, launch } from '../browser/launch';
+import { type MarksByTopic, marksByTopic } from '../browser/marks-by-topic';
+import { painted } from '../browser/painted';
+import type { SavedPage } from '../browser/saved-page';
+import { type Timing, timing, visitSaved } from '../browser/visit';
+import { within } from '../browser/within';
+
+/** What the extension made of one saved page. */
+export interface PageResult {
+  report: Report;
+  /** On a page of many products: those of them that something can be said about. */
+  listing: ListingItem[] | null;
+  ms: Timing;
+  marks: MarksByTopic;
+}
+
+const patience = 20_000;
+
+/** Reads saved pages in one browser, which is started for the first of them. */
+export class PageReader {
+  #browser: Browser | null = null;
+
+  /** Throws when the page crashes, hangs or makes the extension fail; the next page gets a new browser then. */
+  async read(saved: SavedPage): Promise<PageResult> {
+    this.#browser ??= await launch({ everywhere: true, quiet: true });
+    try {
+      const seconds = patience / 1000;
+      return await within(patience, `no report within ${seconds} seconds`, readIn(this.#browser, saved));
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    this.#browser = null;
+  }
+}
+
+async function readIn(browser: Browser, saved: SavedPage): Promise<PageResult> {
+  const { tab, state } = await visitSaved(browser, saved);
+  const { report, listing } = reportOf(state, saved.url);
+  const marks = marksByTopic(listing ? everyFinding(report, listing) : report, await painted(tab.page));
+  const ms = await timing(tab.page);
+  await tab.page.close();
+  return { report, listing, ms, marks };
+}
+
+/** A page of many products has no verdict of its own: no list was read there. */
+function reportOf(state: TabState, url: string): Pick<PageResult, 'report' | 'listing'> {
+  switch (state.state) {
+    case 'read':
+      return { report: state.report, listing: null };
+    case 'listing': {
+      const shop = state.items[0]?.report.page.shop ?? null;
+      return { report: judge({ ...emptyProduct, url, shop }), listing: state.items };
+    }
+    case 'failed':
+      throw new Error(`the extension failed: ${state.what}`);
+  }
+}
+
+const everyFinding = (report: Report, listing: ListingItem[]): Report => ({
+  ...report,
+  findings: listing.flatMap((item) => item.report.findings),
+});
