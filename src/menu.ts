@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { askPage, NobodyListens } from './messages';
+import { readSettings, writeSettings } from './settings';
+import { tell } from './tab-watch';
+
+/** The entries of the context menus: check a selection on any page, and switch the marks off and on. */
+
+const checkSelection = 'check-selection';
+const marks = 'marks';
+
+/** Makes the entries anew; to be called when the extension is installed or updated. */
+export async function makeMenus(): Promise<void> {
+  const settings = await readSettings();
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: checkSelection,
+    title: i18n.t('menu.checkSelection'),
+    contexts: ['selection'],
+  });
+  browser.contextMenus.create({
+    id: marks,
+    type: 'checkbox',
+    checked: settings.marks,
+    title: i18n.t('menu.marks'),
+    contexts: ['action'],
+  });
+}
+
+export function watchMenus(): void {
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId, checked, frameId = 0 }, tab) => {
+    if (menuItemId === marks) await writeSettings({ ...(await readSettings()), marks: checked === true });
+    if (menuItemId === checkSelection && tab?.id !== undefined) await check(tab.id, frameId, tab.url ?? '');
+  });
+}
+
+/** Judges what is selected; the result becomes what the tab says, and the popup opens on it where it may. */
+async function check(tabId: number, frameId: number, url: string): Promise<void> {
+  try {
+    const report = await askWithScript(tabId, frameId);
+    // A frame speaks only for itself, and the popup shows the page: so the page says it.
+    if (report !== null && frameId !== 0) {
+      await tell(tabId, 0, { state: 'read', page: 'other', report, marks: 0 });
+    }
+  } catch (error) {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    await tell(tabId, 0, { state: 'failed', url, what: 'selection', detail });
+  }
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // Not every browser lets an extension open its popup: the badge tells.
+  }
+}
+
+/** Asks the page's script, which on unknown sites is put there first: the click on the menu allows it. */
+async function askWithScript(tabId: number, frameId: number) {
+  try {
+    return await askPage(tabId, checkSelection, { keep: true }, frameId);
+  } catch (error) {
+    if (!(error instanceof NobodyListens)) throw error;
+  }
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.insertCSS({ target, files: ['/content-scripts/shop.css'] });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/shop.js'] });
+  return askPage(tabId, checkSelection, { keep: true }, frameId);
+}

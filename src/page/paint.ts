@@ -1,0 +1,77 @@
+import type { Stance } from '../article/topics';
+import { holds, keyOf, type Mark } from './marks';
+import { flashHighlight, flashPriority, highlightOf, priorityOf } from './stances';
+
+/**
+ * Paints marks with the CSS Custom Highlight API: the page's DOM stays as it is, and style.css of the
+ * content script draws. In Firefox a content script may not iterate a Highlight or the registry, so what is
+ * painted is kept here and only ever set or deleted there.
+ */
+export interface Painter {
+  /** Replaces all marks. */
+  paint(marks: readonly Mark[]): void;
+  /** Takes away the marks whose words the page has changed since; returns how many. */
+  dropStale(): number;
+  marks(): readonly Mark[];
+  markAt(at: Mark['at']): Mark | undefined;
+  /** Sets words off for a moment; the one before ends at once. */
+  flash(ranges: readonly Range[], ms: number): void;
+  /** Takes away our own highlights, and no one else's. */
+  clear(): void;
+}
+
+const stances: readonly Stance[] = ['skip', 'care', 'works', 'myth', 'note'];
+
+export function createPainter(highlights: HighlightRegistry = CSS.highlights): Painter {
+  let painted: readonly Mark[] = [];
+  let flashing: ReturnType<typeof setTimeout> | undefined;
+
+  const draw = (marks: readonly Mark[]): void => {
+    painted = marks;
+    for (const stance of stances) {
+      const ranges = marks.filter((mark) => mark.stance === stance).flatMap((mark) => mark.ranges);
+      setHighlight(highlights, highlightOf[stance], ranges, priorityOf[stance]);
+    }
+  };
+
+  const endFlash = (): void => {
+    clearTimeout(flashing);
+    highlights.delete(flashHighlight);
+  };
+
+  return {
+    paint: (marks) => draw(marks.filter(holds)),
+    dropStale() {
+      const fresh = painted.filter(holds);
+      const stale = painted.length - fresh.length;
+      if (stale > 0) draw(fresh);
+      return stale;
+    },
+    marks: () => painted,
+    markAt: (at) => painted.find((mark) => keyOf(mark.at) === keyOf(at)),
+    flash(ranges, ms) {
+      endFlash();
+      setHighlight(highlights, flashHighlight, ranges, flashPriority);
+      flashing = setTimeout(endFlash, ms);
+    },
+    clear() {
+      endFlash();
+      draw([]);
+    },
+  };
+}
+
+function setHighlight(
+  highlights: HighlightRegistry,
+  name: string,
+  ranges: readonly Range[],
+  priority: number,
+) {
+  if (ranges.length === 0) {
+    highlights.delete(name);
+    return;
+  }
+  const highlight = new Highlight(...ranges);
+  highlight.priority = priority;
+  highlights.set(name, highlight);
+}

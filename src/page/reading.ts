@@ -1,0 +1,101 @@
+import type { Product } from '../verdict/product';
+import type { TextSpan } from '../verdict/report';
+import { type Located, toProduct } from './locate';
+import type { MarkablePiece, PieceOf } from './marks';
+
+/** What one look at a page gave: words to judge, and the way back from them to the page. */
+export type Reading = ProductReading | ListingReading;
+
+export interface ProductReading {
+  kind: 'product' | 'other';
+  product: Product;
+  title: MarkablePiece;
+  category: MarkablePiece;
+  claims: readonly MarkablePiece[];
+  lists: readonly MarkablePiece[];
+}
+
+/** A listing, a search or a cart: each title is judged by itself. */
+export interface ListingReading {
+  kind: 'listing';
+  url: string;
+  shop: string | null;
+  titles: readonly MarkablePiece[];
+}
+
+/** What was located, as the session follows it. */
+export const readingOf = (located: Located): Reading =>
+  located.kind === 'listing'
+    ? { kind: 'listing', url: located.url, shop: located.shop, titles: located.titles }
+    : {
+        kind: located.kind,
+        product: toProduct(located),
+        title: located.title,
+        category: located.category,
+        claims: located.claims,
+        lists: located.lists,
+      };
+
+/** Finds the piece that a span counts in. */
+export const pieceOf =
+  (reading: ProductReading): PieceOf =>
+  (at: TextSpan) => {
+    switch (at.in) {
+      case 'title':
+        return reading.title;
+      case 'category':
+        return reading.category;
+      case 'claim':
+        return reading.claims[at.index];
+      case 'list':
+        return reading.lists[at.index];
+    }
+  };
+
+/** Everything that a verdict hangs on. Later text that changes any of it makes the reading out of date. */
+const pieces = (reading: Reading): readonly MarkablePiece[] =>
+  reading.kind === 'listing' ? reading.titles : [reading.title, ...reading.lists];
+
+/** The smallest nodes of the page that hold the words read. */
+export function anchorsOf(reading: Reading): Node[] {
+  if (reading.kind === 'listing') {
+    const all = commonParent(reading.titles.flatMap(rangesOf));
+    return all === null ? [] : [all];
+  }
+  return pieces(reading).flatMap((piece) => commonParent(rangesOf(piece)) ?? []);
+}
+
+/** Whether the page still says what was read, word for word. */
+export const isIntact = (reading: Reading): boolean =>
+  pieces(reading).every((piece) => piece.map === null || piece.text === '' || rangesOf(piece).length > 0);
+
+/** Whether every list stands on the page itself, where it can be marked and watched. */
+export const isSettled = (reading: Reading): boolean =>
+  reading.kind === 'listing'
+    ? reading.titles.length > 0
+    : reading.lists.length > 0 && reading.lists.every((list) => list.map !== null);
+
+/**
+ * Whether a reading after a navigation may still hold words of the view before: single-page shops change
+ * the address first and the words later, some of them sooner than others.
+ */
+export function sharesWords(before: Reading, now: Reading): boolean {
+  if (before.kind !== now.kind) return false;
+  const old = new Set(pieces(before).map(({ text }) => text));
+  return pieces(now).some(({ text }) => text !== '' && old.has(text));
+}
+
+const rangesOf = ({ map, text }: MarkablePiece): Range[] => map?.ranges(0, text.length) ?? [];
+
+function commonParent(ranges: readonly Range[]): Node | null {
+  const first = ranges[0];
+  const last = ranges.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (first.startContainer.getRootNode() !== last.endContainer.getRootNode())
+    return first.startContainer.getRootNode();
+  const whole = first.cloneRange();
+  whole.setEnd(last.endContainer, last.endOffset);
+  // One level up from the text, so that a text node that is replaced is seen.
+  const { commonAncestorContainer: common } = whole;
+  return common instanceof Element ? common : common.parentNode;
+}

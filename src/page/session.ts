@@ -1,0 +1,301 @@
+import type { TabState } from '../messages';
+import { emptyProduct, type Product } from '../verdict/product';
+import type { Report, TextSpan } from '../verdict/report';
+import { type Mark, type MarkablePiece, marksOf } from './marks';
+import type { Painter } from './paint';
+import {
+  anchorsOf,
+  isIntact,
+  isSettled,
+  type ListingReading,
+  type ProductReading,
+  pieceOf,
+  type Reading,
+  sharesWords,
+} from './reading';
+import { canBeSeen, nearestShown } from './visible';
+import { after, nextChange, nextChangeWithin, nextEvent, type Pace } from './watch';
+
+/** What a session does to the world, passed in so that tests can stand in for it. */
+export interface SessionEffects {
+  document: Document;
+  /** Looks at the page once. */
+  read(): Reading;
+  /** What the person selected; null where nothing is. */
+  readSelection(): MarkablePiece | null;
+  judge(product: Product): Report;
+  send(state: TabState): Promise<void>;
+  /** The view was left: what was said of it holds no more. */
+  left(): Promise<void>;
+  painter: Painter;
+  /** Called whenever the painted marks changed. */
+  marksChanged(): void;
+  /** Whether the person wants words marked. */
+  wantsMarks(): boolean;
+  pace: Pace;
+}
+
+export interface Session {
+  /** Reads the view that the document shows now, having forgotten the one before. */
+  open(): void;
+  /** Reads the same view again. */
+  recheck(): TabState;
+  /** Paints the same marks again, or takes them away: what the person wants changed. */
+  repaint(): void;
+  /** Scrolls to words and flashes them. False where they cannot be seen: the page keeps them folded away, or they are gone. */
+  show(at: TextSpan): boolean;
+  /** Judges the selection. With `keep`, what it says becomes what this page says. */
+  checkSelection(keep: boolean): Report | null;
+}
+
+const flashMs = 1_500;
+
+/**
+ * One session for the life of a content script: reads the view, keeps reading while a list may still come,
+ * and again when the words change. Ends silently with the signal, taking its marks along.
+ */
+export function createSession(effects: SessionEffects, signal: AbortSignal): Session {
+  const { document, painter, pace } = effects;
+  let view = new AbortController();
+  let latest: Reading | null = null;
+  /** What was read last of all, in this view or one before. */
+  let known: Reading | null = null;
+  let wanted: readonly Mark[] = [];
+  let told: TabState | null = null;
+  let sent = '';
+
+  const endView = () => {
+    view.abort();
+    view = new AbortController();
+    painter.clear();
+    effects.marksChanged();
+    latest = null;
+    wanted = [];
+    told = null;
+    sent = '';
+  };
+  signal.addEventListener('abort', endView, { once: true });
+
+  /** Sends what is new; returns whether it was. */
+  const report = (state: TabState): boolean => {
+    const text = JSON.stringify(state);
+    if (text === sent || signal.aborted) return false;
+    sent = text;
+    effects.send(state).catch(() => {
+      // Nobody to tell: the extension was reloaded or is going away, and the next page has a new script.
+      sent = '';
+    });
+    return true;
+  };
+
+  const paint = (marks: readonly Mark[]): number => {
+    wanted = marks;
+    painter.paint(effects.wantsMarks() ? marks : []);
+    effects.marksChanged();
+    return painter.marks().length;
+  };
+
+  /** Judges and paints what was read. A failure becomes a state, and leaves no mark. */
+  const tell = (reading: Reading | Error): TabState => {
+    latest = null;
+    try {
+      if (reading instanceof Error) throw reading;
+      told =
+        reading.kind === 'listing'
+          ? tellListing(effects, paint, reading)
+          : tellProduct(effects, paint, reading);
+      latest = reading;
+      known = reading;
+    } catch (error) {
+      paint([]);
+      told = failed(document, error);
+    }
+    return told;
+  };
+
+  const look = (): Reading | Error => {
+    try {
+      return measured('locate', effects.read);
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  };
+
+  /** Goes on until the view ends. `before` is the view before, whose words may still stand there. */
+  const follow = async (
+    first: Reading | Error,
+    before: Reading | null,
+    current: AbortSignal,
+  ): Promise<void> => {
+    const opened = performance.now();
+    const isLeftover = (reading: Reading) =>
+      before !== null && sharesWords(before, reading) && performance.now() < opened + pace.leftovers;
+    let patientUntil = opened + pace.patience;
+    let gap = pace.quickest;
+    for (let reading = first; ; reading = look()) {
+      if (!(reading instanceof Error) && isLeftover(reading)) {
+        await after(pace.quickest, current);
+        continue;
+      }
+      // A page that keeps changing and says the same is read less and less often.
+      gap = report(tell(reading)) ? pace.quickest : Math.min(gap * 2, pace.slowest);
+      if (!(reading instanceof Error) && isSettled(reading)) {
+        await nextChangeWithin(anchorsOf(reading), () => isIntact(reading), current);
+      } else {
+        const until = await moreMayCome(document, patientUntil, pace, current);
+        if (until > patientUntil) gap = pace.quickest;
+        patientUntil = until;
+      }
+      // Words that went are unmarked at once, whatever comes in their place.
+      if (painter.dropStale() > 0) effects.marksChanged();
+      await after(gap, current);
+    }
+  };
+
+  const start = (first: Reading | Error, before: Reading | null) => {
+    const current = AbortSignal.any([signal, view.signal]);
+    follow(first, before, current).catch((error: unknown) => {
+      if (!current.aborted) report(failed(document, error));
+    });
+  };
+
+  return {
+    open() {
+      const before = known;
+      endView();
+      // The first view of a document has nothing to take back: the background did so when it loaded.
+      if (before !== null) effects.left().catch(() => {});
+      start(look(), before);
+    },
+    recheck() {
+      endView();
+      const reading = look();
+      start(reading, null);
+      return told ?? tell(reading);
+    },
+    repaint() {
+      paint(wanted);
+    },
+    show(at) {
+      const mark = painter.markAt(at);
+      const ranges = mark?.ranges ?? (latest === null ? [] : rangesAt(latest, at));
+      if (ranges.length === 0) return false;
+      const seen = canBeSeen(ranges);
+      const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      nearestShown(ranges)?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+      if (seen) painter.flash(ranges, flashMs);
+      return seen;
+    },
+    checkSelection(keep) {
+      const selected = effects.readSelection();
+      if (selected === null) return null;
+      const page = latest !== null && latest.kind !== 'listing' ? latest : nothingRead(document);
+      const reading: ProductReading = {
+        ...page,
+        kind: 'other',
+        product: { ...page.product, lists: [{ text: selected.text, source: 'selection' }] },
+        lists: [selected],
+      };
+      const judged = effects.judge(reading.product);
+      // Where the page has a list of its own, its marks stay: the popup goes back to them.
+      if (keep || latest === null || !isSettled(latest)) {
+        view.abort();
+        view = new AbortController();
+        latest = reading;
+        const marks = paint(marksOf(judged, pieceOf(reading)));
+        if (keep) report({ state: 'read', page: 'other', report: judged, marks });
+      }
+      return judged;
+    },
+  };
+}
+
+function nothingRead(document: Document): ProductReading {
+  const nothing = { text: '', map: null };
+  const product = { ...emptyProduct, url: document.location.href, shop: 'generic' };
+  return { kind: 'other', product, title: nothing, category: nothing, claims: [], lists: [] };
+}
+
+/** Waits for whatever may bring a list, for as long as that is worth it; returns until when it is. */
+async function moreMayCome(
+  document: Document,
+  patientUntil: number,
+  pace: Pace,
+  signal: AbortSignal,
+): Promise<number> {
+  const either = new AbortController();
+  const waiting = AbortSignal.any([signal, either.signal]);
+  const click = nextEvent(document, 'click', waiting).then(() => performance.now() + pace.afterClick);
+  const patience = patientUntil - performance.now();
+  const changes = patience > 0 ? [nextChange(document, waiting).then(() => patientUntil)] : [];
+  try {
+    // When patience runs out the observer goes, and only a click wakes the session again.
+    if (patience > 0) changes.push(after(patience, waiting).then(() => patientUntil));
+    return await Promise.race([click, ...changes]);
+  } finally {
+    either.abort();
+  }
+}
+
+function tellProduct(
+  { judge }: SessionEffects,
+  paint: (marks: readonly Mark[]) => number,
+  reading: ProductReading,
+): TabState {
+  const report = measured('judge', () => judge(reading.product));
+  const marks = measured('paint', () => paint(marksOf(report, pieceOf(reading))));
+  return { state: 'read', page: reading.kind, report, marks };
+}
+
+function tellListing(
+  { judge }: SessionEffects,
+  paint: (marks: readonly Mark[]) => number,
+  { titles, url, shop }: ListingReading,
+): TabState {
+  const items = measured('judge', () =>
+    titles.map(({ text }, index) => ({
+      title: text,
+      report: countedIn(index, judge({ ...emptyProduct, url, shop, title: text })),
+    })),
+  );
+  const marks = measured('paint', () =>
+    paint(items.flatMap(({ report }) => marksOf(report, (at) => titles[at.index]))),
+  );
+  return { state: 'listing', url, items, marks };
+}
+
+/** On a page with many titles, `index` of a title's span says which one. */
+const countedIn = (index: number, report: Report): Report => ({
+  ...report,
+  findings: report.findings.map((finding) => ({
+    ...finding,
+    evidence: finding.evidence.map((evidence) => ({
+      ...evidence,
+      at: evidence.at === null ? null : { ...evidence.at, index },
+    })),
+  })),
+});
+
+function rangesAt(reading: Reading, at: TextSpan): Range[] {
+  const piece = reading.kind === 'listing' ? reading.titles[at.index] : pieceOf(reading)(at);
+  return piece?.map?.ranges(at.start, at.end) ?? [];
+}
+
+function failed(document: Document, error: unknown): TabState {
+  return {
+    state: 'failed',
+    url: document.location.href,
+    what: error instanceof Error ? error.message : String(error),
+    detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
+}
+
+/** Runs a step and notes how long it took, where the browser's own tools and the bench read it. */
+function measured<T>(step: 'locate' | 'judge' | 'paint', run: () => T): T {
+  const start = performance.now();
+  try {
+    return run();
+  } finally {
+    performance.measure(`pore-truth:${step}`, { start, end: performance.now() });
+  }
+}

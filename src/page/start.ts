@@ -1,0 +1,104 @@
+import { createI18n } from '@wxt-dev/i18n';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { answerInPage, askBackground } from '../messages';
+import { defaultSettings, readSettings, watchSettings } from '../settings';
+import { shops } from '../shops/registry';
+import type { Translate } from '../ui/words/translate';
+import { judge } from '../verdict/judge';
+import type { TextSpan } from '../verdict/report';
+import { createHover } from './hover';
+import { locate } from './locate';
+import { createPainter } from './paint';
+import { readingOf } from './reading';
+import { readSelection } from './selection';
+import { createSession } from './session';
+import { createTooltip } from './tooltip';
+import { tooltipTextOf } from './tooltip-text';
+import { onNewView, usualPace } from './watch';
+
+/**
+ * Gives one document its session: wires the reader, the judge, the painter, the tooltip and the messages
+ * together. A second script in the same document ends the first, whose context WXT invalidates.
+ */
+export function startPage(ctx: ContentScriptContext): void {
+  const { signal } = ctx;
+  const { t } = createI18n();
+  const words: Translate = (key, ...substitutions) => t(key, substitutions);
+  let settings = defaultSettings;
+
+  const painter = createPainter();
+  const tooltip = createTooltip(document, (mark) => tooltipTextOf(words, mark));
+  const hover = createHover(document, painter.marks, tooltip, signal);
+
+  const session = createSession(
+    {
+      document,
+      read: () => readingOf(locate(document, location.href, shops)),
+      readSelection: () => readSelection(document),
+      judge,
+      send: (state) => askBackground('tab-state', state),
+      left: () => askBackground('tab-left', undefined),
+      painter,
+      marksChanged: hover.marksChanged,
+      wantsMarks: () => settings.marks,
+      pace: usualPace,
+    },
+    signal,
+  );
+
+  answerInPage(
+    {
+      show: (ask) => {
+        const at = spanIn(ask);
+        const shown = at !== null && session.show(at);
+        const mark = at === null ? undefined : painter.markAt(at);
+        if (shown && mark !== undefined) tooltip.show(mark);
+        return shown;
+      },
+      'check-selection': (ask) => session.checkSelection(ask !== undefined && ask !== null),
+      recheck: () => session.recheck(),
+    },
+    signal,
+  );
+
+  const wish = (wished: typeof settings) => {
+    if (wished.marks === settings.marks) return;
+    settings = wished;
+    session.repaint();
+  };
+  signal.addEventListener('abort', watchSettings(wish));
+  readSettings().then(wish, () => {
+    // Without storage the defaults hold.
+  });
+
+  const open = () => {
+    session.open();
+    onNewView(window, signal, session.open, (callback) =>
+      ctx.addEventListener(window, 'wxt:locationchange', callback),
+    );
+  };
+  // A page that the browser loads ahead is nobody's yet.
+  if ('prerendering' in document && document.prerendering === true) {
+    document.addEventListener('prerenderingchange', open, { once: true, signal });
+  } else open();
+}
+
+const places: readonly unknown[] = ['title', 'category', 'claim', 'list'] satisfies TextSpan['in'][];
+
+/** The span in what the popup asked, checked by hand: no schema code runs in other people's pages. */
+function spanIn(ask: unknown): TextSpan | null {
+  if (typeof ask !== 'object' || ask === null || !('at' in ask)) return null;
+  return isSpan(ask.at) ? ask.at : null;
+}
+
+const isSpan = (at: unknown): at is TextSpan =>
+  typeof at === 'object' &&
+  at !== null &&
+  'in' in at &&
+  places.includes(at.in) &&
+  'index' in at &&
+  typeof at.index === 'number' &&
+  'start' in at &&
+  typeof at.start === 'number' &&
+  'end' in at &&
+  typeof at.end === 'number';

@@ -1,0 +1,119 @@
+import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
+import type { Mark } from './marks';
+import { shapeOf } from './tooltip-shape';
+import { tooltipStyle } from './tooltip-style';
+import type { TooltipText } from './tooltip-text';
+import { around, boxesOf, covers, parentOf } from './visible';
+
+/**
+ * What a mark means, beside the mark. The host is the one element that this extension puts into a page: it
+ * hangs on the root element, outside everything the page builds, and only while a tooltip is open.
+ */
+export interface Tooltip {
+  /** Opens beside the mark; `at` is the pointer, which picks the line where the words wrap. */
+  show(mark: Mark, at?: { x: number; y: number }): void;
+  hide(): void;
+  /** The mark that the open tooltip speaks of. */
+  mark(): Mark | null;
+  /** Whether an event came from within the tooltip. */
+  owns(event: Event): boolean;
+}
+
+export function createTooltip(document: Document, textOf: (mark: Mark) => TooltipText): Tooltip {
+  let open: { mark: Mark; host: HTMLElement; stop: () => void } | null = null;
+
+  const tooltip: Tooltip = {
+    show(mark, at) {
+      if (open?.mark === mark) return;
+      tooltip.hide();
+      const host = document.createElement('pore-truth');
+      const tip = tipOf(document, textOf(mark));
+      const style = document.createElement('style');
+      style.textContent = tooltipStyle;
+      host.attachShadow({ mode: 'closed' }).append(style, tip);
+      document.documentElement.append(host);
+      // In the top layer it lies above a page's dialogs too.
+      tip.showPopover();
+      open = { mark, host, stop: place(mark, tip, at, () => tooltip.hide()) };
+    },
+    hide() {
+      open?.stop();
+      open?.host.remove();
+      open = null;
+    },
+    mark: () => open?.mark ?? null,
+    owns: (event) => open !== null && event.composedPath().includes(open.host),
+  };
+  return tooltip;
+}
+
+/** Keeps the tooltip beside its words, never over them and never outside the viewport. Returns how to stop. */
+function place(mark: Mark, tip: HTMLElement, at: { x: number; y: number } | undefined, lost: () => void) {
+  const element = mark.ranges[0] && parentOf(mark.ranges[0].startContainer);
+  const line = at && boxesOf(mark.ranges).findIndex((box) => covers(box, at.x, at.y));
+  const reference = {
+    ...(element ? { contextElement: element } : {}),
+    getBoundingClientRect() {
+      const boxes = boxesOf(mark.ranges);
+      const whole = around(boxes);
+      // Centred on the line under the pointer, yet above or below all lines of the words.
+      const across = boxes[line ?? 0] ?? whole;
+      return new DOMRect(across.left, whole.top, across.width, whole.height);
+    },
+  };
+  return autoUpdate(reference, tip, () => {
+    if (boxesOf(mark.ranges).length === 0) return lost();
+    computePosition(reference, tip, {
+      strategy: 'fixed',
+      placement: 'top',
+      middleware: [
+        offset(8),
+        flip({ padding: 8 }),
+        shift({ padding: 8 }),
+        size({
+          padding: 8,
+          apply: ({ availableHeight }) =>
+            tip.style.setProperty('max-height', `${Math.max(0, availableHeight)}px`),
+        }),
+        hide(),
+      ],
+    }).then(
+      ({ x, y, middlewareData }) => {
+        if (middlewareData.hide?.referenceHidden) return lost();
+        tip.style.setProperty('left', `${x}px`);
+        tip.style.setProperty('top', `${y}px`);
+      },
+      () => lost(),
+    );
+  });
+}
+
+function tipOf(document: Document, { entries, labels, language, by }: TooltipText): HTMLElement {
+  const make = (tag: string, className: string, ...children: (Node | string)[]): HTMLElement => {
+    const element = document.createElement(tag);
+    if (className !== '') element.className = className;
+    element.append(...children);
+    return element;
+  };
+  const tip = make('div', 'tip');
+  tip.setAttribute('role', 'tooltip');
+  tip.setAttribute('aria-live', 'polite');
+  tip.lang = language;
+  tip.popover = 'manual';
+  for (const { stance, title, seen, says, advice } of entries) {
+    const head = make('div', 'head', shapeOf(document, stance), make('span', '', title));
+    head.style.setProperty('--stance', `var(--${stance})`);
+    const line = make('p', 'seen', seen.before, make('b', '', seen.printed), seen.after);
+    const guidance = make(
+      'dl',
+      '',
+      make('dt', '', labels.article),
+      make('dd', '', says),
+      make('dt', '', labels.advice),
+      make('dd', '', advice),
+    );
+    tip.append(make('div', 'entry', head, line, guidance));
+  }
+  tip.append(make('p', 'by', by));
+  return tip;
+}

@@ -1,0 +1,75 @@
+import { storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
+import { type TabState, tabStateKey } from './messages';
+import { setAside } from './settings';
+import { Report } from './verdict/report';
+
+/**
+ * What each frame of each tab said last, kept in `storage.session`: the worker may sleep at any time, the
+ * popup may open at any time. The schema guards the way in (a message) and the way out (storage).
+ */
+
+const count = z.number().check(z.nonnegative());
+
+const TabStateSchema = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('read'),
+    page: z.enum(['product', 'other']),
+    report: Report,
+    marks: count,
+  }),
+  z.object({
+    state: z.literal('listing'),
+    url: z.string(),
+    items: z.array(z.object({ title: z.string(), report: Report })),
+    marks: count,
+  }),
+  z.object({ state: z.literal('failed'), url: z.string(), what: z.string(), detail: z.string() }),
+]);
+
+/** The state that `value` holds, or null where it holds none. */
+export function parseTabState(value: unknown): TabState | null {
+  const result = TabStateSchema.safeParse(value);
+  return result.success ? result.data : null;
+}
+
+export const keepTabState = (tabId: number, frameId: number, state: TabState): Promise<void> =>
+  storage.setItem(tabStateKey(tabId, frameId), state);
+
+/** What a frame said last; null where it said nothing yet. A state that does not parse is set aside and reported. */
+export async function readTabState(tabId: number, frameId = 0): Promise<TabState | null> {
+  const key = tabStateKey(tabId, frameId);
+  const value = await storage.getItem<unknown>(key);
+  return value === null ? null : (parseTabState(value) ?? (await refused(key, value)));
+}
+
+/** Calls back at each change of a frame's state, with null once the page was left; returns how to stop. */
+export const watchTabState = (
+  tabId: number,
+  frameId: number,
+  changed: (state: TabState | null) => void,
+): (() => void) =>
+  storage.watch<unknown>(tabStateKey(tabId, frameId), (value) =>
+    changed(value === null || value === undefined ? null : (parseTabState(value) ?? unreadable(value))),
+  );
+
+/** Forgets every frame of a tab: its page was left, or the tab closed. */
+export async function forgetTab(tabId: number): Promise<void> {
+  const prefix = `tab:${tabId}:`;
+  const all = await storage.snapshot('session');
+  const keys = Object.keys(all).filter((key) => key.startsWith(prefix));
+  await storage.removeItems(keys.map((key): `session:${string}` => `session:${key}`));
+}
+
+async function refused(key: `session:${string}`, value: unknown): Promise<TabState> {
+  await setAside(key, value);
+  await storage.removeItem(key);
+  return unreadable(value);
+}
+
+const unreadable = (value: unknown): TabState => ({
+  state: 'failed',
+  url: '',
+  what: 'storage',
+  detail: `What was kept of this tab could not be read: ${JSON.stringify(value).slice(0, 500)}`,
+});

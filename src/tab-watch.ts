@@ -1,0 +1,87 @@
+import { browser } from 'wxt/browser';
+import { badgeOf } from './badge';
+import { answerInBackground, type Sender, type TabState } from './messages';
+import { forgetTab, keepTabState, parseTabState } from './tab-state';
+
+/** What the background does with what the tabs say: keep it, show it on the button, forget it in time. */
+
+const topFrame = 0;
+
+// One change at a time: a page left and a page read within a moment must end in the order they came in.
+let last: Promise<void> = Promise.resolve();
+
+function inTurn(change: () => Promise<void>): Promise<void> {
+  last = last.then(change, change);
+  return last;
+}
+
+/** Keeps a frame's state; the page itself also decides the button. */
+export const tell = (tabId: number, frameId: number, state: TabState): Promise<void> =>
+  inTurn(async () => {
+    await keepTabState(tabId, frameId, state);
+    if (frameId === topFrame) await showBadge(tabId, state);
+  });
+
+export const leave = (tabId: number): Promise<void> =>
+  inTurn(async () => {
+    await forgetTab(tabId);
+    await clearBadge(tabId);
+  });
+
+/** Answers the pages and follows the tabs. All state is in storage: the worker may sleep between any two of these. */
+export function watchTabs(): void {
+  answerInBackground({
+    'tab-state': async (ask, sender) => {
+      const { tabId, frameId } = frameOf(sender);
+      const state = parseTabState(ask);
+      if (state === null) throw new Error('This is no tab state.');
+      await tell(tabId, frameId, state);
+    },
+    'tab-left': async (_, sender) => {
+      const { tabId, frameId } = frameOf(sender);
+      if (frameId === topFrame) await leave(tabId);
+    },
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') leave(tabId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    inTurn(() => forgetTab(tabId));
+  });
+}
+
+/** Only content scripts have a tab: the extension's own pages have no state to tell. */
+function frameOf(sender: Sender): { tabId: number; frameId: number } {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId === undefined) throw new Error('This message came from no tab.');
+  return { tabId, frameId: sender.frameId };
+}
+
+async function showBadge(tabId: number, state: TabState): Promise<void> {
+  const { text, background, foreground, title } = badgeOf(state);
+  await onTab(() =>
+    Promise.all([
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: background }),
+      browser.action.setBadgeTextColor({ tabId, color: foreground }),
+      browser.action.setTitle({ tabId, title }),
+    ]),
+  );
+}
+
+const clearBadge = (tabId: number): Promise<void> =>
+  onTab(() =>
+    Promise.all([
+      browser.action.setBadgeText({ tabId, text: '' }),
+      browser.action.setTitle({ tabId, title: browser.runtime.getManifest().name }),
+    ]),
+  );
+
+/** A tab may close at any moment; then there is no button to change. */
+async function onTab(change: () => Promise<unknown>): Promise<void> {
+  try {
+    await change();
+  } catch {
+    // The tab is gone.
+  }
+}
