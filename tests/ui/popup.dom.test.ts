@@ -1,0 +1,250 @@
+import axe from 'axe-core';
+import { h, render } from 'preact';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { page as screen, userEvent } from 'vitest/browser';
+import en from '@/locales/en.json';
+import { translateFrom } from '@/locales/node-translate';
+import '@/ui/popup.css';
+import { mountPopup } from '@/ui/mount';
+import { Mark } from '@/ui/parts/Mark';
+import type { PageState, PopupActions } from '@/ui/popup-actions';
+import { pages, report, reports } from './states';
+
+const root = document.createElement('div');
+let unmount = () => {};
+
+beforeAll(() => document.body.append(root));
+afterEach(() => {
+  unmount();
+  document.documentElement.style.colorScheme = '';
+});
+
+/** Mounts the popup on a page in the given state; what it asks of the browser is recorded and answered. */
+function open(first: PageState, answers: Partial<PopupActions> = {}) {
+  let tell: (state: PageState) => void = () => {};
+  const actions = {
+    watch: vi.fn<PopupActions['watch']>((listen) => {
+      tell = listen;
+      listen(first);
+      return () => {};
+    }),
+    show: vi.fn<PopupActions['show']>(async () => true),
+    checkPage: vi.fn<PopupActions['checkPage']>(async () => {}),
+    checkSelection: vi.fn<PopupActions['checkSelection']>(async () => null),
+    judgePasted: vi.fn<PopupActions['judgePasted']>(async () => reports.works),
+    copy: vi.fn<PopupActions['copy']>(async () => {}),
+    readDraft: vi.fn<PopupActions['readDraft']>(async () => ''),
+    keepDraft: vi.fn<PopupActions['keepDraft']>(async () => {}),
+  };
+  unmount = mountPopup(root, translateFrom(en), { ...actions, ...answers });
+  return { actions, change: (state: PageState) => tell(state) };
+}
+
+const read = (state: string): PageState => {
+  const found = pages[state];
+  if (found === undefined) throw new Error(`no state ${state}`);
+  return found;
+};
+
+const button = (name: string) => screen.getByRole('button', { name, exact: true });
+
+describe('every state', () => {
+  describe.each([
+    { scheme: 'light', paper: 'rgb(251, 248, 243)' },
+    { scheme: 'dark', paper: 'rgb(23, 25, 28)' },
+  ])('in the $scheme', ({ scheme, paper }) => {
+    it.each(Object.keys(pages))('%s has nothing that axe objects to', async (name) => {
+      document.documentElement.style.colorScheme = scheme;
+      open(read(name));
+      await expect.element(screen.getByRole('main')).toBeInTheDocument();
+      for (const fold of root.querySelectorAll('details')) fold.open = true;
+      expect(getComputedStyle(document.body).backgroundColor).toBe(paper);
+      const { violations } = await axe.run(root);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+    });
+  });
+
+  it.each(Object.keys(pages))('%s fits its width and orders its headings', async (name) => {
+    open(read(name));
+    await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
+    for (const fold of root.querySelectorAll('details')) fold.open = true;
+    expect(document.body.scrollWidth).toBe(360);
+    const levels = [...root.querySelectorAll('h1, h2, h3')].map(({ tagName }) => Number(tagName[1]));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [index, level] of levels.slice(1).entries()) {
+      expect(level - (levels[index] ?? 0)).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('a report', () => {
+  it('says the verdict in a place that is read out, also when it changes', async () => {
+    const { actions, change } = open({ state: 'waiting' });
+    await expect.poll(() => actions.watch.mock.calls.length).toBe(1);
+    expect(screen.getByRole('heading', { name: en.popup.waiting }).query()).not.toBeNull();
+    const live = root.querySelector('[aria-live=polite]');
+    change(read('skip'));
+    await expect.element(screen.getByRole('heading', { name: en.verdict.skip.headline })).toBeInTheDocument();
+    expect(root.querySelector('[aria-live=polite]')).toBe(live);
+    expect(live?.textContent).toBe(en.verdict.skip.headline + en.topic.alcoholToner.reason);
+  });
+
+  it('shows the words on the page, and says so where they are gone', async () => {
+    const show = vi.fn<PopupActions['show']>(async () => false);
+    open(read('works'), { show });
+    await button('Show me “Retinal” on the page').click();
+    expect(show).toHaveBeenCalledExactlyOnceWith({ in: 'list', index: 0, start: 12, end: 19 });
+    await expect.element(screen.getByText(en.popup.gone)).toBeInTheDocument();
+  });
+
+  it('prints markup of a page as text', async () => {
+    open(read('markup'));
+    await expect
+      .element(screen.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('<img src=x onerror="window.hacked=1"> Serum');
+    expect(root.querySelector('img, script, i, u, em')).toBeNull();
+    expect(root.textContent).toContain('<script>window.hacked=1</script> is 3rd of 9');
+    expect('hacked' in window).toBe(false);
+  });
+
+  it('keeps notes of other sources apart, with their links', async () => {
+    open(read('care'));
+    await expect
+      .element(screen.getByRole('link', { name: 'EMA 2018' }))
+      .toHaveAttribute('href', expect.stringMatching(/^https:\/\/www\.ema\.europa\.eu\//));
+    expect(screen.getByRole('heading', { name: en.note.title }).query()).not.toBeNull();
+  });
+
+  it('credits the article and sends lasting concerns to a dermatologist', async () => {
+    open(read('clear'));
+    await expect.element(screen.getByText(en.popup.askDermatologist)).toBeInTheDocument();
+    expect(root.textContent).toContain('The Pore Truth: Can You Actually Shrink Your Pores?');
+  });
+});
+
+describe('the marks', () => {
+  it('differ in shape, not in colour alone', () => {
+    const shapes = ['skip', 'care', 'works', 'myth', 'clear', 'unread', 'off-topic', 'note'] as const;
+    const drawn = shapes.map((kind) => {
+      render(h(Mark, { kind, size: 16 }), root);
+      const drawing = root.querySelector('svg')?.innerHTML;
+      render(null, root);
+      return drawing;
+    });
+    expect(new Set(drawn).size).toBe(shapes.length);
+  });
+});
+
+describe('a page that nothing was run on', () => {
+  it('is checked when asked for, and not before', async () => {
+    const { actions } = open({ state: 'not-checked' });
+    await expect.element(button(en.popup.notChecked.button)).toBeInTheDocument();
+    expect(actions.checkPage).not.toHaveBeenCalled();
+    await button(en.popup.notChecked.button).click();
+    expect(actions.checkPage).toHaveBeenCalledOnce();
+  });
+
+  it('offers no selection where the browser allows no reading', async () => {
+    open({ state: 'closed', why: 'pdf' });
+    await expect.element(button(en.popup.ownText.check)).toBeInTheDocument();
+    expect(button(en.popup.ownText.selection).query()).toBeNull();
+  });
+});
+
+describe('a text of your own', () => {
+  it('is judged from the keyboard alone, and leads back to the page', async () => {
+    const { actions } = open(read('unread'));
+    await expect.element(screen.getByRole('textbox')).toBeInTheDocument();
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(document.activeElement).toBe(screen.getByRole('textbox').element());
+    await userEvent.keyboard('Water, Retinal');
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    expect(actions.judgePasted).toHaveBeenCalledExactlyOnceWith('Water, Retinal');
+    await expect
+      .element(screen.getByRole('heading', { name: en.verdict.works.headline }))
+      .toBeInTheDocument();
+    // The words are not on the page, so there is nothing to show there.
+    expect(screen.getByRole('button', { name: /^Show me/ }).query()).toBeNull();
+    await button(en.popup.backToPage).click();
+    await expect
+      .element(screen.getByRole('heading', { name: en.verdict.unread.headline }))
+      .toBeInTheDocument();
+  });
+
+  it('is kept until it is cleared', async () => {
+    const { actions } = open(read('unread'), { readDraft: async () => 'Aqua, Glycerin' });
+    await expect.element(screen.getByRole('textbox')).toHaveValue('Aqua, Glycerin');
+    await screen.getByRole('textbox').fill('Aqua');
+    expect(actions.keepDraft).toHaveBeenLastCalledWith('Aqua');
+    await button(en.popup.ownText.check).click();
+    await expect
+      .element(screen.getByRole('heading', { name: en.verdict.works.headline }))
+      .toBeInTheDocument();
+    expect(root.querySelector('textarea')?.value).toBe('Aqua');
+    await button(en.popup.backToPage).click();
+    await button(en.popup.ownText.clear).click();
+    expect(actions.keepDraft).toHaveBeenLastCalledWith('');
+    await expect.element(screen.getByRole('textbox')).toHaveValue('');
+  });
+
+  it('says so when nothing is selected, and judges what is', async () => {
+    const checkSelection = vi
+      .fn<PopupActions['checkSelection']>()
+      .mockResolvedValueOnce(null)
+      .mockResolvedValueOnce(
+        report({ verdict: 'unread', product: { ...reports.unread.product, title: '' } }),
+      );
+    open(read('unread'), { checkSelection });
+    await button(en.popup.ownText.selection).click();
+    await expect.element(screen.getByText(en.popup.ownText.nothingSelected)).toBeInTheDocument();
+    await button(en.popup.ownText.selection).click();
+    await expect.element(screen.getByText(en.verdict.unread.reasonSelection)).toBeInTheDocument();
+    await expect
+      .element(screen.getByRole('heading', { level: 1 }))
+      .toHaveTextContent(en.popup.untitledSelection);
+  });
+});
+
+describe('a failure', () => {
+  it('shows its words and copies them whole', async () => {
+    const { actions } = open(read('failed'));
+    await button(en.popup.failed.copy).click();
+    const copied = actions.copy.mock.lastCall?.[0];
+    expect(copied).toContain('The shop file does not fit the page');
+    expect(copied).toContain('at locate (shop.js:1:2034)');
+    await expect.element(screen.getByText(en.popup.failed.copied)).toBeInTheDocument();
+  });
+
+  it('of an action is shown beside what was there', async () => {
+    open(read('works'), { show: async () => Promise.reject(new Error('the page went away')) });
+    await button('Show me “Retinal” on the page').click();
+    await expect.element(screen.getByText('the page went away', { exact: true })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: en.verdict.works.headline }).query()).not.toBeNull();
+  });
+
+  it('of the clipboard is said too', async () => {
+    open(read('failed'), { copy: async () => Promise.reject(new Error('denied')) });
+    await button(en.popup.failed.copy).click();
+    await expect.element(screen.getByText(en.popup.failed.notCopied)).toBeInTheDocument();
+  });
+});
+
+describe('a listing', () => {
+  it('tells the products whose titles say something, in the order of the page', async () => {
+    open(read('listing'));
+    await expect.element(screen.getByText('Blackhead Nose Strips, 12 pieces')).toBeInTheDocument();
+    const titles = [...root.querySelectorAll('.listing-title')].map(({ textContent }) => textContent);
+    expect(titles).toEqual([
+      'Blackhead Nose Strips, 12 pieces',
+      'Retinol 0.3% Night Serum',
+      'Vanishing Pore Minimizer',
+      'Microneedle Roller 0.5 mm',
+    ]);
+    expect(root.textContent).toContain('3 products whose titles settle nothing');
+  });
+});
