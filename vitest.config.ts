@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findChromium } from './scripts/setup/chromium.mjs';
 
 /** The same browser as `scripts/setup.mjs` finds; without one Playwright looks for its own. */
-const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
-  (path) => path !== undefined && existsSync(path),
-);
+const executablePath = await findChromium();
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -40,12 +38,24 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                ...(executablePath === undefined ? {} : { executablePath }),
+                ...(executablePath === null ? {} : { executablePath }),
                 args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
               },
             }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        // The built extension in a Chromium of its own, driven from Node.
+        resolve,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
     ],

@@ -1,0 +1,75 @@
+/**
+ * `npm test`: format and lint, types, unit and DOM tests, build, end-to-end tests; last line "N passed, N failed".
+ * With words after `--`, only the test files whose path contains one of them.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildWhereNeeded } from './browser/build';
+import { root } from './setup/root.mjs';
+import { StepFailed } from './setup/step.mjs';
+import { sum, type Tally, tallyOf, tallyOfTests } from './test/tally';
+
+const filters = process.argv.slice(2);
+const folder = await mkdtemp(join(tmpdir(), 'pore-truth-test-'));
+
+/** Runs a program of the project's packages, its output as it comes; true when it ends well. */
+function runs(program: string, args: string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, 'node_modules', program), ...args], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
+}
+
+async function vitest(...projects: string[]): Promise<Tally> {
+  const file = join(folder, `${projects.join('-')}.json`);
+  const held = await runs('vitest/vitest.mjs', [
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    ...(filters.length > 0 ? ['--passWithNoTests', ...filters] : []),
+  ]);
+  return tallyOfTests(file, held);
+}
+
+async function build(): Promise<boolean> {
+  try {
+    await buildWhereNeeded();
+    return true;
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error;
+    console.error(error.message);
+    return false;
+  }
+}
+
+const steps: { name: string; always: boolean; run: () => Promise<Tally> }[] = [
+  {
+    name: 'Format and lint',
+    always: false,
+    run: async () => tallyOf(await runs('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])),
+  },
+  { name: 'Types', always: false, run: async () => tallyOf(await runs('typescript/bin/tsc', ['--noEmit'])) },
+  { name: 'Unit and DOM tests', always: true, run: () => vitest('unit', 'dom') },
+  { name: 'Build', always: true, run: async () => tallyOf(await build()) },
+  { name: 'End-to-end tests', always: true, run: () => vitest('e2e') },
+];
+
+const tallies: Tally[] = [];
+for (const { name, always, run } of steps) {
+  if (filters.length > 0 && !always) continue;
+  console.log(`\n${name}`);
+  tallies.push(await run());
+}
+await rm(folder, { recursive: true, force: true });
+
+const { passed, failed } = sum(tallies);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
