@@ -14,38 +14,23 @@ const topFrame = 0;
 
 /** What the popup does to the browser, for the tab that it was opened on. */
 export function browserActions(): PopupActions {
-  const tab = activeTab();
-  const tabId = async () => {
-    const { id } = await tab;
-    if (id === undefined) throw new Error('The browser did not say which tab this is.');
-    return id;
-  };
+  const opened = activeTabId();
 
   return {
     watch: (tell) => {
-      let stop: (() => void) | null = null;
-      let stopped = false;
-      const start = async () => {
-        const id = await tabId();
-        if (stopped) return;
-        stop = watchTabState(id, topFrame, (state) => tell(state ?? { state: 'waiting' }));
-        tell(await currentState(id, await tab));
-      };
-      start().catch((error: unknown) => tell(failed(error)));
-      return () => {
-        stopped = true;
-        stop?.();
-      };
+      const end = new AbortController();
+      watchTab(opened, tell, end.signal).catch((error: unknown) => tell(failed(error)));
+      return () => end.abort();
     },
-    show: async (at) => askPage(await tabId(), 'show', { at }, topFrame),
+    show: async (at) => askPage(await opened, 'show', { at }, topFrame),
     checkPage: async () => {
-      const target = { tabId: await tabId() };
+      const target = { tabId: await opened };
       // The same script and sheet that run by themselves on the known shops.
       await browser.scripting.insertCSS({ target, files: ['/content-scripts/shop.css'] });
       await browser.scripting.executeScript({ target, files: ['/content-scripts/shop.js'] });
     },
     checkSelection: async () => {
-      const id = await tabId();
+      const id = await opened;
       try {
         return await askPage(id, 'check-selection', undefined, topFrame);
       } catch (error) {
@@ -79,19 +64,39 @@ async function selectedText(tabId: number): Promise<string> {
   return typeof frame?.result === 'string' ? frame.result.trim() : '';
 }
 
-async function activeTab() {
+async function activeTabId(): Promise<number> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab === undefined) throw new Error('The browser did not say which tab this is.');
-  return tab;
+  if (tab?.id === undefined) throw new Error('The browser did not say which tab this is.');
+  return tab.id;
 }
 
-async function currentState(
-  id: number,
-  tab: { url?: string | undefined; status?: string | undefined },
-): Promise<PageState> {
+/** Tells a tab's state now, at every change of what it says, and when another page has loaded in it. */
+async function watchTab(opened: Promise<number>, tell: (state: PageState) => void, signal: AbortSignal) {
+  const id = await opened;
+  if (signal.aborted) return;
+  const refresh = () =>
+    currentState(id)
+      .catch(failed)
+      .then((state) => {
+        if (!signal.aborted) tell(state);
+      });
+  const onUpdated = (tabId: number, change: { status?: string | undefined }) => {
+    if (tabId === id && change.status === 'complete') void refresh();
+  };
+  const stop = watchTabState(id, topFrame, (state) => (state === null ? void refresh() : tell(state)));
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    stop();
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  });
+  await refresh();
+}
+
+async function currentState(id: number): Promise<PageState> {
   const kept = await readTabState(id, topFrame);
   if (kept !== null) return kept;
-  const why = closedPage(tab.url);
+  const tab = await browser.tabs.get(id);
+  const why = closedPage(tab.url, await browser.extension.isAllowedFileSchemeAccess());
   if (why !== null) return { state: 'closed', why };
   try {
     return await askPage(id, 'recheck', undefined, topFrame);

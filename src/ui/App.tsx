@@ -35,6 +35,11 @@ export function App({ actions }: { actions: PopupActions }) {
     if (report !== null) setOwn({ origin, report });
     return report !== null;
   };
+  const checkPage = async () => {
+    setPage({ state: 'waiting' });
+    // What the page says comes through `watch`; only a failure leads back to where we were.
+    if ((await attempt(actions.checkPage)) === null) setPage({ state: 'not-checked' });
+  };
   const show: PopupActions['show'] = async (at) => (await attempt(() => actions.show(at))) ?? true;
 
   const screen = own === null ? screenOf(t, page) : ownScreen(t, own);
@@ -46,7 +51,7 @@ export function App({ actions }: { actions: PopupActions }) {
       {shownFailure !== null && <Failed failure={shownFailure} copy={actions.copy} />}
       {own === null && page.state === 'not-checked' && (
         <div class="buttons first-step">
-          <button type="button" class="primary" onClick={() => attempt(actions.checkPage)}>
+          <button type="button" class="primary" onClick={checkPage}>
             {t('popup.notChecked.button')}
           </button>
         </div>

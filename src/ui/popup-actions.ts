@@ -2,7 +2,7 @@ import type { TabState } from '../messages';
 import type { Report, TextSpan } from '../verdict/report';
 
 /** Why the browser lets no extension read a page. */
-export type ClosedPage = 'browser' | 'store' | 'pdf' | 'file' | 'other';
+export type ClosedPage = 'browser' | 'store' | 'pdf' | 'file';
 
 /** What there is to show of the tab's page: what it says itself, or why it says nothing. */
 export type PageState =

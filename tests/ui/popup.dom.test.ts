@@ -145,6 +145,14 @@ describe('a page that nothing was run on', () => {
     expect(actions.checkPage).not.toHaveBeenCalled();
     await button(en.popup.notChecked.button).click();
     expect(actions.checkPage).toHaveBeenCalledOnce();
+    await expect.element(screen.getByRole('heading', { name: en.popup.waiting })).toBeInTheDocument();
+  });
+
+  it('can be tried again when it would not be read', async () => {
+    open({ state: 'not-checked' }, { checkPage: async () => Promise.reject(new Error('no access')) });
+    await button(en.popup.notChecked.button).click();
+    await expect.element(screen.getByText('no access', { exact: true })).toBeInTheDocument();
+    await expect.element(button(en.popup.notChecked.button)).toBeInTheDocument();
   });
 
   it('offers no selection where the browser allows no reading', async () => {
