@@ -1,8 +1,8 @@
 /** Draws public/icon/*.png from the SVG sources beside this script: `npx tsx scripts/draw-icons.ts`. */
-import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+import { findChromium, howToGetOne } from './setup/chromium.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const sources: Record<number, string> = {
@@ -13,11 +13,10 @@ const sources: Record<number, string> = {
   128: 'icon.svg',
 };
 
-const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
-  (path) => path !== undefined && existsSync(path),
-);
+const executablePath = await findChromium();
+if (executablePath === null) throw new Error(howToGetOne);
 const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
+  executablePath,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 await mkdir(at('../public/icon'), { recursive: true });

@@ -2,12 +2,12 @@
  * Pictures of every state of the popup, light and dark, to be looked at: `npx tsx scripts/look.ts [state…]`.
  * They go to .output/look/. Nothing is compared: an eye is the judge.
  */
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
 import { pages } from '../tests/ui/states';
+import { findChromium, howToGetOne } from './setup/chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = `${root}.output/look/`;
@@ -25,11 +25,10 @@ await server.listen();
 const base = server.resolvedUrls?.local[0];
 if (base === undefined) throw new Error('the server has no address');
 
-const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
-  (path) => path !== undefined && existsSync(path),
-);
+const executablePath = await findChromium();
+if (executablePath === null) throw new Error(howToGetOne);
 const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
+  executablePath,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 await mkdir(out, { recursive: true });
