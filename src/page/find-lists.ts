@@ -1,0 +1,153 @@
+import { type ListBlock, listBlocks } from './list-blocks';
+import { freeFrom, type LikenessOf } from './list-likeness';
+import { lineIndexAt, linesOf, type PageText, parentOf } from './page-text';
+import { type FoundHeading, linesAfter, panelOf } from './sections';
+import type { Span, TextMap } from './text-map';
+import { isForeign } from './zones';
+
+/** What the search needs to know of the page. */
+export interface Search {
+  page: PageText;
+  headings: readonly FoundHeading[];
+  /** The product's own heading: what stands around it is never foreign. */
+  home: Element | null;
+  likeness: LikenessOf;
+  /** The page says that it shows one product: then names one a line may be its list. */
+  isProduct: boolean;
+  /** Filled with what was looked at, for an honest "not read". */
+  tried: string[];
+}
+
+/** Blurbs may stand before a list, but not a page of them. */
+const longestLead = 4_000;
+/** Lists of one kit stand close together. */
+const longestGap = 500;
+const mostLists = 12;
+
+/** Lists that stand under a heading which announces them. Empty if there is none. */
+export function listsUnderHeadings(search: Search): TextMap[] {
+  const found: Span[] = [];
+  for (const heading of search.headings) {
+    if (heading.section !== 'list' && heading.section !== 'active' && heading.section !== 'inactive')
+      continue;
+    if (isTitle(heading)) continue;
+    search.tried.push(`heading: ${heading.text.slice(0, 60)}`);
+    const span = sectionWithList(search, heading);
+    if (span !== null) add(found, span);
+  }
+  return textsOf(search.page, found);
+}
+
+/** The best list on a page without a heading for it: long, dense, with plain fillers. Empty if there is none. */
+export function listsAnywhere(search: Search): TextMap[] {
+  const { page, home, likeness } = search;
+  search.tried.push('a block like a list');
+  const worthwhile = page.lines.filter((line) => line.text.length >= 3 && line.text.length <= 12_000);
+  const blocks = listBlocks(worthwhile, likeness).filter(
+    (block) =>
+      block.entries >= 8 &&
+      block.score >= 0.6 &&
+      block.base >= 2 &&
+      !isForeign(page.map.nodeAt(block.start), home) &&
+      !isMenu(page, block) &&
+      !isDenied(page, block),
+  );
+  const best = blocks.reduce<ListBlock | null>(
+    (top, block) => (weight(block) > weight(top) ? block : top),
+    null,
+  );
+  return best === null ? [] : textsOf(page, [best]);
+}
+
+const weight = (block: ListBlock | null) => (block === null ? 0 : block.score * Math.min(block.entries, 30));
+
+function sectionWithList(search: Search, heading: FoundHeading): Span | null {
+  const { page, likeness } = search;
+  const panel = panelOf(page, heading);
+  if (panel !== null) {
+    const blocks = listBlocks(linesOf(page.map.text.slice(panel.start, panel.end), panel.start), likeness);
+    if (accepted(search, heading, blocks, panel) !== null) return panel;
+  }
+  const lines = linesAfter(page, heading);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const flow = { start: first.start, end: last.end };
+  const blocks = listBlocks(lines, likeness);
+  const start = accepted(search, heading, blocks, flow);
+  if (start === null) return null;
+  let end = start.end;
+  for (const block of blocks) if (block.start > end && block.start - end <= longestGap) end = block.end;
+  // The words "Active ingredients" are part of a drug label: they divide it.
+  return { start: heading.section === 'list' ? flow.start : heading.span.start, end };
+}
+
+/** The block that makes a section a list, if it has one. */
+function accepted(search: Search, heading: FoundHeading, blocks: ListBlock[], section: Span): Span | null {
+  const { page, home, likeness, isProduct } = search;
+  const best = blocks.find(
+    (block) =>
+      (isProduct || !block.perLine) &&
+      block.start - section.start <= longestLead &&
+      block.score >= (heading.exact ? 0.35 : 0.5) &&
+      (block.entries >= 6 || block.base >= 1) &&
+      !isMenu(page, block) &&
+      !isDenied(page, block),
+  );
+  const block = best ?? (heading.exact ? tinyList(page, section, likeness) : null);
+  return block === null || isForeign(page.map.nodeAt(block.start), home) ? null : block;
+}
+
+/** Two or three names, or one plain one, are a list only right under the heading and with nothing after them. */
+function tinyList(page: PageText, section: Span, likeness: LikenessOf): Span | null {
+  const [first, second] = linesOf(page.map.text.slice(section.start, section.end), section.start);
+  if (first === undefined || first.text.length > 200) return null;
+  const { score, base, entries } = likeness(first.text);
+  if (score < 0.6 || base < 1 || linkShare(page, first) > 0.3) return null;
+  return entries >= 2 || second === undefined ? first : null;
+}
+
+/** A page's title, or the name of a whole page of ingredients, announces no section. */
+const isTitle = ({ element }: FoundHeading) =>
+  element?.closest('h1') != null || element?.querySelector('h1') != null;
+
+/** Names that are links and hardly a filler among them: a menu or a glossary. */
+const isMenu = (page: PageText, block: ListBlock) => linkShare(page, block) > 0.5 && block.base < 3;
+
+function linkShare(page: PageText, { start, end }: Span): number {
+  let all = 0;
+  let linked = 0;
+  for (const { node, length } of page.map.nodes(start, end)) {
+    all += length;
+    if (parentOf(node)?.closest('a[href]') != null) linked += length;
+  }
+  return all === 0 ? 0 : linked / all;
+}
+
+/** "Free from:" and its names on the next line. */
+function isDenied(page: PageText, block: Span): boolean {
+  const before = page.lines[lineIndexAt(page.lines, block.start) - 1];
+  return before !== undefined && before.text.length <= 80 && freeFrom.test(before.text);
+}
+
+/** Keeps the larger of two spans that overlap. */
+function add(spans: Span[], span: Span): void {
+  const index = spans.findIndex((other) => span.start < other.end && other.start < span.end);
+  const other = spans[index];
+  if (other === undefined) spans.push(span);
+  else if (span.start < other.start) spans[index] = { start: span.start, end: Math.max(span.end, other.end) };
+}
+
+/** The texts of the spans; a text that is printed twice (for phones and for desks) counts once. */
+function textsOf(page: PageText, spans: readonly Span[]): TextMap[] {
+  const texts: TextMap[] = [];
+  const seen: string[] = [];
+  for (const { start, end } of spans) {
+    const text = page.map.slice(start, end);
+    const key = text.text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+    if (key === '' || seen.some((other) => other.includes(key) || key.includes(other))) continue;
+    seen.push(key);
+    texts.push(text);
+    if (texts.length === mostLists) break;
+  }
+  return texts;
+}

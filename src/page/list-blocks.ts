@@ -1,0 +1,45 @@
+import type { Likeness, LikenessOf } from './list-likeness';
+import type { Line } from './page-text';
+import type { Span } from './text-map';
+
+/** A stretch of lines that looks like a list: one long line, or one name a line. */
+export interface ListBlock extends Span, Likeness {
+  /** One name a line: lists are printed so, and so are menus, filters and glossaries. */
+  perLine: boolean;
+}
+
+const longestName = 90;
+/** So many other lines may stand between two names (a function column, an empty badge). */
+const gap = 2;
+
+/** All blocks that look like a list, in reading order. */
+export function listBlocks(lines: readonly Line[], likeness: LikenessOf): ListBlock[] {
+  const blocks: ListBlock[] = [];
+  let names: Line[] = [];
+  let others = 0;
+
+  const closeNames = () => {
+    const [first, last] = [names[0], names.at(-1)];
+    if (first !== undefined && last !== undefined && names.length >= 4) {
+      const like = likeness(names.map((line) => line.text.replace(/,/g, ' ')).join(', '));
+      if (like.score > 0) blocks.push({ ...like, start: first.start, end: last.end, perLine: true });
+    }
+    names = [];
+    others = 0;
+  };
+
+  for (const line of lines) {
+    const like = likeness(line.text);
+    if (like.score > 0 && like.entries >= 3) {
+      closeNames();
+      blocks.push({ ...like, start: line.start, end: line.end, perLine: false });
+    } else if (like.score > 0 && line.text.length <= longestName && !line.text.includes(':')) {
+      names.push(line);
+      others = 0;
+    } else if (names.length > 0 && ++others > gap) {
+      closeNames();
+    }
+  }
+  closeNames();
+  return blocks;
+}

@@ -1,0 +1,80 @@
+import names from './typical-names.json';
+
+/**
+ * How much a text looks like a printed ingredient list. Only cheap tests: separators, short entries, words that
+ * ingredient names are made of, no sentences. Sorting out what the list says is the label room's work.
+ */
+
+export interface Likeness {
+  /** 0 = no list, 1 = surely one. */
+  score: number;
+  /** How many entries it seems to have. */
+  entries: number;
+  /** How many are plain fillers (water, glycerin, a preservative): real lists have them, teasers do not. */
+  base: number;
+}
+
+/** Judges one line. A vocabulary can be lent through `listLikeness`. */
+export type LikenessOf = (line: string) => Likeness;
+
+const none: Likeness = { score: 0, entries: 0, base: 0 };
+
+const escaped = (words: readonly string[]) =>
+  words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+const typical = new RegExp(
+  `(?:^|[^\\p{L}])(?:(?:${escaped(names.whole)})(?![\\p{L}])|(?:${escaped(names.starts)}))|${escaped(names.inside)}|${escaped(names.otherScripts)}`,
+  'iu',
+);
+const base = new RegExp(
+  `(?:^|[^\\p{L}])(?:${escaped(names.base)})(?![\\p{L}])|정제수|글리세린|グリセリン|水$|甘油`,
+  'iu',
+);
+const sentence =
+  /\b(?:the|your|you|our|this|these|that|is|are|was|helps?|help|it|its|we|will|can|has|have|which|while|skin|formula|product|known|provides?|your|und|die|der|das|ist|für|pour|votre|est|les|des|para|que|una|della|per|het|voor|een)\b/iu;
+/** "Glycerin (32)": a filter of a search, with the number of its hits. */
+const counted = /\(\s?\d+\s?\)$/u;
+/** Lines that say what is not inside, in the languages of the shops. */
+export const freeFrom =
+  /^\W*(?:100\s?%\s)?(?:free (?:of|from)|formulated without|made without|without|does not contain|contains no|no:|not tested|never|ohne|frei von|sans|sin|senza|zonder|bez|sem|無添加|不含|무첨가)(?![\p{L}])/iu;
+
+/** The entries of a line, by whichever separator it uses. A comma between digits (1,2-Hexanediol) is none. */
+export function entriesOf(line: string): string[] {
+  const commas = clean(line.split(/(?<!\d),|,(?!\d)|[，、،;；•●▪◦|]/u));
+  if (commas.length >= 3) return commas;
+  const others = clean(line.split(/\s[-–—*/]\s|[·・∙]|\.\s/u));
+  if (others.length >= 4) return others;
+  if (line.length > 40 && /[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]/u.test(line)) {
+    const spaced = clean(line.split(/\s/u));
+    if (spaced.length >= 8) return spaced;
+  }
+  return commas;
+}
+
+const clean = (parts: string[]) => parts.map((part) => part.trim()).filter((part) => part !== '');
+
+/** The test by shape and, where one is given, by a vocabulary. */
+export function listLikeness(knowsName: (name: string) => boolean = () => false): LikenessOf {
+  const isName = (entry: string) =>
+    isShort(entry) && !counted.test(entry) && (typical.test(entry) || base.test(entry) || knowsName(entry));
+  return (line) => {
+    if (freeFrom.test(line)) return none;
+    const entries = entriesOf(line);
+    const count = entries.length;
+    if (count === 0) return none;
+    const sentences = entries.filter((entry) => !isShort(entry)).length;
+    // A sentence with a few commas is no list; within a long list one blurb does no harm.
+    if (count < 8 ? sentences > 0 : sentences / count > 0.25) return none;
+    const share = entries.filter(isName).length / count;
+    if (share < 0.35) return none;
+    const weight = count >= 8 ? 1 : count >= 4 ? 0.8 : 0.6;
+    return {
+      score: share * weight,
+      entries: count,
+      base: entries.filter((entry) => base.test(entry)).length,
+    };
+  };
+}
+
+function isShort(entry: string): boolean {
+  return entry.length <= 110 && entry.split(/\s/u, 11).length <= 10 && !sentence.test(entry);
+}

@@ -1,0 +1,86 @@
+import { matchesShop } from '@/shops/match-pattern';
+import type { Platform, Shop } from '@/shops/schema';
+import { tidyClaims } from './claims';
+import { GenericReader, type Rules } from './generic-reader';
+import { listLikeness } from './list-likeness';
+import { type Located, nothing } from './located';
+import { isProductPage, readCardTitles } from './page-kind';
+import { isShopProduct, readShop } from './read-shop';
+
+export { type Located, type LocatedList, toProduct } from './located';
+export type { Piece } from './piece';
+
+export interface LocateOptions {
+  /** The shop systems to look for. */
+  platforms?: readonly Platform[];
+  /** Lends a vocabulary to the test whether a text looks like a list. */
+  knowsName?: (name: string) => boolean;
+}
+
+/**
+ * Finds the product on a page: by the shop's file, then by the page's headings and data, then by a block that
+ * reads like a list. Reads text nodes and attributes only; never throws for odd pages, and rather finds
+ * nothing than something wrong.
+ */
+export function locate(
+  document: Document,
+  url: string,
+  shops: readonly Shop[],
+  { platforms = [], knowsName }: LocateOptions = {},
+): Located {
+  const likeness = listLikeness(knowsName);
+  const shop = shops.find((each) => matchesShop(each, url));
+  const rules = { platforms, likeness };
+  return shop === undefined ? locateAnywhere(document, url, rules) : locateInShop(document, url, shop, rules);
+}
+
+function locateInShop(document: Document, url: string, shop: Shop, rules: Rules): Located {
+  const generic = new GenericReader(document, rules);
+  if (!isShopProduct(document, url, shop)) {
+    const titles = readCardTitles(document, shop.cardTitles);
+    const kind = titles.length > 0 ? 'listing' : 'other';
+    return { ...nothing(url), kind, shop: shop.name, title: generic.title.piece, titles };
+  }
+  const read = readShop(document, shop, rules.likeness);
+  // Where the shop was rebuilt, or prints no list for this product, the generic reader fills the gaps.
+  const lists = read.lists.length > 0 ? read.lists : generic.lists(true);
+  const listTexts = lists.map(({ text }) => text);
+  return {
+    kind: 'product',
+    url,
+    shop: shop.name,
+    title: read.title ?? generic.title.piece,
+    brand: read.brand ?? generic.brand,
+    category: read.category ?? generic.category,
+    howTo: read.howTo ?? generic.howTo,
+    claims: read.claims.length > 0 ? tidyClaims(read.claims, listTexts) : generic.claims(listTexts),
+    lists,
+    titles: [],
+    tried: [...read.tried, ...generic.tried],
+  };
+}
+
+function locateAnywhere(document: Document, url: string, rules: Rules): Located {
+  const generic = new GenericReader(document, rules);
+  const { tried } = generic;
+  const isProduct = isProductPage(document, generic.data);
+  const lists = generic.lists(isProduct);
+  if (!isProduct && lists.length === 0) {
+    const titles = readCardTitles(document);
+    const kind = titles.length > 0 ? 'listing' : 'other';
+    return { ...nothing(url), kind, title: generic.title.piece, titles, tried };
+  }
+  return {
+    kind: 'product',
+    url,
+    shop: 'generic',
+    title: generic.title.piece,
+    brand: generic.brand,
+    category: generic.category,
+    howTo: generic.howTo,
+    claims: generic.claims(lists.map(({ text }) => text)),
+    lists,
+    titles: [],
+    tried,
+  };
+}

@@ -1,0 +1,64 @@
+import { readText, type Span, type TextMap } from './text-map';
+
+/** The whole page read once: its text, its lines, and where each element's text stands. */
+export interface PageText {
+  readonly map: TextMap;
+  readonly lines: readonly Line[];
+  readonly spans: ReadonlyMap<Element, Span>;
+}
+
+export interface Line extends Span {
+  text: string;
+}
+
+/** Reads everything under an element once; under the body it is the only walk of the whole document. */
+export function readPage(root: Element): PageText {
+  const spans = new Map<Element, Span>();
+  const map = readText(root, { spans });
+  return { map, spans, lines: linesOf(map.text) };
+}
+
+/** The lines of a text with their offsets, `offset` added to each. */
+export function linesOf(text: string, offset = 0): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length; ) {
+    const newLine = text.indexOf('\n', start);
+    const end = newLine === -1 ? text.length : newLine;
+    if (end > start) lines.push({ start: offset + start, end: offset + end, text: text.slice(start, end) });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Index of the first line that ends after `offset`. */
+export function lineIndexAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const line = lines[middle];
+    if (line !== undefined && line.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The largest element whose text is no more than `[start, end)`: the heading around the words of a heading. */
+export function elementOf(page: PageText, { start, end }: Span): Element | null {
+  let found: Element | null = null;
+  for (let element = parentOf(page.map.nodeAt(start)); element !== null; element = parentOf(element)) {
+    const span = page.spans.get(element);
+    if (span !== undefined && (span.start < start || span.end > end)) break;
+    found = element;
+  }
+  return found;
+}
+
+/** The element around a node, out of a shadow tree too. */
+export function parentOf(node: Node | null): Element | null {
+  if (node === null) return null;
+  const { parentElement } = node;
+  if (parentElement !== null) return parentElement;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

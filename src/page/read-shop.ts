@@ -1,0 +1,179 @@
+import type { Platform, Shop, Step } from '@/shops/schema';
+import { listBlocks } from './list-blocks';
+import type { LikenessOf } from './list-likeness';
+import type { LocatedList } from './located';
+import { linesOf, readPage } from './page-text';
+import { loosePiece, type Piece, pieceFrom, pieceOf } from './piece';
+import { findHeadings, linesAfter, longestSection, panelOf } from './sections';
+import { plainText, readStructuredData } from './structured-data';
+
+/** What a shop's file found; null or empty where its steps led nowhere. */
+export interface ShopReading {
+  title: Piece | null;
+  brand: Piece | null;
+  category: Piece | null;
+  howTo: Piece | null;
+  claims: Piece[];
+  lists: LocatedList[];
+  tried: string[];
+}
+
+/** Whether a page of this shop shows one product. A test that is not given does not count as passed. */
+export function isShopProduct(document: Document, url: string, { product }: Shop): boolean {
+  const path = 'path' in product ? new RegExp(product.path, 'u').test(new URL(url).pathname) : null;
+  const element = 'selector' in product ? document.querySelector(product.selector) !== null : null;
+  return path === true || element === true;
+}
+
+/** Follows a shop's steps. */
+export function readShop(document: Document, shop: Shop, likeness: LikenessOf): ShopReading {
+  const tried: string[] = [];
+  return {
+    title: firstOf(document, shop.title, { spaced: true, lineBreak: ' ' }),
+    brand: firstOf(document, shop.brand, { spaced: true, lineBreak: ' ' }),
+    category: firstOf(document, shop.category, { spaced: true, lineBreak: ' / ' }),
+    howTo: firstOf(document, shop.howTo),
+    claims: allOf(document, shop.claims),
+    lists: listsOf(document, shop.name, 'shop', shop.lists, likeness, tried),
+    tried,
+  };
+}
+
+/** Follows the steps of the shop system that a page gives away; null where it gives away none we know. */
+export function readPlatform(
+  document: Document,
+  platforms: readonly Platform[],
+  likeness: LikenessOf,
+): { lists: LocatedList[]; tried: string[] } | null {
+  const platform = platforms.find(({ sign }) => document.querySelector(sign) !== null);
+  if (platform === undefined) return null;
+  const tried: string[] = [];
+  return { lists: listsOf(document, platform.name, 'platform', platform.lists, likeness, tried), tried };
+}
+
+/** The lists of the first step that finds one: text that does not look like a list is passed over. */
+function listsOf(
+  document: Document,
+  name: string,
+  source: 'shop' | 'platform',
+  steps: readonly Step[],
+  likeness: LikenessOf,
+  tried: string[],
+): LocatedList[] {
+  for (const step of steps) {
+    tried.push(`${name}: ${step.from}`);
+    const lists = distinct(follow(document, step).filter(({ text }) => holdsList(text, likeness)));
+    if (lists.length > 0) return lists.map((piece) => ({ ...piece, source }));
+  }
+  return [];
+}
+
+/** A shop's own place for the list may hold a short one, but never prose alone. */
+const holdsList = (text: string, likeness: LikenessOf): boolean =>
+  text.length <= longestSection &&
+  (listBlocks(linesOf(text), likeness).length > 0 ||
+    linesOf(text)
+      .slice(0, 2)
+      .some((line) => likeness(line.text).score >= 0.5));
+
+function distinct(pieces: Piece[]): Piece[] {
+  const texts = new Set<string>();
+  return pieces.filter(({ text }) => !texts.has(text) && texts.add(text));
+}
+
+interface Reading {
+  spaced?: boolean;
+  lineBreak?: string;
+}
+
+function firstOf(document: Document, steps: readonly Step[] = [], reading?: Reading): Piece | null {
+  for (const step of steps) {
+    const [piece] = follow(document, step, reading);
+    if (piece !== undefined) return piece;
+  }
+  return null;
+}
+
+const allOf = (document: Document, steps: readonly Step[] = []): Piece[] =>
+  distinct(steps.flatMap((step) => follow(document, step)));
+
+/** What one step leads to; empty if it leads nowhere. */
+function follow(document: Document, step: Step, reading?: Reading): Piece[] {
+  switch (step.from) {
+    case 'css':
+      return texts(document.querySelectorAll(step.selector), reading);
+    case 'aria-controls':
+      return texts(panels(document, step.selector), reading);
+    case 'attribute': {
+      const values = [...document.querySelectorAll(step.selector)].map((element) =>
+        element.getAttribute(step.name),
+      );
+      return loose(values.map((value) => value ?? '').slice(0, 1));
+    }
+    case 'heading':
+      return underHeading(document, step.within, step.section);
+    case 'json':
+      return loose([...jsonStrings(document, step.selector, step.path)].map(plainText));
+    case 'structured-data':
+      return loose([readStructuredData(document)[step.field]]);
+  }
+}
+
+const texts = (elements: Iterable<Element>, reading?: Reading): Piece[] =>
+  [...elements].map((element) => pieceFrom(element, reading)).filter((piece) => piece !== null);
+
+const loose = (values: readonly string[]): Piece[] =>
+  values.map(loosePiece).filter((piece) => piece !== null);
+
+function* panels(document: Document, selector: string): Generator<Element> {
+  for (const trigger of document.querySelectorAll(selector)) {
+    for (const id of (trigger.getAttribute('aria-controls') ?? '').split(/\s+/)) {
+      const panel = id === '' ? null : document.getElementById(id);
+      if (panel !== null) yield panel;
+    }
+  }
+}
+
+function underHeading(
+  document: Document,
+  within: string,
+  section: 'list' | 'howTo' | 'description',
+): Piece[] {
+  const pieces: Piece[] = [];
+  for (const root of document.querySelectorAll(within)) {
+    const page = readPage(root);
+    for (const heading of findHeadings(page)) {
+      if (heading.section !== section) continue;
+      const panel = panelOf(page, heading);
+      const lines = linesAfter(page, heading);
+      const start = panel?.start ?? lines[0]?.start;
+      const end = panel?.end ?? lines.at(-1)?.end;
+      if (start === undefined || end === undefined || end - start > longestSection) continue;
+      pieces.push(pieceOf(page.map.slice(start, end)));
+    }
+  }
+  return pieces;
+}
+
+const largestScript = 5_000_000;
+
+function* jsonStrings(document: Document, selector: string, path: readonly string[]): Generator<string> {
+  for (const script of document.querySelectorAll(selector)) {
+    const source = script.textContent ?? '';
+    if (source.length > largestScript) continue;
+    try {
+      yield* stringsAt(JSON.parse(source), path);
+    } catch {
+      // Broken or not JSON: this script says nothing, the next step is tried.
+    }
+  }
+}
+
+function* stringsAt(value: unknown, [key, ...rest]: readonly string[]): Generator<string> {
+  if (key === undefined) {
+    if (typeof value === 'string') yield value;
+  } else if (typeof value === 'object' && value !== null) {
+    const children: [string, unknown][] = Object.entries(value);
+    for (const [name, child] of children) if (key === '*' || key === name) yield* stringsAt(child, rest);
+  }
+}

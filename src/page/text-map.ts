@@ -1,0 +1,261 @@
+import { browser } from 'wxt/browser';
+import { block, unread } from './tags';
+
+/**
+ * Page text and the way back to it. One walk over the text nodes gives a string (runs of white space are one
+ * space, a new block is a new line) and a map from its offsets to text nodes. Only text nodes are read: no
+ * layout is forced, hidden panels count, and nothing on the page is changed.
+ */
+
+/** The part `[start, end)` of a text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Characters that stand one to one in a text node: `text[at + i]` is `node.data[from + i]`. */
+interface Run {
+  at: number;
+  node: Text;
+  from: number;
+  length: number;
+}
+
+export class TextMap {
+  readonly #runs: readonly Run[];
+  readonly #shift: number;
+
+  /** `shift` is where this text starts within the text that the runs count in. */
+  constructor(
+    readonly text: string,
+    runs: readonly Run[],
+    shift = 0,
+  ) {
+    this.#runs = runs;
+    this.#shift = shift;
+  }
+
+  /** A part of this text with its own offsets, white space around it left out. */
+  slice(start: number, end: number): TextMap {
+    const part = this.text.slice(start, end);
+    const lead = part.length - part.trimStart().length;
+    return new TextMap(part.trim(), this.#runs, this.#shift + start + lead);
+  }
+
+  /**
+   * Where `[start, end)` stands on the page: one Range for each text node, in reading order.
+   * Empty if the page no longer shows these words there (a node was removed or rewritten).
+   */
+  ranges(start: number, end: number): Range[] {
+    const ranges: Range[] = [];
+    for (const { node, from, to, expected } of this.#parts(start, end)) {
+      if (!node.isConnected || plain(node.data.slice(from, to)) !== expected) return [];
+      const last = ranges.at(-1);
+      if (last !== undefined && last.endContainer === node) {
+        last.setEnd(node, to);
+      } else {
+        const range = node.ownerDocument.createRange();
+        range.setStart(node, from);
+        range.setEnd(node, to);
+        ranges.push(range);
+      }
+    }
+    return ranges;
+  }
+
+  /** The text node that holds the first printed character at or after `offset`; null at the end. */
+  nodeAt(offset: number): Text | null {
+    return this.#runs[this.#firstRunAfter(offset + this.#shift)]?.node ?? null;
+  }
+
+  /** The text nodes of `[start, end)`, each with the number of its characters in there. */
+  *nodes(start: number, end: number): Generator<{ node: Text; length: number }> {
+    for (const { node, from, to } of this.#parts(start, end)) yield { node, length: to - from };
+  }
+
+  *#parts(start: number, end: number) {
+    const first = start + this.#shift;
+    const last = Math.min(end, this.text.length) + this.#shift;
+    for (let index = this.#firstRunAfter(first); index < this.#runs.length; index++) {
+      const run = this.#runs[index];
+      if (run === undefined || run.at >= last) return;
+      const skip = Math.max(0, first - run.at);
+      const take = Math.min(run.length, last - run.at);
+      const textAt = run.at - this.#shift;
+      yield {
+        node: run.node,
+        from: run.from + skip,
+        to: run.from + take,
+        expected: this.text.slice(textAt + skip, textAt + take),
+      };
+    }
+  }
+
+  /** Index of the first run that ends after `at`. */
+  #firstRunAfter(at: number): number {
+    let low = 0;
+    let high = this.#runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const run = this.#runs[middle];
+      if (run !== undefined && run.at + run.length <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+export interface ReadOptions {
+  /** What a new block is written as: a new line, or a visible separator for breadcrumbs. */
+  lineBreak?: string;
+  /** A space between two inline elements that touch (`<a>Brand</a><span>Name</span>`): right for titles only. */
+  spaced?: boolean;
+  /** Filled with where each element's text stands. */
+  spans?: Map<Element, Span>;
+}
+
+/** Reads the text under one or several roots, each starting on a new line. */
+export function readText(roots: Node | Iterable<Node>, options: ReadOptions = {}): TextMap {
+  const writer = new Writer(options.lineBreak ?? '\n');
+  for (const root of 'nodeType' in roots ? [roots] : roots) {
+    writer.breakLine();
+    walk(root, writer, options);
+  }
+  return new TextMap(writer.text(), writer.runs);
+}
+
+/** Collects text; white space and line breaks are written only once something follows them. */
+class Writer {
+  readonly runs: Run[] = [];
+  readonly #lineBreak: string;
+  readonly #parts: string[] = [];
+  #length = 0;
+  #pending: '' | ' ' | 'break' = '';
+
+  constructor(lineBreak: string) {
+    this.#lineBreak = lineBreak;
+  }
+
+  /** Where the next character will stand, a pending space included. */
+  get next(): number {
+    if (this.#length === 0 || this.#pending === '') return this.#length;
+    return this.#length + (this.#pending === 'break' ? this.#lineBreak.length : 1);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  breakLine(): void {
+    this.#pending = 'break';
+  }
+
+  space(): void {
+    if (this.#pending === '') this.#pending = ' ';
+  }
+
+  add(node: Text): void {
+    const { data } = node;
+    // Runs in which every white space is a single character map one to one; longer white space parts them.
+    const pattern = /\S+(?:\s\S+)*/g;
+    let end = 0;
+    for (let match = pattern.exec(data); match !== null; match = pattern.exec(data)) {
+      if (match.index > 0) this.space();
+      this.#flush();
+      const [words] = match;
+      this.runs.push({ at: this.#length, node, from: match.index, length: words.length });
+      this.#write(plain(words));
+      end = match.index + words.length;
+    }
+    if (end < data.length) this.space();
+  }
+
+  text(): string {
+    return this.#parts.join('');
+  }
+
+  #flush(): void {
+    if (this.#length > 0 && this.#pending !== '')
+      this.#write(this.#pending === 'break' ? this.#lineBreak : ' ');
+    this.#pending = '';
+  }
+
+  #write(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
+  }
+}
+
+const plain = (text: string): string => text.replace(/\s/g, ' ');
+
+/** A step of the walk still to be done: a node to enter, or an element to leave. */
+type Step = { enter: Node } | { leave: Element; start: number; breaks: boolean };
+
+/** Depth first with a stack of its own: pages may nest deeper than calls can. */
+function walk(root: Node, writer: Writer, { spans, spaced = false }: ReadOptions): void {
+  const stack: Step[] = [{ enter: root }];
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    if ('leave' in step) {
+      if (spans !== undefined && writer.length > step.start) {
+        spans.set(step.leave, { start: step.start, end: writer.length });
+      }
+      if (step.breaks) writer.breakLine();
+      continue;
+    }
+    const node = step.enter;
+    if (isText(node)) {
+      writer.add(node);
+    } else if (isElement(node)) {
+      if (unread.has(node.tagName.toUpperCase())) continue;
+      const breaks = startsLine(node);
+      if (breaks) writer.breakLine();
+      else if (spaced && isElement(node.previousSibling)) writer.space();
+      stack.push({ leave: node, start: writer.next, breaks });
+      pushAll(stack, flatChildren(node));
+    } else {
+      pushAll(stack, node.childNodes);
+    }
+  }
+}
+
+function pushAll(stack: Step[], nodes: ArrayLike<Node>): void {
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index];
+    if (node !== undefined) stack.push({ enter: node });
+  }
+}
+
+function startsLine(element: Element): boolean {
+  if (block.has(element.tagName)) return true;
+  // Links and spans are made into tabs and buttons by their role.
+  const role = element.tagName === 'A' || element.tagName === 'SPAN' ? element.getAttribute('role') : null;
+  return role === 'tab' || role === 'button' || role === 'heading' || role === 'listitem';
+}
+
+/** What is rendered inside an element: its shadow tree, what a slot is given, or simply its children. */
+function flatChildren(element: Element): ArrayLike<Node> {
+  if (isSlot(element)) {
+    const given = element.assignedNodes();
+    if (given.length > 0) return given;
+  }
+  return shadowRootOf(element)?.childNodes ?? element.childNodes;
+}
+
+/**
+ * Extensions may look into closed roots too: Chrome through `chrome.dom`, Firefox through a property of the
+ * element. Only custom elements are worth the question.
+ */
+function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot !== null) return element.shadowRoot;
+  if (!element.tagName.includes('-') || !(element instanceof HTMLElement)) return null;
+  if ('openOrClosedShadowRoot' in element) {
+    const root: unknown = element.openOrClosedShadowRoot;
+    return root instanceof ShadowRoot ? root : null;
+  }
+  return browser?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+}
+
+// By type, not by class: a document of another realm (a frame, a test) has classes of its own.
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+const isElement = (node: Node | null): node is Element => node?.nodeType === Node.ELEMENT_NODE;
+const isSlot = (element: Element): element is HTMLSlotElement => element.tagName === 'SLOT';

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+
+/**
+ * The shape of a shop file. Checked by the tests and never in a page: the content script imports the types
+ * alone. Unknown keys and empty step lists are errors, so that a slip of the pen cannot mean "nothing to do".
+ */
+
+const selector = z.string().min(1);
+/** When and where the step was seen to hold. */
+const proof = { seen: z.string().regex(/^20\d\d(-\d\d){0,2}$/), evidence: z.string().min(3) };
+
+/** The closed vocabulary: one way each to come by the words. */
+export const Step = z.discriminatedUnion('from', [
+  /** The text of every element that matches. */
+  z.strictObject({ from: z.literal('css'), selector, ...proof }),
+  /** The text of the panels that the matching triggers open. */
+  z.strictObject({ from: z.literal('aria-controls'), selector, ...proof }),
+  /** An attribute of the first element that matches and has it. */
+  z.strictObject({ from: z.literal('attribute'), selector, name: z.string().min(1), ...proof }),
+  /** What follows a known heading, within the elements that match. */
+  z.strictObject({
+    from: z.literal('heading'),
+    within: selector,
+    section: z.enum(['list', 'howTo', 'description']),
+    ...proof,
+  }),
+  /** Strings in a JSON script; `*` in the path means every element. */
+  z.strictObject({ from: z.literal('json'), selector, path: z.array(z.string()).min(1), ...proof }),
+  /** What the page's JSON-LD or microdata says. */
+  z.strictObject({
+    from: z.literal('structured-data'),
+    field: z.enum(['name', 'brand', 'category', 'description', 'ingredients']),
+    ...proof,
+  }),
+]);
+export type Step = z.infer<typeof Step>;
+
+const Steps = z.array(Step).min(1);
+
+export const Shop = z.strictObject({
+  /** The file's name. */
+  name: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  /** As people write it. */
+  label: z.string().min(2),
+  /** Match patterns of the manifest; https only. */
+  matches: z.array(z.string().regex(/^https:\/\/(\*\.)?[a-z0-9.-]+\/\S*$/)).min(1),
+  /** What tells a product page: the path of its address, or an element that only it has. */
+  product: z.union([
+    z.strictObject({ path: z.string().min(1) }),
+    z.strictObject({ selector }),
+    z.strictObject({ path: z.string().min(1), selector }),
+  ]),
+  /** The product names on a listing, where the usual class names do not find them. */
+  cardTitles: z.optional(selector),
+  /** Left out where the page's data and its h1 say it well enough; so are the others up to `lists`. */
+  title: z.optional(Steps),
+  brand: z.optional(Steps),
+  category: z.optional(Steps),
+  howTo: z.optional(Steps),
+  claims: z.optional(Steps),
+  lists: Steps,
+});
+export type Shop = z.infer<typeof Shop>;
+
+/** What many shops share: found by an element that gives the shop system away. */
+export const Platform = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  label: z.string().min(2),
+  sign: selector,
+  lists: Steps,
+  howTo: z.optional(Steps),
+  claims: z.optional(Steps),
+});
+export type Platform = z.infer<typeof Platform>;
