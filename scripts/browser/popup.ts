@@ -18,14 +18,11 @@ export async function openPopup(browser: Browser, tab: Tab): Promise<Popup> {
   await tab.page.bringToFront();
   await browser.worker.evaluate(() => chrome.action.openPopup());
   const debug = await chromium.connectOverCDP(await browser.debugAddress());
-  const page = debug
-    .contexts()
-    .flatMap((context) => context.pages())
-    .find((candidate) => candidate.url() === `${browser.origin}/popup.html`);
-  if (!page) {
-    await debug.close();
-    throw new Error('the popup did not open');
-  }
+  const [context] = debug.contexts();
+  const isPopup = (page: Page) => page.url() === `${browser.origin}/popup.html`;
+  const page =
+    context?.pages().find(isPopup) ?? (await context?.waitForEvent('page', { predicate: isPopup }));
+  if (!page) throw new Error('the browser has no window');
   return {
     page,
     async close() {

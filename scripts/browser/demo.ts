@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { BrowserContext } from 'playwright';
+import * as z from 'zod/mini';
+import { Topic, Verdict } from '../../src/verdict/report';
+import { root } from '../setup/root.mjs';
+
+const folder = join(root, 'demo');
+
+const Expected = z.object({
+  pages: z.array(
+    z.object({
+      /** The page's file without its ending. */
+      page: z.string(),
+      /** An address of a real shop under which the tests serve it. */
+      at: z.url(),
+      verdict: Verdict,
+      /** "topic weight", in any order. */
+      findings: z.array(z.string()),
+      /** The words that are marked, by topic. */
+      marks: z.partialRecord(Topic, z.array(z.string())),
+      /** How many names each list has. */
+      names: z.array(z.number()),
+    }),
+  ),
+});
+
+export type DemoPage = z.infer<typeof Expected>['pages'][number];
+
+/** The demo shop's products and what is to be said of each. */
+export const demoPages: DemoPage[] = Expected.parse(
+  JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')),
+).pages;
+
+/** Where the demo shop stands when it stands for itself; the name is reserved, no such host can exist. */
+export const demoShop = 'https://demo.pore-truth.example';
+
+const types: Record<string, string> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
+
+/**
+ * Answers every web request with the demo shop's files, whatever the host: a product's page under any
+ * address that has its name in the path, the listing at "/", nothing else. No request leaves the machine.
+ */
+export async function serveDemo(context: BrowserContext): Promise<void> {
+  const files = new Set(await readdir(folder));
+  await context.route(/^https?:/, async (route) => {
+    const file = fileFor(new URL(route.request().url()).pathname, files);
+    if (file === null) return route.fulfill({ status: 404, contentType: 'text/plain', body: 'No such page' });
+    const body = await readFile(join(folder, file));
+    return route.fulfill({ contentType: types[extname(file)] ?? 'application/octet-stream', body });
+  });
+}
+
+function fileFor(path: string, files: Set<string>): string | null {
+  const name = basename(path);
+  if (path === '/') return 'index.html';
+  if (files.has(name)) return name;
+  const product = demoPages.find(({ page }) => path.includes(page));
+  return product ? `${product.page}.html` : null;
+}

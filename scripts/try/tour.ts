@@ -1,0 +1,126 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Page } from 'playwright';
+import type { TabState } from '../../src/messages';
+import { type DemoPage, demoPages, demoShop, serveDemo } from '../browser/demo';
+import { type Browser, launch } from '../browser/launch';
+import { marksByTopic } from '../browser/marks-by-topic';
+import { painted } from '../browser/painted';
+import { pointAt, tooltipWords } from '../browser/pointer';
+import { openPopup } from '../browser/popup';
+import { readSavedPage } from '../browser/saved-page';
+import { badge, checkThisPage, isKnownShop, openTab, reportedState, type Tab } from '../browser/tab';
+import { visitSaved } from '../browser/visit';
+import { within } from '../browser/within';
+import { root } from '../setup/root.mjs';
+import { progress } from '../setup/step.mjs';
+import { table } from './table';
+import type { Target } from './target';
+import { visitDemo } from './visit-demo';
+
+const pictures = join(root, '.output', 'try');
+const heading = ['Page', 'Title', 'Verdict', 'Badge', 'Marks'];
+
+/** Without a display: opens the pages headless, prints what the extension says of each and takes pictures. */
+export async function tour(target: Target): Promise<void> {
+  await rm(pictures, { recursive: true, force: true });
+  await mkdir(pictures, { recursive: true });
+  const browser = await launch({ everywhere: target.kind !== 'demo', alsoKnown: [`${demoShop}/*`] });
+  const shown = progress('Opening pages', { quiet: true });
+  try {
+    const rows = target.kind === 'demo' ? await tourDemo(browser, shown) : [await visitOne(browser, target)];
+    shown.done();
+    console.log(table([heading, ...rows]));
+    console.log(`\nPictures in ${relative(process.cwd(), pictures) || '.'}: ${taken.join(', ')}`);
+  } finally {
+    shown.done();
+    await browser.close();
+  }
+}
+
+const taken: string[] = [];
+
+async function take(page: Page, name: string, fullPage = false): Promise<void> {
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage });
+  taken.push(`${name}.png`);
+}
+
+async function tourDemo(browser: Browser, shown: ReturnType<typeof progress>): Promise<string[][]> {
+  await serveDemo(browser.context);
+  const rows: string[][] = [];
+  for (const [index, expected] of demoPages.entries()) {
+    shown.update(`Opening pages: ${index} of ${demoPages.length}`);
+    rows.push(await tourProduct(browser, expected));
+  }
+  for (const [name, path] of [
+    ['listing', '/'],
+    ['cart', '/cart.html'],
+  ] as const) {
+    const tab = await openTab(browser);
+    await tab.page.goto(demoShop + path);
+    rows.push(await rowOf(browser, tab, name, await reportedState(browser, tab)));
+    await take(tab.page, name);
+    await takePopup(browser, tab, `popup-${name}`);
+    await tab.page.close();
+  }
+  return rows;
+}
+
+async function tourProduct(browser: Browser, expected: DemoPage): Promise<string[]> {
+  const { tab, state, asExpected } = await visitDemo(browser, expected);
+  const row = await rowOf(browser, tab, expected.page, state);
+  if (!asExpected)
+    row.push(`expected: ${expected.verdict}, ${expected.findings.join(', ') || 'no findings'}`);
+  const [words] = Object.values(await painted(tab.page)).flat();
+  if (expected.page === demoPages[0]?.page && words !== undefined) {
+    await pointAt(tab.page, words);
+    await tooltipWords(tab.page);
+    await take(tab.page, 'tooltip');
+  }
+  await take(tab.page, `page-${expected.page}`);
+  await takePopup(browser, tab, `popup-${expected.page}`);
+  await tab.page.close();
+  return row;
+}
+
+async function visitOne(browser: Browser, target: Exclude<Target, { kind: 'demo' }>): Promise<string[]> {
+  const visit = target.kind === 'file' ? visitFile(browser, target.file) : visitAddress(browser, target.url);
+  const { tab, state } = await within(30_000, 'the extension reported nothing within 30 seconds', visit);
+  const row = await rowOf(browser, tab, target.kind === 'file' ? target.file : target.url, state);
+  await take(tab.page, 'page', true);
+  await takePopup(browser, tab, 'popup');
+  return row;
+}
+
+const visitFile = async (browser: Browser, file: string) => visitSaved(browser, await readSavedPage(file));
+
+async function visitAddress(browser: Browser, url: string) {
+  const tab = await openTab(browser);
+  await tab.page.goto(url, { waitUntil: 'domcontentloaded' });
+  if (!isKnownShop(browser, tab.page.url())) await checkThisPage(browser, tab);
+  return { tab, state: await reportedState(browser, tab) };
+}
+
+async function takePopup(browser: Browser, tab: Tab, name: string): Promise<void> {
+  const popup = await openPopup(browser, tab);
+  await popup.page.locator('h1').first().waitFor();
+  await take(popup.page, name, true);
+  await popup.close();
+}
+
+async function rowOf(browser: Browser, tab: Tab, name: string, state: TabState | null): Promise<string[]> {
+  const { text } = await badge(browser, tab);
+  switch (state?.state) {
+    case undefined:
+      return [name, '', 'nothing reported', text, '0'];
+    case 'failed':
+      return [name, state.what, 'failed', text, '0'];
+    case 'listing':
+      return [name, `${state.items.length} products with a finding`, 'listing', text, String(state.marks)];
+    case 'read': {
+      const { report } = state;
+      const marks = Object.values(marksByTopic(report, await painted(tab.page))).flat();
+      return [name, report.product.title, report.verdict, text, String(marks.length)];
+    }
+  }
+}
