@@ -1,6 +1,249 @@
+import type { Label, LabelList } from '../label/label';
+import { readLabel } from '../label/read-label';
+import { judgeAcid } from './acids';
+import { judgeAlcohol } from './alcohol';
+import { type ClaimedName, claimedActives } from './claimed-actives';
+import { clearedOf } from './cleared';
+import { devicesIn } from './devices';
+import { judgeHomeProcedure, wordEvidence } from './home-procedure';
+import { finding, type JudgedProduct } from './judged-product';
+import { firstMarker } from './markers';
+import { notesFor } from './notes';
+import { poreClaims } from './pore-claims';
 import type { Product } from './product';
-import type { Report } from './report';
+import { kindOfTitle, type ProductKind, productKind } from './product-kind';
+import type { Evidence, Finding, ReadList, Report, Topic, Verdict } from './report';
+import { judgeRetinoid } from './retinoid';
 
-export function judge(_product: Product): Report {
-  throw new Error('not written yet');
+/** One list with the place it came from. */
+interface SourcedList {
+  list: LabelList;
+  source: number;
+}
+
+/** A claim with the place it came from. */
+interface Claim {
+  text: string;
+  evidence(text: string, start: number, end: number): Evidence;
+}
+
+/**
+ * Judges one product page: what the article says of what stands in the title, the claims and the list.
+ * Pure; never throws on any text. The rules are those of the verdict table (see `docs/how-it-decides.md`).
+ */
+export function judge(product: Product): Report {
+  const labels = product.lists.map((list) => readLabel(list.text));
+  const lists = labels.flatMap((label, source) => label.lists.map((list) => ({ list, source })));
+  const device = deviceKind(product);
+  const whole: ProductKind = device ?? pageKind(product, lists);
+  const report: Report = {
+    schema: 1,
+    page: { url: product.url, shop: product.shop },
+    product: { title: product.title, brand: product.brand, category: product.category, ...whole },
+    verdict: 'off-topic',
+    findings: [],
+    cleared: [],
+    lists: lists.map(({ list, source }) => readList(list, product.lists[source]?.source ?? 'pasted')),
+    notes: [],
+    differs: [],
+  };
+  if (whole.kind === 'off-topic') return report;
+  const claims = claimsOf(product, labels);
+  const products = judgedProducts(product, lists, whole, claims);
+  const findings = products.flatMap((one) => [
+    ...deviceFindings(product, one),
+    ...judgeAlcohol(one),
+    ...judgeRetinoid(one),
+    ...judgeAcid(one, 'aha'),
+    ...judgeAcid(one, 'bha'),
+  ]);
+  findings.push(...together(products, findings));
+  const first = products[0];
+  if (first) {
+    findings.push(...judgeHomeProcedure(first, product));
+    for (const other of products.slice(1))
+      findings.push(...judgeHomeProcedure(other, { ...product, title: '', category: '' }));
+    findings.push(...poreClaimFindings(product, first, claims));
+  }
+  report.findings = findings;
+  report.cleared = products.flatMap((one) => clearedOf(one, findings));
+  report.differs = differences(products, findings);
+  report.verdict = verdictOf(findings, lists.length > 0);
+  report.notes = notesFor(report);
+  return report;
+}
+
+function deviceKind(product: Product): ProductKind | null {
+  const hits = [
+    ...devicesIn(product.title),
+    ...devicesIn(product.category === product.title ? '' : product.category),
+  ];
+  if (hits.some((hit) => hit.topic === 'pore-strip')) return { kind: 'pore-strip', contact: 'device' };
+  if (hits.some((hit) => hit.topic === 'steaming')) return { kind: 'steamer', contact: 'device' };
+  const tool = devicesIn(product.title).some((hit) => hit.topic === 'needling' || hit.topic === 'laser');
+  return tool ? { kind: 'device', contact: 'device' } : null;
+}
+
+function pageKind(product: Product, lists: SourcedList[]): ProductKind {
+  const only = lists.length === 1 ? (lists[0]?.list ?? null) : null;
+  const found = productKind(product, only ?? lists[0]?.list ?? null);
+  const kit = lists.length > 1 && lists.some(({ list }) => list.step === null);
+  return kit && found.kind !== 'off-topic' ? { kind: 'kit', contact: 'unknown' } : found;
+}
+
+function judgedProducts(
+  product: Product,
+  lists: SourcedList[],
+  whole: ProductKind,
+  claims: Claim[],
+): JudgedProduct[] {
+  const titleNames = claimedActives(product.title);
+  const claimNames = claims.flatMap((claim) =>
+    claimedActives(claim.text).map((name) => ({
+      name,
+      evidence: { ...claim.evidence(name.text, name.start, name.end), percent: name.percent },
+    })),
+  );
+  if (lists.length === 0)
+    return [
+      { index: 0, source: 0, ...whole, list: null, marker: Number.POSITIVE_INFINITY, titleNames, claimNames },
+    ];
+  return lists.map(({ list, source }, index) => ({
+    index,
+    source,
+    ...(lists.length > 1 ? kindWithin(product, list, whole) : whole),
+    list,
+    marker: firstMarker(list),
+    titleNames: lists.length > 1 ? namesWithin(list, titleNames) : titleNames,
+    // A claim about a kit belongs to no single product of it.
+    claimNames: lists.length > 1 ? [] : claimNames,
+  }));
+}
+
+/** A kit's product is judged by its own name; the steps of one treatment share the page's kind. */
+function kindWithin(product: Product, list: LabelList, whole: ProductKind): ProductKind {
+  if (list.product && list.step === null && kindOfTitle(list.product))
+    return productKind({ ...product, title: list.product, category: '', howTo: '' }, list);
+  if (whole.kind !== 'kit') return whole;
+  const own = productKind({ ...product, title: list.product ?? '', category: '', howTo: '' }, list);
+  return own.kind === 'kit' ? { kind: 'other', contact: 'leave-on' } : own;
+}
+
+/** Within a kit a name in the title counts for the product that bears it; its place on the page is the title. */
+function namesWithin(list: LabelList, titleNames: ClaimedName[]): ClaimedName[] {
+  const own = new Set(claimedActives(list.product ?? '').map((name) => name.active));
+  return titleNames.filter((name) => own.has(name.active));
+}
+
+function claimsOf(product: Product, labels: Label[]): Claim[] {
+  const evidence =
+    (at: (start: number, end: number) => Evidence['at']) =>
+    (text: string, start: number, end: number): Evidence =>
+      wordEvidence(text, 'claim', at(start, end));
+  return [
+    ...product.claims.map((text, index) => ({
+      text,
+      evidence: evidence((start, end) => ({ in: 'claim', index, start, end })),
+    })),
+    ...labels.flatMap((label, index) =>
+      label.blurbs.map((blurb) => ({
+        text: blurb.text,
+        // Within HTML the words have moved: then the whole blurb is the place.
+        evidence: evidence((start, end) =>
+          blurb.exact
+            ? { in: 'list', index, start: blurb.span.start + start, end: blurb.span.start + end }
+            : { in: 'list', index, ...blurb.span },
+        ),
+      })),
+    ),
+  ];
+}
+
+function deviceFindings(product: Product, one: JudgedProduct): Finding[] {
+  if (one.index > 0) return [];
+  for (const where of ['title', 'category'] as const)
+    for (const hit of devicesIn(product[where]))
+      if (hit.topic === 'pore-strip' || hit.topic === 'steaming')
+        return [
+          finding(one, hit.topic, 'strong', [
+            wordEvidence(hit.text, where, { in: where, index: 0, start: hit.start, end: hit.end }),
+          ]),
+        ];
+  return [];
+}
+
+/** A strong retinoid with a strong acid in one bottle, or in the steps of one treatment. */
+function together(products: JudgedProduct[], findings: Finding[]): Finding[] {
+  const steps =
+    products.length > 1 && products.every((one) => one.list?.step !== null && one.list?.step !== undefined);
+  const groups = steps ? [products] : products.map((one) => [one]);
+  return groups.flatMap((group) => {
+    const inside = findings.filter(
+      (one) => one.weight === 'strong' && group.some((product) => product.index === one.product),
+    );
+    const retinoid = inside.find((one) => one.topic === 'retinoid');
+    const acid = inside.find((one) => one.topic === 'aha' || one.topic === 'bha');
+    const holder = products.find((one) => one.index === retinoid?.product);
+    if (!retinoid || !acid || !holder) return [];
+    const evidence = [retinoid.evidence[0], acid.evidence[0]].filter((one) => one !== undefined);
+    return [finding(holder, 'retinoid-with-acid', 'strong', evidence)];
+  });
+}
+
+function poreClaimFindings(product: Product, first: JudgedProduct, claims: Claim[]): Finding[] {
+  const title = poreClaims(product.title).map((claim) =>
+    wordEvidence(claim.text, 'title', { in: 'title', index: 0, start: claim.start, end: claim.end }),
+  );
+  const said = claims.flatMap((claim) =>
+    poreClaims(claim.text).map(({ text, start, end }) => claim.evidence(text, start, end)),
+  );
+  const evidence = [...title, ...said];
+  return evidence.length > 0 ? [finding(first, 'pore-claim', 'strong', evidence)] : [];
+}
+
+/** What the title promises and no list holds: the list decides, and the report says so. */
+function differences(products: JudgedProduct[], findings: Finding[]): Report['differs'] {
+  const out: Report['differs'] = [];
+  for (const one of products) {
+    if (!one.list) continue;
+    for (const topic of ['retinoid', 'aha', 'bha'] as const) {
+      const promised = one.titleNames.find((name) => name.active === topic);
+      const found = findings.find((other) => other.topic === topic && other.product === one.index);
+      if (
+        promised &&
+        (!found || (topic === 'retinoid' && found.weight === 'minor' && one.contact !== 'rinse-off'))
+      )
+        out.push({ promised: promised.text, topic });
+    }
+  }
+  return out;
+}
+
+const SKIP = new Set<Topic>(['alcohol-toner', 'pore-strip', 'steaming']);
+const CARE = new Set<Topic>(['retinoid-with-acid', 'home-procedure']);
+const WORKS = new Set<Topic>(['retinoid', 'aha', 'bha']);
+
+/** The first that applies, in the order of the verdict table. */
+function verdictOf(findings: Finding[], listRead: boolean): Verdict {
+  const strong = (topics: Set<Topic>) =>
+    findings.some((one) => one.weight === 'strong' && topics.has(one.topic));
+  if (strong(SKIP)) return 'skip';
+  if (strong(CARE)) return 'care';
+  if (strong(WORKS)) return 'works';
+  if (findings.some((one) => one.topic === 'pore-claim')) return 'myth';
+  return listRead ? 'clear' : 'unread';
+}
+
+function readList(list: LabelList, source: ReadList['source']): ReadList {
+  return {
+    product: list.product,
+    source,
+    order: list.order,
+    actives: list.actives.map((entry) => entry.text),
+    names: list.entries.map((entry) => entry.text),
+    mayContain: list.mayContain.map((entry) => entry.text),
+    unclear: [...list.actives, ...list.entries]
+      .filter((entry) => !entry.understood)
+      .map((entry) => entry.text),
+  };
 }

@@ -1,0 +1,176 @@
+import type { Span } from './label';
+import { endsOpen, itemLines, kitName, readsAsList, repeats, startsWithWater } from './list-signs';
+import { isKind, type Section } from './sections';
+
+export type Part = 'actives' | 'entries' | 'mayContain';
+
+/** One product's list while its stretches are gathered. */
+export interface Draft {
+  product: string | null;
+  runs: { part: Part; span: Span }[];
+}
+
+export interface Drafts {
+  drafts: Draft[];
+  blurbs: { text: string; span: Span }[];
+}
+
+/**
+ * Decides which stretches are a list, which product they belong to, and which are claims. `text` is plain
+ * text; the spans count in it.
+ */
+export function gather(text: string, stretches: Section[]): Drafts {
+  const drafts: Draft[] = [];
+  const blurbs: Drafts['blurbs'] = [];
+  const itemRun = itemLines(stretches);
+  let current: Draft | null = null;
+  let name: string | null = null;
+  let inKeyBlurb = false;
+  let ignoring = false;
+  let afterParagraph = false;
+  /** An "Active ingredients" heading stood alone: what follows are the actives. */
+  let pendingActive = false;
+  /** An "Ingredients" heading was seen: a single known name below it is a list. */
+  let headed = false;
+
+  const blurb = (section: Section) => {
+    const printed = text.slice(section.start, section.end);
+    const start = section.start + printed.length - printed.trimStart().length;
+    const words = printed.trim();
+    if (words) blurbs.push({ text: words, span: { start, end: start + words.length } });
+  };
+  const add = (section: Section, part: Part, fresh: boolean) => {
+    if (!current || fresh) {
+      current = { product: name, runs: [] };
+      drafts.push(current);
+    } else if (name && current.product === null && current.runs.every((run) => run.part === 'actives')) {
+      current.product = name;
+    }
+    name = null;
+    const last: Draft['runs'][number] | undefined = current.runs.at(-1);
+    const glue = last && last.part === part && /^\s*$/.test(text.slice(last.span.end, section.start));
+    if (last && glue) last.span.end = section.end;
+    else current.runs.push({ part, span: { start: section.start, end: section.end } });
+  };
+  const hasEntries = () => current?.runs.some((run) => run.part === 'entries') ?? false;
+
+  stretches.forEach((section, index) => {
+    const content = text.slice(section.start, section.end);
+    const next = stretches[index + 1];
+    const endsParagraph = section.closesParagraph;
+    const wasAfterParagraph = afterParagraph;
+    afterParagraph = endsParagraph;
+    switch (section.opens) {
+      case 'stop':
+        return;
+      case 'freeOf':
+        ignoring = !endsParagraph;
+        return;
+      case 'key':
+        inKeyBlurb = true;
+        ignoring = false;
+        if (content.trim()) blurb(section);
+        return;
+      case 'mayContain':
+        if (content.trim()) add(section, 'mayContain', false);
+        return;
+      case 'active': {
+        ignoring = false;
+        const strengths = /\d\s?[%％]/.test(content);
+        const listed = stretches.slice(index + 1, index + 6).some((later) => later.opens === 'inactive');
+        if (!content.trim()) {
+          inKeyBlurb = !listed && !/\d\s?[%％]/.test(next ? text.slice(next.start, next.end) : '');
+          pendingActive = !inKeyBlurb;
+          return;
+        }
+        if (strengths || listed) add(section, 'actives', hasEntries());
+        else {
+          inKeyBlurb = true;
+          blurb(section);
+        }
+        return;
+      }
+      case 'inactive':
+      case 'ingredients':
+        inKeyBlurb = false;
+        ignoring = false;
+        pendingActive = false;
+        headed = true;
+        if (content.trim() && readsAsList(section)) add(section, 'entries', hasEntries());
+        else if (content.trim()) blurb(section);
+        else if (hasEntries()) current = null;
+        return;
+    }
+    if (ignoring) {
+      if (endsParagraph) ignoring = false;
+      return;
+    }
+    if (pendingActive && (isKind(section, 'list', 'item', 'name') || /\d\s?[%％]/.test(content))) {
+      add(section, 'actives', hasEntries());
+      return;
+    }
+    const kit = kitName(content, section);
+    if (kit && section.reading.count >= 3 && section.reading.known >= 2) {
+      name = kit.name;
+      add({ ...section, start: section.start + kit.end }, 'entries', true);
+      return;
+    }
+    if (isKind(section, 'list')) {
+      const strengths = content.match(/\d\s?[%％]/g)?.length ?? 0;
+      if (next?.opens === 'inactive' && strengths * 2 > section.reading.count) {
+        add(section, 'actives', hasEntries());
+        return;
+      }
+      if (inKeyBlurb && section.reading.count < 6) {
+        blurb(section);
+        return;
+      }
+      inKeyBlurb = false;
+      const restart =
+        hasEntries() && (name !== null || (startsWithWater(content) && !endsOpen(text, current)));
+      add(
+        section,
+        'entries',
+        restart || (hasEntries() && wasAfterParagraph && repeats(text, current, content)),
+      );
+      return;
+    }
+    if (itemRun.has(index) && !inKeyBlurb) {
+      const starts = hasEntries() && startsWithWater(content) && !endsOpen(text, current);
+      add(section, 'entries', starts || (hasEntries() && name !== null));
+      return;
+    }
+    if (
+      isKind(section, 'item') &&
+      hasEntries() &&
+      !wasAfterParagraph &&
+      !inKeyBlurb &&
+      !content.trim().endsWith(':')
+    ) {
+      add(section, 'entries', false);
+      return;
+    }
+    if (
+      headed &&
+      !hasEntries() &&
+      isKind(section, 'item', 'name') &&
+      section.reading.known > 0 &&
+      !inKeyBlurb
+    ) {
+      add(section, 'entries', false);
+      return;
+    }
+    if (isKind(section, 'name', 'item') && !inKeyBlurb) {
+      const printed = content.trim().replace(/[:：]\s*$/, '');
+      if (hasEntries() && content.trim().length > 60) {
+        blurb(section);
+        return;
+      }
+      name = printed;
+      if (section.reading.known === 0 || !content.trim().endsWith(':')) blurb(section);
+      return;
+    }
+    blurb(section);
+  });
+  return { drafts, blurbs };
+}

@@ -1,0 +1,53 @@
+import type { Meaning } from '../lexicon/lookup';
+
+/** Character range, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One printed name of a list. */
+export interface Entry {
+  /** As printed, without footnote marks and closing punctuation. */
+  text: string;
+  /** Where it stands in the raw text. */
+  span: Span;
+  /** Printed strength in percent (ppm and ppb converted); null where none is printed. */
+  percent: number | null;
+  /** What the lexicon knows of the whole name; undefined where nobody knows it. */
+  meaning: Meaning | undefined;
+  /** Another name inside the brackets that matters at this place ("Hamamelis Water (…, Alcohol)"). */
+  carried: Meaning | undefined;
+  /** True where the meaning was found by mending one slip of spelling. */
+  mended: boolean;
+  /** Known, or of the form of an ingredient name. */
+  understood: boolean;
+}
+
+export type Order = 'descending' | 'unknown';
+
+/** One product's list. Places count within `entries`, from 1. */
+export interface LabelList {
+  /** The product's name within a kit, as printed; null where there is only one. */
+  product: string | null;
+  /** Step number of a treatment used in one sitting ("Step 2"); null where the list is no step. */
+  step: number | null;
+  order: Order;
+  actives: Entry[];
+  entries: Entry[];
+  mayContain: Entry[];
+}
+
+/** A sentence or a bullet about the product that is no list: evidence of claims at most. */
+export interface Blurb {
+  text: string;
+  span: Span;
+  /** True where `text` stands letter for letter at `span`, so that offsets in it can be trusted. */
+  exact: boolean;
+}
+
+/** Everything a raw field holds. */
+export interface Label {
+  lists: LabelList[];
+  blurbs: Blurb[];
+}

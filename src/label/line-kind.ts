@@ -1,0 +1,59 @@
+import { cleanEntry } from './clean-entry';
+import { splitEntries } from './entries';
+import { meaningOf } from './meaning';
+
+/** What one line of a raw field is, by what stands in it. */
+export type LineKind = 'list' | 'item' | 'name' | 'bullet' | 'prose';
+
+export interface Reading {
+  kind: LineKind;
+  /** How many entries the line would have as a list, and how many of them are known or of the right form. */
+  count: number;
+  known: number;
+  shaped: number;
+}
+
+/** Words that hold sentences together and never stand in a name of an ingredient. */
+const SENTENCE_WORD =
+  /(?<![\p{L}\p{N}])(?:the|your|you|our|we|this|that|these|which|with|to|is|are|was|has|have|it|its|for|helps?|while|who|when|can|will|into|skin’s|skin's|une|des|les|pour|avec|dans|qui|votre|und|der|die|das|mit|für|auf|ist|ihre|haut|los|las|para|con|que|piel|della|delle|per|che|pelle|voor|een|het|huid|dla|oraz|skóry|pele|como)(?![\p{L}\p{N}])/giu;
+const CJK_SENTENCE =
+  /(?:です|ます|ました|ください|して|습니다|세요|합니다|해주는|입니다|的肌|帮助|能够|可以)/gu;
+const BULLET = /^\s*[-–—•●▪*·>]\s*(?=\S)/;
+const BLURB = /^\s*[-–—•●▪*·]?\s*[^:：]{2,140}[:：]\s+\S/;
+
+/** Reads one line. Linear; looks every entry up once. */
+export function readLine(line: string): Reading {
+  const spans = splitEntries(line);
+  let known = 0;
+  let shaped = 0;
+  let count = 0;
+  for (const span of spans) {
+    const clean = cleanEntry(line, span);
+    if (!clean) continue;
+    count++;
+    if (clean.end - clean.start > 160) continue;
+    const { meaning, understood } = meaningOf(line.slice(clean.start, clean.end).replace(/\s+/g, ' '));
+    if (meaning) known++;
+    else if (understood) shaped++;
+  }
+  const reading = { count, known, shaped };
+  const words = line.split(/\s+/).length;
+  const sentence = sentenceWords(line);
+  const score = count === 0 ? 0 : (known + 0.6 * shaped) / count;
+  const flowing = sentence > Math.max(1, count * 0.25);
+  const bullet = BULLET.test(line);
+  if (bullet && BLURB.test(line) && count < 12) return { kind: 'bullet', ...reading };
+  if (count >= 3 && !flowing && score >= 0.45 && known >= Math.min(2, count / 8))
+    return { kind: 'list', ...reading };
+  if (bullet) return { kind: 'bullet', ...reading };
+  if (count <= 2 && words <= 10 && score >= 0.5 && sentence === 0) return { kind: 'item', ...reading };
+  if (line.length <= 90 && words <= 12 && sentence <= 1 && !/[.!?]\s+\S/.test(line))
+    return { kind: 'name', ...reading };
+  return { kind: 'prose', ...reading };
+}
+
+/** How many words of the line hold a sentence together, brackets left out ("(Mineral Oil, Huile des …)"). */
+export function sentenceWords(line: string): number {
+  const bare = line.replace(/\([^()]*\)/g, ' ');
+  return (bare.match(SENTENCE_WORD)?.length ?? 0) + 2 * (bare.match(CJK_SENTENCE)?.length ?? 0);
+}

@@ -1,0 +1,136 @@
+import { type Draft, gather } from './drafts';
+import { splitEntries } from './entries';
+import type { Entry, Label, LabelList, Span } from './label';
+import { isWater, meaningOf } from './meaning';
+import { orderOf } from './order';
+import { type PlainText, plainText } from './plain-text';
+import { refine } from './refine';
+import { sections } from './sections';
+import { joinWrappedLines, splitSpaceOnly } from './wrapped-lines';
+
+/** Longer fields are no label: the rest is left unread rather than the page held up. */
+const LONGEST = 400_000;
+
+/**
+ * Reads a raw field: the lists it holds (several in a kit) and the claims around them. Never throws; linear
+ * in the length of the field.
+ */
+export function readLabel(raw: string): Label {
+  const plain = plainText(raw.length > LONGEST ? raw.slice(0, LONGEST) : raw);
+  const text = splitSpaceOnly(joinWrappedLines(plain.text));
+  const { drafts, blurbs } = gather(text, sections(text));
+  const lists = drafts
+    .flatMap((draft) => readDraft(text, draft, plain))
+    .filter((list) => list.entries.length > 0 || list.actives.length > 0);
+  const kept = dropTeasers(lists);
+  if (kept.length === 1 && kept[0]) kept[0].product = null;
+  return {
+    lists: kept,
+    blurbs: blurbs.map((blurb) => {
+      const span = plain.toRaw(blurb.span.start, blurb.span.end);
+      return { text: blurb.text, span, exact: raw.slice(span.start, span.end) === blurb.text };
+    }),
+  };
+}
+
+/** Beside a whole list, a handful of names is a teaser of the same product, not a second list. */
+function dropTeasers(lists: LabelList[]): LabelList[] {
+  const longest = Math.max(0, ...lists.map((list) => list.entries.length));
+  if (longest < 8) return lists;
+  return lists.filter(
+    (list) =>
+      list.entries.length >= 4 ||
+      list.product !== null ||
+      list.actives.length > 0 ||
+      list.entries.length === longest,
+  );
+}
+
+function readDraft(text: string, draft: Draft, plain: PlainText): LabelList[] {
+  const lists: LabelList[] = [emptyList(draft.product)];
+  for (const { part, span } of draft.runs) {
+    const entries: { entry: Entry; product: string | null }[] = [];
+    for (const piece of splitEntries(text.slice(span.start, span.end))) {
+      const at = { start: span.start + piece.start, end: span.start + piece.end };
+      const named = productInside(text, at, entries.length);
+      if (named?.before)
+        for (const entry of refine(text, named.before, plain.toRaw)) entries.push({ entry, product: null });
+      const rest = named?.rest ?? at;
+      refine(text, rest, plain.toRaw).forEach((entry, index) => {
+        entries.push({ entry, product: index === 0 ? (named?.name ?? null) : null });
+      });
+    }
+    place(lists, part, entries);
+  }
+  for (const list of lists) list.order = orderOf(list.entries.map((entry) => entry.text));
+  return lists;
+}
+
+function place(
+  lists: LabelList[],
+  part: Draft['runs'][number]['part'],
+  entries: { entry: Entry; product: string | null }[],
+): void {
+  let list = lists[lists.length - 1];
+  let target = part;
+  const lastStrength = entries.findLastIndex(({ entry }) => entry.percent !== null);
+  entries.forEach(({ entry, product }, index) => {
+    if (product !== null && list && part === 'entries') {
+      if (list.entries.length === 0) list.product = product;
+      else {
+        list = emptyList(product);
+        lists.push(list);
+      }
+    }
+    // "Active: Salicylic Acid 2% Water, Alcohol…": after the last strength the inactive list begins.
+    if (part === 'actives' && lastStrength >= 0 && index > lastStrength && entries.length - lastStrength > 3)
+      target = 'entries';
+    if (!list) return;
+    if (target === 'entries') list.entries.push(entry);
+    else if (target === 'actives') list.actives.push(entry);
+    else list.mayContain.push(entry);
+  });
+}
+
+const emptyList = (product: string | null): LabelList => ({
+  product,
+  step: product === null ? null : stepOf(product),
+  order: 'unknown',
+  actives: [],
+  entries: [],
+  mayContain: [],
+});
+
+/** "…Mica. Step Two: Water": a product's name inside the run, before the first name of its list. */
+function productInside(
+  text: string,
+  span: Span,
+  position: number,
+): { before: Span | null; name: string; rest: Span } | null {
+  const printed = text.slice(span.start, span.end);
+  const colon = printed.search(/[:：]/);
+  if (colon < 1 || printed.length > 300) return null;
+  const left = printed.slice(0, colon);
+  const right = printed.slice(colon + 1).trim();
+  if (!right || (!isWater(right) && !(position === 0 && meaningOf(right).meaning))) return null;
+  const cut = Math.max(left.lastIndexOf('. ') + 1, left.lastIndexOf(') ') + 1, left.lastIndexOf('\n') + 1);
+  const name = left.slice(cut).trim();
+  if (meaningOf(name).meaning) return null;
+  return {
+    before: cut > 0 ? { start: span.start, end: span.start + cut } : null,
+    name,
+    rest: { start: span.start + colon + 1, end: span.end },
+  };
+}
+
+const NUMBER_WORDS: Record<string, number> = { one: 1, two: 2, three: 3, i: 1, ii: 2, iii: 3 };
+const STEP =
+  /(?:step|étape|schritt|paso|passo|fase|stap|krok|phase|단계|ステップ|第)\s*(\d{1,2}|one|two|three|i{1,3})\b|(\d)\s*(?:단계|剤)/iu;
+
+/** The step of a treatment that a product's name tells ("Step Two Serum" is 2). */
+function stepOf(product: string): number | null {
+  const match = STEP.exec(product);
+  const said = (match?.[1] ?? match?.[2])?.toLowerCase();
+  if (!said) return null;
+  return NUMBER_WORDS[said] ?? Number.parseInt(said, 10);
+}

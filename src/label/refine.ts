@@ -1,0 +1,110 @@
+import { lookUp } from '../lexicon/lookup';
+import { cleanEntry } from './clean-entry';
+import type { Entry, Span } from './label';
+import { meaningOf } from './meaning';
+import { findStrength } from './percent';
+
+/** Reads one raw entry span into names: "(and)", lost commas and full stops between known names are mended. */
+export function refine(text: string, span: Span, toRaw: (start: number, end: number) => Span): Entry[] {
+  const out: Entry[] = [];
+  for (const part of splitAnd(text, span)) {
+    const clean = cleanEntry(text, part);
+    if (!clean) continue;
+    const pieces = mend(text, clean) ?? [clean];
+    for (const piece of pieces) {
+      const tidy = cleanEntry(text, piece);
+      if (tidy) out.push(entryAt(text, tidy, toRaw));
+    }
+  }
+  return out;
+}
+
+function entryAt(text: string, span: Span, toRaw: (start: number, end: number) => Span): Entry {
+  const printed = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return {
+    text: printed,
+    span: toRaw(span.start, span.end),
+    percent: findStrength(printed)?.percent ?? null,
+    ...meaningOf(printed),
+  };
+}
+
+const AND = /\s*\(\s*(?:and|und|et|y|e|en)\s*\)\s*/gi;
+
+function splitAnd(text: string, span: Span): Span[] {
+  const printed = text.slice(span.start, span.end);
+  const parts: Span[] = [];
+  let from = 0;
+  for (const match of printed.matchAll(AND)) {
+    parts.push({ start: span.start + from, end: span.start + match.index });
+    from = match.index + match[0].length;
+  }
+  parts.push({ start: span.start + from, end: span.end });
+  return parts;
+}
+
+/** Marks that separate only where what stands on both sides is known: " & ", " and ", ". ", " - ", "5%Alcohol". */
+const WEAK =
+  /\s+(?:&|and|und|et)\s+|\.\s*(?=[\p{Lu}\p{Lo}\d])|\s+[-–]\s*|[-–]\s+|\s*\|\s*|(?<=\d\s?%\)?)\s*(?=\p{L})|\s\/\s/giu;
+
+function mend(text: string, span: Span): Span[] | null {
+  const printed = text.slice(span.start, span.end);
+  if (printed.length > 2000 || meaningOf(printed).meaning) return null;
+  const weak = byWeakMarks(printed);
+  const pieces = weak ?? byKnownNames(printed);
+  return pieces?.map(({ start, end }) => ({ start: span.start + start, end: span.start + end })) ?? null;
+}
+
+function byWeakMarks(printed: string): Span[] | null {
+  const pieces: Span[] = [];
+  let from = 0;
+  for (const match of printed.matchAll(WEAK)) {
+    const end = match.index;
+    if (end > from) pieces.push({ start: from, end });
+    from = match.index + match[0].length;
+  }
+  if (pieces.length === 0) return null;
+  pieces.push({ start: from, end: printed.length });
+  const understood = pieces.map(({ start, end }) => understoodPiece(printed.slice(start, end)));
+  return understood.every((known) => known) ? pieces : null;
+}
+
+/** A piece that stands on its own: a known name (form alone would let "Sodium C14 - 16 Olefin" fall apart). */
+function understoodPiece(piece: string): boolean {
+  const { meaning, mended } = meaningOf(piece.trim().replace(/[.*]+$/, ''));
+  return meaning !== undefined && !mended;
+}
+
+/**
+ * Lost commas: the entry's words fall wholly into two or more known names, the longest names first.
+ * Nothing may be left over: half-known leftovers would make alcohols out of plant extracts.
+ */
+function byKnownNames(printed: string): Span[] | null {
+  const words = [...printed.matchAll(/\S+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  if (words.length < 2 || words.length > 60) return null;
+  const best: (Span[] | null)[] = new Array(words.length + 1).fill(null);
+  best[words.length] = [];
+  for (let from = words.length - 1; from >= 0; from--)
+    for (let to = Math.min(words.length, from + 7); to > from; to--) {
+      const rest = best[to];
+      const first = words[from];
+      const last = words[to - 1];
+      if (!rest || !first || !last) continue;
+      const current = best[from];
+      if (current && current.length <= rest.length + 1) continue;
+      if (knownWhole(printed.slice(first.start, last.end)))
+        best[from] = [{ start: first.start, end: last.end }, ...rest];
+    }
+  const found = best[0];
+  return found && found.length > 1 ? found : null;
+}
+
+function knownWhole(name: string): boolean {
+  const bare = name.replace(/[.*,]+$/, '');
+  if (bare.length < 3) return false;
+  if (lookUp(bare)) return true;
+  return bare.includes('(') && meaningOf(bare).meaning !== undefined;
+}

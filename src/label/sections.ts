@@ -1,0 +1,52 @@
+import type { Span } from './label';
+import { type LineKind, type Reading, readLine } from './line-kind';
+import { findCuts, type SectionKind } from './section-words';
+
+/** A stretch of one line under one heading (or none), with what it reads like. */
+export interface Section extends Span {
+  opens: SectionKind | null;
+  reading: Reading;
+  /** True for the last stretch before an empty line. */
+  closesParagraph: boolean;
+}
+
+const EMPTY: Reading = { kind: 'prose', count: 0, known: 0, shaped: 0 };
+
+/** Cuts plain text into stretches: by line, then by headings and turns of phrase inside the line. */
+export function sections(text: string): Section[] {
+  const out: Section[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const start = at;
+    at += line.length + 1;
+    if (line.trim() === '') {
+      const last = out.at(-1);
+      if (last) last.closesParagraph = true;
+      continue;
+    }
+    const cuts = findCuts(line);
+    const first = cuts[0]?.start ?? line.length;
+    if (
+      line
+        .slice(0, first)
+        .trim()
+        .replace(/^[\p{P}\s]+$/u, '')
+    )
+      add(out, text, start, start + first, null);
+    cuts.forEach((cut, index) => {
+      const end = cuts[index + 1]?.start ?? line.length;
+      add(out, text, start + cut.end, start + end, cut.kind);
+    });
+  }
+  return out;
+}
+
+function add(out: Section[], text: string, start: number, end: number, opens: SectionKind | null): void {
+  const content = text.slice(start, end);
+  const silent = opens === 'stop' || opens === 'freeOf';
+  const reading = content.trim() && !silent ? readLine(content) : EMPTY;
+  out.push({ start, end, opens, reading, closesParagraph: false });
+}
+
+export const isKind = (section: Section, ...kinds: LineKind[]): boolean =>
+  kinds.includes(section.reading.kind);

@@ -1,0 +1,57 @@
+import { foldKey } from '../label/fold';
+import compiled from './compiled.json';
+import type { CompiledLexicon, Family, Grade } from './schema';
+
+/** What a whole name means. "known" is a name of the vocabulary that no topic asks about. */
+export type Meaning =
+  | { is: 'flag'; family: Family; grade: Grade; name: string }
+  | { is: 'clear'; why: string; name: string }
+  | { is: 'known' };
+
+const KNOWN: Meaning = { is: 'known' };
+
+/** SD alcohols are written in dozens of ways; the number and letter after the words are free. */
+const SD_ALCOHOL =
+  /^(?:alcoholdenat)?(?:sd|speciallydenatured)alcohol(?:\d{1,2}[a-h]?(?:\d{1,3}(?:oh)?)?)?(?:alcoholdenat)?$/;
+/** Colour index numbers and named pigments of the US ("Red 40 Lake"). */
+const COLOURANT =
+  /^(?:c[il]\d{5}|(?:ext)?(?:fdc|dc)?(?:red|yellow|blue|green|orange|violet|black|brown)(?:no)?\d{1,2}(?:lake)?)+$/;
+
+let table: Map<string, Meaning> | undefined;
+
+function load(): Map<string, Meaning> {
+  const lexicon = compiled as CompiledLexicon;
+  const map = new Map<string, Meaning>();
+  for (const key of lexicon.known.split(' ')) map.set(key, KNOWN);
+  for (const { why, name, keys } of lexicon.clears)
+    for (const key of keys.split(' ')) if (key) map.set(key, { is: 'clear', why, name });
+  for (const { family, grade, name, keys } of lexicon.flags) {
+    const meaning: Meaning = { is: 'flag', family, grade, name };
+    for (const key of keys.split(' ')) if (key) map.set(key, meaning);
+  }
+  return map;
+}
+
+/** The meaning of a whole name by its folded key; undefined where nobody knows it. */
+export function lookUpKey(key: string): Meaning | undefined {
+  table ??= load();
+  const found = table.get(key);
+  if (found) return found;
+  if (key.includes('alcohol') && SD_ALCOHOL.test(key))
+    return { is: 'flag', family: 'drying-alcohol', grade: 'drying', name: 'SD Alcohol' };
+  if (key.length < 40 && COLOURANT.test(key)) return KNOWN;
+  return undefined;
+}
+
+/** The meaning of a whole name as printed. */
+export function lookUp(name: string): Meaning | undefined {
+  return lookUpKey(foldKey(name));
+}
+
+/** Every flagged key of eight letters or more: what a misspelling may have meant. */
+export function flaggedKeys(): readonly (readonly [string, Meaning])[] {
+  table ??= load();
+  longFlags ??= [...table].filter(([key, meaning]) => meaning.is === 'flag' && key.length >= 8);
+  return longFlags;
+}
+let longFlags: (readonly [string, Meaning])[] | undefined;

@@ -1,0 +1,28 @@
+import { flaggedKeys, type Meaning } from './lookup';
+
+/**
+ * The flagged name that a printed key probably meant: one letter wrong, missing, added or two swapped, on
+ * eight letters or more. Callers ask only for keys that are no known name: "maleic" is no slip of "malic".
+ */
+export function asMisspelling(key: string): Meaning | undefined {
+  if (key.length < 8 || key.length > 40) return undefined;
+  for (const [flagged, meaning] of flaggedKeys())
+    if (Math.abs(flagged.length - key.length) <= 1 && oneSlipApart(key, flagged)) return meaning;
+  return undefined;
+}
+
+/** True for two different strings that one edit (or one swap of neighbours) makes equal. Linear. */
+export function oneSlipApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  if (i === long.length) return false;
+  if (short.length < long.length) return short.slice(i) === long.slice(i + 1);
+  // Digits are no slips: "-12" and "-15" are two substances.
+  if (isDigit(short[i]) || isDigit(long[i])) return false;
+  if (short.slice(i + 1) === long.slice(i + 1)) return true;
+  return short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2);
+}
+
+const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';

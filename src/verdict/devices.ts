@@ -1,0 +1,44 @@
+import { fold } from './folded-text';
+import { isDenied } from './negation';
+import { notOverlapping, phraseFinder } from './phrases';
+import words from './words/devices.json';
+
+export type DeviceTopic = 'pore-strip' | 'steaming' | 'needling' | 'clinic-peel' | 'laser';
+
+export interface DeviceHit {
+  topic: DeviceTopic;
+  text: string;
+  start: number;
+  end: number;
+}
+
+const FINDERS = [
+  { topic: 'pore-strip' as const, words: words['pore-strip'] },
+  { topic: 'steaming' as const, words: words.steaming },
+  { topic: 'needling' as const, words: words['home-procedure'].needling },
+  { topic: 'clinic-peel' as const, words: words['home-procedure']['clinic-peel'] },
+  { topic: 'laser' as const, words: words['home-procedure'].laser },
+].map(({ topic, words: list }) => ({
+  topic,
+  find: phraseFinder(list.words),
+  not: phraseFinder(list.not),
+  needs: 'needs' in list ? phraseFinder(list.needs) : null,
+}));
+
+/** Strips, steamers and clinic procedures that a title or a category names. */
+export function devicesIn(text: string): DeviceHit[] {
+  if (!text) return [];
+  const folded = fold(text);
+  return FINDERS.flatMap(({ topic, find, not, needs }) => {
+    const hits = find(folded);
+    if (hits.length === 0 || not(folded).length > 0) return [];
+    if (needs && needs(folded).length === 0) return [];
+    return notOverlapping(hits, [])
+      .filter((hit) => !isDenied(folded.folded, hit))
+      .slice(0, 1)
+      .map((hit) => {
+        const at = folded.toRaw(hit.start, hit.end);
+        return { topic, text: text.slice(at.start, at.end), ...at };
+      });
+  });
+}

@@ -1,0 +1,50 @@
+import { devicesIn } from './devices';
+import { entryEvidence, finding, type JudgedProduct, titleEvidence } from './judged-product';
+import type { Product } from './product';
+import type { Evidence, Finding, TextSpan } from './report';
+
+/** Strengths (percent) above which an acid for the face is a clinic peel. */
+const PEEL = { aha: 10, bha: 2 } as const;
+const NOT_FOR_THE_FACE = new Set(['body', 'lip', 'off-topic']);
+
+/** A clinic procedure sold for home: needling, clinic peels, lasers for the skin. */
+export function judgeHomeProcedure(product: JudgedProduct, page: Product): Finding[] {
+  const evidence: Evidence[] = [];
+  for (const [where, text] of [
+    ['title', page.title],
+    ['category', page.category],
+  ] as const)
+    for (const hit of devicesIn(text)) {
+      if (hit.topic === 'pore-strip' || hit.topic === 'steaming') continue;
+      if (where === 'category' && (text === page.title || hit.topic === 'laser')) continue;
+      evidence.push(wordEvidence(hit.text, where, { in: where, index: 0, start: hit.start, end: hit.end }));
+    }
+  if (!NOT_FOR_THE_FACE.has(product.kind)) {
+    for (const name of product.titleNames)
+      if (isPeel(name.active, name.percent)) evidence.push(titleEvidence(name));
+    for (const claim of product.claimNames)
+      if (isPeel(claim.name.active, claim.name.percent)) evidence.push(claim.evidence);
+    for (const section of ['actives', 'ingredients'] as const)
+      for (const entry of (section === 'actives' ? product.list?.actives : product.list?.entries) ?? []) {
+        const { meaning } = entry;
+        if (meaning?.is !== 'flag') continue;
+        const clinic = meaning.family === 'peel';
+        if (clinic || isPeel(meaning.family, entry.percent))
+          evidence.push(entryEvidence(product, entry, section));
+      }
+  }
+  return evidence.length > 0 ? [finding(product, 'home-procedure', 'strong', evidence)] : [];
+}
+
+const isPeel = (acid: string, percent: number | null) =>
+  percent !== null && ((acid === 'aha' && percent > PEEL.aha) || (acid === 'bha' && percent > PEEL.bha));
+
+export const wordEvidence = (text: string, where: Evidence['where'], at: TextSpan | null): Evidence => ({
+  text,
+  where,
+  place: null,
+  of: null,
+  percent: null,
+  readAs: null,
+  at,
+});

@@ -1,0 +1,118 @@
+import { foldCase } from '../label/fold';
+import { fold } from './folded-text';
+import { type Finder, type Hit, phraseFinder } from './phrases';
+import words from './words/pore-claims.json';
+
+/** A promise that pores get smaller. Offsets count in the printed text. */
+export interface PoreClaim {
+  text: string;
+  start: number;
+  end: number;
+}
+
+interface Language {
+  phrases: Finder;
+  pores: Finder | null;
+  smaller: Finder;
+  like: Finder;
+  soft: Finder;
+  not: Finder;
+}
+
+interface LanguageWords {
+  pores?: string[];
+  smaller?: string[];
+  like?: string[];
+  phrases: string[];
+  soft: string[];
+  not?: string[];
+}
+
+const LANGUAGES: Language[] = Object.values<LanguageWords>(words).map((language) => ({
+  phrases: phraseFinder(language.phrases),
+  pores: language.pores ? phraseFinder(language.pores) : null,
+  smaller: phraseFinder(language.smaller ?? []),
+  like: phraseFinder(language.like ?? []),
+  soft: phraseFinder(language.soft),
+  not: phraseFinder(language.not ?? []),
+}));
+
+const ABOUT_PORES = /por[eioyó]|毛穴|モ|모공|포어|毛孔|ポア/u;
+/** How many characters of a clause a softening word reaches over. */
+const REACH = 60;
+
+/** Promises of smaller pores in `text`. "Refines", "unclogs" and anything "visibly" or "the look of" is none. */
+export function poreClaims(text: string): PoreClaim[] {
+  if (!text || !ABOUT_PORES.test(foldCase(text))) return [];
+  const whole = fold(text);
+  const claims: PoreClaim[] = [];
+  for (const clause of clauses(whole.folded)) {
+    const part = { raw: '', folded: whole.folded.slice(clause.start, clause.end), toRaw: whole.toRaw };
+    for (const language of LANGUAGES) {
+      const hit = firstClaim(language, part.folded, (finder) => finder(part));
+      if (!hit) continue;
+      const at = whole.toRaw(clause.start + hit.start, clause.start + hit.end);
+      claims.push({ text: text.slice(at.start, at.end), ...at });
+      break;
+    }
+  }
+  return claims;
+}
+
+/** Sentences; commas stay inside, since titles hang their promise on one ("Pore Care, Tightening"). */
+function clauses(folded: string): { start: number; end: number }[] {
+  const out: { start: number; end: number }[] = [];
+  let from = 0;
+  for (const match of folded.matchAll(/[.!?;。！？\n]+(?:\s|$)|\n/g)) {
+    out.push({ start: from, end: match.index });
+    from = match.index + match[0].length;
+  }
+  out.push({ start: from, end: folded.length });
+  return out.filter(({ start, end }) => end > start);
+}
+
+function firstClaim(language: Language, clause: string, find: (finder: Finder) => Hit[]): Hit | null {
+  const candidates = [...find(language.phrases), ...pairs(language, clause, find)].sort(
+    (a, b) => a.start - b.start,
+  );
+  if (candidates.length === 0) return null;
+  const soft = find(language.soft);
+  const denied = find(language.not);
+  for (const hit of candidates) {
+    const softened = soft.some((word) => word.end > hit.start - REACH && word.start < hit.end + 20);
+    const negated = denied.some((word) => word.end <= hit.end && word.end > hit.start - 30);
+    if (!softened && !negated) return hit;
+  }
+  return null;
+}
+
+/** A shrinking word and the pores it acts on: "tightens and closes your pores", "pore-minimizing". */
+function pairs(language: Language, clause: string, find: (finder: Finder) => Hit[]): Hit[] {
+  const pores = language.pores ? find(language.pores) : [];
+  if (pores.length === 0) return [];
+  const out: Hit[] = [];
+  const verbs = find(language.smaller);
+  for (const pore of pores) {
+    if (/^\s?-?\s?clog/.test(clause.slice(pore.end))) continue;
+    for (const verb of verbs) {
+      const between = clause.slice(Math.min(verb.end, pore.end), Math.max(verb.start, pore.start));
+      const wordCount = between.split(/[\s-]+/).filter(Boolean).length;
+      const verbFirst = verb.end <= pore.start;
+      // "Cleanses pores and tightens skin": after the pores only the next word can be about them.
+      const close = verbFirst
+        ? wordCount <= 4 && !/[,;:]|\b(?:oil|shine|sebum|skin|wrinkles?|lines?)\b\s*$/.test(between)
+        : /^[\s-]*(?:care,\s)?$/.test(between);
+      if (close) out.push(joined(verb, pore));
+    }
+    for (const like of find(language.like))
+      if (like.end <= pore.start && /^[\s-]*(?:and\s+\S+\s+)?$/.test(clause.slice(like.end, pore.start)))
+        out.push(joined(like, pore));
+  }
+  return out;
+}
+
+const joined = (a: Hit, b: Hit): Hit => ({
+  phrase: '',
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});

@@ -1,0 +1,188 @@
+import type { LabelList } from '../label/label';
+import { fold } from './folded-text';
+import { isDenied } from './negation';
+import { type Finder, type Hit, phraseFinder } from './phrases';
+import type { Product } from './product';
+import type { Contact, Kind } from './report';
+import words from './words/product-kinds.json';
+
+/**
+ * What a product is and how long it stays on. The last noun of the title decides; where it does not, the
+ * shop's category does; the formula speaks last.
+ */
+export interface ProductKind {
+  kind: Kind;
+  contact: Contact;
+}
+
+const TITLE = words.kinds.map(({ kind, words: list }) => ({ kind: kind as Kind, find: phraseFinder(list) }));
+const CATEGORY = words.categories.map(({ kind, words: list }) => ({
+  kind: kind as Kind,
+  find: phraseFinder(list),
+}));
+const CATEGORY_NAMES = new Map(
+  words.categories.flatMap(({ kind, words: list }) =>
+    list.map((word) => [fold(word).folded, kind as Kind] as const),
+  ),
+);
+const TAIL = phraseFinder(words.tail);
+const RINSE_TITLE = phraseFinder(words.rinse.title);
+const RINSE_HOW = phraseFinder(words.rinse.howTo);
+const NO_RINSE = phraseFinder(words.rinse.noRinse);
+const CLAYS = new Set(words.rinse.clays);
+
+/** Words that mean a toner under "Toners" and something else elsewhere. */
+const TONER_WHERE_FILED_SO =
+  /^(?:lotions?|로션|에센스|essence|esencia|ローション|エッセンス|treatment|liquid|fluid|solution|water|serum|스팟|패드)$/u;
+const SIZE =
+  /[([][^)\]]*[)\]]|\b\d+(?:[.,]\d+)?\s?(?:ml|g|gr|oz|fl\.?\s?oz|l|pcs|pieces|pads|ct|count|pack|x)\b|\b\d+\s?(?:매|개|ea)\b|\s[-–|·]\s(?:pack|set) of.*$/giu;
+
+interface TitleKind {
+  kind: Kind;
+  word: string;
+}
+
+/** The kind that a title names; undefined where none of its nouns is a product word. */
+export function kindOfTitle(title: string): TitleKind | undefined {
+  const clean = title.replace(SIZE, ' ').trim();
+  if (!clean) return undefined;
+  const whole = fold(clean);
+  const hits = TITLE.flatMap(({ kind, find }) =>
+    find(whole)
+      .filter((hit) => !isDenied(whole.folded, hit))
+      .map((hit) => ({ kind, hit })),
+  ).filter(({ kind, hit }) => !(kind === 'toner-like' && bareSkin(whole.folded, hit)));
+  if (hits.length === 0) return undefined;
+  for (const over of ['off-topic', 'lip', 'body'] as const) {
+    const found = hits.find(({ kind, hit }) => kind === over && !swallowed(hit, hits));
+    if (
+      found &&
+      (over !== 'off-topic' || isLast(found.hit, hits, whole.folded) || HAIR.test(found.hit.phrase))
+    )
+      return { kind: over, word: found.hit.phrase };
+  }
+  const kit = hits.find(({ kind }) => kind === 'kit');
+  if (kit) return { kind: 'kit', word: kit.hit.phrase };
+  // "Toner for Sensitive Skin": what follows the first preposition says for whom, not what.
+  const tail =
+    TAIL(whole).find((hit) => hits.some((other) => other.hit.end <= hit.start))?.start ?? whole.folded.length;
+  const head = hits.filter(({ hit }) => hit.end <= tail);
+  const last = (head.length > 0 ? head : hits).reduce((best, next) =>
+    next.hit.end > best.hit.end || (next.hit.end === best.hit.end && next.hit.start < best.hit.start)
+      ? next
+      : best,
+  );
+  return { kind: last.kind, word: last.hit.phrase };
+}
+
+const HAIR =
+  /hair|scalp|shampoo|haar|cheveux|capell|cabell?o|wlos|ヘア|頭皮|シャンプー|헤어|두피|샴푸|发|髮/u;
+
+const swallowed = (hit: Hit, all: { hit: Hit }[]) =>
+  all.some(
+    (other) =>
+      other.hit !== hit &&
+      other.hit.start <= hit.start &&
+      other.hit.end >= hit.end &&
+      other.hit.end - other.hit.start > hit.end - hit.start,
+  );
+
+const isLast = (hit: Hit, all: { hit: Hit }[], folded: string) =>
+  all.every((other) => other.hit.end <= hit.end) || folded.slice(hit.end).trim() === '';
+
+/** Korean toners are called "skin", but only as the last word of the title. */
+const bareSkin = (folded: string, hit: Hit) => hit.phrase === 'skin' && folded.slice(hit.end).trim() !== '';
+
+const SKIN_TONER =
+  /(?<![\p{L}])(?<!(?:dry|oily|sensitive|normal|mature|your|all|glowing|clear|combination|acne|prone|for)\s)skin\s*$/iu;
+
+function kindOfCategory(category: string): { kind: Kind; exact: boolean } | undefined {
+  const steps = category
+    .split(/\s*[>›»|]\s*|\s\/\s/)
+    .map((step) => step.trim())
+    .filter(Boolean);
+  for (const step of steps.reverse()) {
+    const exact = CATEGORY_NAMES.get(fold(step).folded);
+    if (exact) return { kind: exact, exact: true };
+    const folded = fold(step);
+    const hits = lastKind(CATEGORY, folded);
+    if (hits) return { kind: hits, exact: false };
+  }
+  return undefined;
+}
+
+function lastKind(
+  finders: { kind: Kind; find: Finder }[],
+  folded: ReturnType<typeof fold>,
+): Kind | undefined {
+  let best: { kind: Kind; hit: Hit } | undefined;
+  for (const { kind, find } of finders)
+    for (const hit of find(folded))
+      if (!best || hit.end > best.hit.end || (hit.end === best.hit.end && hit.start < best.hit.start))
+        best = { kind, hit };
+  return best?.kind;
+}
+
+/** Kind and contact of one product. `list` is its own list (a kit has several), or null where none was read. */
+export function productKind(product: Product, list: LabelList | null): ProductKind {
+  const kind = findKind(product, list);
+  return { kind, contact: findContact(kind, product, list) };
+}
+
+function findKind(product: Product, list: LabelList | null): Kind {
+  const title = kindOfTitle(product.title);
+  const category = kindOfCategory(product.category);
+  // Shops that repeat the title as category tell nothing new.
+  const filed = product.category === product.title ? undefined : category;
+  if (title) {
+    if (
+      filed?.kind === 'off-topic' &&
+      !['toner-like', 'cleanser', 'sunscreen', 'makeup', 'lip', 'body'].includes(title.kind)
+    )
+      return 'off-topic';
+    if (filed?.kind === 'toner-like' && TONER_WHERE_FILED_SO.test(title.word)) return 'toner-like';
+    if (filed?.kind === 'body' && filed.exact && title.kind !== 'off-topic' && title.kind !== 'kit')
+      return 'body';
+    if (filed?.kind === 'sunscreen' && ['moisturizer', 'serum', 'other'].includes(title.kind))
+      return 'sunscreen';
+    if (title.kind === 'other' && filed && filed.kind !== 'serum') return filed.kind;
+    return title.kind;
+  }
+  if (SKIN_TONER.test(product.title.replace(SIZE, ' ').trim())) return 'toner-like';
+  if (filed) return filed.kind;
+  return kindOfFormula(list) ?? 'other';
+}
+
+const SURFACTANT =
+  /(?:laureth|lauryl|coco|myreth)\s?(?:yl)?\s?sulfate|cocamidopropyl|cocoyl (?:isethionate|glutamate|glycinate)|betaine$|glucoside$|sodium (?:palmate|tallowate)/i;
+const UV_FILTER =
+  /avobenzone|octocrylene|homosalate|octinoxate|octisalate|methoxycinnamate|zinc oxide|methoxydibenzoylmethane/i;
+
+function kindOfFormula(list: LabelList | null): Kind | undefined {
+  if (!list) return undefined;
+  if (list.actives.filter((entry) => UV_FILTER.test(entry.text)).length >= 2) return 'sunscreen';
+  const first = list.entries.slice(0, 5).filter((entry) => SURFACTANT.test(entry.text));
+  return first.length >= 2 ? 'cleanser' : undefined;
+}
+
+function findContact(kind: Kind, product: Product, list: LabelList | null): Contact {
+  if (kind === 'pore-strip' || kind === 'steamer' || kind === 'device') return 'device';
+  if (kind === 'off-topic') return 'unknown';
+  const howTo = fold(product.howTo);
+  if (NO_RINSE(howTo).length > 0) return 'leave-on';
+  if (RINSE_HOW(howTo).length > 0) return 'rinse-off';
+  if (
+    kind === 'toner-like' ||
+    kind === 'serum' ||
+    kind === 'sunscreen' ||
+    kind === 'makeup' ||
+    kind === 'moisturizer'
+  )
+    return 'leave-on';
+  const title = fold(product.title);
+  if (NO_RINSE(title).length > 0) return 'leave-on';
+  if (kind === 'cleanser' || RINSE_TITLE(title).length > 0) return 'rinse-off';
+  if (kind === 'mask' && list?.entries.slice(0, 5).some((entry) => CLAYS.has(entry.text.toLowerCase())))
+    return 'rinse-off';
+  return 'leave-on';
+}
