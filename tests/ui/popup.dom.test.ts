@@ -13,7 +13,10 @@ import { pages, report, reports } from './states';
 const root = document.createElement('div');
 let unmount = () => {};
 
-beforeAll(() => document.body.append(root));
+beforeAll(async () => {
+  document.body.append(root);
+  await screen.viewport(360, 600);
+});
 afterEach(() => {
   unmount();
   document.documentElement.style.colorScheme = '';
@@ -70,7 +73,7 @@ describe('every state', () => {
     open(read(name));
     await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
     for (const fold of root.querySelectorAll('details')) fold.open = true;
-    expect(document.body.scrollWidth).toBe(360);
+    expect(document.documentElement.scrollWidth).toBe(360);
     const levels = [...root.querySelectorAll('h1, h2, h3')].map(({ tagName }) => Number(tagName[1]));
     expect(levels[0]).toBe(1);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
