@@ -43,9 +43,18 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.goto(`${base}tests/ui/gallery.html?${name}`);
     await page.waitForSelector('main');
     await page.screenshot({ path: `${out}${name}-${scheme}.png`, fullPage: true });
-    if (name !== 'skip') continue;
-    for (const fold of await page.locator('summary').all()) await fold.click();
-    await page.screenshot({ path: `${out}${name}-open-${scheme}.png`, fullPage: true });
+    if (name === 'skip') {
+      for (const fold of await page.locator('summary').all()) await fold.click();
+      await page.screenshot({ path: `${out}${name}-open-${scheme}.png`, fullPage: true });
+    }
+    if (name === 'unread') {
+      await page.locator('textarea').fill('Aqua, Glycerin, Retinal');
+      await page.screenshot({ path: `${out}${name}-typed-${scheme}.png`, fullPage: true });
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.locator('.maker button').focus();
+      await page.screenshot({ path: `${out}pasted-${scheme}.png`, fullPage: true });
+    }
   }
 }
 await browser.close();

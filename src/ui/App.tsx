@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../verdict/report';
 import { type Failure, failureOf } from './failure';
 import { Colophon } from './parts/Colophon';
@@ -18,6 +18,8 @@ export function App({ actions }: { actions: PopupActions }) {
   const [own, setOwn] = useState<OwnCheck | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
 
+  const head = useRef<HTMLElement>(null);
+
   useEffect(() => actions.watch(setPage), [actions]);
 
   /** Runs an action whose failure is shown and not lost. */
@@ -30,9 +32,14 @@ export function App({ actions }: { actions: PopupActions }) {
       return null;
     }
   };
+  /** Exchanges what is spoken of; the button that was pressed may be gone then, so the focus goes to the top. */
+  const turnTo = (next: OwnCheck | null) => {
+    setOwn(next);
+    head.current?.focus();
+  };
   const judgeOwn = async (origin: OwnCheck['origin'], judged: () => Promise<Report | null>) => {
     const report = await attempt(judged);
-    if (report !== null) setOwn({ origin, report });
+    if (report !== null) turnTo({ origin, report });
     return report !== null;
   };
   const checkPage = async () => {
@@ -47,7 +54,7 @@ export function App({ actions }: { actions: PopupActions }) {
 
   return (
     <main class="label">
-      <Masthead screen={screen} onBack={own === null ? null : () => setOwn(null)} />
+      <Masthead head={head} screen={screen} onBack={own === null ? null : () => turnTo(null)} />
       {shownFailure !== null && <Failed failure={shownFailure} copy={actions.copy} />}
       {own === null && page.state === 'not-checked' && (
         <div class="buttons first-step">

@@ -179,6 +179,7 @@ describe('a text of your own', () => {
     await expect
       .element(screen.getByRole('heading', { name: en.verdict.works.headline }))
       .toBeInTheDocument();
+    expect(document.activeElement).toBe(root.querySelector('header'));
     // The words are not on the page, so there is nothing to show there.
     expect(screen.getByRole('button', { name: /^Show me/ }).query()).toBeNull();
     await button(en.popup.backToPage).click();

@@ -1,20 +1,23 @@
+import type { RefObject } from 'preact';
 import type { Screen } from '../screen';
 import { useWords } from '../words-context';
 import { Mark } from './Mark';
 
 interface MastheadProps {
+  /** Takes the focus when what the popup speaks of was exchanged. */
+  head: RefObject<HTMLElement | null>;
   screen: Screen;
   /** Leads back from a text of the person's own to the page; null where there is nothing to go back from. */
   onBack: (() => void) | null;
 }
 
 /** The head of the label: the maker's name, the product's name, the verdict. */
-export function Masthead({ screen, onBack }: MastheadProps) {
+export function Masthead({ head, screen, onBack }: MastheadProps) {
   const t = useWords();
   const { product, mark, headline, reason } = screen;
   const Headline = product === null ? 'h1' : 'h2';
   return (
-    <header>
+    <header ref={head} tabIndex={-1}>
       <div class="maker">
         <span>{t('extName')}</span>
         {onBack !== null && (
