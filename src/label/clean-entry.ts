@@ -27,6 +27,11 @@ export function cleanEntry(text: string, span: Span): Span | null {
     rest = rest.slice(1);
     start++;
   }
+  const and = /^(?:and|&)\s+(?=\S)/i.exec(rest);
+  if (and) {
+    rest = rest.slice(and[0].length);
+    start += and[0].length;
+  }
   const inner = rest.length - rest.trimStart().length;
   start += inner;
   rest = rest.trim();

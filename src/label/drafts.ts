@@ -117,7 +117,8 @@ export function gather(text: string, stretches: Section[]): Drafts {
     }
     if (isKind(section, 'list')) {
       const strengths = content.match(/\d\s?[%％]/g)?.length ?? 0;
-      if (next?.opens === 'inactive' && strengths * 2 > section.reading.count) {
+      // A line of strengths is what a drug label prints first, with or without its heading.
+      if (strengths >= 2 && strengths >= section.reading.count * 0.6 && section.reading.count <= 8) {
         add(section, 'actives', hasEntries());
         return;
       }
@@ -172,5 +173,22 @@ export function gather(text: string, stretches: Section[]): Drafts {
     }
     blurb(section);
   });
+  if (drafts.length === 0) addLoneNames(text, stretches, drafts);
   return { drafts, blurbs };
 }
+
+/** No list at all, but a line of one or two whole names ("Argania Spinosa Kernel Oil*"): a pure oil's list. */
+function addLoneNames(text: string, stretches: Section[], drafts: Draft[]): void {
+  const lone = stretches.filter(({ opens, reading, start, end }) => {
+    const all = reading.known + reading.shaped === reading.count && reading.count > 0;
+    const plain = reading.kind === 'item' || reading.kind === 'list' || reading.kind === 'name';
+    const word = text.slice(start, end);
+    return opens === null && plain && all && PURE.test(word) && !word.trim().endsWith(':');
+  });
+  const first = lone[0];
+  if (lone.length === 1 && first)
+    drafts.push({ product: null, runs: [{ part: 'entries', span: { start: first.start, end: first.end } }] });
+}
+
+/** What is sold pure is an oil, a butter, a water or squalane. A lone "Retinol" is a teaser. */
+const PURE = /(?:oil|butter|water|wax|squalane|hydrosol|öl|huile|aceite|olio|olej|óleo)\)?[\s*.]*(?:,|$)/iu;

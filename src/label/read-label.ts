@@ -6,7 +6,8 @@ import { orderOf } from './order';
 import { type PlainText, plainText } from './plain-text';
 import { refine } from './refine';
 import { sections } from './sections';
-import { joinWrappedLines, splitSpaceOnly } from './wrapped-lines';
+import { splitSpaceOnly } from './space-only';
+import { joinWrappedLines } from './wrapped-lines';
 
 /** Longer fields are no label: the rest is left unread rather than the page held up. */
 const LONGEST = 400_000;

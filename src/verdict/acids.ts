@@ -60,6 +60,8 @@ function weigh(
   }
   // Fruit extracts count as fruit acid only where the title sells them as such.
   if (flag.grade === 'fruit') return named.length > 0 ? 'minor' : null;
+  // Salts and esters of an AHA are none, but for the ammonium salts that the lexicon grades as acids.
+  if (flag.grade === 'derivative' && acid === 'aha') return null;
   if (flag.grade !== 'acid') return 'minor';
   if (entry.percent !== null && entry.percent < TRACE) return 'minor';
   if (section === 'actives' || named.length > 0 || (entry.percent ?? 0) >= MEANT) return 'strong';

@@ -22,6 +22,8 @@ function reason(product: JudgedProduct, entry: Entry): string | null {
   const { meaning } = entry;
   if (meaning?.is === 'clear') return meaning.why;
   if (meaning?.is === 'flag' && meaning.grade === 'citric') return 'ph-adjuster';
+  if (meaning?.is === 'flag' && meaning.family === 'aha' && meaning.grade === 'derivative')
+    return 'acid-salt-or-ester';
   // The article speaks of toners: alcohol low in the list of something else is seen, and let be.
   if (isDrying(entry) && product.kind !== 'toner-like') return 'alcohol-elsewhere';
   return null;

@@ -93,7 +93,7 @@ function pairs(language: Language, clause: string, find: (finder: Finder) => Hit
   const out: Hit[] = [];
   const verbs = find(language.smaller);
   for (const pore of pores) {
-    if (/^\s?-?\s?clog/.test(clause.slice(pore.end))) continue;
+    if (/^\s?-?\s?(?:clog|block|congest|build)/.test(clause.slice(pore.end))) continue;
     for (const verb of verbs) {
       const between = clause.slice(Math.min(verb.end, pore.end), Math.max(verb.start, pore.start));
       const wordCount = between.split(/[\s-]+/).filter(Boolean).length;

@@ -145,7 +145,9 @@ function findKind(product: Product, list: LabelList | null): Kind {
       return 'body';
     if (filed?.kind === 'sunscreen' && ['moisturizer', 'serum', 'other'].includes(title.kind))
       return 'sunscreen';
-    if (title.kind === 'other' && filed && filed.kind !== 'serum') return filed.kind;
+    // Pads and sticks filed under cleansers are wiped on and stay; the category says nothing else of them.
+    if (title.kind === 'other' && filed && filed.kind !== 'serum' && filed.kind !== 'cleanser')
+      return filed.kind;
     return title.kind;
   }
   if (SKIN_TONER.test(product.title.replace(SIZE, ' ').trim())) return 'toner-like';

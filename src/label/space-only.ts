@@ -1,0 +1,82 @@
+import { hasInciShape } from '../lexicon/inci-shape';
+import { lookUp } from '../lexicon/lookup';
+import { splitEntries } from './entries';
+import { readLine, sentenceWords } from './line-kind';
+
+/**
+ * A line with no separator but spaces ("정제수 글리세린 …", "Water Glycerin Carbomer …"): the spaces between
+ * names become commas. Every character keeps its place.
+ */
+export function splitSpaceOnly(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const words = line.length < 6000 ? line.trim().split(/\s+/) : [];
+      if (words.length < 6 || splitEntries(line).length * 4 > words.length) return line;
+      if (HAS_CJK.test(line)) return isCjkList(words) ? spaceCjk(line) : line;
+      return sentenceWords(line) === 0 ? spaceLatin(line) : line;
+    })
+    .join('\n');
+}
+
+const HAS_CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/u;
+
+function isCjkList(words: string[]): boolean {
+  const reading = readLine(words.join(','));
+  return reading.known + 0.6 * reading.shaped >= words.length * 0.6 && reading.known >= words.length * 0.25;
+}
+
+/** A comma for every space; a product's name before a colon keeps its own. */
+function spaceCjk(line: string): string {
+  const out = line.split('');
+  for (const match of line.matchAll(/\s+/g)) out[match.index] = ',';
+  for (const match of line.matchAll(/(?<=\s)(?:\S+\s+){0,3}\S+[:：]/g)) {
+    const words = [...match[0].matchAll(/\S+/g)];
+    // Walk back from the colon over words that are no ingredient: they are the next product's name.
+    for (let i = words.length - 2; i >= Math.max(0, words.length - 3); i--) {
+      const word = words[i];
+      if (!word || lookUp(word[0]) || (word[0].length > 9 && hasInciShape(word[0]))) break;
+      out[match.index + word.index + word[0].length] = ' ';
+    }
+    const end = match.index + match[0].length;
+    if (out[end] === ',') out[end] = ' ';
+  }
+  return out.join('');
+}
+
+/** Known names of up to seven words, the longest first; what stands between two of them is one strange name. */
+function spaceLatin(line: string): string {
+  const words = [...line.matchAll(/\S+/g)];
+  const starts: number[] = [];
+  let known = 0;
+  let strange = 0;
+  let inStrange = false;
+  for (let i = 0; i < words.length; ) {
+    const length = longestKnown(line, words, i);
+    const word = words[i];
+    if (!word) break;
+    if (length > 0) {
+      starts.push(word.index);
+      known++;
+      inStrange = false;
+    } else {
+      if (!inStrange) starts.push(word.index);
+      inStrange = true;
+      strange++;
+    }
+    i += Math.max(1, length);
+  }
+  if (known < 6 || strange > words.length * 0.4) return line;
+  const out = line.split('');
+  for (const start of starts) if (start > 0 && out[start - 1] === ' ') out[start - 1] = ',';
+  return out.join('');
+}
+
+function longestKnown(line: string, words: RegExpMatchArray[], from: number): number {
+  const first = words[from]?.index ?? 0;
+  for (let length = Math.min(7, words.length - from); length > 0; length--) {
+    const last = words[from + length - 1];
+    if (last && lookUp(line.slice(first, (last.index ?? 0) + last[0].length))) return length;
+  }
+  return 0;
+}
