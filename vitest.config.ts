@@ -28,6 +28,10 @@ export default defineConfig({
       {
         // Whatever touches a document runs in a real browser: emulated DOMs get tables and shadow roots wrong.
         resolve,
+        // Named here, because a package that Vite meets only later reloads the page under a running test.
+        optimizeDeps: {
+          include: ['@floating-ui/dom', '@wxt-dev/i18n', 'wxt/browser', 'wxt/utils/content-script-context'],
+        },
         test: {
           name: 'dom',
           include: ['tests/**/*.dom.test.{ts,tsx}'],

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { badgeOf } from './badge';
 import { answerInBackground, type Sender, type TabState } from './messages';
 import { forgetTab, keepTabState, parseTabState } from './tab-state';
@@ -73,7 +74,7 @@ const clearBadge = (tabId: number): Promise<void> =>
   onTab(() =>
     Promise.all([
       browser.action.setBadgeText({ tabId, text: '' }),
-      browser.action.setTitle({ tabId, title: browser.runtime.getManifest().name }),
+      browser.action.setTitle({ tabId, title: i18n.t('badge.none') }),
     ]),
   );
 

@@ -84,6 +84,7 @@ function listen(
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
     if (tooltip.owns(event)) {
+      pointer = null;
       stay();
       return;
     }

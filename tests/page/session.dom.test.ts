@@ -1,0 +1,357 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { TabState } from '@/messages';
+import { createPainter } from '@/page/paint';
+import type { Reading } from '@/page/reading';
+import { readSelection } from '@/page/selection';
+import { createSession, type Session, type SessionEffects } from '@/page/session';
+import { painted, pieceAt, readMadeUpPage, show, wordJudge } from './made-up';
+
+/** Quick, and patient for as long as a test may take. */
+const pace = { quickest: 5, slowest: 20, patience: 60_000, afterClick: 60_000, leftovers: 60_000 };
+
+let ended: AbortController;
+let said: TabState[];
+
+beforeEach(() => {
+  ended = new AbortController();
+  said = [];
+});
+afterEach(() => {
+  ended.abort();
+  document.getSelection()?.removeAllRanges();
+});
+
+function effectsOf(changes: Partial<SessionEffects> = {}): SessionEffects {
+  return {
+    document,
+    read: readMadeUpPage,
+    readSelection: () => readSelection(document),
+    judge: wordJudge,
+    send: async (state) => {
+      said.push(state);
+    },
+    left: async () => {},
+    painter: createPainter(),
+    marksChanged: () => {},
+    wantsMarks: () => true,
+    pace,
+    ...changes,
+  };
+}
+
+const sessionOf = (changes?: Partial<SessionEffects>): Session =>
+  createSession(effectsOf(changes), ended.signal);
+
+const skipped = () => painted('pore-truth-skip');
+const verdicts = () => said.map((state) => (state.state === 'read' ? state.report.verdict : state.state));
+const element = (selector: string): Element => {
+  const found = document.querySelector(selector);
+  if (found === null) throw new Error(`the page has no ${selector}`);
+  return found;
+};
+
+const toner =
+  '<h1 id="title">Calm Water</h1><main><p class="list">Water, Alcohol Denat., Glycerin</p></main>';
+
+describe('a view', () => {
+  it('is read, marked and told once', () => {
+    show(toner);
+    sessionOf().open();
+    expect(skipped()).toEqual(['Alcohol Denat.']);
+    expect(said).toMatchObject([{ state: 'read', page: 'product', marks: 1, report: { verdict: 'skip' } }]);
+  });
+
+  it('notes how long each step took', () => {
+    performance.clearMeasures();
+    show(toner);
+    sessionOf().open();
+    expect(performance.getEntriesByType('measure').map(({ name }) => name)).toEqual([
+      'pore-truth:locate',
+      'pore-truth:judge',
+      'pore-truth:paint',
+    ]);
+  });
+
+  it('is read again when its list comes late', async () => {
+    show('<h1 id="title">Calm Water</h1>');
+    sessionOf().open();
+    expect(verdicts()).toEqual(['unread']);
+    document.body.insertAdjacentHTML('beforeend', '<p class="list">Water, Alcohol Denat.</p>');
+    await expect.poll(verdicts).toEqual(['unread', 'skip']);
+    expect(skipped()).toEqual(['Alcohol Denat.']);
+  });
+
+  it('is read again after a click, once patience has run out', async () => {
+    show('<h1 id="title">Calm Water</h1><button>Ingredients</button>');
+    sessionOf({ pace: { ...pace, patience: 0 } }).open();
+    element('button').addEventListener('click', () =>
+      document.body.insertAdjacentHTML('beforeend', '<p class="list">Water, Alcohol Denat.</p>'),
+    );
+    element('button').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await expect.poll(verdicts).toEqual(['unread', 'skip']);
+  });
+
+  it('is read again when another size or shade brings another list', async () => {
+    show(toner);
+    sessionOf().open();
+    element('.list').textContent = 'Water, Glycerin';
+    await expect.poll(verdicts).toEqual(['skip', 'clear']);
+    expect(skipped()).toEqual([]);
+  });
+
+  it('loses its marks when its words are taken out', async () => {
+    show(toner);
+    sessionOf().open();
+    element('main').remove();
+    await expect.poll(verdicts).toEqual(['skip', 'unread']);
+    expect(skipped()).toEqual([]);
+  });
+
+  it('is left in peace by changes that are not about it', async () => {
+    show(toner);
+    const read = vi.fn(readMadeUpPage);
+    sessionOf({ read }).open();
+    document.body.append('an advertisement');
+    element('.list').append(', Urea');
+    await expect.poll(() => skipped().length && read.mock.calls.length).toBe(2);
+  });
+});
+
+describe('the next view', () => {
+  it('shows neither mark nor verdict of the one before, also while its words still stand', async () => {
+    show(toner);
+    const left = vi.fn(async () => {});
+    const session = sessionOf({ left });
+    session.open();
+    session.open();
+    expect(skipped()).toEqual([]);
+    expect(left).toHaveBeenCalledTimes(1);
+    expect(verdicts()).toEqual(['skip']);
+    show('<h1 id="title">Retinol Night</h1><p class="list">Water, Glycerin</p>');
+    await expect.poll(verdicts).toEqual(['skip', 'skip']);
+    expect(said.at(-1)).toMatchObject({ report: { product: { title: 'Retinol Night' } } });
+    expect(painted('pore-truth-works')).toEqual(['Retinol']);
+  });
+
+  it('is believed in the end, where two views have the same words', async () => {
+    show(toner);
+    const session = sessionOf({ pace: { ...pace, leftovers: 30 } });
+    session.open();
+    session.open();
+    await expect.poll(verdicts).toEqual(['skip', 'skip']);
+    expect(skipped()).toEqual(['Alcohol Denat.']);
+  });
+});
+
+describe('the end', () => {
+  it('takes the marks along and says nothing more', () => {
+    show(toner);
+    const session = sessionOf();
+    session.open();
+    ended.abort();
+    expect(skipped()).toEqual([]);
+    session.open();
+    expect(verdicts()).toEqual(['skip']);
+  });
+
+  it('of a first script comes with a second one in the same page', () => {
+    show(toner);
+    const start = () => {
+      const { signal } = new ContentScriptContext('shop', { noScriptStartedPostMessage: true });
+      createSession(effectsOf(), signal).open();
+      return signal;
+    };
+    const first = start();
+    const second = start();
+    expect([first.aborted, second.aborted]).toEqual([true, false]);
+    expect(skipped()).toEqual(['Alcohol Denat.']);
+    new ContentScriptContext('shop', { noScriptStartedPostMessage: true });
+    expect(skipped()).toEqual([]);
+  });
+});
+
+describe('a failing part', () => {
+  it.each(['read', 'judge'] as const)('is told, and leaves the page alone: %s', (part) => {
+    show(toner);
+    const before = document.body.innerHTML;
+    const fail = () => {
+      throw new Error(`${part} broke`);
+    };
+    sessionOf({ [part]: fail }).open();
+    expect(said).toMatchObject([
+      { state: 'failed', what: `${part} broke`, detail: expect.stringContaining('Error') },
+    ]);
+    expect(skipped()).toEqual([]);
+    expect(document.body.innerHTML).toBe(before);
+  });
+
+  it('is tried again when the page changes', async () => {
+    show(toner);
+    const read = vi.fn(readMadeUpPage).mockImplementationOnce(() => {
+      throw new Error('not yet');
+    });
+    sessionOf({ read }).open();
+    document.body.append(' ');
+    await expect.poll(verdicts).toEqual(['failed', 'skip']);
+  });
+
+  it('is not the messenger’s: a page whose extension is gone keeps quiet', async () => {
+    show(toner);
+    const send = vi.fn(() => Promise.reject(new Error('Extension context invalidated.')));
+    sessionOf({ send }).open();
+    await expect.poll(() => send.mock.results[0]?.type).toBe('return');
+    expect(skipped()).toEqual(['Alcohol Denat.']);
+  });
+});
+
+describe('what the popup asks', () => {
+  const at = { in: 'list', index: 0, start: 7, end: 21 } as const;
+
+  it('shows words by scrolling to them and flashing them', () => {
+    show(`<div style="height:3000px"></div>${toner}`);
+    const session = sessionOf();
+    session.open();
+    expect(session.show(at)).toBe(true);
+    expect(painted('pore-truth-flash')).toEqual(['Alcohol Denat.']);
+  });
+
+  it.each(['display:none', 'visibility:hidden', 'height:0;overflow:hidden', 'opacity:0'])(
+    'says so where the words are hidden: %s',
+    (style) => {
+      show(toner);
+      element('main').setAttribute('style', style);
+      const session = sessionOf();
+      session.open();
+      expect(skipped()).toEqual(['Alcohol Denat.']);
+      expect(session.show(at)).toBe(false);
+    },
+  );
+
+  it('says so where the words are gone', () => {
+    show(toner);
+    const session = sessionOf();
+    session.open();
+    element('main').remove();
+    expect(session.show(at)).toBe(false);
+  });
+
+  it('reads again, and answers what it tells', () => {
+    show('<h1 id="title">Calm Water</h1>');
+    const session = sessionOf({ pace: { ...pace, patience: 0 } });
+    session.open();
+    show(toner);
+    expect(session.recheck()).toMatchObject({ state: 'read', marks: 1, report: { verdict: 'skip' } });
+    expect(verdicts()).toEqual(['unread', 'skip']);
+  });
+
+  it('judges what is selected, with the title of the page, and marks it', () => {
+    show('<h1 id="title">Poreless Water</h1><div id="text">Inside: <i>Water, Alcohol</i> Denat., Urea</div>');
+    const judge = vi.fn(wordJudge);
+    const session = sessionOf({ judge });
+    session.open();
+    document.getSelection()?.selectAllChildren(element('#text'));
+    expect(session.checkSelection(false)?.verdict).toBe('skip');
+    expect(judge.mock.lastCall?.[0]).toMatchObject({
+      title: 'Poreless Water',
+      lists: [{ text: 'Inside: Water, Alcohol Denat., Urea', source: 'selection' }],
+    });
+    expect(skipped().join('')).toMatch(/^Alcohol ?Denat\.$/);
+    expect(verdicts()).toEqual(['skip']);
+  });
+
+  it('makes the selection what the tab says, when it is to be kept', () => {
+    show('<div id="text">Water, Alcohol Denat.</div>');
+    const session = sessionOf();
+    session.open();
+    document.getSelection()?.selectAllChildren(element('#text'));
+    session.checkSelection(true);
+    expect(said.at(-1)).toMatchObject({
+      state: 'read',
+      page: 'other',
+      marks: 1,
+      report: { verdict: 'skip' },
+    });
+  });
+
+  it('leaves the page’s own marks alone when another text is selected', () => {
+    show(`${toner}<div id="text">Water, Glycerin</div>`);
+    const session = sessionOf();
+    session.open();
+    document.getSelection()?.selectAllChildren(element('#text'));
+    expect(session.checkSelection(false)?.verdict).toBe('clear');
+    expect(skipped()).toEqual(['Alcohol Denat.']);
+  });
+
+  it('finds nothing where nothing is selected', () => {
+    show(toner);
+    const session = sessionOf();
+    session.open();
+    expect(session.checkSelection(true)).toBeNull();
+  });
+
+  it('reads a selection in a form field', () => {
+    show('<textarea>Water, Alcohol Denat.</textarea>');
+    const field = element('textarea');
+    if (field instanceof HTMLTextAreaElement) {
+      field.focus();
+      field.select();
+    }
+    expect(
+      sessionOf()
+        .checkSelection(false)
+        ?.findings.map(({ topic }) => topic),
+    ).toEqual(['alcohol-toner']);
+  });
+});
+
+describe('a listing', () => {
+  const readListing = (): Reading => ({
+    kind: 'listing',
+    url: location.href,
+    shop: 'generic',
+    titles: [...document.querySelectorAll('li')].map((_, index) => {
+      const piece = pieceAt(`li:nth-child(${index + 1})`);
+      if (piece === null) throw new Error('a title is empty');
+      return piece;
+    }),
+  });
+
+  beforeEach(() => {
+    show('<ul><li>Calm Cream</li><li>Poreless Water</li><li>Poreless Retinol Oil</li></ul>');
+  });
+
+  it('is judged and marked title by title', () => {
+    sessionOf({ read: readListing }).open();
+    expect(said).toMatchObject([{ state: 'listing', marks: 3, items: [{ title: 'Calm Cream' }, {}, {}] }]);
+    expect(painted('pore-truth-myth')).toEqual(['Poreless', 'Poreless']);
+    expect(painted('pore-truth-works')).toEqual(['Retinol']);
+  });
+
+  it('shows the words of the title that is meant', () => {
+    const session = sessionOf({ read: readListing });
+    session.open();
+    session.show({ in: 'title', index: 2, start: 0, end: 8 });
+    expect(CSS.highlights.get('pore-truth-flash')?.values().next().value?.startContainer.textContent).toBe(
+      'Poreless Retinol Oil',
+    );
+  });
+
+  it('is read on as it grows', async () => {
+    sessionOf({ read: readListing }).open();
+    element('ul').insertAdjacentHTML('beforeend', '<li>Poreless Balm</li>');
+    await expect.poll(() => painted('pore-truth-myth').length).toBe(3);
+  });
+});
+
+it('paints nothing where no marks are wanted, and again once they are', () => {
+  show(toner);
+  let wanted = false;
+  const session = sessionOf({ wantsMarks: () => wanted });
+  session.open();
+  expect(verdicts()).toEqual(['skip']);
+  expect(skipped()).toEqual([]);
+  wanted = true;
+  session.repaint();
+  expect(skipped()).toEqual(['Alcohol Denat.']);
+});

@@ -1,0 +1,247 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import en from '@/locales/en.json';
+import { translateFrom } from '@/locales/node-translate';
+import { createHover, markUnder } from '@/page/hover';
+import { type Mark, marksOf } from '@/page/marks';
+import { createTooltip, type Tooltip } from '@/page/tooltip';
+import { tooltipTextOf } from '@/page/tooltip-text';
+import { boxesOf } from '@/page/visible';
+import type { Finding, Report } from '@/verdict/report';
+import { emptyReport, evidenceIn, findingOf, pieceAt, show } from './made-up';
+
+const t = translateFrom(en);
+const words = 'Alcohol Denat.';
+
+let tooltip: Tooltip;
+let session: AbortController;
+let roots: ShadowRoot[];
+
+beforeEach(() => {
+  session = new AbortController();
+  roots = [];
+  const attach = Element.prototype.attachShadow;
+  // The tooltip's root is closed to pages, and so to tests; the moment it is made it can be had.
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const root = attach.call(this, init);
+    roots.push(root);
+    return root;
+  });
+  tooltip = createTooltip(document, (mark) => tooltipTextOf(t, mark));
+});
+
+afterEach(() => {
+  session.abort();
+  tooltip.hide();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  document.body.removeAttribute('style');
+});
+
+function markOn(html: string, more: Finding[] = []): Mark {
+  show(html);
+  const piece = pieceAt('.list');
+  const evidence = evidenceIn({ in: 'list', index: 0 }, piece?.text ?? '', words);
+  const findings = [
+    findingOf('alcohol-toner', evidence),
+    ...more.map((finding) => ({ ...finding, evidence })),
+  ];
+  const lists: Report['lists'] = [
+    {
+      product: null,
+      source: 'shop',
+      order: 'descending',
+      actives: [],
+      names: [],
+      mayContain: [],
+      unclear: [],
+    },
+  ];
+  const [mark] = marksOf({ ...emptyReport, findings, lists }, () => piece ?? undefined);
+  if (mark === undefined) throw new Error('no mark was made');
+  return mark;
+}
+
+const tip = (): HTMLElement | null => roots.at(-1)?.querySelector<HTMLElement>('.tip') ?? null;
+const host = () => document.querySelector('pore-truth');
+const tipBox = () => tip()?.getBoundingClientRect() ?? new DOMRect();
+const placed = () => vi.waitFor(() => expect(tip()?.style.top).toMatch(/px$/));
+
+const list = (style = '') => `<p class="list" style="${style}">Water, ${words}, Glycerin</p>`;
+
+function middleOf(mark: Mark): { clientX: number; clientY: number } {
+  const [box] = boxesOf(mark.ranges);
+  if (box === undefined) throw new Error('the mark has no box');
+  return { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 };
+}
+
+const point = (type: string, at: { clientX: number; clientY: number }, target: EventTarget = document.body) =>
+  target.dispatchEvent(
+    new PointerEvent(type, { ...at, bubbles: true, composed: true, pointerType: 'mouse' }),
+  );
+
+describe('what it says', () => {
+  it('is the topic, what was seen and where, what the article says, and what to do', () => {
+    tooltip.show(markOn(list()));
+    const said = tip()?.textContent ?? '';
+    expect(said).toContain(en.topic.alcoholToner.title);
+    expect(said).toContain('Alcohol Denat. is 2nd of 3');
+    expect(said).toContain(en.topic.alcoholToner.says);
+    expect(said).toContain(en.topic.alcoholToner.do);
+  });
+
+  it('is every finding that rests on the words, the weightiest first', () => {
+    tooltip.show(markOn(list(), [findingOf('alcohol', [], 'minor')]));
+    const titles = [...(tip()?.querySelectorAll('.head') ?? [])].map((head) => head.textContent);
+    expect(titles).toEqual([en.topic.alcoholToner.title, en.topic.alcohol.title]);
+  });
+
+  it('is text, whatever the page printed', () => {
+    const mark = markOn(list());
+    const sly = mark.said.map((said) => ({ ...said, evidence: { ...said.evidence, text: '<img src=x>' } }));
+    tooltip.show({ ...mark, said: sly });
+    expect(tip()?.querySelector('img')).toBeNull();
+    expect(tip()?.textContent).toContain('<img src=x>');
+  });
+});
+
+describe('where it stands', () => {
+  const corners = {
+    'top left': 'left:0;top:0',
+    'top right': 'right:0;top:0',
+    'bottom left': 'left:0;bottom:0',
+    'bottom right': 'right:0;bottom:0',
+    middle: 'left:45%;top:45%',
+  };
+  it.each(Object.entries(corners))('is in view and off its words: %s', async (_, style) => {
+    const mark = markOn(list(`position:fixed;margin:0;${style}`));
+    tooltip.show(mark);
+    await placed();
+    const { left, top, right, bottom, width } = tipBox();
+    expect(width).toBeGreaterThan(100);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(innerWidth);
+    expect(bottom).toBeLessThanOrEqual(innerHeight);
+    for (const box of boxesOf(mark.ranges)) expect(bottom <= box.top || top >= box.bottom).toBe(true);
+  });
+
+  it('is off both lines of words that wrap', async () => {
+    const mark = markOn(list('position:fixed;margin:0;top:45%;left:40%;width:4.5em'));
+    expect(boxesOf(mark.ranges).length).toBeGreaterThan(1);
+    tooltip.show(mark);
+    await placed();
+    const { top, bottom } = tipBox();
+    for (const box of boxesOf(mark.ranges)) expect(bottom <= box.top || top >= box.bottom).toBe(true);
+  });
+
+  it('is above a modal dialog that holds the words', async () => {
+    const mark = markOn(`<dialog>${list()}</dialog>`);
+    document.querySelector('dialog')?.showModal();
+    tooltip.show(mark);
+    await placed();
+    expect(tip()?.matches(':popover-open')).toBe(true);
+  });
+
+  it('is shown whatever the page’s rules say of elements it does not know', () => {
+    const mark = markOn(
+      `<style>pore-truth, html > * { display: none !important; opacity: 0 !important } body { display: block !important }</style>${list()}`,
+    );
+    tooltip.show(mark);
+    expect(tip()?.checkVisibility({ opacityProperty: true })).toBe(true);
+  });
+
+  it('goes when its words go', async () => {
+    const mark = markOn(list());
+    tooltip.show(mark);
+    await placed();
+    show('');
+    window.dispatchEvent(new Event('resize'));
+    await expect.poll(() => tooltip.mark()).toBeNull();
+  });
+});
+
+it('puts one element beside the page, and takes it away again', () => {
+  const mark = markOn(list());
+  const before = document.documentElement.outerHTML;
+  tooltip.show(mark);
+  expect(host()?.parentElement).toBe(document.documentElement);
+  expect(document.body.querySelector('pore-truth')).toBeNull();
+  tooltip.hide();
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+describe('how it is called', () => {
+  const listenTo = (...marks: Mark[]) =>
+    createHover(document, () => marks, tooltip, session.signal).marksChanged();
+
+  it('opens for the pointer on the words, and closes when it leaves', async () => {
+    const mark = markOn(list());
+    listenTo(mark);
+    point('pointermove', middleOf(mark));
+    await expect.poll(() => tooltip.mark()).toBe(mark);
+    point('pointermove', { clientX: 1, clientY: innerHeight - 1 });
+    await expect.poll(() => tooltip.mark()).toBeNull();
+  });
+
+  it('stays while the pointer is on the tooltip', async () => {
+    const mark = markOn(list());
+    listenTo(mark);
+    point('pointermove', middleOf(mark));
+    await placed();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    point('pointermove', { clientX: 1, clientY: innerHeight - 1 });
+    await new Promise(requestAnimationFrame);
+    point('pointermove', { clientX: 5, clientY: 5 }, tip() ?? undefined);
+    vi.advanceTimersByTime(60_000);
+    expect(tooltip.mark()).toBe(mark);
+  });
+
+  it('closes with Escape, and leaves the key to the page too', () => {
+    const mark = markOn(list());
+    listenTo(mark);
+    tooltip.show(mark);
+    const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    expect(document.body.dispatchEvent(key)).toBe(true);
+    expect(tooltip.mark()).toBeNull();
+  });
+
+  it('opens when the keyboard brings the caret to the words', async () => {
+    const mark = markOn(list());
+    listenTo(mark);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    const range = mark.ranges[0];
+    if (range) document.getSelection()?.collapse(range.startContainer, range.startOffset + 2);
+    await expect.poll(() => tooltip.mark()).toBe(mark);
+  });
+
+  it('opens when the keyboard reaches a link that holds the words, and not for a click on it', async () => {
+    const mark = markOn(`<a href="#x" class="list">Water, ${words}</a>`);
+    listenTo(mark);
+    const link = document.querySelector('a');
+    point('pointerdown', { clientX: 0, clientY: 0 });
+    link?.focus();
+    expect(tooltip.mark()).toBeNull();
+    link?.blur();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+    link?.focus();
+    expect(tooltip.mark()).toBe(mark);
+  });
+
+  it('finds words that cannot be selected, and none that something covers', () => {
+    const mark = markOn(
+      `${list('user-select:none')}<div id="cover" hidden style="position:fixed;inset:0"></div>`,
+    );
+    const { clientX: x, clientY: y } = middleOf(mark);
+    expect(markUnder(document, [mark], x, y)).toBe(mark);
+    document.querySelector('#cover')?.removeAttribute('hidden');
+    expect(markUnder(document, [mark], x, y)).toBeNull();
+  });
+
+  it('closes with the session', () => {
+    const mark = markOn(list());
+    listenTo(mark);
+    tooltip.show(mark);
+    session.abort();
+    expect(host()).toBeNull();
+  });
+});

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { after, nextChangeWithin, onNewView } from '@/page/watch';
+import { show } from './made-up';
+
+const address = location.href;
+let ended: AbortController;
+
+beforeEach(() => {
+  ended = new AbortController();
+});
+afterEach(() => {
+  ended.abort();
+  history.replaceState(null, '', address);
+});
+
+const noAlternative = () => {
+  throw new Error('this browser has the Navigation API');
+};
+
+it('calls a new path or query a new view', async () => {
+  const changed = vi.fn();
+  onNewView(window, ended.signal, changed, noAlternative);
+  history.pushState(null, '', '?product=2');
+  await expect.poll(() => changed.mock.calls.length).toBe(1);
+  history.back();
+  await expect.poll(() => changed.mock.calls.length).toBe(2);
+});
+
+it('calls a jump within the page none, but a route in the fragment one', async () => {
+  const changed = vi.fn();
+  onNewView(window, ended.signal, changed, noAlternative);
+  history.pushState(null, '', '#reviews');
+  history.replaceState({ scroll: 10 }, '');
+  history.pushState(null, '', '#/product/2');
+  await expect.poll(() => changed.mock.calls.length).toBe(1);
+});
+
+it('calls a return from the back-forward cache a new view', () => {
+  const changed = vi.fn();
+  onNewView(window, ended.signal, changed, noAlternative);
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+  expect(changed).not.toHaveBeenCalled();
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
+it('stops with the session', () => {
+  const changed = vi.fn();
+  onNewView(window, ended.signal, changed, noAlternative);
+  ended.abort();
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  expect(changed).not.toHaveBeenCalled();
+});
+
+it('sees a change within, and a change around only once it matters', async () => {
+  show('<main><div id="list">Water</div></main>');
+  const list = document.querySelector('#list');
+  if (list === null) throw new Error('no list');
+  const asked = vi.fn(() => list.isConnected);
+  const gone = nextChangeWithin([list], asked, ended.signal);
+  document.body.append('an advertisement');
+  await expect.poll(() => asked.mock.calls.length).toBe(1);
+  document.querySelector('main')?.remove();
+  await gone;
+
+  document.body.append(list);
+  const rewritten = nextChangeWithin([list], () => true, ended.signal);
+  list.textContent = 'Water, Glycerin';
+  await rewritten;
+});
+
+it('waits no longer than its session', async () => {
+  const waiting = after(60_000, ended.signal);
+  ended.abort(new Error('the page was left'));
+  await expect(waiting).rejects.toThrow('the page was left');
+  await expect(nextChangeWithin([document.body], () => true, ended.signal)).rejects.toThrow(
+    'the page was left',
+  );
+});
