@@ -49,6 +49,22 @@ describe('every id of a report has words', () => {
   });
 });
 
+/** Whatever the lexicon's data gives as a reason, at any depth. */
+const reasonsIn = (node: unknown): string[] =>
+  typeof node !== 'object' || node === null
+    ? []
+    : Object.entries(node).flatMap(([key, value]) =>
+        key === 'why' && typeof value === 'string' ? [value] : reasonsIn(value),
+      );
+
+describe('the reasons of the lexicon', () => {
+  it('all have words of their own', () => {
+    const reasons = reasonsIn(import.meta.glob('/src/lexicon/families/*.json', { eager: true }));
+    expect(reasons.length).toBeGreaterThan(10);
+    expect(clearedReasons).toEqual(expect.arrayContaining([...new Set(reasons)]));
+  });
+});
+
 describe('ids that this version does not know', () => {
   it('are shown and not lost', () => {
     const { cleared, notes } = view({

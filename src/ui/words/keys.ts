@@ -70,6 +70,7 @@ const cleared = {
   'polymer-alcohol': 'polymerAlcohol',
   denaturant: 'denaturant',
   'other-alcohol': 'otherAlcohol',
+  'alcohol-elsewhere': 'alcoholElsewhere',
   glycol: 'glycol',
   'retinol-look-alike': 'retinolLookAlike',
   'acid-look-alike': 'acidLookAlike',
