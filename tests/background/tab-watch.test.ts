@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readAside } from '@/settings';
 import { readTabState } from '@/tab-state';
@@ -100,7 +101,7 @@ describe('what is not believed', () => {
 });
 
 describe('a page that was left', () => {
-  let tab: Awaited<ReturnType<typeof fakeBrowser.tabs.create>>;
+  let tab: Browser.tabs.Tab;
 
   beforeEach(async () => {
     tab = await fakeBrowser.tabs.create({ url: 'https://shop.example/' });
