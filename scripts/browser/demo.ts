@@ -24,14 +24,27 @@ const Expected = z.object({
       names: z.array(z.number()),
     }),
   ),
+  listings: z.array(
+    z.object({
+      page: z.string(),
+      at: z.url(),
+      /** The products of which the title alone says something, and what. */
+      items: z.record(z.string(), Verdict),
+    }),
+  ),
 });
 
 export type DemoPage = z.infer<typeof Expected>['pages'][number];
 
+export type DemoListing = z.infer<typeof Expected>['listings'][number];
+
+const expected = Expected.parse(JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')));
+
 /** The demo shop's products and what is to be said of each. */
-export const demoPages: DemoPage[] = Expected.parse(
-  JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')),
-).pages;
+export const demoPages: DemoPage[] = expected.pages;
+
+/** Its pages that show several products. */
+export const demoListings: DemoListing[] = expected.listings;
 
 /** Where the demo shop stands when it stands for itself; the name is reserved, no such host can exist. */
 export const demoShop = 'https://demo.pore-truth.example';
@@ -45,7 +58,7 @@ const types: Record<string, string> = {
 
 /**
  * Answers every web request with the demo shop's files, whatever the host: a product's page under any
- * address that has its name in the path, the listing at "/", nothing else. No request leaves the machine.
+ * address that has its name in the path, the listing for any other page. No request leaves the machine.
  */
 export async function serveDemo(context: BrowserContext): Promise<void> {
   const files = new Set(await readdir(folder));
@@ -59,8 +72,9 @@ export async function serveDemo(context: BrowserContext): Promise<void> {
 
 function fileFor(path: string, files: Set<string>): string | null {
   const name = basename(path);
-  if (path === '/') return 'index.html';
   if (files.has(name)) return name;
+  if (files.has(`${name}.html`)) return `${name}.html`;
   const product = demoPages.find(({ page }) => path.includes(page));
-  return product ? `${product.page}.html` : null;
+  if (product) return `${product.page}.html`;
+  return extname(name) === '' ? 'index.html' : null;
 }
