@@ -66,6 +66,13 @@ export function gather(text: string, stretches: Section[]): Drafts {
       case 'freeOf':
         ignoring = !endsParagraph;
         return;
+      case 'product':
+        inKeyBlurb = false;
+        ignoring = false;
+        name = section.names;
+        current = null;
+        if (content.trim() && readsAsList(section)) add(section, 'entries', true);
+        return;
       case 'key':
         inKeyBlurb = true;
         ignoring = false;

@@ -1,6 +1,7 @@
 import { lookUp } from '../lexicon/lookup';
 import { cleanEntry } from './clean-entry';
 import type { Entry, Span } from './label';
+import { sentenceWords } from './line-kind';
 import { meaningOf } from './meaning';
 import { findStrength } from './percent';
 
@@ -43,36 +44,57 @@ function splitAnd(text: string, span: Span): Span[] {
   return parts;
 }
 
-/** Marks that separate only where what stands on both sides is known: " & ", " and ", ". ", " - ", "5%Alcohol". */
+/** Marks that separate only where what stands on both sides is known: " and ", " - ", "5%Alcohol". */
 const WEAK =
   /\s+(?:&|and|und|et)\s+|\.\s*(?=[\p{Lu}\p{Lo}\d])|\s+[-–]\s*|[-–]\s+|\s*\|\s*|(?<=\d\s?%\)?)\s*(?=\p{L})|\s\/\s/giu;
+/** Full stops and ampersands: here a name's form is enough, for no name holds them between two words. */
+const STOPS = /\.\s*(?=[\p{Lu}\p{Lo}])|\s+&\s+/gu;
 
 function mend(text: string, span: Span): Span[] | null {
   const printed = text.slice(span.start, span.end);
   if (printed.length > 2000 || meaningOf(printed).meaning) return null;
-  const weak = byWeakMarks(printed);
-  const pieces = weak ?? byKnownNames(printed);
+  const pieces =
+    splitWhere(printed, WEAK, isKnownPiece) ??
+    splitWhere(printed, STOPS, hasFormPiece) ??
+    withoutSentence(printed) ??
+    byKnownNames(printed);
   return pieces?.map(({ start, end }) => ({ start: span.start + start, end: span.start + end })) ?? null;
 }
 
-function byWeakMarks(printed: string): Span[] | null {
+function splitWhere(printed: string, mark: RegExp, stands: (piece: string) => boolean): Span[] | null {
   const pieces: Span[] = [];
   let from = 0;
-  for (const match of printed.matchAll(WEAK)) {
-    const end = match.index;
-    if (end > from) pieces.push({ start: from, end });
+  for (const match of printed.matchAll(mark)) {
+    if (match.index > from) pieces.push({ start: from, end: match.index });
     from = match.index + match[0].length;
   }
   if (pieces.length === 0) return null;
-  pieces.push({ start: from, end: printed.length });
-  const understood = pieces.map(({ start, end }) => understoodPiece(printed.slice(start, end)));
-  return understood.every((known) => known) ? pieces : null;
+  if (from < printed.length) pieces.push({ start: from, end: printed.length });
+  return pieces.every(({ start, end }) => stands(printed.slice(start, end))) ? pieces : null;
 }
 
-/** A piece that stands on its own: a known name (form alone would let "Sodium C14 - 16 Olefin" fall apart). */
-function understoodPiece(piece: string): boolean {
-  const { meaning, mended } = meaningOf(piece.trim().replace(/[.*]+$/, ''));
+const bare = (piece: string) => piece.trim().replace(/[.*]+$/, '');
+
+/** A piece that stands on its own: form alone would let "Sodium C14 - 16 Olefin" fall apart. */
+function isKnownPiece(piece: string): boolean {
+  const { meaning, mended } = meaningOf(bare(piece));
   return meaning !== undefined && !mended;
+}
+
+const hasFormPiece = (piece: string) =>
+  bare(piece).length > 3 && sentenceWords(piece) === 0 && meaningOf(bare(piece)).understood;
+
+/** A sentence glued to a name: "Benzyl Salicylate. Fresh product listings are updated often." */
+function withoutSentence(printed: string): Span[] | null {
+  const stop = /[.※]\s*(?=[\p{Lu}\p{Lo}])/u.exec(printed);
+  if (!stop || stop.index < 3) return null;
+  const head = printed.slice(0, stop.index);
+  const tail = printed.slice(stop.index + stop[0].length);
+  const isSentence = (piece: string) => sentenceWords(piece) > 0 || piece.split(/\s+/).length > 6;
+  if (isSentence(tail) && meaningOf(bare(head)).understood) return [{ start: 0, end: stop.index }];
+  if (isSentence(head) && meaningOf(bare(tail)).understood && sentenceWords(tail) === 0)
+    return [{ start: stop.index + stop[0].length, end: printed.length }];
+  return null;
 }
 
 /**
@@ -103,8 +125,8 @@ function byKnownNames(printed: string): Span[] | null {
 }
 
 function knownWhole(name: string): boolean {
-  const bare = name.replace(/[.*,]+$/, '');
-  if (bare.length < 3) return false;
-  if (lookUp(bare)) return true;
-  return bare.includes('(') && meaningOf(bare).meaning !== undefined;
+  const tidy = name.replace(/[.*,]+$/, '');
+  if (tidy.length < 3) return false;
+  if (lookUp(tidy)) return true;
+  return tidy.includes('(') && meaningOf(tidy).meaning !== undefined;
 }

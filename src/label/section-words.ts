@@ -1,10 +1,20 @@
 import words from './section-words.json';
 
 /** What a heading or a turn of phrase opens. */
-export type SectionKind = 'ingredients' | 'active' | 'inactive' | 'key' | 'mayContain' | 'stop' | 'freeOf';
+export type SectionKind =
+  | 'product'
+  | 'ingredients'
+  | 'active'
+  | 'inactive'
+  | 'key'
+  | 'mayContain'
+  | 'stop'
+  | 'freeOf';
 
 export interface Cut {
   kind: SectionKind;
+  /** The product that a "Product name:" line names. */
+  name?: string;
   /** Where the words start and where what they open starts. */
   start: number;
   end: number;
@@ -70,6 +80,10 @@ const LINE_START = new RegExp(
   'iu',
 );
 
+/** "Product Name: Clear Toner Division: Xy (Brand)Water, …": makers' sheets, pasted one after the other. */
+const PRODUCT_NAME =
+  /(?:rds\s+)?product\s+name\s*[:：]?\s*([^:：,\n]{2,90}?)\s*(?:division\s*[:：]?\s*\p{L}{0,12}(?:\s*\([^)\n]{0,30}\))?|$)/giu;
+
 /** Quick refusal: most lines hold none of these words, and one scan is cheaper than eight. */
 const ANY = new RegExp(
   [
@@ -82,7 +96,7 @@ const ANY = new RegExp(
     ...words.freeOf,
   ]
     .map(literal)
-    .concat(['\\+\\s*/', '±'])
+    .concat(['\\+\\s*/', '±', 'product\\s+name'])
     .sort((a, b) => b.length - a.length)
     .join('|'),
   'iu',
@@ -102,6 +116,13 @@ export function findCuts(line: string): Cut[] {
         end: match.index + match[0].length,
       });
     }
+  for (const match of line.matchAll(PRODUCT_NAME))
+    found.push({
+      kind: 'product',
+      name: match[1] ?? '',
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   const opening = LINE_START.exec(line);
   if (opening && !found.some((cut) => cut.start < opening[0].length))
     found.push({ kind: 'ingredients', start: 0, end: opening[0].length });

@@ -5,6 +5,8 @@ import { findCuts, type SectionKind } from './section-words';
 /** A stretch of one line under one heading (or none), with what it reads like. */
 export interface Section extends Span {
   opens: SectionKind | null;
+  /** The product's name, where the words before the stretch tell it. */
+  names: string | null;
   reading: Reading;
   /** True for the last stretch before an empty line. */
   closesParagraph: boolean;
@@ -32,20 +34,27 @@ export function sections(text: string): Section[] {
         .trim()
         .replace(/^[\p{P}\s]+$/u, '')
     )
-      add(out, text, start, start + first, null);
+      add(out, text, start, start + first, null, null);
     cuts.forEach((cut, index) => {
       const end = cuts[index + 1]?.start ?? line.length;
-      add(out, text, start + cut.end, start + end, cut.kind);
+      add(out, text, start + cut.end, start + end, cut.kind, cut.name ?? null);
     });
   }
   return out;
 }
 
-function add(out: Section[], text: string, start: number, end: number, opens: SectionKind | null): void {
+function add(
+  out: Section[],
+  text: string,
+  start: number,
+  end: number,
+  opens: SectionKind | null,
+  names: string | null,
+): void {
   const content = text.slice(start, end);
   const silent = opens === 'stop' || opens === 'freeOf';
   const reading = content.trim() && !silent ? readLine(content) : EMPTY;
-  out.push({ start, end, opens, reading, closesParagraph: false });
+  out.push({ start, end, opens, names, reading, closesParagraph: false });
 }
 
 export const isKind = (section: Section, ...kinds: LineKind[]): boolean =>
