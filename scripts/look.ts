@@ -50,8 +50,7 @@ for (const scheme of ['light', 'dark'] as const) {
     if (name === 'unread') {
       await page.locator('textarea').fill('Aqua, Glycerin, Retinal');
       await page.screenshot({ path: `${out}${name}-typed-${scheme}.png`, fullPage: true });
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
+      await page.locator('form button').first().click();
       await page.locator('.maker button').focus();
       await page.screenshot({ path: `${out}pasted-${scheme}.png`, fullPage: true });
     }

@@ -4,7 +4,7 @@ import { askPage, NobodyListens } from '@/messages';
 import { readTabState, watchTabState } from '@/tab-state';
 import { closedPage } from '@/ui/closed-page';
 import { failureOf } from '@/ui/failure';
-import type { PageState, PopupActions } from '@/ui/popup-actions';
+import type { Draft, PageState, PopupActions } from '@/ui/popup-actions';
 import { emptyProduct } from '@/verdict/product';
 import type { Report } from '@/verdict/report';
 
@@ -36,23 +36,31 @@ export function browserActions(): PopupActions {
       } catch (error) {
         if (!(error instanceof NobodyListens)) throw error;
         const text = await selectedText(id);
-        return text === '' ? null : judgeText(text, 'selection');
+        return text === '' ? null : judgeText({ name: '', text }, 'selection');
       }
     },
-    judgePasted: (text) => judgeText(text, 'pasted'),
+    judgePasted: (draft) => judgeText(draft, 'pasted'),
     copy: (text) => navigator.clipboard.writeText(text),
     readDraft: async () => {
       const draft = await storage.getItem<unknown>(draftKey);
-      return typeof draft === 'string' ? draft : '';
+      return isDraft(draft) ? draft : null;
     },
-    keepDraft: (text) => storage.setItem(draftKey, text),
+    keepDraft: (draft) => storage.setItem(draftKey, draft),
   };
 }
 
+const isDraft = (value: unknown): value is Draft =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  typeof value.name === 'string' &&
+  'text' in value &&
+  typeof value.text === 'string';
+
 /** Loaded on demand: the lexicon is the heaviest part, and most people never paste. */
-async function judgeText(text: string, source: 'pasted' | 'selection'): Promise<Report> {
+async function judgeText({ name, text }: Draft, source: 'pasted' | 'selection'): Promise<Report> {
   const { judge } = await import('@/verdict/judge');
-  return judge({ ...emptyProduct, lists: [{ text, source }] });
+  return judge({ ...emptyProduct, title: name.trim(), lists: [{ text, source }] });
 }
 
 /** What is selected on a page that nothing of ours runs on, and that nothing is left behind on. */

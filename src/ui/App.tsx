@@ -69,7 +69,8 @@ export function App({ actions }: { actions: PopupActions }) {
         actions={actions}
         open={screen.mark === 'unread'}
         canSelect={page.state !== 'closed'}
-        onText={(text) => void judgeOwn('pasted', () => actions.judgePasted(text))}
+        suggestedName={page.state === 'read' && page.page === 'product' ? page.report.product.title : ''}
+        onText={(draft) => void judgeOwn('pasted', () => actions.judgePasted(draft))}
         onSelection={() => judgeOwn('selection', actions.checkSelection)}
       />
       <Colophon />

@@ -11,6 +11,12 @@ export type PageState =
   | { state: 'not-checked' }
   | { state: 'closed'; why: ClosedPage };
 
+/** A text of the person's own, and the name of the product, where they gave one. */
+export interface Draft {
+  name: string;
+  text: string;
+}
+
 /**
  * All that the popup can do outside its own window. The components know nothing of browsers; whoever mounts
  * them passes this in. Each promise may reject: the popup then shows the error, and lets it be copied.
@@ -24,9 +30,9 @@ export interface PopupActions {
   checkPage(): Promise<void>;
   /** Judges what is selected on the page; null where nothing is. */
   checkSelection(): Promise<Report | null>;
-  judgePasted(text: string): Promise<Report>;
+  judgePasted(draft: Draft): Promise<Report>;
   copy(text: string): Promise<void>;
   /** What the person typed into the paste box and did not clear, also when the popup was closed in between. */
-  readDraft(): Promise<string>;
-  keepDraft(text: string): Promise<void>;
+  readDraft(): Promise<Draft | null>;
+  keepDraft(draft: Draft | null): Promise<void>;
 }

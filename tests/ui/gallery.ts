@@ -21,7 +21,7 @@ const actions: PopupActions = {
   checkSelection: async () => null,
   judgePasted: async () => reports.works,
   copy: async () => {},
-  readDraft: async () => '',
+  readDraft: async () => null,
   keepDraft: async () => {},
 };
 mountPopup(root, translateFrom(en), actions);

@@ -36,7 +36,7 @@ function open(first: PageState, answers: Partial<PopupActions> = {}) {
     checkSelection: vi.fn<PopupActions['checkSelection']>(async () => null),
     judgePasted: vi.fn<PopupActions['judgePasted']>(async () => reports.works),
     copy: vi.fn<PopupActions['copy']>(async () => {}),
-    readDraft: vi.fn<PopupActions['readDraft']>(async () => ''),
+    readDraft: vi.fn<PopupActions['readDraft']>(async () => null),
     keepDraft: vi.fn<PopupActions['keepDraft']>(async () => {}),
   };
   unmount = mountPopup(root, translateFrom(en), { ...actions, ...answers });
@@ -49,6 +49,8 @@ const read = (state: string): PageState => {
   return found;
 };
 
+const listBox = () => screen.getByLabelText(/^Paste an ingredient list/);
+const nameBox = () => screen.getByLabelText(en.popup.ownText.name);
 const button = (name: string) => screen.getByRole('button', { name, exact: true });
 
 describe('every state', () => {
@@ -168,14 +170,19 @@ describe('a page that nothing was run on', () => {
 describe('a text of your own', () => {
   it('is judged from the keyboard alone, and leads back to the page', async () => {
     const { actions } = open(read('unread'));
-    await expect.element(screen.getByRole('textbox')).toBeInTheDocument();
+    await expect.element(listBox()).toBeInTheDocument();
     await userEvent.tab();
     await userEvent.tab();
-    expect(document.activeElement).toBe(screen.getByRole('textbox').element());
+    expect(document.activeElement).toBe(listBox().element());
     await userEvent.keyboard('Water, Retinal');
     await userEvent.tab();
+    await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    expect(actions.judgePasted).toHaveBeenCalledExactlyOnceWith('Water, Retinal');
+    // The page's own product, because it is its list that the page did not hold.
+    expect(actions.judgePasted).toHaveBeenCalledExactlyOnceWith({
+      name: 'Quiet Water Essence',
+      text: 'Water, Retinal',
+    });
     await expect
       .element(screen.getByRole('heading', { name: en.verdict.works.headline }))
       .toBeInTheDocument();
@@ -189,10 +196,13 @@ describe('a text of your own', () => {
   });
 
   it('is kept until it is cleared', async () => {
-    const { actions } = open(read('unread'), { readDraft: async () => 'Aqua, Glycerin' });
-    await expect.element(screen.getByRole('textbox')).toHaveValue('Aqua, Glycerin');
-    await screen.getByRole('textbox').fill('Aqua');
-    expect(actions.keepDraft).toHaveBeenLastCalledWith('Aqua');
+    const draft = { name: 'Toner', text: 'Aqua, Glycerin' };
+    const { actions } = open(read('unread'), { readDraft: async () => draft });
+    await expect.element(listBox()).toHaveValue('Aqua, Glycerin');
+    await expect.element(nameBox()).toHaveValue('Toner');
+    await listBox().fill('Aqua');
+    await nameBox().fill('Tonic');
+    expect(actions.keepDraft).toHaveBeenLastCalledWith({ name: 'Tonic', text: 'Aqua' });
     await button(en.popup.ownText.check).click();
     await expect
       .element(screen.getByRole('heading', { name: en.verdict.works.headline }))
@@ -200,8 +210,8 @@ describe('a text of your own', () => {
     expect(root.querySelector('textarea')?.value).toBe('Aqua');
     await button(en.popup.backToPage).click();
     await button(en.popup.ownText.clear).click();
-    expect(actions.keepDraft).toHaveBeenLastCalledWith('');
-    await expect.element(screen.getByRole('textbox')).toHaveValue('');
+    expect(actions.keepDraft).toHaveBeenLastCalledWith(null);
+    await expect.element(listBox()).toHaveValue('');
   });
 
   it('says so when nothing is selected, and judges what is', async () => {

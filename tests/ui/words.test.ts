@@ -230,6 +230,16 @@ describe('a report in words', () => {
     expect(reportView(t, reports.works).noList).toBeNull();
   });
 
+  it('calls an unnamed list neither a toner nor anything else', () => {
+    const { product } = reports.works;
+    const titles = ['Plain Cream', ' '].map(
+      (title) =>
+        view({ product: { ...product, title }, findings: [finding('alcohol', 'minor', [seen('Alcohol')])] })
+          .cards[0]?.title,
+    );
+    expect(titles).toEqual([en.topic.alcohol.title, en.topic.alcohol.unnamedTitle]);
+  });
+
   it('says what the product is for, where that is not the face', () => {
     expect(reportView(t, reports.differs).usedOn).toBe('For the body');
     expect(reportView(t, reports.works).usedOn).toBeNull();

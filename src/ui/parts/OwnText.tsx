@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { PopupActions } from '../popup-actions';
+import type { Draft, PopupActions } from '../popup-actions';
 import { useWords } from '../words-context';
 import { Fold } from './Fold';
 
@@ -9,28 +9,32 @@ interface OwnTextProps {
   open: boolean;
   /** False where there is no page that could hold a selection. */
   canSelect: boolean;
-  onText: (text: string) => void;
+  /** The product that the page is about, where it is known. */
+  suggestedName: string;
+  onText: (draft: Draft) => void;
   /** Answers whether anything was selected. */
   onSelection: () => Promise<boolean>;
 }
 
 /** The way on where a page has no list: paste one, or point at one. What is typed stays until it is cleared. */
-export function OwnText({ actions, open, canSelect, onText, onSelection }: OwnTextProps) {
+export function OwnText({ actions, open, canSelect, suggestedName, onText, onSelection }: OwnTextProps) {
   const t = useWords();
   const id = useId();
-  const [text, setText] = useState('');
+  // Null until something is typed.
+  const [draft, setDraft] = useState<Draft | null>(null);
   const [nothingSelected, setNothingSelected] = useState(false);
 
   useEffect(() => {
     // A draft that cannot be read leaves an empty box, which is no reason to show an error.
     actions.readDraft().then(
-      (draft) => setText((typed) => typed || draft),
+      (kept) => setDraft((typed) => typed ?? kept),
       () => {},
     );
   }, [actions]);
 
-  const edit = (next: string) => {
-    setText(next);
+  const { name, text } = draft ?? { name: suggestedName, text: '' };
+  const edit = (next: Draft | null) => {
+    setDraft(next);
     actions.keepDraft(next).catch(() => {});
   };
 
@@ -39,7 +43,7 @@ export function OwnText({ actions, open, canSelect, onText, onSelection }: OwnTe
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== '') onText(text);
+          if (text.trim() !== '') onText({ name, text });
         }}
       >
         <label for={id}>{t(canSelect ? 'popup.ownText.pasteOrSelect' : 'popup.ownText.paste')}</label>
@@ -49,7 +53,16 @@ export function OwnText({ actions, open, canSelect, onText, onSelection }: OwnTe
           spellcheck={false}
           placeholder={t('popup.ownText.hint')}
           value={text}
-          onInput={(event) => edit(event.currentTarget.value)}
+          onInput={(event) => edit({ name, text: event.currentTarget.value })}
+        />
+        <label for={`${id}-name`}>{t('popup.ownText.name')}</label>
+        <input
+          id={`${id}-name`}
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          value={name}
+          onInput={(event) => edit({ name: event.currentTarget.value, text })}
         />
         <div class="buttons">
           <button type="submit" disabled={text.trim() === ''}>
@@ -66,8 +79,8 @@ export function OwnText({ actions, open, canSelect, onText, onSelection }: OwnTe
               {t('popup.ownText.selection')}
             </button>
           )}
-          {text !== '' && (
-            <button type="button" class="quiet" onClick={() => edit('')}>
+          {draft !== null && (
+            <button type="button" class="quiet" onClick={() => edit(null)}>
               {t('popup.ownText.clear')}
             </button>
           )}

@@ -35,20 +35,32 @@ function cardView(t: Translate, report: Report, finding: Finding): CardView {
   return {
     topic: finding.topic,
     stance: stanceOf(finding),
-    title: t(`topic.${topicKey[finding.topic]}.title`),
     product: report.lists.length > 1 ? (list?.product ?? null) : null,
     evidence: finding.evidence.map((evidence) => evidenceLine(t, evidence, list?.order ?? 'unknown')),
-    ...guidanceWords(t, finding),
+    ...guidanceWords(t, finding, report.product.title.trim() !== ''),
   };
 }
 
 const canBeMinor = (topic: Topic): topic is keyof typeof minorKey => Object.hasOwn(minorKey, topic);
 
-function guidanceWords(t: Translate, { topic, weight }: Finding): { says: string; advice: string } {
-  if (weight === 'minor' && canBeMinor(topic)) {
-    const key = minorKey[topic];
-    return { says: t(`topic.${key}.minorSays`), advice: t(`topic.${key}.minorDo`) };
+function guidanceWords(
+  t: Translate,
+  { topic, weight }: Finding,
+  named: boolean,
+): Pick<CardView, 'title' | 'says' | 'advice'> {
+  // A pasted list may well be a toner's; without a name nobody can tell, so it is not called anything else.
+  if (topic === 'alcohol' && !named) {
+    return {
+      title: t('topic.alcohol.unnamedTitle'),
+      says: t('topic.alcohol.unnamedSays'),
+      advice: t('topic.alcohol.unnamedDo'),
+    };
   }
   const key = topicKey[topic];
-  return { says: t(`topic.${key}.says`), advice: t(`topic.${key}.do`) };
+  const title = t(`topic.${key}.title`);
+  if (weight === 'minor' && canBeMinor(topic)) {
+    const minor = minorKey[topic];
+    return { title, says: t(`topic.${minor}.minorSays`), advice: t(`topic.${minor}.minorDo`) };
+  }
+  return { title, says: t(`topic.${key}.says`), advice: t(`topic.${key}.do`) };
 }
