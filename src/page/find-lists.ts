@@ -23,6 +23,8 @@ const longestLead = 4_000;
 /** Lists of one kit stand close together. */
 const longestGap = 500;
 const mostLists = 12;
+/** A page with more headings for lists than this is a directory, or means harm. */
+const mostHeadings = 80;
 
 /** Lists that stand under a heading which announces them. Empty if there is none. */
 export function listsUnderHeadings(search: Search): TextMap[] {
@@ -31,6 +33,7 @@ export function listsUnderHeadings(search: Search): TextMap[] {
     if (heading.section !== 'list' && heading.section !== 'active' && heading.section !== 'inactive')
       continue;
     if (isTitle(heading)) continue;
+    if (search.tried.length >= mostHeadings) break;
     search.tried.push(`heading: ${heading.text.slice(0, 60)}`);
     const span = sectionWithList(search, heading);
     if (span !== null) add(found, span);

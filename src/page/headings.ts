@@ -29,7 +29,12 @@ export function readHeading(line: string): Heading | null {
   const words = bare(line);
   const section = known.get(words);
   if (section !== undefined) return { section, exact: true };
-  if (naming.test(words) && words.length <= 40 && !turning.test(words) && !/[,.!?]/.test(words)) {
+  if (
+    naming.test(words) &&
+    words.length <= 40 &&
+    !turning.test(words) &&
+    !/[,.!?:;，、。：；•·]/u.test(words)
+  ) {
     return { section: 'list', exact: false };
   }
   return null;
@@ -40,7 +45,7 @@ export function readHeading(line: string): Heading | null {
  * `from` and `length` are where the heading stands in the line, the colon included.
  */
 export function readInlineHeading(line: string): (Heading & { from: number; length: number }) | null {
-  const match = /^[\s【[(*•-]*([^:：】\]]{2,64}?)\s*(?:[:：】\]]|\s[-–—]\s)\s*(?=\S)/u.exec(line);
+  const match = /^[\s【[(*•-]{0,6}([^:：】\]]{2,64}?)\s*(?:[:：】\]]|\s[-–—]\s)\s*(?=\S)/u.exec(line);
   const [found = '', words = ''] = match ?? [];
   const heading = readHeading(words);
   return heading === null ? null : { ...heading, from: 0, length: found.length };

@@ -25,31 +25,43 @@ const typical = new RegExp(
   `(?:^|[^\\p{L}])(?:(?:${escaped(names.whole)})(?![\\p{L}])|(?:${escaped(names.starts)}))|${escaped(names.inside)}|${escaped(names.otherScripts)}`,
   'iu',
 );
+/** A plant in Latin and in plain words, as the law wants it printed; teasers use the plain word alone. */
+const plant =
+  '[a-z]{4,20} \\([a-z /-]{3,40}\\)\\*? (?:[a-z]{3,12} ){0,2}(?:oil|butter|extract|water|juice|powder|wax)';
 const base = new RegExp(
-  `(?:^|[^\\p{L}])(?:${escaped(names.base)})(?![\\p{L}])|정제수|글리세린|グリセリン|水$|甘油`,
+  `(?:^|[^\\p{L}])(?:${escaped(names.base)})(?![\\p{L}])|정제수|글리세린|グリセリン|水$|甘油|${plant}`,
   'iu',
 );
+/** Food and cosmetics share water, oils and preservatives; kitchen words tell them apart. */
+const food = new RegExp(`(?:^|[^\\p{L}])(?:${escaped(names.food)})(?![\\p{L}])`, 'iu');
 const sentence =
-  /\b(?:the|your|you|our|this|these|that|is|are|was|helps?|help|it|its|we|will|can|has|have|which|while|skin|formula|product|known|provides?|your|und|die|der|das|ist|für|pour|votre|est|les|des|para|que|una|della|per|het|voor|een)\b/iu;
+  /\b(?:the|your|you|our|this|these|that|is|are|was|helps?|help|it|its|we|will|can|has|have|which|while|skin(?![- ]condition)|formula|product|known|provides?|your|und|die|der|das|ist|für|pour|votre|est|les|des|para|que|una|della|per|het|voor|een)\b/iu;
 /** "Glycerin (32)": a filter of a search, with the number of its hits. */
 const counted = /\(\s?\d+\s?\)$/u;
+/** "Triticum Vulgare (Wheat) Germ Oil", "Sodium Cocoa Butterate": kitchen words within an ingredient's name. */
+const latin =
+  /[a-z]{4,}\s?\([^)]*\)|\b(?:extract|oil|protein|butter|seed|germ|bran|hydrolyzed|sodium|powder|lipids|starch|amino|ferment|filtrate)\b/iu;
 /** Lines that say what is not inside, in the languages of the shops. */
 export const freeFrom =
   /^\W*(?:100\s?%\s)?(?:free (?:of|from)|formulated without|made without|without|does not contain|contains no|no:|not tested|never|ohne|frei von|sans|sin|senza|zonder|bez|sem|無添加|不含|무첨가)(?![\p{L}])/iu;
 
 /** The entries of a line, by whichever separator it uses. A comma between digits (1,2-Hexanediol) is none. */
 export function entriesOf(line: string): string[] {
-  const commas = clean(line.split(/(?<!\d),|,(?!\d)|[，、،;；•●▪◦|]/u));
+  const list = line.replace(footnote, '');
+  const commas = clean(list.split(/(?<!\d),|,(?!\d)|[，、،;；•●▪◦|@]/u));
+  const others = clean(list.split(/\s[-–—*/]\s|[·・∙]|\.\s|\[\]/u));
+  if (others.length >= 4 && others.length > commas.length * 1.5) return others;
   if (commas.length >= 3) return commas;
-  const others = clean(line.split(/\s[-–—*/]\s|[·・∙]|\.\s/u));
-  if (others.length >= 4) return others;
-  if (line.length > 40 && /[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]/u.test(line)) {
-    const spaced = clean(line.split(/\s/u));
-    if (spaced.length >= 8) return spaced;
+  // Some lists part their names by nothing but spaces; then every word counts as one.
+  if (list.length > 40 && !sentence.test(list)) {
+    const words = clean(list.split(/\s/u));
+    if (words.length >= 8) return words;
   }
   return commas;
 }
 
+/** "… Parfum. *From organic farming." */
+const footnote = /[.\s]\(?\*{1,3}\s?\p{L}[^,]*$/u;
 const clean = (parts: string[]) => parts.map((part) => part.trim()).filter((part) => part !== '');
 
 /** The test by shape and, where one is given, by a vocabulary. */
@@ -66,6 +78,11 @@ export function listLikeness(knowsName: (name: string) => boolean = () => false)
     if (count < 8 ? sentences > 0 : sentences / count > 0.25) return none;
     const share = entries.filter(isName).length / count;
     if (share < 0.35) return none;
+    if (
+      entries.filter((entry) => isShort(entry) && food.test(entry) && !latin.test(entry)).length / count >=
+      0.15
+    )
+      return none;
     const weight = count >= 8 ? 1 : count >= 4 ? 0.8 : 0.6;
     return {
       score: share * weight,

@@ -142,6 +142,7 @@ function underHeading(
   const pieces: Piece[] = [];
   for (const root of document.querySelectorAll(within)) {
     const page = readPage(root);
+    let read = 0;
     for (const heading of findHeadings(page)) {
       if (heading.section !== section) continue;
       const panel = panelOf(page, heading);
@@ -149,6 +150,9 @@ function underHeading(
       const start = panel?.start ?? lines[0]?.start;
       const end = panel?.end ?? lines.at(-1)?.end;
       if (start === undefined || end === undefined || end - start > longestSection) continue;
+      // A panel may repeat its heading ("Ingredients: Aqua …"): one section, not two.
+      if (start < read) continue;
+      read = end;
       pieces.push(pieceOf(page.map.slice(start, end)));
     }
   }

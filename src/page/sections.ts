@@ -118,7 +118,7 @@ function* idsOf(element: Element): Generator<string> {
 export function linesAfter(page: PageText, heading: FoundHeading): Line[] {
   const lines: Line[] = [];
   const own = page.lines[heading.line];
-  if (heading.inline && own !== undefined) {
+  if (heading.inline && own !== undefined && own.end - heading.span.end <= longestSection) {
     lines.push({ start: heading.span.end, end: own.end, text: own.text.slice(heading.span.end - own.start) });
   }
   const rank = rankOf(heading.element);
@@ -141,7 +141,9 @@ const listSections: ReadonlySet<Section | undefined> = new Set<Section>([
 function endsSection(page: PageText, line: Line, rank: number, own: Section): boolean {
   const section = (readHeading(line.text) ?? readInlineHeading(line.text))?.section;
   // A list may be divided by headings of its own; whatever else is announced is another section.
-  if (section !== undefined) return !(listSections.has(section) && listSections.has(own));
+  if (section !== undefined && section !== own) return !(listSections.has(section) && listSections.has(own));
+  // The same words again: the list of the next product, or the same list for another screen.
+  if (section !== undefined) return true;
   return line.text.length <= 120 && rankOf(elementOf(page, line)) <= Math.min(rank, unranked - 1);
 }
 
