@@ -10,36 +10,123 @@ export interface Hit {
 
 export type Finder = (text: FoldedText) => Hit[];
 
-const HAN_KANA = /[\u3040-\u30ff\u3400-\u9fff]/;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const HANGUL = /[\uac00-\ud7a3]/;
-const OUTSIDE_WORD_BEFORE = '(?<![\\p{L}\\p{N}])';
-const OUTSIDE_WORD_AFTER = '(?![\\p{L}\\p{N}])';
+const WORD = /[\p{L}\p{N}]+/gu;
+/** What may stand between the words of one phrase: "pore-tight", "serums & treatments", not "pores. Tight". */
+const GAP = /^(?:[\s\-‐‑–]+|\s?[&/+.']\s?|\s?%\s?)$/u;
+
+interface Phrase {
+  phrase: string;
+  words: string[];
+}
 
 /**
  * Finds whole phrases, the longest at a place first. Words of alphabets must stand alone; Chinese and
  * Japanese have no spaces and match anywhere; Korean compounds grow to the left only ("수분크림" is a cream,
- * "스킨푸드" is no toner).
+ * "스킨푸드" is no toner). One look-up a word: an alternation of hundreds of phrases would be tried in full
+ * at every letter.
  */
 export function phraseFinder(phrases: readonly string[]): Finder {
-  const alternatives = [...new Set(phrases.map((phrase) => foldCase(phrase.replace(/[’‘]/g, "'"))))]
-    .sort((a, b) => b.length - a.length)
-    .map(pattern);
-  if (alternatives.length === 0) return () => [];
-  let compiled: RegExp | undefined;
-  return ({ folded }) => {
-    compiled ??= new RegExp(alternatives.join('|'), 'giu');
+  const byWord = new Map<string, Phrase[]>();
+  const byChar = new Map<string, string[]>();
+  for (const raw of new Set(phrases)) {
+    const phrase = foldCase(raw.replace(/[’‘]/g, "'")).trim();
+    if (CJK.test(phrase)) {
+      const compact = phrase.replace(/\s+/g, '');
+      push(byChar, compact[0] ?? '', compact);
+    } else {
+      const words = phrase.match(WORD) ?? [];
+      if (words[0]) push(byWord, words[0], { phrase, words });
+    }
+  }
+  for (const list of byWord.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+  for (const list of byChar.values()) list.sort((a, b) => b.length - a.length);
+  return (text) => {
     const hits: Hit[] = [];
-    for (const match of folded.matchAll(compiled))
-      hits.push({ phrase: match[0], start: match.index, end: match.index + match[0].length });
-    return hits;
+    if (byWord.size > 0) findWords(text, byWord, hits);
+    if (byChar.size > 0 && CJK.test(text.folded)) findCharacters(text.folded, byChar, hits);
+    return hits.length > 1 ? withoutOverlaps(hits) : hits;
   };
 }
 
-function pattern(phrase: string): string {
-  const words = phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[\s-]+/g, '[\\s\\-‐‑–]*?[\\s\\-‐‑–]');
-  if (HAN_KANA.test(phrase)) return words.replace(/\[\\s\\-‐‑–\]\*\?\[\\s\\-‐‑–\]/g, '\\s*');
-  if (HANGUL.test(phrase)) return `${words}(?![\\uac00-\\ud7a3])`;
-  return `${OUTSIDE_WORD_BEFORE}${words}${OUTSIDE_WORD_AFTER}`;
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function findWords(text: FoldedText, byWord: Map<string, Phrase[]>, hits: Hit[]): void {
+  const words = wordsOf(text);
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i];
+    const candidates = first && byWord.get(first.text);
+    if (!candidates) continue;
+    const found = candidates.find((candidate) => follows(text.folded, words, i, candidate.words));
+    const last = found && words[i + found.words.length - 1];
+    if (!found || !last) continue;
+    hits.push({ phrase: found.phrase, start: first.start, end: last.end });
+    i += found.words.length - 1;
+  }
+}
+
+function follows(folded: string, words: Word[], from: number, wanted: string[]): boolean {
+  for (let k = 1; k < wanted.length; k++) {
+    const before = words[from + k - 1];
+    const word = words[from + k];
+    if (!before || !word || word.text !== wanted[k] || !GAP.test(folded.slice(before.end, word.start)))
+      return false;
+  }
+  return true;
+}
+
+function findCharacters(folded: string, byChar: Map<string, string[]>, hits: Hit[]): void {
+  for (let i = 0; i < folded.length; i++) {
+    for (const phrase of byChar.get(folded[i] ?? '') ?? []) {
+      const end = endOf(folded, i, phrase);
+      if (end < 0) continue;
+      hits.push({ phrase, start: i, end });
+      i = end - 1;
+      break;
+    }
+  }
+}
+
+/** Where `phrase` ends if it stands at `start` (spaces inside are free), or -1. */
+function endOf(folded: string, start: number, phrase: string): number {
+  let at = start;
+  for (let k = 0; k < phrase.length; k++) {
+    if (k > 0) while (folded[at] === ' ') at++;
+    if (folded[at] !== phrase[k]) return -1;
+    at++;
+  }
+  const grows = HANGUL.test(phrase[phrase.length - 1] ?? '') && HANGUL.test(folded[at] ?? '');
+  return grows ? -1 : at;
+}
+
+function withoutOverlaps(hits: Hit[]): Hit[] {
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  const out: Hit[] = [];
+  for (const hit of hits) if (hit.start >= (out.at(-1)?.end ?? 0)) out.push(hit);
+  return out;
+}
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const remembered = new WeakMap<FoldedText, Word[]>();
+
+function wordsOf(text: FoldedText): Word[] {
+  const before = remembered.get(text);
+  if (before) return before;
+  const words: Word[] = [];
+  for (const match of text.folded.matchAll(WORD))
+    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  remembered.set(text, words);
+  return words;
 }
 
 /** The hits that no hit of `others` overlaps. */

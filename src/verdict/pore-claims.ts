@@ -1,5 +1,5 @@
 import { foldCase } from '../label/fold';
-import { fold } from './folded-text';
+import { type FoldedText, fold } from './folded-text';
 import { type Finder, type Hit, phraseFinder } from './phrases';
 import words from './words/pore-claims.json';
 
@@ -47,7 +47,7 @@ export function poreClaims(text: string): PoreClaim[] {
   const whole = fold(text);
   const claims: PoreClaim[] = [];
   for (const clause of clauses(whole.folded)) {
-    const part = { raw: '', folded: whole.folded.slice(clause.start, clause.end), toRaw: whole.toRaw };
+    const part: FoldedText = { ...whole, folded: whole.folded.slice(clause.start, clause.end) };
     for (const language of LANGUAGES) {
       const hit = firstClaim(language, part.folded, (finder) => finder(part));
       if (!hit) continue;
