@@ -8,10 +8,15 @@ const FOOTNOTE = /[\s.,;]\s*[*†‡+¹²³]{1,4}\s?(?=\p{L}{3,})|\s*※|\s*\(\s
 const BATCH =
   /\s*(?:[<[(]\s*(?:iln\s?\d+|\d{3}\/\d{3})\s*[>\])]|\biln\s?\d{4,}|\bf\.?i\.?l\.?\s.*|(?<=\.\s)r\d{2}-\d{2})\s*$/i;
 
+/** Letters, digits, spaces, hyphens and slashes, no mark at either end, no "and" in front. */
+const CLEAN = /^(?!and\s)[A-Za-z][A-Za-z0-9 /-]*[A-Za-z0-9]$/;
+
 /** The part of `span` that is the printed name: marks, bullets, batch numbers and end punctuation left out. */
 export function cleanEntry(text: string, span: Span): Span | null {
   let { start, end } = span;
   const printed = text.slice(start, end);
+  // Most names are clean already.
+  if (CLEAN.test(printed)) return span;
   const lead = LEAD.exec(printed)?.[0].length ?? 0;
   // "+/-" and "1,2-" are no bullets; a name never starts with a lone closing bracket.
   start += lead;

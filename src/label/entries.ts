@@ -5,80 +5,102 @@ import type { Span } from './label';
  * are weighed. What a long entry hides (lost commas, "(and)") is for `refine.ts`.
  */
 
+/** Every character that can separate, open or close: the rest of the text is never looked at. */
+const SIGN = /[,;，、،;؛|\n([{（［【)\]}）］】•●▪·・*/]/g;
+const ALWAYS = ',;，、،;؛|\n';
 const OPEN = '([{（［【';
 const CLOSE = ')]}）］】';
-const ALWAYS = /[,;，、،;؛|\n]/;
 /** Locants and decimals: "1,2-Hexanediol", "2,0 %", "1,10-". The comma inside is part of the name. */
 const NUMBER_COMMA =
-  /(?<![\d,])\d{1,2}(?:\s?,\s?\d{1,2})*,\d{1,2}(?=['′]?\s?[-‐‑–]|\s?[%％])|(?<![\d,])\d+,\d+(?=\s?(?:[%％]|ppm|ppb|mg|g\b))/giu;
-const THOUSANDS = /\d{1,3}(?:,\d{3})+(?=\s?(?:ppm|ppb|iu|mg))/giu;
+  /(?<![\d,])\d{1,2}(?:\s?,\s?\d{1,2})*,\d{1,2}(?=['′]?\s?[-‐‑–]|\s?[%％])|(?<![\d,])\d+,\d+(?=\s?(?:[%％]|ppm|ppb|mg|g\b))|\d{1,3}(?:,\d{3})+(?=\s?(?:ppm|ppb|iu|mg))/giu;
+const NUMBER_NEARBY = /\d\s?,\s?\d/;
+
+interface Sign {
+  at: number;
+  char: string;
+}
 
 /** Spans of the entries of `text`, trimmed, empty ones left out. Linear. */
 export function splitEntries(text: string): Span[] {
-  const protectedCommas = new Set<number>();
-  for (const pattern of [NUMBER_COMMA, THOUSANDS])
-    for (const match of text.matchAll(pattern))
-      for (let i = match.index; i < match.index + match[0].length; i++)
-        if (text[i] === ',') protectedCommas.add(i);
-  const depthEnds = closingBrackets(text);
-  const extra = extraSeparator(text);
+  const signs: Sign[] = [];
+  SIGN.lastIndex = 0;
+  for (let match = SIGN.exec(text); match; match = SIGN.exec(text))
+    signs.push({ at: match.index, char: match[0] });
+  const kept = numberCommas(text);
+  const closes = closingBrackets(text, signs);
+  const extra = extraSeparator(signs);
   const spans: Span[] = [];
   let from = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const close = depthEnds.get(i);
+  let inside = -1;
+  for (const { at, char } of signs) {
+    if (at < inside) continue;
+    const close = closes?.get(at);
     if (close !== undefined) {
-      i = close;
+      inside = close;
       continue;
     }
-    const char = text[i] ?? ',';
-    if (i < text.length && !((ALWAYS.test(char) && !protectedCommas.has(i)) || isExtra(text, i, extra)))
-      continue;
-    push(spans, text, from, i);
-    from = i + 1;
+    const separates = ALWAYS.includes(char) ? !kept?.has(at) : char === extra && standsAlone(text, at, char);
+    if (!separates) continue;
+    push(spans, text, from, at);
+    from = at + 1;
   }
+  push(spans, text, from, text.length);
   return spans;
 }
 
 function push(spans: Span[], text: string, start: number, end: number): void {
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (end > start) spans.push({ start, end });
 }
 
+const isSpace = (code: number) =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;
+
+function numberCommas(text: string): Set<number> | null {
+  if (!NUMBER_NEARBY.test(text)) return null;
+  const kept = new Set<number>();
+  for (const match of text.matchAll(NUMBER_COMMA))
+    for (let i = match.index; i < match.index + match[0].length; i++) if (text[i] === ',') kept.add(i);
+  return kept;
+}
+
 /** Matched brackets to jump over. One that never closes, or that holds half the list, is no bracket. */
-function closingBrackets(text: string): Map<number, number> {
-  const ends = new Map<number, number>();
+function closingBrackets(text: string, signs: Sign[]): Map<number, number> | null {
+  let ends: Map<number, number> | null = null;
   const stack: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] ?? '';
-    if (OPEN.includes(char)) stack.push(i);
+  for (const { at, char } of signs) {
+    if (OPEN.includes(char)) stack.push(at);
     else if (CLOSE.includes(char)) {
       const start = stack.pop();
-      if (start !== undefined && i - start <= 240 && (i - start < text.length * 0.6 || i - start < 60))
-        ends.set(start, i);
+      const length = at - (start ?? at);
+      if (start !== undefined && length <= 240 && (length < text.length * 0.6 || length < 60)) {
+        ends ??= new Map();
+        ends.set(start, at);
+      }
     }
   }
   return ends;
 }
 
 /** Bullets and middle dots separate only where they do so again and again; "C14•16 Olefin" holds one. */
-function extraSeparator(text: string): RegExp | null {
-  const commas = text.match(/[,，、;]/g)?.length ?? 0;
-  for (const mark of ['•', '●', '▪', '·', '・', '/ ', '*']) {
+function extraSeparator(signs: Sign[]): string | null {
+  const counts: Record<string, number> = {};
+  for (const { char } of signs) counts[char] = (counts[char] ?? 0) + 1;
+  const commas = (counts[','] ?? 0) + (counts['，'] ?? 0) + (counts['、'] ?? 0) + (counts[';'] ?? 0);
+  for (const mark of ['•', '●', '▪'])
+    if ((counts[mark] ?? 0) >= 2 && (counts[mark] ?? 0) * 3 >= commas) return mark;
+  for (const mark of ['·', '・', '/', '*']) {
     if (mark === '*' && commas > 0) continue;
-    const count = text.split(mark).length - 1;
-    if (
-      count >= 2 &&
-      (mark === '•' || mark === '●' || mark === '▪' ? count * 3 >= commas : count > commas * 2 + 2)
-    )
-      return mark === '/ ' ? / \/ / : new RegExp(`[${mark}]`);
+    if ((counts[mark] ?? 0) >= 2 && (counts[mark] ?? 0) > commas * 2 + 2) return mark;
   }
   return null;
 }
 
-function isExtra(text: string, i: number, extra: RegExp | null): boolean {
-  if (!extra) return false;
-  const char = text[i] ?? '';
-  if (extra.source === ' \\/ ') return char === '/' && text[i - 1] === ' ' && text[i + 1] === ' ';
-  return extra.test(char) && !(/\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? ''));
+/** A slash separates only with spaces around it; a dot between digits is part of a name. */
+function standsAlone(text: string, at: number, char: string): boolean {
+  if (char === '/') return text[at - 1] === ' ' && text[at + 1] === ' ';
+  return !(isDigit(text[at - 1]) && isDigit(text[at + 1]));
 }
+
+const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
