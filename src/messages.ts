@@ -29,6 +29,8 @@ export interface ToPage {
   show: { ask: { at: TextSpan }; answer: boolean };
   /** Judges the text that the person selected; null where nothing is. `keep` makes it what the tab says. */
   'check-selection': { ask: { keep: true } | undefined; answer: Report | null };
+  /** Whether the script that told a tab's state is still there to answer for it. */
+  here: { ask: undefined; answer: true };
   /** Reads the page again. */
   recheck: { ask: undefined; answer: TabState };
 }

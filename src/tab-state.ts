@@ -53,12 +53,18 @@ export const watchTabState = (
     changed(value === null || value === undefined ? null : (parseTabState(value) ?? unreadable(value))),
   );
 
+/** Whether any frame of a tab said something. */
+export const hasTold = async (tabId: number): Promise<boolean> => (await keysOf(tabId)).length > 0;
+
 /** Forgets every frame of a tab: its page was left, or the tab closed. */
-export async function forgetTab(tabId: number): Promise<void> {
+export const forgetTab = async (tabId: number): Promise<void> => storage.removeItems(await keysOf(tabId));
+
+async function keysOf(tabId: number): Promise<`session:${string}`[]> {
   const prefix = `tab:${tabId}:`;
-  const all = await storage.snapshot('session');
-  const keys = Object.keys(all).filter((key) => key.startsWith(prefix));
-  await storage.removeItems(keys.map((key): `session:${string}` => `session:${key}`));
+  const names = Object.keys(await storage.snapshot('session'));
+  return names
+    .filter((name) => name.startsWith(prefix))
+    .map((name): `session:${string}` => `session:${name}`);
 }
 
 async function refused(key: `session:${string}`, value: unknown): Promise<TabState> {

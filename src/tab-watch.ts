@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { badgeOf } from './badge';
-import { answerInBackground, type Sender, type TabState } from './messages';
-import { forgetTab, keepTabState, parseTabState } from './tab-state';
+import { answerInBackground, askPage, type Sender, type TabState } from './messages';
+import { forgetTab, hasTold, keepTabState, parseTabState } from './tab-state';
 
 /** What the background does with what the tabs say: keep it, show it on the button, forget it in time. */
 
@@ -29,6 +29,19 @@ export const leave = (tabId: number): Promise<void> =>
     await clearBadge(tabId);
   });
 
+/**
+ * A tab loads, or has loaded. Browsers say so for a mere jump within a page as well, so the page itself is
+ * asked: where its script is gone, so is what it told. A page that tells nothing costs nothing.
+ */
+async function leaveIfGone(tabId: number): Promise<void> {
+  if (!(await hasTold(tabId))) return;
+  try {
+    await askPage(tabId, 'here', undefined);
+  } catch {
+    await leave(tabId);
+  }
+}
+
 /** Answers the pages and follows the tabs. All state is in storage: the worker may sleep between any two of these. */
 export function watchTabs(): void {
   answerInBackground({
@@ -44,7 +57,7 @@ export function watchTabs(): void {
     },
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading') leave(tabId);
+    if (status !== undefined) leaveIfGone(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     inTurn(() => forgetTab(tabId));

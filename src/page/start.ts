@@ -30,6 +30,7 @@ export function startPage(ctx: ContentScriptContext): void {
   const tooltip = createTooltip(document, (mark) => tooltipTextOf(words, mark));
   const hover = createHover(document, painter.marks, tooltip, signal);
 
+  const left = () => askBackground('tab-left', undefined);
   const session = createSession(
     {
       document,
@@ -37,7 +38,7 @@ export function startPage(ctx: ContentScriptContext): void {
       readSelection: () => readSelection(document),
       judge,
       send: (state) => askBackground('tab-state', state),
-      left: () => askBackground('tab-left', undefined),
+      left,
       painter,
       marksChanged: hover.marksChanged,
       wantsMarks: () => settings.marks,
@@ -57,6 +58,7 @@ export function startPage(ctx: ContentScriptContext): void {
       },
       'check-selection': (ask) => session.checkSelection(ask !== undefined && ask !== null),
       recheck: () => session.recheck(),
+      here: () => true,
     },
     signal,
   );
@@ -73,6 +75,7 @@ export function startPage(ctx: ContentScriptContext): void {
 
   const open = () => {
     session.open();
+    window.addEventListener('pagehide', () => left().catch(() => {}), { signal });
     onNewView(window, signal, session.open, (callback) =>
       ctx.addEventListener(window, 'wxt:locationchange', callback),
     );

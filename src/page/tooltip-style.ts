@@ -26,6 +26,7 @@ export const tooltipStyle = `
 .seen { margin: 4px 0 0; }
 .seen b { font-weight: 600; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 12px; margin: 8px 0 0; padding-top: 8px; border-top: 1px solid var(--line); }
+.head + dl { margin-top: 4px; padding-top: 0; border-top: none; }
 dt { color: var(--soft); }
 dd { margin: 0; }
 .by { margin: 8px 0 0; text-align: end; color: var(--soft); font-size: 11px; letter-spacing: .02em; }

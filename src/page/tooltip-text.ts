@@ -14,20 +14,22 @@ export interface TooltipText {
 export interface TooltipEntry {
   stance: Stance;
   title: string;
-  seen: { before: string; printed: string; after: string };
+  /** Null where it was said above. */
+  seen: { before: string; printed: string; after: string } | null;
   says: string;
-  advice: string;
+  /** Null where a weightier finding above already says what to do. */
+  advice: string | null;
 }
 
 /** The cards of the findings at a mark, each with the one sentence that is about these words. */
 export const tooltipTextOf = (t: Translate, mark: Mark): TooltipText => ({
-  entries: mark.said.flatMap(({ report, finding, evidence }) =>
+  entries: mark.said.flatMap(({ report, finding, evidence }, index) =>
     cardViews(t, { ...report, findings: [{ ...finding, evidence: [evidence] }] }).map((card) => ({
       stance: card.stance,
       title: card.title,
-      seen: card.evidence[0] ?? { before: '', printed: mark.text, after: '' },
+      seen: index === 0 ? (card.evidence[0] ?? { before: '', printed: mark.text, after: '' }) : null,
       says: card.says,
-      advice: card.advice,
+      advice: index === 0 ? card.advice : null,
     })),
   ),
   labels: { article: t('popup.article'), advice: t('popup.do') },

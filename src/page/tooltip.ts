@@ -103,16 +103,12 @@ function tipOf(document: Document, { entries, labels, language, by }: TooltipTex
   for (const { stance, title, seen, says, advice } of entries) {
     const head = make('div', 'head', shapeOf(document, stance), make('span', '', title));
     head.style.setProperty('--stance', `var(--${stance})`);
-    const line = make('p', 'seen', seen.before, make('b', '', seen.printed), seen.after);
-    const guidance = make(
-      'dl',
-      '',
-      make('dt', '', labels.article),
-      make('dd', '', says),
-      make('dt', '', labels.advice),
-      make('dd', '', advice),
-    );
-    tip.append(make('div', 'entry', head, line, guidance));
+    const entry = make('div', 'entry', head);
+    if (seen !== null) entry.append(make('p', 'seen', seen.before, make('b', '', seen.printed), seen.after));
+    const guidance = make('dl', '', make('dt', '', labels.article), make('dd', '', says));
+    if (advice !== null) guidance.append(make('dt', '', labels.advice), make('dd', '', advice));
+    entry.append(guidance);
+    tip.append(entry);
   }
   tip.append(make('p', 'by', by));
   return tip;

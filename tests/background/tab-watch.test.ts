@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readAside } from '@/settings';
 import { readTabState } from '@/tab-state';
@@ -9,6 +9,7 @@ import { badge, kept, page, read, report, send, tabId } from './fake-tabs';
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.restoreAllMocks();
   watchTabs();
 });
 
@@ -109,14 +110,37 @@ describe('a page that was left', () => {
     await send('tab-state', read('skip'), { ...page, frameId: 3 });
   });
 
+  const scriptThere = (there: boolean) =>
+    vi
+      .spyOn(browser.tabs, 'sendMessage')
+      .mockImplementation(() =>
+        there ? Promise.resolve({ ok: true, answer: true }) : Promise.reject(new Error('No receiving end.')),
+      );
+
   it('is forgotten with all its frames when another document loads', async () => {
+    scriptThere(false);
     fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'loading' }, tab);
     await vi.waitFor(async () => expect([await kept(), await kept(3)]).toEqual([null, null]));
     await vi.waitFor(async () => expect(await badge()).toEqual({ text: '', title: 'Pore Truth' }));
   });
 
+  it('is kept when the same document says that it is still there: a jump to an anchor', async () => {
+    const asked = scriptThere(true);
+    await fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'loading' }, tab);
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    await send('tab-state', read('care'), { ...page, tab: { id: 8 } });
+    expect(await kept()).toEqual(read('skip'));
+  });
+
+  it('asks nothing of a tab that told nothing', async () => {
+    const asked = scriptThere(true);
+    await fakeBrowser.tabs.onUpdated.trigger(99, { status: 'loading' }, tab);
+    await fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'loading' }, tab);
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    expect(asked.mock.calls.map(([id]) => id)).toEqual([tabId]);
+  });
+
   it('is kept through other changes of the tab', async () => {
-    await fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'complete' }, tab);
     await fakeBrowser.tabs.onUpdated.trigger(tabId, { title: 'Calm Water' }, tab);
     await send('tab-state', read('care'), { ...page, tab: { id: 8 } });
     expect(await kept()).toEqual(read('skip'));

@@ -90,9 +90,10 @@ describe('what it says', () => {
   });
 
   it('is every finding that rests on the words, the weightiest first', () => {
-    tooltip.show(markOn(list(), [findingOf('alcohol', [], 'minor')]));
+    tooltip.show(markOn(list(), [findingOf('bha', [])]));
     const titles = [...(tip()?.querySelectorAll('.head') ?? [])].map((head) => head.textContent);
-    expect(titles).toEqual([en.topic.alcoholToner.title, en.topic.alcohol.title]);
+    expect(titles).toEqual([en.topic.alcoholToner.title, en.topic.bha.title]);
+    expect(tip()?.textContent?.match(/is 2nd of 3/g)).toHaveLength(1);
   });
 
   it('is text, whatever the page printed', () => {
