@@ -1,3 +1,5 @@
+import { fold } from './folded-text';
+import { type Hit, phraseFinder } from './phrases';
 import words from './section-words.json';
 
 /** What a heading or a turn of phrase opens. */
@@ -20,102 +22,45 @@ export interface Cut {
   end: number;
 }
 
-const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+');
-const longestFirst = (list: string[]) =>
-  [...list]
-    .sort((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|');
+const KINDS = [
+  'mayContain',
+  'inactive',
+  'key',
+  'active',
+  'ingredients',
+  'freeOf',
+  'stop',
+  'stopWithColon',
+] as const;
+type WordKind = (typeof KINDS)[number];
 
-const NOT_IN_WORD = '(?<![\\p{L}\\p{N}])';
-const AFTER_WORD = '(?![\\p{L}\\p{N}])';
-/** "Active (Sunscreen):", "Ingredients [INCI] -" */
-const HEADING_END = '(?:\\s*[([][^()[\\]\\n]{0,40}[)\\]])?\\s*[:：]';
+/** One finder a kind: "Wirkstoffe" is both a heading of actives and of a blurb, and context decides. */
+const FINDERS = KINDS.map((kind) => ({ kind, find: phraseFinder(words[kind]) }));
+const ANY = phraseFinder([...KINDS.flatMap((kind) => words[kind]), 'product name']);
+const SIGNS = /\+\s?\/|±|※/;
 
-/**
- * A heading counts with a colon anywhere, or without one where it opens a line (then as a whole word):
- * "Ingredients Water, Glycerin". Short words such as "sans" must open a sentence, or every plant name with
- * "sin" in it would end the list.
- */
-const PATTERNS: [SectionKind, RegExp][] = [
-  [
-    'mayContain',
-    new RegExp(
-      `[[({<]?\\s*(?:\\+\\s*/\\s*[-−–]|±)\\s*[)\\]]?(?:\\s*[([]?(?:${longestFirst(words.mayContain)})[)\\]]?)*\\s*[:：]?|${NOT_IN_WORD}(?:${longestFirst(words.mayContain)})${AFTER_WORD}(?:\\s*/\\s*(?:${longestFirst(words.mayContain)}))*(?:\\s*[([]?\\s*(?:\\+\\s*/\\s*[-−–]|±)\\s*[)\\]]?)?\\s*[:：]?`,
-      'giu',
-    ),
-  ],
-  [
-    'inactive',
-    new RegExp(`${NOT_IN_WORD}(?:${longestFirst(words.inactive)})(?:${HEADING_END}|(?=\\s*$))`, 'giu'),
-  ],
-  [
-    'active',
-    new RegExp(`${NOT_IN_WORD}(?:${longestFirst(words.active)})(?:${HEADING_END}|(?=\\s*$))`, 'giu'),
-  ],
-  ['key', new RegExp(`${NOT_IN_WORD}(?:${longestFirst(words.key)})(?:${HEADING_END}|(?=\\s*$))`, 'giu')],
-  [
-    'ingredients',
-    new RegExp(
-      `${NOT_IN_WORD}(?:${longestFirst(words.ingredients)})${HEADING_END}|【\\s*(?:${longestFirst(words.ingredients)})\\s*】`,
-      'giu',
-    ),
-  ],
-  [
-    'freeOf',
-    new RegExp(`(?:^|[.!?;:]\\s*|\\n\\s*)\\**\\s*(?:${longestFirst(words.freeOf)})${AFTER_WORD}`, 'giu'),
-  ],
-  [
-    'freeOf',
-    new RegExp(
-      `${NOT_IN_WORD}(?:${longestFirst(words.freeOf.filter((word) => word.includes(' ')))})${AFTER_WORD}`,
-      'giu',
-    ),
-  ],
-  ['stop', new RegExp(`${NOT_IN_WORD}(?:${longestFirst(words.stop)})(?![\\p{Ll}\\p{N}])`, 'giu')],
-];
-const WHOLE_LINE = new RegExp(`^[\\s\\p{P}]*(?:${longestFirst(words.ingredients)})[\\s\\p{P}]*$`, 'iu');
-const LINE_START = new RegExp(
-  `^[\\s*•-]*(?:${longestFirst(words.ingredients)})(?:\\s*[([][^()[\\]]{0,30}[)\\]])?(?:\\s+|\\s*[-–—]\\s*)(?=\\S)`,
-  'iu',
-);
-
+/** "(+/-)", "[+/- May Contain:", "±" in front of the colourants. */
+const MAY_CONTAIN_SIGN = /[[({<]?\s*(?:\+\s*\/\s*[-−–]|±)\s*[)\]]?\s*[([]?\s*/g;
+/** "Active (Sunscreen):", "Ingredients [INCI] :" */
+const HEADING_END = /^(?:\s*[([][^()[\]\n]{0,40}[)\]])?\s*[:：】]/;
+const LINE_OPENS = /^[\s\p{P}]*$/u;
+const SENTENCE_OPENS = /(?:^|[.!?;:])[\s*•-]*$/;
 /** "Product Name: Clear Toner Division: Xy (Brand)Water, …": makers' sheets, pasted one after the other. */
 const PRODUCT_NAME =
   /(?:rds\s+)?product\s+name\s*[:：]?\s*([^:：,\n]{2,90}?)\s*(?:division\s*[:：]?\s*\p{L}{0,12}(?:\s*\([^)\n]{0,30}\))?|$)/giu;
 
-/** Quick refusal: most lines hold none of these words, and one scan is cheaper than eight. */
-const ANY = new RegExp(
-  [
-    ...words.ingredients,
-    ...words.active,
-    ...words.inactive,
-    ...words.key,
-    ...words.mayContain,
-    ...words.stop,
-    ...words.freeOf,
-  ]
-    .map(literal)
-    .concat(['\\+\\s*/', '±', 'product\\s+name'])
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
-  'iu',
-);
-
 /** The headings and turns in one line, in order, not overlapping (the longest at a place wins). */
 export function findCuts(line: string): Cut[] {
-  if (!ANY.test(line)) return [];
-  if (WHOLE_LINE.test(line)) return [{ kind: 'ingredients', start: 0, end: line.length }];
-  const found: Cut[] = [];
-  for (const [kind, pattern] of PATTERNS)
-    for (const match of line.matchAll(pattern)) {
-      const lead = /^[.!?;:\n\s*]*/.exec(match[0])?.[0].length ?? 0;
-      found.push({
-        kind,
-        start: match.index + (kind === 'freeOf' ? lead : 0),
-        end: match.index + match[0].length,
-      });
-    }
+  const folded = fold(line);
+  const signed = SIGNS.test(line);
+  if (!signed && ANY(folded).length === 0) return [];
+  const found: Cut[] = FINDERS.flatMap(({ kind, find }) =>
+    find(folded).flatMap((hit) => {
+      const at = folded.toRaw(hit.start, hit.end);
+      return cutAt(kind, line, { ...hit, ...at }) ?? [];
+    }),
+  );
+  if (signed) found.push(...signCuts(line));
   for (const match of line.matchAll(PRODUCT_NAME))
     found.push({
       kind: 'product',
@@ -123,11 +68,74 @@ export function findCuts(line: string): Cut[] {
       start: match.index,
       end: match.index + match[0].length,
     });
-  const opening = LINE_START.exec(line);
-  if (opening && !found.some((cut) => cut.start < opening[0].length))
-    found.push({ kind: 'ingredients', start: 0, end: opening[0].length });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const cuts: Cut[] = [];
   for (const cut of found) if (cut.start >= (cuts.at(-1)?.end ?? 0)) cuts.push(cut);
+  return cuts;
+}
+
+/** Whether a word really opens a section where it stands. */
+function cutAt(kind: WordKind, line: string, { phrase, start, end }: Hit): Cut | null {
+  const before = line.slice(0, start);
+  const after = line.slice(end);
+  const colon = HEADING_END.exec(after)?.[0].length;
+  switch (kind) {
+    case 'mayContain': {
+      const sign = /^[\s/]*(?:[([]?\s*(?:\+\s*\/\s*[-−–]|±)\s*[)\]]?)?\s*[:：]?/.exec(after)?.[0].length ?? 0;
+      const lead = /[[({]\s*$/.exec(before)?.[0].length ?? 0;
+      return { kind, start: start - lead, end: end + sign };
+    }
+    case 'ingredients':
+      return ingredientsCut(line, { start, end }, colon);
+    case 'active':
+    case 'inactive':
+    case 'key':
+      if (colon !== undefined) return { kind, start, end: end + colon };
+      return after.trim() === '' || (LINE_OPENS.test(before) && /\s/.test(phrase) && /^\s/.test(after))
+        ? { kind, start, end }
+        : null;
+    case 'freeOf':
+      // Short words such as "sans" must open a sentence, or every plant with "sin" in it would end the list.
+      return /\s/.test(phrase) || SENTENCE_OPENS.test(before) ? { kind, start, end } : null;
+    case 'stop':
+      return { kind, start, end };
+    case 'stopWithColon':
+      return colon === undefined ? null : { kind: 'stop', start, end: end + colon };
+  }
+}
+
+/** A heading counts with a colon anywhere, and without one where it opens or fills the line. */
+function ingredientsCut(
+  line: string,
+  span: { start: number; end: number },
+  colon: number | undefined,
+): Cut | null {
+  const before = line.slice(0, span.start);
+  const after = line.slice(span.end);
+  const bracket = /【\s*$/.exec(before)?.[0].length ?? 0;
+  const start = span.start - bracket;
+  if (colon !== undefined) return { kind: 'ingredients', start, end: span.end + colon };
+  if (!LINE_OPENS.test(before)) return null;
+  if (LINE_OPENS.test(after)) return { kind: 'ingredients', start: 0, end: line.length };
+  const opening = /^(?:\s*[([][^()[\]]{0,30}[)\]])?(?:\s*[-–—]\s*|\s+)(?=\S)/.exec(after);
+  return opening ? { kind: 'ingredients', start: 0, end: span.end + opening[0].length } : null;
+}
+
+function signCuts(line: string): Cut[] {
+  const cuts: Cut[] = [];
+  for (const match of line.matchAll(MAY_CONTAIN_SIGN)) {
+    const after = line.slice(match.index + match[0].length);
+    const worded =
+      /^(?:[^,;:：\n]{0,60}?(?:contain|contenir|enthalten|contener|contenere|bevatten|zawierać|conter)\w*[^,;:：\n]{0,30}?)?\s*[)\]]?\s*[:：]?/i.exec(
+        after,
+      );
+    cuts.push({
+      kind: 'mayContain',
+      start: match.index,
+      end: match.index + match[0].length + (worded?.[0].length ?? 0),
+    });
+  }
+  const note = line.indexOf('※');
+  if (note >= 0) cuts.push({ kind: 'stop', start: note, end: note + 1 });
   return cuts;
 }

@@ -1,7 +1,7 @@
+import { type FoldedText, fold } from '../label/folded-text';
 import { findStrength } from '../label/percent';
-import { type FoldedText, fold } from './folded-text';
+import { type Hit, notOverlapping, phraseFinder } from '../label/phrases';
 import { isDenied } from './negation';
-import { type Hit, notOverlapping, phraseFinder } from './phrases';
 import words from './words/actives.json';
 
 export type ClaimedActive = 'retinoid' | 'aha' | 'bha' | 'citric';

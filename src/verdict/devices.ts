@@ -1,6 +1,6 @@
-import { fold } from './folded-text';
+import { fold } from '../label/folded-text';
+import { notOverlapping, phraseFinder } from '../label/phrases';
 import { isDenied } from './negation';
-import { notOverlapping, phraseFinder } from './phrases';
 import words from './words/devices.json';
 
 export type DeviceTopic = 'pore-strip' | 'steaming' | 'needling' | 'clinic-peel' | 'laser';

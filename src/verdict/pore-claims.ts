@@ -1,6 +1,6 @@
 import { foldCase } from '../label/fold';
-import { type FoldedText, fold } from './folded-text';
-import { type Finder, type Hit, phraseFinder } from './phrases';
+import { type FoldedText, fold } from '../label/folded-text';
+import { type Finder, type Hit, phraseFinder } from '../label/phrases';
 import words from './words/pore-claims.json';
 
 /** A promise that pores get smaller. Offsets count in the printed text. */

@@ -1,7 +1,7 @@
+import { fold } from '../label/folded-text';
 import type { LabelList } from '../label/label';
-import { fold } from './folded-text';
+import { type Finder, type Hit, phraseFinder } from '../label/phrases';
 import { isDenied } from './negation';
-import { type Finder, type Hit, phraseFinder } from './phrases';
 import type { Product } from './product';
 import type { Contact, Kind } from './report';
 import words from './words/product-kinds.json';

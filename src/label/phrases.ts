@@ -1,4 +1,4 @@
-import { foldCase } from '../label/fold';
+import { foldCase } from './fold';
 import type { FoldedText } from './folded-text';
 
 /** Where a phrase stands in a folded text. */

@@ -1,4 +1,4 @@
-import { foldCase } from '../label/fold';
+import { foldCase } from './fold';
 
 /** A text folded for comparing, with the way back to the printed characters. */
 export interface FoldedText {
