@@ -1,22 +1,35 @@
-import type { Page } from 'playwright';
+import type { JSHandle, Page } from 'playwright';
 
 /** Scrolls to painted words and lays the pointer on them. Throws where no such words are painted in sight. */
 export async function pointAt(page: Page, words: string): Promise<void> {
-  const spot = await page.evaluate((text) => {
+  // An open tooltip may lie over the words; it closes once the pointer is elsewhere.
+  await page.mouse.move(0, 0);
+  await page.locator('pore-truth').waitFor({ state: 'detached' });
+
+  const range = await paintedRange(page, words);
+  await range.evaluate((found) => {
+    found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // Where the words lie is settled once the scrolled page was drawn.
+    return new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+  const { x, y } = await range.evaluate((found) => {
+    const [line] = found.getClientRects();
+    return { x: (line?.x ?? 0) + (line?.width ?? 0) / 2, y: (line?.y ?? 0) + (line?.height ?? 0) / 2 };
+  });
+  await page.mouse.move(x, y);
+}
+
+async function paintedRange(page: Page, words: string): Promise<JSHandle<Range>> {
+  return page.evaluateHandle((text) => {
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith('pore-truth-')) continue;
       for (const range of highlight) {
-        if (!(range instanceof Range) || String(range) !== text || range.getClientRects().length === 0)
-          continue;
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const [box] = range.getClientRects();
-        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        const inSight = range instanceof Range && range.getClientRects().length > 0;
+        if (inSight && String(range) === text) return range;
       }
     }
-    return null;
+    throw new Error(`"${text}" is not painted in sight`);
   }, words);
-  if (!spot) throw new Error(`"${words}" is not painted in sight`);
-  await page.mouse.move(spot.x, spot.y);
 }
 
 /** Waits until a tooltip is open and gives its words, as assistive technology reads them. */

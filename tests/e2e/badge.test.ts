@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { serveDemo } from '../../scripts/browser/demo';
+import { type Browser, launch } from '../../scripts/browser/launch';
+import { badge } from '../../scripts/browser/tab';
+import messages from '../../src/locales/en.json';
+import { patience, visit } from './on-page';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+  await serveDemo(browser.context);
+});
+afterAll(() => browser?.close());
+
+const shop = 'https://www.sephora.com/product';
+
+it.each([
+  ['skip', `${shop}/charcoal-nose-strips-P1`, '×', messages.badge.skip],
+  ['care', `${shop}/silver-needle-roller-P1`, '!', messages.badge.care],
+  ['works', `${shop}/salt-marsh-bha-P1`, '✓', messages.badge.works],
+  ['myth', `${shop}/porcelain-primer-P1`, '~', messages.badge.myth],
+  ['clear', `${shop}/barrier-rest-cream-P1`, '○', messages.badge.clear],
+  ['unread', `${shop}/velvet-cloud-P1`, '?', messages.badge.unread],
+  ['off-topic', `${shop}/rosemary-shampoo-P1`, '', messages.badge.offTopic],
+])('%s has a symbol and words of its own', async (_verdict, url, text, title) => {
+  const tab = await visit(browser, url);
+  await expect.poll(() => badge(browser, tab), patience).toEqual({ text, title });
+  await tab.page.close();
+});
+
+it('forgets what it said when the tab goes to a page that is not read', async () => {
+  const tab = await visit(browser, `${shop}/charcoal-nose-strips-P1`);
+  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ text: '×' });
+  await tab.page.goto('https://shop.example/charcoal-nose-strips');
+  await expect.poll(() => badge(browser, tab), patience).toEqual({ text: '', title: messages.badge.none });
+});

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { serveDemo } from '../../scripts/browser/demo';
+import { type Browser, launch } from '../../scripts/browser/launch';
+import { pointAt, tooltipWords } from '../../scripts/browser/pointer';
+import { openPopup } from '../../scripts/browser/popup';
+import messages from '../../src/locales/en.json';
+import { patience, reportWith, visit } from './on-page';
+
+declare global {
+  interface Window {
+    /** The body as the shop made it, and every change to the document since. */
+    seen: { body: string; changes: string[] };
+  }
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+  await serveDemo(browser.context);
+});
+afterAll(() => browser?.close());
+
+const toner = 'https://www.sephora.com/product/clear-morning-toner-P1';
+
+it('explains a mark in a tooltip: the reason, the place, the article', async () => {
+  const tab = await visit(browser, toner);
+  const report = await reportWith(browser, tab, 'skip');
+  const alcohol = report.findings.find((finding) => finding.topic === 'alcohol-toner')?.evidence[0]?.text;
+  await pointAt(tab.page, alcohol ?? '');
+  await expect.poll(() => tooltipWords(tab.page), patience).toContain(`${alcohol} is 2nd of 15`);
+  expect(await tooltipWords(tab.page)).toContain(messages.topic.alcoholToner.says);
+
+  await tab.page.keyboard.press('Escape');
+  await tab.page.locator('pore-truth').waitFor({ state: 'detached' });
+  await tab.page.close();
+});
+
+it('leaves the page as it was and asks the network for nothing', async () => {
+  const tab = await visit(browser, 'about:blank');
+  const asked: string[] = [];
+  browser.context.on('request', (request) => {
+    if (!request.url().startsWith('chrome-extension:')) asked.push(request.url());
+  });
+  await tab.page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      window.seen = { body: document.body.outerHTML, changes: [] };
+      new MutationObserver((records) => {
+        for (const { target, type, addedNodes, removedNodes } of records) {
+          const nodes = [...addedNodes, ...removedNodes].map((node) => node.nodeName.toLowerCase());
+          window.seen.changes.push(`${type} in ${target.nodeName.toLowerCase()}: ${nodes}`);
+        }
+      }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+  });
+  await tab.page.goto(toner);
+  const report = await reportWith(browser, tab, 'skip');
+  const words = report.findings.flatMap((finding) => finding.evidence.map(({ text }) => text));
+  for (const text of words) {
+    await pointAt(tab.page, text);
+    await expect.poll(() => tooltipWords(tab.page), patience).toContain(text);
+  }
+  const popup = await openPopup(browser, tab);
+  await popup.page
+    .getByRole('button', { name: /^Show me/ })
+    .first()
+    .click();
+  await popup.close();
+
+  const { body, changes, now } = await tab.page.evaluate(() => ({
+    ...window.seen,
+    now: document.body.outerHTML,
+  }));
+  expect(now).toBe(body);
+  // The tooltip hangs on the root element, beside the body.
+  expect(changes.filter((change) => change !== 'childList in html: pore-truth')).toEqual([]);
+  const files = ['clear-morning-toner-P1', 'shop.css', 'shop.js'];
+  expect(asked.toSorted()).toEqual(files.map((file) => `https://www.sephora.com/product/${file}`));
+  await tab.page.close();
+});

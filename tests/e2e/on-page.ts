@@ -1,0 +1,37 @@
+import { expect } from 'vitest';
+import type { Browser } from '../../scripts/browser/launch';
+import { type MarksByTopic, marksByTopic } from '../../scripts/browser/marks-by-topic';
+import { painted } from '../../scripts/browser/painted';
+import { openTab, type Tab, tabState } from '../../scripts/browser/tab';
+import type { Report } from '../../src/verdict/report';
+
+export const patience = { timeout: 10_000 };
+
+/** Opens an address in a tab of its own. */
+export async function visit(browser: Browser, url: string): Promise<Tab> {
+  const tab = await openTab(browser);
+  await tab.page.goto(url);
+  return tab;
+}
+
+/** What was reported of a product page; null while nothing, or something else, was. */
+export async function reportIn(browser: Browser, tab: Tab): Promise<Report | null> {
+  const state = await tabState(browser, tab);
+  return state?.state === 'read' ? state.report : null;
+}
+
+/** Waits for a verdict and gives the report that reached it. */
+export async function reportWith(browser: Browser, tab: Tab, verdict: Report['verdict']): Promise<Report> {
+  await expect.poll(async () => (await reportIn(browser, tab))?.verdict, patience).toBe(verdict);
+  const report = await reportIn(browser, tab);
+  if (!report) throw new Error('the report went away');
+  return report;
+}
+
+/** The painted words by topic, each topic's in alphabetical order. */
+export async function marksIn(browser: Browser, tab: Tab): Promise<MarksByTopic> {
+  const report = await reportIn(browser, tab);
+  if (!report) return {};
+  const marks = marksByTopic(report, await painted(tab.page));
+  return Object.fromEntries(Object.entries(marks).map(([topic, texts]) => [topic, texts.toSorted()]));
+}
