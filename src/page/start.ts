@@ -76,9 +76,11 @@ export function startPage(ctx: ContentScriptContext): void {
   const open = () => {
     session.open();
     window.addEventListener('pagehide', () => left().catch(() => {}), { signal });
-    onNewView(window, signal, session.open, (callback) =>
-      ctx.addEventListener(window, 'wxt:locationchange', callback),
-    );
+    onNewView(window, signal, {
+      changed: session.open,
+      returned: session.recheck,
+      locationChange: (callback) => ctx.addEventListener(window, 'wxt:locationchange', callback),
+    });
   };
   // A page that the browser loads ahead is nobody's yet.
   if ('prerendering' in document && document.prerendering === true) {

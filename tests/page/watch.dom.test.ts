@@ -13,13 +13,14 @@ afterEach(() => {
   history.replaceState(null, '', address);
 });
 
-const noAlternative = () => {
-  throw new Error('this browser has the Navigation API');
-};
+function watched() {
+  const calls = { changed: vi.fn(), returned: vi.fn(), locationChange: vi.fn() };
+  onNewView(window, ended.signal, calls);
+  return calls;
+}
 
 it('calls a new path or query a new view', async () => {
-  const changed = vi.fn();
-  onNewView(window, ended.signal, changed, noAlternative);
+  const { changed } = watched();
   history.pushState(null, '', '?product=2');
   await expect.poll(() => changed.mock.calls.length).toBe(1);
   history.back();
@@ -27,29 +28,41 @@ it('calls a new path or query a new view', async () => {
 });
 
 it('calls a jump within the page none, but a route in the fragment one', async () => {
-  const changed = vi.fn();
-  onNewView(window, ended.signal, changed, noAlternative);
+  const { changed } = watched();
   history.pushState(null, '', '#reviews');
   history.replaceState({ scroll: 10 }, '');
   history.pushState(null, '', '#/product/2');
   await expect.poll(() => changed.mock.calls.length).toBe(1);
 });
 
-it('calls a return from the back-forward cache a new view', () => {
-  const changed = vi.fn();
-  onNewView(window, ended.signal, changed, noAlternative);
+it('calls a return from the back-forward cache what it is', () => {
+  const { changed, returned } = watched();
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
-  expect(changed).not.toHaveBeenCalled();
+  expect(returned).not.toHaveBeenCalled();
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-  expect(changed).toHaveBeenCalledTimes(1);
+  expect(returned).toHaveBeenCalledTimes(1);
+  expect(changed).not.toHaveBeenCalled();
+});
+
+it('asks for another watch where the browser has no Navigation API', async () => {
+  const calls = { changed: vi.fn(), returned: vi.fn(), locationChange: vi.fn() };
+  const location = { origin: 'https://shop.example', pathname: '/a', search: '', hash: '' };
+  onNewView(
+    Object.assign(Object.create(null), { location, addEventListener: () => {} }),
+    ended.signal,
+    calls,
+  );
+  expect(calls.locationChange).toHaveBeenCalledTimes(1);
+  location.pathname = '/b';
+  calls.locationChange.mock.lastCall?.[0]();
+  await expect.poll(() => calls.changed.mock.calls.length).toBe(1);
 });
 
 it('stops with the session', () => {
-  const changed = vi.fn();
-  onNewView(window, ended.signal, changed, noAlternative);
+  const { returned } = watched();
   ended.abort();
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-  expect(changed).not.toHaveBeenCalled();
+  expect(returned).not.toHaveBeenCalled();
 });
 
 it('sees a change within, and a change around only once it matters', async () => {
