@@ -19,7 +19,7 @@ export interface Drafts {
  * Decides which stretches are a list, which product they belong to, and which are claims. `text` is plain
  * text; the spans count in it.
  */
-export function gather(text: string, stretches: Section[]): Drafts {
+export function gather(text: string, stretches: Section[], underHeading: boolean): Drafts {
   const drafts: Draft[] = [];
   const blurbs: Drafts['blurbs'] = [];
   const itemRun = itemLines(stretches);
@@ -31,7 +31,7 @@ export function gather(text: string, stretches: Section[]): Drafts {
   /** An "Active ingredients" heading stood alone: what follows are the actives. */
   let pendingActive = false;
   /** An "Ingredients" heading was seen: a single known name below it is a list. */
-  let headed = false;
+  let headed = underHeading;
 
   const blurb = (section: Section) => {
     const printed = text.slice(section.start, section.end);

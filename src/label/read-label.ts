@@ -14,12 +14,13 @@ const LONGEST = 400_000;
 
 /**
  * Reads a raw field: the lists it holds (several in a kit) and the claims around them. Never throws; linear
- * in the length of the field.
+ * in the length of the field. `underHeading` says that the page heads this text as its ingredients: then two
+ * names are a list, which elsewhere would be a teaser.
  */
-export function readLabel(raw: string): Label {
+export function readLabel(raw: string, underHeading = false): Label {
   const plain = plainText(raw.length > LONGEST ? raw.slice(0, LONGEST) : raw);
   const text = splitSpaceOnly(joinWrappedLines(plain.text));
-  const { drafts, blurbs } = gather(text, sections(text));
+  const { drafts, blurbs } = gather(text, sections(text), underHeading);
   const lists = drafts
     .flatMap((draft) => readDraft(text, draft, plain))
     .filter((list) => list.entries.length > 0 || list.actives.length > 0);

@@ -10,7 +10,7 @@ import { finding, type JudgedProduct } from './judged-product';
 import { firstMarker } from './markers';
 import { notesFor } from './notes';
 import { poreClaims } from './pore-claims';
-import type { Product } from './product';
+import type { ListText, Product } from './product';
 import { kindOfTitle, type ProductKind, productKind } from './product-kind';
 import type { Evidence, Finding, ReadList, Report, Topic, Verdict } from './report';
 import { judgeRetinoid } from './retinoid';
@@ -32,7 +32,7 @@ interface Claim {
  * Pure; never throws on any text. The rules are those of the verdict table (see `docs/how-it-decides.md`).
  */
 export function judge(product: Product): Report {
-  const labels = product.lists.map((list) => readLabel(list.text));
+  const labels = product.lists.map((list) => readLabel(list.text, HEADED.has(list.source)));
   const lists = labels.flatMap((label, source) => label.lists.map((list) => ({ list, source })));
   const device = deviceKind(product);
   const whole: ProductKind = device ?? pageKind(product, lists);
@@ -72,6 +72,9 @@ export function judge(product: Product): Report {
   report.notes = notesFor(report);
   return report;
 }
+
+/** Sources that vouch for a list: the page itself says that these are the ingredients. */
+const HEADED = new Set<ListText['source']>(['shop', 'platform', 'heading', 'structured-data']);
 
 function deviceKind(product: Product): ProductKind | null {
   const hits = [
