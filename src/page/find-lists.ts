@@ -1,4 +1,4 @@
-import { type ListBlock, listBlocks } from './list-blocks';
+import { isHeadedList, type ListBlock, listBlocks, tinyList } from './list-blocks';
 import { freeFrom, type LikenessOf } from './list-likeness';
 import { lineIndexAt, linesOf, type PageText, parentOf } from './page-text';
 import { type FoundHeading, linesAfter, panelOf } from './sections';
@@ -91,22 +91,15 @@ function accepted(search: Search, heading: FoundHeading, blocks: ListBlock[], se
     (block) =>
       (isProduct || !block.perLine) &&
       block.start - section.start <= longestLead &&
-      block.score >= (heading.exact ? 0.35 : 0.5) &&
-      (block.entries >= 6 || block.base >= 1) &&
+      isHeadedList(block) &&
+      (heading.exact || block.score >= 0.5) &&
       !isMenu(page, block) &&
       !isDenied(page, block),
   );
-  const block = best ?? (heading.exact ? tinyList(page, section, likeness) : null);
+  const lines = heading.exact ? linesOf(page.map.text.slice(section.start, section.end), section.start) : [];
+  const tiny = best === undefined ? tinyList(lines, likeness) : null;
+  const block = best ?? (tiny === null || linkShare(page, tiny) > 0.3 ? null : tiny);
   return block === null || isForeign(page.map.nodeAt(block.start), home) ? null : block;
-}
-
-/** Two or three names, or one plain one, are a list only right under the heading and with nothing after them. */
-function tinyList(page: PageText, section: Span, likeness: LikenessOf): Span | null {
-  const [first, second] = linesOf(page.map.text.slice(section.start, section.end), section.start);
-  if (first === undefined || first.text.length > 200) return null;
-  const { score, base, entries } = likeness(first.text);
-  if (score < 0.6 || base < 1 || linkShare(page, first) > 0.3) return null;
-  return entries >= 2 || second === undefined ? first : null;
 }
 
 /** A page's title, or the name of a whole page of ingredients, announces no section. */

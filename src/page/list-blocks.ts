@@ -43,3 +43,19 @@ export function listBlocks(lines: readonly Line[], likeness: LikenessOf): ListBl
   closeNames();
   return blocks;
 }
+
+/** Whether a block is a list, if a heading says so: short ones must name a plain filler, as teasers do not. */
+export const isHeadedList = ({ score, entries, base }: Likeness): boolean =>
+  score >= 0.35 && (entries >= 6 || base >= 1);
+
+/**
+ * The first line as a list of one to three names: believed only right under the heading, with a plain filler
+ * among them, and a single name only with nothing after it.
+ */
+export function tinyList(lines: readonly Line[], likeness: LikenessOf): Line | null {
+  const [first, second] = lines;
+  if (first === undefined || first.text.length > 200) return null;
+  const { score, base, entries } = likeness(first.text);
+  if (score < 0.6 || base < 1) return null;
+  return entries >= 2 || second === undefined ? first : null;
+}

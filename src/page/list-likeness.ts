@@ -45,6 +45,9 @@ const latin =
 export const freeFrom =
   /^\W*(?:100\s?%\s)?(?:free (?:of|from)|formulated without|made without|without|does not contain|contains no|no:|not tested|never|ohne|frei von|sans|sin|senza|zonder|bez|sem|無添加|不含|무첨가)(?![\p{L}])/iu;
 
+/** "-Witch Hazel: freshens the skin": a name and what is said of it. */
+const blurb = /^\W*[^:,]{3,60}[:：]\s/u;
+
 /** The entries of a line, by whichever separator it uses. A comma between digits (1,2-Hexanediol) is none. */
 export function entriesOf(line: string): string[] {
   const list = line.replace(footnote, '');
@@ -72,7 +75,7 @@ export function listLikeness(knowsName: (name: string) => boolean = () => false)
     if (freeFrom.test(line)) return none;
     const entries = entriesOf(line);
     const count = entries.length;
-    if (count === 0) return none;
+    if (count === 0 || (count < 4 && blurb.test(line))) return none;
     const sentences = entries.filter((entry) => !isShort(entry)).length;
     // A sentence with a few commas is no list; within a long list one blurb does no harm.
     if (count < 8 ? sentences > 0 : sentences / count > 0.25) return none;

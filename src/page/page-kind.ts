@@ -79,7 +79,7 @@ function* outermost(elements: Iterable<Element>): Generator<Element> {
 const buyButton =
   '[name="add"],[name="add-to-cart"],[id*="add-to-cart" i],[class*="add-to-cart" i],[class*="addtocart" i],[id*="addtocart" i],[data-testid*="add-to-cart" i],[class*="add-to-bag" i],[class*="add-to-basket" i],[data-at*="add_to_basket" i],form[action*="/cart/add" i]';
 
-/** Whether the page says that it is about one product. */
+/** Whether the page says, by its data or by its one button to buy, that it is about one product. */
 export function isProductPage(document: Document, data: StructuredData): boolean {
   if (data.isProduct) return true;
   if (data.isListing || document.querySelectorAll('h1').length !== 1) return false;

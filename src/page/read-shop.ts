@@ -1,5 +1,6 @@
 import type { Platform, Shop, Step } from '@/shops/schema';
-import { listBlocks } from './list-blocks';
+import { readInlineHeading } from './headings';
+import { isHeadedList, listBlocks, tinyList } from './list-blocks';
 import type { LikenessOf } from './list-likeness';
 import type { LocatedList } from './located';
 import { linesOf, readPage } from './page-text';
@@ -68,13 +69,12 @@ function listsOf(
   return [];
 }
 
-/** A shop's own place for the list may hold a short one, but never prose alone. */
-const holdsList = (text: string, likeness: LikenessOf): boolean =>
-  text.length <= longestSection &&
-  (listBlocks(linesOf(text), likeness).length > 0 ||
-    linesOf(text)
-      .slice(0, 2)
-      .some((line) => likeness(line.text).score >= 0.5));
+/** A shop's own place for the list may hold blurbs, or a word that there is none: that is no list. */
+function holdsList(text: string, likeness: LikenessOf): boolean {
+  if (text.length > longestSection) return false;
+  const lines = linesOf(text.slice(readInlineHeading(text.split('\n', 1)[0] ?? '')?.length ?? 0));
+  return listBlocks(lines, likeness).some(isHeadedList) || tinyList(lines, likeness) !== null;
+}
 
 function distinct(pieces: Piece[]): Piece[] {
   const texts = new Set<string>();

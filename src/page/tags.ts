@@ -1,6 +1,6 @@
 /** Elements whose text nobody reads as page text: code, drawings, and the insides of form fields. */
 export const unread: ReadonlySet<string> = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT CANVAS VIDEO AUDIO SELECT DATALIST TEXTAREA HEAD'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE svg math IFRAME OBJECT CANVAS VIDEO AUDIO SELECT DATALIST TEXTAREA HEAD'.split(
     ' ',
   ),
 );

@@ -119,7 +119,9 @@ export function readText(roots: Node | Iterable<Node>, options: ReadOptions = {}
   const writer = new Writer(options.lineBreak ?? '\n');
   for (const root of 'nodeType' in roots ? [roots] : roots) {
     writer.breakLine();
-    walk(root, writer, options);
+    // A fragment or a shadow root is only its children.
+    if (isText(root) || isElement(root)) walk(root, writer, options);
+    else for (const child of root.childNodes) walk(child, writer, options);
   }
   return new TextMap(writer.text(), writer.runs);
 }
@@ -188,40 +190,48 @@ class Writer {
 
 const plain = (text: string): string => text.replace(/\s/g, ' ');
 
-/** A step of the walk still to be done: a node to enter, or an element to leave. */
-type Step = { enter: Node } | { leave: Element; start: number; breaks: boolean };
+/** An element that the walk is inside of. */
+interface Frame {
+  element: Element;
+  start: number;
+  breaks: boolean;
+  /** What a slot was given, or null where the children are simply siblings. */
+  given: readonly Node[] | null;
+  place: number;
+  next: Node | null;
+}
 
 /** Depth first with a stack of its own: pages may nest deeper than calls can. */
 function walk(root: Node, writer: Writer, { spans, spaced = false }: ReadOptions): void {
-  const stack: Step[] = [{ enter: root }];
-  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    if ('leave' in step) {
-      if (spans !== undefined && writer.length > step.start) {
-        spans.set(step.leave, { start: step.start, end: writer.length });
+  const stack: Frame[] = [];
+  let node: Node | null = root;
+  for (;;) {
+    if (node === null) {
+      const frame = stack.pop();
+      if (frame === undefined) return;
+      if (spans !== undefined && writer.length > frame.start) {
+        spans.set(frame.element, { start: frame.start, end: writer.length });
       }
-      if (step.breaks) writer.breakLine();
-      continue;
-    }
-    const node = step.enter;
-    if (isText(node)) {
+      if (frame.breaks) writer.breakLine();
+    } else if (isText(node)) {
       writer.add(node);
-    } else if (isElement(node)) {
-      if (unread.has(node.tagName.toUpperCase())) continue;
+    } else if (isElement(node) && !unread.has(node.tagName)) {
       const breaks = startsLine(node);
       if (breaks) writer.breakLine();
       else if (spaced && isElement(node.previousSibling)) writer.space();
-      stack.push({ leave: node, start: writer.next, breaks });
-      pushAll(stack, flatChildren(node));
-    } else {
-      pushAll(stack, node.childNodes);
+      const given = isSlot(node) ? givenTo(node) : null;
+      const next = given === null ? (shadowRootOf(node) ?? node).firstChild : null;
+      stack.push({ element: node, start: writer.next, breaks, given, place: 0, next });
     }
-  }
-}
-
-function pushAll(stack: Step[], nodes: ArrayLike<Node>): void {
-  for (let index = nodes.length - 1; index >= 0; index--) {
-    const node = nodes[index];
-    if (node !== undefined) stack.push({ enter: node });
+    const frame = stack.at(-1);
+    if (frame === undefined) return;
+    if (frame.given === null) {
+      node = frame.next;
+      frame.next = node?.nextSibling ?? null;
+    } else {
+      node = frame.given[frame.place] ?? null;
+      frame.place++;
+    }
   }
 }
 
@@ -232,13 +242,10 @@ function startsLine(element: Element): boolean {
   return role === 'tab' || role === 'button' || role === 'heading' || role === 'listitem';
 }
 
-/** What is rendered inside an element: its shadow tree, what a slot is given, or simply its children. */
-function flatChildren(element: Element): ArrayLike<Node> {
-  if (isSlot(element)) {
-    const given = element.assignedNodes();
-    if (given.length > 0) return given;
-  }
-  return shadowRootOf(element)?.childNodes ?? element.childNodes;
+/** The nodes that a slot shows; null where it shows its own children. */
+function givenTo(slot: HTMLSlotElement): readonly Node[] | null {
+  const given = slot.assignedNodes();
+  return given.length > 0 ? given : null;
 }
 
 /**

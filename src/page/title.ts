@@ -17,7 +17,9 @@ export interface Title {
 export function readTitle(document: Document, page: () => PageText, data: StructuredData): Title {
   const headings = [...document.querySelectorAll('h1')].flatMap((element) => {
     const piece = pieceFrom(element, { spaced: true, lineBreak: ' ' });
-    return piece === null || isForeign(element, null) ? [] : [{ piece, home: element }];
+    return piece === null || isForeign(element, null)
+      ? []
+      : [{ piece: withoutBrand(element, piece), home: element }];
   });
   const name = squeeze(data.name);
   if (name !== '') {
@@ -37,6 +39,16 @@ export function readTitle(document: Document, page: () => PageText, data: Struct
     document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title;
   const piece = loosePiece(window.split(/\s[|–—-]\s/u)[0] ?? '') ?? emptyPiece;
   return { piece, home: lineWith(page(), squeeze(piece.text)) };
+}
+
+/** A link at the head of the heading, with more words behind it, is the brand: it is no part of the name. */
+function withoutBrand(heading: Element, piece: Piece): Piece {
+  const first = heading.firstElementChild;
+  const link = first?.matches('a[href]') ? first : (first?.querySelector('a[href]') ?? null);
+  const brand = link === null ? null : pieceFrom(link, { spaced: true, lineBreak: ' ' });
+  if (brand === null || piece.map === null || !piece.text.startsWith(brand.text)) return piece;
+  const rest = piece.map.slice(brand.text.length, piece.text.length);
+  return rest.text.length < 4 ? piece : pieceOf(rest);
 }
 
 /** Case and spaces do not count; the length stays. */
