@@ -52,7 +52,6 @@ function markAt(at: TextSpan, unsorted: Said[], piece: MarkablePiece | undefined
   const [first] = said;
   if (first === undefined || !piece?.map) return null;
   const { text } = first.evidence;
-  if (!sameWords(piece.text.slice(at.start, at.end), text)) return null;
   const mark: Mark = {
     at,
     text,

@@ -90,7 +90,7 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
 
   const paint = (marks: readonly Mark[]): number => {
     wanted = marks;
-    painter.paint(effects.wantsMarks() ? marks : []);
+    painter.paint(effects.wantsMarks() && !signal.aborted ? marks : []);
     effects.marksChanged();
     return painter.marks().length;
   };

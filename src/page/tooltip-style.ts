@@ -3,7 +3,7 @@
  * `*` or unknown elements away from it: in a shadow tree the inner important rule wins.
  */
 export const tooltipStyle = `
-:host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; }
+:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; }
 .tip {
   --paper: #FBF8F3; --ink: #1F2428; --soft: #4F5862; --line: #DDD5C8;
   --skip: #A8321F; --care: #8A5A00; --works: #1E6B4F; --myth: #6C3C8C; --note: #5B6470;

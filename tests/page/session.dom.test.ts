@@ -151,7 +151,8 @@ describe('the end', () => {
     session.open();
     ended.abort();
     expect(skipped()).toEqual([]);
-    session.open();
+    session.recheck();
+    expect(skipped()).toEqual([]);
     expect(verdicts()).toEqual(['skip']);
   });
 

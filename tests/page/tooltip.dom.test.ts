@@ -128,8 +128,9 @@ describe('where it stands', () => {
 
   it('is off both lines of words that wrap', async () => {
     const mark = markOn(list('position:fixed;margin:0;top:45%;left:40%;width:4.5em'));
-    expect(boxesOf(mark.ranges).length).toBeGreaterThan(1);
-    tooltip.show(mark);
+    const lower = boxesOf(mark.ranges)[1];
+    if (lower === undefined) throw new Error('the words do not wrap');
+    tooltip.show(mark, { x: lower.left + 1, y: lower.top + 1 });
     await placed();
     const { top, bottom } = tipBox();
     for (const box of boxesOf(mark.ranges)) expect(bottom <= box.top || top >= box.bottom).toBe(true);
@@ -193,6 +194,12 @@ describe('how it is called', () => {
     point('pointermove', { clientX: 1, clientY: innerHeight - 1 });
     await new Promise(requestAnimationFrame);
     point('pointermove', { clientX: 5, clientY: 5 }, tip() ?? undefined);
+    vi.advanceTimersByTime(60_000);
+    expect(tooltip.mark()).toBe(mark);
+    // Both within one frame.
+    point('pointermove', { clientX: 1, clientY: innerHeight - 1 });
+    point('pointermove', { clientX: 5, clientY: 5 }, tip() ?? undefined);
+    await new Promise(requestAnimationFrame);
     vi.advanceTimersByTime(60_000);
     expect(tooltip.mark()).toBe(mark);
   });
