@@ -2,7 +2,7 @@ import { createI18n } from '@wxt-dev/i18n';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { answerInPage, askBackground } from '../messages';
 import { defaultSettings, readSettings, watchSettings } from '../settings';
-import { shops } from '../shops/registry';
+import { platforms, shops } from '../shops/registry';
 import type { Translate } from '../ui/words/translate';
 import { judge } from '../verdict/judge';
 import type { TextSpan } from '../verdict/report';
@@ -34,7 +34,7 @@ export function startPage(ctx: ContentScriptContext): void {
   const session = createSession(
     {
       document,
-      read: () => readingOf(locate(document, location.href, shops)),
+      read: () => readingOf(locate(document, location.href, shops, { platforms })),
       readSelection: () => readSelection(document),
       judge,
       send: (state) => askBackground('tab-state', state),
