@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright';
 import type { TabState } from '../../src/messages';
-import { type DemoPage, demoPages, demoShop, serveDemo } from '../browser/demo';
+import { type DemoPage, demoListings, demoPages, demoShop, serveDemo } from '../browser/demo';
 import { type Browser, launch } from '../browser/launch';
 import { marksByTopic } from '../browser/marks-by-topic';
 import { painted } from '../browser/painted';
@@ -31,7 +31,7 @@ export async function tour(target: Target): Promise<void> {
     const rows = target.kind === 'demo' ? await tourDemo(browser, shown) : [await visitOne(browser, target)];
     shown.done();
     console.log(table([heading, ...rows]));
-    console.log(`\nPictures in ${relative(process.cwd(), pictures) || '.'}: ${taken.join(', ')}`);
+    console.log(`\nPictures in ${relative(process.cwd(), pictures) || '.'}:\n${inLines(taken)}`);
   } finally {
     shown.done();
     await browser.close();
@@ -39,6 +39,8 @@ export async function tour(target: Target): Promise<void> {
 }
 
 const taken: string[] = [];
+
+const inLines = (names: string[]): string => `  ${names.join(', ')}`.replace(/(.{70,100}?,) /g, '$1\n  ');
 
 async function take(page: Page, name: string, fullPage = false): Promise<void> {
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage });
@@ -52,14 +54,12 @@ async function tourDemo(browser: Browser, shown: ReturnType<typeof progress>): P
     shown.update(`Opening pages: ${index} of ${demoPages.length}`);
     rows.push(await tourProduct(browser, expected));
   }
-  for (const [name, path] of [
-    ['listing', '/'],
-    ['cart', '/cart.html'],
-  ] as const) {
+  for (const { page } of demoListings) {
     const tab = await openTab(browser);
-    await tab.page.goto(demoShop + path);
-    rows.push(await rowOf(browser, tab, name, await reportedState(browser, tab)));
-    await take(tab.page, name);
+    await tab.page.goto(`${demoShop}/${page}.html`);
+    rows.push(await rowOf(browser, tab, page, await reportedState(browser, tab)));
+    const name = page === 'index' ? 'listing' : page;
+    await take(tab.page, name, true);
     await takePopup(browser, tab, `popup-${name}`);
     await tab.page.close();
   }
@@ -78,7 +78,9 @@ async function tourProduct(browser: Browser, expected: DemoPage): Promise<string
     await take(tab.page, 'tooltip');
   }
   await take(tab.page, `page-${expected.page}`);
-  await takePopup(browser, tab, `popup-${expected.page}`);
+  // One popup a verdict shows what there is to see.
+  if (demoPages.find(({ verdict }) => verdict === expected.verdict) === expected)
+    await takePopup(browser, tab, `popup-${expected.verdict}`);
   await tab.page.close();
   return row;
 }
@@ -116,7 +118,7 @@ async function rowOf(browser: Browser, tab: Tab, name: string, state: TabState |
     case 'failed':
       return [name, state.what, 'failed', text, '0'];
     case 'listing':
-      return [name, `${state.items.length} products with a finding`, 'listing', text, String(state.marks)];
+      return [name, `${state.items.length} products`, 'listing', text, String(state.marks)];
     case 'read': {
       const { report } = state;
       const marks = Object.values(marksByTopic(report, await painted(tab.page))).flat();
