@@ -7,14 +7,14 @@ import {
   anchorsOf,
   isIntact,
   isSettled,
-  type ListingReading,
   type ProductReading,
   pieceOf,
   type Reading,
   sharesWords,
 } from './reading';
+import { failed, measured, stateOf } from './tell';
 import { canBeSeen, nearestShown } from './visible';
-import { after, nextChange, nextChangeWithin, nextEvent, type Pace } from './watch';
+import { after, moreMayCome, nextChangeWithin, type Pace } from './watch';
 
 /** What a session does to the world, passed in so that tests can stand in for it. */
 export interface SessionEffects {
@@ -100,10 +100,7 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
     latest = null;
     try {
       if (reading instanceof Error) throw reading;
-      told =
-        reading.kind === 'listing'
-          ? tellListing(effects, paint, reading)
-          : tellProduct(effects, paint, reading);
+      told = stateOf(reading, effects.judge, paint);
       latest = reading;
       known = reading;
     } catch (error) {
@@ -216,86 +213,7 @@ function nothingRead(document: Document): ProductReading {
   return { kind: 'other', product, title: nothing, category: nothing, claims: [], lists: [] };
 }
 
-/** Waits for whatever may bring a list, for as long as that is worth it; returns until when it is. */
-async function moreMayCome(
-  document: Document,
-  patientUntil: number,
-  pace: Pace,
-  signal: AbortSignal,
-): Promise<number> {
-  const either = new AbortController();
-  const waiting = AbortSignal.any([signal, either.signal]);
-  const click = nextEvent(document, 'click', waiting).then(() => performance.now() + pace.afterClick);
-  const patience = patientUntil - performance.now();
-  const changes = patience > 0 ? [nextChange(document, waiting).then(() => patientUntil)] : [];
-  try {
-    // When patience runs out the observer goes, and only a click wakes the session again.
-    if (patience > 0) changes.push(after(patience, waiting).then(() => patientUntil));
-    return await Promise.race([click, ...changes]);
-  } finally {
-    either.abort();
-  }
-}
-
-function tellProduct(
-  { judge }: SessionEffects,
-  paint: (marks: readonly Mark[]) => number,
-  reading: ProductReading,
-): TabState {
-  const report = measured('judge', () => judge(reading.product));
-  const marks = measured('paint', () => paint(marksOf(report, pieceOf(reading))));
-  return { state: 'read', page: reading.kind, report, marks };
-}
-
-function tellListing(
-  { judge }: SessionEffects,
-  paint: (marks: readonly Mark[]) => number,
-  { titles, url, shop }: ListingReading,
-): TabState {
-  const items = measured('judge', () =>
-    titles.map(({ text }, index) => ({
-      title: text,
-      report: countedIn(index, judge({ ...emptyProduct, url, shop, title: text })),
-    })),
-  );
-  const marks = measured('paint', () =>
-    paint(items.flatMap(({ report }) => marksOf(report, (at) => titles[at.index]))),
-  );
-  return { state: 'listing', url, items, marks };
-}
-
-/** On a page with many titles, `index` of a title's span says which one. */
-const countedIn = (index: number, report: Report): Report => ({
-  ...report,
-  findings: report.findings.map((finding) => ({
-    ...finding,
-    evidence: finding.evidence.map((evidence) => ({
-      ...evidence,
-      at: evidence.at === null ? null : { ...evidence.at, index },
-    })),
-  })),
-});
-
 function rangesAt(reading: Reading, at: TextSpan): Range[] {
   const piece = reading.kind === 'listing' ? reading.titles[at.index] : pieceOf(reading)(at);
   return piece?.map?.ranges(at.start, at.end) ?? [];
-}
-
-function failed(document: Document, error: unknown): TabState {
-  return {
-    state: 'failed',
-    url: document.location.href,
-    what: error instanceof Error ? error.message : String(error),
-    detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  };
-}
-
-/** Runs a step and notes how long it took, where the browser's own tools and the bench read it. */
-function measured<T>(step: 'locate' | 'judge' | 'paint', run: () => T): T {
-  const start = performance.now();
-  try {
-    return run();
-  } finally {
-    performance.measure(`pore-truth:${step}`, { start, end: performance.now() });
-  }
 }

@@ -115,6 +115,27 @@ function* ancestors(node: Node): Generator<Node> {
   }
 }
 
+/** Waits for whatever may bring a list, for as long as that is worth it; returns until when it is. */
+export async function moreMayCome(
+  document: Document,
+  patientUntil: number,
+  pace: Pace,
+  signal: AbortSignal,
+): Promise<number> {
+  const either = new AbortController();
+  const waiting = AbortSignal.any([signal, either.signal]);
+  const click = nextEvent(document, 'click', waiting).then(() => performance.now() + pace.afterClick);
+  const patience = patientUntil - performance.now();
+  const changes = patience > 0 ? [nextChange(document, waiting).then(() => patientUntil)] : [];
+  try {
+    // When patience runs out the observer goes, and only a click wakes the session again.
+    if (patience > 0) changes.push(after(patience, waiting).then(() => patientUntil));
+    return await Promise.race([click, ...changes]);
+  } finally {
+    either.abort();
+  }
+}
+
 /** What a document may do after it was opened. */
 export interface ViewCalls {
   /** It shows another view: a client-side navigation. A jump to an anchor on the same page is none. */

@@ -1,0 +1,65 @@
+import type { TabState } from '../messages';
+import { emptyProduct, type Product } from '../verdict/product';
+import type { Report } from '../verdict/report';
+import { type Mark, marksOf } from './marks';
+import { type ListingReading, type ProductReading, pieceOf, type Reading } from './reading';
+
+/** From what was read to what is said of it: judged, painted, and put as the state that the tab tells. */
+
+type Judge = (product: Product) => Report;
+/** Paints marks; returns how many stand. */
+type Paint = (marks: readonly Mark[]) => number;
+
+/** Throws what the judge throws. */
+export const stateOf = (reading: Reading, judge: Judge, paint: Paint): TabState =>
+  reading.kind === 'listing' ? listingState(reading, judge, paint) : productState(reading, judge, paint);
+
+function productState(reading: ProductReading, judge: Judge, paint: Paint): TabState {
+  const report = measured('judge', () => judge(reading.product));
+  const marks = measured('paint', () => paint(marksOf(report, pieceOf(reading))));
+  return { state: 'read', page: reading.kind, report, marks };
+}
+
+function listingState({ titles, url, shop }: ListingReading, judge: Judge, paint: Paint): TabState {
+  const items = measured('judge', () =>
+    titles.map(({ text }, index) => ({
+      title: text,
+      report: countedIn(index, judge({ ...emptyProduct, url, shop, title: text })),
+    })),
+  );
+  const marks = measured('paint', () =>
+    paint(items.flatMap(({ report }) => marksOf(report, (at) => titles[at.index]))),
+  );
+  return { state: 'listing', url, items, marks };
+}
+
+/** On a page with many titles, `index` of a title's span says which one. */
+const countedIn = (index: number, report: Report): Report => ({
+  ...report,
+  findings: report.findings.map((finding) => ({
+    ...finding,
+    evidence: finding.evidence.map((evidence) => ({
+      ...evidence,
+      at: evidence.at === null ? null : { ...evidence.at, index },
+    })),
+  })),
+});
+
+export function failed(document: Document, error: unknown): TabState {
+  return {
+    state: 'failed',
+    url: document.location.href,
+    what: error instanceof Error ? error.message : String(error),
+    detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
+}
+
+/** Runs a step and notes how long it took, where the browser's own tools and the bench read it. */
+export function measured<T>(step: 'locate' | 'judge' | 'paint', run: () => T): T {
+  const start = performance.now();
+  try {
+    return run();
+  } finally {
+    performance.measure(`pore-truth:${step}`, { start, end: performance.now() });
+  }
+}
