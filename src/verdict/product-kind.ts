@@ -90,8 +90,9 @@ const swallowed = (hit: Hit, all: { hit: Hit }[]) =>
 const isLast = (hit: Hit, all: { hit: Hit }[], folded: string) =>
   all.every((other) => other.hit.end <= hit.end) || folded.slice(hit.end).trim() === '';
 
-/** Korean toners are called "skin", but only as the last word of the title. */
-const bareSkin = (folded: string, hit: Hit) => hit.phrase === 'skin' && folded.slice(hit.end).trim() !== '';
+/** Korean toners are called "skin", but as a word of its own: "드라이스킨" is dry skin. */
+const bareSkin = (folded: string, hit: Hit) =>
+  hit.phrase === '스킨' && /[\uac00-\ud7a3]/.test(folded[hit.start - 1] ?? '');
 
 const SKIN_TONER =
   /(?<![\p{L}])(?<!(?:dry|oily|sensitive|normal|mature|your|all|glowing|clear|combination|acne|prone|for)\s)skin\s*$/iu;

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { emptyProduct, type Product } from '../../src/verdict/product';
+import { Topic, Verdict } from '../../src/verdict/report';
+import { productOf } from '../../tests/cases/compare';
+import { loadCases } from '../../tests/cases/load-cases';
+
+/** One product with what a careful reader says of it. */
+export interface Labelled {
+  id: string;
+  title: string;
+  product: Product;
+  verdict: Verdict;
+  /** "topic weight", each once. */
+  findings: Set<string>;
+  /** The list's names, exactly, where the label tells them. */
+  names: string[] | null;
+}
+
+const Gold = z.object({
+  id: z.string(),
+  title: z.string(),
+  brand: z.string().nullish(),
+  category: z.string().nullish(),
+  ingredients: z.string().nullish(),
+  gold: z.object({ verdict: Verdict, findings: z.array(z.object({ topic: Topic, weight: z.string() })) }),
+});
+
+/** The labelled products of the corpus beside the project; null where there is no corpus. */
+export function corpusLabels(): Labelled[] | null {
+  const file = join(import.meta.dirname, '../../../shared/corpus/labels/gold.jsonl');
+  if (!existsSync(file)) return null;
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => {
+    const { id, title, brand, category, ingredients, gold } = Gold.parse(JSON.parse(line));
+    return {
+      id,
+      title,
+      product: {
+        ...emptyProduct,
+        title,
+        brand: brand ?? '',
+        category: category ?? '',
+        lists: ingredients ? [{ text: ingredients, source: 'pasted' }] : [],
+      },
+      verdict: gold.verdict,
+      findings: new Set(gold.findings.map(({ topic, weight }) => `${topic} ${weight}`)),
+      names: null,
+    };
+  });
+}
+
+/** The project's own labelled cases. */
+export function ownLabels(): Labelled[] {
+  return loadCases().flatMap(({ cases }) =>
+    cases.map((one) => ({
+      id: one.id,
+      title: one.title,
+      product: productOf(one),
+      verdict: one.expect.verdict,
+      findings: new Set(one.expect.findings.map(({ topic, weight }) => `${topic} ${weight}`)),
+      names: one.expect.names ?? null,
+    })),
+  );
+}
