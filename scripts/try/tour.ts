@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import type { TabState } from '../../src/messages';
 import { type DemoPage, demoListings, demoPages, demoShop, serveDemo } from '../browser/demo';
 import { type Browser, launch } from '../browser/launch';
@@ -71,19 +71,25 @@ async function tourProduct(browser: Browser, expected: DemoPage): Promise<string
   const row = await rowOf(browser, tab, expected.page, state);
   if (!asExpected)
     row.push(`expected: ${expected.verdict}, ${expected.findings.join(', ') || 'no findings'}`);
+  const folded = tab.page
+    .locator('summary, .fold-button, [role="tab"], [data-opens]')
+    .filter({ hasText: /ingredients|inside|drug facts/i });
+  if ((await folded.count()) > 0 && !(await isOpen(folded))) await folded.click();
+  await take(tab.page, `page-${expected.page}`);
   const [words] = Object.values(await painted(tab.page)).flat();
   if (expected.page === demoPages[0]?.page && words !== undefined) {
     await pointAt(tab.page, words);
     await tooltipWords(tab.page);
     await take(tab.page, 'tooltip');
   }
-  await take(tab.page, `page-${expected.page}`);
   // One popup a verdict shows what there is to see.
   if (demoPages.find(({ verdict }) => verdict === expected.verdict) === expected)
     await takePopup(browser, tab, `popup-${expected.verdict}`);
   await tab.page.close();
   return row;
 }
+
+const isOpen = (summary: Locator) => summary.evaluate((element) => element.closest('details[open]') !== null);
 
 async function visitOne(browser: Browser, target: Exclude<Target, { kind: 'demo' }>): Promise<string[]> {
   const visit = target.kind === 'file' ? visitFile(browser, target.file) : visitAddress(browser, target.url);

@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { root } from '../../scripts/setup/root.mjs';
+import { Report } from '../../src/verdict/report';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pore-truth-check-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs `check` as npm does, with `input` on stdin. */
+function check(args: string[], input = '', env: NodeJS.ProcessEnv = {}) {
+  return new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
+    const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+    const child = spawn(process.execPath, [tsx, join(root, 'scripts', 'check.ts'), ...args], {
+      env: { ...process.env, ...env },
+    });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    child.on('close', (code) => resolve({ code, out, err }));
+    child.stdin.end(input);
+  });
+}
+
+const rows = (out: string) =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+const list = 'Aqua, Alcohol Denat., Glycerin, Panthenol, Menthol, Phenoxyethanol';
+
+it('--jsonl: one report a line, a bad line is complained of and the others still reported', async () => {
+  const lines = [
+    JSON.stringify({ id: 'a', title: 'Fresh Toner', ingredients: `<p><b>Ingredients:</b> ${list}</p>` }),
+    '{"id": "b", "ingredients": ',
+    JSON.stringify({ id: 'c', title: 'Fresh Toner' }),
+    JSON.stringify({ title: 'no id' }),
+    JSON.stringify({ id: 5, ingredients: null }),
+  ];
+  const { code, out, err } = await check(['--jsonl'], lines.join('\n'));
+  expect(code).toBe(1);
+  expect(err.trim().split('\n')).toEqual([
+    expect.stringMatching(/^line 2: /),
+    expect.stringMatching(/^line 4: /),
+  ]);
+  const reports = rows(out);
+  expect(reports.map(({ id, verdict }) => [id, verdict])).toEqual([
+    ['a', 'skip'],
+    ['c', 'unread'],
+    [5, 'unread'],
+  ]);
+  for (const report of reports) expect(Report.safeParse(report).error).toBeUndefined();
+});
+
+it('a text in words and as JSON, from a file and from stdin', async () => {
+  const file = join(folder, 'label.txt');
+  await writeFile(file, list);
+  const words = await check(['--title', 'Fresh Toner', file]);
+  expect(words.code).toBe(0);
+  expect(words.out).toContain('Skip it for pores');
+  expect(words.out).toContain('is 2nd of 6');
+  expect(words.out).not.toContain('\u001b[');
+
+  const json = await check(['--json', '--title', 'Fresh Toner', '-'], list);
+  expect(Report.parse(JSON.parse(json.out)).verdict).toBe('skip');
+});
+
+it('wrong usage ends with 2 and says how it is used', async () => {
+  const { code, out, err } = await check(['--what']);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(err).toContain('Usage:');
+});
+
+it('a page without a browser to open it ends with 2 and one line', async () => {
+  const page = join(folder, 'page.html');
+  await writeFile(page, '<h1>Fresh Toner</h1>');
+  const { code, err } = await check([page], '', { CHROMIUM_PATH: join(folder, 'nothing') });
+  expect(code).toBe(2);
+  expect(err.trim().split('\n')).toHaveLength(1);
+  expect(err).toContain('CHROMIUM_PATH');
+});
+
+it('--pages: what the extension says of saved pages, known shop or not, scripts and network cut off', async () => {
+  const page = (title: string) => `<!doctype html><title>${title}</title>
+    <meta http-equiv="refresh" content="0; url=https://elsewhere.example/">
+    <script>document.title = 'ran'; document.querySelector('h1').textContent = 'Ran';</script>
+    <body onload="document.querySelector('h1').textContent = 'Ran'"><img src="https://images.example/a.png">
+    <h1>${title}</h1><button class="add-to-cart">Add</button>
+    <h2>Ingredients</h2><p>${list}</p>`;
+  await writeFile(join(folder, 'toner.html'), page('Fresh Toner'));
+  await writeFile(join(folder, 'cream.html'), page('Fresh Cream'));
+  const lines = [
+    { id: 'known', file: 'toner.html', url: 'https://www.sephora.com/product/fresh-toner-P1' },
+    { id: 'unknown', file: 'cream.html' },
+    { id: 'missing', file: 'nothing.html' },
+  ];
+  const file = join(folder, 'pages.jsonl');
+  await writeFile(file, lines.map((line) => JSON.stringify(line)).join('\n'));
+
+  const { code, out, err } = await check(['--pages', file]);
+  expect(code).toBe(1);
+  expect(err).toMatch(/^line 3: .*nothing\.html/m);
+  const [known, unknown] = rows(out);
+  expect(known).toMatchObject({
+    id: 'known',
+    page: { shop: 'sephora' },
+    product: { title: 'Fresh Toner' },
+    verdict: 'skip',
+    marks: { 'alcohol-toner': ['Alcohol Denat'] },
+  });
+  expect(unknown).toMatchObject({
+    id: 'unknown',
+    page: { shop: 'generic', url: 'https://shop.example/cream.html' },
+    verdict: 'clear',
+    marks: { alcohol: ['Alcohol Denat'] },
+  });
+  for (const { ms } of [known, unknown])
+    expect(ms).toEqual({ locate: expect.any(Number), judge: expect.any(Number), paint: expect.any(Number) });
+});
