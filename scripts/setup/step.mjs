@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './root.mjs';
 
 /** A step of the set-up that did not work: its message is all that a person needs to see. */
@@ -61,7 +62,7 @@ export async function run(label, program, args, { quiet = false, cwd = root } = 
       child.on('error', (error) => reject(new StepFailed(`${label}: ${error.message}`)));
       child.on('close', (code) => {
         if (code === 0) resolve();
-        else reject(new StepFailed(`${label} failed (${program} ${args.join(' ')}):\n${output.trim()}`));
+        else reject(new StepFailed(`${label} failed:\n${stripVTControlCharacters(output).trim()}`));
       });
     });
   } finally {

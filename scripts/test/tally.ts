@@ -7,7 +7,12 @@ export interface Tally {
   failed: number;
 }
 
-const Result = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const Result = z.object({
+  numPassedTests: z.number(),
+  testResults: z.array(
+    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+  ),
+});
 
 /** One check that either holds or does not. */
 export const tallyOf = (held: boolean): Tally => ({ passed: held ? 1 : 0, failed: held ? 0 : 1 });
@@ -18,12 +23,16 @@ export const sum = (tallies: Tally[]): Tally => ({
 });
 
 /**
- * Counts the tests in the file that vitest's JSON reporter wrote. A run that failed without a failing test
- * (a file that does not load, an error beside the tests) counts as one failure.
+ * Counts the tests in the file that vitest's JSON reporter wrote. A file that failed without a failing test
+ * (it does not load, its preparation broke) counts as one failure, and so does a run that failed without one.
  */
 export async function tallyOfTests(file: string, held: boolean): Promise<Tally> {
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return tallyOf(held);
-  const { numPassedTests: passed, numFailedTests } = Result.parse(JSON.parse(text));
-  return { passed, failed: held ? numFailedTests : Math.max(1, numFailedTests) };
+  const { numPassedTests: passed, testResults } = Result.parse(JSON.parse(text));
+  const failed = testResults
+    .filter(({ status }) => status === 'failed')
+    .map(({ assertionResults }) => assertionResults.filter(({ status }) => status === 'failed').length)
+    .reduce((total, tests) => total + Math.max(1, tests), 0);
+  return { passed, failed: held ? failed : Math.max(1, failed) };
 }

@@ -10,18 +10,42 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const results = async (passed: number, failed: number) => {
+/** One letter a test: passed, failed, skipped. */
+const results = async (...files: { failed: boolean; tests: string }[]) => {
   const file = join(folder, 'results.json');
-  await writeFile(file, JSON.stringify({ numPassedTests: passed, numFailedTests: failed }));
+  const status = new Map([
+    ['p', 'passed'],
+    ['f', 'failed'],
+    ['s', 'skipped'],
+  ]);
+  const testResults = files.map(({ failed, tests }) => ({
+    status: failed ? 'failed' : 'passed',
+    assertionResults: [...tests].map((letter) => ({ status: status.get(letter) })),
+  }));
+  const numPassedTests =
+    files
+      .map(({ tests }) => tests)
+      .join('')
+      .split('p').length - 1;
+  await writeFile(file, JSON.stringify({ numPassedTests, testResults }));
   return file;
 };
 
 it('adds up steps and tests', async () => {
-  const tests = await tallyOfTests(await results(7, 2), false);
-  expect(sum([tallyOf(true), tallyOf(false), tests])).toEqual({ passed: 8, failed: 3 });
+  const file = await results({ failed: true, tests: 'pfpf' }, { failed: false, tests: 'ppp' });
+  const tests = await tallyOfTests(file, false);
+  expect(sum([tallyOf(true), tallyOf(false), tests])).toEqual({ passed: 6, failed: 3 });
 });
 
-it('counts a run that failed without a failing test', async () => {
-  expect(await tallyOfTests(await results(7, 0), false)).toEqual({ passed: 7, failed: 1 });
+it('counts a file that failed before its tests ran', async () => {
+  const file = await results({ failed: true, tests: 'ss' }, { failed: false, tests: 'p' });
+  expect(await tallyOfTests(file, false)).toEqual({ passed: 1, failed: 1 });
+});
+
+it('counts a run that failed without a failing file', async () => {
+  expect(await tallyOfTests(await results({ failed: false, tests: 'p' }), false)).toEqual({
+    passed: 1,
+    failed: 1,
+  });
   expect(await tallyOfTests(join(folder, 'nothing.json'), false)).toEqual({ passed: 0, failed: 1 });
 });
