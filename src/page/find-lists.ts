@@ -1,3 +1,4 @@
+import { readHeading } from './headings';
 import { isHeadedList, type ListBlock, listBlocks, tinyList } from './list-blocks';
 import { freeFrom, type LikenessOf } from './list-likeness';
 import { lineIndexAt, linesOf, type PageText, parentOf } from './page-text';
@@ -43,14 +44,17 @@ export function listsUnderHeadings(search: Search): TextMap[] {
 
 /** The best list on a page without a heading for it: long, dense, with plain fillers. Empty if there is none. */
 export function listsAnywhere(search: Search): TextMap[] {
-  const { page, home, likeness } = search;
+  const { page, home, likeness, isProduct } = search;
   search.tried.push('a block like a list');
+  // Where nothing else says that this is a product's page, only a full label does.
+  const [fewest, base] = isProduct ? [8, 2] : [12, 4];
   const worthwhile = page.lines.filter((line) => line.text.length >= 3 && line.text.length <= 12_000);
   const blocks = listBlocks(worthwhile, likeness).filter(
     (block) =>
-      block.entries >= 8 &&
+      block.entries >= fewest &&
       block.score >= 0.6 &&
-      block.base >= 2 &&
+      block.base >= base &&
+      (isProduct || !block.perLine) &&
       !isForeign(page.map.nodeAt(block.start), home) &&
       !isMenu(page, block) &&
       !isDenied(page, block),
@@ -79,9 +83,19 @@ function sectionWithList(search: Search, heading: FoundHeading): Span | null {
   const start = accepted(search, heading, blocks, flow);
   if (start === null) return null;
   let end = start.end;
-  for (const block of blocks) if (block.start > end && block.start - end <= longestGap) end = block.end;
+  for (const block of blocks) {
+    if (block.start <= end) continue;
+    if (block.start - end > longestGap || teaserBetween(page, end, block.start)) break;
+    end = block.end;
+  }
   // The words "Active ingredients" are part of a drug label: they divide it.
   return { start: heading.section === 'list' ? flow.start : heading.span.start, end };
+}
+
+/** Behind a list, "Key ingredients" begins something else. */
+function teaserBetween(page: PageText, from: number, to: number): boolean {
+  const between = page.lines.slice(lineIndexAt(page.lines, from), lineIndexAt(page.lines, to));
+  return between.some((line) => readHeading(line.text)?.section === 'key');
 }
 
 /** The block that makes a section a list, if it has one. */

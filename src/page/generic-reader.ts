@@ -1,12 +1,13 @@
 import type { Platform } from '@/shops/schema';
 import { readCategory } from './category';
 import { readClaims, readHowTo } from './claims';
+import { listInDataScripts } from './data-scripts';
 import { listsAnywhere, listsUnderHeadings } from './find-lists';
 import type { LikenessOf } from './list-likeness';
 import type { LocatedList } from './located';
 import { type PageText, readPage } from './page-text';
 import { emptyPiece, loosePiece, type Piece, pieceOf } from './piece';
-import { readPlatform } from './read-shop';
+import { holdsList, readPlatform } from './read-shop';
 import { type FoundHeading, findHeadings } from './sections';
 import { readStructuredData, type StructuredData } from './structured-data';
 import { readTitle, type Title } from './title';
@@ -62,7 +63,7 @@ export class GenericReader {
     return readClaims(this.#document, this.#text, this.#sections, this.title.home, this.data, taken);
   }
 
-  /** The lists. Without a heading one is believed only where the page shows one product. */
+  /** The lists. Data is believed only where the page shows one product, and a bare block more easily there. */
   lists(isProduct: boolean): LocatedList[] {
     const { likeness, platforms } = this.#rules;
     const platform = isProduct ? readPlatform(this.#document, platforms, likeness) : null;
@@ -81,12 +82,17 @@ export class GenericReader {
     };
     const headed = listsUnderHeadings(search);
     if (headed.length > 0) return headed.map((map) => ({ ...pieceOf(map), source: 'heading' }));
-    if (!isProduct) return [];
 
-    this.tried.push('structured data');
-    const piece = loosePiece(this.data.ingredients);
-    if (piece !== null && likeness(piece.text).score > 0) return [{ ...piece, source: 'structured-data' }];
+    const loose = isProduct ? this.#listInData() : null;
+    if (loose !== null) return [{ ...loose, source: 'structured-data' }];
     return listsAnywhere(search).map((map) => ({ ...pieceOf(map), source: 'heading' }));
+  }
+
+  #listInData(): Piece | null {
+    this.tried.push('structured data');
+    const isList = (text: string) => holdsList(text, this.#rules.likeness);
+    if (isList(this.data.ingredients)) return loosePiece(this.data.ingredients);
+    return loosePiece(listInDataScripts(this.#document, this.title.piece.text, isList) ?? '');
   }
 
   get #text(): PageText {

@@ -38,9 +38,9 @@ const sentence =
   /\b(?:the|your|you|our|this|these|that|is|are|was|helps?|help|it|its|we|will|can|has|have|which|while|skin(?![- ]condition)|formula|product|known|provides?|your|und|die|der|das|ist|für|pour|votre|est|les|des|para|que|una|della|per|het|voor|een)\b/iu;
 /** "Glycerin (32)": a filter of a search, with the number of its hits. */
 const counted = /\(\s?\d+\s?\)$/u;
-/** "Triticum Vulgare (Wheat) Germ Oil", "Sodium Cocoa Butterate": kitchen words within an ingredient's name. */
-const latin =
-  /[a-z]{4,}\s?\([^)]*\)|\b(?:extract|oil|protein|butter|seed|germ|bran|hydrolyzed|sodium|powder|lipids|starch|amino|ferment|filtrate)\b/iu;
+/** "Wheat Germ Oil", "Sodium Cocoa Butterate": kitchen words within an ingredient's name. */
+const refined =
+  /\b(?:extract|oil|protein|butter|seed|germ|bran|hydrolyzed|sodium|powder|lipids|starch|amino|ferment|filtrate)\b/iu;
 /** Lines that say what is not inside, in the languages of the shops. */
 export const freeFrom =
   /^\W*(?:100\s?%\s)?(?:free (?:of|from)|formulated without|made without|without|does not contain|contains no|no:|not tested|never|ohne|frei von|sans|sin|senza|zonder|bez|sem|無添加|不含|무첨가)(?![\p{L}])/iu;
@@ -81,11 +81,7 @@ export function listLikeness(knowsName: (name: string) => boolean = () => false)
     if (count < 8 ? sentences > 0 : sentences / count > 0.25) return none;
     const share = entries.filter(isName).length / count;
     if (share < 0.35) return none;
-    if (
-      entries.filter((entry) => isShort(entry) && food.test(entry) && !latin.test(entry)).length / count >=
-      0.15
-    )
-      return none;
+    if (entries.filter(isFood).length / count >= 0.15) return none;
     const weight = count >= 8 ? 1 : count >= 4 ? 0.8 : 0.6;
     return {
       score: share * weight,
@@ -93,6 +89,12 @@ export function listLikeness(knowsName: (name: string) => boolean = () => false)
       base: entries.filter((entry) => base.test(entry)).length,
     };
   };
+}
+
+/** What stands in brackets does not count: "Triticum Vulgare (Wheat)" is no flour. */
+function isFood(entry: string): boolean {
+  const name = entry.length > 110 ? '' : entry.replace(/\([^)]*\)/g, '');
+  return food.test(name) && !refined.test(name);
 }
 
 function isShort(entry: string): boolean {

@@ -70,7 +70,7 @@ function listsOf(
 }
 
 /** A shop's own place for the list may hold blurbs, or a word that there is none: that is no list. */
-function holdsList(text: string, likeness: LikenessOf): boolean {
+export function holdsList(text: string, likeness: LikenessOf): boolean {
   if (text.length > longestSection) return false;
   const lines = linesOf(text.slice(readInlineHeading(text.split('\n', 1)[0] ?? '')?.length ?? 0));
   return listBlocks(lines, likeness).some(isHeadedList) || tinyList(lines, likeness) !== null;

@@ -168,6 +168,12 @@ export const lists: ListPage[] = [
     not: 'moss and zinc',
   },
   {
+    name: 'a teaser right behind the list',
+    body: `${title}<div class="title">Ingredients</div><p>${short}</p><div><span>Key ingredients</span><div>Ceramides, Squalane, Peptides</div></div>`,
+    ...found,
+    not: 'Ceramides',
+  },
+  {
     name: 'very short list',
     body: `${title}<div class="title">Ingredients</div><p>Squalane, Tocopherol.</p>`,
     starts: 'Squalane',
@@ -178,6 +184,25 @@ export const lists: ListPage[] = [
     body: title,
     head: `<script type="application/ld+json">{"@graph":[{"@type":"Product","name":"Moss Serum","additionalProperty":[{"name":"Ingredients","value":"${short}"}]}]}</script>`,
     ...found,
+  },
+  {
+    name: 'data script only',
+    body: title,
+    head: `${product}<script type="application/json">{"props":{"product":{"name":"Moss Serum","inci":"<p>${short}</p>"}}}</script>`,
+    ...found,
+  },
+  {
+    name: 'data of several products: the one of this name',
+    body: title,
+    head: `${product}<script type="application/json">{"items":[{"name":"Tar Soap","ingredients":"Aqua, Sodium Palmate, Parfum, Glycerin, Talc, Sodium Chloride"},{"name":"Moss Serum","ingredients":"${short}"}]}</script>`,
+    ...found,
+    not: 'Palmate',
+  },
+  {
+    name: 'a full label on a page that says nothing of itself',
+    body: `${title}<p>Aqua, Glycerin, Propanediol, Niacinamide, Zinc PCA, Betaine, Xanthan Gum, Citric Acid, Sodium Benzoate, Panthenol, Parfum, Limonene, Phenoxyethanol</p>`,
+    starts: 'Aqua, Glycerin, Propanediol',
+    ends: 'Phenoxyethanol',
   },
   {
     name: 'a menu names ingredients too',
@@ -228,6 +253,16 @@ export const noLists: OtherPage[] = [
     name: 'food',
     body: `<h1>Nut Spread</h1><h3>Ingredients</h3><p>Sugar, Palm Oil, Hazelnuts, Skimmed Milk Powder, Cocoa, Lecithin, Citric Acid, Water</p>`,
     head: product,
+  },
+  {
+    name: 'food supplement',
+    body: '<h1>Zinc Capsules</h1><h3>Ingredients</h3><p>Zinc Citrate, Cellulose, Capsule (Hypromellose), Magnesium Stearate, Silica, Rice Flour, Stearic Acid</p>',
+    head: product,
+  },
+  {
+    name: 'data of several products, none of this name',
+    body: title,
+    head: `${product}<script type="application/json">{"items":[{"name":"Tar Soap","ingredients":"Aqua, Sodium Palmate, Parfum, Glycerin, Talc, Sodium Chloride"},{"name":"Pine Balm","ingredients":"${short}"}]}</script>`,
   },
   {
     name: 'cloth',
