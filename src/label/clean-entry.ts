@@ -1,7 +1,7 @@
 import type { Span } from './label';
 
 const LEAD = /^(?:[\s*+†‡§¶#^~°•●▪·・‣>»=_|¹²³⁴-⁹ªº"“”'’‘.,;:!-]|\(\s*(?=\*)|\d{1,2}[.)]\s+(?=\p{L}))+/u;
-const TAIL = /(?:[\s*+†‡§¶#^~°•●▪·・¹²³⁴-⁹®™,;:!"“”‘=|_。．-]|\.(?!\s*\p{L}))+$/u;
+const TAIL = /(?:[\s*+†‡§¶#^~°•●▪·・¹²³⁴-⁹®™,;:!"“”‘=|_。．([{-]|\.(?!\s*\p{L}))+$/u;
 /** A footnote explained inside the last entry: "citric acid *denotes organic". */
 const FOOTNOTE = /[\s.,;]\s*[*†‡+¹²³]{1,4}\s?(?=\p{L}{3,})|\s*※|\s*\(\s*[*†‡+]{1,4}\s*\p{L}/u;
 /** "[ILN49332]", "<ILN49332>", "F.I.L. B1234/1", "(193/031)", "r05-15" after the last name. */

@@ -1,5 +1,5 @@
 import type { Span } from './label';
-import { endsOpen, itemLines, kitName, readsAsList, repeats, startsWithWater } from './list-signs';
+import { endsOpen, isTeaser, itemLines, kitName, readsAsList, repeats, startsWithWater } from './list-signs';
 import { isKind, type Section } from './sections';
 
 export type Part = 'actives' | 'entries' | 'mayContain';
@@ -130,6 +130,10 @@ export function gather(text: string, stretches: Section[], underHeading: boolean
         return;
       }
       if (inKeyBlurb && section.reading.count < 6) {
+        blurb(section);
+        return;
+      }
+      if (!headed && !hasEntries() && isTeaser(section)) {
         blurb(section);
         return;
       }

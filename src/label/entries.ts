@@ -12,8 +12,8 @@ const OPEN = '([{（［【';
 const CLOSE = ')]}）］】';
 /** Locants and decimals: "1,2-Hexanediol", "2,0 %", "1,10-". The comma inside is part of the name. */
 const NUMBER_COMMA =
-  /(?<![\d,])\d{1,2}(?:\s?,\s?\d{1,2})*,\d{1,2}(?=['′]?\s?[-‐‑–]|\s?[%％])|(?<![\d,])\d+,\d+(?=\s?(?:[%％]|ppm|ppb|mg|g\b))|\d{1,3}(?:,\d{3})+(?=\s?(?:ppm|ppb|iu|mg))/giu;
-const NUMBER_NEARBY = /\d\s?,\s?\d/;
+  /(?<![\d０-９])[\d０-９]{1,2}(?:\s?[,，]\s?[\d０-９]{1,2})*[,，][\d０-９]{1,2}(?=['′]?\s?[-‐‑–－]|\s?[%％])|(?<![\d,])\d+,\d+(?=\s?(?:[%％]|ppm|ppb|mg|g\b))|\d{1,3}(?:,\d{3})+(?=\s?(?:ppm|ppb|iu|mg))/giu;
+const NUMBER_NEARBY = /[\d０-９]\s?[,，]\s?[\d０-９]/;
 
 interface Sign {
   at: number;
@@ -60,8 +60,12 @@ const isSpace = (code: number) =>
 function numberCommas(text: string): Set<number> | null {
   if (!NUMBER_NEARBY.test(text)) return null;
   const kept = new Set<number>();
-  for (const match of text.matchAll(NUMBER_COMMA))
-    for (let i = match.index; i < match.index + match[0].length; i++) if (text[i] === ',') kept.add(i);
+  for (const match of text.matchAll(NUMBER_COMMA)) {
+    const commas = [...match[0].matchAll(/[,，]/g)].map((comma) => match.index + comma.index);
+    // "PEG-8,1,2-Hexanediol": the first number closes the name before.
+    const closesName = commas.length > 1 && /[-‐‑–]/.test(text[match.index - 1] ?? '');
+    for (const comma of closesName ? commas.slice(1) : commas) kept.add(comma);
+  }
   return kept;
 }
 

@@ -1,6 +1,7 @@
 import { cleanEntry } from './clean-entry';
 import { splitEntries } from './entries';
-import { meaningOf } from './meaning';
+import { namesWithin } from './lost-commas';
+import { isWater, meaningOf } from './meaning';
 
 /** What one line of a raw field is, by what stands in it. */
 export type LineKind = 'list' | 'item' | 'name' | 'bullet' | 'prose';
@@ -11,6 +12,9 @@ export interface Reading {
   count: number;
   known: number;
   shaped: number;
+  firstIsWater: boolean;
+  /** Flagged names among them: what teasers tease with. */
+  flagged: number;
 }
 
 /** Words that hold sentences together and never stand in a name of an ingredient. */
@@ -27,16 +31,25 @@ export function readLine(line: string): Reading {
   let known = 0;
   let shaped = 0;
   let count = 0;
+  let flagged = 0;
+  let firstIsWater = false;
+  const glued: string[] = [];
   for (const span of spans) {
     const clean = cleanEntry(line, span);
     if (!clean) continue;
     count++;
     if (clean.end - clean.start > 160) continue;
-    const { meaning, understood } = meaningOf(line.slice(clean.start, clean.end).replace(/\s+/g, ' '));
+    const name = line.slice(clean.start, clean.end).replace(/\s+/g, ' ');
+    if (count === 1) firstIsWater = isWater(name);
+    const { meaning, understood } = meaningOf(name);
     if (meaning) known++;
     else if (understood) shaped++;
+    if (meaning?.is === 'flag') flagged++;
+    if (!meaning && name.includes(' ')) glued.push(name);
   }
-  const reading = { count, known, shaped };
+  // A line that has lost its commas holds known names all the same.
+  if (known < 2 && glued.length > 1) known += glued.filter((name) => namesWithin(name) !== null).length;
+  const reading = { count, known, shaped: Math.min(shaped, count - known), firstIsWater, flagged };
   const words = line.split(/\s+/).length;
   const sentence = sentenceWords(line);
   const score = count === 0 ? 0 : (known + 0.6 * shaped) / count;

@@ -64,11 +64,17 @@ export function kitName(content: string, section: Section): { name: string; end:
 export function itemLines(stretches: Section[]): Set<number> {
   const out = new Set<number>();
   let run: number[] = [];
+  const elsewhere = stretches.some((section) => isKind(section, 'list') && section.reading.count >= 6);
   const close = () => {
     const inside = run.map((index) => stretches[index]).filter((section) => section !== undefined);
     const known = inside.filter((section) => isKind(section, 'item', 'list')).length;
     const looked = inside.filter((section) => section.reading.known > 0).length;
     const listed = inside.some((section) => isKind(section, 'list') && section.reading.count >= 6);
+    if (inside.filter((section) => isKind(section, 'bullet')).length > run.length / 2) {
+      if (!elsewhere && isBulletedList(inside)) for (const index of run) out.add(index);
+      run = [];
+      return;
+    }
     if (run.length >= 4 && known >= run.length * 0.6 && looked >= run.length * 0.3 && !listed)
       for (const index of run) out.add(index);
     run = [];
@@ -86,4 +92,20 @@ export function itemLines(stretches: Section[]): Set<number> {
   });
   close();
   return out;
+}
+
+/** Bullets are mostly teasers; a long run of known names, or one that begins with water, is the list itself. */
+function isBulletedList(run: Section[]): boolean {
+  const known = run.filter(({ reading }) => reading.known > 0).length;
+  const plain = run.every(({ reading }) => reading.known + reading.shaped > 0);
+  return (
+    plain &&
+    known >= run.length * 0.6 &&
+    (run.length >= 8 || (run.length >= 4 && run[0]?.reading.firstIsWater === true))
+  );
+}
+
+/** "Retinol, Niacinamide, Vitamin C": a few names with an active among them and no base is no list. */
+export function isTeaser({ reading }: Section): boolean {
+  return reading.count <= 5 && reading.flagged > 0 && !reading.firstIsWater;
 }

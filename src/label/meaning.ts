@@ -64,10 +64,8 @@ const ORGANIC =
 
 function withBracket(head: string, inside: string, tail: string): EntryMeaning | undefined {
   const outer = tail.trim() ? lookUp(`${head} ${tail.replace(/[([][^)\]]*[)\]]?/g, ' ')}`) : lookUp(head);
-  const inner = inside
-    .split(/[,;/]|\band\b/i)
-    .map((part) => lookUp(part))
-    .concat(lookUp(inside));
+  const insides = [inside, ...[...tail.matchAll(/[([]([^)\]]*)/g)].map((match) => match[1] ?? '')];
+  const inner = insides.flatMap((one) => [...one.split(/[,;/]|\band\b/i), one].map((part) => lookUp(part)));
   const flagged = inner.find((meaning) => meaning?.is === 'flag');
   if (outer?.is === 'flag') {
     // "Retinol (Retinyl Acetate)": the bracket says which form it really is.

@@ -35,8 +35,20 @@ export function readLabel(raw: string, underHeading = false): Label {
   };
 }
 
+/** A menu or a teaser: a few names, half of them actives, and no base to carry them. */
+function teases({ entries, actives }: LabelList): boolean {
+  if (entries.length < 2 || entries.length > 6 || actives.length > 0) return false;
+  const active = entries.filter(
+    ({ meaning }) => meaning?.is === 'flag' && meaning.family !== 'drying-alcohol',
+  );
+  return (
+    active.length >= 2 && active.length * 2 >= entries.length && !entries.some(({ text }) => isWater(text))
+  );
+}
+
 /** Beside a whole list, a handful of names is a teaser of the same product, not a second list. */
 function dropTeasers(lists: LabelList[]): LabelList[] {
+  lists = lists.filter((list) => !teases(list));
   const longest = Math.max(0, ...lists.map((list) => list.entries.length));
   if (longest < 8) return lists;
   return lists.filter(
@@ -51,7 +63,7 @@ function dropTeasers(lists: LabelList[]): LabelList[] {
 function readDraft(text: string, draft: Draft, plain: PlainText): LabelList[] {
   const lists: LabelList[] = [emptyList(draft.product)];
   for (const { part, span } of draft.runs) {
-    const entries: { entry: Entry; product: string | null }[] = [];
+    const entries: Placed[] = [];
     for (const piece of splitEntries(text.slice(span.start, span.end))) {
       const at = { start: span.start + piece.start, end: span.start + piece.end };
       const named = productInside(text, at, entries.length);
@@ -62,17 +74,38 @@ function readDraft(text: string, draft: Draft, plain: PlainText): LabelList[] {
         entries.push({ entry, product: index === 0 ? (named?.name ?? null) : null });
       });
     }
-    place(lists, part, entries);
+    place(lists, part, joinSplitNames(entries));
   }
   for (const list of lists) list.order = orderOf(list.entries.map((entry) => entry.text));
   return lists;
 }
 
-function place(
-  lists: LabelList[],
-  part: Draft['runs'][number]['part'],
-  entries: { entry: Entry; product: string | null }[],
-): void {
+/** A comma too many ("Ethylhexyl, Salicylate"): two strange names that are one known name together. */
+function joinSplitNames(entries: Placed[]): Placed[] {
+  const out: Placed[] = [];
+  for (const next of entries) {
+    const last = out.at(-1);
+    const joined =
+      last && next.product === null && !last.entry.meaning && !next.entry.meaning
+        ? meaningOf(`${last.entry.text} ${next.entry.text}`)
+        : undefined;
+    if (!last || !joined?.meaning || joined.mended) {
+      out.push(next);
+      continue;
+    }
+    const { text, span } = last.entry;
+    const entry: Entry = {
+      ...next.entry,
+      ...joined,
+      text: `${text}, ${next.entry.text}`,
+      span: { start: span.start, end: next.entry.span.end },
+    };
+    out[out.length - 1] = { entry, product: last.product };
+  }
+  return out;
+}
+
+function place(lists: LabelList[], part: Draft['runs'][number]['part'], entries: Placed[]): void {
   let list = lists[lists.length - 1];
   let target = part;
   const lastStrength = entries.findLastIndex(({ entry }) => entry.percent !== null);
@@ -92,6 +125,12 @@ function place(
     else if (target === 'actives') list.actives.push(entry);
     else list.mayContain.push(entry);
   });
+}
+
+/** An entry, with the product's name that stands right before it. */
+interface Placed {
+  entry: Entry;
+  product: string | null;
 }
 
 const emptyList = (product: string | null): LabelList => ({

@@ -1,7 +1,7 @@
-import { lookUp } from '../lexicon/lookup';
 import { cleanEntry } from './clean-entry';
 import type { Entry, Span } from './label';
 import { sentenceWords } from './line-kind';
+import { namesWithin } from './lost-commas';
 import { meaningOf } from './meaning';
 import { findStrength } from './percent';
 
@@ -21,7 +21,10 @@ export function refine(text: string, span: Span, toRaw: (start: number, end: num
 }
 
 function entryAt(text: string, span: Span, toRaw: (start: number, end: number) => Span): Entry {
-  const printed = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  // A hyphen at the end of a line is the printer's, so the halves are shown joined.
+  const spaced = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const joined = spaced.replace(/- (?=\p{Ll})/gu, '-');
+  const printed = joined !== spaced && meaningOf(joined).meaning ? joined : spaced;
   return {
     text: printed,
     span: toRaw(span.start, span.end),
@@ -57,7 +60,7 @@ function mend(text: string, span: Span): Span[] | null {
     splitWhere(printed, WEAK, isKnownPiece) ??
     splitWhere(printed, STOPS, hasFormPiece) ??
     withoutSentence(printed) ??
-    byKnownNames(printed);
+    namesWithin(printed);
   return pieces?.map(({ start, end }) => ({ start: span.start + start, end: span.start + end })) ?? null;
 }
 
@@ -95,38 +98,4 @@ function withoutSentence(printed: string): Span[] | null {
   if (isSentence(head) && meaningOf(bare(tail)).understood && sentenceWords(tail) === 0)
     return [{ start: stop.index + stop[0].length, end: printed.length }];
   return null;
-}
-
-/**
- * Lost commas: the entry's words fall wholly into two or more known names, the longest names first.
- * Nothing may be left over: half-known leftovers would make alcohols out of plant extracts.
- */
-function byKnownNames(printed: string): Span[] | null {
-  const words = [...printed.matchAll(/\S+/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  if (words.length < 2 || words.length > 60) return null;
-  const best: (Span[] | null)[] = new Array(words.length + 1).fill(null);
-  best[words.length] = [];
-  for (let from = words.length - 1; from >= 0; from--)
-    for (let to = Math.min(words.length, from + 7); to > from; to--) {
-      const rest = best[to];
-      const first = words[from];
-      const last = words[to - 1];
-      if (!rest || !first || !last) continue;
-      const current = best[from];
-      if (current && current.length <= rest.length + 1) continue;
-      if (knownWhole(printed.slice(first.start, last.end)))
-        best[from] = [{ start: first.start, end: last.end }, ...rest];
-    }
-  const found = best[0];
-  return found && found.length > 1 ? found : null;
-}
-
-function knownWhole(name: string): boolean {
-  const tidy = name.replace(/[.*,]+$/, '');
-  if (tidy.length < 3) return false;
-  if (lookUp(tidy)) return true;
-  return tidy.includes('(') && meaningOf(tidy).meaning !== undefined;
 }

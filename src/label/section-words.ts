@@ -52,12 +52,14 @@ const PRODUCT_NAME =
 /** The headings and turns in one line, in order, not overlapping (the longest at a place wins). */
 export function findCuts(line: string): Cut[] {
   const folded = fold(line);
+  // A Drug Facts box prints its headings without colons once the page has flattened it.
+  const boxed = /drug facts/i.test(line);
   const signed = SIGNS.test(line);
   if (!signed && ANY(folded).length === 0) return [];
   const found: Cut[] = FINDERS.flatMap(({ kind, find }) =>
     find(folded).flatMap((hit) => {
       const at = folded.toRaw(hit.start, hit.end);
-      return cutAt(kind, line, { ...hit, ...at }) ?? [];
+      return cutAt(kind, line, { ...hit, ...at }, boxed) ?? [];
     }),
   );
   if (signed) found.push(...signCuts(line));
@@ -75,7 +77,7 @@ export function findCuts(line: string): Cut[] {
 }
 
 /** Whether a word really opens a section where it stands. */
-function cutAt(kind: WordKind, line: string, { phrase, start, end }: Hit): Cut | null {
+function cutAt(kind: WordKind, line: string, { phrase, start, end }: Hit, boxed: boolean): Cut | null {
   const before = line.slice(0, start);
   const after = line.slice(end);
   const colon = HEADING_END.exec(after)?.[0].length;
@@ -91,6 +93,8 @@ function cutAt(kind: WordKind, line: string, { phrase, start, end }: Hit): Cut |
     case 'inactive':
     case 'key':
       if (colon !== undefined) return { kind, start, end: end + colon };
+      if (/\s/.test(phrase) && /^\s/.test(after) && (boxed || kind === 'inactive'))
+        return { kind, start, end };
       return after.trim() === '' || (LINE_OPENS.test(before) && /\s/.test(phrase) && /^\s/.test(after))
         ? { kind, start, end }
         : null;
@@ -100,7 +104,7 @@ function cutAt(kind: WordKind, line: string, { phrase, start, end }: Hit): Cut |
     case 'stop':
       return { kind, start, end };
     case 'stopWithColon':
-      return colon === undefined ? null : { kind: 'stop', start, end: end + colon };
+      return colon === undefined && !boxed ? null : { kind: 'stop', start, end: end + (colon ?? 0) };
   }
 }
 

@@ -12,7 +12,14 @@ export interface Section extends Span {
   closesParagraph: boolean;
 }
 
-const EMPTY: Reading = { kind: 'prose', count: 0, known: 0, shaped: 0 };
+const EMPTY: Reading = {
+  kind: 'prose',
+  count: 0,
+  known: 0,
+  shaped: 0,
+  firstIsWater: false,
+  flagged: 0,
+};
 
 /** Cuts plain text into stretches: by line, then by headings and turns of phrase inside the line. */
 export function sections(text: string): Section[] {

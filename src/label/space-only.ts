@@ -12,8 +12,10 @@ export function splitSpaceOnly(text: string): string {
     .split('\n')
     .map((line) => {
       const words = line.length < 6000 ? line.trim().split(/\s+/) : [];
-      if (words.length < 6 || splitEntries(line).length * 4 > words.length) return line;
-      if (HAS_CJK.test(line)) return isCjkList(words) ? spaceCjk(line) : line;
+      if (words.length < 6) return line;
+      const entries = splitEntries(line).length;
+      if (HAS_CJK.test(line)) return entries * 3 <= words.length && isCjkList(words) ? spaceCjk(line) : line;
+      if (entries * 12 > words.length) return line;
       return sentenceWords(line) === 0 ? spaceLatin(line) : line;
     })
     .join('\n');

@@ -1,5 +1,6 @@
 import { lookUp } from '../lexicon/lookup';
 import { cleanEntry } from './clean-entry';
+import { sentenceWords } from './line-kind';
 
 /**
  * Two mendings that keep every character's place: the text keeps its length, only separators change.
@@ -29,7 +30,8 @@ function isWrap(before: string, after: string): boolean {
   const first = name(after.slice(0, after.indexOf(',')));
   if (!last || !first || /:/.test(first)) return false;
   if (lookUp(`${last} ${first}`)) return true;
-  return !(lookUp(last) && lookUp(first)) && !/^[A-ZÀ-Ý][^a-z]*[:：]/.test(first);
+  // A whole name before the break is complete, and a sentence after it is none of the list.
+  return !lookUp(last) && sentenceWords(first) === 0 && first.split(' ').length <= 5;
 }
 
 function name(piece: string): string {

@@ -51,7 +51,8 @@ export function compileLexicon(families: SourceFile[], vocabularies: SourceFile[
     if (names.length === 0) throw new Error(`${file}: empty. Write one name a line, or delete the file.`);
     for (const name of names) {
       const key = foldKey(name);
-      if (!owner.has(key) && key.length > 1) known.add(key);
+      // "水" is a whole name; a lone Latin letter is none.
+      if (!owner.has(key) && (key.length > 1 || key > '\u3000')) known.add(key);
     }
   }
   compiled.known = [...known].join(' ');

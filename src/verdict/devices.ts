@@ -22,6 +22,7 @@ const FINDERS = [
   topic,
   find: phraseFinder(list.words),
   not: phraseFinder(list.not),
+  offTopic: phraseFinder(list.offTopic),
   needs: 'needs' in list ? phraseFinder(list.needs) : null,
 }));
 
@@ -29,9 +30,9 @@ const FINDERS = [
 export function devicesIn(text: string): DeviceHit[] {
   if (!text) return [];
   const folded = fold(text);
-  return FINDERS.flatMap(({ topic, find, not, needs }) => {
+  return FINDERS.flatMap(({ topic, find, not, offTopic, needs }) => {
     const hits = find(folded);
-    if (hits.length === 0 || not(folded).length > 0) return [];
+    if (hits.length === 0 || not(folded).length > 0 || offTopic(folded).length > 0) return [];
     if (needs && needs(folded).length === 0) return [];
     return notOverlapping(hits, [])
       .filter((hit) => !isDenied(folded.folded, hit))
@@ -41,4 +42,11 @@ export function devicesIn(text: string): DeviceHit[] {
         return { topic, text: text.slice(at.start, at.end), ...at };
       });
   });
+}
+
+/** True where a title names the thing for another use: strips for snoring, steamers for clothes, IPL for hair. */
+export function isDeviceForElse(text: string): boolean {
+  if (!text) return false;
+  const folded = fold(text);
+  return FINDERS.some(({ find, offTopic }) => offTopic(folded).length > 0 && find(folded).length > 0);
 }

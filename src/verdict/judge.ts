@@ -4,7 +4,7 @@ import { judgeAcid } from './acids';
 import { judgeAlcohol } from './alcohol';
 import { type ClaimedName, claimedActives } from './claimed-actives';
 import { clearedOf } from './cleared';
-import { devicesIn } from './devices';
+import { devicesIn, isDeviceForElse } from './devices';
 import { judgeHomeProcedure, wordEvidence } from './home-procedure';
 import { finding, type JudgedProduct } from './judged-product';
 import { firstMarker } from './markers';
@@ -77,6 +77,7 @@ export function judge(product: Product): Report {
 const HEADED = new Set<ListText['source']>(['shop', 'platform', 'heading', 'structured-data']);
 
 function deviceKind(product: Product): ProductKind | null {
+  if (isDeviceForElse(product.title)) return { kind: 'off-topic', contact: 'unknown' };
   const hits = [
     ...devicesIn(product.title),
     ...devicesIn(product.category === product.title ? '' : product.category),
@@ -210,13 +211,13 @@ function differences(products: JudgedProduct[], findings: Finding[]): Report['di
   for (const one of products) {
     if (!one.list) continue;
     for (const topic of ['retinoid', 'aha', 'bha'] as const) {
-      const promised = one.titleNames.find((name) => name.active === topic);
+      const promised =
+        one.titleNames.find((name) => name.active === topic) ??
+        one.claimNames.find(({ name }) => name.active === topic && name.percent !== null)?.name;
       const found = findings.find((other) => other.topic === topic && other.product === one.index);
-      if (
-        promised &&
-        (!found || (topic === 'retinoid' && found.weight === 'minor' && one.contact !== 'rinse-off'))
-      )
-        out.push({ promised: promised.text, topic });
+      const inList = found?.evidence.some(({ where }) => where === 'ingredients' || where === 'actives');
+      const weaker = topic === 'retinoid' && found?.weight === 'minor' && one.contact !== 'rinse-off';
+      if (promised && (!inList || weaker)) out.push({ promised: promised.text, topic });
     }
   }
   return out;

@@ -15,6 +15,8 @@ interface Language {
   pores: Finder | null;
   smaller: Finder;
   like: Finder;
+  /** What else can be done to pores: "minimizes oil and refines pores" makes none smaller. */
+  other: Finder;
   soft: Finder;
   not: Finder;
 }
@@ -23,6 +25,7 @@ interface LanguageWords {
   pores?: string[];
   smaller?: string[];
   like?: string[];
+  other?: string[];
   phrases: string[];
   soft: string[];
   not?: string[];
@@ -33,6 +36,7 @@ const LANGUAGES: Language[] = Object.values<LanguageWords>(words).map((language)
   pores: language.pores ? phraseFinder(language.pores) : null,
   smaller: phraseFinder(language.smaller ?? []),
   like: phraseFinder(language.like ?? []),
+  other: phraseFinder(language.other ?? []),
   soft: phraseFinder(language.soft),
   not: phraseFinder(language.not ?? []),
 }));
@@ -92,6 +96,7 @@ function pairs(language: Language, clause: string, find: (finder: Finder) => Hit
   if (pores.length === 0) return [];
   const out: Hit[] = [];
   const verbs = find(language.smaller);
+  const others = find(language.other);
   for (const pore of pores) {
     if (/^\s?-?\s?(?:clog|block|congest|build)/.test(clause.slice(pore.end))) continue;
     for (const verb of verbs) {
@@ -102,7 +107,8 @@ function pairs(language: Language, clause: string, find: (finder: Finder) => Hit
       const close = verbFirst
         ? wordCount <= 4 && !/[,;:]|\b(?:oil|shine|sebum|skin|wrinkles?|lines?)\b\s*$/.test(between)
         : /^[\s-]*(?:care,\s)?$/.test(between);
-      if (close) out.push(joined(verb, pore));
+      const otherVerb = others.some((other) => other.start >= verb.end && other.end <= pore.start);
+      if (close && !otherVerb) out.push(joined(verb, pore));
     }
     for (const like of find(language.like))
       if (like.end <= pore.start && /^[\s-]*(?:and\s+\S+\s+)?$/.test(clause.slice(like.end, pore.start)))

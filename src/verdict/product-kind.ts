@@ -67,16 +67,26 @@ export function kindOfTitle(title: string): TitleKind | undefined {
   const tail =
     TAIL(whole).find((hit) => hits.some((other) => other.hit.end <= hit.start))?.start ?? whole.folded.length;
   const head = hits.filter(({ hit }) => hit.end <= tail);
-  const last = (head.length > 0 ? head : hits).reduce((best, next) =>
+  const nouns = head.length > 0 ? head : hits;
+  const last = nouns.reduce((best, next) =>
     next.hit.end > best.hit.end || (next.hit.end === best.hit.end && next.hit.start < best.hit.start)
       ? next
       : best,
   );
+  // "SPF 30 Sunscreen Mist": a mist that protects from the sun is no face mist.
+  if (
+    last.kind === 'toner-like' &&
+    (hits.some(({ kind }) => kind === 'sunscreen') || SUN_FACTOR.test(whole.folded))
+  )
+    return { kind: 'sunscreen', word: last.hit.phrase };
   return { kind: last.kind, word: last.hit.phrase };
 }
 
+/** Words that say what a thing is wherever they stand in the title. */
 const HAIR =
-  /hair|scalp|shampoo|haar|cheveux|capell|cabell?o|wlos|ヘア|頭皮|シャンプー|헤어|두피|샴푸|发|髮/u;
+  /sanit|disinfect|deodor|toothpaste|tooth ?brush|mouthwash|snor|garment|clothes|epilat|vacuum|extract(?:or|ion)|pointer|hair|scalp|shampoo|haar|cheveux|capell|cabell?o|wlos|ヘア|頭皮|シャンプー|헤어|두피|샴푸|发|髮/u;
+
+const SUN_FACTOR = /(?<![\p{L}])(?:spf|lsf|fps|ip)\s?\d{2}|pa\+{2}/iu;
 
 const swallowed = (hit: Hit, all: { hit: Hit }[]) =>
   all.some(

@@ -1,0 +1,37 @@
+import { lookUp } from '../lexicon/lookup';
+import type { Span } from './label';
+import { meaningOf } from './meaning';
+
+/**
+ * Lost commas: the entry's words fall wholly into two or more known names, the longest names first.
+ * Nothing may be left over: half-known leftovers would make alcohols out of plant extracts.
+ */
+export function namesWithin(printed: string): Span[] | null {
+  const words = [...printed.matchAll(/\S+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  if (words.length < 2 || words.length > 60) return null;
+  const best: (Span[] | null)[] = new Array(words.length + 1).fill(null);
+  best[words.length] = [];
+  for (let from = words.length - 1; from >= 0; from--)
+    for (let to = Math.min(words.length, from + 7); to > from; to--) {
+      const rest = best[to];
+      const first = words[from];
+      const last = words[to - 1];
+      if (!rest || !first || !last) continue;
+      const current = best[from];
+      if (current && current.length <= rest.length + 1) continue;
+      if (knownWhole(printed.slice(first.start, last.end)))
+        best[from] = [{ start: first.start, end: last.end }, ...rest];
+    }
+  const found = best[0];
+  return found && found.length > 1 ? found : null;
+}
+
+function knownWhole(name: string): boolean {
+  const tidy = name.replace(/[.*,]+$/, '');
+  if (tidy.length < 3) return false;
+  if (lookUp(tidy)) return true;
+  return tidy.includes('(') && meaningOf(tidy).meaning !== undefined;
+}
