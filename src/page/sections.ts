@@ -1,5 +1,5 @@
 import { type Heading, readHeading, readInlineHeading, type Section } from './headings';
-import { elementOf, type Line, type PageText, parentOf } from './page-text';
+import { elementOf, type Line, linesOf, type PageText, parentOf } from './page-text';
 import type { Span } from './text-map';
 
 /** Where a heading stands and what it announces. */
@@ -69,9 +69,18 @@ export function panelOf(page: PageText, heading: FoundHeading): Span | null {
     const inside = span.start <= heading.span.start && heading.span.end <= span.end;
     const section = inside ? { start: heading.span.end, end: span.end } : span;
     const length = section.end - section.start;
-    if (length > 1 && length <= longestSection) return section;
+    if (length > 1 && length <= longestSection) return withoutButtons(page, section);
   }
   return null;
+}
+
+/** A panel without the buttons at its edges ("Close"). */
+function withoutButtons(page: PageText, { start, end }: Span): Span {
+  const lines = linesOf(page.map.text.slice(start, end), start);
+  const isWords = (line: Line) => parentOf(page.map.nodeAt(line.start))?.closest('button') == null;
+  const first = lines.find(isWords);
+  const last = lines.findLast(isWords);
+  return first === undefined || last === undefined ? { start, end } : { start: first.start, end: last.end };
 }
 
 const trigger =

@@ -147,8 +147,9 @@ export const lists: ListPage[] = [
   },
   {
     name: 'dialog',
-    body: `${title}<a href="#">Ingredients</a><p>Order today.</p><div role="dialog"><div class="title">Ingredients</div><button>Close</button><p>${short}</p></div>`,
+    body: `${title}<a href="#">Ingredients</a><p>Order today.</p><div role="dialog"><div class="title">Ingredients</div><button>Close</button><p>${short}</p><button>Close</button></div>`,
     ...found,
+    not: 'Close',
   },
   {
     name: 'open shadow root',
