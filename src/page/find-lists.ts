@@ -23,6 +23,8 @@ export interface Search {
 const longestLead = 4_000;
 /** Lists of one kit stand close together. */
 const longestGap = 500;
+/** A printed label; longer is a page of something else. */
+const longestLabel = 12_000;
 const mostLists = 12;
 /** A page with more headings for lists than this is a directory, or means harm. */
 const mostHeadings = 80;
@@ -48,7 +50,8 @@ export function listsAnywhere(search: Search): TextMap[] {
   search.tried.push('a block like a list');
   // Where nothing else says that this is a product's page, only a full label does.
   const [fewest, base] = isProduct ? [8, 2] : [12, 4];
-  const worthwhile = page.lines.filter((line) => line.text.length >= 3 && line.text.length <= 12_000);
+  const shortest = isProduct ? 3 : 100;
+  const worthwhile = page.lines.filter(({ text }) => text.length >= shortest && text.length <= longestLabel);
   const blocks = listBlocks(worthwhile, likeness).filter(
     (block) =>
       block.entries >= fewest &&
