@@ -41,10 +41,12 @@ function teases({ entries, actives }: LabelList): boolean {
   const active = entries.filter(
     ({ meaning }) => meaning?.is === 'flag' && meaning.family !== 'drying-alcohol',
   );
-  return (
-    active.length >= 2 && active.length * 2 >= entries.length && !entries.some(({ text }) => isWater(text))
-  );
+  return active.length >= 2 && active.length * 2 >= entries.length && !entries.some(isBase);
 }
+
+/** Water or alcohol: what carries the rest. */
+const isBase = ({ text, meaning }: Entry) =>
+  isWater(text) || (meaning?.is === 'flag' && meaning.family === 'drying-alcohol');
 
 /** Beside a whole list, a handful of names is a teaser of the same product, not a second list. */
 function dropTeasers(lists: LabelList[]): LabelList[] {
