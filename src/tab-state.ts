@@ -1,37 +1,12 @@
 import { storage } from 'wxt/utils/storage';
-import * as z from 'zod/mini';
 import { type TabState, tabStateKey } from './messages';
 import { setAside } from './settings';
-import { Report } from './verdict/report';
+import { parseTabState } from './tab-state-schema';
 
 /**
  * What each frame of each tab said last, kept in `storage.session`: the worker may sleep at any time, the
  * popup may open at any time. The schema guards the way in (a message) and the way out (storage).
  */
-
-const count = z.number().check(z.nonnegative());
-
-const TabStateSchema = z.discriminatedUnion('state', [
-  z.object({
-    state: z.literal('read'),
-    page: z.enum(['product', 'other']),
-    report: Report,
-    marks: count,
-  }),
-  z.object({
-    state: z.literal('listing'),
-    url: z.string(),
-    items: z.array(z.object({ title: z.string(), report: Report })),
-    marks: count,
-  }),
-  z.object({ state: z.literal('failed'), url: z.string(), what: z.string(), detail: z.string() }),
-]);
-
-/** The state that `value` holds, or null where it holds none. */
-export function parseTabState(value: unknown): TabState | null {
-  const result = TabStateSchema.safeParse(value);
-  return result.success ? result.data : null;
-}
 
 export const keepTabState = (tabId: number, frameId: number, state: TabState): Promise<void> =>
   storage.setItem(tabStateKey(tabId, frameId), state);

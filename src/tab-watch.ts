@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { badgeOf } from './badge';
 import { answerInBackground, askPage, type Sender, type TabState } from './messages';
-import { forgetTab, hasTold, keepTabState, parseTabState } from './tab-state';
+import { forgetTab, hasTold, keepTabState } from './tab-state';
+import { parseTabState } from './tab-state-schema';
 
 /** What the background does with what the tabs say: keep it, show it on the button, forget it in time. */
 

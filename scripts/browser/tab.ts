@@ -1,9 +1,8 @@
 import type { Page, Worker } from 'playwright';
 import type { Browser as Api } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
-import * as z from 'zod/mini';
 import { type TabState, tabStateKey } from '../../src/messages';
-import { Report } from '../../src/verdict/report';
+import { parseTabState } from '../../src/tab-state-schema';
 import type { Browser } from './launch';
 
 /** The global that code sent into the service worker finds there: the browser's API, not WXT's narrower one. */
@@ -14,22 +13,6 @@ declare const chrome: {
   storage: typeof Api.storage;
   tabs: typeof Api.tabs;
 };
-
-const State = z.discriminatedUnion('state', [
-  z.object({
-    state: z.literal('read'),
-    page: z.enum(['product', 'other']),
-    report: Report,
-    marks: z.number(),
-  }),
-  z.object({
-    state: z.literal('listing'),
-    url: z.string(),
-    items: z.array(z.object({ title: z.string(), report: Report })),
-    marks: z.number(),
-  }),
-  z.object({ state: z.literal('failed'), url: z.string(), what: z.string(), detail: z.string() }),
-]);
 
 /** A page in a tab of which the browser's own number is known. */
 export interface Tab {
@@ -69,7 +52,11 @@ const storedKey = (tabId: number) => tabStateKey(tabId, 0).replace('session:', '
 export async function tabState({ worker }: Browser, { id }: Tab): Promise<TabState | null> {
   const key = storedKey(id);
   const stored = await worker.evaluate(async (name) => (await chrome.storage.session.get(name))[name], key);
-  return stored === undefined || stored === null ? null : State.parse(stored);
+  if (stored === undefined || stored === null) return null;
+  const state = parseTabState(stored);
+  if (!state)
+    throw new Error(`what was kept of the tab does not parse: ${JSON.stringify(stored).slice(0, 200)}`);
+  return state;
 }
 
 /** Waits for the first state that the tab's main frame reports. */
