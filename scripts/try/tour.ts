@@ -73,7 +73,7 @@ async function tourProduct(browser: Browser, expected: DemoPage): Promise<string
     row.push(`expected: ${expected.verdict}, ${expected.findings.join(', ') || 'no findings'}`);
   const folded = tab.page
     .locator('summary, .fold-button, [role="tab"], [data-opens]')
-    .filter({ hasText: /ingredients|inside|drug facts/i });
+    .filter({ hasText: /ingredient|inside|drug facts/i });
   if ((await folded.count()) > 0 && !(await isOpen(folded))) await folded.click();
   await take(tab.page, `page-${expected.page}`);
   const [words] = Object.values(await painted(tab.page)).flat();
