@@ -6,8 +6,8 @@ import type { Span } from './label';
  */
 
 /** Every character that can separate, open or close: the rest of the text is never looked at. */
-const SIGN = /[,;，、،;؛|\n([{（［【)\]}）］】•●▪·・*/]/g;
-const ALWAYS = ',;，、،;؛|\n';
+const SIGN = /[,;，、､،;؛|\n([{（［【)\]}）］】•●▪·・*/]/g;
+const ALWAYS = ',;，、､،;؛|\n';
 const OPEN = '([{（［【';
 const CLOSE = ')]}）］】';
 /** Locants and decimals: "1,2-Hexanediol", "2,0 %", "1,10-". The comma inside is part of the name. */

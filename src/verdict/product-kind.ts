@@ -1,6 +1,6 @@
 import { fold } from '../label/folded-text';
 import type { LabelList } from '../label/label';
-import { type Finder, type Hit, phraseFinder } from '../label/phrases';
+import { type Hit, phraseFinder } from '../label/phrases';
 import { isDenied } from './negation';
 import type { Product } from './product';
 import type { Contact, Kind } from './report';
@@ -68,7 +68,17 @@ export function kindOfTitle(title: string): TitleKind | undefined {
     TAIL(whole).find((hit) => hits.some((other) => other.hit.end <= hit.start))?.start ?? whole.folded.length;
   const head = hits.filter(({ hit }) => hit.end <= tail);
   const nouns = head.length > 0 ? head : hits;
-  const last = nouns.reduce((best, next) =>
+  const telling = nouns.filter(
+    ({ hit }) =>
+      !SAYS_LITTLE.test(hit.phrase) ||
+      !nouns.some(
+        (other) =>
+          other.hit !== hit &&
+          /^[\s-]*$/.test(whole.folded.slice(other.hit.end, hit.start)) &&
+          other.hit.end <= hit.start,
+      ),
+  );
+  const last = (telling.length > 0 ? telling : nouns).reduce((best, next) =>
     next.hit.end > best.hit.end || (next.hit.end === best.hit.end && next.hit.start < best.hit.start)
       ? next
       : best,
@@ -86,6 +96,8 @@ export function kindOfTitle(title: string): TitleKind | undefined {
 const HAIR =
   /sanit|disinfect|deodor|toothpaste|tooth ?brush|mouthwash|snor|garment|clothes|epilat|vacuum|extract(?:or|ion)|pointer|hair|scalp|shampoo|haar|cheveux|capell|cabell?o|wlos|ヘア|頭皮|シャンプー|헤어|두피|샴푸|发|髮/u;
 
+/** "Cleanser Treatment", "Toner Oil": such a last noun leaves the word to the noun right before it. */
+const SAYS_LITTLE = /^(?:treatment|liquid|care|formula|oil)$/;
 const SUN_FACTOR = /(?<![\p{L}])(?:spf|lsf|fps|ip)\s?\d{2}|pa\+{2}/iu;
 
 const swallowed = (hit: Hit, all: { hit: Hit }[]) =>
@@ -116,21 +128,21 @@ function kindOfCategory(category: string): { kind: Kind; exact: boolean } | unde
     const exact = CATEGORY_NAMES.get(fold(step).folded);
     if (exact) return { kind: exact, exact: true };
     const folded = fold(step);
-    const hits = lastKind(CATEGORY, folded);
+    const hits = lastKind(folded);
     if (hits) return { kind: hits, exact: false };
   }
   return undefined;
 }
 
-function lastKind(
-  finders: { kind: Kind; find: Finder }[],
-  folded: ReturnType<typeof fold>,
-): Kind | undefined {
+function lastKind(folded: ReturnType<typeof fold>): Kind | undefined {
   let best: { kind: Kind; hit: Hit } | undefined;
-  for (const { kind, find } of finders)
-    for (const hit of find(folded))
+  for (const { kind, find } of CATEGORY)
+    for (const hit of find(folded)) {
+      // "Health & Beauty" is no reason to look away: other departments must be named as such.
+      if (kind === 'off-topic' && !HAIR.test(hit.phrase)) continue;
       if (!best || hit.end > best.hit.end || (hit.end === best.hit.end && hit.start < best.hit.start))
         best = { kind, hit };
+    }
   return best?.kind;
 }
 
