@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { blurbsOf, listsOf, names, namesOf } from './read';
+
+describe('a blurb before the list', () => {
+  const raw =
+    '-Salicylic Acid 1.5%: Clears congested pores; treats blemishes.\n-Squalane: Softens.\n\nWater, Squalane, Glycerin, Salicylic Acid, Cetearyl Alcohol, Phenoxyethanol.';
+
+  it('is no part of the list', () => {
+    expect(names(raw)).toEqual([
+      'Water',
+      'Squalane',
+      'Glycerin',
+      'Salicylic Acid',
+      'Cetearyl Alcohol',
+      'Phenoxyethanol',
+    ]);
+  });
+
+  it('stays as a claim, with its strength', () => {
+    expect(blurbsOf(raw)).toContain('-Salicylic Acid 1.5%: Clears congested pores; treats blemishes.');
+  });
+
+  it('may be a whole paragraph of prose', () => {
+    expect(
+      names(
+        'A cream for tired skin, with rice and oat, made to be worn under sunscreen.\n\nAqua, Glycerin, Oryza Sativa Bran Oil, Avena Sativa Kernel Extract, Cetyl Alcohol, Parfum',
+      ),
+    ).toEqual([
+      'Aqua',
+      'Glycerin',
+      'Oryza Sativa Bran Oil',
+      'Avena Sativa Kernel Extract',
+      'Cetyl Alcohol',
+      'Parfum',
+    ]);
+  });
+
+  it('may stand before a list that starts with alcohol, an oil or an active', () => {
+    for (const first of ['Alcohol Denat', 'Helianthus Annuus Seed Oil', 'Glycolic Acid'])
+      expect(names(`-Mint: cools.\n\n${first}, Water, Glycerin, Menthol, Panthenol`)).toEqual([
+        first,
+        'Water',
+        'Glycerin',
+        'Menthol',
+        'Panthenol',
+      ]);
+  });
+
+  it('may follow the list too', () => {
+    expect(
+      names(
+        'Water, Glycerin, Squalane, Niacinamide, Panthenol, Carbomer\n-Squalane: keeps skin soft all day.',
+      ),
+    ).toEqual(['Water', 'Glycerin', 'Squalane', 'Niacinamide', 'Panthenol', 'Carbomer']);
+  });
+
+  it('is never a copy of the list', () => {
+    const list =
+      'Squalane, Dimethyl Isosorbide (and) Hydroxypinacolone Retinoate, Dehydroacetic Acid & Benzyl Alcohol, Glycerin';
+    expect(names(list)).toHaveLength(6);
+    expect(blurbsOf(list)).toEqual([]);
+  });
+});
+
+describe('several products in one field', () => {
+  it('are told apart by name and colon, each on its line', () => {
+    const raw =
+      'Jelly Cleanser: Water, Glycerin, Coco-Glucoside, Sodium Chloride\nDew Serum: Water, Niacinamide, Glycerin, Panthenol';
+    expect(listsOf(raw).map((list) => list.product)).toEqual(['Jelly Cleanser', 'Dew Serum']);
+    expect(namesOf(raw)).toEqual([
+      ['Water', 'Glycerin', 'Coco-Glucoside', 'Sodium Chloride'],
+      ['Water', 'Niacinamide', 'Glycerin', 'Panthenol'],
+    ]);
+  });
+
+  it('are told apart on one line', () => {
+    const raw =
+      'Jelly Cleanser: Water, Glycerin, Coco-Glucoside, Sodium Chloride. Dew Serum: Water, Niacinamide, Glycerin, Panthenol.';
+    expect(listsOf(raw).map((list) => list.product)).toEqual(['Jelly Cleanser', 'Dew Serum']);
+    expect(namesOf(raw).map((list) => list.length)).toEqual([4, 4]);
+  });
+
+  it('are told apart by a name on a line of its own', () => {
+    const raw =
+      'Cleanser\nWater, Glycerin, Coco-Glucoside, Sodium Chloride\n\nMoisturizer\nWater, Squalane, Glycerin, Cetyl Alcohol';
+    expect(listsOf(raw).map((list) => list.product)).toEqual(['Cleanser', 'Moisturizer']);
+  });
+
+  it('are told apart by water alone, where a new paragraph starts with it', () => {
+    expect(
+      namesOf(
+        'Water, Glycerin, Coco-Glucoside, Sodium Chloride, Citric Acid\n\nAqua, Squalane, Glycerin, Cetyl Alcohol, Tocopherol',
+      ).map((list) => list[0]),
+    ).toEqual(['Water', 'Aqua']);
+  });
+
+  it.each([
+    ['Step One', 'Step Two'],
+    ['Step 1', 'Step 2'],
+    ['Étape 1', 'Étape 2'],
+    ['Schritt 1', 'Schritt 2'],
+    ['Paso 1', 'Paso 2'],
+    ['1단계', '2단계'],
+  ])('know the steps of a treatment: %s, %s', (first, second) => {
+    const raw = `${first}: Water, Lactic Acid, Glycerin, Panthenol\n${second}: Water, Squalane, Retinol, Tocopherol`;
+    expect(listsOf(raw).map((list) => list.step)).toEqual([1, 2]);
+  });
+
+  it('are no steps where they are only named', () => {
+    const raw =
+      'Day Cream: Water, Glycerin, Squalane, Panthenol\nNight Cream: Water, Squalane, Retinol, Tocopherol';
+    expect(listsOf(raw).map((list) => list.step)).toEqual([null, null]);
+  });
+
+  it('may be shades joined by a bar', () => {
+    const raw = 'Rose: Water, Glycerin, Mica, CI 15850 | Nude: Water, Glycerin, Mica, CI 77491';
+    expect(namesOf(raw)).toEqual([
+      ['Water', 'Glycerin', 'Mica', 'CI 15850'],
+      ['Water', 'Glycerin', 'Mica', 'CI 77491'],
+    ]);
+  });
+
+  it('may hide an actives section behind a product code', () => {
+    const [list, ...others] = listsOf(
+      'Product Name: Clear Gel Division: Cl (Elm)Active Ingredient: Salicylic Acid 1.50%Water , Alcohol Denat. , Glycerin , Menthol',
+    );
+    expect(others).toEqual([]);
+    expect(list?.actives.map((entry) => entry.text)).toEqual(['Salicylic Acid 1.50%']);
+    expect(list?.entries.map((entry) => entry.text)).toEqual([
+      'Water',
+      'Alcohol Denat',
+      'Glycerin',
+      'Menthol',
+    ]);
+  });
+});

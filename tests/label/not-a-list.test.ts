@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { blurbsOf, namesOf } from './read';
+
+describe('what is not a list', () => {
+  it.each([
+    'Key Ingredients: Retinol, Squalane, Peptides',
+    'Hero ingredients\nRetinol: smooths\nSqualane: softens',
+    "What's inside: Retinol, Squalane",
+    'Formulated with Retinol, Niacinamide and Squalane',
+    'Powered by: Glycolic Acid, Lactic Acid',
+    'Ingrédients clés : Rétinol, Squalane',
+    'Actifs clés : Rétinol, Squalane',
+    'Schlüsselinhaltsstoffe: Retinol, Squalan',
+    'Wirkstoffe: Retinol, Niacinamid',
+    'Ingredientes clave: Retinol, Escualano',
+    'Ingredienti chiave: Retinolo, Squalano',
+    'Belangrijkste ingrediënten: Retinol, Squalaan',
+    'Kluczowe składniki: Retinol, Skwalan',
+    'Ativos principais: Retinol, Esqualano',
+    '主要成分：レチノール、スクワラン',
+    '핵심 성분: 레티놀, 판테놀',
+    '核心成分：视黄醇、角鲨烷',
+  ])('a teaser: %s', (raw) => {
+    expect(namesOf(raw)).toEqual([]);
+    expect(blurbsOf(raw).join(' ')).toMatch(/r[eé]tinol|glycolic|レチノール|레티놀|视黄醇/iu);
+  });
+
+  it.each([
+    'Home\nSkin Care\nRetinol\nGlycolic Acid\nSalicylic Acid\nVitamin C\nSign in',
+    'Shop all\nRetinol\nVitamin C\nGlycolic Acid\nSalicylic Acid\nBest sellers\nGift cards',
+    'Shop by ingredient: Retinol | Vitamin C | Niacinamide | Salicylic Acid',
+    'Cleansers, Toners, Serums, Moisturizers, Masks, Sunscreen',
+    'Free shipping, free returns, gift wrap, store pickup',
+    'Dry, Oily, Combination, Sensitive, Normal',
+    'Please refer to the ingredient list on the product package.',
+    'See packaging for ingredients.',
+    'We love it in the morning, under sunscreen, and at night, after cleansing.',
+    'Rinse with water, pat dry, apply toner, then serum, then cream.',
+    'Ingredients are subject to change at the manufacturer’s discretion.',
+    'Q: Does it contain alcohol, retinol or acids? A: No, it does not.',
+    '★★★★★ Love it, works well, smells nice, no irritation',
+    'Home > Skincare > Toners > Rose Toner',
+    'Parabens, sulfates, phthalates, mineral oil: never.',
+    '화장품, 스킨케어, 토너, 크림, 마스크',
+    '首页、护肤、爽肤水、面霜',
+    '',
+    '   \n\n\t ',
+    '.,;:|•',
+    '$24.00',
+    '4.5',
+  ])('%j', (raw) => {
+    expect(namesOf(raw)).toEqual([]);
+  });
+
+  it('a menu below a list is no part of it', () => {
+    expect(
+      namesOf(
+        'Water, Glycerin, Panthenol, Squalane\nShop now\nYou may also like\nRetinol Serum\nGlycolic Toner',
+      ),
+    ).toEqual([['Water', 'Glycerin', 'Panthenol', 'Squalane']]);
+  });
+
+  it('a teaser above a list adds nothing to it', () => {
+    expect(
+      namesOf(
+        'Key ingredients: Retinol, Squalane\n\nIngredients: Water, Glycerin, Squalane, Niacinamide, Cetearyl Alcohol, Carbomer, Retinol',
+      ),
+    ).toEqual([['Water', 'Glycerin', 'Squalane', 'Niacinamide', 'Cetearyl Alcohol', 'Carbomer', 'Retinol']]);
+  });
+});

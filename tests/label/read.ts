@@ -1,0 +1,17 @@
+import type { LabelList } from '../../src/label/label';
+import { readLabel } from '../../src/label/read-label';
+
+export const listsOf = (raw: string): LabelList[] => readLabel(raw).lists;
+
+/** The names of each list of `raw`, in order. */
+export const namesOf = (raw: string): string[][] =>
+  listsOf(raw).map((list) => list.entries.map((entry) => entry.text));
+
+/** The names of the one list that `raw` holds; an empty array where it holds none. Throws where it holds several. */
+export function names(raw: string): string[] {
+  const all = namesOf(raw);
+  if (all.length > 1) throw new Error(`${all.length} lists: ${JSON.stringify(all)}`);
+  return all[0] ?? [];
+}
+
+export const blurbsOf = (raw: string): string[] => readLabel(raw).blurbs.map((blurb) => blurb.text);

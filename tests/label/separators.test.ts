@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { names } from './read';
+
+const FIVE = ['Water', 'Glycerin', 'Niacinamide', 'Alcohol', 'Panthenol'];
+
+describe('separators', () => {
+  it.each([
+    ', ',
+    ',',
+    ' , ',
+    ' • ',
+    ' · ',
+    '; ',
+    ' | ',
+    '\n',
+    '\r\n',
+    '、',
+    '，',
+    '، ',
+    '؛ ',
+    '；',
+    '\n\u2022 ',
+    '\n- ',
+    ' ・ ',
+  ])('%j', (separator) => {
+    expect(names(FIVE.join(separator))).toEqual(FIVE);
+  });
+
+  it('full stops, with a closing one', () => {
+    expect(names('Water. Glycerin. Niacinamide. Panthenol. Phenoxyethanol. Carbomer.')).toEqual([
+      'Water',
+      'Glycerin',
+      'Niacinamide',
+      'Panthenol',
+      'Phenoxyethanol',
+      'Carbomer',
+    ]);
+  });
+
+  it('full stops without a space', () => {
+    expect(names('Sea Salt/Sel Marin.CI 14700/Red 4.Polyvinyl Alcohol.Glycerin.Water')).toEqual([
+      'Sea Salt/Sel Marin',
+      'CI 14700/Red 4',
+      'Polyvinyl Alcohol',
+      'Glycerin',
+      'Water',
+    ]);
+  });
+
+  it('hyphens with a space on one side only, where whole names stand on both', () => {
+    expect(
+      names('Isohexadecane- Butylene Glycol, Cyclopentasiloxane -Tromethamine, Water, Glycerin'),
+    ).toEqual([
+      'Isohexadecane',
+      'Butylene Glycol',
+      'Cyclopentasiloxane',
+      'Tromethamine',
+      'Water',
+      'Glycerin',
+    ]);
+  });
+
+  it('hyphens between colour numbers', () => {
+    expect(names('Talc, Mica, Glycerin, CI 77491 - CI 77492 - CI 77499')).toEqual([
+      'Talc',
+      'Mica',
+      'Glycerin',
+      'CI 77491',
+      'CI 77492',
+      'CI 77499',
+    ]);
+  });
+
+  it('a bullet inside a name', () => {
+    expect(names('Water, Sodium C14•16 Olefin Sulfonate, Glycerin, Cocamidopropyl Betaine')).toEqual([
+      'Water',
+      'Sodium C14•16 Olefin Sulfonate',
+      'Glycerin',
+      'Cocamidopropyl Betaine',
+    ]);
+  });
+
+  it('doubled, leading and trailing commas leave no empty name', () => {
+    expect(names(',Water,Glycerin,,Niacinamide, ,Alcohol,,, Panthenol,')).toEqual(FIVE);
+  });
+
+  it('a comma alone may open the next line', () => {
+    expect(names('Water\n, Glycerin\n, Niacinamide\n, Alcohol\n, Panthenol')).toEqual(FIVE);
+  });
+
+  it('a list wrapped within a name', () => {
+    expect(names('Water, Glycerin, Butylene\nGlycol, Niacinamide, Cetearyl\nAlcohol, Panthenol')).toEqual([
+      'Water',
+      'Glycerin',
+      'Butylene Glycol',
+      'Niacinamide',
+      'Cetearyl Alcohol',
+      'Panthenol',
+    ]);
+  });
+
+  it('Korean names with spaces only', () => {
+    expect(
+      names('정제수 글리세린 부틸렌글라이콜 나이아신아마이드 에탄올 판테놀 카보머 페녹시에탄올'),
+    ).toEqual([
+      '정제수',
+      '글리세린',
+      '부틸렌글라이콜',
+      '나이아신아마이드',
+      '에탄올',
+      '판테놀',
+      '카보머',
+      '페녹시에탄올',
+    ]);
+  });
+
+  it('Japanese middle dots', () => {
+    expect(names('水・エタノール・グリセリン・BG・パンテノール')).toEqual([
+      '水',
+      'エタノール',
+      'グリセリン',
+      'BG',
+      'パンテノール',
+    ]);
+  });
+
+  it('half-width and full-width forms', () => {
+    expect(names('水､ｴﾀﾉｰﾙ､ｸﾞﾘｾﾘﾝ､ﾒﾝﾄｰﾙ')).toEqual(['水', 'ｴﾀﾉｰﾙ', 'ｸﾞﾘｾﾘﾝ', 'ﾒﾝﾄｰﾙ']);
+    expect(names('ＷＡＴＥＲ，ＧＬＹＣＥＲＩＮ，ＥＤＴＡ－２Ｎａ，ＢＧ')).toEqual([
+      'ＷＡＴＥＲ',
+      'ＧＬＹＣＥＲＩＮ',
+      'ＥＤＴＡ－２Ｎａ',
+      'ＢＧ',
+    ]);
+  });
+});
