@@ -27,6 +27,8 @@ export function gather(text: string, stretches: Section[], underHeading: boolean
   let name: string | null = null;
   let inKeyBlurb = false;
   let ignoring = false;
+  /** Below a heading that is none of the list's: "Purpose", "Warnings", "Directions". */
+  let underOther = false;
   let afterParagraph = false;
   /** An "Active ingredients" heading stood alone: what follows are the actives. */
   let pendingActive = false;
@@ -57,12 +59,22 @@ export function gather(text: string, stretches: Section[], underHeading: boolean
   stretches.forEach((section, index) => {
     const content = text.slice(section.start, section.end);
     const next = stretches[index + 1];
+    const previous = stretches[index - 1];
+    if (section.opens !== null && section.opens !== 'stop') underOther = false;
     const endsParagraph = section.closesParagraph;
     const wasAfterParagraph = afterParagraph;
     afterParagraph = endsParagraph;
     switch (section.opens) {
-      case 'stop':
+      case 'stop': {
+        // A heading on a line of its own closes what stands below it, until the next heading.
+        const headsColumn =
+          pendingActive && previous?.opens === 'active' && previous.end >= section.start - 40;
+        if (!content.trim() && !headsColumn) {
+          pendingActive = false;
+          underOther = true;
+        }
         return;
+      }
       case 'freeOf':
         ignoring = !endsParagraph;
         return;
@@ -108,6 +120,12 @@ export function gather(text: string, stretches: Section[], underHeading: boolean
         else if (hasEntries()) current = null;
         return;
     }
+    // A whole list may follow all the same; the words of a "Purpose" or "Directions" are none.
+    if (underOther && !(isKind(section, 'list') && section.reading.count >= 6)) {
+      blurb(section);
+      return;
+    }
+    underOther = false;
     if (ignoring) {
       if (endsParagraph) ignoring = false;
       return;

@@ -60,6 +60,7 @@ function mend(text: string, span: Span): Span[] | null {
     splitWhere(printed, WEAK, isKnownPiece) ??
     splitWhere(printed, STOPS, hasFormPiece) ??
     withoutSentence(printed) ??
+    upToStrength(printed) ??
     namesWithin(printed);
   return pieces?.map(({ start, end }) => ({ start: span.start + start, end: span.start + end })) ?? null;
 }
@@ -98,4 +99,15 @@ function withoutSentence(printed: string): Span[] | null {
   if (isSentence(head) && meaningOf(bare(tail)).understood && sentenceWords(tail) === 0)
     return [{ start: stop.index + stop[0].length, end: printed.length }];
   return null;
+}
+
+/** "Salicylic Acid 2% … Acne treatment": what a drug label prints after the strength is its purpose. */
+function upToStrength(printed: string): Span[] | null {
+  const strength = findStrength(printed);
+  if (!strength) return null;
+  const tail = printed.slice(strength.end);
+  const words = /^\)?[\s.·…:-]*(?=\p{L})/u.test(tail);
+  return words && meaningOf(printed.slice(0, strength.end)).meaning
+    ? [{ start: 0, end: strength.end }]
+    : null;
 }

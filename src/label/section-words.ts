@@ -104,7 +104,11 @@ function cutAt(kind: WordKind, line: string, { phrase, start, end }: Hit, boxed:
     case 'stop':
       return { kind, start, end };
     case 'stopWithColon':
-      return colon === undefined && !boxed ? null : { kind: 'stop', start, end: end + (colon ?? 0) };
+      // "Purpose" alone on its line, or as the second column's head, is a heading without a colon.
+      if (colon === undefined && !boxed && after.trim() !== '') return null;
+      return colon !== undefined || boxed || LINE_OPENS.test(before) || /ingredients?\s*$/i.test(before)
+        ? { kind: 'stop', start, end: end + (colon ?? 0) }
+        : null;
   }
 }
 
