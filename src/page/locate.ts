@@ -41,7 +41,7 @@ function locateInShop(document: Document, url: string, shop: Shop, rules: Rules)
     const kind = titles.length > 0 ? 'listing' : 'other';
     return { ...nothing(url), kind, shop: shop.name, title: generic.title.piece, titles };
   }
-  const read = readShop(document, shop, rules.likeness);
+  const read = readShop(document, shop, rules.platforms, rules.likeness);
   // Where the shop was rebuilt, or prints no list for this product, the generic reader fills the gaps.
   const lists = read.lists.length > 0 ? read.lists : generic.lists(true);
   const listTexts = lists.map(({ text }) => text);

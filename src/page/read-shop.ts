@@ -1,4 +1,4 @@
-import type { Platform, Shop, Step } from '@/shops/schema';
+import type { PlainStep, Platform, Shop, Step } from '@/shops/schema';
 import { readInlineHeading } from './headings';
 import { isHeadedList, listBlocks, tinyList } from './list-blocks';
 import type { LikenessOf } from './list-likeness';
@@ -7,6 +7,7 @@ import { linesOf, readPage } from './page-text';
 import { loosePiece, type Piece, pieceFrom, pieceOf } from './piece';
 import { findHeadings, linesAfter, longestSection, panelOf } from './sections';
 import { plainText, readStructuredData } from './structured-data';
+import { isForeign } from './zones';
 
 /** What a shop's file found; null or empty where its steps led nowhere. */
 export interface ShopReading {
@@ -26,16 +27,25 @@ export function isShopProduct(document: Document, url: string, { product }: Shop
   return path === true || element === true;
 }
 
-/** Follows a shop's steps. */
-export function readShop(document: Document, shop: Shop, likeness: LikenessOf): ShopReading {
+/** Follows a shop's steps; `platforms` are the shop systems that it may point at. */
+export function readShop(
+  document: Document,
+  shop: Shop,
+  platforms: readonly Platform[],
+  likeness: LikenessOf,
+): ShopReading {
   const tried: string[] = [];
+  const plain = (steps: readonly Step[] | undefined, part: 'lists' | 'howTo' | 'claims') =>
+    steps?.flatMap((step) =>
+      step.from === 'platform' ? (platforms.find(({ name }) => name === step.name)?.[part] ?? []) : [step],
+    );
   return {
     title: firstOf(document, shop.title, { spaced: true, lineBreak: ' ' }),
     brand: firstOf(document, shop.brand, { spaced: true, lineBreak: ' ' }),
     category: firstOf(document, shop.category, { spaced: true, lineBreak: ' / ' }),
-    howTo: firstOf(document, shop.howTo),
-    claims: allOf(document, shop.claims),
-    lists: listsOf(document, shop.name, 'shop', shop.lists, likeness, tried),
+    howTo: firstOf(document, plain(shop.howTo, 'howTo')),
+    claims: allOf(document, plain(shop.claims, 'claims')),
+    lists: listsOf(document, shop.name, 'shop', plain(shop.lists, 'lists') ?? [], likeness, tried),
     tried,
   };
 }
@@ -57,7 +67,7 @@ function listsOf(
   document: Document,
   name: string,
   source: 'shop' | 'platform',
-  steps: readonly Step[],
+  steps: readonly PlainStep[],
   likeness: LikenessOf,
   tried: string[],
 ): LocatedList[] {
@@ -86,7 +96,7 @@ interface Reading {
   lineBreak?: string;
 }
 
-function firstOf(document: Document, steps: readonly Step[] = [], reading?: Reading): Piece | null {
+function firstOf(document: Document, steps: readonly PlainStep[] = [], reading?: Reading): Piece | null {
   for (const step of steps) {
     const [piece] = follow(document, step, reading);
     if (piece !== undefined) return piece;
@@ -94,11 +104,11 @@ function firstOf(document: Document, steps: readonly Step[] = [], reading?: Read
   return null;
 }
 
-const allOf = (document: Document, steps: readonly Step[] = []): Piece[] =>
+const allOf = (document: Document, steps: readonly PlainStep[] = []): Piece[] =>
   distinct(steps.flatMap((step) => follow(document, step)));
 
 /** What one step leads to; empty if it leads nowhere. */
-function follow(document: Document, step: Step, reading?: Reading): Piece[] {
+function follow(document: Document, step: PlainStep, reading?: Reading): Piece[] {
   switch (step.from) {
     case 'css':
       return texts(document.querySelectorAll(step.selector), reading);
@@ -151,7 +161,7 @@ function underHeading(
       const end = panel?.end ?? lines.at(-1)?.end;
       if (start === undefined || end === undefined || end - start > longestSection) continue;
       // A panel may repeat its heading ("Ingredients: Aqua …"): one section, not two.
-      if (start < read) continue;
+      if (start < read || isForeign(page.map.nodeAt(start), root)) continue;
       read = end;
       pieces.push(pieceOf(page.map.slice(start, end)));
     }

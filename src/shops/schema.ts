@@ -10,7 +10,7 @@ const selector = z.string().min(1);
 const proof = { seen: z.string().regex(/^20\d\d(-\d\d){0,2}$/), evidence: z.string().min(3) };
 
 /** The closed vocabulary: one way each to come by the words. */
-export const Step = z.discriminatedUnion('from', [
+export const PlainStep = z.discriminatedUnion('from', [
   /** The text of every element that matches. */
   z.strictObject({ from: z.literal('css'), selector, ...proof }),
   /** The text of the panels that the matching triggers open. */
@@ -33,8 +33,16 @@ export const Step = z.discriminatedUnion('from', [
     ...proof,
   }),
 ]);
+export type PlainStep = z.infer<typeof PlainStep>;
+
+/** A shop may also point at the rules of its shop system, by the name of that file; those point nowhere else. */
+export const Step = z.discriminatedUnion('from', [
+  ...PlainStep.options,
+  z.strictObject({ from: z.literal('platform'), name: z.string().min(1), ...proof }),
+]);
 export type Step = z.infer<typeof Step>;
 
+const PlainSteps = z.array(PlainStep).min(1);
 const Steps = z.array(Step).min(1);
 
 export const Shop = z.strictObject({
@@ -53,9 +61,9 @@ export const Shop = z.strictObject({
   /** The product names on a listing, where the usual class names do not find them. */
   cardTitles: z.optional(selector),
   /** Left out where the page's data and its h1 say it well enough; so are the others up to `lists`. */
-  title: z.optional(Steps),
-  brand: z.optional(Steps),
-  category: z.optional(Steps),
+  title: z.optional(PlainSteps),
+  brand: z.optional(PlainSteps),
+  category: z.optional(PlainSteps),
   howTo: z.optional(Steps),
   claims: z.optional(Steps),
   lists: Steps,
@@ -67,8 +75,8 @@ export const Platform = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]*$/),
   label: z.string().min(2),
   sign: selector,
-  lists: Steps,
-  howTo: z.optional(Steps),
-  claims: z.optional(Steps),
+  lists: PlainSteps,
+  howTo: z.optional(PlainSteps),
+  claims: z.optional(PlainSteps),
 });
 export type Platform = z.infer<typeof Platform>;

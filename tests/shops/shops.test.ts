@@ -32,6 +32,22 @@ const valid = {
   lists: [{ from: 'css', selector: '.inci', seen: '2026-11', evidence: 'saved page' }],
 };
 
+const pointer = { from: 'platform', name: 'shopify', seen: '2026-11', evidence: 'saved page' };
+
+test('a shop may point at a shop system, which points nowhere else', () => {
+  expect(Shop.safeParse({ ...valid, lists: [pointer] }).success).toBe(true);
+  const system = { name: 'pine', label: 'Pine', sign: '.pine' };
+  expect(Platform.safeParse({ ...system, lists: valid.lists }).success).toBe(true);
+  expect(Platform.safeParse({ ...system, lists: [pointer] }).success).toBe(false);
+});
+
+test('every shop system that a shop points at is there', () => {
+  const names = platforms.map(({ name }) => name);
+  for (const { lists, howTo = [], claims = [] } of shops)
+    for (const step of [...lists, ...howTo, ...claims])
+      if (step.from === 'platform') expect(names).toContain(step.name);
+});
+
 describe('the schema refuses', () => {
   test.each([
     ['an empty list of steps', { ...valid, lists: [] }],
@@ -42,6 +58,7 @@ describe('the schema refuses', () => {
       { ...valid, lists: [{ from: 'css', selector: '.inci', evidence: 'saved page' }] },
     ],
     ['a step of one kind with the key of another', { ...valid, lists: [{ ...valid.lists[0], path: ['a'] }] }],
+    ['a title from a shop system', { ...valid, title: [pointer] }],
     ['a pattern that is not https', { ...valid, matches: ['http://pine.example/*'] }],
     ['no test for a product page', { ...valid, product: {} }],
   ])('%s', (_, file) => {
