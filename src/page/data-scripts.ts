@@ -1,14 +1,19 @@
+import { readHeading } from './headings';
+import { readNextRows, readScript } from './script-data';
 import { plainText } from './structured-data';
 
 /**
- * Lists that a page keeps only in its data (`<script type="application/json">`), because their panel is not
- * drawn until it is opened. Such a text has no place on the page and cannot be marked.
+ * Lists that a page keeps only in the data of its scripts, because their panel is not drawn until it is opened.
+ * Such a text has no place on the page and cannot be marked.
  */
 
 const listKey =
   /^(?:full|product|all)?[_-]?(?:ingredients?|inci)[_-]?(?:list|text|html|desc|description|value|content)?$/i;
 const nameKeys = ['name', 'displayName', 'title', 'productName'] as const;
-const largestScript = 3_000_000;
+/** `{"label": "Inhaltsstoffe", "value": "Aqua, …"}`: the list stands beside the words that announce it. */
+const labelKey = /^(?:label|title|(?:display)?name|header|heading|headline|key)$/i;
+const valueKeys = /^(?:values?|contents?|texts?|body|html|markup|description|copy|data|raw|plain)$/i;
+const worthReading = /ingr[eé]di|inci|inhaltsstoff|sk[lł]adnik|成分|성분/i;
 const mostNodes = 200_000;
 
 interface Candidate {
@@ -27,10 +32,8 @@ export function listInDataScripts(
   isList: (text: string) => boolean,
 ): string | null {
   const found = new Map<string, Candidate>();
-  for (const script of document.querySelectorAll(
-    'script[type$="json" i]:not([type="application/ld+json"])',
-  )) {
-    for (const candidate of candidatesIn(script.textContent ?? '')) {
+  for (const data of dataOf(document)) {
+    for (const candidate of candidatesIn(data)) {
       const key = candidate.text.replace(/\W/g, '').toLowerCase();
       if (!found.has(key) && isList(candidate.text)) found.set(key, candidate);
     }
@@ -44,27 +47,54 @@ export function listInDataScripts(
 
 const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-function* candidatesIn(source: string): Generator<Candidate> {
-  if (source.length > largestScript || !/ingredient|inci/i.test(source)) return;
-  let root: unknown;
-  try {
-    root = JSON.parse(source);
-  } catch {
-    return;
+function* dataOf(document: Document): Generator<unknown> {
+  const pushed: string[] = [];
+  for (const script of document.querySelectorAll('script:not([src],[type="application/ld+json"])')) {
+    const source = script.textContent ?? '';
+    if (source.includes('__next_f.push')) pushed.push(source);
+    else if (worthReading.test(source)) yield* readScript(source);
   }
-  const stack: { value: unknown; names: readonly string[] }[] = [{ value: root, names: [] }];
+  if (pushed.some((source) => worthReading.test(source))) yield* readNextRows(pushed);
+}
+
+/** A value still to be looked into. `listed`: what stands in it is announced as a list. */
+interface Place {
+  value: unknown;
+  names: readonly string[];
+  listed: boolean;
+}
+
+function* candidatesIn(root: unknown): Generator<Candidate> {
+  const stack: Place[] = [{ value: root, names: [], listed: false }];
   for (let count = 0; count < mostNodes; count++) {
-    const next = stack.pop();
-    if (next === undefined) return;
-    if (typeof next.value !== 'object' || next.value === null) continue;
-    const entries: [string, unknown][] = Object.entries(next.value);
+    const place = stack.pop();
+    if (place === undefined) return;
+    if (typeof place.value !== 'object' || place.value === null) continue;
+    const entries: [string, unknown][] = Object.entries(place.value);
+    const labelled = entries.some(([key, value]) => labelKey.test(key) && announces(value));
     const own = entries.flatMap(([key, value]) =>
-      nameKeys.some((name) => name === key) && typeof value === 'string' ? [value] : [],
+      nameKeys.some((name) => name === key) && typeof value === 'string' && !announces(value) ? [value] : [],
     );
-    const names = own.length === 0 ? next.names : [...own, ...next.names];
+    const names = own.length === 0 ? place.names : [...own, ...place.names];
     for (const [key, value] of entries) {
-      if (typeof value === 'object') stack.push({ value, names });
-      else if (typeof value === 'string' && listKey.test(key)) yield { text: plainText(value), names };
+      const listed = listKey.test(key) || (valueKeys.test(key) && (place.listed || labelled));
+      const text = listed ? textOf(value) : null;
+      if (text !== null) yield { text, names };
+      else if (typeof value === 'object') {
+        const inArray = Array.isArray(place.value) && place.listed;
+        stack.push({ value, names, listed: listed || inArray });
+      }
     }
   }
 }
+
+/** The words of a string, or of an array of them: paragraphs, or one name each. */
+function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return plainText(value);
+  const lines: unknown[] = Array.isArray(value) ? value : [];
+  const texts = lines.filter((line) => typeof line === 'string');
+  return texts.length === 0 || texts.length < lines.length ? null : texts.map(plainText).join('\n');
+}
+
+const announces = (value: unknown): boolean =>
+  typeof value === 'string' && readHeading(value)?.section === 'list';

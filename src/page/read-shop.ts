@@ -5,6 +5,7 @@ import type { LikenessOf } from './list-likeness';
 import type { LocatedList } from './located';
 import { linesOf, readPage } from './page-text';
 import { loosePiece, type Piece, pieceFrom, pieceOf } from './piece';
+import { readScript } from './script-data';
 import { findHeadings, linesAfter, longestSection, panelOf } from './sections';
 import { plainText, readStructuredData } from './structured-data';
 import { isForeign } from './zones';
@@ -74,6 +75,8 @@ function listsOf(
   for (const step of steps) {
     tried.push(`${name}: ${step.from}`);
     const lists = distinct(follow(document, step).filter(({ text }) => holdsList(text, likeness)));
+    // Found at any depth, several lists may be those of several products: then none of them is believed.
+    if (lists.length > 1 && step.from === 'json' && step.path.includes(anyDepth)) continue;
     if (lists.length > 0) return lists.map((piece) => ({ ...piece, source }));
   }
   return [];
@@ -85,6 +88,9 @@ export function holdsList(text: string, likeness: LikenessOf): boolean {
   const lines = linesOf(text.slice(readInlineHeading(text.split('\n', 1)[0] ?? '')?.length ?? 0));
   return listBlocks(lines, likeness).some(isHeadedList) || tinyList(lines, likeness) !== null;
 }
+
+/** In a path: any number of levels. */
+const anyDepth = '**';
 
 function distinct(pieces: Piece[]): Piece[] {
   const texts = new Set<string>();
@@ -169,25 +175,31 @@ function underHeading(
   return pieces;
 }
 
-const largestScript = 5_000_000;
+const mostNodes = 200_000;
 
 function* jsonStrings(document: Document, selector: string, path: readonly string[]): Generator<string> {
-  for (const script of document.querySelectorAll(selector)) {
-    const source = script.textContent ?? '';
-    if (source.length > largestScript) continue;
-    try {
-      yield* stringsAt(JSON.parse(source), path);
-    } catch {
-      // Broken or not JSON: this script says nothing, the next step is tried.
-    }
-  }
+  for (const script of document.querySelectorAll(selector))
+    for (const value of readScript(script.textContent ?? '')) yield* stringsAt(value, path);
 }
 
-function* stringsAt(value: unknown, [key, ...rest]: readonly string[]): Generator<string> {
-  if (key === undefined) {
-    if (typeof value === 'string') yield value;
-  } else if (typeof value === 'object' && value !== null) {
+function* stringsAt(root: unknown, path: readonly string[]): Generator<string> {
+  const stack: { value: unknown; path: readonly string[] }[] = [{ value: root, path }];
+  for (let count = 0; count < mostNodes; count++) {
+    const node = stack.pop();
+    if (node === undefined) return;
+    const { value } = node;
+    const [key, ...rest] = node.path;
+    if (key === undefined || (key === anyDepth && rest.length === 0)) {
+      if (typeof value === 'string') yield value;
+    }
+    if (key === undefined || typeof value !== 'object' || value === null) continue;
     const children: [string, unknown][] = Object.entries(value);
-    for (const [name, child] of children) if (key === '*' || key === name) yield* stringsAt(child, rest);
+    // In the page's order, though the stack gives back the last first.
+    for (const [name, child] of children.reverse()) {
+      if (key === anyDepth) {
+        stack.push({ value: child, path: node.path });
+        if (rest[0] === '*' || rest[0] === name) stack.push({ value: child, path: rest.slice(1) });
+      } else if (key === '*' || key === name) stack.push({ value: child, path: rest });
+    }
   }
 }

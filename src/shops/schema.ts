@@ -24,7 +24,10 @@ export const PlainStep = z.discriminatedUnion('from', [
     section: z.enum(['list', 'howTo', 'description']),
     ...proof,
   }),
-  /** Strings in a JSON script; `*` in the path means every element. */
+  /**
+   * Strings in a script's JSON; values assigned to a name stand under that name. In the path, `*` means every
+   * element and `**` any number of levels; for a list at any depth only a sole one counts.
+   */
   z.strictObject({ from: z.literal('json'), selector, path: z.array(z.string()).min(1), ...proof }),
   /** What the page's JSON-LD or microdata says. */
   z.strictObject({

@@ -1,0 +1,132 @@
+/**
+ * The data that shop systems leave in their scripts: JSON as such (Next.js, Apollo), JSON assigned to a name
+ * (`window.__STATE__ = {…};`), and the rows that Next.js pushes piece by piece. Scripts are read, never run.
+ */
+
+const largest = 3_000_000;
+const mostAssignments = 40;
+
+/** What a script holds; the assigned values under their names, as one object. Empty if it holds none. */
+export function readScript(source: string): unknown[] {
+  if (source.length > largest) return [];
+  const text = source.trimStart();
+  // Angular writes its state with quotes of its own.
+  const value = parse(text.startsWith('{&q;') ? withQuotes(text) : text);
+  if (value !== undefined) return [value];
+  const assigned = assignments(text);
+  return Object.keys(assigned).length === 0 ? [] : [assigned];
+}
+
+const withQuotes = (text: string) =>
+  text.replace(/&[qlgsa];/g, (mark) => quotes.get(mark) ?? mark).replace(/\\&/g, '&');
+const quotes: ReadonlyMap<string, string> = new Map([
+  ['&q;', '"'],
+  ['&l;', '<'],
+  ['&g;', '>'],
+  ['&s;', "'"],
+  ['&a;', '&'],
+]);
+
+const assignment =
+  /(?:(?:^|[\s;])(?:var|let|const)\s+|\b(?:window|self|globalThis)\s*(?:\.|\[\s*["']))([\w$]+)(?:["']\s*\])?\s*=\s*(?=[{[])/g;
+
+function assignments(source: string): Record<string, unknown> {
+  const values = new Map<string, unknown>();
+  let after = 0;
+  for (const { 0: found, 1: name = '', index } of source.matchAll(assignment)) {
+    const start = index + found.length;
+    if (start < after || values.size === mostAssignments) continue;
+    const end = endOfValue(source, start);
+    if (end === null) break;
+    const value = parse(source.slice(start, end));
+    if (value === undefined) continue;
+    values.set(name, value);
+    after = end;
+  }
+  return Object.fromEntries(values);
+}
+
+/** The offset behind the bracket that closes the one at `start`; null where none does. */
+function endOfValue(source: string, start: number): number | null {
+  const marks = /["[\]{}]/g;
+  marks.lastIndex = start;
+  let depth = 0;
+  for (let mark = marks.exec(source); mark !== null; mark = marks.exec(source)) {
+    if (mark[0] === '"') {
+      const end = endOfString(source, mark.index);
+      if (end === null) return null;
+      marks.lastIndex = end;
+    } else if (mark[0] === '{' || mark[0] === '[') depth++;
+    else if (--depth === 0) return marks.lastIndex;
+  }
+  return null;
+}
+
+/** The offset behind the quote that closes the string at `start`. */
+function endOfString(source: string, start: number): number | null {
+  for (let at = source.indexOf('"', start + 1); at !== -1; at = source.indexOf('"', at + 1)) {
+    let slashes = 0;
+    while (source[at - 1 - slashes] === '\\') slashes++;
+    if (slashes % 2 === 0) return at + 1;
+  }
+  return null;
+}
+
+const push = /__next_f\.push\(\s*(?=\[)/g;
+
+/** The rows that Next.js pushed (`self.__next_f.push([1,"…"])`), joined and parsed; longer texts put in their place. */
+export function readNextRows(sources: Iterable<string>): unknown[] {
+  const pieces: string[] = [];
+  let length = 0;
+  for (const source of sources) {
+    for (const { 0: found, index } of source.matchAll(push)) {
+      const end = endOfValue(source, index + found.length);
+      const piece = end === null ? undefined : parse(source.slice(index + found.length, end));
+      if (!Array.isArray(piece) || typeof piece[1] !== 'string') continue;
+      pieces.push(piece[1]);
+      length += piece[1].length;
+    }
+  }
+  return length === 0 || length > largest ? [] : rowsOf(pieces.join(''));
+}
+
+const comma = 0x2c;
+const newLine = 0x0a;
+
+/** A row is `id:json` up to the line's end, or `id:T<bytes in hex>,<text>`: counted in bytes, thus read as bytes. */
+function rowsOf(text: string): unknown[] {
+  const bytes = new TextEncoder().encode(text);
+  const decoder = new TextDecoder();
+  const between = (start: number, end: number) => decoder.decode(bytes.subarray(start, end));
+  const texts = new Map<string, string>();
+  const rows: string[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const head = /^([0-9a-f]*):(T?)/.exec(between(start, start + 12));
+    const body = start + (head?.[0].length ?? 0);
+    const separator = head?.[2] === 'T' ? bytes.indexOf(comma, body) : -1;
+    if (separator !== -1) {
+      const end = separator + 1 + (Number.parseInt(between(body, separator), 16) || 0);
+      texts.set(`$${head?.[1]}`, between(separator + 1, end));
+      start = end;
+    } else {
+      const line = bytes.indexOf(newLine, body);
+      const end = line === -1 ? bytes.length : line;
+      rows.push(between(body, end));
+      start = end + 1;
+    }
+  }
+  const inPlace = (_: string, value: unknown) =>
+    typeof value === 'string' ? (texts.get(value) ?? value) : value;
+  return rows.map((row) => parse(row, inPlace)).filter((value) => value !== undefined);
+}
+
+function parse(json: string, reviver?: (key: string, value: unknown) => unknown): unknown {
+  // Only objects and arrays hold anything that is looked for.
+  if (!/^\s*[[{]/.test(json)) return undefined;
+  try {
+    return JSON.parse(json, reviver);
+  } catch {
+    // Not JSON, or broken: it says nothing.
+    return undefined;
+  }
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { locate } from '@/page/locate';
+import { readNextRows, readScript } from '@/page/script-data';
+import type { Shop } from '@/shops/schema';
+
+const list = 'Aqua, Glycerin, Pinus Sylvestris Leaf Extract, Xanthan Gum, Phenoxyethanol';
+const other = 'Aqua, Alcohol Denat., Hamamelis Virginiana Water, Menthol, Limonene';
+
+describe('what a script holds', () => {
+  test.each<[string, string, unknown[]]>([
+    ['JSON', ' {"a":1} ', [{ a: 1 }]],
+    ['assigned to the window', 'window.__STATE__ = {"a":"}\\"]"};', [{ __STATE__: { a: '}"]' } }]],
+    ['assigned by a quoted name', 'window["S"]=[1];run();', [{ S: [1] }]],
+    ['declared', 'const data = {"a":[{}]}\nwindow.b = {"c":2}', [{ data: { a: [{}] }, b: { c: 2 } }]],
+    ['assigned within assigned data', 'window.a = {"t":"window.b = {}"}', [{ a: { t: 'window.b = {}' } }]],
+    ['with the quotes of Angular', '{&q;a&q;:&q;Tea &a; tar&q;}', [{ a: 'Tea & tar' }]],
+    ['code', 'if (window.a == {}) { run("window.b") }', []],
+    ['cut short', 'window.a = {"b": [1, 2', []],
+    ['no JSON', 'window.a = {b: undefined}', []],
+    ['nothing', '', []],
+  ])('%s', (_, source, values) => {
+    expect(readScript(source)).toEqual(values);
+  });
+
+  test('rows that are pushed piece by piece, with long texts in their place', () => {
+    const text = 'Größe: 3 €';
+    const bytes = new TextEncoder().encode(text).length.toString(16);
+    const rows = `0:{"a":"$2"}\n2:T${bytes},${text}1:["$","div",null,{"b":1}]\n3:I["x"]\n`;
+    const sources = [rows.slice(0, 9), rows.slice(9)].map(
+      (piece) => `self.__next_f.push([1,${JSON.stringify(piece)}])`,
+    );
+    expect(readNextRows(sources)).toEqual([{ a: text }, ['$', 'div', null, { b: 1 }]]);
+    expect(readNextRows(['self.__next_f.push([0])', 'self.__next_f.push(x)'])).toEqual([]);
+  });
+});
+
+const parse = (scripts: string) =>
+  Document.parseHTMLUnsafe(
+    `<!doctype html><head><meta property="og:type" content="product">${scripts}</head><body><h1>Moss Serum</h1>
+     <button>Ingredients</button></body>`,
+  );
+const read = (scripts: string) =>
+  locate(parse(scripts), 'https://shop.example/p', []).lists.map(({ text }) => text);
+
+const script = (source: string, attributes = '') => `<script ${attributes}>${source}</script>`;
+const next = (data: object) =>
+  script(JSON.stringify({ props: { pageProps: data } }), 'id="__NEXT_DATA__" type="application/json"');
+
+describe('a list that only the data holds', () => {
+  test.each([
+    ['Next.js', next({ product: { name: 'Moss Serum', ingredients: list } })],
+    ['a value below the key', next({ ingredients: { title: 'Ingredients', value: `<p>${list}</p>` } })],
+    [
+      'a labelled section',
+      next({ sections: [{ header: 'Inhaltsstoffe', contentBlock: [], content: { texts: [list] } }] }),
+    ],
+    ['a labelled attribute', next({ attributes: [{ name: 'Ingredients', value: list }] })],
+    ['one name each', next({ ingredients: list.split(', ') })],
+    ['Apollo', script(`window.__APOLLO_STATE__ = {"Product:1":{"name":"Moss Serum","inci":"${list}"}}`)],
+    [
+      'pushed rows',
+      script(
+        `self.__next_f.push([1,${JSON.stringify(`1:{"product":{"name":"Moss Serum","ingredients":"${list}"}}\n`)}])`,
+      ),
+    ],
+    [
+      'two products, one of them of the title',
+      next({
+        also: [{ name: 'Tar Tonic', ingredients: other }],
+        product: { name: 'Moss Serum', ingredients: list },
+      }),
+    ],
+  ])('%s', (_, scripts) => {
+    const [found, ...rest] = read(scripts);
+    expect(rest).toEqual([]);
+    expect(found?.replaceAll('\n', ', ')).toBe(list);
+  });
+
+  test.each([
+    ['of several other products', next([{ ingredients: list }, { ingredients: other }])],
+    ['under a label of something else', next({ sections: [{ header: 'Key facts', value: list }] })],
+  ])('is left alone: %s', (_, scripts) => {
+    expect(read(scripts)).toEqual([]);
+  });
+});
+
+describe('a path of any depth', () => {
+  const shop: Shop = {
+    name: 'moss',
+    label: 'Moss',
+    matches: ['https://moss.example/*'],
+    product: { path: '^/p/' },
+    lists: [{ from: 'json', selector: 'script', path: ['CACHE', '**'], seen: '2026', evidence: 'test' }],
+  };
+  const readMoss = (scripts: string) =>
+    locate(parse(scripts), 'https://moss.example/p/1', [shop]).lists.map(({ text, source, map }) => ({
+      text,
+      source,
+      map,
+    }));
+
+  test('finds the sole list among the strings', () => {
+    const cache = [['Moss Serum', 'o|1|2', { html: `<p>${list}</p>` }], 'x'];
+    expect(readMoss(script(`window.CACHE=${JSON.stringify(cache)};`))).toEqual([
+      { text: list, source: 'shop', map: null },
+    ]);
+  });
+
+  test('believes none of several', () => {
+    expect(readMoss(script(`window.CACHE=${JSON.stringify([list, other])};`))).toEqual([]);
+  });
+});
