@@ -22,7 +22,9 @@ export function listBlocks(lines: readonly Line[], likeness: LikenessOf): ListBl
     const [first, last] = [names[0], names.at(-1)];
     if (first !== undefined && last !== undefined && names.length >= 4) {
       const like = likeness(names.map((line) => line.text.replace(/,/g, ' ')).join(', '));
-      if (like.score > 0) blocks.push({ ...like, start: first.start, end: last.end, perLine: true });
+      // Names that are parted by commas too are a printed list, whatever boxes they stand in.
+      const perLine = !names.slice(0, -1).every(({ text }) => /[,、，;]$/u.test(text));
+      if (like.score > 0) blocks.push({ ...like, start: first.start, end: last.end, perLine });
     }
     names = [];
     others = 0;

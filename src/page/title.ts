@@ -47,7 +47,8 @@ function withoutBrand(heading: Element, piece: Piece): Piece {
   const link = first?.matches('a[href]') ? first : (first?.querySelector('a[href]') ?? null);
   const brand = link === null ? null : pieceFrom(link, { spaced: true, lineBreak: ' ' });
   if (brand === null || piece.map === null || !piece.text.startsWith(brand.text)) return piece;
-  const rest = piece.map.slice(brand.text.length, piece.text.length);
+  const dash = /^[\s:|·–—-]*/u.exec(piece.text.slice(brand.text.length))?.[0].length ?? 0;
+  const rest = piece.map.slice(brand.text.length + dash, piece.text.length);
   return rest.text.length < 4 ? piece : pieceOf(rest);
 }
 

@@ -33,6 +33,15 @@ export const lists: ListPage[] = [
     not: 'Use daily',
   },
   {
+    name: 'each name a link in a box of its own, parted by commas too',
+    body: `${title}<h2>Ingredients overview</h2><div role="list">${short
+      .split(', ')
+      .map((name) => `<span role="listitem"><a href="/i/${name}">${name}</a>, </span>`)
+      .join('')}</div>`,
+    starts: 'Aqua,\nGlycerin',
+    ends: 'Phenoxyethanol',
+  },
+  {
     name: 'heading in the middle of a paragraph',
     body: `${title}<p>A serum made of moss for every kind of skin, day and night. Ingredients: ${short}.</p>`,
     ...found,

@@ -47,6 +47,10 @@ test('a list that a page prints twice counts once, and each product of a kit has
   expect(found.map((list) => list.text)).toEqual([once, other]);
 });
 
+test('a brand before the name, with a dash between, is no part of the title', () => {
+  expect(read('<h1><a href="/b">Nordlys</a> - Birch Toner</h1>').title.text).toBe('Birch Toner');
+});
+
 test('title, brand, category, use and claims are read, and the claims are not the list', () => {
   const located = read(
     `<nav aria-label="Breadcrumb"><ol><li><a href="/s">Skin</a></li><li>Toners</li></ol></nav>
