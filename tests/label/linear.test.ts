@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { readLabel } from '../../src/label/read-label';
+import { judge } from '../../src/verdict/judge';
+import { emptyProduct } from '../../src/verdict/product';
+
+const milliseconds = (run: () => unknown): number => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+
+/** The fastest of three runs: what the machine does beside it only ever adds. */
+const fastest = (run: () => unknown) => {
+  const first = milliseconds(run);
+  return first > 1000 ? first : Math.min(first, milliseconds(run), milliseconds(run));
+};
+
+/** Twice as much takes about twice as long; a floor keeps the clock's grain out of the ratio. */
+const growth = (text: (n: number) => string, n: number, run: (text: string) => unknown) => {
+  const [single, double] = [text(n), text(2 * n)];
+  run(single);
+  return (
+    Math.max(
+      fastest(() => run(double)),
+      5,
+    ) /
+    Math.max(
+      fastest(() => run(single)),
+      5,
+    )
+  );
+};
+
+const SHAPES: [string, (n: number) => string][] = [
+  ['one token', (n) => 'a'.repeat(n)],
+  ['commas', (n) => ','.repeat(n)],
+  ['names', (n) => 'Water, Glycerin, '.repeat(n / 17)],
+  ['names with lost commas', (n) => `${'Glycerin Squalane '.repeat(n / 18)}, Water`],
+  ['unknown words', (n) => 'foo bar '.repeat(n / 8)],
+  ['brackets that open', (n) => '('.repeat(n)],
+  ['nested brackets', (n) => '('.repeat(n / 2) + ')'.repeat(n / 2)],
+  ['brackets in turn', (n) => 'Water (Aqua), '.repeat(n / 14)],
+  ['signs that open a tag', (n) => '<'.repeat(n)],
+  ['tags that never close', (n) => '<p a="'.repeat(n / 6)],
+  ['comments that never close', (n) => '<!--'.repeat(n / 4)],
+  ['scripts', (n) => '<script>a</script>'.repeat(n / 18)],
+  ['scripts that never close', (n) => '<script>'.repeat(n / 8)],
+  ['escaped signs', (n) => '&amp;'.repeat(n / 5)],
+  ['signs escaped twice', (n) => '&amp;lt;p&amp;gt;'.repeat(n / 17)],
+  ['half entities', (n) => '&#12'.repeat(n / 4)],
+  ['line breaks', (n) => '\n'.repeat(n)],
+  ['spaces', (n) => ' '.repeat(n)],
+  ['space and comma', (n) => ' ,'.repeat(n / 2)],
+  ['hyphens at line ends', (n) => 'Phe-\nnoxy'.repeat(n / 9)],
+  ['hyphens', (n) => '-'.repeat(n)],
+  ['digits', (n) => '1'.repeat(n)],
+  ['digits and commas', (n) => '1,'.repeat(n / 2)],
+  ['digits and dots', (n) => '1.'.repeat(n / 2)],
+  ['percentages', (n) => 'Retinol 1% '.repeat(n / 11)],
+  ['colons', (n) => 'a: '.repeat(n / 3)],
+  ['stars', (n) => '*'.repeat(n)],
+  ['full stops', (n) => 'Water. '.repeat(n / 7)],
+  ['slashes', (n) => 'Water/'.repeat(n / 6)],
+  ['ands', (n) => 'Water (and) '.repeat(n / 12)],
+  ['products', (n) => 'Cream: Water, Glycerin\n'.repeat(n / 23)],
+  ['headings', (n) => 'Ingredients: '.repeat(n / 13)],
+  ['blurbs', (n) => '-Squalane: softens the skin.\n'.repeat(n / 28)],
+  ['denials', (n) => 'free of alcohol, '.repeat(n / 17)],
+  ['promises', (n) => 'shrinks pores '.repeat(n / 14)],
+  ['Korean with spaces', (n) => '정제수 글리세린 '.repeat(n / 9)],
+  ['Chinese', (n) => '水、乙醇、'.repeat(n / 5)],
+  ['zero-width characters', (n) => '\u200b'.repeat(n)],
+  ['combining accents', (n) => `e${'\u0301'.repeat(n)}`],
+];
+
+describe('reading a label takes time in proportion to its length', () => {
+  it.each(SHAPES)('%s', (_shape, text) => {
+    expect(growth(text, 10_000, readLabel)).toBeLessThan(3.2);
+    expect(milliseconds(() => readLabel(text(100_000)))).toBeLessThan(1500);
+  });
+
+  it.each([
+    ['a token of 40,000 characters', 'a'.repeat(40_000)],
+    ['a million commas', ','.repeat(1_000_000)],
+    ['50,000 brackets within each other', '('.repeat(50_000) + ')'.repeat(50_000)],
+    ['100,000 signs that open a tag', '<'.repeat(100_000)],
+    ['100,000 escaped ampersands', '&amp;'.repeat(100_000)],
+  ])('%s', (_shape, text) => {
+    expect(milliseconds(() => readLabel(text))).toBeLessThan(1500);
+  });
+});
+
+describe('judging takes time in proportion to the length', () => {
+  it.each(SHAPES)('of the words about the product: %s', (_shape, text) => {
+    const run = (words: string) =>
+      judge({ ...emptyProduct, title: words, category: words, howTo: words, claims: [words] });
+    expect(growth(text, 2_500, run)).toBeLessThan(3.2);
+    expect(milliseconds(() => run(text(10_000)))).toBeLessThan(1500);
+  });
+
+  it.each(SHAPES)('of a list: %s', (_shape, text) => {
+    const run = (words: string) =>
+      judge({ ...emptyProduct, title: 'Toner', lists: [{ text: words, source: 'pasted' }] });
+    expect(milliseconds(() => run(text(50_000)))).toBeLessThan(1500);
+  });
+});
