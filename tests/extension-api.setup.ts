@@ -29,6 +29,11 @@ const english = new Map(messages(en));
 const getMessage = (key: string, substitutions: string | string[] = []): string =>
   (english.get(key) ?? '').replace(/\$(\d)/g, (_, place) => [substitutions].flat()[Number(place) - 1] ?? '');
 
-const api = { ...fakeBrowser, i18n: { ...fakeBrowser.i18n, getMessage, getUILanguage: () => 'en' } };
+const api = {
+  ...fakeBrowser,
+  i18n: { ...fakeBrowser.i18n, getMessage, getUILanguage: () => 'en' },
+  // The fake has none; without it no page with elements of its own could be read.
+  dom: { openOrClosedShadowRoot: (element: Element) => element.shadowRoot },
+};
 vi.stubGlobal('chrome', api);
 vi.stubGlobal('browser', api);

@@ -3,6 +3,7 @@ import { readInlineHeading } from './headings';
 import { isHeadedList, listBlocks, tinyList } from './list-blocks';
 import type { LikenessOf } from './list-likeness';
 import type { LocatedList } from './located';
+import { isProductPage } from './page-kind';
 import { linesOf, readPage } from './page-text';
 import { loosePiece, type Piece, pieceFrom, pieceOf } from './piece';
 import { readScript } from './script-data';
@@ -23,6 +24,7 @@ export interface ShopReading {
 
 /** Whether a page of this shop shows one product. A test that is not given does not count as passed. */
 export function isShopProduct(document: Document, url: string, { product }: Shop): boolean {
+  if ('by' in product) return isProductPage(document, readStructuredData(document));
   const path = 'path' in product ? new RegExp(product.path, 'u').test(new URL(url).pathname) : null;
   const element = 'selector' in product ? document.querySelector(product.selector) !== null : null;
   return path === true || element === true;

@@ -60,6 +60,8 @@ export const Shop = z.strictObject({
     z.strictObject({ path: z.string().min(1) }),
     z.strictObject({ selector }),
     z.strictObject({ path: z.string().min(1), selector }),
+    /** Nothing of the shop's own tells: the page's data or its one button to buy does. */
+    z.strictObject({ by: z.literal('page-data') }),
   ]),
   /** The product names on a listing, where the usual class names do not find them. */
   cardTitles: z.optional(selector),

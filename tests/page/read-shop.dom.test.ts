@@ -35,3 +35,15 @@ test('a heading in the reviews announces nothing, wherever the shop lets us look
   expect(listsOf(section('details'), heading)).toEqual([{ text, source: 'shop' }]);
   expect(listsOf(section('reviews'), heading)).toEqual([]);
 });
+
+test('a shop without an address of its own for products goes by what the page says', () => {
+  const shop: Shop = {
+    ...shopWith([{ from: 'css', selector: '.inci', ...proof }]),
+    product: { by: 'page-data' },
+  };
+  const kindOf = (head: string) =>
+    locate(Document.parseHTMLUnsafe(`<head>${head}</head><body><h1>Pine Tonic</h1></body>`), url, [shop])
+      .kind;
+  expect(kindOf('<meta property="og:type" content="product">')).toBe('product');
+  expect(kindOf('<meta property="og:type" content="website">')).toBe('other');
+});
