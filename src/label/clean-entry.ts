@@ -32,6 +32,10 @@ export function cleanEntry(text: string, span: Span): Span | null {
     rest = rest.slice(1);
     start++;
   }
+  if (/^[([][^)\]]*$/.test(rest)) {
+    rest = rest.slice(1);
+    start++;
+  }
   const and = /^(?:and|&)\s+(?=\S)/i.exec(rest);
   if (and) {
     rest = rest.slice(and[0].length);
@@ -53,3 +57,10 @@ function dropLoneBracket(name: string): string {
   const closes = name.split(last).length;
   return closes > opens ? name.slice(0, -1).replace(/[\s.]+$/, '') : name;
 }
+
+/** True where a footnote begins inside the entry: what follows, commas and all, explains marks. */
+export function opensFootnote(printed: string): boolean {
+  return EXPLAINS.test(printed);
+}
+const EXPLAINS =
+  /\S[\s.,;]\s*[*†‡+]{1,4}\s?(?:organic|natural|certified|denotes?|indicates?|from|plant|derived|ingredients?|components?|issu|aus|bio|de origen|procedente|da agricoltura|biologische?|z upraw|essential)/iu;

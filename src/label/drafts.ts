@@ -143,7 +143,12 @@ export function gather(text: string, stretches: Section[], underHeading: boolean
     if (isKind(section, 'list')) {
       const strengths = content.match(/\d\s?[%％]/g)?.length ?? 0;
       // A line of strengths is what a drug label prints first, with or without its heading.
-      if (strengths >= 2 && strengths >= section.reading.count * 0.6 && section.reading.count <= 8) {
+      if (
+        !section.reading.firstIsWater &&
+        strengths >= 2 &&
+        strengths >= section.reading.count * 0.6 &&
+        section.reading.count <= 8
+      ) {
         add(section, 'actives', hasEntries());
         return;
       }
@@ -203,7 +208,12 @@ export function gather(text: string, stretches: Section[], underHeading: boolean
     blurb(section);
   });
   if (drafts.length === 0) addLoneNames(text, stretches, drafts);
-  return { drafts, blurbs };
+  // What a list holds makes no claims: "BHA" in a list is the antioxidant.
+  const listed = drafts.flatMap((draft) => draft.runs.map((run) => run.span));
+  const claims = blurbs.filter(
+    ({ span }) => !listed.some((run) => run.start < span.end && span.start < run.end),
+  );
+  return { drafts, blurbs: claims };
 }
 
 /** No list at all, but a line of one or two whole names ("Argania Spinosa Kernel Oil*"): a pure oil's list. */

@@ -6,13 +6,13 @@ import type { Span } from './label';
  */
 
 /** Every character that can separate, open or close: the rest of the text is never looked at. */
-const SIGN = /[,;，、､،;؛|\n([{（［【)\]}）］】•●▪·・*/]/g;
-const ALWAYS = ',;，、､،;؛|\n';
+const SIGN = /[,;；，、､،;؛|\n([{（［【)\]}）］】•●▪·・*/]/g;
+const ALWAYS = ',;；，、､،;؛|\n';
 const OPEN = '([{（［【';
 const CLOSE = ')]}）］】';
 /** Locants and decimals: "1,2-Hexanediol", "2,0 %", "1,10-". The comma inside is part of the name. */
 const NUMBER_COMMA =
-  /(?<![\d０-９])[\d０-９]{1,2}(?:\s?[,，]\s?[\d０-９]{1,2})*[,，][\d０-９]{1,2}(?=['′]?\s?[-‐‑–－]|\s?[%％])|(?<![\d,])\d+,\d+(?=\s?(?:[%％]|ppm|ppb|mg|g\b))|\d{1,3}(?:,\d{3})+(?=\s?(?:ppm|ppb|iu|mg))/giu;
+  /(?<![\d０-９])[\d０-９]{1,2}(?:\s?[,，]\s?[\d０-９]{1,2}){0,4}[,，][\d０-９]{1,2}(?=['′]?\s?[-‐‑–－]|\s?[%％])|(?<![\d,])\d+,\d+(?=\s?(?:[%％]|ppm|ppb|mg|g\b))|\d{1,3}(?:,\d{3})+(?=\s?(?:ppm|ppb|iu|mg))/giu;
 const NUMBER_NEARBY = /[\d０-９]\s?[,，]\s?[\d０-９]/;
 
 interface Sign {
@@ -43,6 +43,20 @@ export function splitEntries(text: string): Span[] {
     if (!separates) continue;
     push(spans, text, from, at);
     from = at + 1;
+  }
+  push(spans, text, from, text.length);
+  return spans.length === 1 ? (byFullStops(text) ?? spans) : spans;
+}
+
+/** "Water. Glycerin. Panthenol. Carbomer.": full stops separate where nothing else does. */
+function byFullStops(text: string): Span[] | null {
+  const stops = [...text.matchAll(/\.\s+(?=[\p{Lu}\p{Lo}\d])/gu)];
+  if (stops.length < 3) return null;
+  const spans: Span[] = [];
+  let from = 0;
+  for (const stop of stops) {
+    push(spans, text, from, stop.index);
+    from = stop.index + stop[0].length;
   }
   push(spans, text, from, text.length);
   return spans;
@@ -78,7 +92,8 @@ function closingBrackets(text: string, signs: Sign[]): Map<number, number> | nul
     else if (CLOSE.includes(char)) {
       const start = stack.pop();
       const length = at - (start ?? at);
-      if (start !== undefined && length <= 240 && (length < text.length * 0.6 || length < 60)) {
+      const whole = start !== undefined && !text.slice(0, start).trim() && !text.slice(at + 1).trim();
+      if (start !== undefined && length <= 240 && !whole && (length < text.length * 0.6 || length < 60)) {
         ends ??= new Map();
         ends.set(start, at);
       }

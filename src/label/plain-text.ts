@@ -102,7 +102,8 @@ function onePass(source: string, before: Pass | null): Pass {
         const name = tag[2]?.toLowerCase() ?? '';
         const end = i + tag[0].length;
         if (BLOCK_TAG.test(name)) keep('\n', i, end);
-        i = name === 'script' || name === 'style' ? skipElement(source, name, end) : end;
+        const silent = tag[1] === '' && (name === 'script' || name === 'style');
+        i = silent ? skipElement(source, name, end) : end;
         continue;
       }
     } else if (char === '&') {
@@ -130,6 +131,7 @@ function decode([, decimal, hex, name]: RegExpExecArray): string | undefined {
 }
 
 function skipElement(source: string, name: string, from: number): number {
-  const end = source.toLowerCase().indexOf(`</${name}`, from);
-  return end < 0 ? source.length : end;
+  const closing = name === 'script' ? /<\/script/gi : /<\/style/gi;
+  closing.lastIndex = from;
+  return closing.exec(source)?.index ?? source.length;
 }

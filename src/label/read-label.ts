@@ -1,3 +1,4 @@
+import { opensFootnote } from './clean-entry';
 import { type Draft, gather } from './drafts';
 import { splitEntries } from './entries';
 import type { Entry, Label, LabelList, Span } from './label';
@@ -22,7 +23,7 @@ export function readLabel(raw: string, underHeading = false): Label {
   const text = splitSpaceOnly(joinWrappedLines(plain.text));
   const { drafts, blurbs } = gather(text, sections(text), underHeading);
   const lists = drafts
-    .flatMap((draft) => readDraft(text, draft, plain))
+    .flatMap((draft) => readDraft(text, draft, plain, raw))
     .filter((list) => list.entries.length > 0 || list.actives.length > 0);
   const kept = dropTeasers(lists);
   if (kept.length === 1 && kept[0]) kept[0].product = null;
@@ -62,7 +63,7 @@ function dropTeasers(lists: LabelList[]): LabelList[] {
   );
 }
 
-function readDraft(text: string, draft: Draft, plain: PlainText): LabelList[] {
+function readDraft(text: string, draft: Draft, plain: PlainText, raw: string): LabelList[] {
   const lists: LabelList[] = [emptyList(draft.product)];
   for (const { part, span } of draft.runs) {
     const entries: Placed[] = [];
@@ -70,27 +71,27 @@ function readDraft(text: string, draft: Draft, plain: PlainText): LabelList[] {
       const at = { start: span.start + piece.start, end: span.start + piece.end };
       const named = productInside(text, at, entries.length);
       if (named?.before)
-        for (const entry of refine(text, named.before, plain.toRaw)) entries.push({ entry, product: null });
+        for (const entry of refine(text, named.before, plain)) entries.push({ entry, product: null });
       const rest = named?.rest ?? at;
-      refine(text, rest, plain.toRaw).forEach((entry, index) => {
+      refine(text, rest, plain).forEach((entry, index) => {
         entries.push({ entry, product: index === 0 ? (named?.name ?? null) : null });
       });
+      if (opensFootnote(text.slice(at.start, at.end))) break;
     }
-    place(lists, part, joinSplitNames(entries));
+    place(lists, part, joinSplitNames(entries, raw));
   }
   for (const list of lists) list.order = orderOf(list.entries.map((entry) => entry.text));
   return lists;
 }
 
 /** A comma too many ("Ethylhexyl, Salicylate"): two strange names that are one known name together. */
-function joinSplitNames(entries: Placed[]): Placed[] {
+function joinSplitNames(entries: Placed[], raw: string): Placed[] {
   const out: Placed[] = [];
   for (const next of entries) {
     const last = out.at(-1);
-    const joined =
-      last && next.product === null && !last.entry.meaning && !next.entry.meaning
-        ? meaningOf(`${last.entry.text} ${next.entry.text}`)
-        : undefined;
+    const strange = last && next.product === null && !last.entry.meaning && !next.entry.meaning;
+    const between = strange ? raw.slice(last.entry.span.end, next.entry.span.start) : '';
+    const joined = /^,\s?$/.test(between) ? meaningOf(`${last?.entry.text} ${next.entry.text}`) : undefined;
     if (!last || !joined?.meaning || joined.mended) {
       out.push(next);
       continue;
@@ -99,7 +100,7 @@ function joinSplitNames(entries: Placed[]): Placed[] {
     const entry: Entry = {
       ...next.entry,
       ...joined,
-      text: `${text}, ${next.entry.text}`,
+      text: `${text}${between}${next.entry.text}`,
       span: { start: span.start, end: next.entry.span.end },
     };
     out[out.length - 1] = { entry, product: last.product };

@@ -4,9 +4,10 @@ import { sentenceWords } from './line-kind';
 import { namesWithin } from './lost-commas';
 import { meaningOf } from './meaning';
 import { findStrength } from './percent';
+import type { PlainText } from './plain-text';
 
 /** Reads one raw entry span into names: "(and)", lost commas and full stops between known names are mended. */
-export function refine(text: string, span: Span, toRaw: (start: number, end: number) => Span): Entry[] {
+export function refine(text: string, span: Span, plain: PlainText): Entry[] {
   const out: Entry[] = [];
   for (const part of splitAnd(text, span)) {
     const clean = cleanEntry(text, part);
@@ -14,20 +15,22 @@ export function refine(text: string, span: Span, toRaw: (start: number, end: num
     const pieces = mend(text, clean) ?? [clean];
     for (const piece of pieces) {
       const tidy = cleanEntry(text, piece);
-      if (tidy) out.push(entryAt(text, tidy, toRaw));
+      if (tidy) out.push(entryAt(tidy, plain));
     }
   }
   return out;
 }
 
-function entryAt(text: string, span: Span, toRaw: (start: number, end: number) => Span): Entry {
+/** The words are taken from the plain text: the text that is cut has had separators changed. */
+function entryAt(span: Span, plain: PlainText): Entry {
   // A hyphen at the end of a line is the printer's, so the halves are shown joined.
-  const spaced = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  const joined = spaced.replace(/- (?=\p{Ll})/gu, '-');
-  const printed = joined !== spaced && meaningOf(joined).meaning ? joined : spaced;
+  const printed = plain.text
+    .slice(span.start, span.end)
+    .replace(/-\n\s*/g, '-')
+    .replace(/\s+/g, ' ');
   return {
     text: printed,
-    span: toRaw(span.start, span.end),
+    span: plain.toRaw(span.start, span.end),
     percent: findStrength(printed)?.percent ?? null,
     ...meaningOf(printed),
   };
@@ -49,7 +52,7 @@ function splitAnd(text: string, span: Span): Span[] {
 
 /** Marks that separate only where what stands on both sides is known: " and ", " - ", "5%Alcohol". */
 const WEAK =
-  /\s+(?:&|and|und|et)\s+|\.\s*(?=[\p{Lu}\p{Lo}\d])|\s+[-–]\s*|[-–]\s+|\s*\|\s*|(?<=\d\s?%\)?)\s*(?=\p{L})|\s\/\s/giu;
+  /\s+(?:&|and|und|et)\s+|(?<!\d)\.\s*(?=[\p{Lu}\p{Lo}\d])|\.\s+(?=\d)|\s+[-–]\s*|[-–]\s+|\s*\|\s*|(?<=\d\s?%\)?)\s*(?=\p{L})|\s\/\s/giu;
 /** Full stops and ampersands: here a name's form is enough, for no name holds them between two words. */
 const STOPS = /\.\s*(?=[\p{Lu}\p{Lo}])|\s+&\s+/gu;
 

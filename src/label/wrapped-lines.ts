@@ -24,6 +24,13 @@ export function joinWrappedLines(text: string): string {
 }
 
 function isWrap(before: string, after: string): boolean {
+  if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after)) {
+    // The printer's hyphen at a line's end: "Pheno-⏎xyethanol".
+    const whole = `${before.slice(-40)}${after.slice(0, 40)}`
+      .split(/[,;•|、，]/)
+      .find((part) => part.includes('-'));
+    if (whole !== undefined && lookUp(whole)) return true;
+  }
   if (!/,.*,/.test(before) || !after.includes(',') || /[,;.:]\s*$/.test(before) || /^\s*[-•*]/.test(after))
     return false;
   const last = name(before.slice(before.lastIndexOf(',') + 1));

@@ -5,7 +5,7 @@ import { foldCase } from '../label/fold';
  * shape is understood as an ingredient although no list of ours holds it: nobody can list every plant.
  */
 const ENDINGS =
-  /(?:extract|oil|water|butter|juice|powder|wax|filtrate|ferment|lysate|starch|gum|protein|peptide|polymer|acid|acetate|stearate|palmitate|oleate|laurate|myristate|benzoate|citrate|phosphate|sulfate|chloride|oxide|hydroxide|carbonate|silicate|glucoside|glycol|glyceride|glycerides|triglyceride|esters?|ether|amide|amine|betaine|alcohol|lecithin|ceramide|extrakt|extrait|estratto|extracto|extrato|ekstrakt|oel|ol|huile|aceite|olio|oleo|olej|one|ate|ide|ine|ose|eth|cone|xane|ane|ene|in|ium|cera|[a-z]-\d{1,3})$/;
+  /(?:extract|oil|water|butter|juice|powder|wax|filtrate|ferment|lysate|starch|gum|protein|peptide|polymer|acid|acetate|stearate|palmitate|oleate|laurate|myristate|benzoate|citrate|phosphate|sulfate|chloride|oxide|hydroxide|carbonate|silicate|glucoside|glycol|glyceride|glycerides|triglyceride|esters?|ether|amide|amine|betaine|alcohol|lecithin|ceramide|extrakt|extrait|estratto|extracto|extrato|ekstrakt|oel|huile|aceite|olio|oleo|olej|cera|[a-z]{4,}(?:ol|one|ate|ide|ine|ose|eth|cone|xane|ane|ene|in|ium)|[a-z]-\d{1,3})$/;
 const PARTS =
   /(?:^|[^a-z])(?:peg|ppg|c\d{1,2}|poly|sodium|potassium|calcium|magnesium|zinc|disodium|tetrasodium|hydrogenated|hydrolyzed|acrylates?|copolymer|crosspolymer|dimethicone|glyceryl|sorbitan|isopropyl|ethylhexyl|cetyl|stearyl|hydroxy[a-z]*|acetyl|palmitoyl|seed|leaf|root|fruit|flower|bark|peel|kernel|fragrance|parfum|lake)(?:[^a-z]|$)/;
 const CJK_ENDINGS =

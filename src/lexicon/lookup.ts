@@ -15,7 +15,7 @@ const SD_ALCOHOL =
   /^(?:alcoholdenat)?(?:sd|speciallydenatured)alcohol(?:\d{1,2}[a-h]?(?:\d{1,3}(?:oh)?)?)?(?:alcoholdenat)?$/;
 /** Colour index numbers and named pigments of the US ("Red 40 Lake"). */
 const COLOURANT =
-  /^(?:c[il]\d{5}|(?:ext)?(?:fdc|dc)?(?:red|yellow|blue|green|orange|violet|black|brown)(?:no)?\d{1,2}(?:lake)?)+$/;
+  /^(?:(?:ext)?(?:fdc|dc)?(?:red|yellow|blue|green|orange|violet|black|brown)(?:no)?\d{1,2}(?:lake)?(?:c[il]\d{5})?|c[il]\d{5})$/;
 
 let table: Map<string, Meaning> | undefined;
 

@@ -97,9 +97,12 @@ function pairs(language: Language, clause: string, find: (finder: Finder) => Hit
   const out: Hit[] = [];
   const verbs = find(language.smaller);
   const others = find(language.other);
+  const likes = find(language.like);
   for (const pore of pores) {
     if (/^\s?-?\s?(?:clog|block|congest|build)/.test(clause.slice(pore.end))) continue;
     for (const verb of verbs) {
+      // Far words are not about each other; near ones are few, so long texts stay cheap.
+      if (verb.start - pore.end > REACH || pore.start - verb.end > REACH) continue;
       const between = clause.slice(Math.min(verb.end, pore.end), Math.max(verb.start, pore.start));
       const wordCount = between.split(/[\s-]+/).filter(Boolean).length;
       const verbFirst = verb.end <= pore.start;
@@ -107,10 +110,10 @@ function pairs(language: Language, clause: string, find: (finder: Finder) => Hit
       const close = verbFirst
         ? wordCount <= 4 && !/[,;:]|\b(?:oil|shine|sebum|skin|wrinkles?|lines?)\b\s*$/.test(between)
         : /^[\s-]*(?:care,\s)?$/.test(between);
-      const otherVerb = others.some((other) => other.start >= verb.end && other.end <= pore.start);
+      const otherVerb = close && others.some((other) => other.start >= verb.end && other.end <= pore.start);
       if (close && !otherVerb) out.push(joined(verb, pore));
     }
-    for (const like of find(language.like))
+    for (const like of likes)
       if (like.end <= pore.start && /^[\s-]*(?:and\s+\S+\s+)?$/.test(clause.slice(like.end, pore.start)))
         out.push(joined(like, pore));
   }

@@ -35,7 +35,7 @@ const CLAYS = new Set(words.rinse.clays);
 const TONER_WHERE_FILED_SO =
   /^(?:lotions?|로션|에센스|essence|esencia|ローション|エッセンス|treatment|liquid|fluid|solution|water|serum|스팟|패드)$/u;
 const SIZE =
-  /[([][^)\]]*[)\]]|\b\d+(?:[.,]\d+)?\s?(?:ml|g|gr|oz|fl\.?\s?oz|l|pcs|pieces|pads|ct|count|pack|x)\b|\b\d+\s?(?:매|개|ea)\b|\s[-–|·]\s(?:pack|set) of.*$/giu;
+  /[([][^)\]([]{0,80}[)\]]|\b\d+(?:[.,]\d+)?\s?(?:ml|g|gr|oz|fl\.?\s?oz|l|pcs|pieces|pads|ct|count|pack|x)\b|\b\d+\s?(?:매|개|ea)\b|\s[-–|·]\s(?:pack|set) of.*$/giu;
 
 interface TitleKind {
   kind: Kind;
@@ -121,7 +121,7 @@ const SKIN_TONER =
 
 function kindOfCategory(category: string): { kind: Kind; exact: boolean } | undefined {
   const steps = category
-    .split(/\s*[>›»|]\s*|\s\/\s/)
+    .split(/[>›»|]|\s\/\s/)
     .map((step) => step.trim())
     .filter(Boolean);
   for (const step of steps.reverse()) {
