@@ -7,13 +7,13 @@ const AFTER =
   /^(?:\s+(?:acid|acids|säure))?\s?[-‐‑–]?\s?(?:free|frei|vrij|less)(?![\p{L}])|^\s?(?:フリー|不使用|無添加|ゼロ)|^\s?(?:프리|무첨가|미함유|배제|zero|제로)|^(?:\s+(?:acid|acids|säure))?(?:\s*\(?\d+(?:[.,]\d+)?\s?%\)?)?\s*-?\s*(?:alternativ|replacement|substitut|-like|like\s)/iu;
 const CJK_BEFORE = /(?:不含|无添加|無添加|零添加|不添加|无|無|零|ノン|무)\s?$/u;
 
+/** How many characters before a word are looked at: longer lists of what is left out do not occur. */
+const NEAR = 200;
+
 /** True where the words around a hit deny it. Negation runs to the end of its sentence or list. */
 export function isDenied(folded: string, hit: Hit): boolean {
-  const sentence = Math.max(
-    folded.lastIndexOf('. ', hit.start),
-    folded.lastIndexOf('\n', hit.start),
-    folded.lastIndexOf('; ', hit.start),
-  );
-  const before = folded.slice(Math.max(sentence + 1, hit.start - 200), hit.start);
+  const window = folded.slice(Math.max(0, hit.start - NEAR), hit.start);
+  const sentence = Math.max(window.lastIndexOf('. '), window.lastIndexOf('\n'), window.lastIndexOf('; '));
+  const before = window.slice(sentence + 1);
   return BEFORE.test(before) || AFTER.test(folded.slice(hit.end, hit.end + 30)) || CJK_BEFORE.test(before);
 }
