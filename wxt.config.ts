@@ -8,12 +8,14 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
-  // The shops' match patterns come from src/shops, through the content script; no host permission is asked for.
+  // The shops' match patterns come from src/shops, through the content script. Any other site is asked for by
+  // itself, when the person wants it checked on every visit.
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    optional_host_permissions: ['https://*/*'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { askPage, NobodyListens } from './messages';
+import { runPageScript } from './page-script';
 import { readSettings, writeSettings } from './settings';
 import { tell } from './tab-watch';
 
@@ -60,8 +61,6 @@ async function askWithScript(tabId: number, frameId: number) {
   } catch (error) {
     if (!(error instanceof NobodyListens)) throw error;
   }
-  const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.insertCSS({ target, files: ['/content-scripts/shop.css'] });
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/shop.js'] });
+  await runPageScript({ tabId, frameIds: [frameId] });
   return askPage(tabId, checkSelection, { keep: true }, frameId);
 }

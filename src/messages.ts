@@ -18,10 +18,22 @@ export interface ListingItem {
   report: Report;
 }
 
+/** Access that the person is about to be asked for. */
+export interface Wish {
+  /** The tab that is to be read once it is given. */
+  tabId: number;
+  /** Match patterns. */
+  origins: string[];
+  /** The site to be checked on every visit; null where the question is about the known shops. */
+  site: string | null;
+}
+
 export interface ToBackground {
   'tab-state': { ask: TabState; answer: undefined };
   /** The view was left without a new document: what was kept of it holds no more. */
   'tab-left': { ask: undefined; answer: undefined };
+  /** The person is about to be asked for access, or (null) refused it. */
+  'access-wish': { ask: Wish | null; answer: undefined };
 }
 
 export interface ToPage {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { takeWish } from './always-check';
 import { badgeOf } from './badge';
 import { answerInBackground, askPage, type Sender, type TabState } from './messages';
 import { forgetTab, hasTold, keepTabState } from './tab-state';
@@ -55,6 +56,9 @@ export function watchTabs(): void {
     'tab-left': async (_, sender) => {
       const { tabId, frameId } = frameOf(sender);
       if (frameId === topFrame) await leave(tabId);
+    },
+    'access-wish': async (ask) => {
+      await takeWish(ask);
     },
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

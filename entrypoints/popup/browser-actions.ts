@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { isKnownShop, mayReadShops } from '@/known-shops';
 import { askPage, NobodyListens } from '@/messages';
+import { runPageScript } from '@/page-script';
 import { readTabState, watchTabState } from '@/tab-state';
 import { closedPage } from '@/ui/closed-page';
 import { failureOf } from '@/ui/failure';
 import type { Draft, PageState, PopupActions } from '@/ui/popup-actions';
 import { emptyProduct } from '@/verdict/product';
 import type { Report } from '@/verdict/report';
+import { siteActions } from './site-actions';
 
 const draftKey = 'session:popup-draft';
 /** The page itself; a shop's frames speak for themselves in the badge. */
@@ -17,6 +20,7 @@ export function browserActions(): PopupActions {
   const opened = activeTabId();
 
   return {
+    ...siteActions(opened),
     watch: (tell) => {
       const end = new AbortController();
       watchTab(opened, tell, end.signal).catch((error: unknown) => tell(failed(error)));
@@ -24,10 +28,7 @@ export function browserActions(): PopupActions {
     },
     show: async (at) => askPage(await opened, 'show', { at }, topFrame),
     checkPage: async () => {
-      const target = { tabId: await opened };
-      // The same script and sheet that run by themselves on the known shops.
-      await browser.scripting.insertCSS({ target, files: ['/content-scripts/shop.css'] });
-      await browser.scripting.executeScript({ target, files: ['/content-scripts/shop.js'] });
+      await runPageScript({ tabId: await opened });
     },
     checkSelection: async () => {
       const id = await opened;
@@ -109,10 +110,11 @@ async function currentState(id: number): Promise<PageState> {
   try {
     return await askPage(id, 'recheck', undefined, topFrame);
   } catch (error) {
-    // Nobody there: either the page is still loading, or it is none of the known shops.
-    if (error instanceof NobodyListens)
-      return { state: tab.status === 'loading' ? 'waiting' : 'not-checked' };
-    throw error;
+    if (!(error instanceof NobodyListens)) throw error;
+    // Nobody there: the page is still loading, or it is none of the known shops, or it is one that is closed to us.
+    if (tab.status === 'loading') return { state: 'waiting' };
+    const closed = isKnownShop(tab.url ?? '') && !(await mayReadShops());
+    return { state: closed ? 'no-access' : 'not-checked' };
   }
 }
 

@@ -1,6 +1,6 @@
 import '@/ui/popup.css';
 import { createI18n } from '@wxt-dev/i18n';
-import { mountPopup } from '@/ui/mount';
+import { mountPopup } from '@/ui/mount-popup';
 import type { Translate } from '@/ui/words/translate';
 import { browserActions } from './browser-actions';
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../verdict/report';
 import { type Failure, failureOf } from './failure';
+import { AlwaysCheck } from './parts/AlwaysCheck';
 import { Colophon } from './parts/Colophon';
 import { Failed } from './parts/Failed';
 import { Masthead } from './parts/Masthead';
@@ -63,6 +64,13 @@ export function App({ actions }: { actions: PopupActions }) {
           </button>
         </div>
       )}
+      {own === null && page.state === 'no-access' && (
+        <div class="buttons first-step">
+          <button type="button" class="primary" onClick={() => void attempt(actions.allowShops)}>
+            {t('access.allow')}
+          </button>
+        </div>
+      )}
       {own === null && page.state === 'listing' && <ListingBody items={page.items} />}
       {screen.product !== null && <ReportBody view={screen.product} show={own === null ? show : null} />}
       <OwnText
@@ -73,6 +81,7 @@ export function App({ actions }: { actions: PopupActions }) {
         onText={(draft) => void judgeOwn('pasted', () => actions.judgePasted(draft))}
         onSelection={() => judgeOwn('selection', actions.checkSelection)}
       />
+      {own === null && <AlwaysCheck actions={actions} attempt={attempt} />}
       <Colophon />
     </main>
   );

@@ -1,16 +1,9 @@
-import { render } from 'preact';
-import { App } from './App';
-import type { PopupActions } from './popup-actions';
+import { type ComponentChild, render } from 'preact';
 import type { Translate } from './words/translate';
 import { WordsContext } from './words-context';
 
-/** Puts the popup into `root`; returns how to take it away again. */
-export function mountPopup(root: Element, t: Translate, actions: PopupActions): () => void {
-  render(
-    <WordsContext value={t}>
-      <App actions={actions} />
-    </WordsContext>,
-    root,
-  );
+/** Puts a view into `root`, with its words; returns how to take it away again. */
+export function mount(root: Element, t: Translate, view: ComponentChild): () => void {
+  render(<WordsContext value={t}>{view}</WordsContext>, root);
   return () => render(null, root);
 }

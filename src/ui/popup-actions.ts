@@ -9,7 +9,15 @@ export type PageState =
   | TabState
   | { state: 'waiting' }
   | { state: 'not-checked' }
+  /** A known shop, but the browser leaves it to the person whether extensions may read it. */
+  | { state: 'no-access' }
   | { state: 'closed'; why: ClosedPage };
+
+/** The site that the page belongs to, and whether it is checked on every visit. */
+export interface SiteChoice {
+  site: string;
+  always: boolean;
+}
 
 /** A text of the person's own, and the name of the product, where they gave one. */
 export interface Draft {
@@ -28,6 +36,13 @@ export interface PopupActions {
   show(at: TextSpan): Promise<boolean>;
   /** Reads a page that nothing was run on yet. What it finds comes through `watch`. */
   checkPage(): Promise<void>;
+  /** Tells the page's site now and at every change, null where there is nothing to choose (a known shop, a file). */
+  watchSite(tell: (choice: SiteChoice | null) => void): () => void;
+  /** Has the browser ask for access to the site, and checks it from then on. The answer may come after the popup closed. */
+  alwaysCheck(site: string): Promise<void>;
+  stopChecking(site: string): Promise<void>;
+  /** Has the browser ask for access to the known shops. */
+  allowShops(): Promise<void>;
   /** Judges what is selected on the page; null where nothing is. */
   checkSelection(): Promise<Report | null>;
   judgePasted(draft: Draft): Promise<Report>;

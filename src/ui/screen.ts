@@ -33,6 +33,8 @@ export function screenOf(t: Translate, page: PageState): Screen {
       return plainScreen(null, t('popup.waiting'), '');
     case 'not-checked':
       return plainScreen('unread', t('popup.notChecked.headline'), t('popup.notChecked.reason'));
+    case 'no-access':
+      return plainScreen('unread', t('popup.noAccess.headline'), t('popup.noAccess.reason'));
     case 'closed':
       return plainScreen('unread', t('popup.closed.headline'), t(`popup.closed.${page.why}`));
   }

@@ -5,7 +5,7 @@ import { page as screen, userEvent } from 'vitest/browser';
 import en from '@/locales/en.json';
 import { translateFrom } from '@/locales/node-translate';
 import '@/ui/popup.css';
-import { mountPopup } from '@/ui/mount';
+import { mountPopup } from '@/ui/mount-popup';
 import { Mark } from '@/ui/parts/Mark';
 import type { PageState, PopupActions } from '@/ui/popup-actions';
 import { pages, report, reports } from './states';
@@ -33,6 +33,13 @@ function open(first: PageState, answers: Partial<PopupActions> = {}) {
     }),
     show: vi.fn<PopupActions['show']>(async () => true),
     checkPage: vi.fn<PopupActions['checkPage']>(async () => {}),
+    watchSite: vi.fn<PopupActions['watchSite']>((listen) => {
+      listen(null);
+      return () => {};
+    }),
+    alwaysCheck: vi.fn<PopupActions['alwaysCheck']>(async () => {}),
+    stopChecking: vi.fn<PopupActions['stopChecking']>(async () => {}),
+    allowShops: vi.fn<PopupActions['allowShops']>(async () => {}),
     checkSelection: vi.fn<PopupActions['checkSelection']>(async () => null),
     judgePasted: vi.fn<PopupActions['judgePasted']>(async () => reports.works),
     copy: vi.fn<PopupActions['copy']>(async () => {}),
@@ -164,6 +171,44 @@ describe('a page that nothing was run on', () => {
     open({ state: 'closed', why: 'pdf' });
     await expect.element(button(en.popup.ownText.check)).toBeInTheDocument();
     expect(button(en.popup.ownText.selection).query()).toBeNull();
+  });
+});
+
+describe('the site of the page', () => {
+  const site = 'small-shop.example';
+  const choice =
+    (always: boolean): PopupActions['watchSite'] =>
+    (tell) => {
+      tell({ site, always });
+      return () => {};
+    };
+
+  it('can be checked on every visit', async () => {
+    const { actions } = open({ state: 'not-checked' }, { watchSite: choice(false) });
+    await button(en.site.check).click();
+    expect(actions.alwaysCheck).toHaveBeenCalledExactlyOnceWith(site);
+    expect(actions.checkPage).not.toHaveBeenCalled();
+  });
+
+  it('is left alone again at a click', async () => {
+    const { actions } = open(read('works'), { watchSite: choice(true) });
+    await button(en.site.stop).click();
+    expect(actions.stopChecking).toHaveBeenCalledExactlyOnceWith(site);
+  });
+
+  it('is not spoken of on a known shop', async () => {
+    open(read('works'));
+    await expect.element(screen.getByRole('main')).toBeInTheDocument();
+    expect(button(en.site.check).query()).toBeNull();
+  });
+
+  it('that is a known shop and closed to extensions is asked for at a click', async () => {
+    const { actions } = open({ state: 'no-access' });
+    await expect
+      .element(screen.getByRole('heading', { name: en.popup.noAccess.headline }))
+      .toBeInTheDocument();
+    await button(en.access.allow).click();
+    expect(actions.allowShops).toHaveBeenCalledOnce();
   });
 });
 

@@ -236,6 +236,7 @@ export const pages: Record<string, PageState> = {
   },
   waiting: { state: 'waiting' },
   notChecked: { state: 'not-checked' },
+  noAccess: { state: 'no-access' },
   closedBrowser: { state: 'closed', why: 'browser' },
   closedStore: { state: 'closed', why: 'store' },
   closedPdf: { state: 'closed', why: 'pdf' },

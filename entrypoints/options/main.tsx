@@ -1,0 +1,31 @@
+import '@/ui/popup.css';
+import '@/ui/page.css';
+import { createI18n } from '@wxt-dev/i18n';
+import { stopChecking } from '@/always-check';
+import { shopAccess } from '@/shop-access';
+import { shops } from '@/shops/registry';
+import { readSites, watchSites } from '@/sites';
+import { mount } from '@/ui/mount';
+import type { OptionsActions, ShopEntry } from '@/ui/page-actions';
+import { Options } from '@/ui/pages/Options';
+import type { Translate } from '@/ui/words/translate';
+
+const { t } = createI18n();
+const words: Translate = (key, ...substitutions) => t(key, substitutions);
+
+const actions: OptionsActions = {
+  ...shopAccess,
+  watchSites: (tell) => {
+    void readSites().then(tell);
+    return watchSites(tell);
+  },
+  stopChecking,
+};
+
+const hostOf = (pattern: string) => pattern.replace(/^https:\/\/(?:\*\.|www\.)?|\/.*$/g, '');
+const entries: ShopEntry[] = shops
+  .map(({ label, matches }) => ({ label, hosts: [...new Set(matches.map(hostOf))] }))
+  .toSorted((a, b) => a.label.localeCompare(b.label));
+
+const root = document.getElementById('app');
+if (root !== null) mount(root, words, <Options actions={actions} shops={entries} />);

@@ -1,0 +1,15 @@
+import '@/ui/popup.css';
+import '@/ui/page.css';
+import { createI18n } from '@wxt-dev/i18n';
+import { shopAccess } from '@/shop-access';
+import { shops } from '@/shops/registry';
+import { mount } from '@/ui/mount';
+import { Welcome } from '@/ui/pages/Welcome';
+import type { Translate } from '@/ui/words/translate';
+
+const { t } = createI18n();
+const words: Translate = (key, ...substitutions) => t(key, substitutions);
+
+const labels = shops.map(({ label }) => label).toSorted((a, b) => a.localeCompare(b));
+const root = document.getElementById('app');
+if (root !== null) mount(root, words, <Welcome actions={shopAccess} shops={labels} />);

@@ -1,0 +1,50 @@
+import { storage } from 'wxt/utils/storage';
+import { setAside } from './settings';
+
+/**
+ * The sites that the person wants checked on every visit, beside the known shops: host names, in the order in
+ * which they were chosen, kept in `storage.local`.
+ */
+
+const item = storage.defineItem<unknown>('local:sites', { fallback: [], version: 1 });
+
+/** The sites; where what is stored does not parse it is set aside, and none are chosen. */
+export async function readSites(): Promise<string[]> {
+  const value = await item.getValue();
+  const sites = parseSites(value);
+  if (sites !== null) return sites;
+  await setAside('local:sites', value);
+  await item.setValue([]);
+  return [];
+}
+
+export async function addSite(site: string): Promise<void> {
+  const sites = await readSites();
+  if (!sites.includes(site)) await item.setValue([...sites, site]);
+}
+
+export async function removeSites(gone: readonly string[]): Promise<void> {
+  const sites = await readSites();
+  const left = sites.filter((site) => !gone.includes(site));
+  if (left.length < sites.length) await item.setValue(left);
+}
+
+/** Calls back at each change; returns how to stop. */
+export const watchSites = (changed: (sites: string[]) => void): (() => void) =>
+  item.watch((value) => changed(parseSites(value) ?? []));
+
+const parseSites = (value: unknown): string[] | null =>
+  Array.isArray(value) && value.every(isSite) ? value : null;
+
+/** The host of a page that may be chosen; null where none may: files, the browser's own pages, http. */
+export function siteOf(url: string | undefined): string | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' && isSite(hostname) ? hostname : null;
+}
+
+export const isSite = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(value);
+
+/** The match pattern of one host, and of no other. */
+export const patternOf = (site: string): string => `https://${site}/*`;

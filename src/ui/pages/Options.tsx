@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Failure, failureOf } from '../failure';
+import type { OptionsActions, ShopEntry } from '../page-actions';
+import { ShopAccess } from '../parts/ShopAccess';
+import { useWords } from '../words-context';
+
+/** What is read unasked: the sites that the person chose, to be taken back, and the known shops. */
+export function Options({ actions, shops }: { actions: OptionsActions; shops: readonly ShopEntry[] }) {
+  const t = useWords();
+  const [sites, setSites] = useState<string[] | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  useEffect(() => actions.watchSites(setSites), [actions]);
+
+  const stop = (site: string) => {
+    setFailure(null);
+    actions.stopChecking(site).catch((thrown: unknown) => setFailure(failureOf(thrown)));
+  };
+
+  return (
+    <main class="label page">
+      <header>
+        <div class="maker">
+          <span>{t('extName')}</span>
+        </div>
+        <div class="page-head">
+          <h1>{t('options.title')}</h1>
+          <p class="reason">{t('options.lead')}</p>
+        </div>
+      </header>
+      {failure !== null && <p role="alert">{failure.what}</p>}
+      <section class="section">
+        <h2>{t('options.sites')}</h2>
+        {sites?.length === 0 && <p class="aside">{t('options.noSites')}</p>}
+        <ul class="plain rows" aria-live="polite">
+          {sites?.map((site) => (
+            <li key={site}>
+              <span>{site}</span>
+              <button type="button" aria-label={t('options.stopSite', site)} onClick={() => stop(site)}>
+                {t('site.stop')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section class="section">
+        <h2>{t('options.shops', String(shops.length))}</h2>
+        <ShopAccess actions={actions} />
+        <dl class="shops">
+          {shops.map(({ label, hosts }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{hosts.join(', ')}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+import type { AccessActions } from '../page-actions';
+import { Colophon } from '../parts/Colophon';
+import { Mark } from '../parts/Mark';
+import { ShopAccess } from '../parts/ShopAccess';
+import { verdictKey } from '../words/keys';
+import { useWords } from '../words-context';
+
+const shown = ['skip', 'care', 'works', 'myth', 'clear', 'unread'] as const;
+
+/** What to expect, what is read and what never is, and the one question that the browser leaves to the person. */
+export function Welcome({ actions, shops }: { actions: AccessActions; shops: readonly string[] }) {
+  const t = useWords();
+  return (
+    <main class="label page">
+      <header>
+        <div class="maker">
+          <span>{t('extName')}</span>
+        </div>
+        <div class="page-head">
+          <h1>{t('welcome.title')}</h1>
+          <p class="reason">{t('welcome.lead')}</p>
+        </div>
+      </header>
+      <section class="section">
+        <h2>{t('welcome.shops')}</h2>
+        <ShopAccess actions={actions} />
+        <p class="aside">{shops.join(' · ')}</p>
+      </section>
+      <section class="section">
+        <h2>{t('welcome.elsewhere')}</h2>
+        <p>{t('welcome.elsewhereSays')}</p>
+      </section>
+      <section class="section">
+        <h2>{t('welcome.marks')}</h2>
+        <ul class="plain verdicts">
+          {shown.map((verdict) => (
+            <li key={verdict}>
+              <Mark kind={verdict} size={20} />
+              <span class={`tint-${verdict}`}>{t(`verdict.${verdictKey[verdict]}.headline`)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section class="section">
+        <h2>{t('welcome.private')}</h2>
+        <p>{t('welcome.privateSays')}</p>
+      </section>
+      <Colophon />
+    </main>
+  );
+}

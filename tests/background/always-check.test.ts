@@ -1,0 +1,190 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { registerScripts, stopChecking, takeWish, watchAccess } from '@/always-check';
+import { type Registration, registrationsFor } from '@/page-script';
+import { readAside } from '@/settings';
+import { addSite, patternOf, readSites, siteOf } from '@/sites';
+
+const site = 'small-shop.example';
+const wish = { tabId: 7, origins: [patternOf(site)], site };
+
+/** The browser's side: what it allows, and what it runs by itself. */
+let allowed: Set<string>;
+let registered: Map<string, Registration>;
+const said = { added: () => {}, removed: () => {} };
+const executeScript = vi.fn(async () => []);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+  allowed = new Set();
+  registered = new Map();
+  Object.assign(browser, {
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => allowed.has(origin)),
+      remove: async ({ origins }: { origins: string[] }) => {
+        for (const origin of origins) allowed.delete(origin);
+        said.removed();
+      },
+      onAdded: {
+        addListener: (listener: () => void) => {
+          said.added = listener;
+        },
+      },
+      onRemoved: {
+        addListener: (listener: () => void) => {
+          said.removed = listener;
+        },
+      },
+    },
+  });
+  const add = async (scripts: Registration[]) => {
+    for (const script of scripts) registered.set(script.id, script);
+  };
+  Object.assign(browser.scripting, {
+    getRegisteredContentScripts: async () => [...registered.values()],
+    registerContentScripts: add,
+    updateContentScripts: add,
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      for (const id of ids) registered.delete(id);
+    },
+    insertCSS: async () => {},
+    executeScript,
+  });
+  Object.assign(browser.tabs, { sendMessage: () => Promise.reject(new Error('No receiving end.')) });
+  watchAccess();
+});
+
+const allow = (origin: string) => {
+  allowed.add(origin);
+  said.added();
+};
+
+describe('the scripts to register', () => {
+  it('are one a site, for that host alone, and none without sites', () => {
+    expect(registrationsFor([])).toEqual([]);
+    expect(registrationsFor([site, 'www.other.example'])).toMatchObject([
+      { id: site, matches: [`https://${site}/*`], js: ['/content-scripts/shop.js'] },
+      { id: 'www.other.example', matches: ['https://www.other.example/*'] },
+    ]);
+  });
+
+  it('follow the sites, whoever changes them', async () => {
+    await addSite(site);
+    await vi.waitFor(() => expect([...registered.keys()]).toEqual([site]));
+    await addSite('www.other.example');
+    await vi.waitFor(() => expect([...registered.keys()]).toEqual([site, 'www.other.example']));
+    await stopChecking(site);
+    await vi.waitFor(() => expect([...registered.keys()]).toEqual(['www.other.example']));
+  });
+
+  it('are made anew where the browser forgot them, and kept where it did not', async () => {
+    await addSite(site);
+    await vi.waitFor(() => expect(registered.size).toBe(1));
+    registered.clear();
+    await registerScripts();
+    await registerScripts();
+    expect([...registered.keys()]).toEqual([site]);
+  });
+});
+
+describe('a wish to have a site always checked', () => {
+  it('comes true when the browser says that access was given, also after the popup closed', async () => {
+    await takeWish(wish);
+    expect(await readSites()).toEqual([]);
+    allow('https://another.example/*');
+    allow(patternOf(site));
+    await vi.waitFor(async () => expect(await readSites()).toEqual([site]));
+    await vi.waitFor(() =>
+      expect(executeScript).toHaveBeenCalledExactlyOnceWith({
+        target: { tabId: 7 },
+        files: ['/content-scripts/shop.js'],
+      }),
+    );
+  });
+
+  it('comes true at once where access was given before', async () => {
+    allowed.add(patternOf(site));
+    await takeWish(wish);
+    expect(await readSites()).toEqual([site]);
+  });
+
+  it('is forgotten when the person refuses', async () => {
+    await takeWish(wish);
+    await takeWish(null);
+    allow(patternOf(site));
+    await registerScripts();
+    expect(await readSites()).toEqual([]);
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it('for the known shops reads the page and chooses no site', async () => {
+    await takeWish({ tabId: 7, origins: ['https://www.sephora.com/*'], site: null });
+    allow('https://www.sephora.com/*');
+    await vi.waitFor(() => expect(executeScript).toHaveBeenCalledOnce());
+    expect(await readSites()).toEqual([]);
+  });
+
+  it('puts no second script into a page that is read already', async () => {
+    Object.assign(browser.tabs, { sendMessage: async () => ({ ok: true, answer: true }) });
+    allowed.add(patternOf(site));
+    await takeWish(wish);
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    'https://evil.example',
+    { tabId: 'x', origins: ['https://a.example/*'], site },
+    { tabId: 7, origins: [], site },
+    { tabId: 7, origins: ['https://a.example/*'], site: 'not a host/*' },
+  ])('is refused in another shape: %j', async (ask) => {
+    await expect(takeWish(ask)).rejects.toThrow();
+  });
+});
+
+describe('access taken back', () => {
+  it('from the options ends the reading and gives the permission back', async () => {
+    allowed.add(patternOf(site));
+    await addSite(site);
+    await stopChecking(site);
+    expect(await readSites()).toEqual([]);
+    expect(allowed.size).toBe(0);
+  });
+
+  it('in the browser’s own settings takes the site off the list', async () => {
+    allow(patternOf(site));
+    await addSite(site);
+    await addSite('www.other.example');
+    allow(patternOf('www.other.example'));
+    allowed.delete(patternOf(site));
+    said.removed();
+    await vi.waitFor(async () => expect(await readSites()).toEqual(['www.other.example']));
+  });
+
+  it('still ends the reading where the browser keeps the permission', async () => {
+    await addSite(site);
+    Object.assign(browser.permissions, { remove: () => Promise.reject(new Error('required permission')) });
+    await stopChecking(site);
+    expect(await readSites()).toEqual([]);
+  });
+});
+
+describe('sites', () => {
+  it.each([
+    ['https://small-shop.example/a?b#c', site],
+    ['http://small-shop.example/', null],
+    ['file:///home/page.html', null],
+    ['chrome://version', null],
+    ['not an address', null],
+    [undefined, null],
+  ])('of %s is %s', (url, host) => {
+    expect(siteOf(url)).toBe(host);
+  });
+
+  it.each(['x', [3], ['https://a.example'], ['*']])('that do not parse are set aside: %j', async (value) => {
+    await fakeBrowser.storage.local.set({ sites: value });
+    expect(await readSites()).toEqual([]);
+    expect(await readAside()).toContainEqual({ key: 'local:sites', value });
+  });
+});
