@@ -123,7 +123,7 @@ const MARKUP = [
 /** Names with mostly one separator between them, here and there another, or something that spoils them. */
 const pieces = (spoilers: string[]) =>
   fc
-    .constantFrom(...SEPARATORS)
+    .constantFrom(...MAIN_SEPARATORS)
     .chain((separator) =>
       fc
         .array(

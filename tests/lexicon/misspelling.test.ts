@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldKey } from '../../src/label/fold';
+import { meaningOf } from '../../src/label/meaning';
+import { lookUp } from '../../src/lexicon/lookup';
+import { oneSlipApart } from '../../src/lexicon/misspelling';
+import { families, spellings } from './families-on-disk';
+
+describe('one slip of spelling', () => {
+  it.each([
+    ['Salycylic Acid', 'bha'],
+    ['Salicylic Acdi', 'bha'],
+    ['Sailicylic Acid', 'bha'],
+    ['Salicylc Acid', 'bha'],
+    ['Glycoliic Acidd', null],
+    ['Glycolyc Acid', 'aha'],
+    ['Mandelc Acid', 'aha'],
+    ['Isopropl Alcohol', 'drying-alcohol'],
+    ['Alcohol Denta.', 'drying-alcohol'],
+    ['Adapalane', 'retinoid'],
+    ['Retinyl Palmitat', 'retinoid'],
+    ['Hydroxypinacolon Retinoate', 'retinoid'],
+  ])('%s: %s', (printed, family) => {
+    const { meaning } = meaningOf(printed);
+    expect(meaning?.is === 'flag' ? meaning.family : null).toBe(family);
+  });
+
+  it.each(['Maleic Acid', 'Ethanal', 'Methanol', 'Alcohal'])(
+    '%s is another name, or too short to guess',
+    (printed) => {
+      expect(meaningOf(printed).mended).toBe(false);
+      expect(meaningOf(printed).meaning?.is).not.toBe('flag');
+    },
+  );
+
+  it('is told apart from a spelling that the lexicon knows', () => {
+    expect(meaningOf('Salicylic Acid').mended).toBe(false);
+    expect(meaningOf('Salycylic Acid').mended).toBe(true);
+  });
+
+  it('is never made of a name that the lexicon clears', () => {
+    for (const { names } of families.flatMap((family) => family.lookAlikes))
+      for (const spelling of names.flatMap(spellings))
+        expect([spelling, meaningOf(spelling).meaning?.is === 'flag', meaningOf(spelling).mended]).toEqual([
+          spelling,
+          false,
+          false,
+        ]);
+  });
+
+  it('never turns a digit: two numbers are two substances', () => {
+    expect(oneSlipApart('sdalcohol40b', 'sdalcohol41b')).toBe(false);
+    expect(meaningOf('Retinoyl Tripeptide-2').mended).toBe(false);
+  });
+});
+
+describe('two words', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abcdef'), minLength: 1, maxLength: 12 });
+
+  it('with one letter dropped, changed or swapped are one slip apart, both ways', () => {
+    fc.assert(
+      fc.property(word, fc.nat(), fc.constantFrom(...'uvwxyz'), (text, at, letter) => {
+        const i = at % text.length;
+        const dropped = text.slice(0, i) + text.slice(i + 1);
+        const changed = text.slice(0, i) + letter + text.slice(i + 1);
+        for (const other of [dropped, changed]) {
+          expect(oneSlipApart(text, other)).toBe(true);
+          expect(oneSlipApart(other, text)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('that are equal, or two slips apart, are not', () => {
+    fc.assert(
+      fc.property(word, (text) => {
+        expect(oneSlipApart(text, text)).toBe(false);
+        expect(oneSlipApart(text, `x${text}x`)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('folding', () => {
+  it('forgets case, accents, spaces and signs', () => {
+    for (const name of ['Alcohol Denat.', 'ALCOHOL-DENAT', 'alcohol\u200b denat', 'Álcohol  Dénat'])
+      expect(foldKey(name)).toBe('alcoholdenat');
+  });
+
+  it('of a folded key changes nothing, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+        expect(foldKey(foldKey(text))).toBe(foldKey(text));
+      }),
+    );
+  });
+
+  it('of any text is looked up without a throw', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        expect(['flag', 'clear', 'known', undefined]).toContain(lookUp(text)?.is);
+      }),
+    );
+  });
+});

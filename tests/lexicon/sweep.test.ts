@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { meaningOf } from '../../src/label/meaning';
+import { ownNames } from './own-names';
+
+/** Official names that hold a trigger word, each with what must come of it. It lies beside the project, if at all. */
+const SWEEP = join(import.meta.dirname, '../../../shared/domain/cosing_sweep.tsv');
+
+const flagOf = (name: string) => {
+  const { meaning, mended } = meaningOf(name);
+  return meaning?.is === 'flag' ? { family: meaning.family, grade: meaning.grade, mended } : null;
+};
+
+describe('official names, by their whole name', () => {
+  it.each(ownNames)('%s: %s', (name, family) => {
+    expect(flagOf(name)?.family ?? null).toBe(family);
+    expect(flagOf(name.toLowerCase())?.family ?? null).toBe(family);
+  });
+});
+
+const FAMILIES: Record<string, string> = {
+  'FLAG:drying_alcohol': 'drying-alcohol',
+  'FLAG:retinoid': 'retinoid',
+  'FLAG:aha': 'aha',
+  'FLAG:bha': 'bha',
+  'FLAG:bha_botanical': 'bha',
+  // Flagged with a grade of their own, which alone is never strong.
+  'TRAP:aha_ph_adjuster': 'aha citric',
+  'TRAP:retinoid_weak_ester': 'retinoid ester',
+};
+
+/** PHAs and what peels are mixed from are named in the sweep; in a list the article says nothing of them. */
+const expected = (label: string): string | null => FAMILIES[label] ?? null;
+
+if (existsSync(SWEEP))
+  describe('the whole sweep of official names', () => {
+    const rows = readFileSync(SWEEP, 'utf8').trim().split('\n').slice(1);
+
+    it(`comes out as expected: ${rows.length} names`, () => {
+      const wrong = rows.flatMap((row) => {
+        const [name = '', , label = ''] = row.split('\t');
+        const found = flagOf(name);
+        const wanted = expected(label);
+        const got = found && (wanted?.includes(' ') ? `${found.family} ${found.grade}` : found.family);
+        return got === wanted && !found?.mended ? [] : [`${name}: ${got}, expected ${wanted}`];
+      });
+      expect(wrong).toEqual([]);
+      expect(rows.length).toBeGreaterThan(700);
+    });
+  });
+else console.info('No sweep of official names beside the project: own table only.');
