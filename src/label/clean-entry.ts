@@ -8,6 +8,9 @@ const FOOTNOTE = /[\s.,;]\s*[*†‡+¹²³]{1,4}\s?(?=\p{L}{3,})|\s*※|\s*\(\s
 const BATCH =
   /\s*(?:[<[(]\s*(?:iln\s?\d+|\d{3}\/\d{3})\s*[>\])]|\biln\s?\d{4,}|\bf\.?i\.?l\.?\s.*|(?<=\.\s)r\d{2}-\d{2})\s*$/i;
 
+/** "[V2899A]": a maker's code standing as an entry of its own. */
+const CODE = /^[[(<][A-Z]{0,4}\d{3,}[A-Z0-9/.-]{0,8}[\])>]?$/;
+
 /** Letters, digits, spaces, hyphens and slashes, no mark at either end, no "and" in front. */
 const CLEAN = /^(?!and\s)[A-Za-z][A-Za-z0-9 /-]*[A-Za-z0-9]$/;
 
@@ -45,6 +48,7 @@ export function cleanEntry(text: string, span: Span): Span | null {
   start += inner;
   rest = rest.trim();
   end = start + rest.length;
+  if (CODE.test(rest)) return null;
   return /[\p{L}\p{N}]/u.test(rest) ? { start, end } : null;
 }
 

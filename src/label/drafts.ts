@@ -230,4 +230,5 @@ function addLoneNames(text: string, stretches: Section[], drafts: Draft[]): void
 }
 
 /** What is sold pure is an oil, a butter, a water or squalane. A lone "Retinol" is a teaser. */
-const PURE = /(?:oil|butter|water|wax|squalane|hydrosol|öl|huile|aceite|olio|olej|óleo)\)?[\s*.]*(?:,|$)/iu;
+const PURE =
+  /(?:oil|butter|water|wax|squalane|hydrosol|öl|huile|aceite|olio|olej|óleo)\)?(?:\s*\([^)]*\))?[\s*.]*(?:,|\*|$)/iu;

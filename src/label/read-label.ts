@@ -80,8 +80,18 @@ function readDraft(text: string, draft: Draft, plain: PlainText, raw: string): L
     }
     place(lists, part, joinSplitNames(entries, raw));
   }
+  for (const list of lists) openWithActives(list);
   for (const list of lists) list.order = orderOf(list.entries.map((entry) => entry.text));
   return lists;
+}
+
+/** "Octinoxate 7.5%, Octisalate 5%, Water, …": strengths before the water are the actives, unheaded. */
+function openWithActives(list: LabelList): void {
+  const water = list.entries.findIndex(({ text }) => isWater(text));
+  if (water < 2 || list.actives.length > 0) return;
+  if (list.entries.slice(0, water).some(({ percent }) => percent === null)) return;
+  list.actives = list.entries.slice(0, water);
+  list.entries = list.entries.slice(water);
 }
 
 /** A comma too many ("Ethylhexyl, Salicylate"): two strange names that are one known name together. */

@@ -109,8 +109,12 @@ function upToStrength(printed: string): Span[] | null {
   const strength = findStrength(printed);
   if (!strength) return null;
   const tail = printed.slice(strength.end);
-  const words = /^\)?[\s.·…:-]*(?=\p{L})/u.test(tail);
-  return words && meaningOf(printed.slice(0, strength.end)).meaning
-    ? [{ start: 0, end: strength.end }]
+  const head = { start: 0, end: strength.end };
+  if (!meaningOf(printed.slice(0, strength.end)).understood) return null;
+  // "Benzoyl Peroxide 2.50%Water": nothing between them, so the next name begins.
+  if (/^\p{L}/u.test(tail) && meaningOf(bare(tail)).meaning)
+    return [head, { start: strength.end, end: printed.length }];
+  return /^\)?[\s.·…:-]*(?=\p{L})/u.test(tail) && meaningOf(printed.slice(0, strength.end)).meaning
+    ? [head]
     : null;
 }

@@ -12,8 +12,12 @@ const CJK_ENDINGS =
   /(?:エキス|油|水|酸|Na|K|末|液|ガム|ロウ|コポリマー|アルコール|グリコール|ド|ン|ル|酯|醇|钠|鈉|钾|提取物|萃取|取物|粉|胶|膠|추출물|오일|수|산|가루|분말|애씨드|글라이콜|글리콜|이트|버터|검|왁스|여과물|폴리머|라이드|올|인|온|드|트|민|스)$/u;
 const HAS_CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
+/** "Marshmallow (Althaea Officinalis)": a plain name with its Latin one. */
+const COMMON_AND_LATIN = /^\p{Lu}[\p{L}\s'-]{2,40}\(\p{Lu}\p{Ll}{3,}\s\p{L}[\p{L}\s]{3,40}\)/u;
+
 /** True where a printed name looks like an ingredient by its form alone. */
 export function hasInciShape(name: string): boolean {
+  if (COMMON_AND_LATIN.test(name)) return true;
   const bare = foldCase(name.replace(/\s*[([{][^)\]}]*[)\]}]?/g, ' ')).trim();
   if (bare.length < 2 || bare.length > 120) return false;
   if (HAS_CJK.test(bare)) return !/\s/.test(bare.trim()) && CJK_ENDINGS.test(bare);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { passages } from '../article/article';
 
 /** Shape of the family files. Checked when the lexicon is compiled, never in a page: see `compile.ts`. */
 
@@ -13,7 +14,7 @@ const Name = z.strictObject({
 export const FamilyFile = z.strictObject({
   family: z.enum(['drying-alcohol', 'retinoid', 'aha', 'bha', 'peel']),
   /** The article's passage that speaks of it: a key of `src/article`. */
-  passage: z.string(),
+  passage: z.enum(passages.map(({ id }) => id)),
   /** Why the family matters, in our own words. */
   reason: z.string().min(20),
   names: z

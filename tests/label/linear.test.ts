@@ -22,11 +22,11 @@ const growth = (text: (n: number) => string, n: number, run: (text: string) => u
   return (
     Math.max(
       fastest(() => run(double)),
-      5,
+      20,
     ) /
     Math.max(
       fastest(() => run(single)),
-      5,
+      20,
     )
   );
 };
