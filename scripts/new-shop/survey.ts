@@ -1,0 +1,138 @@
+import { listLikeness } from '@/page/list-likeness';
+import { type LocatedList, locate } from '@/page/locate';
+import { readPage } from '@/page/page-text';
+import { readPlatform } from '@/page/read-shop';
+import { findHeadings } from '@/page/sections';
+import { readStructuredData } from '@/page/structured-data';
+import { platforms, shopFor } from '@/shops/registry';
+import { nearestLasting } from './lasting-selector';
+import { skeleton } from './skeleton';
+
+/** What the page reader makes of a saved page, each way by itself. Runs in a page and never touches a network. */
+
+export interface FoundList {
+  text: string;
+  /** An element that holds the list and little else, by a name that lasts. */
+  selector: string | null;
+  /** The nearest element with a name that lasts around the list and its heading. */
+  within: string | null;
+}
+
+export interface Survey {
+  /** The address given, else the one that the page says of itself; empty where it says none. */
+  url: string;
+  /** The shop file that covers this address already. */
+  knownAs: string | null;
+  kind: 'product' | 'listing' | 'other';
+  title: string;
+  brand: string;
+  category: string;
+  howTo: string;
+  claims: number;
+  data: { isProduct: boolean; fields: string[]; hasIngredients: boolean };
+  systems: { name: string; label: string; hasSign: boolean; lists: string[] }[];
+  source: string | null;
+  lists: FoundList[];
+  tried: string[];
+  skeletons: { withList: string; withoutList: string } | null;
+}
+
+/** Tries every way on a page. `url` may be empty. */
+export function survey(html: string, url: string): Survey {
+  const document = Document.parseHTMLUnsafe(html);
+  const address = url || ownAddress(document);
+  const data = readStructuredData(document);
+  // Nothing of the shop's own file: what is asked is how far one comes without.
+  const located = locate(document, address || 'https://shop.example/product', [], { platforms });
+  const fields = (['name', 'brand', 'category', 'description', 'ingredients'] as const).filter(
+    (field) => data[field] !== '',
+  );
+  return {
+    url: address,
+    knownAs: address === '' ? null : (shopFor(address)?.name ?? null),
+    kind: located.kind,
+    title: located.title.text,
+    brand: located.brand.text,
+    category: located.category.text,
+    howTo: located.howTo.text,
+    claims: located.claims.length,
+    data: { isProduct: data.isProduct, fields, hasIngredients: data.ingredients !== '' },
+    systems: platforms.map((platform) => ({
+      name: platform.name,
+      label: platform.label,
+      hasSign: document.querySelector(platform.sign) !== null,
+      lists: (readPlatform(document, [{ ...platform, sign: 'html' }], listLikeness())?.lists ?? []).map(
+        ({ text }) => text,
+      ),
+    })),
+    source: located.lists[0]?.source ?? null,
+    lists: located.lists.map((list) => place(document, list)),
+    tried: located.tried,
+    skeletons: skeletonsOf(document, located.lists[0]),
+  };
+}
+
+/** The address that a page says of itself; some say half of it, which is none. */
+function ownAddress(document: Document): string {
+  const said = [
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+  ];
+  return said.find((address) => address?.startsWith('https://') && URL.canParse(address)) ?? '';
+}
+
+function place(document: Document, list: LocatedList): FoundList {
+  const holder = holderOf(list);
+  if (holder === null) return { text: list.text, selector: null, within: null };
+  const near = nearestLasting(holder);
+  const isTight =
+    near !== null && lettersIn(near.element.textContent) <= lettersIn(list.text) + headingLetters;
+  const heading = headingOf(document, holder);
+  const both = heading === null ? holder : around(holder, heading);
+  return {
+    text: list.text,
+    selector: isTight ? near.selector : null,
+    within: nearestLasting(both)?.selector ?? (both?.closest('main') != null ? 'main' : null),
+  };
+}
+
+/** Room for the heading beside the list, and for nothing else. */
+const headingLetters = 30;
+const lettersIn = (text: string | null) => (text ?? '').replace(/\s+/g, '').length;
+
+/** The smallest element that holds the whole list. */
+function holderOf({ text, map }: LocatedList): Element | null {
+  if (map === null) return null;
+  let holder: Element | null = map.nodeAt(0)?.parentElement ?? null;
+  for (const { node } of map.nodes(0, text.length)) {
+    while (holder !== null && !holder.contains(node)) holder = holder.parentElement;
+  }
+  return holder;
+}
+
+/** The last heading before the list that announces one. */
+function headingOf(document: Document, holder: Element): Element | null {
+  const page = readPage(document.body);
+  const start = page.spans.get(holder)?.start ?? 0;
+  const headings = findHeadings(page).filter(({ section, inline }) => section === 'list' && !inline);
+  return (headings.findLast(({ span }) => span.end <= start) ?? headings[0])?.element ?? null;
+}
+
+function around(one: Element, other: Element): Element | null {
+  let each: Element | null = one;
+  while (each !== null && !each.contains(other)) each = each.parentElement;
+  return each;
+}
+
+function skeletonsOf(document: Document, list: LocatedList | undefined): Survey['skeletons'] {
+  const holder = list === undefined ? null : holderOf(list);
+  if (holder === null || holder === document.body) return null;
+  const title = [...document.querySelectorAll('h1')].find(
+    (each) => !each.contains(holder) && each.closest('nav,footer') === null,
+  );
+  const landmarks = { title: title ?? null, heading: headingOf(document, holder), list: holder };
+  return {
+    withList: skeleton(document, landmarks, true),
+    withoutList: skeleton(document, landmarks, false),
+  };
+}
