@@ -52,6 +52,7 @@ function weigh(
   section: 'ingredients' | 'actives',
   named: ClaimedName[],
 ): 'strong' | 'minor' | null {
+  if (entry.meaning?.is !== 'flag' && !entry.carried) return null;
   const flag = [entry.meaning, entry.carried].find((name) => name?.is === 'flag' && name.family === acid);
   if (flag?.is !== 'flag') return null;
   if (flag.grade === 'citric') {

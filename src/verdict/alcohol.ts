@@ -36,5 +36,7 @@ export function judgeAlcohol(product: JudgedProduct): Finding[] {
 
 /** A drying alcohol under its own name, or as the carrier inside another entry. */
 export function isDrying({ meaning, carried }: Entry): boolean {
-  return [meaning, carried].some((name) => name?.is === 'flag' && name.family === 'drying-alcohol');
+  return isDryingName(meaning) || isDryingName(carried);
 }
+
+const isDryingName = (name: Entry['meaning']) => name?.is === 'flag' && name.family === 'drying-alcohol';

@@ -46,6 +46,7 @@ export function judgeRetinoid(product: JudgedProduct): Finding[] {
 }
 
 const flagOf = ({ meaning, carried }: Entry) => {
+  if (meaning?.is !== 'flag' && !carried) return undefined;
   for (const name of [meaning, carried]) if (name?.is === 'flag' && name.family === 'retinoid') return name;
   return undefined;
 };
