@@ -21,6 +21,6 @@ export const families = familySources.map(({ text }) => FamilyFile.parse(JSON.pa
 /** Every spelling that a file gives for a name: official, synonyms, languages. */
 export const spellings = (name: {
   name: string;
-  also?: string[];
-  in?: Record<string, string[]>;
+  also?: string[] | undefined;
+  in?: Record<string, string[]> | undefined;
 }): string[] => [name.name, ...(name.also ?? []), ...Object.values(name.in ?? {}).flat()];

@@ -21,7 +21,7 @@ describe.each(families)('the family $family', (family) => {
 
   it('clears every spelling of its look-alikes, for the reason given', () => {
     for (const { why, names } of family.lookAlikes)
-      for (const spelling of names.flatMap(spellings)) {
+      for (const spelling of names.flatMap((one) => spellings(one))) {
         const meaning = lookUp(spelling);
         expect(meaning, spelling).toMatchObject({ is: 'clear' });
         expect(meaning?.is === 'clear' && [why, firstReason(spelling)].includes(meaning.why), spelling).toBe(
@@ -34,7 +34,7 @@ describe.each(families)('the family $family', (family) => {
     for (const name of family.names)
       for (const spelling of spellings(name).filter((one) => !/[,(/]/.test(one)))
         expect(meaningOf(spelling).meaning, spelling).toMatchObject({ is: 'flag', family: family.family });
-    for (const spelling of family.lookAlikes.flatMap(({ names }) => names).flatMap(spellings))
+    for (const spelling of family.lookAlikes.flatMap(({ names }) => names).flatMap((one) => spellings(one)))
       expect(meaningOf(spelling).meaning?.is, spelling).not.toBe('flag');
   });
 });
@@ -42,7 +42,7 @@ describe.each(families)('the family $family', (family) => {
 /** A name that several groups clear keeps one of their reasons. */
 function firstReason(spelling: string): string {
   const groups = families.flatMap((family) => family.lookAlikes);
-  return groups.find(({ names }) => names.flatMap(spellings).includes(spelling))?.why ?? '';
+  return groups.find(({ names }) => names.flatMap((one) => spellings(one)).includes(spelling))?.why ?? '';
 }
 
 describe('the lexicon', () => {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { claimedActives } from '../../src/verdict/claimed-actives';
+
+const named = (text: string) => claimedActives(text).map(({ active, percent }) => [active, percent]);
+
+describe('the actives that a text names', () => {
+  it.each<[string, [string, number | null][]]>([
+    ['Vitamin A Serum with 0.5% Retinol', [['retinoid', 0.5]]],
+    ['Retinol 1% Oil', [['retinoid', 1]]],
+    ['Retinol: 0.3%', [['retinoid', 0.3]]],
+    ['GENIAL 2% BHA Toner', [['bha', 2]]],
+    ['8% Glycolic Solution Toner', [['aha', 8]]],
+    ['Salicylic Acid-1.5%: clears', [['bha', 1.5]]],
+    ['Glycolic Acid 3 %: smooths', [['aha', 3]]],
+    ['Acide salicylique (2,0 %)', [['bha', 2]]],
+    ['サリチル酸２％配合', [['bha', 2]]],
+    [
+      'AHA 30% + BHA 2% Peeling Solution',
+      [
+        ['aha', 30],
+        ['bha', 2],
+      ],
+    ],
+    ['10% Azelaic Acid + 1% Salicylic Acid', [['bha', 1]]],
+    ['Retinol & 10% Vitamin C', [['retinoid', null]]],
+    ['100% clean retinol serum', [['retinoid', null]]],
+    ['Retinol Serum -20% off', [['retinoid', null]]],
+    ['Glycolic Acid Toner SPF 50', [['aha', null]]],
+    ['Lactic Acid 5% + Hyaluronic Acid 2%', [['aha', 5]]],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Retinol Alternative Serum',
+    'Bakuchiol Retinol-Alternative Cream',
+    'Retinol-Free Cream',
+    'No Retinol, No Acids',
+    'Formulated without retinol, AHA or BHA.',
+    'Free of glycolic acid, salicylic acid and retinol',
+    'Works like retinol',
+    'Sans rétinol',
+    'Ohne Retinol und Fruchtsäure',
+    'Sin retinol',
+    'Senza retinolo',
+    'Zonder retinol',
+    'Bez retinolu',
+    'Sem retinol',
+    'レチノールフリー',
+    '레티놀 무첨가',
+    '不含视黄醇',
+    'Hyaluronic Acid Serum',
+    'Sodium lactate',
+    'Contains BHT/BHA antioxidants',
+    'Sahara Sand Mask',
+    'Mahalo Oil',
+  ])('none in: %s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  it('stand where they say', () => {
+    const text = 'Overnight – 0,5 % Rétinol pur';
+    const [name] = claimedActives(text);
+    expect(name && text.slice(name.start, name.end)).toBe(name?.text);
+    expect(name?.text).toBe('0,5 % Rétinol');
+  });
+});

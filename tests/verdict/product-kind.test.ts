@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { emptyProduct, type Product } from '../../src/verdict/product';
+import { productKind } from '../../src/verdict/product-kind';
+
+const kindOf = (words: Partial<Product>) => productKind({ ...emptyProduct, ...words }, null);
+
+describe('the title', () => {
+  it.each([
+    [
+      'toner-like',
+      'Osprey Toner | Osprey Facial Tonic | Osprey Toning Lotion | Osprey Clarifying Lotion | Osprey Liquid Exfoliant Toner',
+    ],
+    ['toner-like', 'Lotion tonique visage | Eau tonique | Lotion astringente | Brume visage'],
+    [
+      'toner-like',
+      'Gesichtswasser mit Hamamelis | Gesichtstonic | Gesichtstonikum | Gesichtsspray | Reinigungswasser Tonic',
+    ],
+    ['toner-like', 'Tónico facial con rosas | Bruma facial | Esencia facial'],
+    ['toner-like', 'Tonico viso | Lozione tonica alla rosa | Acqua tonica viso | Essenza viso'],
+    ['toner-like', 'Gezichtstoner met roos | Gezichtstonic | Gezichtsmist | Adstringerende lotion'],
+    ['toner-like', 'Tonik do twarzy | Tonik ściągający | Mgiełka do twarzy | Esencja do twarzy'],
+    ['toner-like', 'Tônico facial | Tónico adstringente | Bruma facial | Essência facial'],
+    [
+      'toner-like',
+      'さっぱり化粧水 | 拭き取り化粧水 | 収れん化粧水 | ローション 150mL | トナーパッド | ミスト化粧水',
+    ],
+    ['toner-like', '어성초 토너 | 수분 스킨 | 토너패드 60매 | 화장수 | 페이스 미스트 | 닦토'],
+    ['toner-like', '玫瑰爽肤水 | 化妆水 | 收敛水 | 紧肤水 | 柔肤水 | 精粹水'],
+    ['toner-like', '玫瑰化妝水 | 爽膚水 150ml | 收斂水'],
+    [
+      'serum',
+      'Sérum visage | Gesichtsserum | Gesichtsampulle | Suero facial | Siero viso | Gezichtsserum | Serum do twarzy | Ampola facial',
+    ],
+    ['serum', '美容液 | 세럼 | 앰플 | 수분 에센스 | 精华液 | 精華液'],
+    [
+      'moisturizer',
+      'Crème de nuit | Feuchtigkeitscreme | Gesichtsemulsion | Crema hidratante | Crema viso | Dagcrème | Gezichtsemulsie | Krem do twarzy | Creme hidratante',
+    ],
+    ['moisturizer', '乳液 | 保湿クリーム | 수분크림 | 에멀전 | 面霜 | 保濕乳霜'],
+    [
+      'cleanser',
+      'Gel nettoyant | Eau micellaire | Huile démaquillante | Reinigungsschaum | Mizellenwasser | Make-up-Entferner | Limpiador facial | Agua micelar',
+    ],
+    [
+      'cleanser',
+      'Schiuma detergente | Acqua micellare | Struccante viso | Gezichtsreiniger | Reinigingsolie | Micellair water | Make-upverwijderaar',
+    ],
+    [
+      'cleanser',
+      'Pianka oczyszczająca | Płyn micelarny | Żel do mycia twarzy | Olejek oczyszczający | Gel de limpeza | Água micelar | Removedor de maquiagem',
+    ],
+    ['cleanser', 'Makeup Remover | Foaming Face Wash | Cleansing Balm | Cleansing Foam'],
+    [
+      'cleanser',
+      '洗顔フォーム | クレンジングオイル | メイク落とし | 클렌징폼 | 클렌징 워터 | 메이크업 리무버 | 洁面乳 | 洗面奶 | 卸妆水 | 洗面乳 | 卸妝油',
+    ],
+    [
+      'mask',
+      'Masque en tissu | Tuchmaske | Mascarilla facial | Maschera viso | Sheetmasker | Slaapmasker | Maseczka do twarzy | Máscara facial | シートマスク | 마스크팩 | 面膜',
+    ],
+    [
+      'sunscreen',
+      'Crème solaire SPF 50 | Sonnencreme LSF 50 | Protector solar | Crema solare | Zonnebrandcrème | Krem z filtrem SPF 50 | Protetor solar | 日焼け止めジェル | 선크림 | 防晒霜 | 防曬乳',
+    ],
+    [
+      'body',
+      'Lait corps | Körperlotion | Crema corporal | Latte corpo | Bodylotion | Balsam do ciała | Loção corporal | ボディローション | 바디로션 | 身体乳 | 身體乳',
+    ],
+    [
+      'body',
+      'Crème mains | Handcreme | Crema de manos | Crema mani | Handcrème | Krem do rąk | ハンドクリーム | 핸드크림 | 护手霜',
+    ],
+    [
+      'lip',
+      'Baume à lèvres | Lippenbalsam | Bálsamo labial | Burrocacao | Lippenbalsem | Pomadka ochronna do ust | リップクリーム | 립밤 | 润唇膏',
+    ],
+    [
+      'makeup',
+      'Fond de teint | Base de maquillaje | Fondotinta | Podkład | ファンデーション | 쿠션 파운데이션 | 粉底液 | Setting Spray',
+    ],
+    [
+      'off-topic',
+      'Shampooing | Haarshampoo | Champú | Szampon | シャンプー | 두피 샴푸 | 洗发水 | Haarwasser | Hair Tonic | Parfum 50 ml | Nagellack',
+    ],
+    [
+      'off-topic',
+      'Blackhead Vacuum | Comedone Extractor | Mitesser-Entferner | Konjac Sponge | Cotton Pads | Gua Sha Stone',
+    ],
+  ])('names the kind %s: %s', (kind, titles) => {
+    const found = titles.split(' | ').map((title) => `${title}: ${kindOf({ title }).kind}`);
+    expect(found.filter((line) => !line.endsWith(`: ${kind}`))).toEqual([]);
+  });
+
+  it.each([
+    ['Toner Essence Cream', 'moisturizer'],
+    ['Cream Toner', 'toner-like'],
+    ['Cleansing Toner', 'toner-like'],
+    ['Toner Cleanser', 'cleanser'],
+    ['Serum in Toner', 'serum'],
+    ['Mask with Toner', 'mask'],
+    ['Toner + Serum 2-in-1', 'serum'],
+    ['Exfoliating Toner - 200 ml', 'toner-like'],
+    ['Balancing Toner (Travel Size)', 'toner-like'],
+    ['The Toner, for Oily Skin', 'toner-like'],
+    ['Body Lotion Toner', 'body'],
+    ['Hair Toner', 'off-topic'],
+    ['Lip Serum', 'lip'],
+    ['Scalp Toner', 'off-topic'],
+  ])('ends with its noun: %s is %s', (title, kind) => {
+    expect(kindOf({ title }).kind).toBe(kind);
+  });
+});
+
+describe('the category, where the title names no kind', () => {
+  it.each([
+    ['toner-like', 'Skincare > Toners | Toner | Toners & Astringents | Tonic | Face Mists | Freshener'],
+    [
+      'toner-like',
+      'Toniques | Lotions toniques et astringentes | Lotion tonique | Gesichtswasser | Reinigungswasser & Adstringentien | Adstringentien',
+    ],
+    [
+      'toner-like',
+      'Tónicos y astringentes | Tonici e astringenti | Tonico viso | Huidtoners en -reinigers | Toniki do twarzy | Tonificantes e adstringentes',
+    ],
+    ['toner-like', '化粧水 | トナー | 토너/아스트린젠트 | 스킨/토너 | 爽肤水/紧肤水 | 化妝水/收斂水'],
+    [
+      'serum',
+      'Sérums pour le visage | Gesichtsseren | Sérums faciales | Sieri viso | Gezicht serums | Sera do twarzy | Séruns faciais | フェイシャルセラム | 페이스 세럼 | 面部精华 | 臉部精華液',
+    ],
+    [
+      'moisturizer',
+      'Crèmes hydratantes pour le visage | Feuchtigkeitscremes | Cremas hidratantes faciales | Idratanti per il viso | Środki nawilżające do twarzy | Hidratantes faciais | 얼굴 보습제 | 面部保湿霜',
+    ],
+    [
+      'cleanser',
+      'Nettoyants visage | Gesichtsreiniger | Productos de limpieza facial | Detergenti viso | Gezichtsreinigers | Produkty do mycia twarzy | Produtos de limpeza facial | 페이셜 클렌저 | 臉部清潔用品',
+    ],
+    [
+      'cleanser',
+      'Makeup Removers | Démaquillants | Make-up-Entferner | Desmaquilladores | Struccanti per trucco | 메이크업 리무버 | 卸妆用品 | Micellar Water',
+    ],
+    ['mask', 'Masques et gommages | Face Masks | Gesichtsmasken | Mascarillas | Maschere | 面膜'],
+    [
+      'sunscreen',
+      'Sunscreen | Protection solaire | Sonnencreme | Protector solar | Filtri solari | Ochrona przeciwsłoneczna | Proteção solar | 자외선 차단제 | 日焼け止め',
+    ],
+    [
+      'off-topic',
+      'Hair Care > Hair Toner | Hair > Hair Masks | Nail Polish | Fragrance > Eau de Parfum | Printers > Toner Cartridges | Soft Drinks > Tonic Water | Deodorants | Mouthwash',
+    ],
+    ['off-topic', 'Skincare > Tools > Skin Care Extractors | Beauty Tools > Facial Rollers'],
+    ['body', 'Body > Body Lotion | Self Tanner | Hand Cream'],
+  ])('%s: %s', (kind, categories) => {
+    const found = categories
+      .split(' | ')
+      .map((category) => `${category}: ${kindOf({ title: 'Osprey No. 5', category }).kind}`);
+    expect(found.filter((line) => !line.endsWith(`: ${kind}`))).toEqual([]);
+  });
+
+  it('does not take the Korean word for skin care as a toner', () => {
+    expect(kindOf({ title: '온새미 오호', category: '뷰티 > 스킨 케어' }).kind).toBe('other');
+    expect(kindOf({ title: '온새미 오호', category: '스킨케어' }).kind).toBe('other');
+  });
+});
+
+describe('how long it stays on', () => {
+  it.each([
+    ['Rinse thoroughly with lukewarm water.', 'rinse-off'],
+    ['Leave on for ten minutes, then rinse off.', 'rinse-off'],
+    ['Massage in, then wash off.', 'rinse-off'],
+    ['Laisser poser puis rincer.', 'rinse-off'],
+    ['Einwirken lassen und gründlich abspülen.', 'rinse-off'],
+    ['Dejar actuar y aclarar con agua.', 'rinse-off'],
+    ['Lasciare agire e risciacquare.', 'rinse-off'],
+    ['Laat intrekken en spoel af met water.', 'rinse-off'],
+    ['Pozostawić na 10 minut i spłukać.', 'rinse-off'],
+    ['Deixe agir e enxágue.', 'rinse-off'],
+    ['10分ほどおいて、洗い流してください。', 'rinse-off'],
+    ['10분 후 미온수로 헹구어 냅니다.', 'rinse-off'],
+    ['10分钟后用清水冲洗。', 'rinse-off'],
+    ['停留十分鐘後用清水沖洗。', 'rinse-off'],
+    ['Do not rinse.', 'leave-on'],
+    ['No need to rinse off.', 'leave-on'],
+    ['Apply at night. Leave on, no rinsing needed.', 'leave-on'],
+    ['Ne pas rincer.', 'leave-on'],
+    ['Nicht abspülen.', 'leave-on'],
+    ['No aclarar.', 'leave-on'],
+    ['Non risciacquare.', 'leave-on'],
+    ['Niet afspoelen.', 'leave-on'],
+    ['Nie spłukiwać.', 'leave-on'],
+    ['Não enxaguar.', 'leave-on'],
+    ['洗い流さず、そのままお使いください。', 'leave-on'],
+    ['씻어내지 마세요.', 'leave-on'],
+    ['无需冲洗。', 'leave-on'],
+    ['Smooth over face and neck.', 'leave-on'],
+  ])('%s: %s', (howTo, contact) => {
+    expect(kindOf({ title: 'Osprey Mask', howTo }).contact).toBe(contact);
+  });
+
+  it.each([
+    ['Osprey Cleanser', 'rinse-off'],
+    ['Osprey Body Wash', 'rinse-off'],
+    ['Osprey Face Scrub', 'rinse-off'],
+    ['Osprey Gommage', 'rinse-off'],
+    ['Osprey Peeling Gel', 'rinse-off'],
+    ['Osprey Peel-Off Mask', 'rinse-off'],
+    ['Osprey Clay Mask', 'rinse-off'],
+    ['Osprey Rinse-Off Mask', 'rinse-off'],
+    ['Osprey Micellar Water', 'rinse-off'],
+    ['Masque à l’argile', 'rinse-off'],
+    ['Tonerde Maske', 'rinse-off'],
+    ['ピーリングジェル', 'rinse-off'],
+    ['필링젤', 'rinse-off'],
+    ['Osprey Mask', 'leave-on'],
+    ['Osprey Peel', 'leave-on'],
+    ['Osprey Sheet Mask', 'leave-on'],
+    ['Osprey Peel Pads', 'leave-on'],
+    ['Osprey No-Rinse Micellar Water', 'leave-on'],
+    ['Osprey Toner', 'leave-on'],
+    ['Osprey', 'leave-on'],
+  ])('by the title: %s is %s', (title, contact) => {
+    expect(kindOf({ title }).contact).toBe(contact);
+  });
+
+  it('the how-to comes before the title, the title before the category', () => {
+    expect(kindOf({ title: 'Osprey Cleanser', howTo: 'Wipe over the face. Do not rinse.' }).contact).toBe(
+      'leave-on',
+    );
+    expect(kindOf({ title: 'Osprey Cream', howTo: 'Massage, then rinse off.' }).contact).toBe('rinse-off');
+    expect(kindOf({ title: 'Osprey Serum', category: 'Cleansers' }).contact).toBe('leave-on');
+    expect(kindOf({ title: 'Osprey', category: 'Cleansers' }).contact).toBe('rinse-off');
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/verdict/judge';
+import { emptyProduct, type Product } from '../../src/verdict/product';
+import { Report } from '../../src/verdict/report';
+import { productOf } from '../cases/compare';
+import { loadCases } from '../cases/load-cases';
+
+const report = (words: Partial<Product>) => judge({ ...emptyProduct, ...words });
+const list = (text: string) => [{ text, source: 'shop' as const }];
+
+describe('the report', () => {
+  const all = loadCases().flatMap(({ cases }) => cases);
+
+  it('has the one shape that every room shares', () => {
+    for (const one of all) expect(() => Report.parse(judge(productOf(one)))).not.toThrow();
+  });
+
+  it('shows evidence for every finding, and offsets that hold the printed words', () => {
+    for (const one of all) {
+      const product = productOf(one);
+      for (const finding of judge(product).findings) {
+        expect(finding.evidence.length, one.id).toBeGreaterThan(0);
+        for (const { at, text } of finding.evidence) {
+          const given =
+            at?.in === 'list'
+              ? product.lists[at.index]?.text
+              : at &&
+                { title: product.title, category: product.category, claim: product.claims[at.index] }[at.in];
+          expect(given?.slice(at?.start, at?.end).replace(/\s+/g, ' '), one.id).toBe(text);
+        }
+      }
+    }
+  });
+
+  it('counts places from 1 within the list that holds them', () => {
+    for (const one of all) {
+      const { findings, lists } = judge(productOf(one));
+      // The steps of a treatment share one finding, whose evidence stands in two lists.
+      for (const finding of findings.filter(({ topic }) => topic !== 'retinoid-with-acid'))
+        for (const { where, place, of, text } of finding.evidence) {
+          if (where !== 'ingredients' && where !== 'actives') continue;
+          const read = lists[finding.product];
+          const names = (where === 'actives' ? read?.actives : read?.names) ?? [];
+          expect(names[(place ?? 0) - 1], one.id).toBe(text);
+          expect(of, one.id).toBe(names.length);
+        }
+    }
+  });
+
+  it('never clears what it flags, nor shows off-topic products any findings', () => {
+    for (const one of all) {
+      const { verdict, findings, cleared } = judge(productOf(one));
+      if (verdict === 'off-topic') expect(findings, one.id).toEqual([]);
+      const flagged = findings.flatMap(({ product, evidence }) =>
+        evidence.filter(({ where }) => where === 'ingredients').map(({ place }) => `${product}:${place}`),
+      );
+      for (const { product, place } of cleared) expect(flagged, one.id).not.toContain(`${product}:${place}`);
+    }
+  });
+
+  it('says where the list was found, how long it is and what it could not read', () => {
+    const [read] = report({
+      title: 'Cream',
+      lists: list('Water, Glycerin, Zzgrmblfx, Squalane, Panthenol'),
+    }).lists;
+    expect(read).toMatchObject({ source: 'shop', order: 'descending', unclear: ['Zzgrmblfx'] });
+    expect(read?.names).toHaveLength(5);
+  });
+
+  it('keeps the words of the page', () => {
+    const { product, page } = report({
+      url: 'https://a.example/p',
+      shop: 'a',
+      title: 'Cream',
+      brand: 'Osprey',
+      category: 'Creams',
+    });
+    expect(page).toEqual({ url: 'https://a.example/p', shop: 'a' });
+    expect(product).toMatchObject({ title: 'Cream', brand: 'Osprey', category: 'Creams' });
+  });
+
+  it('shows the spelling that a slip was read as', () => {
+    const { findings } = report({ title: 'Gel', lists: list('Water, Glycerin, Salycylic Acid, Panthenol') });
+    expect(findings[0]?.evidence[0]).toMatchObject({ text: 'Salycylic Acid', readAs: 'Salicylic Acid' });
+  });
+
+  it('tells what is promised and not held, with the printed words', () => {
+    const { differs } = report({
+      title: 'Retinol Serum',
+      lists: list('Water, Glycerin, Retinyl Acetate, Squalane'),
+    });
+    expect(differs).toEqual([{ promised: 'Retinol', topic: 'retinoid' }]);
+  });
+
+  it('keeps the notes of other sources apart, and only where they belong', () => {
+    const ids = (title: string, text: string) =>
+      report({ title, lists: list(text) })
+        .notes.map(({ id }) => id)
+        .sort();
+    expect(ids('Cream', 'Water, Glycerin, Retinol, Squalane')).toEqual(['retinoid-pregnancy']);
+    expect(ids('Cream', 'Water, Glycolic Acid, Glycerin, Squalane')).toEqual(['aha-sun']);
+    expect(ids('Cleanser', 'Water, Glycolic Acid, Glycerin, Squalane')).toEqual([]);
+    expect(ids('Cream', 'Water, Glycerin, Retinyl Palmitate, Squalane')).toEqual([]);
+    expect(ids('Glycolic Acid 30% Peel', 'Water, Glycolic Acid, Glycerin, Squalane')).toEqual([
+      'aha-sun',
+      'peel-at-home',
+    ]);
+    expect(report({ title: 'Derma Roller' }).notes.map(({ id }) => id)).toEqual(['needling-at-home']);
+    for (const { source } of report({ title: 'Derma Roller' }).notes)
+      expect(source).toMatch(/^[A-Z]+ \d{4}$/);
+  });
+
+  it('judges the same whatever the case of the words', () => {
+    for (const one of all.filter(
+      ({ ingredients }) => ingredients !== undefined && /^[\x20-\x7e]*$/.test(ingredients),
+    )) {
+      const product = productOf(one);
+      const capitals = {
+        ...product,
+        lists: product.lists.map((given) => ({ ...given, text: given.text.toUpperCase() })),
+      };
+      expect([one.id, judge(capitals).verdict]).toEqual([one.id, judge(product).verdict]);
+    }
+  });
+});
