@@ -39,7 +39,8 @@ export function readLine(line: string): Reading {
     if (!clean) continue;
     count++;
     if (clean.end - clean.start > 160) continue;
-    const name = line.slice(clean.start, clean.end).replace(/\s+/g, ' ');
+    const printed = line.slice(clean.start, clean.end);
+    const name = printed.includes('  ') ? printed.replace(/\s+/g, ' ') : printed;
     if (count === 1) firstIsWater = isWater(name);
     const { meaning, understood } = meaningOf(name);
     if (meaning) known++;

@@ -117,14 +117,37 @@ interface Word {
   end: number;
 }
 
+const ASCII = /^[\s\x21-\x7e]*$/;
+
+function anyWords(folded: string): Word[] {
+  const words: Word[] = [];
+  for (const match of folded.matchAll(WORD))
+    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  return words;
+}
+
+/** The same for plain ASCII, without a match object a word: lists are long. */
+function asciiWords(folded: string): Word[] {
+  const words: Word[] = [];
+  let start = -1;
+  for (let i = 0; i <= folded.length; i++) {
+    const code = i < folded.length ? folded.charCodeAt(i) : 32;
+    const inWord = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    if (inWord && start < 0) start = i;
+    else if (!inWord && start >= 0) {
+      words.push({ text: folded.slice(start, i), start, end: i });
+      start = -1;
+    }
+  }
+  return words;
+}
+
 const remembered = new WeakMap<FoldedText, Word[]>();
 
 function wordsOf(text: FoldedText): Word[] {
   const before = remembered.get(text);
   if (before) return before;
-  const words: Word[] = [];
-  for (const match of text.folded.matchAll(WORD))
-    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  const words = ASCII.test(text.folded) ? asciiWords(text.folded) : anyWords(text.folded);
   remembered.set(text, words);
   return words;
 }

@@ -1,4 +1,4 @@
-import { cleanEntry } from './clean-entry';
+import { cleanEntry, isClean } from './clean-entry';
 import type { Entry, Span } from './label';
 import { sentenceWords } from './line-kind';
 import { namesWithin } from './lost-commas';
@@ -8,6 +8,8 @@ import type { PlainText } from './plain-text';
 
 /** Reads one raw entry span into names: "(and)", lost commas and full stops between known names are mended. */
 export function refine(text: string, span: Span, plain: PlainText): Entry[] {
+  const whole = plainEntry(text, span, plain);
+  if (whole) return [whole];
   const out: Entry[] = [];
   for (const part of splitAnd(text, span)) {
     const clean = cleanEntry(text, part);
@@ -19,6 +21,15 @@ export function refine(text: string, span: Span, plain: PlainText): Entry[] {
     }
   }
   return out;
+}
+
+/** Most entries are one known name as it stands: nothing to mend, nothing to clean. */
+function plainEntry(text: string, span: Span, plain: PlainText): Entry | null {
+  const printed = text.slice(span.start, span.end);
+  if (!isClean(printed)) return null;
+  const known = meaningOf(printed);
+  if (!known.meaning || known.mended) return null;
+  return { text: printed, span: plain.toRaw(span.start, span.end), percent: null, ...known };
 }
 
 /** The words are taken from the plain text: the text that is cut has had separators changed. */
