@@ -77,8 +77,12 @@ function listsOf(
   for (const step of steps) {
     tried.push(`${name}: ${step.from}`);
     const lists = distinct(follow(document, step).filter(({ text }) => holdsList(text, likeness)));
-    // Found at any depth, several lists may be those of several products: then none of them is believed.
-    if (lists.length > 1 && step.from === 'json' && step.path.includes(anyDepth)) continue;
+    if (step.from === 'json' && step.path.includes(anyDepth)) {
+      // Several lists may be those of several products: then none of them is believed.
+      const [list, ...more] = lists.filter(({ text }) => likeness(text).entries >= fullList);
+      if (list !== undefined && more.length === 0) return [{ ...list, source }];
+      continue;
+    }
     if (lists.length > 0) return lists.map((piece) => ({ ...piece, source }));
   }
   return [];
@@ -93,6 +97,8 @@ export function holdsList(text: string, likeness: LikenessOf): boolean {
 
 /** In a path: any number of levels. */
 const anyDepth = '**';
+/** Among all the strings of a script, two names are no list yet. */
+const fullList = 6;
 
 function distinct(pieces: Piece[]): Piece[] {
   const texts = new Set<string>();

@@ -3,8 +3,8 @@ import { locate } from '@/page/locate';
 import { readNextRows, readScript } from '@/page/script-data';
 import type { Shop } from '@/shops/schema';
 
-const list = 'Aqua, Glycerin, Pinus Sylvestris Leaf Extract, Xanthan Gum, Phenoxyethanol';
-const other = 'Aqua, Alcohol Denat., Hamamelis Virginiana Water, Menthol, Limonene';
+const list = 'Aqua, Glycerin, Pinus Sylvestris Leaf Extract, Xanthan Gum, Citric Acid, Phenoxyethanol';
+const other = 'Aqua, Alcohol Denat., Hamamelis Virginiana Water, Menthol, Parfum, Limonene';
 
 describe('what a script holds', () => {
   test.each<[string, string, unknown[]]>([
