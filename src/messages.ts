@@ -8,7 +8,8 @@ import type { Report, TextSpan } from './verdict/report';
 
 /** What one frame of a tab has to say, as kept in `storage.session` under `tabStateKey`. */
 export type TabState =
-  | { state: 'read'; page: 'product' | 'other'; report: Report; marks: number }
+  /** `tried`: the steps and the headings seen, where a product's page gave no list. */
+  | { state: 'read'; page: 'product' | 'other'; report: Report; marks: number; tried?: string[] | undefined }
   | { state: 'listing'; url: string; items: ListingItem[]; marks: number }
   | { state: 'failed'; url: string; what: string; detail: string };
 

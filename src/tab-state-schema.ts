@@ -10,6 +10,7 @@ const TabStateSchema = z.discriminatedUnion('state', [
     page: z.enum(['product', 'other']),
     report: Report,
     marks: count,
+    tried: z.optional(z.array(z.string())),
   }),
   z.object({
     state: z.literal('listing'),

@@ -1,7 +1,8 @@
 import { readHeading } from './headings';
+import { parentOf } from './inner-roots';
 import { isHeadedList, type ListBlock, listBlocks, tinyList } from './list-blocks';
 import { freeFrom, type LikenessOf } from './list-likeness';
-import { lineIndexAt, linesOf, type PageText, parentOf } from './page-text';
+import { lineIndexAt, linesOf, type PageText } from './page-text';
 import { type FoundHeading, linesAfter, panelOf } from './sections';
 import type { Span, TextMap } from './text-map';
 import { isForeign } from './zones';

@@ -1,21 +1,29 @@
 import type { Platform } from '@/shops/schema';
 import { readCategory } from './category';
+import { chosenIds, chosenLists } from './choice';
 import { readClaims, readHowTo } from './claims';
 import { listInDataScripts } from './data-scripts';
-import { listsAnywhere, listsUnderHeadings } from './find-lists';
+import { listsAnywhere, listsUnderHeadings, type Search } from './find-lists';
+import type { Section } from './headings';
+import { listInAttributes, listInTemplates } from './hidden-lists';
 import type { LikenessOf } from './list-likeness';
 import type { LocatedList } from './located';
 import { type PageText, readPage } from './page-text';
 import { emptyPiece, loosePiece, type Piece, pieceOf } from './piece';
 import { holdsList, readPlatform } from './read-shop';
 import { type FoundHeading, findHeadings } from './sections';
+import { settle } from './settle';
 import { readStructuredData, type StructuredData } from './structured-data';
 import { readTitle, type Title } from './title';
 
 export interface Rules {
   platforms: readonly Platform[];
   likeness: LikenessOf;
+  /** Knows more names, and costs more: asked only where two lists are to be told apart. */
+  nameLikeness: LikenessOf;
 }
+
+const listSections: ReadonlySet<Section> = new Set<Section>(['list', 'active', 'inactive']);
 
 /**
  * Reads a page of a shop that nobody described. Each part is read when it is asked for, and the document is
@@ -25,14 +33,16 @@ export class GenericReader {
   /** The steps tried for the list and the headings seen. */
   readonly tried: string[] = [];
   readonly #document: Document;
+  readonly #url: string;
   readonly #rules: Rules;
   #data: StructuredData | undefined;
   #page: PageText | undefined;
   #headings: readonly FoundHeading[] | undefined;
   #title: Title | undefined;
 
-  constructor(document: Document, rules: Rules) {
+  constructor(document: Document, url: string, rules: Rules) {
     this.#document = document;
+    this.#url = url;
     this.#rules = rules;
   }
 
@@ -63,12 +73,14 @@ export class GenericReader {
     return readClaims(this.#document, this.#text, this.#sections, this.title.home, this.data, taken);
   }
 
-  /** The lists. Data is believed only where the page shows one product, and a bare block more easily there. */
-  lists(isProduct: boolean): LocatedList[] {
-    const { likeness, platforms } = this.#rules;
-    const platform = isProduct ? readPlatform(this.#document, platforms, likeness) : null;
-    this.tried.push(...(platform?.tried ?? []));
-    if (platform !== null && platform.lists.length > 0) return platform.lists;
+  /**
+   * The lists, after those that the shop's own file led to. Data is believed only where the page shows one
+   * product, and a bare block more easily there.
+   */
+  lists(isProduct: boolean, ofShop: LocatedList[] = []): LocatedList[] {
+    const { likeness, platforms, nameLikeness } = this.#rules;
+    const chosen = chosenIds(this.#document, this.#url);
+    const described = ofShop.length > 0 ? ofShop : isProduct ? this.#ofPlatform(platforms) : [];
 
     // What stands on the page comes before what its data says: only the page can be marked.
     const { home } = this.title;
@@ -80,19 +92,50 @@ export class GenericReader {
       isProduct,
       tried: this.tried,
     };
-    const headed = listsUnderHeadings(search);
-    if (headed.length > 0) return headed.map((map) => ({ ...pieceOf(map), source: 'heading' }));
+    const headed = listsUnderHeadings(search).map(
+      (map): LocatedList => ({ ...pieceOf(map), source: 'heading' }),
+    );
+    const told = isProduct ? this.#listOfData() : [];
+    const [first = [], ...others] = [described, headed, told]
+      .map((lists) => chosenLists(lists, chosen))
+      .filter((lists) => lists.length > 0);
+    if (first.length > 0) return settle(first, others, nameLikeness);
 
-    const loose = isProduct ? this.#listInData() : null;
+    const loose = isProduct ? this.#listHeldReady(search, chosen) : null;
     if (loose !== null) return [{ ...loose, source: 'structured-data' }];
-    return listsAnywhere(search).map((map) => ({ ...pieceOf(map), source: 'heading' }));
+    const bare = listsAnywhere(search).map((map): LocatedList => ({ ...pieceOf(map), source: 'heading' }));
+    if (bare.length === 0) this.#tellHeadings();
+    return bare;
   }
 
-  #listInData(): Piece | null {
+  #ofPlatform(platforms: readonly Platform[]): LocatedList[] {
+    const platform = readPlatform(this.#document, platforms, this.#rules.likeness);
+    this.tried.push(...(platform?.tried ?? []));
+    return platform?.lists ?? [];
+  }
+
+  #listOfData(): LocatedList[] {
     this.tried.push('structured data');
+    const { ingredients } = this.data;
+    const piece = holdsList(ingredients, this.#rules.likeness) ? loosePiece(ingredients) : null;
+    return piece === null ? [] : [{ ...piece, source: 'structured-data' }];
+  }
+
+  /** What the page holds ready for its scripts to show. */
+  #listHeldReady(search: Search, chosen: ReadonlySet<string>): Piece | null {
     const isList = (text: string) => holdsList(text, this.#rules.likeness);
-    if (isList(this.data.ingredients)) return loosePiece(this.data.ingredients);
-    return loosePiece(listInDataScripts(this.#document, this.title.piece.text, isList) ?? '');
+    this.tried.push('data scripts');
+    const text =
+      listInTemplates(this.#document, search) ??
+      listInAttributes(this.#document, search, isList) ??
+      listInDataScripts(this.#document, this.title.piece.text, isList, chosen);
+    return loosePiece(text ?? '');
+  }
+
+  /** The known headings of the page, for whoever mends a shop's file; all of them are words that we know. */
+  #tellHeadings(): void {
+    const seen = this.#sections.filter(({ section }) => !listSections.has(section));
+    this.tried.push(...new Set(seen.map(({ text }) => `seen: ${text.slice(0, 60)}`)));
   }
 
   get #text(): PageText {

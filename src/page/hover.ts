@@ -1,6 +1,7 @@
+import { parentOf } from './inner-roots';
 import type { Mark } from './marks';
 import type { Tooltip } from './tooltip';
-import { boxesOf, covers, parentOf } from './visible';
+import { boxesOf, covers } from './visible';
 
 /** How long the tooltip waits for the pointer to come over to it, in milliseconds. */
 const grace = 200;

@@ -13,7 +13,7 @@ export type { Piece } from './piece';
 export interface LocateOptions {
   /** The shop systems to look for. */
   platforms?: readonly Platform[];
-  /** Lends a vocabulary to the test whether a text looks like a list. */
+  /** Lends a vocabulary to the test which of two texts looks more like a list. */
   knowsName?: (name: string) => boolean;
 }
 
@@ -28,14 +28,13 @@ export function locate(
   shops: readonly Shop[],
   { platforms = [], knowsName }: LocateOptions = {},
 ): Located {
-  const likeness = listLikeness(knowsName);
   const shop = shops.find((each) => matchesShop(each, url));
-  const rules = { platforms, likeness };
+  const rules = { platforms, likeness: listLikeness(), nameLikeness: listLikeness(knowsName) };
   return shop === undefined ? locateAnywhere(document, url, rules) : locateInShop(document, url, shop, rules);
 }
 
 function locateInShop(document: Document, url: string, shop: Shop, rules: Rules): Located {
-  const generic = new GenericReader(document, rules);
+  const generic = new GenericReader(document, url, rules);
   if (!isShopProduct(document, url, shop)) {
     const titles = readCardTitles(document, shop.cardTitles);
     const kind = titles.length > 0 ? 'listing' : 'other';
@@ -43,7 +42,7 @@ function locateInShop(document: Document, url: string, shop: Shop, rules: Rules)
   }
   const read = readShop(document, shop, rules.platforms, rules.likeness);
   // Where the shop was rebuilt, or prints no list for this product, the generic reader fills the gaps.
-  const lists = read.lists.length > 0 ? read.lists : generic.lists(true);
+  const lists = generic.lists(true, read.lists);
   const listTexts = lists.map(({ text }) => text);
   return {
     kind: 'product',
@@ -61,7 +60,7 @@ function locateInShop(document: Document, url: string, shop: Shop, rules: Rules)
 }
 
 function locateAnywhere(document: Document, url: string, rules: Rules): Located {
-  const generic = new GenericReader(document, rules);
+  const generic = new GenericReader(document, url, rules);
   const { tried } = generic;
   const isProduct = isProductPage(document, generic.data);
   const lists = generic.lists(isProduct);

@@ -5,6 +5,8 @@ import { emptyPiece, type Piece } from './piece';
 
 export interface LocatedList extends Piece {
   source: Source;
+  /** Another source of the page gave another list. */
+  doubt?: true;
 }
 
 /** What was found on a page: every string that is judged, with the way back to the page. */
@@ -50,6 +52,11 @@ export function toProduct(located: Located): Product {
     category: located.category.text,
     howTo: located.howTo.text,
     claims: located.claims.map(({ text }) => text),
-    lists: located.lists.map(({ text, source }) => ({ text, source })),
+    lists: located.lists.map(({ text, source, map, doubt = false }) => ({
+      text,
+      source,
+      doubt,
+      onPage: map !== null,
+    })),
   };
 }

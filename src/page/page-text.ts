@@ -1,3 +1,4 @@
+import { parentOf } from './inner-roots';
 import { readText, type Span, type TextMap } from './text-map';
 
 /** The whole page read once: its text, its lines, and where each element's text stands. */
@@ -12,7 +13,7 @@ export interface Line extends Span {
 }
 
 /** Reads everything under an element once; under the body it is the only walk of the whole document. */
-export function readPage(root: Element): PageText {
+export function readPage(root: Node): PageText {
   const spans = new Map<Element, Span>();
   const map = readText(root, { spans });
   return { map, spans, lines: linesOf(map.text) };
@@ -52,13 +53,4 @@ export function elementOf(page: PageText, { start, end }: Span): Element | null 
     found = element;
   }
   return found;
-}
-
-/** The element around a node, out of a shadow tree too. */
-export function parentOf(node: Node | null): Element | null {
-  if (node === null) return null;
-  const { parentElement } = node;
-  if (parentElement !== null) return parentElement;
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -13,6 +13,8 @@ export interface ProductReading {
   category: MarkablePiece;
   claims: readonly MarkablePiece[];
   lists: readonly MarkablePiece[];
+  /** The steps tried for the list and the headings seen. */
+  tried: readonly string[];
 }
 
 /** A listing, a search or a cart: each title is judged by itself. */
@@ -34,6 +36,7 @@ export const readingOf = (located: Located): Reading =>
         category: located.category,
         claims: located.claims,
         lists: located.lists,
+        tried: located.tried,
       };
 
 /** Finds the piece that a span counts in. */
@@ -97,5 +100,5 @@ function commonParent(ranges: readonly Range[]): Node | null {
   whole.setEnd(last.endContainer, last.endOffset);
   // One level up from the text, so that a text node that is replaced is seen.
   const { commonAncestorContainer: common } = whole;
-  return common instanceof Element ? common : common.parentNode;
+  return common.nodeType === Node.ELEMENT_NODE ? common : common.parentNode;
 }

@@ -1,5 +1,6 @@
-import { type Heading, readHeading, readInlineHeading, type Section } from './headings';
-import { elementOf, type Line, linesOf, type PageText, parentOf } from './page-text';
+import { type Heading, longestHeading, readHeading, readInlineHeading, type Section } from './headings';
+import { parentOf } from './inner-roots';
+import { elementOf, type Line, linesOf, type PageText } from './page-text';
 import type { Span } from './text-map';
 
 /** Where a heading stands and what it announces. */
@@ -111,8 +112,57 @@ function* wiredElements(heading: Element): Generator<Element> {
   } else if (term !== null && term.parentElement !== null) {
     yield term.parentElement;
   }
+  const tabbed = panelByPlace(heading);
+  if (tabbed !== null) yield tabbed;
   const dialog = heading.closest('dialog,[role="dialog"],[aria-modal="true"]');
   if (dialog !== null) yield dialog;
+}
+
+const mostTabs = 12;
+
+/** Tabs that nothing but their place ties to their panels: the third label opens the third panel. */
+function panelByPlace(heading: Element): Element | null {
+  let tab: Element = heading;
+  for (let level = 0; level < 3; level++) {
+    const row = tab.parentElement;
+    if (row === null) return null;
+    const tabs = [...row.children];
+    if (tabs.length >= 2 && tabs.length <= mostTabs && areAlike(tabs) && tabs.every(isLabel)) {
+      const panels = panelsFor(row, tabs.length);
+      if (panels !== null) return panels[tabs.indexOf(tab)] ?? null;
+    }
+    if (tabs.length > 1) return null;
+    tab = row;
+  }
+  return null;
+}
+
+const areAlike = ([first, ...more]: Element[]): boolean =>
+  more.every((element) => element.tagName === first?.tagName);
+
+/** Lists of links and rows of buttons are made into tabs; a heading over its section is none. */
+const isLabel = (element: Element): boolean => {
+  if (!/^(?:LI|BUTTON|A)$/.test(element.tagName) && !/\btab/i.test(element.getAttribute('class') ?? ''))
+    return false;
+  const text = element.textContent?.trim() ?? '';
+  return text !== '' && text.length <= longestHeading;
+};
+
+/** As many siblings after the row, or children of the sibling after it, as there are tabs. */
+function panelsFor(row: Element, count: number): Element[] | null {
+  let bar: Element = row;
+  for (let level = 0; level < 2; level++) {
+    const next = bar.nextElementSibling;
+    if (next !== null) {
+      if (next.childElementCount === count && areAlike([...next.children])) return [...next.children];
+      const after: Element[] = [];
+      for (let each: Element | null = next; each !== null; each = each.nextElementSibling) after.push(each);
+      return after.length === count && areAlike(after) ? after : null;
+    }
+    if (bar.parentElement === null) return null;
+    bar = bar.parentElement;
+  }
+  return null;
 }
 
 function* idsOf(element: Element): Generator<string> {

@@ -14,13 +14,15 @@ import {
 } from './reading';
 import { failed, measured, stateOf } from './tell';
 import { canBeSeen, nearestShown } from './visible';
-import { after, moreMayCome, nextChangeWithin, type Pace } from './watch';
+import { after, first, moreMayCome, nextChangeWithin, nextChoice, type Pace } from './watch';
 
 /** What a session does to the world, passed in so that tests can stand in for it. */
 export interface SessionEffects {
   document: Document;
   /** Looks at the page once. */
   read(): Reading;
+  /** What is chosen on the page, a shade or a size, as one text to compare. */
+  chosen(): string;
   /** What the person selected; null where nothing is. */
   readSelection(): MarkablePiece | null;
   judge(product: Product): Report;
@@ -120,7 +122,7 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
 
   /** Goes on until the view ends. `before` is the view before, whose words may still stand there. */
   const follow = async (
-    first: Reading | Error,
+    opening: Reading | Error,
     before: Reading | null,
     current: AbortSignal,
   ): Promise<void> => {
@@ -129,15 +131,24 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
       before !== null && sharesWords(before, reading) && performance.now() < opened + pace.leftovers;
     let patientUntil = opened + pace.patience;
     let gap = pace.quickest;
-    for (let reading = first; ; reading = look()) {
+    // What was chosen a moment ago may bring its list only now.
+    let choosing = 0;
+    for (let reading = opening; ; reading = look()) {
       if (!(reading instanceof Error) && isLeftover(reading)) {
         await after(pace.quickest, current);
         continue;
       }
       // A page that keeps changing and says the same is read less and less often.
       gap = report(tell(reading)) ? pace.quickest : Math.min(gap * 2, pace.slowest);
-      if (!(reading instanceof Error) && isSettled(reading)) {
-        await nextChangeWithin(anchorsOf(reading), () => isIntact(reading), current);
+      if (!(reading instanceof Error) && isSettled(reading) && performance.now() > choosing) {
+        const chosen = await first(current, (waiting) => [
+          nextChangeWithin(anchorsOf(reading), () => isIntact(reading), waiting).then(() => false),
+          nextChoice(document, effects.chosen, pace, waiting).then(() => true),
+        ]);
+        if (chosen) {
+          choosing = performance.now() + pace.afterClick;
+          patientUntil = Math.max(patientUntil, choosing);
+        }
       } else {
         const until = await moreMayCome(document, patientUntil, pace, current);
         if (until > patientUntil) gap = pace.quickest;
@@ -149,9 +160,9 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
     }
   };
 
-  const start = (first: Reading | Error, before: Reading | null) => {
+  const start = (reading: Reading | Error, before: Reading | null) => {
     const current = AbortSignal.any([signal, view.signal]);
-    follow(first, before, current).catch((error: unknown) => {
+    follow(reading, before, current).catch((error: unknown) => {
       if (!current.aborted) report(failed(document, error));
     });
   };
@@ -210,7 +221,7 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
 function nothingRead(document: Document): ProductReading {
   const nothing = { text: '', map: null };
   const product = { ...emptyProduct, url: document.location.href, shop: 'generic' };
-  return { kind: 'other', product, title: nothing, category: nothing, claims: [], lists: [] };
+  return { kind: 'other', product, title: nothing, category: nothing, claims: [], lists: [], tried: [] };
 }
 
 function rangesAt(reading: Reading, at: TextSpan): Range[] {

@@ -1,11 +1,13 @@
 import { createI18n } from '@wxt-dev/i18n';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { lookUp } from '../lexicon/lookup';
 import { answerInPage, askBackground } from '../messages';
 import { defaultSettings, readSettings, watchSettings } from '../settings';
 import { platforms, shops } from '../shops/registry';
 import type { Translate } from '../ui/words/translate';
 import { judge } from '../verdict/judge';
 import type { TextSpan } from '../verdict/report';
+import { chosenIds } from './choice';
 import { createHover } from './hover';
 import { locate } from './locate';
 import { createPainter } from './paint';
@@ -22,6 +24,7 @@ import { onNewView, usualPace } from './watch';
  */
 export function startPage(ctx: ContentScriptContext): void {
   const { signal } = ctx;
+  const knowsName = (name: string) => lookUp(name) !== undefined;
   const { t } = createI18n();
   const words: Translate = (key, ...substitutions) => t(key, substitutions);
   let settings = defaultSettings;
@@ -34,7 +37,8 @@ export function startPage(ctx: ContentScriptContext): void {
   const session = createSession(
     {
       document,
-      read: () => readingOf(locate(document, location.href, shops, { platforms })),
+      read: () => readingOf(locate(document, location.href, shops, { platforms, knowsName })),
+      chosen: () => [...chosenIds(document, location.href)].toSorted().join(' '),
       readSelection: () => readSelection(document),
       judge,
       send: (state) => askBackground('tab-state', state),

@@ -17,7 +17,14 @@ export const stateOf = (reading: Reading, judge: Judge, paint: Paint): TabState 
 function productState(reading: ProductReading, judge: Judge, paint: Paint): TabState {
   const report = measured('judge', () => judge(reading.product));
   const marks = measured('paint', () => paint(marksOf(report, pieceOf(reading))));
-  return { state: 'read', page: reading.kind, report, marks };
+  const isMissing = reading.kind === 'product' && reading.product.lists.length === 0;
+  return {
+    state: 'read',
+    page: reading.kind,
+    report,
+    marks,
+    ...(isMissing && { tried: [...reading.tried] }),
+  };
 }
 
 function listingState({ titles, url, shop }: ListingReading, judge: Judge, paint: Paint): TabState {

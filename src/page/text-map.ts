@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { frameDocumentOf, shadowRootOf } from './inner-roots';
 import { block, unread } from './tags';
 
 /**
@@ -215,6 +215,11 @@ function walk(root: Node, writer: Writer, { spans, spaced = false }: ReadOptions
       if (frame.breaks) writer.breakLine();
     } else if (isText(node)) {
       writer.add(node);
+    } else if (isElement(node) && node.tagName === 'IFRAME') {
+      const inner = frameDocumentOf(node)?.body ?? null;
+      writer.breakLine();
+      const given = inner === null ? [] : [inner];
+      stack.push({ element: node, start: writer.next, breaks: true, given, place: 0, next: null });
     } else if (isElement(node) && !unread.has(node.tagName)) {
       const breaks = startsLine(node);
       if (breaks) writer.breakLine();
@@ -246,20 +251,6 @@ function startsLine(element: Element): boolean {
 function givenTo(slot: HTMLSlotElement): readonly Node[] | null {
   const given = slot.assignedNodes();
   return given.length > 0 ? given : null;
-}
-
-/**
- * Extensions may look into closed roots too: Chrome through `chrome.dom`, Firefox through a property of the
- * element. Only custom elements are worth the question.
- */
-function shadowRootOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot !== null) return element.shadowRoot;
-  if (!element.tagName.includes('-') || !(element instanceof HTMLElement)) return null;
-  if ('openOrClosedShadowRoot' in element) {
-    const root: unknown = element.openOrClosedShadowRoot;
-    return root instanceof ShadowRoot ? root : null;
-  }
-  return browser?.dom?.openOrClosedShadowRoot?.(element) ?? null;
 }
 
 // By type, not by class: a document of another realm (a frame, a test) has classes of its own.

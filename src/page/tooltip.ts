@@ -1,9 +1,10 @@
 import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
+import { parentOf } from './inner-roots';
 import type { Mark } from './marks';
 import { shapeOf } from './tooltip-shape';
 import { tooltipStyle } from './tooltip-style';
 import type { TooltipText } from './tooltip-text';
-import { around, boxesOf, covers, parentOf } from './visible';
+import { around, boxesOf, covers } from './visible';
 
 /**
  * What a mark means, beside the mark. The host is the one element that this extension puts into a page: it

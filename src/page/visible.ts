@@ -1,3 +1,5 @@
+import { parentOf } from './inner-roots';
+
 /** Whether words can be seen, and where: asked only when a person asks, because it makes the page lay itself out. */
 
 /** The boxes of the words, in viewport pixels; none where they are hidden. */
@@ -15,12 +17,6 @@ export function around(boxes: readonly DOMRect[]): DOMRect {
 
 export const covers = (box: DOMRect, x: number, y: number): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-
-/** The parent, or through a shadow root its host. */
-export function parentOf(node: Node): Element | null {
-  const root = node.getRootNode();
-  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
 
 /** Whether words are shown once they are scrolled to: laid out, not transparent, not in a panel folded to nothing. */
 export function canBeSeen(ranges: readonly Range[]): boolean {

@@ -1,3 +1,5 @@
+import { innerRoots } from './inner-roots';
+
 /** What happens to a page over time: content that comes late, and views that change without a new document. */
 
 /** Milliseconds. */
@@ -40,20 +42,58 @@ export function after(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Resolves at the first event of this kind; rejects with the signal's reason. Only listens: stops nothing. */
-export function nextEvent(target: EventTarget, type: string, signal: AbortSignal): Promise<void> {
+/** Resolves at the first event of these kinds; rejects with the signal's reason. Only listens: stops nothing. */
+export function nextEvent(
+  target: EventTarget,
+  types: readonly string[],
+  signal: AbortSignal,
+  matters: (event: Event) => boolean = () => true,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    target.addEventListener(type, () => resolve(), { once: true, passive: true, capture: true, signal });
+    const heard = (event: Event) => matters(event) && resolve();
+    for (const type of types) target.addEventListener(type, heard, { passive: true, capture: true, signal });
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
 }
 
 const anything = { childList: true, characterData: true, subtree: true } as const;
 
-/** Resolves at the next change of any text under the node. Shadow trees within are not seen. */
-export const nextChange = (node: Node, signal: AbortSignal): Promise<void> =>
-  observed(signal, (observer) => observer.observe(node, anything));
+/** Resolves at the next change of any text of the document, its shadow trees and its own frames. */
+export const nextChange = (document: Document, signal: AbortSignal): Promise<void> =>
+  observed(signal, (observer) => {
+    for (const root of [document, ...innerRoots(document)]) observer.observe(root, anything);
+  });
+
+/** Acts of a person that may open a panel or choose another shade or size. */
+const acts = ['click', 'change'] as const;
+
+/** Resolves once what is chosen is no longer what it was: looked at shortly after each act, because pages answer late. */
+export async function nextChoice(
+  document: Document,
+  chosen: () => string,
+  { quickest }: Pace,
+  signal: AbortSignal,
+): Promise<void> {
+  const before = chosen();
+  while (chosen() === before) {
+    await nextEvent(document, acts, signal);
+    await after(quickest, signal);
+  }
+}
+
+/** Resolves with the first of several waits, and ends the others. */
+export async function first<T>(
+  signal: AbortSignal,
+  waits: (signal: AbortSignal) => readonly Promise<T>[],
+): Promise<T> {
+  const over = new AbortController();
+  try {
+    return await Promise.race(waits(AbortSignal.any([signal, over.signal])));
+  } finally {
+    over.abort();
+  }
+}
 
 /**
  * Resolves once something inside one of the nodes changes, or `intact` no longer holds after something
@@ -66,19 +106,18 @@ export function nextChangeWithin(
   signal: AbortSignal,
 ): Promise<void> {
   const around = new Set(nodes.flatMap((node) => [...ancestors(node)]));
-  const both = new AbortController();
-  const either = AbortSignal.any([signal, both.signal]);
-  const inside = observed(either, (observer) => {
-    for (const node of nodes) observer.observe(node, anything);
-  });
-  const outside = observed(
-    either,
-    (observer) => {
-      for (const node of around) observer.observe(node, { childList: true });
-    },
-    () => !intact(),
-  );
-  return Promise.race([inside, outside]).finally(() => both.abort());
+  return first(signal, (waiting) => [
+    observed(waiting, (observer) => {
+      for (const node of nodes) observer.observe(node, anything);
+    }),
+    observed(
+      waiting,
+      (observer) => {
+        for (const node of around) observer.observe(node, { childList: true });
+      },
+      () => !intact(),
+    ),
+  ]);
 }
 
 function observed(
@@ -122,19 +161,21 @@ export async function moreMayCome(
   pace: Pace,
   signal: AbortSignal,
 ): Promise<number> {
-  const either = new AbortController();
-  const waiting = AbortSignal.any([signal, either.signal]);
-  const click = nextEvent(document, 'click', waiting).then(() => performance.now() + pace.afterClick);
   const patience = patientUntil - performance.now();
-  const changes = patience > 0 ? [nextChange(document, waiting).then(() => patientUntil)] : [];
-  try {
-    // When patience runs out the observer goes, and only a click wakes the session again.
-    if (patience > 0) changes.push(after(patience, waiting).then(() => patientUntil));
-    return await Promise.race([click, ...changes]);
-  } finally {
-    either.abort();
-  }
+  return first(signal, (waiting) => {
+    const act = nextEvent(document, acts, waiting).then(() => performance.now() + pace.afterClick);
+    // When patience runs out the observer goes, and only a person's act wakes the session again.
+    if (patience <= 0) return [act];
+    const change = [
+      nextChange(document, waiting),
+      nextEvent(document, ['load'], waiting, isFrame),
+      after(patience, waiting),
+    ];
+    return [act, ...change.map((come) => come.then(() => patientUntil))];
+  });
 }
+
+const isFrame = ({ target }: Event): boolean => target instanceof Element && target.tagName === 'IFRAME';
 
 /** What a document may do after it was opened. */
 export interface ViewCalls {

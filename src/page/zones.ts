@@ -1,4 +1,4 @@
-import { parentOf } from './page-text';
+import { parentOf } from './inner-roots';
 
 /** Parts of a page that speak of other things than its product. */
 const foreignTags: ReadonlySet<string> = new Set(['NAV', 'FOOTER']);
@@ -13,7 +13,9 @@ const foreignNames =
 export function isForeign(node: Node | null, home: Element | null): boolean {
   for (let element = parentOf(node); element !== null; element = parentOf(element)) {
     const { tagName } = element;
-    if (tagName === 'BODY' || (home !== null && element.contains(home))) return false;
+    // What a whole document is called is no part's name; a frame's document stands within the page.
+    if (tagName === 'BODY' || tagName === 'HTML') continue;
+    if (home !== null && element.contains(home)) return false;
     if (foreignTags.has(tagName) || foreignRoles.has(element.getAttribute('role') ?? '')) return true;
     if (element.getAttribute('itemprop') === 'review') return true;
     const name = `${element.id} ${element.getAttribute('class') ?? ''}`;

@@ -43,7 +43,7 @@ export function judge(product: Product): Report {
     verdict: 'off-topic',
     findings: [],
     cleared: [],
-    lists: lists.map(({ list, source }) => readList(list, product.lists[source]?.source ?? 'pasted')),
+    lists: lists.map(({ list, source }) => readList(list, product.lists[source])),
     notes: [],
     differs: [],
   };
@@ -238,10 +238,10 @@ function verdictOf(findings: Finding[], listRead: boolean): Verdict {
   return listRead ? 'clear' : 'unread';
 }
 
-function readList(list: LabelList, source: ReadList['source']): ReadList {
+function readList(list: LabelList, from: ListText | undefined): ReadList {
   return {
     product: list.product,
-    source,
+    source: from?.source ?? 'pasted',
     order: list.order,
     actives: list.actives.map((entry) => entry.text),
     names: list.entries.map((entry) => entry.text),
@@ -249,5 +249,7 @@ function readList(list: LabelList, source: ReadList['source']): ReadList {
     unclear: [...list.actives, ...list.entries]
       .filter((entry) => !entry.understood)
       .map((entry) => entry.text),
+    ...(from?.doubt === true && { doubt: true }),
+    ...(from?.onPage === false && { offPage: true }),
   };
 }

@@ -20,6 +20,10 @@ export interface Product {
 export interface ListText {
   text: string;
   source: Source;
+  /** Another source gave another list: this one reads more like one. */
+  doubt?: boolean;
+  /** False where it stands in no visible part of a page: in its data, or in a panel not drawn yet. */
+  onPage?: boolean;
 }
 
 /** A product of which nothing is known yet: tests and callers fill in what they have. */

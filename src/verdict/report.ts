@@ -101,6 +101,10 @@ export const ReadList = z.object({
   mayContain: z.array(z.string()),
   /** Entries that no vocabulary knows. */
   unclear: z.array(z.string()),
+  /** The page gave two different lists, and this one reads more like one: less sure. Left out where it did not. */
+  doubt: z.optional(z.literal(true)),
+  /** The list stands nowhere on the page where it could be marked. Left out where it does. */
+  offPage: z.optional(z.literal(true)),
 });
 export type ReadList = z.infer<typeof ReadList>;
 

@@ -101,6 +101,7 @@ export function readMadeUpPage(): ProductReading {
     category: nothing,
     claims: [],
     lists,
+    tried: [],
   };
 }
 

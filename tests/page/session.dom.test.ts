@@ -26,6 +26,7 @@ function effectsOf(changes: Partial<SessionEffects> = {}): SessionEffects {
   return {
     document,
     read: readMadeUpPage,
+    chosen: () => '',
     readSelection: () => readSelection(document),
     judge: wordJudge,
     send: async (state) => {

@@ -1,0 +1,73 @@
+import { parentOf } from './inner-roots';
+import type { LocatedList } from './located';
+
+/**
+ * Which shade, size or set of a product is chosen, by the ids that shops give them. Asked again after clicks,
+ * so it reads a few attributes and never the page.
+ */
+
+const idAttributes = [
+  'data-variant-id',
+  'data-variant',
+  'data-variation-id',
+  'data-sku',
+  'data-sku-id',
+  'data-shade-id',
+] as const;
+const owners = idAttributes.map((name) => `[${name}]`).join(',');
+const inAddress = /^(?:variant|variation|sku|shade|size)(?:_?id)?$/i;
+const fields =
+  'form[action*="cart" i] [name="id"],[name*="variant" i],[name*="variation" i],[name*="sku" i],[name*="shade" i]';
+const chosenMarks =
+  '[aria-checked="true"],[aria-selected="true"],[aria-pressed="true"],[aria-current="true"],.selected,.is-selected,.active,.is-active,.current';
+const mostMarks = 200;
+
+/** The ids of what is chosen: by the address, the form's fields, and the swatch that is marked as chosen. */
+export function chosenIds(document: Document, url: string): ReadonlySet<string> {
+  const ids = new Set<string>();
+  if (URL.canParse(url)) {
+    for (const [name, value] of new URL(url).searchParams) if (inAddress.test(name)) ids.add(value);
+  }
+  for (const field of document.querySelectorAll(fields)) {
+    if (field instanceof HTMLSelectElement) {
+      ids.add(field.value);
+      const option = field.selectedOptions[0];
+      if (option !== undefined) for (const id of idsOn(option)) ids.add(id);
+    } else if (field instanceof HTMLInputElement && isChosen(field)) {
+      ids.add(field.value);
+      for (const id of idsOn(field)) ids.add(id);
+    }
+  }
+  for (const mark of [...document.querySelectorAll(chosenMarks)].slice(0, mostMarks)) {
+    for (const id of idsOn(mark)) ids.add(id);
+  }
+  ids.delete('');
+  return ids;
+}
+
+const isChosen = (field: HTMLInputElement): boolean =>
+  field.type === 'radio' || field.type === 'checkbox' ? field.checked : true;
+
+const idsOn = (element: Element): string[] =>
+  idAttributes.flatMap((name) => element.getAttribute(name) ?? []);
+
+/**
+ * The lists of what is chosen. Lists that belong to no choice stay; where no id tells, those in panels that the
+ * shop itself hides give way to those that it shows.
+ */
+export function chosenLists(lists: LocatedList[], chosen: ReadonlySet<string>): LocatedList[] {
+  if (lists.length < 2) return lists;
+  const owned = lists.map((list) => ({ list, owner: ownerOf(list) }));
+  const is = (owner: Element | null) => owner !== null && idsOn(owner).some((id) => chosen.has(id));
+  if (owned.some(({ owner }) => is(owner))) {
+    return owned.filter(({ owner }) => owner === null || is(owner)).map(({ list }) => list);
+  }
+  if (new Set(owned.flatMap(({ owner }) => (owner === null ? [] : idsOn(owner)))).size < 2) return lists;
+  const shown = owned.filter(({ owner }) => owner?.closest('[hidden],[aria-hidden="true"]') == null);
+  return shown.length > 0 ? shown.map(({ list }) => list) : lists;
+}
+
+/** The element around a list that belongs to one choice. */
+function ownerOf({ map }: LocatedList): Element | null {
+  return parentOf(map?.nodeAt(0) ?? null)?.closest(owners) ?? null;
+}
