@@ -1,4 +1,5 @@
 import type { PlainStep, Platform, Shop, Step } from '@/shops/schema';
+import { listsUnderHeadings } from './find-lists';
 import { readInlineHeading } from './headings';
 import { isHeadedList, listBlocks, tinyList } from './list-blocks';
 import type { LikenessOf } from './list-likeness';
@@ -76,7 +77,9 @@ function listsOf(
 ): LocatedList[] {
   for (const step of steps) {
     tried.push(`${name}: ${step.from}`);
-    const lists = distinct(follow(document, step).filter(({ text }) => holdsList(text, likeness)));
+    const isHeading = step.from === 'heading' && step.section === 'list';
+    const found = isHeading ? headedLists(document, step.within, likeness) : follow(document, step);
+    const lists = distinct(found.filter(({ text }) => holdsList(text, likeness)));
     if (step.from === 'json' && step.path.includes(anyDepth)) {
       // Several lists may be those of several products: then none of them is believed.
       const [list, ...more] = lists.filter(({ text }) => likeness(text).entries >= fullList);
@@ -156,6 +159,16 @@ function* panels(document: Document, selector: string): Generator<Element> {
       if (panel !== null) yield panel;
     }
   }
+}
+
+/** The lists under a heading, within the elements that match. What follows a list is cut off. */
+function headedLists(document: Document, within: string, likeness: LikenessOf): Piece[] {
+  return [...document.querySelectorAll(within)].flatMap((root) => {
+    const page = readPage(root);
+    const headings = findHeadings(page);
+    const search = { page, headings, home: root, likeness, isProduct: true, tried: [] };
+    return listsUnderHeadings(search).map(pieceOf);
+  });
 }
 
 function underHeading(
