@@ -12,12 +12,20 @@ interface Landmarks {
   title: Element | null;
   /** The heading over the list: its words stay. */
   heading: Element | null;
+  /** A heading on the list's own line ("Ingredients:"); empty where there is none. */
+  lead: string;
   list: Element;
 }
 
 /** The markup of the skeleton, with a list or with a word that there is none. */
-export function skeleton(document: Document, { title, heading, list }: Landmarks, withList: boolean): string {
-  const words = new Map<Element, string>([[list, withList ? invented.list : invented.noList]]);
+export function skeleton(
+  document: Document,
+  { title, heading, lead, list }: Landmarks,
+  withList: boolean,
+): string {
+  const words = new Map<Element, string>([
+    [list, `${lead} ${withList ? invented.list : invented.noList}`.trim()],
+  ]);
   const announced = (heading?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
   const isInside = heading !== null && list.contains(heading);
   if (heading !== null && !isInside && !heading.contains(list)) words.set(heading, announced);

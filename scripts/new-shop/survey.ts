@@ -87,7 +87,7 @@ function place(document: Document, list: LocatedList): FoundList {
   const near = nearestLasting(holder);
   const isTight =
     near !== null && lettersIn(near.element.textContent) <= lettersIn(list.text) + headingLetters;
-  const heading = headingOf(document, holder);
+  const heading = headingOf(document, holder).element;
   const both = heading === null ? holder : around(holder, heading);
   return {
     text: list.text,
@@ -110,12 +110,16 @@ function holderOf({ text, map }: LocatedList): Element | null {
   return holder;
 }
 
-/** The last heading before the list that announces one. */
-function headingOf(document: Document, holder: Element): Element | null {
+/** The last heading before the list that announces one; it may stand on the list's own line. */
+function headingOf(document: Document, holder: Element): { element: Element | null; lead: string } {
   const page = readPage(document.body);
-  const start = page.spans.get(holder)?.start ?? 0;
-  const headings = findHeadings(page).filter(({ section, inline }) => section === 'list' && !inline);
-  return (headings.findLast(({ span }) => span.end <= start) ?? headings[0])?.element ?? null;
+  const place = page.spans.get(holder) ?? { start: 0, end: 0 };
+  const all = findHeadings(page).filter(({ section }) => section === 'list');
+  const inside = all.find(({ inline, span }) => inline && span.start >= place.start && span.end <= place.end);
+  if (inside !== undefined) return { element: null, lead: inside.text };
+  const headings = all.filter(({ inline }) => !inline);
+  const heading = headings.findLast(({ span }) => span.end <= place.start) ?? headings[0];
+  return { element: heading?.element ?? null, lead: '' };
 }
 
 function around(one: Element, other: Element): Element | null {
@@ -130,7 +134,8 @@ function skeletonsOf(document: Document, list: LocatedList | undefined): Survey[
   const title = [...document.querySelectorAll('h1')].find(
     (each) => !each.contains(holder) && each.closest('nav,footer') === null,
   );
-  const landmarks = { title: title ?? null, heading: headingOf(document, holder), list: holder };
+  const { element: heading, lead } = headingOf(document, holder);
+  const landmarks = { title: title ?? null, heading, lead, list: holder };
   return {
     withList: skeleton(document, landmarks, true),
     withoutList: skeleton(document, landmarks, false),
