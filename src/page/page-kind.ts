@@ -4,7 +4,8 @@ import type { StructuredData } from './structured-data';
 /** What a page is for: one product, several (a category, a search, a cart), or neither. */
 export type PageKind = 'product' | 'listing' | 'other';
 
-const mostCards = 120;
+/** An endless list may be scrolled for long; beyond this it is a catalogue, and new cards are passed over. */
+const mostCards = 600;
 const fewestCards = 3;
 
 const cardSelectors = [

@@ -1,4 +1,5 @@
 import type { Stance } from '../article/topics';
+import { createCanvases } from './canvases';
 import { holds, keyOf, type Mark } from './marks';
 import { flashHighlight, flashPriority, highlightOf, priorityOf } from './stances';
 
@@ -22,7 +23,8 @@ export interface Painter {
 
 const stances: readonly Stance[] = ['skip', 'care', 'works', 'myth', 'note'];
 
-export function createPainter(highlights: HighlightRegistry = CSS.highlights): Painter {
+export function createPainter(sheet = ''): Painter {
+  const canvases = createCanvases(document, sheet);
   let painted: readonly Mark[] = [];
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,13 +32,13 @@ export function createPainter(highlights: HighlightRegistry = CSS.highlights): P
     painted = marks;
     for (const stance of stances) {
       const ranges = marks.filter((mark) => mark.stance === stance).flatMap((mark) => mark.ranges);
-      setHighlight(highlights, highlightOf[stance], ranges, priorityOf[stance]);
+      canvases.set(highlightOf[stance], ranges, priorityOf[stance]);
     }
   };
 
   const endFlash = (): void => {
     clearTimeout(flashing);
-    highlights.delete(flashHighlight);
+    canvases.set(flashHighlight, [], flashPriority);
   };
 
   return {
@@ -51,7 +53,7 @@ export function createPainter(highlights: HighlightRegistry = CSS.highlights): P
     markAt: (at) => painted.find((mark) => keyOf(mark.at) === keyOf(at)),
     flash(ranges, ms) {
       endFlash();
-      setHighlight(highlights, flashHighlight, ranges, flashPriority);
+      canvases.set(flashHighlight, ranges, flashPriority);
       flashing = setTimeout(endFlash, ms);
     },
     clear() {
@@ -59,19 +61,4 @@ export function createPainter(highlights: HighlightRegistry = CSS.highlights): P
       draw([]);
     },
   };
-}
-
-function setHighlight(
-  highlights: HighlightRegistry,
-  name: string,
-  ranges: readonly Range[],
-  priority: number,
-) {
-  if (ranges.length === 0) {
-    highlights.delete(name);
-    return;
-  }
-  const highlight = new Highlight(...ranges);
-  highlight.priority = priority;
-  highlights.set(name, highlight);
 }

@@ -14,22 +14,23 @@ import { createPainter } from './paint';
 import { readingOf } from './reading';
 import { readSelection } from './selection';
 import { createSession } from './session';
+import { rememberingTitles } from './tell';
 import { createTooltip } from './tooltip';
 import { tooltipTextOf } from './tooltip-text';
 import { onNewView, usualPace } from './watch';
 
 /**
  * Gives one document its session: wires the reader, the judge, the painter, the tooltip and the messages
- * together. A second script in the same document ends the first, whose context WXT invalidates.
+ * together; `sheet` are the rules that draw the marks. A second script in the same document ends the first, whose context WXT invalidates.
  */
-export function startPage(ctx: ContentScriptContext): void {
+export function startPage(ctx: ContentScriptContext, sheet: string): void {
   const { signal } = ctx;
   const knowsName = (name: string) => lookUp(name) !== undefined;
   const { t } = createI18n();
   const words: Translate = (key, ...substitutions) => t(key, substitutions);
   let settings = defaultSettings;
 
-  const painter = createPainter();
+  const painter = createPainter(sheet);
   const tooltip = createTooltip(document, (mark) => tooltipTextOf(words, mark));
   const hover = createHover(document, painter.marks, tooltip, signal);
 
@@ -40,7 +41,7 @@ export function startPage(ctx: ContentScriptContext): void {
       read: () => readingOf(locate(document, location.href, shops, { platforms, knowsName })),
       chosen: () => [...chosenIds(document, location.href)].toSorted().join(' '),
       readSelection: () => readSelection(document),
-      judge,
+      judge: rememberingTitles(judge),
       send: (state) => askBackground('tab-state', state),
       left,
       painter,

@@ -14,6 +14,26 @@ type Paint = (marks: readonly Mark[]) => number;
 export const stateOf = (reading: Reading, judge: Judge, paint: Paint): TabState =>
   reading.kind === 'listing' ? listingState(reading, judge, paint) : productState(reading, judge, paint);
 
+/**
+ * A judge that remembers titles: endless lists are read again whenever they grow, and only the new cards cost
+ * anything. Whatever is more than a title is judged anew.
+ */
+export function rememberingTitles(judge: Judge): Judge {
+  const known = new Map<string, Report>();
+  return (product) => {
+    const { url, shop, title, brand, category, howTo, claims, lists } = product;
+    const more = brand + category + howTo;
+    if (title === '' || more !== '' || claims.length > 0 || lists.length > 0) return judge(product);
+    const key = `${shop} ${url} ${title}`;
+    const report = known.get(key) ?? judge(product);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(key, report);
+    return report;
+  };
+}
+
+const mostRemembered = 2_000;
+
 function productState(reading: ProductReading, judge: Judge, paint: Paint): TabState {
   const report = measured('judge', () => judge(reading.product));
   const marks = measured('paint', () => paint(marksOf(report, pieceOf(reading))));

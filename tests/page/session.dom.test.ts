@@ -5,6 +5,7 @@ import { createPainter } from '@/page/paint';
 import type { Reading } from '@/page/reading';
 import { readSelection } from '@/page/selection';
 import { createSession, type Session, type SessionEffects } from '@/page/session';
+import { rememberingTitles } from '@/page/tell';
 import { painted, pieceAt, readMadeUpPage, show, wordJudge } from './made-up';
 
 /** Quick, and patient for as long as a test may take. */
@@ -83,6 +84,17 @@ describe('a view', () => {
     expect(skipped()).toEqual(['Alcohol Denat.']);
   });
 
+  it('is read again when its list comes late in a shadow tree or a frame', async () => {
+    show('<h1 id="title">Calm Water</h1><moss-panel></moss-panel><iframe></iframe>');
+    const root = element('moss-panel').attachShadow({ mode: 'open' });
+    const read = vi.fn(readMadeUpPage);
+    sessionOf({ read }).open();
+    root.append('Water');
+    await expect.poll(() => read.mock.calls.length).toBe(2);
+    document.querySelector('iframe')?.contentDocument?.body.append('Water');
+    await expect.poll(() => read.mock.calls.length).toBe(3);
+  });
+
   it('is read again after a click, once patience has run out', async () => {
     show('<h1 id="title">Calm Water</h1><button>Ingredients</button>');
     sessionOf({ pace: { ...pace, patience: 0 } }).open();
@@ -116,6 +128,60 @@ describe('a view', () => {
     document.body.append('an advertisement');
     element('.list').append(', Urea');
     await expect.poll(() => skipped().length && read.mock.calls.length).toBe(2);
+  });
+});
+
+describe('another shade or size', () => {
+  const panels = `<h1 id="title">Calm Water</h1><select><option>oily<option>dry</select>
+    <p class="list">Water, Alcohol Denat., Glycerin</p><p class="spare">Water, Glycerin</p>`;
+  const select = (): HTMLSelectElement => {
+    const found = element('select');
+    if (!(found instanceof HTMLSelectElement)) throw new Error('no select');
+    return found;
+  };
+  const chosen = () => select().value;
+  /** As the shop's script would: the words stay where they are, another panel counts. */
+  const swap = () => {
+    element('.list').className = 'old';
+    element('.spare').className = 'list';
+  };
+  const choose = () => {
+    select().value = 'dry';
+    select().dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  it('is judged when it is chosen, though no word of the page changes', async () => {
+    show(panels);
+    sessionOf({ chosen }).open();
+    expect(verdicts()).toEqual(['skip']);
+    choose();
+    swap();
+    await expect.poll(verdicts).toEqual(['skip', 'clear']);
+    expect(skipped()).toEqual([]);
+  });
+
+  it('is judged when its list comes only later', async () => {
+    show(panels.replace('<p class="spare">Water, Glycerin</p>', ''));
+    const read = vi.fn(readMadeUpPage);
+    sessionOf({ chosen, read }).open();
+    choose();
+    await expect.poll(() => read.mock.calls.length).toBeGreaterThan(1);
+    document.body.insertAdjacentHTML('beforeend', '<p class="spare">Water, Glycerin</p>');
+    swap();
+    await expect.poll(verdicts).toEqual(['skip', 'clear']);
+  });
+
+  it('costs nothing while nothing is chosen', async () => {
+    show(panels);
+    const read = vi.fn(readMadeUpPage);
+    const asked = vi.fn(chosen);
+    sessionOf({ chosen: asked, read }).open();
+    for (let click = 0; click < 3; click++) {
+      const before = asked.mock.calls.length;
+      document.body.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      await expect.poll(() => asked.mock.calls.length).toBeGreaterThan(before);
+    }
+    expect(read).toHaveBeenCalledOnce();
   });
 });
 
@@ -171,6 +237,17 @@ describe('the end', () => {
     new ContentScriptContext('shop', { noScriptStartedPostMessage: true });
     expect(skipped()).toEqual([]);
   });
+});
+
+it('without a list tells what was tried, and only then', () => {
+  const read = () => ({ ...readMadeUpPage(), tried: ['pine: css', 'heading: Ingredients'] });
+  show('<h1 id="title">Calm Water</h1>');
+  const session = sessionOf({ read });
+  session.open();
+  expect(said.at(-1)).toMatchObject({ tried: ['pine: css', 'heading: Ingredients'] });
+  show(toner);
+  session.recheck();
+  expect(said.at(-1)).not.toHaveProperty('tried');
 });
 
 describe('a failing part', () => {
@@ -337,6 +414,19 @@ describe('a listing', () => {
     expect(CSS.highlights.get('pore-truth-flash')?.values().next().value?.startContainer.textContent).toBe(
       'Poreless Retinol Oil',
     );
+  });
+
+  it('costs only its new cards as it grows', async () => {
+    const judge = vi.fn(wordJudge);
+    sessionOf({ read: readListing, judge: rememberingTitles(judge) }).open();
+    expect(judge).toHaveBeenCalledTimes(3);
+    const cards = Array.from({ length: 200 }, (_, index) => `<li>Retinol Balm ${index}</li>`);
+    element('ul').insertAdjacentHTML('beforeend', cards.join(''));
+    await expect.poll(() => painted('pore-truth-works').length).toBe(201);
+    expect(judge).toHaveBeenCalledTimes(203);
+    element('ul').insertAdjacentHTML('beforeend', '<li>Poreless Balm</li>');
+    await expect.poll(() => painted('pore-truth-myth').length).toBe(3);
+    expect(judge).toHaveBeenCalledTimes(204);
   });
 
   it('is read on as it grows', async () => {
