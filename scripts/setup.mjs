@@ -21,7 +21,11 @@ const typesStamp = join('.wxt', 'set-up');
 const typesFrom = ['wxt.config.ts', 'package-lock.json', 'entrypoints', join('src', 'locales')];
 
 const lexicon = join('src', 'lexicon', 'compiled.json');
-const lexiconFrom = [join('src', 'lexicon'), join('scripts', 'compile-lexicon.ts')];
+const lexiconFrom = [
+  join('src', 'lexicon'),
+  join('src', 'label', 'fold.ts'),
+  join('scripts', 'compile-lexicon.ts'),
+];
 const hasLexicon = () =>
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.lexicon !== undefined;
 

@@ -25,9 +25,9 @@ interface Phrase {
  * Finds whole phrases, the longest at a place first. Words of alphabets must stand alone; Chinese and
  * Japanese have no spaces and match anywhere; Korean compounds grow to the left only ("수분크림" is a cream,
  * "스킨푸드" is no toner). One look-up a word: an alternation of hundreds of phrases would be tried in full
- * at every letter.
+ * at every letter. `growing` is for Korean verbs and endings, which take particles ("헹구어").
  */
-export function phraseFinder(phrases: readonly string[]): Finder {
+export function phraseFinder(phrases: readonly string[], growing = false): Finder {
   const byWord = new Map<string, Phrase[]>();
   const byChar = new Map<string, string[]>();
   for (const raw of new Set(phrases)) {
@@ -45,7 +45,7 @@ export function phraseFinder(phrases: readonly string[]): Finder {
   return (text) => {
     const hits: Hit[] = [];
     if (byWord.size > 0) findWords(text, byWord, hits);
-    if (byChar.size > 0 && CJK.test(text.folded)) findCharacters(text.folded, byChar, hits);
+    if (byChar.size > 0 && CJK.test(text.folded)) findCharacters(text.folded, byChar, hits, growing);
     return hits.length > 1 ? withoutOverlaps(hits) : hits;
   };
 }
@@ -80,10 +80,10 @@ function follows(folded: string, words: Word[], from: number, wanted: string[]):
   return true;
 }
 
-function findCharacters(folded: string, byChar: Map<string, string[]>, hits: Hit[]): void {
+function findCharacters(folded: string, byChar: Map<string, string[]>, hits: Hit[], growing: boolean): void {
   for (let i = 0; i < folded.length; i++) {
     for (const phrase of byChar.get(folded[i] ?? '') ?? []) {
-      const end = endOf(folded, i, phrase);
+      const end = endOf(folded, i, phrase, growing);
       if (end < 0) continue;
       hits.push({ phrase, start: i, end });
       i = end - 1;
@@ -93,14 +93,14 @@ function findCharacters(folded: string, byChar: Map<string, string[]>, hits: Hit
 }
 
 /** Where `phrase` ends if it stands at `start` (spaces inside are free), or -1. */
-function endOf(folded: string, start: number, phrase: string): number {
+function endOf(folded: string, start: number, phrase: string, growing: boolean): number {
   let at = start;
   for (let k = 0; k < phrase.length; k++) {
     if (k > 0) while (folded[at] === ' ') at++;
     if (folded[at] !== phrase[k]) return -1;
     at++;
   }
-  const grows = HANGUL.test(phrase[phrase.length - 1] ?? '') && HANGUL.test(folded[at] ?? '');
+  const grows = !growing && HANGUL.test(phrase[phrase.length - 1] ?? '') && HANGUL.test(folded[at] ?? '');
   return grows ? -1 : at;
 }
 

@@ -67,16 +67,20 @@ function readDraft(text: string, draft: Draft, plain: PlainText, raw: string): L
   const lists: LabelList[] = [emptyList(draft.product)];
   for (const { part, span } of draft.runs) {
     const entries: Placed[] = [];
-    for (const piece of splitEntries(text.slice(span.start, span.end))) {
+    const run = text.slice(span.start, span.end);
+    // Most runs hold neither a product's name nor a footnote, and need not be searched entry by entry.
+    const hasColon = /[:：]/.test(run);
+    const marked = /[*†‡+]/.test(run);
+    for (const piece of splitEntries(run)) {
       const at = { start: span.start + piece.start, end: span.start + piece.end };
-      const named = productInside(text, at, entries.length);
+      const named = hasColon ? productInside(text, at, entries.length) : null;
       if (named?.before)
         for (const entry of refine(text, named.before, plain)) entries.push({ entry, product: null });
       const rest = named?.rest ?? at;
       refine(text, rest, plain).forEach((entry, index) => {
         entries.push({ entry, product: index === 0 ? (named?.name ?? null) : null });
       });
-      if (opensFootnote(text.slice(at.start, at.end))) break;
+      if (marked && opensFootnote(text.slice(at.start, at.end))) break;
     }
     place(lists, part, joinSplitNames(entries, raw));
   }

@@ -32,7 +32,7 @@ interface LanguageWords {
 }
 
 const LANGUAGES: Language[] = Object.values<LanguageWords>(words).map((language) => ({
-  phrases: phraseFinder(language.phrases),
+  phrases: phraseFinder(language.phrases, true),
   pores: language.pores ? phraseFinder(language.pores) : null,
   smaller: phraseFinder(language.smaller ?? []),
   like: phraseFinder(language.like ?? []),
@@ -113,12 +113,23 @@ function pairs(language: Language, clause: string, find: (finder: Finder) => Hit
       const otherVerb = close && others.some((other) => other.start >= verb.end && other.end <= pore.start);
       if (close && !otherVerb) out.push(joined(verb, pore));
     }
-    for (const like of likes)
+    for (const like of likes) {
+      // "Makes pores smaller": the quality may follow as well.
+      if (
+        like.start >= pore.end &&
+        /^\s$/.test(clause.slice(pore.end, like.start)) &&
+        AFTER_PORES.test(like.phrase)
+      )
+        out.push(joined(pore, like));
       if (like.end <= pore.start && /^[\s-]*(?:and\s+\S+\s+)?$/.test(clause.slice(like.end, pore.start)))
         out.push(joined(like, pore));
+    }
   }
   return out;
 }
+
+/** Which qualities may follow: "pores invisible" is a heading, "pores smaller" a promise. */
+const AFTER_PORES = /^(?:smaller|tighter)$/;
 
 const joined = (a: Hit, b: Hit): Hit => ({
   phrase: '',

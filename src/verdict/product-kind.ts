@@ -27,8 +27,8 @@ const CATEGORY_NAMES = new Map(
 );
 const TAIL = phraseFinder(words.tail);
 const RINSE_TITLE = phraseFinder(words.rinse.title);
-const RINSE_HOW = phraseFinder(words.rinse.howTo);
-const NO_RINSE = phraseFinder(words.rinse.noRinse);
+const RINSE_HOW = phraseFinder(words.rinse.howTo, true);
+const NO_RINSE = phraseFinder(words.rinse.noRinse, true);
 const CLAYS = new Set(words.rinse.clays);
 
 /** Words that mean a toner under "Toners" and something else elsewhere. */
@@ -64,8 +64,10 @@ export function kindOfTitle(title: string): TitleKind | undefined {
   const kit = hits.find(({ kind }) => kind === 'kit');
   if (kit) return { kind: 'kit', word: kit.hit.phrase };
   // "Toner for Sensitive Skin": what follows the first preposition says for whom, not what.
+  const overlaps = (hit: Hit) => hits.some((other) => other.hit.start < hit.end && hit.start < other.hit.end);
   const tail =
-    TAIL(whole).find((hit) => hits.some((other) => other.hit.end <= hit.start))?.start ?? whole.folded.length;
+    TAIL(whole).find((hit) => hits.some((other) => other.hit.end <= hit.start) && !overlaps(hit))?.start ??
+    whole.folded.length;
   const head = hits.filter(({ hit }) => hit.end <= tail);
   const nouns = head.length > 0 ? head : hits;
   const telling = nouns.filter(
@@ -114,22 +116,35 @@ const isLast = (hit: Hit, all: { hit: Hit }[], folded: string) =>
 
 /** Korean toners are called "skin", but as a word of its own: "드라이스킨" is dry skin. */
 const bareSkin = (folded: string, hit: Hit) =>
-  hit.phrase === '스킨' && /[\uac00-\ud7a3]/.test(folded[hit.start - 1] ?? '');
+  hit.phrase === '스킨' &&
+  (/[\uac00-\ud7a3]/.test(folded[hit.start - 1] ?? '') || /^\s*케어/.test(folded.slice(hit.end)));
 
 const SKIN_TONER =
   /(?<![\p{L}])(?<!(?:dry|oily|sensitive|normal|mature|your|all|glowing|clear|combination|acne|prone|for)\s)skin\s*$/iu;
 
-function kindOfCategory(category: string): { kind: Kind; exact: boolean } | undefined {
+interface Filed {
+  kind: Kind;
+  /** The whole step is the category's name, not a phrase that it holds. */
+  exact: boolean;
+}
+
+/** Departments that also stand above skin care in some shops. */
+const NOT_TELLING = new Set(['health', 'baby products', 'accessories', 'tools', 'drinks']);
+
+function kindOfCategory(category: string): Filed | undefined {
   const steps = category
     .split(/[>›»|]|\s\/\s/)
-    .map((step) => step.trim())
-    .filter(Boolean);
+    .map((step) => fold(step.trim()))
+    .filter(({ folded }) => folded !== '');
+  const elsewhere = steps.find(
+    ({ folded }) => CATEGORY_NAMES.get(folded) === 'off-topic' && !NOT_TELLING.has(folded),
+  );
+  if (elsewhere) return { kind: 'off-topic', exact: true };
   for (const step of steps.reverse()) {
-    const exact = CATEGORY_NAMES.get(fold(step).folded);
+    const exact = CATEGORY_NAMES.get(step.folded);
     if (exact) return { kind: exact, exact: true };
-    const folded = fold(step);
-    const hits = lastKind(folded);
-    if (hits) return { kind: hits, exact: false };
+    const kind = kindOfTitle(step.raw)?.kind ?? lastKind(step);
+    if (kind) return { kind, exact: false };
   }
   return undefined;
 }
@@ -139,7 +154,7 @@ function lastKind(folded: ReturnType<typeof fold>): Kind | undefined {
   for (const { kind, find } of CATEGORY)
     for (const hit of find(folded)) {
       // "Health & Beauty" is no reason to look away: other departments must be named as such.
-      if (kind === 'off-topic' && !HAIR.test(hit.phrase)) continue;
+      if ((kind === 'off-topic' && !HAIR.test(hit.phrase)) || bareSkin(folded.folded, hit)) continue;
       if (!best || hit.end > best.hit.end || (hit.end === best.hit.end && hit.start < best.hit.start))
         best = { kind, hit };
     }
