@@ -5,6 +5,7 @@ import { emptyProduct, type Product } from '../../src/verdict/product';
 import { Topic, Verdict } from '../../src/verdict/report';
 import { productOf } from '../../tests/cases/compare';
 import { loadCases } from '../../tests/cases/load-cases';
+import { HardList } from '../../tests/hard-lists/schema';
 
 /** One product with what a careful reader says of it. */
 export interface Labelled {
@@ -14,8 +15,6 @@ export interface Labelled {
   verdict: Verdict;
   /** "topic weight", each once. */
   findings: Set<string>;
-  /** The list's names, exactly, where the label tells them. */
-  names: string[] | null;
 }
 
 const Gold = z.object({
@@ -46,7 +45,6 @@ export function corpusLabels(): Labelled[] | null {
       },
       verdict: gold.verdict,
       findings: new Set(gold.findings.map(({ topic, weight }) => `${topic} ${weight}`)),
-      names: null,
     };
   });
 }
@@ -60,7 +58,12 @@ export function ownLabels(): Labelled[] {
       product: productOf(one),
       verdict: one.expect.verdict,
       findings: new Set(one.expect.findings.map(({ topic, weight }) => `${topic} ${weight}`)),
-      names: one.expect.names ?? null,
     })),
   );
+}
+
+/** Lists that are hard to read, with the names that stand in them. */
+export function hardLists(): HardList[] {
+  const file = join(import.meta.dirname, '../../tests/hard-lists/hard-lists.json');
+  return z.array(HardList).parse(JSON.parse(readFileSync(file, 'utf8')));
 }

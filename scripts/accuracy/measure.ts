@@ -16,8 +16,6 @@ export interface Measured {
   verdicts: number;
   byKind: Map<string, Tally>;
   confusion: Map<string, number>;
-  parsedExactly: number;
-  parsed: number;
   wrong: string[];
 }
 
@@ -32,8 +30,6 @@ export function measure(checker: Checker, labelled: Labelled[]): Measured {
     verdicts: 0,
     byKind: new Map(),
     confusion: new Map(),
-    parsedExactly: 0,
-    parsed: 0,
     wrong: [],
   };
   for (const one of labelled) {
@@ -49,10 +45,6 @@ export function measure(checker: Checker, labelled: Labelled[]): Measured {
     for (const kind of kinds(one.findings, checker)) if (answerHas(answer, kind)) add(out, kind, 'right');
     for (const kind of missed) add(out, kind, 'missed');
     for (const kind of tooMany) add(out, kind, 'tooMany');
-    if (one.names) {
-      out.parsed++;
-      if (sameNames(answer.names, one.names)) out.parsedExactly++;
-    }
     const verdictWrong = answer.verdict !== null && answer.verdict !== one.verdict;
     if (verdictWrong || missed.length + tooMany.length > 0)
       out.wrong.push(
@@ -90,7 +82,7 @@ function add(measured: Measured, kind: string, what: keyof Tally): void {
   measured.byKind.set(kind, tally);
 }
 
-const sameNames = (got: string[], wanted: string[]) =>
+export const sameNames = (got: string[], wanted: string[]) =>
   got.length === wanted.length && got.every((name, index) => foldKey(name) === foldKey(wanted[index] ?? ''));
 
 /** All findings of one weight together. */

@@ -8,7 +8,7 @@ import type { PlainText } from './plain-text';
 
 /** Reads one raw entry span into names: "(and)", lost commas and full stops between known names are mended. */
 export function refine(text: string, span: Span, plain: PlainText): Entry[] {
-  const whole = plainEntry(text, span, plain);
+  const whole = plainEntry(span, plain);
   if (whole) return [whole];
   const out: Entry[] = [];
   for (const part of splitAnd(text, span)) {
@@ -24,8 +24,8 @@ export function refine(text: string, span: Span, plain: PlainText): Entry[] {
 }
 
 /** Most entries are one known name as it stands: nothing to mend, nothing to clean. */
-function plainEntry(text: string, span: Span, plain: PlainText): Entry | null {
-  const printed = text.slice(span.start, span.end);
+function plainEntry(span: Span, plain: PlainText): Entry | null {
+  const printed = plain.text.slice(span.start, span.end);
   if (!isClean(printed)) return null;
   const known = meaningOf(printed);
   if (!known.meaning || known.mended) return null;
