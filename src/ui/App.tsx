@@ -3,13 +3,16 @@ import type { Report } from '../verdict/report';
 import { type Failure, failureOf } from './failure';
 import { AlwaysCheck } from './parts/AlwaysCheck';
 import { Colophon } from './parts/Colophon';
+import { CopyText } from './parts/CopyText';
 import { Failed } from './parts/Failed';
+import { Fold } from './parts/Fold';
 import { Masthead } from './parts/Masthead';
 import { OwnText } from './parts/OwnText';
 import type { PageState, PopupActions } from './popup-actions';
 import { type OwnCheck, ownScreen, screenOf } from './screen';
 import { ListingBody } from './views/ListingBody';
 import { ReportBody } from './views/ReportBody';
+import { isShopUnread, shopReport } from './words/shop-report';
 import { useWords } from './words-context';
 
 /** The whole popup. */
@@ -81,6 +84,16 @@ export function App({ actions }: { actions: PopupActions }) {
         onText={(draft) => void judgeOwn('pasted', () => actions.judgePasted(draft))}
         onSelection={() => judgeOwn('selection', actions.checkSelection)}
       />
+      {own === null && page.state === 'read' && page.tried !== undefined && isShopUnread(page.report) && (
+        <Fold title={t('shopReport.title')}>
+          <p class="aside">{t('shopReport.lead')}</p>
+          <CopyText
+            shown={shopReport(t, page.report, page.tried)}
+            label={t('shopReport.copy')}
+            copy={actions.copy}
+          />
+        </Fold>
+      )}
       {own === null && <AlwaysCheck actions={actions} attempt={attempt} />}
       <Colophon />
     </main>

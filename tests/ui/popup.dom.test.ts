@@ -174,6 +174,70 @@ describe('a page that nothing was run on', () => {
   });
 });
 
+describe('the whole list', () => {
+  const fold = (): HTMLDetailsElement | undefined =>
+    [...root.querySelectorAll('details')].find((each) => each.textContent?.includes(en.list.whole));
+
+  it('is shown at once where nothing of it can be marked, with the flagged and the cleared names told apart', async () => {
+    open(read('offPage'));
+    await expect.element(screen.getByText(en.list.offPage)).toBeVisible();
+    const said = [...root.querySelectorAll('.name')].map(({ textContent }) => textContent);
+    expect(said).toEqual([
+      'Aqua',
+      `Alcohol Denat. (${en.topic.alcoholToner.title})`,
+      'Glycerin',
+      `Cetearyl Alcohol (not flagged: ${en.cleared.fattyAlcohol})`,
+      'Panthenol',
+      `Salix Alba (Willow) Bark Extract (${en.topic.bha.title})`,
+      'Parfum',
+      `Citric Acid (not flagged: ${en.cleared.phAdjuster})`,
+      'CI 42090',
+    ]);
+    // The page could not show any of it.
+    expect(screen.getByRole('button', { name: /^Show me/ }).query()).toBeNull();
+  });
+
+  it('is folded away where the page prints it', async () => {
+    open(read('skip'));
+    await expect.poll(() => fold()?.open).toBe(false);
+  });
+
+  it('that another one contradicts is said to be less sure', async () => {
+    open(read('doubt'));
+    await expect.element(screen.getByText(en.list.doubt)).toBeVisible();
+  });
+});
+
+describe('a known shop’s product without a list', () => {
+  it('says that the shop may have changed, and gives a report of what was tried', async () => {
+    const { actions } = open(read('shopUnread'));
+    await expect.element(screen.getByText(en.verdict.unread.reasonShop)).toBeInTheDocument();
+    await expect.element(listBox()).toBeVisible();
+    await expect.element(button(en.popup.ownText.selection)).toBeVisible();
+    await screen.getByText(en.shopReport.title).click();
+    await button(en.shopReport.copy).click();
+    const [copied = ''] = actions.copy.mock.lastCall ?? [];
+    expect(copied.split('\n')).toEqual([
+      en.shopReport.first,
+      'Shop: pine',
+      'Page: https://www.pine.example/p/quiet-water',
+      en.shopReport.tried,
+      '- pine: css',
+      '- pine: aria-controls',
+      '- heading: Ingredients',
+      '- structured data',
+      '- seen: How to use',
+    ]);
+    await expect.element(screen.getByText(en.popup.failed.copied)).toBeInTheDocument();
+  });
+
+  it('is not spoken of on a page of no known shop', async () => {
+    open(read('unread'));
+    await expect.element(screen.getByText(en.verdict.unread.reason)).toBeInTheDocument();
+    expect(screen.getByText(en.shopReport.title).query()).toBeNull();
+  });
+});
+
 describe('the site of the page', () => {
   const site = 'small-shop.example';
   const choice =

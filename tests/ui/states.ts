@@ -161,6 +161,35 @@ export const reports = {
     differs: [{ promised: 'Retinol', topic: 'retinoid' }],
     lists: [list(names(24), { order: 'unknown' })],
   }),
+  offPage: report({
+    verdict: 'skip',
+    product: product('Halden Tonic', 'Marlowe & Fenn', 'toner-like'),
+    findings: [
+      finding('alcohol-toner', 'strong', [seenAt('Alcohol Denat.', 2, 8)]),
+      finding('bha', 'minor', [seenAt('Salix Alba (Willow) Bark Extract', 6, 8)]),
+    ],
+    cleared: [lookAlike('Cetearyl Alcohol', 'fatty-alcohol', 4), lookAlike('Citric Acid', 'ph-adjuster', 8)],
+    lists: [
+      list(
+        [
+          'Aqua',
+          'Alcohol Denat.',
+          'Glycerin',
+          'Cetearyl Alcohol',
+          'Panthenol',
+          'Salix Alba (Willow) Bark Extract',
+          'Parfum',
+          'Citric Acid',
+        ],
+        { source: 'structured-data', offPage: true, mayContain: ['CI 42090'] },
+      ),
+    ],
+  }),
+  doubt: report({
+    verdict: 'clear',
+    product: product('Plain Moss Serum', 'Osterby'),
+    lists: [list(names(14), { doubt: true })],
+  }),
   offTopic: report({
     verdict: 'off-topic',
     product: product('Rosemary Scalp Shampoo', 'Tarn', 'off-topic'),
@@ -213,6 +242,23 @@ const item = (title: string, verdict: Report['verdict']) => ({ title, report: re
 
 export const pages: Record<string, PageState> = {
   ...Object.fromEntries(Object.entries(reports).map(([name, page]) => [name, read(page)])),
+  shopUnread: {
+    state: 'read',
+    page: 'product',
+    marks: 0,
+    report: report({
+      verdict: 'unread',
+      page: { url: 'https://www.pine.example/p/quiet-water?for=anna#list', shop: 'pine' },
+      product: product('Quiet Water Essence', 'Lumen & Lye', 'toner-like'),
+    }),
+    tried: [
+      'pine: css',
+      'pine: aria-controls',
+      'heading: Ingredients',
+      'structured data',
+      'seen: How to use',
+    ],
+  },
   otherPage: { state: 'read', page: 'other', report: report({ verdict: 'unread' }), marks: 0 },
   listing: {
     state: 'listing',

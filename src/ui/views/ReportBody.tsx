@@ -2,6 +2,7 @@ import { Card } from '../parts/Card';
 import { Cleared } from '../parts/Cleared';
 import { Notes } from '../parts/Notes';
 import { ReadLists } from '../parts/ReadLists';
+import { WholeLists } from '../parts/WholeLists';
 import type { PopupActions } from '../popup-actions';
 import type { ReportView } from '../words/report-view';
 
@@ -25,6 +26,7 @@ export function ReportBody({ view, show }: ReportBodyProps) {
       <Notes notes={view.notes} />
       <Cleared groups={view.cleared} />
       <ReadLists lists={view.lists} noList={view.noList} />
+      <WholeLists lists={view.wholeLists} />
     </>
   );
 }

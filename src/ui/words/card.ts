@@ -36,7 +36,11 @@ function cardView(t: Translate, report: Report, finding: Finding): CardView {
     topic: finding.topic,
     stance: stanceOf(finding),
     product: report.lists.length > 1 ? (list?.product ?? null) : null,
-    evidence: finding.evidence.map((evidence) => evidenceLine(t, evidence, list?.order ?? 'unknown')),
+    evidence: finding.evidence.map((evidence) => {
+      const line = evidenceLine(t, evidence, list?.order ?? 'unknown');
+      // Nothing of such a list stands on the page to be shown there.
+      return list?.offPage === true && line.at?.in === 'list' ? { ...line, at: null } : line;
+    }),
     ...guidanceWords(t, finding, report.product.title.trim() !== ''),
   };
 }

@@ -1,6 +1,7 @@
 import { stanceOf } from '../../article/topics';
 import type { Report } from '../../verdict/report';
 import { topicKey, verdictKey } from './keys';
+import { isShopUnread } from './shop-report';
 import type { Translate } from './translate';
 
 /** Where the judged words came from; it decides how a failure to read them is put. */
@@ -27,7 +28,9 @@ function reasonOf(t: Translate, report: Report, origin: Origin): string {
     case 'clear':
       return report.findings.length > 0 ? t('verdict.clear.reasonMinor') : t('verdict.clear.reason');
     case 'unread':
-      return unreadReason(t, origin);
+      return origin === 'page' && isShopUnread(report)
+        ? t('verdict.unread.reasonShop')
+        : unreadReason(t, origin);
     default: {
       // The first finding that has the verdict's stance is the one that decided it.
       const verdict = report.verdict;

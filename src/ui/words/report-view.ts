@@ -6,6 +6,7 @@ import { headlineOf, type Origin } from './headline';
 import { type NoteView, noteViews } from './notes';
 import { type ReadListView, readListViews } from './read-list';
 import type { Translate } from './translate';
+import { type WholeListView, wholeListViews } from './whole-list';
 
 /** A report in words, ready to be set on screen or printed by the command line. No markup, no colour. */
 export interface ReportView {
@@ -17,10 +18,11 @@ export interface ReportView {
   /** "For the body", where the product is not for the face. */
   usedOn: string | null;
   cards: CardView[];
-  /** What the title or a claim promises and the list does not hold. */
+  /** What makes the verdict less sure: two lists on one page, a promise that the list does not hold. */
   differs: string[];
   cleared: ClearedView[];
   lists: ReadListView[];
+  wholeLists: WholeListView[];
   /** Said where a verdict was reached without a list. */
   noList: string | null;
   notes: NoteView[];
@@ -38,11 +40,15 @@ export function reportView(t: Translate, report: Report, origin: Origin = 'page'
     brand: product.brand,
     usedOn: product.kind === 'body' || product.kind === 'lip' ? t(`kind.${product.kind}`) : null,
     cards: cardViews(t, report),
-    differs: [...new Set(report.differs.map(({ promised }) => promised))].map((promised) =>
-      t('differs', promised),
-    ),
+    differs: [
+      ...(report.lists.some((list) => list.doubt) ? [t('list.doubt')] : []),
+      ...[...new Set(report.differs.map(({ promised }) => promised))].map((promised) =>
+        t('differs', promised),
+      ),
+    ],
     cleared: clearedViews(t, report),
     lists: readListViews(t, report),
+    wholeLists: wholeListViews(t, report),
     noList: report.lists.length === 0 && report.findings.length > 0 ? t('list.none') : null,
     notes: noteViews(t, report),
     credit: t('popup.credit', article.title),
