@@ -1,14 +1,8 @@
+import type { Draft, Part } from './draft';
 import type { Span } from './label';
 import { endsOpen, isTeaser, itemLines, kitName, readsAsList, repeats, startsWithWater } from './list-signs';
+import { addLoneNames } from './lone-names';
 import { isKind, type Section } from './sections';
-
-export type Part = 'actives' | 'entries' | 'mayContain';
-
-/** One product's list while its stretches are gathered. */
-export interface Draft {
-  product: string | null;
-  runs: { part: Part; span: Span }[];
-}
 
 export interface Drafts {
   drafts: Draft[];
@@ -215,20 +209,3 @@ export function gather(text: string, stretches: Section[], underHeading: boolean
   );
   return { drafts, blurbs: claims };
 }
-
-/** No list at all, but a line of one or two whole names ("Argania Spinosa Kernel Oil*"): a pure oil's list. */
-function addLoneNames(text: string, stretches: Section[], drafts: Draft[]): void {
-  const lone = stretches.filter(({ opens, reading, start, end }) => {
-    const all = reading.known + reading.shaped === reading.count && reading.count > 0;
-    const plain = reading.kind === 'item' || reading.kind === 'list' || reading.kind === 'name';
-    const word = text.slice(start, end);
-    return opens === null && plain && all && PURE.test(word) && !word.trim().endsWith(':');
-  });
-  const first = lone[0];
-  if (lone.length === 1 && first)
-    drafts.push({ product: null, runs: [{ part: 'entries', span: { start: first.start, end: first.end } }] });
-}
-
-/** What is sold pure is an oil, a butter, a water or squalane. A lone "Retinol" is a teaser. */
-const PURE =
-  /(?:oil|butter|water|wax|squalane|hydrosol|öl|huile|aceite|olio|olej|óleo)\)?(?:\s*\([^)]*\))?[\s*.]*(?:,|\*|$)/iu;

@@ -1,5 +1,5 @@
 import { cleanEntry } from './clean-entry';
-import type { Draft } from './drafts';
+import type { Draft } from './draft';
 import { splitEntries } from './entries';
 import { foldKey } from './fold';
 import { isWater, meaningOf } from './meaning';

@@ -1,5 +1,6 @@
 import { opensFootnote } from './clean-entry';
-import { type Draft, gather } from './drafts';
+import type { Draft } from './draft';
+import { gather } from './drafts';
 import { splitEntries } from './entries';
 import type { Entry, Label, LabelList, Span } from './label';
 import { isWater, meaningOf } from './meaning';

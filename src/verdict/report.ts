@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { kinds } from './kinds';
 
 /**
  * The one shape that every room shares: what was seen on a product, and what follows from it.
@@ -23,24 +24,7 @@ export type Topic = z.infer<typeof Topic>;
 export const Verdict = z.enum(['off-topic', 'skip', 'care', 'works', 'myth', 'clear', 'unread']);
 export type Verdict = z.infer<typeof Verdict>;
 
-export const Kind = z.enum([
-  'toner-like',
-  'serum',
-  'moisturizer',
-  'cleanser',
-  'mask',
-  'peel',
-  'sunscreen',
-  'pore-strip',
-  'steamer',
-  'device',
-  'makeup',
-  'body',
-  'lip',
-  'kit',
-  'off-topic',
-  'other',
-]);
+export const Kind = z.enum(kinds);
 export type Kind = z.infer<typeof Kind>;
 
 export const Contact = z.enum(['leave-on', 'rinse-off', 'device', 'unknown']);

@@ -1,0 +1,54 @@
+import { type FoldedText, fold } from '../label/folded-text';
+import { type Hit, phraseFinder } from '../label/phrases';
+import { isKind } from './kinds';
+import type { Kind } from './report';
+import { bareSkin, HAIR, kindOfTitle } from './title-kind';
+import words from './words/product-kinds.json';
+
+const CATEGORY = words.categories.flatMap(({ kind, words: list }) =>
+  isKind(kind) ? [{ kind, names: list, find: phraseFinder(list) }] : [],
+);
+const CATEGORY_NAMES = new Map(
+  CATEGORY.flatMap(({ kind, names }) => names.map((name) => [fold(name).folded, kind] as const)),
+);
+
+/** Where a shop files a product. */
+export interface Filed {
+  kind: Kind;
+  /** The whole step is the category's name, not a phrase that it holds. */
+  exact: boolean;
+}
+
+/** Departments that also stand above skin care in some shops. */
+const NOT_TELLING = new Set(['health', 'baby products', 'accessories', 'tools', 'drinks']);
+
+/** The kind that a breadcrumb or department names; its last telling step decides. */
+export function kindOfCategory(category: string): Filed | undefined {
+  const steps = category
+    .split(/[>›»|]|\s\/\s/)
+    .map((step) => fold(step.trim()))
+    .filter(({ folded }) => folded !== '');
+  const elsewhere = steps.find(
+    ({ folded }) => CATEGORY_NAMES.get(folded) === 'off-topic' && !NOT_TELLING.has(folded),
+  );
+  if (elsewhere) return { kind: 'off-topic', exact: true };
+  for (const step of steps.reverse()) {
+    const exact = CATEGORY_NAMES.get(step.folded);
+    if (exact) return { kind: exact, exact: true };
+    const kind = kindOfTitle(step.raw)?.kind ?? lastKind(step);
+    if (kind) return { kind, exact: false };
+  }
+  return undefined;
+}
+
+function lastKind(folded: FoldedText): Kind | undefined {
+  let best: { kind: Kind; hit: Hit } | undefined;
+  for (const { kind, find } of CATEGORY)
+    for (const hit of find(folded)) {
+      // "Health & Beauty" is no reason to look away: other departments must be named as such.
+      if ((kind === 'off-topic' && !HAIR.test(hit.phrase)) || bareSkin(folded.folded, hit)) continue;
+      if (!best || hit.end > best.hit.end || (hit.end === best.hit.end && hit.start < best.hit.start))
+        best = { kind, hit };
+    }
+  return best?.kind;
+}
