@@ -9,9 +9,12 @@ const NOT_KEY = /[^\p{L}\p{N}]+/gu;
 /** Latin, Greek and Cyrillic accents only: the voicing marks of kana tell ハ from バ and must stay. */
 const ACCENTS = /[\u0300-\u036f]/g;
 
+/** ASCII with Hangul, Han and composed kana: lower case is all the folding that these can need. */
+const ONLY_LOWER = /^[\x20-\x7e\u3041-\u3094\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]*$/;
+
 /** Lower case without accents and compatibility forms (half-width kana, ligatures); punctuation stays. */
 export function foldCase(text: string): string {
-  if (ASCII_ONLY.test(text)) return text.toLowerCase();
+  if (ONLY_LOWER.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()

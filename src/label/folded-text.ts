@@ -18,7 +18,7 @@ export function fold(raw: string): FoldedText {
   const ends: number[] = [];
   let at = 0;
   for (const char of raw) {
-    const lower = char === '’' || char === '‘' ? "'" : /\s/.test(char) ? ' ' : foldCase(char);
+    const lower = foldOne(char);
     folded += lower;
     for (let i = 0; i < lower.length; i++) {
       starts.push(at);
@@ -34,4 +34,12 @@ export function fold(raw: string): FoldedText {
       end: ends[end - 1] ?? starts[start] ?? raw.length,
     }),
   };
+}
+
+/** One character folded; most need no more than lower case. */
+function foldOne(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code < 0x80) return code === 0x09 || code === 0x0d ? ' ' : char.toLowerCase();
+  if (char === '’' || char === '‘') return "'";
+  return /\s/.test(char) ? ' ' : foldCase(char);
 }

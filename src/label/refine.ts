@@ -69,14 +69,27 @@ const STOPS = /\.\s*(?=[\p{Lu}\p{Lo}])|\s+&\s+/gu;
 
 function mend(text: string, span: Span): Span[] | null {
   const printed = text.slice(span.start, span.end);
+  let pieces = mended.get(printed);
+  if (pieces === undefined) {
+    pieces = findPieces(printed);
+    if (mended.size > 20_000) mended.clear();
+    if (printed.length <= 200) mended.set(printed, pieces);
+  }
+  return pieces?.map(({ start, end }) => ({ start: span.start + start, end: span.start + end })) ?? null;
+}
+
+/** What strange entries came apart into, remembered: plant names recur on every label and are slow to try. */
+const mended = new Map<string, Span[] | null>();
+
+function findPieces(printed: string): Span[] | null {
   if (printed.length > 2000 || meaningOf(printed).meaning) return null;
-  const pieces =
+  return (
     splitWhere(printed, WEAK, isKnownPiece) ??
     splitWhere(printed, STOPS, hasFormPiece) ??
     withoutSentence(printed) ??
     upToStrength(printed) ??
-    namesWithin(printed);
-  return pieces?.map(({ start, end }) => ({ start: span.start + start, end: span.start + end })) ?? null;
+    namesWithin(printed)
+  );
 }
 
 function splitWhere(printed: string, mark: RegExp, stands: (piece: string) => boolean): Span[] | null {

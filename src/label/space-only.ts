@@ -11,7 +11,9 @@ export function splitSpaceOnly(text: string): string {
   return text
     .split('\n')
     .map((line) => {
-      const words = line.length < 6000 ? line.trim().split(/\s+/) : [];
+      // Three separators are enough to know that spaces are none.
+      if (line.length > 6000 || SEPARATED.test(line)) return line;
+      const words = line.trim().split(/\s+/);
       if (words.length < 6) return line;
       const entries = splitEntries(line).length;
       if (HAS_CJK.test(line)) return entries * 3 <= words.length && isCjkList(words) ? spaceCjk(line) : line;
@@ -21,6 +23,7 @@ export function splitSpaceOnly(text: string): string {
     .join('\n');
 }
 
+const SEPARATED = /[,、，;•|][^,、，;•|]{1,60}[,、，;•|][^,、，;•|]{1,60}[,、，;•|]/;
 const HAS_CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/u;
 
 function isCjkList(words: string[]): boolean {
