@@ -21,12 +21,21 @@ const FINDERS = (['retinoid', 'aha', 'bha', 'citric'] as const).map((active) => 
   not: phraseFinder(words[active].not),
 }));
 
+/** Most sentences name none of them, and one look tells. */
+const ANY = phraseFinder([
+  ...words.retinoid.words,
+  ...words.aha.words,
+  ...words.bha.words,
+  ...words.citric.words,
+]);
+
 const ACID_AFTER = /^\s*(?:acids?|säure)(?![\p{L}])/iu;
 
 /** The actives that `text` names and does not deny, with the strength printed beside each. */
 export function claimedActives(text: string): ClaimedName[] {
   if (!text) return [];
   const folded = fold(text);
+  if (ANY(folded).length === 0) return [];
   return FINDERS.flatMap(({ active, find, not }) => {
     const hits = find(folded);
     if (hits.length === 0) return [];

@@ -26,10 +26,18 @@ const FINDERS = [
   needs: 'needs' in list ? phraseFinder(list.needs) : null,
 }));
 
+/** Most titles name none of them, and one look tells. */
+const ANY = phraseFinder([
+  ...words['pore-strip'].words,
+  ...words.steaming.words,
+  ...Object.values(words['home-procedure']).flatMap((list) => list.words),
+]);
+
 /** Strips, steamers and clinic procedures that a title or a category names. */
 export function devicesIn(text: string): DeviceHit[] {
   if (!text) return [];
   const folded = fold(text);
+  if (ANY(folded).length === 0) return [];
   return FINDERS.flatMap(({ topic, find, not, offTopic, needs }) => {
     const hits = find(folded);
     if (hits.length === 0 || not(folded).length > 0 || offTopic(folded).length > 0) return [];
@@ -48,5 +56,6 @@ export function devicesIn(text: string): DeviceHit[] {
 export function isDeviceForElse(text: string): boolean {
   if (!text) return false;
   const folded = fold(text);
+  if (ANY(folded).length === 0) return false;
   return FINDERS.some(({ find, offTopic }) => offTopic(folded).length > 0 && find(folded).length > 0);
 }
