@@ -7,13 +7,16 @@ export const knownShopPatterns = (): string[] =>
 
 export const isKnownShop = (url: string): boolean => matchesShop({ matches: knownShopPatterns() }, url);
 
-/** Whether the browser lets the extension read the known shops: some leave that to the person. */
-export const mayReadShops = (): Promise<boolean> =>
-  browser.permissions.contains({ origins: knownShopPatterns() });
+/**
+ * Whether the browser lets the extension read the known shops: Firefox leaves that to the person. Chromium gives
+ * it with the installation, and says "no" when asked, because its answer leaves content scripts out.
+ */
+export const mayReadShops = async (): Promise<boolean> =>
+  !import.meta.env.FIREFOX || browser.permissions.contains({ origins: knownShopPatterns() });
 
 /**
- * Opens the welcome page after an installation where there is something to do on it. A copy that a developer
- * or a test loads with all access given has nothing to ask.
+ * Opens the welcome page after an installation. For a copy that a developer or a test loads it opens only where
+ * there is something to do on it.
  */
 export async function welcome(reason: string): Promise<void> {
   if (reason !== 'install') return;

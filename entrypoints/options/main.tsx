@@ -23,8 +23,12 @@ const actions: OptionsActions = {
 };
 
 const hostOf = (pattern: string) => pattern.replace(/^https:\/\/(?:\*\.|www\.)?|\/.*$/g, '');
-const entries: ShopEntry[] = shops
-  .map(({ label, matches }) => ({ label, hosts: [...new Set(matches.map(hostOf))] }))
+// A shop with two systems has two files and one name.
+const entries: ShopEntry[] = [...Map.groupBy(shops, ({ label }) => label)]
+  .map(([label, files]) => ({
+    label,
+    hosts: [...new Set(files.flatMap(({ matches }) => matches).map(hostOf))],
+  }))
   .toSorted((a, b) => a.label.localeCompare(b.label));
 
 const root = document.getElementById('app');

@@ -10,6 +10,7 @@ import type { Translate } from '@/ui/words/translate';
 const { t } = createI18n();
 const words: Translate = (key, ...substitutions) => t(key, substitutions);
 
-const labels = shops.map(({ label }) => label).toSorted((a, b) => a.localeCompare(b));
+// A shop with two systems has two files and one name.
+const labels = [...new Set(shops.map(({ label }) => label))].toSorted((a, b) => a.localeCompare(b));
 const root = document.getElementById('app');
 if (root !== null) mount(root, words, <Welcome actions={shopAccess} shops={labels} />);

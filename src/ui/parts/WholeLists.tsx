@@ -19,6 +19,8 @@ export function WholeLists({ lists }: { lists: WholeListView[] }) {
             {names.map((name, place) => (
               <li key={place} class="name">
                 <Name name={name} />
+                {/* Printed and not drawn, so that a copied list has it too. */}
+                {place < names.length - 1 && ', '}
               </li>
             ))}
           </ol>
