@@ -39,7 +39,7 @@ it('reads a list that the shop loads only on demand', async () => {
   const before = await reportWith(browser, tab, 'care');
   // The page holds it ready in a template: it can be told already, and marked only once it is shown.
   expect(before.lists).toMatchObject([{ offPage: true }]);
-  expect((await marksIn(browser, tab)).aha).not.toContain('Lactic Acid');
+  expect((await marksIn(browser, tab)).aha ?? []).not.toContain('Lactic Acid');
 
   await tab.page.getByRole('button', { name: 'Show the list' }).click();
   await expect.poll(async () => (await reportIn(browser, tab))?.lists[0]?.offPage, patience).toBeUndefined();
