@@ -99,7 +99,10 @@ function openWithActives(list: LabelList): void {
   list.entries = list.entries.slice(water);
 }
 
-/** A comma too many ("Ethylhexyl, Salicylate"): two strange names that are one known name together. */
+/**
+ * A comma too many ("Ethylhexyl, Salicylate"): two strange names that are one name of the lexicon together.
+ * Other strange pairs stay as printed.
+ */
 function joinSplitNames(entries: Placed[], raw: string): Placed[] {
   const out: Placed[] = [];
   for (const next of entries) {
@@ -107,7 +110,7 @@ function joinSplitNames(entries: Placed[], raw: string): Placed[] {
     const strange = last && next.product === null && !last.entry.meaning && !next.entry.meaning;
     const between = strange ? raw.slice(last.entry.span.end, next.entry.span.start) : '';
     const joined = /^,\s?$/.test(between) ? meaningOf(`${last?.entry.text} ${next.entry.text}`) : undefined;
-    if (!last || !joined?.meaning || joined.mended) {
+    if (!last || !joined?.meaning || joined.meaning.is === 'known' || joined.mended) {
       out.push(next);
       continue;
     }
