@@ -112,6 +112,17 @@ async function visitAddress(browser: Browser, url: string) {
 async function takePopup(browser: Browser, tab: Tab, name: string): Promise<void> {
   const popup = await openPopup(browser, tab);
   await popup.page.locator('h1').first().waitFor();
+  // The browser still fits the popup's window to its content; a picture taken before that repeats itself.
+  let height = -1;
+  for (let now = 0; now !== height; ) {
+    height = now;
+    now = await popup.page.evaluate(
+      () =>
+        new Promise<number>((done) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => done(innerHeight))),
+        ),
+    );
+  }
   await take(popup.page, name, true);
   await popup.close();
 }
