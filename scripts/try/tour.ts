@@ -112,18 +112,14 @@ async function visitAddress(browser: Browser, url: string) {
 async function takePopup(browser: Browser, tab: Tab, name: string): Promise<void> {
   const popup = await openPopup(browser, tab);
   await popup.page.locator('h1').first().waitFor();
-  // The browser still fits the popup's window to its content; a picture taken before that repeats itself.
-  let height = -1;
-  for (let now = 0; now !== height; ) {
-    height = now;
-    now = await popup.page.evaluate(
-      () =>
-        new Promise<number>((done) =>
-          requestAnimationFrame(() => requestAnimationFrame(() => done(innerHeight))),
-        ),
-    );
-  }
-  await take(popup.page, name, true);
+  // As a person sees it: the window ends at 600 px (a taller picture of it repeats itself), the rest is scrolled to.
+  await take(popup.page, name);
+  const goesOn = await popup.page.evaluate(() => {
+    const { scrollHeight } = document.documentElement;
+    scrollTo({ top: scrollHeight, behavior: 'instant' });
+    return scrollHeight > innerHeight;
+  });
+  if (goesOn) await take(popup.page, `${name}-end`);
   await popup.close();
 }
 
