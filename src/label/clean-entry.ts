@@ -11,8 +11,9 @@ const BATCH =
 /** "[V2899A]": a maker's code standing as an entry of its own. */
 const CODE = /^[[(<][A-Z]{0,4}\d{3,}[A-Z0-9/.-]{0,8}[\])>]?$/;
 
-/** Letters, digits, spaces, hyphens and slashes, no mark at either end, no "and" in front. */
-const CLEAN = /^(?!and\s)[A-Za-z][A-Za-z0-9 /-]*[A-Za-z0-9]$/;
+/** Letters, digits, spaces, hyphens, slashes, one bracket; no mark at either end, no "and" in front. */
+const CLEAN =
+  /^(?!and\s)[A-Za-z][A-Za-z0-9 /-]*(?:[A-Za-z0-9]|\([A-Za-z][A-Za-z0-9 /-]*\)(?:[A-Za-z0-9 /-]*[A-Za-z0-9])?)$/;
 
 /** True for a name that has nothing to clean: no strength, bracket, mark or double space. */
 export const isClean = (printed: string): boolean => CLEAN.test(printed) && !printed.includes('  ');

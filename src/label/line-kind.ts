@@ -51,9 +51,11 @@ export function readLine(line: string): Reading {
   // A line that has lost its commas holds known names all the same.
   if (known < 2 && glued.length > 1) known += glued.filter((name) => namesWithin(name) !== null).length;
   const reading = { count, known, shaped: Math.min(shaped, count - known), firstIsWater, flagged };
+  const score = count === 0 ? 0 : (known + 0.6 * shaped) / count;
+  // A dozen names, nearly all of them known: no sentence reads like that, and none need be looked for.
+  if (count >= 12 && score >= 0.85) return { kind: 'list', ...reading };
   const words = line.split(/\s+/).length;
   const sentence = sentenceWords(line);
-  const score = count === 0 ? 0 : (known + 0.6 * shaped) / count;
   const flowing = sentence > Math.max(1, count * 0.25);
   const bullet = BULLET.test(line);
   if (bullet && BLURB.test(line) && count < 12) return { kind: 'bullet', ...reading };

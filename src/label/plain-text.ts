@@ -80,8 +80,8 @@ function onePass(source: string, before: Pass | null): Pass {
   const starts: number[] = [];
   const ends: number[] = [];
   const keep = (char: string, start: number, end: number) => {
-    for (const unit of char.split('')) {
-      out.push(unit);
+    for (let unit = 0; unit < char.length; unit++) {
+      out.push(char[unit] ?? '');
       starts.push(before ? (before.starts[start] ?? 0) : start);
       ends.push(before ? (before.ends[end - 1] ?? 0) : end);
     }

@@ -23,12 +23,12 @@ export function refine(text: string, span: Span, plain: PlainText): Entry[] {
   return out;
 }
 
-/** Most entries are one known name as it stands: nothing to mend, nothing to clean. */
+/** Most entries are one name as it stands: nothing to mend, nothing to clean. */
 function plainEntry(span: Span, plain: PlainText): Entry | null {
   const printed = plain.text.slice(span.start, span.end);
   if (!isClean(printed)) return null;
   const known = meaningOf(printed);
-  if (!known.meaning || known.mended) return null;
+  if (HAS_AND.test(printed) || (!known.meaning && piecesOf(printed) !== null)) return null;
   return { text: printed, span: plain.toRaw(span.start, span.end), percent: null, ...known };
 }
 
@@ -47,6 +47,7 @@ function entryAt(span: Span, plain: PlainText): Entry {
   };
 }
 
+const HAS_AND = /\(\s*(?:and|und|et|y|e|en)\s*\)/i;
 const AND = /\s*\(\s*(?:and|und|et|y|e|en)\s*\)\s*/gi;
 
 function splitAnd(text: string, span: Span): Span[] {
@@ -68,14 +69,18 @@ const WEAK =
 const STOPS = /\.\s*(?=[\p{Lu}\p{Lo}])|\s+&\s+/gu;
 
 function mend(text: string, span: Span): Span[] | null {
-  const printed = text.slice(span.start, span.end);
+  const pieces = piecesOf(text.slice(span.start, span.end));
+  return pieces?.map(({ start, end }) => ({ start: span.start + start, end: span.start + end })) ?? null;
+}
+
+function piecesOf(printed: string): Span[] | null {
   let pieces = mended.get(printed);
   if (pieces === undefined) {
     pieces = findPieces(printed);
     if (mended.size > 20_000) mended.clear();
     if (printed.length <= 200) mended.set(printed, pieces);
   }
-  return pieces?.map(({ start, end }) => ({ start: span.start + start, end: span.start + end })) ?? null;
+  return pieces;
 }
 
 /** What strange entries came apart into, remembered: plant names recur on every label and are slow to try. */
