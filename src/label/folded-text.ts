@@ -40,6 +40,8 @@ export function fold(raw: string): FoldedText {
 function foldOne(char: string): string {
   const code = char.charCodeAt(0);
   if (code < 0x80) return code === 0x09 || code === 0x0d ? ' ' : char.toLowerCase();
+  // Hangul, Han and kana have no case and no accents to lose.
+  if ((code >= 0xac00 && code <= 0xd7a3) || (code >= 0x4e00 && code <= 0x9fff)) return char;
   if (char === '’' || char === '‘') return "'";
   return /\s/.test(char) ? ' ' : foldCase(char);
 }

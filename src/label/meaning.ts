@@ -21,7 +21,7 @@ export function meaningOf(entry: string): EntryMeaning {
   if (known) return known;
   const found = findMeaning(entry);
   // The same few thousand names stand on every label; a bounded memory saves reading them again.
-  if (remembered.size > 20_000) remembered.clear();
+  if (remembered.size > 60_000) remembered.clear();
   if (entry.length <= 200) remembered.set(entry, found);
   return found;
 }

@@ -28,6 +28,46 @@ interface Phrase {
  * at every letter. `growing` is for Korean verbs and endings, which take particles ("헹구어").
  */
 export function phraseFinder(phrases: readonly string[], growing = false): Finder {
+  const { byWord, byChar } = parse(phrases);
+  return (text) => {
+    const hits: Hit[] = [];
+    if (byWord.size > 0) findWords(text, byWord, hits);
+    if (byChar.size > 0 && CJK.test(text.folded)) findCharacters(text.folded, byChar, hits, growing);
+    return hits.length > 1 ? withoutOverlaps(hits) : hits;
+  };
+}
+
+/** Several groups of phrases, each found as if alone; one look at the text tells which groups can be in it. */
+export function groupFinder<T>(
+  groups: readonly { tag: T; phrases: readonly string[] }[],
+): (text: FoldedText) => { tag: T; hit: Hit }[] {
+  const finders = groups.map(({ phrases }) => phraseFinder(phrases));
+  const starts = new Map<string, number[]>();
+  for (const [index, { phrases }] of groups.entries()) {
+    const { byWord, byChar } = parse(phrases);
+    for (const start of [...byWord.keys(), ...byChar.keys()]) push(starts, start, index);
+  }
+  return (text) => {
+    const possible = new Set<number>();
+    for (const word of wordsOf(text)) for (const index of starts.get(word.text) ?? []) possible.add(index);
+    if (CJK.test(text.folded))
+      for (const char of text.folded) for (const index of starts.get(char) ?? []) possible.add(index);
+    return [...possible]
+      .sort((a, b) => a - b)
+      .flatMap((index) => {
+        const group = groups[index];
+        return group ? (finders[index]?.(text) ?? []).map((hit) => ({ tag: group.tag, hit })) : [];
+      });
+  };
+}
+
+interface Parsed {
+  /** Phrases of alphabets by their first word, and of Chinese, Japanese and Korean by their first character. */
+  byWord: Map<string, Phrase[]>;
+  byChar: Map<string, string[]>;
+}
+
+function parse(phrases: readonly string[]): Parsed {
   const byWord = new Map<string, Phrase[]>();
   const byChar = new Map<string, string[]>();
   for (const raw of new Set(phrases)) {
@@ -42,12 +82,7 @@ export function phraseFinder(phrases: readonly string[], growing = false): Finde
   }
   for (const list of byWord.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
   for (const list of byChar.values()) list.sort((a, b) => b.length - a.length);
-  return (text) => {
-    const hits: Hit[] = [];
-    if (byWord.size > 0) findWords(text, byWord, hits);
-    if (byChar.size > 0 && CJK.test(text.folded)) findCharacters(text.folded, byChar, hits, growing);
-    return hits.length > 1 ? withoutOverlaps(hits) : hits;
-  };
+  return { byWord, byChar };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -117,7 +117,9 @@ function onePass(source: string, before: Pass | null): Pass {
         continue;
       }
     }
-    if (char === '\n') keep(rawNewlineBreaks ? '\n' : ' ', i, i + 1);
+    const code = source.charCodeAt(i);
+    if (code > 0x20 && code < 0x7f) keep(char, i, i + 1);
+    else if (char === '\n') keep(rawNewlineBreaks ? '\n' : ' ', i, i + 1);
     else if (!INVISIBLE.test(char)) keep(SPACE.test(char) ? ' ' : char, i, i + 1);
     i++;
   }

@@ -77,7 +77,7 @@ function piecesOf(printed: string): Span[] | null {
   let pieces = mended.get(printed);
   if (pieces === undefined) {
     pieces = findPieces(printed);
-    if (mended.size > 20_000) mended.clear();
+    if (mended.size > 60_000) mended.clear();
     if (printed.length <= 200) mended.set(printed, pieces);
   }
   return pieces;

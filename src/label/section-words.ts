@@ -1,5 +1,5 @@
 import { fold } from './folded-text';
-import { type Hit, phraseFinder } from './phrases';
+import { groupFinder, type Hit } from './phrases';
 import words from './section-words.json';
 
 /** What a heading or a turn of phrase opens. */
@@ -34,9 +34,8 @@ const KINDS = [
 ] as const;
 type WordKind = (typeof KINDS)[number];
 
-/** One finder a kind: "Wirkstoffe" is both a heading of actives and of a blurb, and context decides. */
-const FINDERS = KINDS.map((kind) => ({ kind, find: phraseFinder(words[kind]) }));
-const ANY = phraseFinder([...KINDS.flatMap((kind) => words[kind]), 'product name']);
+/** Each kind is looked for by itself: "Wirkstoffe" is both a heading of actives and of a blurb. */
+const findWords = groupFinder(KINDS.map((kind) => ({ tag: kind, phrases: words[kind] })));
 const SIGNS = /\+\s?\/|±|※/;
 
 /** "(+/-)", "[+/- May Contain:", "±" in front of the colourants. */
@@ -55,13 +54,13 @@ export function findCuts(line: string): Cut[] {
   // A Drug Facts box prints its headings without colons once the page has flattened it.
   const boxed = /drug facts/i.test(line);
   const signed = SIGNS.test(line);
-  if (!signed && ANY(folded).length === 0) return [];
-  const found: Cut[] = FINDERS.flatMap(({ kind, find }) =>
-    find(folded).flatMap((hit) => {
-      const at = folded.toRaw(hit.start, hit.end);
-      return cutAt(kind, line, { ...hit, ...at }, boxed) ?? [];
-    }),
-  );
+  const hits = findWords(folded);
+  const named = /product\s+name/i.test(line);
+  if (!signed && !named && hits.length === 0) return [];
+  const found: Cut[] = hits.flatMap(({ tag, hit }) => {
+    const at = folded.toRaw(hit.start, hit.end);
+    return cutAt(tag, line, { ...hit, ...at }, boxed) ?? [];
+  });
   if (signed) found.push(...signCuts(line));
   for (const match of line.matchAll(PRODUCT_NAME))
     found.push({

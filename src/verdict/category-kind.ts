@@ -1,13 +1,14 @@
 import { type FoldedText, fold } from '../label/folded-text';
-import { type Hit, phraseFinder } from '../label/phrases';
+import { groupFinder, type Hit } from '../label/phrases';
 import { isKind } from './kinds';
 import type { Kind } from './report';
 import { bareSkin, HAIR, kindOfTitle } from './title-kind';
 import words from './words/product-kinds.json';
 
 const CATEGORY = words.categories.flatMap(({ kind, words: list }) =>
-  isKind(kind) ? [{ kind, names: list, find: phraseFinder(list) }] : [],
+  isKind(kind) ? [{ kind, names: list }] : [],
 );
+const findCategories = groupFinder(CATEGORY.map(({ kind, names }) => ({ tag: kind, phrases: names })));
 const CATEGORY_NAMES = new Map(
   CATEGORY.flatMap(({ kind, names }) => names.map((name) => [fold(name).folded, kind] as const)),
 );
@@ -43,12 +44,11 @@ export function kindOfCategory(category: string): Filed | undefined {
 
 function lastKind(folded: FoldedText): Kind | undefined {
   let best: { kind: Kind; hit: Hit } | undefined;
-  for (const { kind, find } of CATEGORY)
-    for (const hit of find(folded)) {
-      // "Health & Beauty" is no reason to look away: other departments must be named as such.
-      if ((kind === 'off-topic' && !HAIR.test(hit.phrase)) || bareSkin(folded.folded, hit)) continue;
-      if (!best || hit.end > best.hit.end || (hit.end === best.hit.end && hit.start < best.hit.start))
-        best = { kind, hit };
-    }
+  for (const { tag: kind, hit } of findCategories(folded)) {
+    // "Health & Beauty" is no reason to look away: other departments must be named as such.
+    if ((kind === 'off-topic' && !HAIR.test(hit.phrase)) || bareSkin(folded.folded, hit)) continue;
+    if (!best || hit.end > best.hit.end || (hit.end === best.hit.end && hit.start < best.hit.start))
+      best = { kind, hit };
+  }
   return best?.kind;
 }

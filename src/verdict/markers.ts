@@ -28,7 +28,7 @@ export function isMarker(printed: string): boolean {
     MARKER.test(head) ||
     COLOURANT.test(head) ||
     (sides.length > 1 && sides.every((side) => MARKER.test(side)));
-  if (remembered.size > 20_000) remembered.clear();
+  if (remembered.size > 60_000) remembered.clear();
   remembered.set(printed, found);
   return found;
 }

@@ -1,12 +1,12 @@
 import { fold } from '../label/folded-text';
-import { type Hit, phraseFinder } from '../label/phrases';
+import { groupFinder, type Hit, phraseFinder } from '../label/phrases';
 import { isKind } from './kinds';
 import { isDenied } from './negation';
 import type { Kind } from './report';
 import words from './words/product-kinds.json';
 
-const TITLE = words.kinds.flatMap(({ kind, words: list }) =>
-  isKind(kind) ? [{ kind, find: phraseFinder(list) }] : [],
+const findKinds = groupFinder(
+  words.kinds.flatMap(({ kind, words: phrases }) => (isKind(kind) ? [{ tag: kind, phrases }] : [])),
 );
 const TAIL = phraseFinder(words.tail);
 /** Sizes and counts say nothing of what a thing is. */
@@ -23,11 +23,12 @@ export function kindOfTitle(title: string): TitleKind | undefined {
   const clean = withoutSize(title);
   if (!clean) return undefined;
   const whole = fold(clean);
-  const hits = TITLE.flatMap(({ kind, find }) =>
-    find(whole)
-      .filter((hit) => !isDenied(whole.folded, hit))
-      .map((hit) => ({ kind, hit })),
-  ).filter(({ kind, hit }) => !(kind === 'toner-like' && bareSkin(whole.folded, hit)));
+  const hits = findKinds(whole)
+    .map(({ tag: kind, hit }) => ({ kind, hit }))
+    .filter(
+      ({ kind, hit }) =>
+        !isDenied(whole.folded, hit) && !(kind === 'toner-like' && bareSkin(whole.folded, hit)),
+    );
   if (hits.length === 0) return undefined;
   for (const over of ['off-topic', 'lip', 'body'] as const) {
     const found = hits.find(({ kind, hit }) => kind === over && !swallowed(hit, hits));
