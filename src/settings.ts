@@ -20,7 +20,8 @@ export interface Aside {
   value: unknown;
 }
 
-const asideKey = 'local:set-aside';
+/** Where values that do not parse are kept. */
+export const asideKey = 'local:set-aside';
 const asideMost = 20;
 
 /** The settings; where what is stored does not parse it is set aside, and the defaults hold. */

@@ -2,6 +2,7 @@ import '@/ui/popup.css';
 import '@/ui/page.css';
 import { createI18n } from '@wxt-dev/i18n';
 import { stopChecking } from '@/always-check';
+import { forgetAside, watchAside } from '@/set-aside';
 import { shopAccess } from '@/shop-access';
 import { shops } from '@/shops/registry';
 import { readSites, watchSites } from '@/sites';
@@ -20,6 +21,9 @@ const actions: OptionsActions = {
     return watchSites(tell);
   },
   stopChecking,
+  watchAside,
+  forgetAside,
+  copy: (text) => navigator.clipboard.writeText(text),
 };
 
 const hostOf = (pattern: string) => pattern.replace(/^https:\/\/(?:\*\.|www\.)?|\/.*$/g, '');

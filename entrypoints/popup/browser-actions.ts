@@ -3,6 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import { isKnownShop, mayReadShops } from '@/known-shops';
 import { askPage, NobodyListens } from '@/messages';
 import { runPageScript } from '@/page-script';
+import { forgetAside, watchAside } from '@/set-aside';
 import { readTabState, watchTabState } from '@/tab-state';
 import { closedPage } from '@/ui/closed-page';
 import { failureOf } from '@/ui/failure';
@@ -41,6 +42,8 @@ export function browserActions(): PopupActions {
       }
     },
     judgePasted: (draft) => judgeText(draft, 'pasted'),
+    watchAside,
+    forgetAside,
     copy: (text) => navigator.clipboard.writeText(text),
     readDraft: async () => {
       const draft = await storage.getItem<unknown>(draftKey);

@@ -8,6 +8,7 @@ import { Failed } from './parts/Failed';
 import { Fold } from './parts/Fold';
 import { Masthead } from './parts/Masthead';
 import { OwnText } from './parts/OwnText';
+import { SetAside } from './parts/SetAside';
 import type { PageState, PopupActions } from './popup-actions';
 import { type OwnCheck, ownScreen, screenOf } from './screen';
 import { ListingBody } from './views/ListingBody';
@@ -95,6 +96,7 @@ export function App({ actions }: { actions: PopupActions }) {
         </Fold>
       )}
       {own === null && <AlwaysCheck actions={actions} attempt={attempt} />}
+      <SetAside actions={actions} attempt={attempt} />
       <Colophon />
     </main>
   );

@@ -8,7 +8,15 @@ export interface AccessActions {
   allowShops(): Promise<boolean>;
 }
 
-export interface OptionsActions extends AccessActions {
+/** What was stored and could not be read. */
+export interface AsideActions {
+  /** Tells it as text now and at every change, null where there is none, until the returned function is called. */
+  watchAside(tell: (kept: string | null) => void): () => void;
+  forgetAside(): Promise<void>;
+  copy(text: string): Promise<void>;
+}
+
+export interface OptionsActions extends AccessActions, AsideActions {
   /** Tells the sites that are checked on every visit, now and at every change. */
   watchSites(tell: (sites: string[]) => void): () => void;
   stopChecking(site: string): Promise<void>;

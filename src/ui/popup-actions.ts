@@ -1,5 +1,6 @@
 import type { TabState } from '../messages';
 import type { Report, TextSpan } from '../verdict/report';
+import type { AsideActions } from './page-actions';
 
 /** Why the browser lets no extension read a page. */
 export type ClosedPage = 'browser' | 'store' | 'pdf' | 'file';
@@ -29,7 +30,7 @@ export interface Draft {
  * All that the popup can do outside its own window. The components know nothing of browsers; whoever mounts
  * them passes this in. Each promise may reject: the popup then shows the error, and lets it be copied.
  */
-export interface PopupActions {
+export interface PopupActions extends AsideActions {
   /** Tells the page's state now and at every change, until the returned function is called. */
   watch(tell: (state: PageState) => void): () => void;
   /** Scrolls the page to the words and flashes them; false where they are no longer on it. */
@@ -46,7 +47,6 @@ export interface PopupActions {
   /** Judges what is selected on the page; null where nothing is. */
   checkSelection(): Promise<Report | null>;
   judgePasted(draft: Draft): Promise<Report>;
-  copy(text: string): Promise<void>;
   /** What the person typed into the paste box and did not clear, also when the popup was closed in between. */
   readDraft(): Promise<Draft | null>;
   keepDraft(draft: Draft | null): Promise<void>;

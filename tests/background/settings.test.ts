@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetAside, watchAside } from '@/set-aside';
 import { defaultSettings, readAside, readSettings, watchSettings, writeSettings } from '@/settings';
 
 beforeEach(() => fakeBrowser.reset());
@@ -38,4 +39,17 @@ it('keeps the latest of many things set aside, and never fails over what it find
   const aside = await readAside();
   expect(aside).toHaveLength(20);
   expect(aside.at(-1)).toEqual({ key: 'local:settings', value: 29 });
+});
+
+it('tells what was set aside as it happens, and deletes it when asked', async () => {
+  const told = vi.fn<(kept: string | null) => void>();
+  const stop = watchAside(told);
+  await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(null));
+  await fakeBrowser.storage.local.set({ settings: 'broken' });
+  await readSettings();
+  await vi.waitFor(() => expect(told.mock.lastCall?.[0]).toContain('"broken"'));
+  await forgetAside();
+  await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(null));
+  expect(await readAside()).toEqual([]);
+  stop();
 });

@@ -32,6 +32,11 @@ const actions: PopupActions = {
   checkSelection: async () => null,
   judgePasted: async () => reports.works,
   copy: async () => {},
+  watchAside: (tell) => {
+    tell(null);
+    return () => {};
+  },
+  forgetAside: async () => {},
   readDraft: async () => null,
   keepDraft: async () => {},
 };

@@ -5,8 +5,10 @@ import { Welcome } from '@/ui/pages/Welcome';
 
 /** The options and the welcome page with an invented browser behind them. */
 
-interface State extends Partial<Pick<OptionsActions, 'allowShops' | 'stopChecking'>> {
+interface State extends Partial<Pick<OptionsActions, 'allowShops' | 'stopChecking' | 'forgetAside'>> {
   given: boolean;
+  /** What was stored and could not be read. */
+  aside?: string;
   /** Handed what the page listens with, so that a test can change the answer. */
   told?: (tell: (given: boolean) => void) => void;
 }
@@ -36,6 +38,12 @@ export const optionsPage = ({ sites, ...state }: State & { sites: string[] }): V
         return () => {};
       },
       stopChecking: state.stopChecking ?? (async () => {}),
+      watchAside: (tell) => {
+        tell(state.aside ?? null);
+        return () => {};
+      },
+      forgetAside: state.forgetAside ?? (async () => {}),
+      copy: async () => {},
     }}
     shops={shops}
   />

@@ -67,6 +67,15 @@ describe('the options', () => {
     await expect.element(screen.getByRole('alert')).toHaveTextContent('storage is full');
   });
 
+  it('show what was stored and could not be read, and delete it only at a click', async () => {
+    const forgetAside = vi.fn<OptionsActions['forgetAside']>(async () => {});
+    open(optionsPage({ sites: [], given: true, aside: '[{"key":"local:sites","value":3}]', forgetAside }));
+    await expect.element(screen.getByText(/local:sites/)).toBeVisible();
+    expect(forgetAside).not.toHaveBeenCalled();
+    await button(en.aside.forget).click();
+    expect(forgetAside).toHaveBeenCalledOnce();
+  });
+
   it('name the known shops, which cannot be stopped here', async () => {
     open(optionsPage({ sites: [], given: true }));
     await expect.element(screen.getByText('Pine Street', { exact: true })).toBeVisible();

@@ -43,6 +43,11 @@ function open(first: PageState, answers: Partial<PopupActions> = {}) {
     checkSelection: vi.fn<PopupActions['checkSelection']>(async () => null),
     judgePasted: vi.fn<PopupActions['judgePasted']>(async () => reports.works),
     copy: vi.fn<PopupActions['copy']>(async () => {}),
+    watchAside: vi.fn<PopupActions['watchAside']>((listen) => {
+      listen(null);
+      return () => {};
+    }),
+    forgetAside: vi.fn<PopupActions['forgetAside']>(async () => {}),
     readDraft: vi.fn<PopupActions['readDraft']>(async () => null),
     keepDraft: vi.fn<PopupActions['keepDraft']>(async () => {}),
   };
@@ -364,6 +369,22 @@ describe('a failure', () => {
     open(read('failed'), { copy: async () => Promise.reject(new Error('denied')) });
     await button(en.popup.failed.copy).click();
     await expect.element(screen.getByText(en.popup.failed.notCopied)).toBeInTheDocument();
+  });
+});
+
+describe('what was stored and could not be read', () => {
+  it('is said beside what the page says, and deleted only at a click', async () => {
+    const { actions } = open(read('works'), {
+      watchAside: (listen) => {
+        listen('[{"key":"local:settings","value":"broken"}]');
+        return () => {};
+      },
+    });
+    await expect.element(screen.getByText(en.aside.title)).toBeVisible();
+    expect(root.textContent).toContain('"broken"');
+    expect(actions.forgetAside).not.toHaveBeenCalled();
+    await button(en.aside.forget).click();
+    expect(actions.forgetAside).toHaveBeenCalledOnce();
   });
 });
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../failure';
 import type { OptionsActions, ShopEntry } from '../page-actions';
+import { SetAside } from '../parts/SetAside';
 import { ShopAccess } from '../parts/ShopAccess';
 import { useWords } from '../words-context';
 
@@ -12,10 +13,11 @@ export function Options({ actions, shops }: { actions: OptionsActions; shops: re
 
   useEffect(() => actions.watchSites(setSites), [actions]);
 
-  const stop = (site: string) => {
+  const attempt = (action: () => Promise<void>) => {
     setFailure(null);
-    actions.stopChecking(site).catch((thrown: unknown) => setFailure(failureOf(thrown)));
+    return action().catch((thrown: unknown) => setFailure(failureOf(thrown)));
   };
+  const stop = (site: string) => void attempt(() => actions.stopChecking(site));
 
   return (
     <main class="label page">
@@ -43,6 +45,7 @@ export function Options({ actions, shops }: { actions: OptionsActions; shops: re
           ))}
         </ul>
       </section>
+      <SetAside actions={actions} attempt={attempt} />
       <section class="section">
         <h2>{t('options.shops', String(shops.length))}</h2>
         <ShopAccess actions={actions} />

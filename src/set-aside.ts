@@ -1,0 +1,16 @@
+import { storage } from 'wxt/utils/storage';
+import { asideKey, readAside } from './settings';
+
+/** Tells what was set aside, as text, now and at every change; null where there is nothing. */
+export function watchAside(tell: (kept: string | null) => void): () => void {
+  const tellNow = () =>
+    readAside().then(
+      (aside) => tell(aside.length > 0 ? JSON.stringify(aside, null, 2) : null),
+      (error: unknown) => tell(String(error)),
+    );
+  void tellNow();
+  return storage.watch(asideKey, () => void tellNow());
+}
+
+/** Deletes what was set aside: the person's own choice, never the extension's. */
+export const forgetAside = (): Promise<void> => storage.removeItem(asideKey);
