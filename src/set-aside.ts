@@ -5,7 +5,12 @@ import { asideKey, readAside } from './settings';
 export function watchAside(tell: (kept: string | null) => void): () => void {
   const tellNow = () =>
     readAside().then(
-      (aside) => tell(aside.length > 0 ? JSON.stringify(aside, null, 2) : null),
+      (aside) =>
+        tell(
+          aside.length > 0
+            ? aside.map(({ key, value }) => `${key}: ${JSON.stringify(value)}`).join('\n')
+            : null,
+        ),
       (error: unknown) => tell(String(error)),
     );
   void tellNow();

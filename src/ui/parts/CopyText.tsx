@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../words-context';
 
@@ -8,10 +9,12 @@ interface CopyTextProps {
   copied?: string;
   label: string;
   copy: (text: string) => Promise<void>;
+  /** Further buttons, in the same row. */
+  children?: ComponentChildren;
 }
 
 /** A text to hand on, in full, and a button that copies it. */
-export function CopyText({ shown, copied = shown, label, copy }: CopyTextProps) {
+export function CopyText({ shown, copied = shown, label, copy, children }: CopyTextProps) {
   const t = useWords();
   const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null);
   const copyIt = () =>
@@ -28,6 +31,7 @@ export function CopyText({ shown, copied = shown, label, copy }: CopyTextProps) 
         <button type="button" onClick={copyIt}>
           {label}
         </button>
+        {children}
         <span role="status" class="aside">
           {outcome === null ? '' : t(`popup.failed.${outcome}`)}
         </span>

@@ -21,12 +21,11 @@ export function SetAside({ actions, attempt }: SetAsideProps) {
     <section class="section set-aside">
       <h2>{t('aside.title')}</h2>
       <p class="aside">{t('aside.lead')}</p>
-      <CopyText shown={kept} label={t('aside.copy')} copy={actions.copy} />
-      <div class="buttons">
+      <CopyText shown={kept} label={t('aside.copy')} copy={actions.copy}>
         <button type="button" onClick={() => void attempt(actions.forgetAside)}>
           {t('aside.forget')}
         </button>
-      </div>
+      </CopyText>
     </section>
   );
 }
