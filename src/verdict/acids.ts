@@ -26,7 +26,10 @@ export function judgeAcid(product: JudgedProduct, acid: Acid): Finding[] {
     return weight ? [{ entry, section, weight }] : [];
   });
   const strong = found.filter(({ weight }) => weight === 'strong');
-  const claims = printedClaims.map((claim) => claim.evidence);
+  // A strength printed on the box counts though the list lacks the name: drug labels list it apart.
+  const inTitle =
+    found.length > 0 ? [] : named.filter(({ percent }) => (percent ?? 0) >= MEANT).map(titleEvidence);
+  const claims = [...inTitle, ...printedClaims.map((claim) => claim.evidence)];
   if (found.length === 0 && claims.length === 0) return [];
   const shown = strong.length > 0 ? strong : found;
   const evidence: Evidence[] = shown.map(({ entry, section }) => entryEvidence(product, entry, section));

@@ -110,6 +110,8 @@ function pairs(language: Language, clause: string, find: (finder: Finder) => Hit
       const close = verbFirst
         ? wordCount <= 4 && !/[,;:]|\b(?:oil|shine|sebum|skin|wrinkles?|lines?)\b\s*$/.test(between)
         : /^[\s-]*(?:care,\s)?$/.test(between);
+      // "Fewer clogged pores" and "the risk of" say nothing of their size.
+      if (close && verbFirst && FEWER.test(`${verb.phrase} ${between}`)) continue;
       const otherVerb = close && others.some((other) => other.start >= verb.end && other.end <= pore.start);
       if (close && !otherVerb) out.push(joined(verb, pore));
     }
@@ -127,6 +129,9 @@ function pairs(language: Language, clause: string, find: (finder: Finder) => Hit
   }
   return out;
 }
+
+const FEWER =
+  /^(?:minimi[sz]|reduc|eliminat|disappear|vanish)\S*.*(?:clogged|congested|blocked|dirty)|\brisk\b/;
 
 /** Which qualities may follow: "pores invisible" is a heading, "pores smaller" a promise. */
 const AFTER_PORES = /^(?:smaller|tighter)$/;

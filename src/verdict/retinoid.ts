@@ -1,4 +1,5 @@
 import type { Entry } from '../label/label';
+import type { ClaimedName } from './claimed-actives';
 import { entryEvidence, finding, type JudgedProduct, titleEvidence } from './judged-product';
 import type { Evidence, Finding } from './report';
 
@@ -24,19 +25,13 @@ export function judgeRetinoid(product: JudgedProduct): Finding[] {
     ...list.actives.map((entry) => ({ entry, section: 'actives' as const })),
     ...list.entries.map((entry) => ({ entry, section: 'ingredients' as const })),
   ].filter(({ entry }) => isRetinoid(entry));
-  const printed = product.claimNames.filter(
-    ({ name }) => name.active === 'retinoid' && name.percent !== null && name.percent >= TRACE,
-  );
   if (found.length === 0) {
-    if (printed.length === 0) return [];
-    return [
-      finding(
-        product,
-        'retinoid',
-        leaveOn ? 'strong' : 'minor',
-        printed.map((claim) => claim.evidence),
-      ),
+    // A strength printed on the box counts though the list lacks the name: drug labels list it apart.
+    const printed = [
+      ...product.titleNames.filter(isPrinted).map(titleEvidence),
+      ...product.claimNames.filter(({ name }) => isPrinted(name)).map((claim) => claim.evidence),
     ];
+    return printed.length > 0 ? [finding(product, 'retinoid', leaveOn ? 'strong' : 'minor', printed)] : [];
   }
   const strong = found.filter(({ entry }) => isStrong(entry));
   const shown = (strong.length > 0 && leaveOn ? strong : found).map(({ entry, section }) =>
@@ -44,6 +39,9 @@ export function judgeRetinoid(product: JudgedProduct): Finding[] {
   );
   return [finding(product, 'retinoid', leaveOn && strong.length > 0 ? 'strong' : 'minor', shown)];
 }
+
+const isPrinted = ({ active, percent }: ClaimedName) =>
+  active === 'retinoid' && percent !== null && percent >= TRACE;
 
 const flagOf = ({ meaning, carried }: Entry) => {
   if (meaning?.is !== 'flag' && !carried) return undefined;

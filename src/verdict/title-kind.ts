@@ -30,21 +30,15 @@ export function kindOfTitle(title: string): TitleKind | undefined {
         !isDenied(whole.folded, hit) && !(kind === 'toner-like' && bareSkin(whole.folded, hit)),
     );
   if (hits.length === 0) return undefined;
-  for (const over of ['off-topic', 'lip', 'body'] as const) {
-    const found = hits.find(({ kind, hit }) => kind === over && !swallowed(hit, hits));
-    if (
-      found &&
-      (over !== 'off-topic' || isLast(found.hit, hits, whole.folded) || HAIR.test(found.hit.phrase))
-    )
-      return { kind: over, word: found.hit.phrase };
-  }
-  const kit = hits.find(({ kind }) => kind === 'kit');
-  if (kit) return { kind: 'kit', word: kit.hit.phrase };
   // "Toner for Sensitive Skin": what follows the first preposition says for whom, not what.
   const overlaps = (hit: Hit) => hits.some((other) => other.hit.start < hit.end && hit.start < other.hit.end);
   const tail =
-    TAIL(whole).find((hit) => hits.some((other) => other.hit.end <= hit.start) && !overlaps(hit))?.start ??
-    whole.folded.length;
+    TAIL(whole).find(
+      (hit) =>
+        whole.folded[hit.start - 1] === ' ' &&
+        hits.some((other) => other.hit.end <= hit.start) &&
+        !overlaps(hit),
+    )?.start ?? whole.folded.length;
   const head = hits.filter(({ hit }) => hit.end <= tail);
   const nouns = head.length > 0 ? head : hits;
   const telling = nouns.filter(
@@ -57,6 +51,16 @@ export function kindOfTitle(title: string): TitleKind | undefined {
           other.hit.end <= hit.start,
       ),
   );
+  for (const over of ['off-topic', 'lip', 'body'] as const) {
+    const found = nouns.find(({ kind, hit }) => kind === over && !swallowed(hit, hits));
+    if (
+      found &&
+      (over !== 'off-topic' || isLast(found.hit, telling, whole.folded) || HAIR.test(found.hit.phrase))
+    )
+      return { kind: over, word: found.hit.phrase };
+  }
+  const kit = hits.find(({ kind }) => kind === 'kit');
+  if (kit) return { kind: 'kit', word: kit.hit.phrase };
   const last = (telling.length > 0 ? telling : nouns).reduce((best, next) =>
     next.hit.end > best.hit.end || (next.hit.end === best.hit.end && next.hit.start < best.hit.start)
       ? next
@@ -73,10 +77,10 @@ export function kindOfTitle(title: string): TitleKind | undefined {
 
 /** Words that say what a thing is wherever they stand in the title. */
 export const HAIR =
-  /sanit|disinfect|deodor|toothpaste|tooth ?brush|mouthwash|snor|garment|clothes|epilat|vacuum|extract(?:or|ion)|pointer|hair|scalp|shampoo|haar|cheveux|capell|cabell?o|wlos|ヘア|頭皮|シャンプー|헤어|두피|샴푸|发|髮/u;
+  /sanit|disinfect|deodor|toothpaste|tooth ?brush|mouthwash|snor|garment|clothes|epilat|hair|scalp|shampoo|haar|cheveux|capell|cabell?o|wlos|ヘア|頭皮|シャンプー|헤어|두피|샴푸|发|髮/u;
 
 /** "Cleanser Treatment", "Toner Oil": such a last noun leaves the word to the noun right before it. */
-const SAYS_LITTLE = /^(?:treatment|liquid|care|formula|oil)$/;
+const SAYS_LITTLE = /^(?:treatment|liquid|care|formula|oil|capsules)$/;
 const SUN_FACTOR = /(?<![\p{L}])(?:spf|lsf|fps|ip)\s?\d{2}|pa\+{2}/iu;
 
 const swallowed = (hit: Hit, all: { hit: Hit }[]) =>
