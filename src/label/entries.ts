@@ -110,7 +110,8 @@ function extraSeparator(signs: Sign[]): string | null {
   for (const mark of ['•', '●', '▪'])
     if ((counts[mark] ?? 0) >= 2 && (counts[mark] ?? 0) * 3 >= commas) return mark;
   for (const mark of ['·', '・', '/', '*']) {
-    if (mark === '*' && commas > 0) continue;
+    // Two or three stars are footnotes; a row of them separates, where nothing else does.
+    if (mark === '*' && (commas > 0 || (counts[mark] ?? 0) < 5)) continue;
     if ((counts[mark] ?? 0) >= 2 && (counts[mark] ?? 0) > commas * 2 + 2) return mark;
   }
   return null;
