@@ -25,6 +25,7 @@ const lexiconFrom = [
   join('src', 'lexicon'),
   join('src', 'label', 'fold.ts'),
   join('scripts', 'compile-lexicon.ts'),
+  join('scripts', 'lexicon-sources.ts'),
 ];
 const hasLexicon = () =>
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.lexicon !== undefined;

@@ -4,6 +4,9 @@ import { endsOpen, isTeaser, itemLines, kitName, readsAsList, repeats, startsWit
 import { addLoneNames } from './lone-names';
 import { isKind, type Section } from './sections';
 
+const PRINTED_STRENGTH = /\d\s?[%％]/;
+const PRINTED_STRENGTHS = new RegExp(PRINTED_STRENGTH, 'g');
+
 export interface Drafts {
   drafts: Draft[];
   blurbs: { text: string; span: Span }[];
@@ -89,10 +92,10 @@ export function gather(text: string, stretches: Section[], underHeading: boolean
         return;
       case 'active': {
         ignoring = false;
-        const strengths = /\d\s?[%％]/.test(content);
+        const strengths = PRINTED_STRENGTH.test(content);
         const listed = stretches.slice(index + 1, index + 6).some((later) => later.opens === 'inactive');
         if (!content.trim()) {
-          inKeyBlurb = !listed && !/\d\s?[%％]/.test(next ? text.slice(next.start, next.end) : '');
+          inKeyBlurb = !listed && !PRINTED_STRENGTH.test(next ? text.slice(next.start, next.end) : '');
           pendingActive = !inKeyBlurb;
           return;
         }
@@ -124,7 +127,7 @@ export function gather(text: string, stretches: Section[], underHeading: boolean
       if (endsParagraph) ignoring = false;
       return;
     }
-    if (pendingActive && (isKind(section, 'list', 'item', 'name') || /\d\s?[%％]/.test(content))) {
+    if (pendingActive && (isKind(section, 'list', 'item', 'name') || PRINTED_STRENGTH.test(content))) {
       add(section, 'actives', hasEntries());
       return;
     }
@@ -135,7 +138,7 @@ export function gather(text: string, stretches: Section[], underHeading: boolean
       return;
     }
     if (isKind(section, 'list')) {
-      const strengths = content.match(/\d\s?[%％]/g)?.length ?? 0;
+      const strengths = content.match(PRINTED_STRENGTHS)?.length ?? 0;
       // A line of strengths is what a drug label prints first, with or without its heading.
       if (
         !section.reading.firstIsWater &&

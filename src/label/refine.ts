@@ -28,7 +28,7 @@ function plainEntry(span: Span, plain: PlainText): Entry | null {
   const printed = plain.text.slice(span.start, span.end);
   if (!isClean(printed)) return null;
   const known = meaningOf(printed);
-  if (HAS_AND.test(printed) || (!known.meaning && piecesOf(printed) !== null)) return null;
+  if (printed.search(AND) >= 0 || (!known.meaning && piecesOf(printed) !== null)) return null;
   return { text: printed, span: plain.toRaw(span.start, span.end), percent: null, ...known };
 }
 
@@ -47,7 +47,6 @@ function entryAt(span: Span, plain: PlainText): Entry {
   };
 }
 
-const HAS_AND = /\(\s*(?:and|und|et|y|e|en)\s*\)/i;
 const AND = /\s*\(\s*(?:and|und|et|y|e|en)\s*\)\s*/gi;
 
 function splitAnd(text: string, span: Span): Span[] {
@@ -139,11 +138,10 @@ function upToStrength(printed: string): Span[] | null {
   if (!strength) return null;
   const tail = printed.slice(strength.end);
   const head = { start: 0, end: strength.end };
-  if (!meaningOf(printed.slice(0, strength.end)).understood) return null;
+  const { meaning, understood } = meaningOf(printed.slice(0, strength.end));
+  if (!understood) return null;
   // "Benzoyl Peroxide 2.50%Water": nothing between them, so the next name begins.
   if (/^\p{L}/u.test(tail) && meaningOf(bare(tail)).meaning)
     return [head, { start: strength.end, end: printed.length }];
-  return /^\)?[\s.·…:-]*(?=\p{L})/u.test(tail) && meaningOf(printed.slice(0, strength.end)).meaning
-    ? [head]
-    : null;
+  return meaning && /^\)?[\s.·…:-]*(?=\p{L})/u.test(tail) ? [head] : null;
 }

@@ -1,5 +1,5 @@
 import { fold } from '../label/folded-text';
-import { notOverlapping, phraseFinder } from '../label/phrases';
+import { phraseFinder } from '../label/phrases';
 import { isDenied } from './negation';
 import words from './words/devices.json';
 
@@ -42,7 +42,7 @@ export function devicesIn(text: string): DeviceHit[] {
     const hits = find(folded);
     if (hits.length === 0 || not(folded).length > 0 || offTopic(folded).length > 0) return [];
     if (needs && needs(folded).length === 0) return [];
-    return notOverlapping(hits, [])
+    return hits
       .filter((hit) => !isDenied(folded.folded, hit))
       .slice(0, 1)
       .map((hit) => {

@@ -24,20 +24,17 @@ export interface Claim {
 /** Strips, steamers and tools are known by their words; null where the title and category name none. */
 export function deviceKind(product: Product): ProductKind | null {
   if (isDeviceForElse(product.title)) return { kind: 'off-topic', contact: 'unknown' };
-  const hits = [
-    ...devicesIn(product.title),
-    ...devicesIn(product.category === product.title ? '' : product.category),
-  ];
+  const inTitle = devicesIn(product.title);
+  const hits = [...inTitle, ...devicesIn(product.category === product.title ? '' : product.category)];
   if (hits.some((hit) => hit.topic === 'pore-strip')) return { kind: 'pore-strip', contact: 'device' };
   if (hits.some((hit) => hit.topic === 'steaming')) return { kind: 'steamer', contact: 'device' };
-  const tool = devicesIn(product.title).some((hit) => hit.topic === 'needling' || hit.topic === 'laser');
+  const tool = inTitle.some((hit) => hit.topic === 'needling' || hit.topic === 'laser');
   return tool ? { kind: 'device', contact: 'device' } : null;
 }
 
 /** The kind of the page: a kit where it sells several products that are no steps of one treatment. */
 export function pageKind(product: Product, lists: SourcedList[]): ProductKind {
-  const only = lists.length === 1 ? (lists[0]?.list ?? null) : null;
-  const found = productKind(product, only ?? lists[0]?.list ?? null);
+  const found = productKind(product, lists[0]?.list ?? null);
   const kit = lists.length > 1 && lists.some(({ list }) => list.step === null);
   return kit && found.kind !== 'off-topic' ? { kind: 'kit', contact: 'unknown' } : found;
 }

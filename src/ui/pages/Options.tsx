@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '../failure';
 import type { OptionsActions, ShopEntry } from '../page-actions';
+import { PageHead } from '../parts/PageHead';
 import { SetAside } from '../parts/SetAside';
 import { ShopAccess } from '../parts/ShopAccess';
 import { useWords } from '../words-context';
@@ -21,15 +22,7 @@ export function Options({ actions, shops }: { actions: OptionsActions; shops: re
 
   return (
     <main class="label page">
-      <header>
-        <div class="maker">
-          <span>{t('extName')}</span>
-        </div>
-        <div class="page-head">
-          <h1>{t('options.title')}</h1>
-          <p class="reason">{t('options.lead')}</p>
-        </div>
-      </header>
+      <PageHead title={t('options.title')} lead={t('options.lead')} />
       {failure !== null && <p role="alert">{failure.what}</p>}
       <section class="section">
         <h2>{t('options.sites')}</h2>

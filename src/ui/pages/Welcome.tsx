@@ -1,6 +1,7 @@
 import type { AccessActions } from '../page-actions';
 import { Colophon } from '../parts/Colophon';
 import { Mark } from '../parts/Mark';
+import { PageHead } from '../parts/PageHead';
 import { ShopAccess } from '../parts/ShopAccess';
 import { verdictKey } from '../words/keys';
 import { useWords } from '../words-context';
@@ -12,15 +13,7 @@ export function Welcome({ actions, shops }: { actions: AccessActions; shops: rea
   const t = useWords();
   return (
     <main class="label page">
-      <header>
-        <div class="maker">
-          <span>{t('extName')}</span>
-        </div>
-        <div class="page-head">
-          <h1>{t('welcome.title')}</h1>
-          <p class="reason">{t('welcome.lead')}</p>
-        </div>
-      </header>
+      <PageHead title={t('welcome.title')} lead={t('welcome.lead')} />
       <section class="section">
         <h2>{t('welcome.shops')}</h2>
         <ShopAccess actions={actions} />

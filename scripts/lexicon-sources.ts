@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SourceFile } from '../src/lexicon/compile';
+
+/** Where the lexicon's data files and what is compiled from them lie. */
+export const lexiconFolder = join(import.meta.dirname, '../src/lexicon');
+
+const read = (sub: string, ending: string): SourceFile[] =>
+  readdirSync(join(lexiconFolder, sub))
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => ({
+      file: `src/lexicon/${sub}/${name}`,
+      text: readFileSync(join(lexiconFolder, sub, name), 'utf8'),
+    }));
+
+/** The data files as they are on disk, in the order of their names. */
+export const readFamilies = (): SourceFile[] => read('families', '.json');
+export const readVocabularies = (): SourceFile[] => read('vocabulary', '.txt');
