@@ -5,6 +5,7 @@ import { readSavedPage } from '../browser/saved-page';
 import { progress } from '../setup/step.mjs';
 import type { Output } from './output';
 import { PageReader } from './page-reader';
+import { WrongUsage } from './usage';
 
 const Row = z.object({
   id: z.union([z.string(), z.number()]),
@@ -12,9 +13,9 @@ const Row = z.object({
   url: z._default(z.nullish(z.string()), ''),
 });
 
-/** Reads all pages that `file` names, one report a line. Throws when `file` itself cannot be read. */
+/** Reads all pages that `file` names, one report a line. Throws `WrongUsage` when `file` itself cannot be read. */
 export async function checkPages(file: string, out: Output): Promise<void> {
-  const lines = (await readFile(file, 'utf8')).split(/\r?\n/);
+  const lines = (await readIndex(file)).split(/\r?\n/);
   const last = lines.filter((line) => line.trim() !== '').length;
   const reader = new PageReader();
   // On a terminal the reports themselves show that it goes on.
@@ -35,5 +36,14 @@ export async function checkPages(file: string, out: Output): Promise<void> {
   } finally {
     shown?.done();
     await reader.close();
+  }
+}
+
+async function readIndex(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new WrongUsage(`--pages wants a file that names saved pages; ${file} cannot be read: ${why}`);
   }
 }

@@ -129,3 +129,11 @@ it('--pages: what the extension says of saved pages, known shop or not, scripts 
   for (const { ms } of [known, unknown])
     expect(ms).toEqual({ locate: expect.any(Number), judge: expect.any(Number), paint: expect.any(Number) });
 });
+
+it('--pages: a file of pages that cannot be read is named, without a stack', async () => {
+  const { code, out, err } = await check(['--pages', folder]);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(err.split('\n')[0]).toContain(`${folder} cannot be read`);
+  expect(err).not.toMatch(/^\s+at /m);
+});
