@@ -43,7 +43,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.goto(`${base}tests/ui/gallery.html?${name}`);
     await page.waitForSelector('main');
     await page.screenshot({ path: `${out}${name}-${scheme}.png`, fullPage: true });
-    if (name === 'skip') {
+    if (name === 'skip' || name === 'care') {
       for (const fold of await page.locator('summary').all()) await fold.click();
       await page.screenshot({ path: `${out}${name}-open-${scheme}.png`, fullPage: true });
     }

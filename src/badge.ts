@@ -1,5 +1,7 @@
-import { i18n } from '#i18n';
+import { words } from './browser-words';
 import type { TabState } from './messages';
+import { verdictKey } from './ui/words/keys';
+import { countForm } from './ui/words/number';
 import type { Verdict } from './verdict/report';
 
 /** What the toolbar button shows of one tab: a symbol, its colours, and a sentence for hover and screen readers. */
@@ -25,7 +27,11 @@ export function badgeOf(state: TabState): Badge {
   const foreground = '#FFFFFF';
   switch (state.state) {
     case 'read':
-      return { ...looks[state.report.verdict], foreground, title: verdictTitle(state.report.verdict) };
+      return {
+        ...looks[state.report.verdict],
+        foreground,
+        title: words(`badge.${verdictKey[state.report.verdict]}`),
+      };
     case 'listing': {
       const found = state.items.filter((item) => item.report.findings.length > 0).length;
       return {
@@ -35,31 +41,14 @@ export function badgeOf(state: TabState): Badge {
         title: listingTitle(found),
       };
     }
+    case 'off':
+      return { ...looks['off-topic'], foreground, title: words('badge.none') };
     case 'failed':
-      return { ...looks.unread, foreground, title: i18n.t('badge.failed') };
+      return { ...looks.unread, foreground, title: words('badge.failed') };
   }
 }
 
-function verdictTitle(verdict: Verdict): string {
-  switch (verdict) {
-    case 'off-topic':
-      return i18n.t('badge.offTopic');
-    case 'skip':
-      return i18n.t('badge.skip');
-    case 'care':
-      return i18n.t('badge.care');
-    case 'works':
-      return i18n.t('badge.works');
-    case 'myth':
-      return i18n.t('badge.myth');
-    case 'clear':
-      return i18n.t('badge.clear');
-    case 'unread':
-      return i18n.t('badge.unread');
-  }
-}
-
-function listingTitle(found: number): string {
-  if (found === 0) return i18n.t('badge.listing.none');
-  return found === 1 ? i18n.t('badge.listing.one', ['1']) : i18n.t('badge.listing.other', [String(found)]);
-}
+const listingTitle = (found: number): string =>
+  found === 0
+    ? words('badge.listing.none')
+    : words(`badge.listing.${countForm(words, found)}`, String(found));

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { setAside } from './settings';
+import { setAside } from './set-aside';
 
 /**
  * The sites that the person wants checked on every visit, beside the known shops: host names, in the order in

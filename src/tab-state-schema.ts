@@ -18,6 +18,7 @@ const TabStateSchema = z.discriminatedUnion('state', [
     items: z.array(z.object({ title: z.string(), report: Report })),
     marks: count,
   }),
+  z.object({ state: z.literal('off'), url: z.string() }),
   z.object({ state: z.literal('failed'), url: z.string(), what: z.string(), detail: z.string() }),
 ]);
 

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { type TabState, tabStateKey } from './messages';
-import { setAside } from './settings';
+import { setAside } from './set-aside';
 import { parseTabState } from './tab-state-schema';
 
 /**

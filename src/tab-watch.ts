@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { takeWish } from './always-check';
 import { badgeOf } from './badge';
+import { words } from './browser-words';
 import { answerInBackground, askPage, type Sender, type TabState } from './messages';
+import { changeSettings } from './settings';
 import { forgetTab, hasTold, keepTabState } from './tab-state';
 import { parseTabState } from './tab-state-schema';
 
@@ -57,6 +58,9 @@ export function watchTabs(): void {
       const { tabId, frameId } = frameOf(sender);
       if (frameId === topFrame) await leave(tabId);
     },
+    'no-chip': async () => {
+      await changeSettings({ chip: false });
+    },
     'access-wish': async (ask) => {
       await takeWish(ask);
     },
@@ -92,7 +96,7 @@ const clearBadge = (tabId: number): Promise<void> =>
   onTab(() =>
     Promise.all([
       browser.action.setBadgeText({ tabId, text: '' }),
-      browser.action.setTitle({ tabId, title: i18n.t('badge.none') }),
+      browser.action.setTitle({ tabId, title: words('badge.none') }),
     ]),
   );
 

@@ -1,7 +1,7 @@
-import '@/ui/popup.css';
+import '@/ui/label.css';
 import '@/ui/page.css';
-import { createI18n } from '@wxt-dev/i18n';
 import { stopChecking } from '@/always-check';
+import { words } from '@/browser-words';
 import { forgetAside, watchAside } from '@/set-aside';
 import { shopAccess } from '@/shop-access';
 import { shops } from '@/shops/registry';
@@ -9,10 +9,6 @@ import { readSites, watchSites } from '@/sites';
 import { mount } from '@/ui/mount';
 import type { OptionsActions, ShopEntry } from '@/ui/page-actions';
 import { Options } from '@/ui/pages/Options';
-import type { Translate } from '@/ui/words/translate';
-
-const { t } = createI18n();
-const words: Translate = (key, ...substitutions) => t(key, substitutions);
 
 const actions: OptionsActions = {
   ...shopAccess,

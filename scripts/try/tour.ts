@@ -128,6 +128,8 @@ async function rowOf(browser: Browser, tab: Tab, name: string, state: TabState |
   switch (state?.state) {
     case undefined:
       return [name, '', 'nothing reported', text, '0'];
+    case 'off':
+      return [name, '', 'switched off', text, '0'];
     case 'failed':
       return [name, state.what, 'failed', text, '0'];
     case 'listing':

@@ -1,3 +1,5 @@
+import type { Settings } from '../settings';
+
 /** What the options and the welcome page can do outside their own window; the components know nothing of browsers. */
 
 /** Whether the known shops may be read: browsers give that with the installation, or leave it to the person. */
@@ -6,6 +8,13 @@ export interface AccessActions {
   watchAccess(tell: (given: boolean) => void): () => void;
   /** Has the browser ask for it; false where the person refused. */
   allowShops(): Promise<boolean>;
+}
+
+/** What the person chose. */
+export interface SettingsActions {
+  /** Tells it now and at every change, until the returned function is called. */
+  watchSettings(tell: (settings: Settings) => void): () => void;
+  changeSettings(change: Partial<Settings>): Promise<void>;
 }
 
 /** What was stored and could not be read. */

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { registerScripts, stopChecking, takeWish, watchAccess } from '@/always-check';
 import { type Registration, registrationsFor } from '@/page-script';
-import { readAside } from '@/settings';
+import { readAside } from '@/set-aside';
 import { addSite, patternOf, readSites, siteOf } from '@/sites';
 
 const site = 'small-shop.example';

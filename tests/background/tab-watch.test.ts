@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readAside } from '@/settings';
+import { readAside } from '@/set-aside';
 import { readTabState } from '@/tab-state';
 import { watchTabs } from '@/tab-watch';
 import { Verdict } from '@/verdict/report';

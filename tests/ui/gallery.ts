@@ -1,6 +1,7 @@
-import '@/ui/popup.css';
+import '@/ui/label.css';
 import en from '@/locales/en.json';
 import { translateFrom } from '@/locales/node-translate';
+import { defaultSettings } from '@/settings';
 import { mountPopup } from '@/ui/mount-popup';
 import type { PopupActions, SiteChoice } from '@/ui/popup-actions';
 import { pages, reports } from './states';
@@ -37,6 +38,12 @@ const actions: PopupActions = {
     return () => {};
   },
   forgetAside: async () => {},
+  watchSettings: (tell) => {
+    tell(defaultSettings);
+    return () => {};
+  },
+  changeSettings: async () => {},
+  openOptions: async () => {},
   readDraft: async () => null,
   keepDraft: async () => {},
 };

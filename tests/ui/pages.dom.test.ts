@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { page as screen } from 'vitest/browser';
 import en from '@/locales/en.json';
 import { translateFrom } from '@/locales/node-translate';
-import '@/ui/popup.css';
+import '@/ui/label.css';
 import '@/ui/page.css';
 import { mount } from '@/ui/mount';
 import type { OptionsActions } from '@/ui/page-actions';
