@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { askPage, type Wish } from './messages';
 import { registrationsFor, runPageScript } from './page-script';
-import { addSite, isSite, patternOf, readSites, removeSites, watchSites } from './sites';
+import { isSite, patternOf } from './site';
+import { addSite, readSites, removeSites, watchSites } from './sites';
 
 /**
  * What is done about access that is the person's to give: the browser's own question may close the popup

@@ -1,5 +1,5 @@
 import type { Stance } from '../article/topics';
-import type { MarkStrength, MarkStyle } from '../settings';
+import type { MarkStrength, MarkStyle } from '../settings-shape';
 
 export const stances: readonly Stance[] = ['skip', 'care', 'works', 'myth', 'note'];
 

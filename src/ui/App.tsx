@@ -110,13 +110,13 @@ export function App({ actions, known }: AppProps) {
           />
         </Fold>
       )}
+      {own === null && <AlwaysCheck actions={actions} first={known.site} attempt={attempt} />}
       <Why />
       <Legend
         marks={settings.marks}
         onMarks={(marks) => void attempt(() => actions.changeSettings({ marks }))}
       />
       <Colophon />
-      {own === null && <AlwaysCheck actions={actions} first={known.site} attempt={attempt} />}
       <SetAside actions={actions} first={known.aside} attempt={attempt} />
     </main>
   );

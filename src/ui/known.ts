@@ -1,4 +1,4 @@
-import { defaultSettings, type Settings } from '../settings';
+import { defaultSettings, type Settings } from '../settings-shape';
 import type { Draft, PageState, PopupActions, SiteChoice } from './popup-actions';
 
 /** What can be shown at once when the popup opens. */

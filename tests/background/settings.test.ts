@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetAside, readAside, watchAside } from '@/set-aside';
-import { changeSettings, defaultSettings, readSettings, settingsIn, watchSettings } from '@/settings';
+import { changeSettings, readSettings, watchSettings } from '@/settings';
+import { defaultSettings, settingsIn } from '@/settings-shape';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -61,7 +61,9 @@ const place = (html = `<p class="list" style="margin:80px">${listed}</p>`): Elem
   if (anchor === null) throw new Error('no list');
   return anchor;
 };
-const stands = () => vi.waitFor(() => expect(seal()?.style.transform).toMatch(/translate/));
+/** The chip waits for a quiet moment of the page, which a busy machine is slow to give. */
+const patience = { timeout: 10_000 };
+const stands = () => vi.waitFor(() => expect(seal()?.style.transform).toMatch(/translate/), patience);
 const put = async (anchor = place(), shown = report) => {
   chip.set({ anchor, text: chipTextOf(t, report, shown) });
   await stands();
@@ -118,7 +120,7 @@ describe('where it stands', () => {
   it('is not there while the list is folded away, yet its words are', async () => {
     const anchor = place(`<details><summary>Ingredients</summary><p class="list">${listed}</p></details>`);
     chip.set({ anchor, text: chipTextOf(t, report, report) });
-    await vi.waitFor(() => expect(host()).not.toBeNull());
+    await vi.waitFor(() => expect(host()).not.toBeNull(), patience);
     expect(seal()?.hidden).toBe(true);
     expect(root?.querySelector('.unseen')?.textContent).toContain('Alcohol Denat.');
     document.querySelector('details')?.setAttribute('open', '');

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
 import en from '@/locales/en.json';
 import { translateFrom } from '@/locales/node-translate';
-import { defaultSettings } from '@/settings';
+import { defaultSettings } from '@/settings-shape';
 import '@/ui/label.css';
 import { mountPopup } from '@/ui/mount-popup';
 import { Mark } from '@/ui/parts/Mark';

@@ -2,6 +2,7 @@ import type { Stance } from '../../article/topics';
 import { useWords } from '../words-context';
 import { Fold } from './Fold';
 import { Mark } from './Mark';
+import { Marked } from './Marked';
 
 const stances: readonly Stance[] = ['skip', 'care', 'works', 'myth', 'note'];
 
@@ -21,7 +22,7 @@ export function Legend({ marks, onMarks }: LegendProps) {
           <li key={stance} class="legend">
             <Mark kind={stance} size={16} />
             <span>
-              <span class={`legend-word legend-${stance}`}>{t(`legend.${stance}`)}</span>
+              <Marked stance={stance}>{t(`legend.${stance}`)}</Marked>
             </span>
           </li>
         ))}

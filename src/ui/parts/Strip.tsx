@@ -15,8 +15,8 @@ export function Strips({ strips }: { strips: StripView[] }) {
   );
 }
 
-/** A tick and its gap as wide as this can be told apart, in pixels; below it the ticks run into one line. */
-const finest = 3;
+/** Ticks can be told apart where each has as many pixels as this; finer ones are drawn as one band. */
+const finest = 4.5;
 /** The line's width in the popup, and that of a shape above it. */
 const width = 328;
 const shape = 14;
@@ -32,7 +32,11 @@ function Strip({ strip: { product, places } }: { strip: StripView }) {
   const at = Math.min(pointed ?? usual, count - 1);
   const place = places[at];
   if (place === undefined) return null;
+  // Why a name is not flagged is often longer than the line; it is told to who points there, and below in full.
+  const isReasonShown = place.said !== null && (pointed !== null || place.said.as !== 'cleared');
   const rows = rowsOf(flagged, count);
+  const isBand = width / count < finest;
+  const drawn = isBand ? told : places.map((_, index) => index);
   const across = (index: number) => `${((index + 0.5) / count) * 100}%`;
 
   const pointAt = (event: PointerEvent & { currentTarget: HTMLElement }) => {
@@ -51,8 +55,7 @@ function Strip({ strip: { product, places } }: { strip: StripView }) {
     <div class="strip">
       {product !== null && <h3 class="card-product">{product}</h3>}
       <div
-        class={rows.includes('below') ? 'strip-line two-rows' : 'strip-line'}
-        style={{ '--names': count, '--gap': width / count < finest ? '0px' : '1.5px' }}
+        class={`strip-line ${heightClass(rows)}`}
         role="slider"
         tabIndex={0}
         aria-label={product === null ? t('strip.label') : `${t('strip.label')}: ${product}`}
@@ -66,9 +69,9 @@ function Strip({ strip: { product, places } }: { strip: StripView }) {
         onBlur={() => setPointed(null)}
         onKeyDown={step}
       >
-        <span class="strip-ticks" />
-        {told.map((index) => (
-          <span key={index} class={placeClass(places[index])} style={{ insetInlineStart: across(index) }} />
+        {isBand && <span class="strip-band" />}
+        {drawn.map((index) => (
+          <span key={index} class={tickClass(places[index])} style={{ insetInlineStart: across(index) }} />
         ))}
         {flagged.map((index, order) => (
           <span
@@ -83,7 +86,7 @@ function Strip({ strip: { product, places } }: { strip: StripView }) {
       </div>
       <p class="strip-name" aria-hidden="true" title={inWords(place)}>
         {place.sentence}
-        {place.said !== null && <span class="aside"> – {place.said.why}</span>}
+        {isReasonShown && <span class="aside"> – {place.said?.why}</span>}
       </p>
     </div>
   );
@@ -97,10 +100,14 @@ function Shape({ place }: { place: PlaceView | undefined }) {
 const inWords = ({ sentence, said }: PlaceView): string =>
   said === null ? sentence : `${sentence} – ${said.why}`;
 
-const placeClass = (place: PlaceView | undefined): string => {
-  const as = place?.said?.as ?? 'cleared';
-  return as === 'cleared' ? 'strip-place strip-cleared tint-note' : `strip-place tint-${as}`;
-};
+function tickClass(place: PlaceView | undefined): string {
+  const as = place?.said?.as;
+  if (as === undefined) return 'strip-tick';
+  return as === 'cleared' ? 'strip-tick strip-cleared tint-note' : `strip-tick strip-place tint-${as}`;
+}
+
+const heightClass = (rows: readonly string[]): string =>
+  rows.length === 0 ? 'no-rows' : rows.includes('below') ? 'two-rows' : 'one-row';
 
 /** Shapes that would touch the one before go below the line. */
 function rowsOf(flagged: readonly number[], count: number): ('above' | 'below')[] {

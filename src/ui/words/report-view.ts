@@ -56,7 +56,8 @@ export function reportView(
     brand: product.brand,
     usedOn: product.kind === 'body' || product.kind === 'lip' ? t(`kind.${product.kind}`) : null,
     cards: cardViews(t, shown),
-    strips: stripViews(t, shown),
+    // Nothing of a product that is off-topic was looked for.
+    strips: verdict === 'off-topic' ? [] : stripViews(t, shown),
     hidden:
       hidden.length === 0
         ? null
