@@ -20,7 +20,7 @@ import type { Target } from './target';
 import { visitDemo } from './visit-demo';
 
 const pictures = join(root, '.output', 'try');
-const heading = ['Page', 'Title', 'Verdict', 'Badge', 'Marks'];
+const heading = ['Page', 'Title', 'Verdict', 'Marks', 'Button'];
 
 /** Without a display: opens the pages headless, prints what the extension says of each and takes pictures. */
 export async function tour(target: Target): Promise<void> {
@@ -120,20 +120,21 @@ async function takePopup(browser: Browser, tab: Tab, name: string): Promise<void
 }
 
 async function rowOf(browser: Browser, tab: Tab, name: string, state: TabState | null): Promise<string[]> {
-  const { text } = await badge(browser, tab);
+  const { title } = await badge(browser, tab);
+  const button = title.replace(/^Pore Truth: /, '');
   switch (state?.state) {
     case undefined:
-      return [name, '', 'nothing reported', text, '0'];
+      return [name, '', 'nothing reported', '0', button];
     case 'off':
-      return [name, '', 'switched off', text, '0'];
+      return [name, '', 'switched off', '0', button];
     case 'failed':
-      return [name, state.what, 'failed', text, '0'];
+      return [name, state.what, 'failed', '0', button];
     case 'listing':
-      return [name, `${state.items.length} products`, 'listing', text, String(state.marks)];
+      return [name, `${state.items.length} products`, 'listing', String(state.marks), button];
     case 'read': {
       const { report } = state;
       const marks = Object.values(marksByTopic(report, await painted(tab.page))).flat();
-      return [name, report.product.title, report.verdict, text, String(marks.length)];
+      return [name, report.product.title, report.verdict, String(marks.length), button];
     }
   }
 }

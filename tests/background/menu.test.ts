@@ -103,7 +103,7 @@ describe('checking a selection', () => {
     sendMessage.mockResolvedValue(answer);
     await checkSelection(4);
     expect(await kept()).toEqual({ state: 'read', page: 'other', report: report('skip'), marks: 0 });
-    expect((await badge()).text).toBe('×');
+    expect((await badge()).shape).toBe('skip');
   });
 
   it('tells why, where the page may not be read', async () => {
