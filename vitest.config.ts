@@ -40,6 +40,13 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            expect: {
+              toMatchScreenshot: {
+                resolveScreenshotPath: ({ root, arg, ext }) => `${root}/tests/visual/pictures/${arg}${ext}`,
+                // Browsers differ in how they smooth the edge of a letter, and in nothing more.
+                comparatorOptions: { threshold: 0.03, allowedMismatchedPixelRatio: 0.002 },
+              },
+            },
             provider: playwright({
               launchOptions: {
                 ...(executablePath === null ? {} : { executablePath }),

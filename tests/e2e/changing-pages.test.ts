@@ -3,6 +3,7 @@ import { serveDemo } from '../../scripts/browser/demo';
 import { type Browser, launch } from '../../scripts/browser/launch';
 import { painted } from '../../scripts/browser/painted';
 import { badge } from '../../scripts/browser/tab';
+import messages from '../../src/locales/en.json';
 import { marksIn, patience, reportIn, reportWith, visit } from './on-page';
 
 let browser: Browser;
