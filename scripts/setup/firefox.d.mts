@@ -1,0 +1,8 @@
+/** What to tell a person on whose machine there is no Firefox. */
+export const howToGetFirefox: string;
+
+/** The Firefox to run, or null where there is none. */
+export function findFirefox(): string | null;
+
+/** Finds a Firefox, or installs one where that is ours to do (Debian, as root). */
+export function bringFirefox(options?: { quiet?: boolean }): Promise<string | null>;
