@@ -18,6 +18,8 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
     ...(browser === 'firefox' && {
+      // Firefox puts a new button into a menu, where nobody sees its badge.
+      action: { default_area: 'navbar' },
       browser_specific_settings: {
         gecko: {
           id: 'pore-truth@pore-truth.example',
