@@ -8,7 +8,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildWhereNeeded } from './browser/build';
-import { findFirefox, howToGetFirefox } from './setup/firefox.mjs';
+import { howToGetFirefox, whyNoFirefox } from './setup/firefox.mjs';
 import { root } from './setup/root.mjs';
 import { StepFailed } from './setup/step.mjs';
 import { sum, type Tally, tallyOf, tallyOfTests } from './test/tally';
@@ -53,10 +53,11 @@ async function build(): Promise<boolean> {
   }
 }
 
-/** Not every machine has one, so that is no failure; but it is said. */
+/** Not every machine has one that will do, so that is no failure; but it is said. */
 async function firefox(): Promise<Tally> {
-  if (findFirefox() !== null) return vitest('firefox');
-  console.log(`skipped: no Firefox. ${howToGetFirefox}`);
+  const why = whyNoFirefox();
+  if (why === null) return vitest('firefox');
+  console.log(`skipped: ${why}. ${howToGetFirefox}`);
   return { passed: 0, failed: 0 };
 }
 

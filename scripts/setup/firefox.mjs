@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { findProgram, installOnDebian, isExecutable } from './programs.mjs';
 
 /** What to tell a person on whose machine there is no Firefox. */
@@ -20,6 +21,29 @@ export function findFirefox() {
   const chosen = process.env.FIREFOX_PATH;
   if (chosen) return isExecutable(chosen) ? chosen : null;
   return findProgram(names, elsewhere);
+}
+
+/** The oldest that the tests were tried with. In 140 the extension works, but no test reaches the popup. */
+const oldest = 153;
+
+/**
+ * Why a Firefox that calls itself so cannot run the tests; null where it can be tried.
+ * @param {string} version as `firefox --version` prints it
+ * @returns {string | null}
+ */
+export function whyTooOld(version) {
+  const major = Number(/(\d+)\./.exec(version)?.[1] ?? oldest);
+  return major < oldest ? `Firefox ${major} is too old for the tests, ${oldest} or newer is needed` : null;
+}
+
+/**
+ * Why the tests cannot run in Firefox here; null where they can.
+ * @returns {string | null}
+ */
+export function whyNoFirefox() {
+  const path = findFirefox();
+  if (path === null) return 'no Firefox';
+  return whyTooOld(execFileSync(path, ['--version'], { encoding: 'utf8' }));
 }
 
 /**
