@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.dom.test.{ts,tsx}', 'tests/e2e/**'],
+          exclude: ['tests/**/*.dom.test.{ts,tsx}', 'tests/e2e/**', 'tests/firefox/**'],
           setupFiles,
         },
       },
@@ -64,6 +64,18 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        // The same in a Firefox of its own. `npm test` leaves it out where there is none.
+        resolve,
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/firefox/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,12 +1,14 @@
 /**
  * Brings what a command needs and is missing: packages, a newer Node, generated types, the compiled
- * lexicon, and with `--browser` a Chromium. Plain JavaScript for Node 20, because it runs before all else.
+ * lexicon, with `--browser` a Chromium, and with `--firefox` on a machine that only tests (CI is set) a Firefox.
+ * Plain JavaScript for Node 20, because it runs before all else.
  * Says nothing when nothing is missing; `--quiet` keeps it silent (but on a terminal) even then.
  * Never writes to stdout. Exit 1: a step failed. Exit 2: no browser.
  */
 import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bringChromium, findChromium, howToGetOne } from './setup/chromium.mjs';
+import { bringFirefox, findFirefox, howToGetFirefox } from './setup/firefox.mjs';
 import { isFresh } from './setup/fresh.mjs';
 import { withLock } from './setup/lock.mjs';
 import { bringNode, goodNode, nodeIsReady } from './setup/node.mjs';
@@ -16,6 +18,7 @@ import { run, StepFailed } from './setup/step.mjs';
 
 const quiet = process.argv.includes('--quiet');
 const withBrowser = process.argv.includes('--browser');
+const withFirefox = process.argv.includes('--firefox') && Boolean(process.env.CI);
 
 const typesStamp = join('.wxt', 'set-up');
 const typesFrom = ['wxt.config.ts', 'package-lock.json', 'entrypoints', join('src', 'locales')];
@@ -69,6 +72,11 @@ try {
       process.stderr.write(`${howToGetOne}\n`);
       process.exitCode = 2;
     }
+  }
+  if (withFirefox && !findFirefox()) {
+    const path = await withLock('setup', () => bringFirefox({ quiet }));
+    // Its tests are left out then, and say so.
+    if (!path) process.stderr.write(`No Firefox found. ${howToGetFirefox}.\n`);
   }
 } catch (error) {
   if (!(error instanceof StepFailed)) throw error;

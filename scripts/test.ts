@@ -1,5 +1,6 @@
 /**
- * `npm test`: format and lint, types, unit and DOM tests, build, end-to-end tests; last line "N passed, N failed".
+ * `npm test`: format and lint, types, unit and DOM tests, build, end-to-end tests in Chromium, and in Firefox where
+ * there is one; last line "N passed, N failed".
  * With words after `--`, only the test files whose path contains one of them.
  */
 import { spawn } from 'node:child_process';
@@ -7,6 +8,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildWhereNeeded } from './browser/build';
+import { howToGetFirefox, whyNoFirefox } from './setup/firefox.mjs';
 import { root } from './setup/root.mjs';
 import { StepFailed } from './setup/step.mjs';
 import { sum, type Tally, tallyOf, tallyOfTests } from './test/tally';
@@ -41,13 +43,22 @@ async function vitest(...projects: string[]): Promise<Tally> {
 
 async function build(): Promise<boolean> {
   try {
-    await buildWhereNeeded();
+    await buildWhereNeeded({ target: 'chrome' });
+    await buildWhereNeeded({ target: 'firefox' });
     return true;
   } catch (error) {
     if (!(error instanceof StepFailed)) throw error;
     console.error(error.message);
     return false;
   }
+}
+
+/** Not every machine has one that will do, so that is no failure; but it is said. */
+async function firefox(): Promise<Tally> {
+  const why = whyNoFirefox();
+  if (why === null) return vitest('firefox');
+  console.log(`skipped: ${why}. ${howToGetFirefox}`);
+  return { passed: 0, failed: 0 };
 }
 
 const steps: { name: string; always: boolean; run: () => Promise<Tally> }[] = [
@@ -60,6 +71,7 @@ const steps: { name: string; always: boolean; run: () => Promise<Tally> }[] = [
   { name: 'Unit and DOM tests', always: true, run: () => vitest('unit', 'dom') },
   { name: 'Build', always: true, run: async () => tallyOf(await build()) },
   { name: 'End-to-end tests', always: true, run: () => vitest('e2e') },
+  { name: 'End-to-end tests in Firefox', always: true, run: firefox },
 ];
 
 const tallies: Tally[] = [];

@@ -56,19 +56,27 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/**
- * Answers every web request with the demo shop's files, whatever the host: a product's page under any
- * address that has its name in the path, the listing for any other page. No request leaves the machine.
- */
-export async function serveDemo(context: BrowserContext): Promise<void> {
-  const files = new Set(await readdir(folder));
-  await context.route(/^https?:/, async (route) => {
-    const file = fileFor(new URL(route.request().url()).pathname, files);
-    if (file === null) return route.fulfill({ status: 404, contentType: 'text/plain', body: 'No such page' });
-    const body = await readFile(join(folder, file));
-    return route.fulfill({ contentType: types[extname(file)] ?? 'application/octet-stream', body });
-  });
+/** What the demo shop says to a request. */
+export interface Answer {
+  status: number;
+  contentType: string;
+  body: string | Buffer;
 }
+
+/**
+ * The demo shop's file for an address, whatever the host: a product's page for any address that has its name
+ * in the path, the listing for any other page.
+ */
+export async function demoAnswer(url: string): Promise<Answer> {
+  const file = fileFor(new URL(url).pathname, new Set(await readdir(folder)));
+  if (file === null) return { status: 404, contentType: 'text/plain', body: 'No such page' };
+  const contentType = types[extname(file)] ?? 'application/octet-stream';
+  return { status: 200, contentType, body: await readFile(join(folder, file)) };
+}
+
+/** Answers every web request of a Chromium with the demo shop's files. No request leaves the machine. */
+export const serveDemo = (context: BrowserContext): Promise<unknown> =>
+  context.route(/^https?:/, async (route) => route.fulfill(await demoAnswer(route.request().url())));
 
 function fileFor(path: string, files: Set<string>): string | null {
   const name = basename(path);

@@ -1,35 +1,35 @@
-import type { JSHandle, Page } from 'playwright';
+import type { Page } from 'playwright';
+
+/** A page with a pointer, in any of the browsers. */
+interface Pointed {
+  mouse: { move(x: number, y: number): Promise<void> };
+  evaluate<R>(ask: (text: string) => Promise<R>, text: string): Promise<R>;
+  waitForFunction(holds: () => boolean): Promise<unknown>;
+}
 
 /** Scrolls to painted words and lays the pointer on them. Throws where no such words are painted in sight. */
-export async function pointAt(page: Page, words: string): Promise<void> {
+export async function pointAt(page: Pointed, words: string): Promise<void> {
   // An open tooltip may lie over the words; it closes once the pointer is elsewhere.
   await page.mouse.move(0, 0);
-  await page.locator('pore-truth').waitFor({ state: 'detached' });
-
-  const range = await paintedRange(page, words);
-  await range.evaluate((found) => {
-    found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    // Where the words lie is settled once the scrolled page was drawn.
-    return new Promise((resolve) => requestAnimationFrame(resolve));
-  });
-  const { x, y } = await range.evaluate((found) => {
-    const [line] = found.getClientRects();
-    return { x: (line?.x ?? 0) + (line?.width ?? 0) / 2, y: (line?.y ?? 0) + (line?.height ?? 0) / 2 };
-  });
+  await page.waitForFunction(() => document.querySelector('pore-truth') === null);
+  const { x, y } = await page.evaluate(middleOf, words);
   await page.mouse.move(x, y);
 }
 
-async function paintedRange(page: Page, words: string): Promise<JSHandle<Range>> {
-  return page.evaluateHandle((text) => {
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('pore-truth-')) continue;
-      for (const range of highlight) {
-        const inSight = range instanceof Range && range.getClientRects().length > 0;
-        if (inSight && String(range) === text) return range;
-      }
-    }
-    throw new Error(`"${text}" is not painted in sight`);
-  }, words);
+/** Runs in the page: scrolls the painted words to its middle and says where they lie then. */
+async function middleOf(words: string): Promise<{ x: number; y: number }> {
+  const painted = [...CSS.highlights]
+    .filter(([name]) => name.startsWith('pore-truth-'))
+    .flatMap(([, highlight]) => [...highlight]);
+  const range = painted.find(
+    (each) => each instanceof Range && each.getClientRects().length > 0 && String(each) === words,
+  );
+  if (!(range instanceof Range)) throw new Error(`"${words}" is not painted in sight`);
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // Where the words lie is settled once the scrolled page was drawn.
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  const [line] = range.getClientRects();
+  return { x: (line?.x ?? 0) + (line?.width ?? 0) / 2, y: (line?.y ?? 0) + (line?.height ?? 0) / 2 };
 }
 
 /** Waits until a tooltip is open and gives its words, as assistive technology reads them. */

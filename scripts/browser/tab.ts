@@ -1,4 +1,4 @@
-import type { Page, Worker } from 'playwright';
+import type { Page } from 'playwright';
 import type { Browser as Api } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
 import { type TabState, tabStateKey } from '../../src/messages';
@@ -20,17 +20,35 @@ export interface Tab {
   page: Page;
 }
 
-const tabIds = (worker: Worker) =>
+/** Where the extension's own API answers: Chromium's service worker, in Firefox a page of the extension. */
+interface OwnApi {
+  evaluate<R>(ask: () => Promise<R>): Promise<R>;
+  evaluate<R>(ask: (id: number) => Promise<R>, id: number): Promise<R>;
+  evaluate<R>(ask: (name: string) => Promise<R>, name: string): Promise<R>;
+}
+
+/** A running browser of any kind, as far as the extension in it can be asked. */
+export interface Running {
+  worker: OwnApi;
+}
+
+const tabIds = (worker: OwnApi) =>
   worker.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
 
-/** Opens an empty tab. Not to be called twice at the same time: the new tab is known by being new. */
-export async function openTab({ context, worker }: Browser): Promise<Tab> {
+/** Opens a tab and finds its number. Not to be called twice at the same time: the tab is known by being new. */
+export async function numbered<P>(
+  { worker }: Running,
+  open: () => Promise<P>,
+): Promise<{ id: number; page: P }> {
   const before = new Set(await tabIds(worker));
-  const page = await context.newPage();
+  const page = await open();
   const id = (await tabIds(worker)).find((candidate) => !before.has(candidate));
   if (id === undefined) throw new Error('the new tab has no number');
   return { id, page };
 }
+
+/** Opens an empty tab. Not to be called twice at the same time. */
+export const openTab = (browser: Browser): Promise<Tab> => numbered(browser, () => browser.context.newPage());
 
 /** True where the extension reads the page unasked. */
 export const isKnownShop = ({ knownShops }: Browser, url: string) =>
@@ -49,7 +67,7 @@ export async function checkThisPage({ worker }: Browser, { id }: Tab): Promise<v
 const storedKey = (tabId: number) => tabStateKey(tabId, 0).replace('session:', '');
 
 /** What the extension knows of the tab's main frame by now; null where nothing was reported yet. */
-export async function tabState({ worker }: Browser, { id }: Tab): Promise<TabState | null> {
+export async function tabState({ worker }: Running, { id }: { id: number }): Promise<TabState | null> {
   const key = storedKey(id);
   const stored = await worker.evaluate(async (name) => (await chrome.storage.session.get(name))[name], key);
   if (stored === undefined || stored === null) return null;
@@ -79,7 +97,7 @@ export async function reportedState(browser: Browser, tab: Tab): Promise<TabStat
 }
 
 /** The button's count and title as set for the tab. Which picture it has, no program can ask. */
-export function badge({ worker }: Browser, { id }: Tab): Promise<{ text: string; title: string }> {
+export function badge({ worker }: Running, { id }: { id: number }): Promise<{ text: string; title: string }> {
   return worker.evaluate(
     async (tabId) => ({
       text: await chrome.action.getBadgeText({ tabId }),

@@ -1,6 +1,5 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { run } from './step.mjs';
+import { existsSync } from 'node:fs';
+import { findProgram, installOnDebian, isExecutable } from './programs.mjs';
 
 /** What to tell a person on whose machine there is no browser. */
 export const howToGetOne =
@@ -24,15 +23,6 @@ const elsewhere = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const isExecutable = (file) => {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /**
  * The Chromium to run: CHROMIUM_PATH, else one on PATH, else a common place, else the one that Playwright
  * fetched. Null where there is none.
@@ -41,10 +31,7 @@ const isExecutable = (file) => {
 export async function findChromium() {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) return isExecutable(chosen) ? chosen : null;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const endings = process.platform === 'win32' ? ['.exe'] : [''];
-  const onPath = names.flatMap((name) => folders.flatMap((f) => endings.map((e) => join(f, name + e))));
-  const found = [...onPath, ...elsewhere].find(isExecutable);
+  const found = findProgram(names, elsewhere);
   if (found) return found;
   try {
     const { chromium } = await import('playwright');
@@ -62,22 +49,6 @@ export async function findChromium() {
 export async function bringChromium({ quiet = false } = {}) {
   const found = await findChromium();
   if (found || process.env.CHROMIUM_PATH) return found;
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version') || !existsSync('/usr/bin/apt-get'))
-    return null;
-  try {
-    await run('Asking Debian for Chromium', 'apt-get', ['update', '-q'], { quiet });
-    const install = [
-      'DEBIAN_FRONTEND=noninteractive',
-      'apt-get',
-      'install',
-      '-y',
-      '-q',
-      '--no-install-recommends',
-    ];
-    await run('Installing Chromium', 'env', [...install, 'chromium'], { quiet });
-  } catch (error) {
-    process.stderr.write(`${error.message}\n`);
-    return null;
-  }
+  await installOnDebian('Chromium', 'chromium', { quiet });
   return findChromium();
 }

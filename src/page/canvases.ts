@@ -1,7 +1,7 @@
 /**
  * Where highlights are set: each document has a registry of its own, and a frame's words can only be marked in
- * the frame's. The rules that draw them stand in the manifest's sheet, which reaches the page alone; a frame is
- * lent the same rules as an adopted sheet, which is no part of its DOM.
+ * the frame's. The rules that draw them stand in the manifest's sheet, which reaches the page alone; a frame, and
+ * in Firefox a shadow root, is lent the same rules as an adopted sheet, which is no part of its DOM.
  */
 export interface Canvases {
   /** Replaces what is marked under a name, in the page and in its frames. */
@@ -10,12 +10,25 @@ export interface Canvases {
 
 type View = Window & typeof globalThis;
 
+/**
+ * Each frame's registry is asked for once and kept: asked again, Firefox may answer an extension with the page's,
+ * and what is set for the frame would take the page's marks away.
+ */
+type Frames = Map<View, HighlightRegistry>;
+
 export function createCanvases(page: Document, sheet: string): Canvases {
   /** The frames in which something was marked, so that it can be taken away again. */
-  const frames = new Set<View>();
+  const frames: Frames = new Map();
+  /** The shadow roots that have our rules. */
+  const roots = new WeakSet<ShadowRoot>();
 
-  const draw = (view: View, name: string, ranges: readonly Range[], priority: number) => {
-    const registry = view.CSS.highlights;
+  const draw = (
+    view: View,
+    registry: HighlightRegistry,
+    name: string,
+    ranges: readonly Range[],
+    priority: number,
+  ) => {
     if (ranges.length === 0) {
       registry.delete(name);
       return;
@@ -28,14 +41,15 @@ export function createCanvases(page: Document, sheet: string): Canvases {
   return {
     set(name, ranges, priority) {
       const byDocument = Map.groupBy(ranges, (range) => range.startContainer.ownerDocument);
-      draw(globalThis.window, name, byDocument.get(page) ?? [], priority);
+      draw(globalThis.window, CSS.highlights, name, byDocument.get(page) ?? [], priority);
       for (const inner of byDocument.keys()) {
         const view = inner === null || inner === page ? null : inner.defaultView;
         if (view !== null && !frames.has(view)) lend(view, sheet, frames);
       }
-      for (const view of frames) {
+      if (import.meta.env.FIREFOX) for (const range of ranges) lendToRoot(range, sheet, roots);
+      for (const [view, registry] of frames) {
         try {
-          draw(view, name, byDocument.get(view.document) ?? [], priority);
+          draw(view, registry, name, byDocument.get(view.document) ?? [], priority);
         } catch {
           // The frame went away, or the browser keeps its registry from us: its words stay unmarked.
           frames.delete(view);
@@ -45,13 +59,31 @@ export function createCanvases(page: Document, sheet: string): Canvases {
   };
 }
 
-function lend(view: View, sheet: string, frames: Set<View>): void {
+function lend(view: View, sheet: string, frames: Frames): void {
   try {
-    const rules = new view.CSSStyleSheet();
-    rules.replaceSync(sheet);
-    view.document.adoptedStyleSheets.push(rules);
-    frames.add(view);
+    const registry = view.CSS.highlights;
+    adopt(view.document, view, sheet);
+    frames.set(view, registry);
   } catch {
     // A browser that lets no extension do so: the popup still tells what was found.
   }
+}
+
+/** In Firefox a document's rules for highlights end at its shadow roots. */
+function lendToRoot({ startContainer }: Range, sheet: string, roots: WeakSet<ShadowRoot>): void {
+  const root = startContainer.getRootNode();
+  const view = startContainer.ownerDocument?.defaultView;
+  if (!(root instanceof ShadowRoot) || roots.has(root) || !view) return;
+  roots.add(root);
+  try {
+    adopt(root, view, sheet);
+  } catch {
+    // As above.
+  }
+}
+
+function adopt(into: DocumentOrShadowRoot, view: View, sheet: string): void {
+  const rules = new view.CSSStyleSheet();
+  rules.replaceSync(sheet);
+  into.adoptedStyleSheets.push(rules);
 }

@@ -81,6 +81,7 @@ export function startPage(ctx: ContentScriptContext, sheet: string): void {
     signal,
   );
 
+  let begun: Promise<void> = Promise.resolve();
   answerInPage(
     {
       show: (ask) => {
@@ -88,7 +89,8 @@ export function startPage(ctx: ContentScriptContext, sheet: string): void {
         return at !== null && show(at);
       },
       'check-selection': (ask) => session.checkSelection(ask !== undefined && ask !== null),
-      recheck: () => session.recheck(),
+      // Whoever asks early waits for the first reading, which would take back what it was told.
+      recheck: () => begun.then(() => session.recheck()),
       here: () => true,
     },
     signal,
@@ -123,7 +125,7 @@ export function startPage(ctx: ContentScriptContext, sheet: string): void {
     } else open();
   };
   // What the person wants comes first: a shop that they switched off is not read even once.
-  readSettings()
+  begun = readSettings()
     .then(wish, () => {})
     .then(start, start);
 }

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { Browser } from '../../scripts/browser/launch';
 import { type MarksByTopic, marksByTopic } from '../../scripts/browser/marks-by-topic';
-import { painted } from '../../scripts/browser/painted';
-import { openTab, type Tab, tabState } from '../../scripts/browser/tab';
+import { painted, type Reads } from '../../scripts/browser/painted';
+import { openTab, type Running, type Tab, tabState } from '../../scripts/browser/tab';
 import type { Report } from '../../src/verdict/report';
 
 export const patience = { timeout: 10_000 };
@@ -15,13 +15,17 @@ export async function visit(browser: Browser, url: string): Promise<Tab> {
 }
 
 /** What was reported of a product page; null while nothing, or something else, was. */
-export async function reportIn(browser: Browser, tab: Tab): Promise<Report | null> {
+export async function reportIn(browser: Running, tab: { id: number }): Promise<Report | null> {
   const state = await tabState(browser, tab);
   return state?.state === 'read' ? state.report : null;
 }
 
 /** Waits for a verdict and gives the report that reached it. */
-export async function reportWith(browser: Browser, tab: Tab, verdict: Report['verdict']): Promise<Report> {
+export async function reportWith(
+  browser: Running,
+  tab: { id: number },
+  verdict: Report['verdict'],
+): Promise<Report> {
   await expect.poll(async () => (await reportIn(browser, tab))?.verdict, patience).toBe(verdict);
   const report = await reportIn(browser, tab);
   if (!report) throw new Error('the report went away');
@@ -29,7 +33,7 @@ export async function reportWith(browser: Browser, tab: Tab, verdict: Report['ve
 }
 
 /** The painted words by topic, each topic's in alphabetical order. */
-export async function marksIn(browser: Browser, tab: Tab): Promise<MarksByTopic> {
+export async function marksIn(browser: Running, tab: { id: number; page: Reads }): Promise<MarksByTopic> {
   const report = await reportIn(browser, tab);
   if (!report) return {};
   const marks = marksByTopic(report, await painted(tab.page));

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+
+/** The zip files of a release, by name, with their SHA-256. */
+export type Hashes = Record<string, string>;
+
+/** What `npm run zip` leaves in `.output`. */
+export const archivesOf = ({ name, version }: { name: string; version: string }): string[] =>
+  ['chrome', 'firefox', 'sources'].map((part) => `${name}-${version}-${part}.zip`);
+
+/** Throws where one of the files is missing. */
+export const hashesOf = (folder: string, names: readonly string[]): Hashes =>
+  Object.fromEntries(
+    names.map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex'),
+    ]),
+  );
+
+/** The names of the files that are not the same on both sides. */
+export const differing = (one: Hashes, other: Hashes): string[] =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => one[name] !== other[name]);
+
+/** Unpacks an archive into a folder; returns the paths of its files. */
+export function unpack(archive: string, into: string): string[] {
+  const files = Object.entries(unzipSync(readFileSync(archive)));
+  for (const [path, bytes] of files) {
+    const file = join(into, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  return files.map(([path]) => path);
+}

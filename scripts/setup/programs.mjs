@@ -1,0 +1,50 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { run } from './step.mjs';
+
+/** @param {string} file */
+export const isExecutable = (file) => {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * The first of these programs that is there: by name on PATH, else by its whole path.
+ * @param {string[]} names
+ * @param {string[]} elsewhere
+ * @returns {string | null}
+ */
+export function findProgram(names, elsewhere) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const endings = process.platform === 'win32' ? ['.exe'] : [''];
+  const onPath = names.flatMap((name) => folders.flatMap((f) => endings.map((e) => join(f, name + e))));
+  return [...onPath, ...elsewhere].find(isExecutable) ?? null;
+}
+
+/** One question to Debian serves for all that one set-up installs. */
+let asked = null;
+
+/**
+ * Installs a Debian package where that is ours to do: on Debian, as root. Elsewhere it does nothing; a
+ * package that cannot be installed is told on stderr.
+ * @param {string} name as a person calls it
+ * @param {string} debianPackage
+ * @param {{ quiet: boolean }} options
+ */
+export async function installOnDebian(name, debianPackage, { quiet }) {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version') || !existsSync('/usr/bin/apt-get'))
+    return;
+  const apt = ['DEBIAN_FRONTEND=noninteractive', 'apt-get'];
+  try {
+    asked ??= run('Asking Debian for its packages', 'env', [...apt, 'update', '-q'], { quiet });
+    await asked;
+    const install = [...apt, 'install', '-y', '-q', '--no-install-recommends', debianPackage];
+    await run(`Installing ${name}`, 'env', install, { quiet });
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+  }
+}

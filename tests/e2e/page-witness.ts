@@ -1,0 +1,26 @@
+declare global {
+  interface Window {
+    /** The body as the shop made it, and every change to the document since. */
+    seen: { body: string; changes: string[] };
+  }
+}
+
+/** Runs in a page before its own scripts do: notes the body as the shop made it, and what changes after. */
+export function watchChanges(): void {
+  addEventListener('DOMContentLoaded', () => {
+    window.seen = { body: document.body.outerHTML, changes: [] };
+    new MutationObserver((records) => {
+      for (const { target, type, addedNodes, removedNodes } of records) {
+        const nodes = [...addedNodes, ...removedNodes].map((node) => node.nodeName.toLowerCase());
+        window.seen.changes.push(`${type} in ${target.nodeName.toLowerCase()}: ${nodes}`);
+      }
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+}
+
+/** Runs in that page later: the body then and now, and every change but the tooltip, which hangs beside the body. */
+export const seenChanges = (): { body: string; now: string; changes: string[] } => ({
+  body: window.seen.body,
+  now: document.body.outerHTML,
+  changes: window.seen.changes.filter((change) => !/^childList in html: pore-truth(?:-chip)?$/.test(change)),
+});

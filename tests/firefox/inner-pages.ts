@@ -1,0 +1,66 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import type { Answer } from '../../scripts/browser/demo';
+import { type Firefox, openAnsweredTab } from '../../scripts/browser/firefox';
+import { painted } from '../../scripts/browser/painted';
+import { patience, reportWith } from '../e2e/on-page';
+import { productPage } from '../e2e/own-pages';
+import { expectNoComplaints } from './complaints';
+
+const section = `<h2>Ingredients</h2>
+  <p>Water, Alcohol Denat., Glycerin, Menthol, Panthenol, Allantoin, Citric Acid, Phenoxyethanol</p>`;
+
+const shadow = (mode: ShadowRootMode) =>
+  `<brook-panel></brook-panel><script>
+     document.querySelector('brook-panel').attachShadow({ mode: '${mode}' }).innerHTML = ${JSON.stringify(section)};
+   </script>`;
+
+const title = 'Pore-Tightening Toner';
+const pages: Record<string, string> = {
+  '/product/open-P1': productPage(title, shadow('open')),
+  '/product/closed-P1': productPage(title, shadow('closed')),
+  '/product/frame-P1': productPage(title, '<iframe src="/frame"></iframe>'),
+  '/frame': section,
+};
+
+async function answer(url: string): Promise<Answer> {
+  const body = pages[new URL(url).pathname];
+  if (body === undefined) return { status: 404, contentType: 'text/plain', body: '' };
+  return { status: 200, contentType: 'text/html; charset=utf-8', body: `<!doctype html>${body}` };
+}
+
+/** Whether the words are not only painted but drawn: without the mark the page looks different. */
+async function isDrawn(page: Page, frame: Frame): Promise<boolean> {
+  const before = await page.screenshot();
+  await frame.evaluate(() => CSS.highlights.delete('pore-truth-skip'));
+  return !Buffer.from(before).equals(await page.screenshot());
+}
+
+/** Lists in shadow roots and frames. */
+export function innerPages(running: () => Firefox): void {
+  const inSkip = { 'pore-truth-skip': ['Alcohol Denat'] };
+  const inTitle = { 'pore-truth-myth': ['Pore-Tightening'] };
+
+  it.each(['open', 'closed'])('a list in an %s shadow root is read and marked', async (mode) => {
+    const tab = await openAnsweredTab(running(), answer);
+    await tab.page.goto(`https://www.sephora.com/product/${mode}-P1`);
+    await reportWith(running(), tab, 'skip');
+    await expect.poll(() => painted(tab.page), patience).toEqual({ ...inTitle, ...inSkip });
+    expect(await isDrawn(tab.page, tab.page.mainFrame())).toBe(true);
+    await expectNoComplaints(running(), tab);
+    await tab.page.close();
+  });
+
+  it('a list in a frame is read and marked, and the marks of the page around it stay', async () => {
+    const tab = await openAnsweredTab(running(), answer);
+    await tab.page.goto('https://www.sephora.com/product/frame-P1');
+    await reportWith(running(), tab, 'skip');
+    const frame = tab.page.frames().find((each) => each.url().endsWith('/frame'));
+    if (frame === undefined) throw new Error('the page shows no frame');
+    await expect.poll(() => painted(frame), patience).toEqual(inSkip);
+    expect(await painted(tab.page)).toEqual(inTitle);
+    expect(await isDrawn(tab.page, frame)).toBe(true);
+    await expectNoComplaints(running(), tab);
+    await tab.page.close();
+  });
+}

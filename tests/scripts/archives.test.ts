@@ -1,0 +1,37 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { archivesOf, differing, hashesOf, unpack } from '../../scripts/release/archives';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pore-truth-archives-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it('a release has a zip file for each browser and one of the sources', () => {
+  expect(archivesOf({ name: 'pore-truth', version: '1.2.3' })).toEqual([
+    'pore-truth-1.2.3-chrome.zip',
+    'pore-truth-1.2.3-firefox.zip',
+    'pore-truth-1.2.3-sources.zip',
+  ]);
+});
+
+it('one other byte, or a file on one side alone, is a difference', () => {
+  writeFileSync(join(folder, 'a.zip'), 'one');
+  const before = hashesOf(folder, ['a.zip']);
+  expect(differing(before, hashesOf(folder, ['a.zip']))).toEqual([]);
+  writeFileSync(join(folder, 'a.zip'), 'onf');
+  expect(differing(before, hashesOf(folder, ['a.zip']))).toEqual(['a.zip']);
+  expect(differing(before, { ...before, 'b.zip': '0' })).toEqual(['b.zip']);
+  expect(() => hashesOf(folder, ['c.zip'])).toThrow('c.zip');
+});
+
+it('unpacks every file to its place', () => {
+  const archive = join(folder, 'sources.zip');
+  writeFileSync(archive, zipSync({ 'package.json': strToU8('{}'), 'src/label/fold.ts': strToU8('fold') }));
+  expect(unpack(archive, join(folder, 'out'))).toEqual(['package.json', 'src/label/fold.ts']);
+  expect(readFileSync(join(folder, 'out', 'src', 'label', 'fold.ts'), 'utf8')).toBe('fold');
+});
