@@ -14,12 +14,12 @@ export interface Popup {
  * Opens the popup as the toolbar button does, over the given tab. What it may do is what the copy of the
  * extension may do: no program can grant the tab access that a person's click grants.
  */
-export async function openPopup(browser: Browser, tab: Tab): Promise<Popup> {
+export async function openPopup(browser: Browser, tab: Tab, file = 'popup.html'): Promise<Popup> {
   await tab.page.bringToFront();
   await browser.worker.evaluate(() => chrome.action.openPopup());
   const debug = await chromium.connectOverCDP(await browser.debugAddress());
   const [context] = debug.contexts();
-  const isPopup = (page: Page) => page.url() === `${browser.origin}/popup.html`;
+  const isPopup = (page: Page) => page.url() === `${browser.origin}/${file}`;
   const page =
     context?.pages().find(isPopup) ?? (await context?.waitForEvent('page', { predicate: isPopup }));
   if (!page) throw new Error('the browser has no window');

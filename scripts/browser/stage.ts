@@ -22,6 +22,8 @@ export interface Staging {
   everywhere?: boolean;
   /** The one language that the copy knows: a browser takes the words of its own language and cannot be told another. */
   locale?: string;
+  /** A page with one word in it, `blank.html`: what no page of the extension can be faster than. */
+  blank?: boolean;
   /** The build for Firefox, which leaves access to the shops to the person; made to start in Chromium. */
   asFirefox?: boolean;
 }
@@ -32,7 +34,7 @@ export interface Staging {
  */
 export async function stageExtension(
   folder: string,
-  { alsoKnown = [], everywhere = false, locale, asFirefox = false }: Staging,
+  { alsoKnown = [], everywhere = false, locale, blank = false, asFirefox = false }: Staging,
 ) {
   await cp(asFirefox ? builtForFirefox : builtExtension, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
@@ -45,6 +47,7 @@ export async function stageExtension(
       if (other !== locale) await rm(join(folder, '_locales', other), { recursive: true });
     }
   }
+  if (blank) await writeFile(join(folder, 'blank.html'), '<!doctype html><h1>Blank</h1>');
   if (asFirefox) {
     const [script] = manifest.background?.scripts ?? [];
     manifest.background = { service_worker: script };

@@ -65,6 +65,15 @@ export function App({ actions, known }: AppProps) {
     // What the page says comes through `watch`; only a failure leads back to where we were.
     if ((await attempt(actions.checkPage)) === null) setPage(before);
   };
+  const switchMarks = async (marks: boolean) => {
+    // Shown before it is kept: a box that waits for storage would spring back under the pointer.
+    setSettings({ ...settings, marks });
+    const kept = await attempt(async () => {
+      await actions.changeSettings({ marks });
+      return true;
+    });
+    if (kept === null) setSettings(settings);
+  };
   const show: PopupActions['show'] = async (at) => (await attempt(() => actions.show(at))) ?? true;
 
   const { hiddenTopics } = settings;
@@ -112,10 +121,7 @@ export function App({ actions, known }: AppProps) {
       )}
       {own === null && <AlwaysCheck actions={actions} first={known.site} attempt={attempt} />}
       <Why />
-      <Legend
-        marks={settings.marks}
-        onMarks={(marks) => void attempt(() => actions.changeSettings({ marks }))}
-      />
+      <Legend marks={settings.marks} onMarks={(marks) => void switchMarks(marks)} />
       <Colophon />
       <SetAside actions={actions} first={known.aside} attempt={attempt} />
     </main>

@@ -37,10 +37,13 @@ export function Options({ actions, shops }: { actions: OptionsActions; shops: re
     }
   };
   const change = async (wanted: Partial<Settings>) => {
+    // Shown before it is kept: a box that waits for storage would spring back under the pointer.
+    setSettings((shown) => shown && { ...shown, ...wanted });
     const done = await attempt(async () => {
       await actions.changeSettings(wanted);
       return true;
     });
+    if (done === null) setSettings(settings);
     setSaved(done === true);
   };
   const stop = (site: string) => void attempt(() => actions.stopChecking(site));

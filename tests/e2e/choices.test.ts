@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import type { Browser as Api } from 'wxt/browser';
+import { serveDemo } from '../../scripts/browser/demo';
+import { type Browser, launch } from '../../scripts/browser/launch';
+import { painted } from '../../scripts/browser/painted';
+import { openPopup } from '../../scripts/browser/popup';
+import { tabState } from '../../scripts/browser/tab';
+import en from '../../src/locales/en.json';
+import { marksIn, patience, reportWith, visit } from './on-page';
+
+/** What the options change, seen where it is meant to be seen. */
+
+declare const chrome: { storage: typeof Api.storage; commands: typeof Api.commands };
+
+const toner = 'https://www.sephora.com/product/clear-morning-toner-P1';
+let browser: Browser;
+let options: Page;
+beforeEach(async () => {
+  await browser?.close();
+  browser = await launch();
+  await serveDemo(browser.context);
+  options = await browser.context.newPage();
+  await options.goto(`${browser.origin}/options.html`);
+});
+afterAll(() => browser?.close());
+
+const box = (name: string | RegExp) => options.getByRole('checkbox', { name });
+const names = async (page: Page) => Object.keys(await painted(page)).toSorted();
+
+it('style and strength change the marks of a page that is open', async () => {
+  const tab = await visit(browser, toner);
+  await reportWith(browser, tab, 'skip');
+  await options.getByRole('radio', { name: en.options.marks.line }).check();
+  await options.getByRole('radio', { name: en.options.marks.strong }).check();
+  await expect
+    .poll(() => names(tab.page), patience)
+    .toEqual(['pore-truth-myth-line-strong', 'pore-truth-skip-line-strong']);
+  await box(en.menu.marks).uncheck();
+  await expect.poll(() => names(tab.page), patience).toEqual([]);
+});
+
+it('a hidden topic has no mark and no card, and the popup says so', async () => {
+  await box(en.topic.alcoholToner.title).uncheck();
+  const tab = await visit(browser, toner);
+  await reportWith(browser, tab, 'skip');
+  await expect.poll(() => marksIn(browser, tab), patience).toEqual({ 'pore-claim': ['Pore-Tightening'] });
+  const popup = await openPopup(browser, tab);
+  await popup.page.getByText(en.popup.hiddenTopics.replace('$1', en.topic.alcoholToner.title)).waitFor();
+  expect(await popup.page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+    en.topic.poreClaim.title,
+  ]);
+  // What is hidden does not change what is true.
+  await popup.page.getByRole('heading', { name: en.verdict.skip.headline }).waitFor();
+  await popup.close();
+});
+
+it('a shop that is switched off is read only when asked', async () => {
+  await box(/^Sephora sephora\.com/).uncheck();
+  const tab = await visit(browser, toner);
+  await expect.poll(async () => (await tabState(browser, tab))?.state, patience).toBe('off');
+  expect(await painted(tab.page)).toEqual({});
+  const popup = await openPopup(browser, tab);
+  await popup.page.getByText(en.popup.notChecked.reasonOff).waitFor();
+  await popup.page.getByRole('button', { name: en.popup.notChecked.button }).click();
+  await popup.page.getByRole('heading', { name: en.verdict.skip.headline }).waitFor();
+  await popup.close();
+  await expect
+    .poll(async () => Object.keys(await marksIn(browser, tab)), patience)
+    .toContain('alcohol-toner');
+});
+
+it('the seal stands beside the list until it is not wanted', async () => {
+  const tab = await visit(browser, toner);
+  await tab.page.locator('pore-truth-chip').waitFor({ state: 'attached' });
+  await box(en.options.marks.chip).uncheck();
+  await tab.page.locator('pore-truth-chip').waitFor({ state: 'detached' });
+  await box(en.options.marks.chip).check();
+  await tab.page.locator('pore-truth-chip').waitFor({ state: 'attached' });
+});
+
+it('all that is kept is saved, changed and brought in again', async () => {
+  await box(en.topic.steaming.title).uncheck();
+  await options.getByText(en.options.saved, { exact: true }).waitFor();
+  const [download] = await Promise.all([
+    options.waitForEvent('download'),
+    options.getByRole('button', { name: en.data.export }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^pore-truth-.*\.json$/);
+  const file = await download.path();
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+    settings: { hiddenTopics: ['steaming'] },
+    sites: [],
+  });
+  await box(en.topic.steaming.title).check();
+  await options.locator('input[type=file]').setInputFiles(file);
+  await options.getByRole('button', { name: en.data.apply }).click();
+  await options.getByText(en.data.done).waitFor();
+  expect(await box(en.topic.steaming.title).isChecked()).toBe(false);
+});
+
+it('keys open the popup and switch the marks', async () => {
+  const keys = await browser.worker.evaluate(() => chrome.commands.getAll());
+  expect(keys.map(({ name, description }) => ({ name, description }))).toEqual([
+    { name: '_execute_action', description: '' },
+    { name: 'toggle-marks', description: en.command.marks },
+  ]);
+});

@@ -1,0 +1,77 @@
+import axe from 'axe-core';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { page as screen } from 'vitest/browser';
+import type { Messages } from '@/locales/node-translate';
+import { translateFrom } from '@/locales/node-translate';
+import '@/ui/label.css';
+import '@/ui/page.css';
+import { nothingKnown } from '@/ui/known';
+import { mount } from '@/ui/mount';
+import { mountPopup } from '@/ui/mount-popup';
+import { optionsPage, welcomePage } from '../ui/page-states';
+import { quietActions } from '../ui/quiet-actions';
+import { pages } from '../ui/states';
+
+/** The labels hold in every language: nothing wider than its window, nothing cut off, nothing that axe objects to. */
+
+const files = import.meta.glob<Messages>('../../src/locales/*.json', { eager: true, import: 'default' });
+const locales = Object.entries(files).map(
+  ([file, messages]) => [file.replace(/^.*\/|\.json$/g, ''), messages] as const,
+);
+
+const root = document.createElement('div');
+let unmount = () => {};
+beforeAll(() => {
+  document.body.append(root);
+});
+afterEach(() => unmount());
+
+/** Elements whose words run out of their box; the strip's one line may, and says the rest elsewhere. */
+const cutOff = (): string[] =>
+  [...root.querySelectorAll<HTMLElement>('button, dt, h1, h2, h3, label, .headline, .reason')]
+    .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+    .map((element) => element.textContent ?? '');
+
+/** The labels of the narrow column stand on one line. */
+const broken = (): string[] =>
+  [...root.querySelectorAll<HTMLElement>('.fields dt')]
+    .filter((element) => element.getClientRects().length > 0 && element.offsetHeight > 24)
+    .map((element) => element.textContent ?? '');
+
+describe.each(locales)('%s', (_, messages) => {
+  const t = translateFrom(messages);
+
+  it('every state of the popup holds at 360 pixels', async () => {
+    await screen.viewport(360, 600);
+    for (const [name, page] of Object.entries(pages)) {
+      unmount = mountPopup(root, t, quietActions(page), { ...nothingKnown, page });
+      for (const fold of root.querySelectorAll('details')) fold.open = true;
+      expect(document.documentElement.scrollWidth, name).toBe(360);
+      expect(cutOff(), name).toEqual([]);
+      expect(broken(), name).toEqual([]);
+      unmount();
+    }
+  });
+
+  it('is what the popup says it is in, and has nothing that axe objects to', async () => {
+    const page = pages.skip;
+    if (page === undefined) throw new Error('no such state');
+    unmount = mountPopup(root, t, quietActions(page), { ...nothingKnown, page });
+    expect(document.documentElement.lang).toBe(t('language'));
+    const { violations } = await axe.run(root);
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each([
+    ['options', () => optionsPage({ sites: ['small-shop.example'], given: true })],
+    ['welcome', () => welcomePage({ given: false })],
+  ])('%s holds in a narrow window and in a wide one', async (_name, view) => {
+    for (const width of [320, 760]) {
+      await screen.viewport(width, 800);
+      unmount = mount(root, t, view());
+      expect(document.documentElement.scrollWidth).toBe(width);
+      expect(cutOff()).toEqual([]);
+      unmount();
+    }
+  });
+});

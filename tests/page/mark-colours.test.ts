@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { highlightOf, stances } from '@/page/stances';
+import { markStrengths, markStyles } from '@/settings-shape';
+
+/** The sheet that draws the marks, held against WCAG 2.2: 3:1 for lines, 4.5:1 for words on a tint. */
+
+const sheet = readFileSync(new URL('../../entrypoints/shop.content/style.css', import.meta.url), 'utf8');
+const everyday = sheet.slice(0, sheet.indexOf('@media'));
+
+type Colour = readonly [red: number, green: number, blue: number];
+
+/** Relative luminance, as WCAG defines it. */
+function luminance(colour: Colour): number {
+  const [r = 0, g = 0, b = 0] = colour.map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+function contrast(a: Colour, b: Colour): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+const part = (text: string, at: number): number => Number.parseInt(text.slice(at, at + 2), 16);
+const hex = (text: string): Colour => [part(text, 1), part(text, 3), part(text, 5)];
+const over = (tint: Colour, share: number, ground: Colour): Colour => [
+  tint[0] * share + ground[0] * (1 - share),
+  tint[1] * share + ground[1] * (1 - share),
+  tint[2] * share + ground[2] * (1 - share),
+];
+
+/** The declarations that hold for a highlight. */
+const rules = [...everyday.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{([^}]*)\}/g)].map(
+  ([, selectors = '', body = '']) => ({ selectors: selectors.split(',').map((each) => each.trim()), body }),
+);
+const declared = (name: string): string =>
+  rules
+    .filter(({ selectors }) => selectors.includes(`::highlight(${name})`))
+    .map(({ body }) => body)
+    .join(';');
+
+const white: Colour = [255, 255, 255];
+const night: Colour = [18, 18, 18];
+const pages: { page: string; ground: Colour; ink: Colour }[] = [
+  { page: 'white', ground: white, ink: [51, 51, 51] },
+  { page: 'near-black', ground: night, ink: [224, 224, 224] },
+];
+
+const looks = stances.flatMap((stance) =>
+  markStyles.flatMap((style) =>
+    markStrengths.map((strength) => ({
+      stance,
+      style,
+      strength,
+      name: highlightOf(stance, { style, strength }),
+    })),
+  ),
+);
+
+describe.each(looks)('$name', ({ name, style }) => {
+  const body = declared(name);
+
+  it.each(pages)('has a line that is seen on a $page page', ({ ground }) => {
+    const line = /underline \w+ [\d.]+px (#[0-9a-f]{6})/.exec(body)?.[1] ?? '';
+    expect(line).not.toBe('');
+    expect(contrast(hex(line), ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(pages)('leaves words to be read on a $page page', ({ ground, ink }) => {
+    const tint = /rgb\((\d+) (\d+) (\d+) \/ (\d+)%\)/.exec(body);
+    if (style === 'line') expect(tint).toBeNull();
+    if (tint === null) return;
+    const [red = 0, green = 0, blue = 0, share = 0] = tint.slice(1).map(Number);
+    expect(contrast(ink, over([red, green, blue], share / 100, ground))).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+it('tells the stances apart without colour: no two have the same kind and thickness of line', () => {
+  const kinds = stances.map((stance) => /underline (\w+ [\d.]+px)/.exec(declared(highlightOf(stance)))?.[1]);
+  expect(new Set(kinds).size).toBe(stances.length);
+});
