@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: pictures of everything that people see, from the built extension, in both schemes:
  * docs/pictures/light and docs/pictures/dark, and the stores' sizes in docs/pictures/store.
- * They are to be looked at; tests/visual compares.
+ * They are to be looked at; tests/visual compares. `npm run screenshots -- de ja` takes some in other languages.
  */
 import { join } from 'node:path';
 import { demoShop, serveDemo } from './browser/demo';
@@ -9,7 +9,7 @@ import { type Launch, launch } from './browser/launch';
 import { album, type Scheme } from './screenshots/album';
 import { takeOnPages } from './screenshots/on-pages';
 import { takeOwnPages } from './screenshots/own-pages';
-import { takePopups } from './screenshots/popups';
+import { takeOpened, takePopups } from './screenshots/popups';
 import { takeSpecial } from './screenshots/special';
 import { takeStore } from './screenshots/store';
 import { root } from './setup/root.mjs';
@@ -30,15 +30,32 @@ async function withBrowser<T>(
   }
 }
 
-const schemes: Scheme[] = ['light', 'dark'];
-for (const colorScheme of schemes) {
-  const pictures = await album(folder, colorScheme);
-  await withBrowser({ colorScheme }, async (browser) => {
-    await takePopups(browser, pictures);
+/** The same in other languages, into .output/pictures: to see that the words fit, not to be kept. */
+async function takeLocale(locale: string): Promise<number> {
+  const pictures = await album(join(root, '.output', 'pictures', locale), 'light');
+  await withBrowser({ locale }, async (browser) => {
+    await takeOpened(browser, pictures);
     await takeOnPages(browser, pictures);
     await takeOwnPages(browser, pictures);
   });
-  await takeSpecial(withBrowser, colorScheme, pictures);
-  console.log(`${colorScheme}: ${pictures.taken.length} pictures`);
+  return pictures.taken.length;
 }
-console.log(`store: ${await takeStore(withBrowser, join(folder, 'store'))} pictures`);
+
+async function takeAll(): Promise<void> {
+  const schemes: Scheme[] = ['light', 'dark'];
+  for (const colorScheme of schemes) {
+    const pictures = await album(folder, colorScheme);
+    await withBrowser({ colorScheme }, async (browser) => {
+      await takePopups(browser, pictures);
+      await takeOnPages(browser, pictures);
+      await takeOwnPages(browser, pictures);
+    });
+    await takeSpecial(withBrowser, colorScheme, pictures);
+    console.log(`${colorScheme}: ${pictures.taken.length} pictures`);
+  }
+  console.log(`store: ${await takeStore(withBrowser, join(folder, 'store'))} pictures`);
+}
+
+const locales = process.argv.slice(2);
+if (locales.length === 0) await takeAll();
+for (const locale of locales) console.log(`${locale}: ${await takeLocale(locale)} pictures`);

@@ -106,7 +106,7 @@ const demoPage = (name: string): DemoPage => {
 };
 
 /** Everything unfolded; and the strip with a place named by the keyboard. */
-async function takeOpened(browser: Browser, album: Album): Promise<void> {
+export async function takeOpened(browser: Browser, album: Album): Promise<void> {
   const { tab } = await visitDemo(browser, demoPage('clear-morning-toner'));
   await takeOver(browser, tab, album, 'popup-unfolded', async (page) => {
     for (const fold of await page.locator('summary').all()) await fold.click();
