@@ -1,5 +1,5 @@
-import { storage } from 'wxt/utils/storage';
 import { asideKey, readAside } from './settings';
+import { storage } from './storage';
 
 /** Tells what was set aside, as text, now and at every change; null where there is nothing. */
 export function watchAside(tell: (kept: string | null) => void): () => void {

@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { storage } from './storage';
 
 /**
  * What the person chose, kept in `storage.local`, with a version. No schema library here: the content script
@@ -12,7 +12,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = { marks: true };
 
-const item = storage.defineItem<unknown>('local:settings', { fallback: defaultSettings, version: 1 });
+const item = storage.defineItem('local:settings', { fallback: defaultSettings });
 
 /** What was found broken in storage: kept for the person to see, and never deleted by the extension. */
 export interface Aside {
@@ -53,7 +53,7 @@ export async function setAside(key: string, value: unknown): Promise<void> {
 
 /** Everything that was set aside, oldest first. */
 export async function readAside(): Promise<Aside[]> {
-  const kept = await storage.getItem<unknown>(asideKey);
+  const kept = await storage.getItem(asideKey);
   return Array.isArray(kept) ? kept.filter(isAside) : [];
 }
 

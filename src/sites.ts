@@ -1,12 +1,12 @@
-import { storage } from 'wxt/utils/storage';
 import { setAside } from './settings';
+import { storage } from './storage';
 
 /**
  * The sites that the person wants checked on every visit, beside the known shops: host names, in the order in
  * which they were chosen, kept in `storage.local`.
  */
 
-const item = storage.defineItem<unknown>('local:sites', { fallback: [], version: 1 });
+const item = storage.defineItem('local:sites', { fallback: [] });
 
 /** The sites; where what is stored does not parse it is set aside, and none are chosen. */
 export async function readSites(): Promise<string[]> {
