@@ -1,10 +1,8 @@
-import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
-import { parentOf } from './inner-roots';
+import { keepBeside } from './beside';
 import type { Mark } from './marks';
 import { shapeOf } from './tooltip-shape';
 import { tooltipStyle } from './tooltip-style';
 import type { TooltipText } from './tooltip-text';
-import { around, boxesOf, covers } from './visible';
 
 /**
  * What a mark means, beside the mark. The host is the one element that this extension puts into a page: it
@@ -35,7 +33,11 @@ export function createTooltip(document: Document, textOf: (mark: Mark) => Toolti
       document.documentElement.append(host);
       // In the top layer it lies above a page's dialogs too.
       tip.showPopover();
-      open = { mark, host, stop: place(mark, tip, at, () => tooltip.hide()) };
+      open = {
+        mark,
+        host,
+        stop: keepBeside({ words: mark.ranges, box: tip, at, lost: () => tooltip.hide() }),
+      };
     },
     hide() {
       open?.stop();
@@ -46,47 +48,6 @@ export function createTooltip(document: Document, textOf: (mark: Mark) => Toolti
     owns: (event) => open !== null && event.composedPath().includes(open.host),
   };
   return tooltip;
-}
-
-/** Keeps the tooltip beside its words, never over them and never outside the viewport. Returns how to stop. */
-function place(mark: Mark, tip: HTMLElement, at: { x: number; y: number } | undefined, lost: () => void) {
-  const element = mark.ranges[0] && parentOf(mark.ranges[0].startContainer);
-  const line = at && boxesOf(mark.ranges).findIndex((box) => covers(box, at.x, at.y));
-  const reference = {
-    ...(element ? { contextElement: element } : {}),
-    getBoundingClientRect() {
-      const boxes = boxesOf(mark.ranges);
-      const whole = around(boxes);
-      // Centred on the line under the pointer, yet above or below all lines of the words.
-      const across = boxes[line ?? 0] ?? whole;
-      return new DOMRect(across.left, whole.top, across.width, whole.height);
-    },
-  };
-  return autoUpdate(reference, tip, () => {
-    if (boxesOf(mark.ranges).length === 0) return lost();
-    computePosition(reference, tip, {
-      strategy: 'fixed',
-      placement: 'top',
-      middleware: [
-        offset(8),
-        flip({ padding: 8 }),
-        shift({ padding: 8 }),
-        size({
-          padding: 8,
-          apply: ({ availableHeight }) =>
-            tip.style.setProperty('max-height', `${Math.max(0, availableHeight)}px`),
-        }),
-        hide(),
-      ],
-    }).then(
-      ({ x, y, middlewareData }) => {
-        if (middlewareData.hide?.referenceHidden) return lost();
-        tip.style.setProperty('left', `${x}px`);
-        tip.style.setProperty('top', `${y}px`);
-      },
-      () => lost(),
-    );
-  });
 }
 
 function tipOf(document: Document, { entries, labels, language, by }: TooltipText): HTMLElement {
