@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { pageData } from './scripts/build/page-data';
 
 export default defineConfig({
   srcDir: 'src',
@@ -8,6 +9,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
+  vite: () => ({ plugins: [pageData()] }),
   // The shops' match patterns come from src/shops, through the content script. Any other site is asked for by
   // itself, when the person wants it checked on every visit.
   manifest: ({ browser }) => ({
