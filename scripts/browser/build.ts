@@ -5,7 +5,15 @@ import { withLock } from '../setup/lock.mjs';
 import { root } from '../setup/root.mjs';
 import { run } from '../setup/step.mjs';
 
-const from = ['entrypoints', 'src', 'public', 'scripts/build', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];
+const from = [
+  'entrypoints',
+  'src',
+  'public',
+  'scripts/build',
+  'wxt.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
 const stamp = join('.output', 'built');
 
 /** Where `wxt build` lays the extension for Chromium. */
