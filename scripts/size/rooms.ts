@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
+import { minifySync } from 'vite';
 import { wordFiles } from '../build/page-data';
 
 /**
- * What a bundle is made of, from the bundler's own account of it. The bundler tells each module's code before it
- * is minified, so the figures are shares of the whole, not sizes of files.
+ * What a bundle is made of, from the bundler's own account of it. Each module is minified alone and each room
+ * compressed alone, so the figures are shares of the whole, not sizes of files.
  */
 export interface Account {
   file: string;
@@ -36,10 +37,14 @@ export function shares(accounts: readonly Account[]): { room: string; share: num
   const code = new Map<string, string>();
   for (const { modules } of accounts)
     for (const each of modules)
-      for (const [room, piece] of piecesOf(each)) code.set(room, (code.get(room) ?? '') + piece);
+      for (const [room, piece] of piecesOf(each)) code.set(room, (code.get(room) ?? '') + minified(piece));
   const weights = [...code].map(([room, text]) => ({ room, weight: gzipSync(text).length }));
   const whole = weights.reduce((sum, { weight }) => sum + weight, 0);
   return weights
     .map(({ room, weight }) => ({ room, share: weight / whole }))
     .sort((one, other) => other.share - one.share);
 }
+
+/** Names at the top are shortened as in the bundle, where no other file can see them. */
+const minified = (code: string): string =>
+  minifySync('module.js', code, { module: true, mangle: { toplevel: true }, compress: false }).code;

@@ -4,7 +4,14 @@
  * name outside is taken for one of them n times in 2^32: with 1,600, once in 2.7 million. That is good enough
  * to tell a list from prose, and never used for a name that is flagged or cleared.
  */
-export type Fingerprints = Uint32Array;
+export interface Fingerprints {
+  sorted: Uint32Array;
+  /** Where the fingerprints begin that share their first bits. */
+  starts: Uint32Array;
+}
+
+/** The first twelve of 32 bits: about one name to two starts. */
+const startOf = (fingerprint: number): number => fingerprint >>> 20;
 
 /** 32 bits of a name. Each step is one-to-one, so that names which differ in one letter never share them. */
 export function fingerprintOf(name: string): number {
@@ -18,16 +25,11 @@ export function fingerprintOf(name: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-export function holds(set: Fingerprints, name: string): boolean {
+export function holds({ sorted, starts }: Fingerprints, name: string): boolean {
   const wanted = fingerprintOf(name);
-  let low = 0;
-  let high = set.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((set[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return set[low] === wanted;
+  let at = starts[startOf(wanted)] ?? 0;
+  while ((sorted[at] ?? wanted) < wanted) at++;
+  return at < sorted.length && sorted[at] === wanted;
 }
 
 /** What is packed: how many bits of each gap are written plainly, how many gaps, and the gaps in base 64. */
@@ -60,7 +62,8 @@ export function packFingerprints(names: readonly string[]): PackedFingerprints {
 export function unpackFingerprints({ plain, count, gaps }: PackedFingerprints): Fingerprints {
   const bytes = atob(gaps);
   const whole = 2 ** plain;
-  const set = new Uint32Array(count);
+  const sorted = new Uint32Array(count);
+  const starts = new Uint32Array(startOf(0xffffffff) + 1);
   let at = 0;
   let left = 0;
   let bits = 0;
@@ -77,7 +80,12 @@ export function unpackFingerprints({ plain, count, gaps }: PackedFingerprints): 
   for (let index = 0; index < count; index++) {
     while (take(1) === 1) before += whole;
     before += take(plain);
-    set[index] = before;
+    sorted[index] = before;
   }
-  return set;
+  // From the last to the first, so that what begins no fingerprint leads to the next one.
+  for (let start = starts.length - 1, index = count; start >= 0; start--) {
+    while (index > 0 && startOf(sorted[index - 1] ?? 0) >= start) index--;
+    starts[start] = index;
+  }
+  return { sorted, starts };
 }
