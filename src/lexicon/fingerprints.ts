@@ -1,6 +1,6 @@
 /**
  * A set of names that can only be asked "are you in it?", at a third of the names' own weight: of each name 32
- * bits are kept, in order, as the gaps between them (Rice code). Every name of the set is found. Of n names, a
+ * bits are kept, in order, as the gaps between them. Every name of the set is found. Of n names, a
  * name outside is taken for one of them n times in 2^32: with 1,600, once in 2.7 million. That is good enough
  * to tell a list from prose, and never used for a name that is flagged or cleared.
  */
@@ -32,60 +32,47 @@ export function holds({ sorted, starts }: Fingerprints, name: string): boolean {
   return at < sorted.length && sorted[at] === wanted;
 }
 
-/** What is packed: how many bits of each gap are written plainly, how many gaps, and the gaps in base 64. */
+/** What is packed: the gaps between fingerprints, each written in so many digits. */
 export interface PackedFingerprints {
-  plain: number;
-  count: number;
+  digits: number;
   gaps: string;
 }
 
-/** As many bits as the reader can take at once. */
-const most = 24;
+/** The digits are the printed ASCII signs from "#" on, but the backslash, which strings would have to escape. */
+const base = 91;
+const [first, skipped] = [35, 92];
 
 export function packFingerprints(names: readonly string[]): PackedFingerprints {
   const sorted = [...new Set(names.map(fingerprintOf))].sort((one, other) => one - other);
-  const best = Math.round(Math.log2((2 ** 32 / Math.max(1, sorted.length)) * Math.LN2));
-  const plain = Math.min(most, Math.max(0, best));
-  let bits = '';
-  let before = 0;
-  for (const each of sorted) {
-    const gap = each - before;
-    before = each;
-    bits += `${'1'.repeat(Math.floor(gap / 2 ** plain))}0`;
-    if (plain > 0) bits += (gap % 2 ** plain).toString(2).padStart(plain, '0');
-  }
-  const bytes = bits.match(/.{1,8}/g) ?? [];
-  const text = bytes.map((byte) => String.fromCharCode(Number.parseInt(byte.padEnd(8, '0'), 2))).join('');
-  return { plain, count: sorted.length, gaps: btoa(text) };
+  const gaps = sorted.map((each, index) => each - (sorted[index - 1] ?? 0));
+  let digits = 1;
+  while (gaps.some((gap) => gap >= base ** digits)) digits++;
+  return { digits, gaps: gaps.map((gap) => written(gap, digits)).join('') };
 }
 
-export function unpackFingerprints({ plain, count, gaps }: PackedFingerprints): Fingerprints {
-  const bytes = atob(gaps);
-  const whole = 2 ** plain;
-  const sorted = new Uint32Array(count);
-  const starts = new Uint32Array(startOf(0xffffffff) + 1);
-  let at = 0;
-  let left = 0;
-  let bits = 0;
-  let before = 0;
-  /** The next bits, no more than `most` at once. */
-  const take = (many: number): number => {
-    while (left < many) {
-      bits = (bits << 8) | bytes.charCodeAt(at++);
-      left += 8;
-    }
-    left -= many;
-    return (bits >>> left) & (2 ** many - 1);
-  };
-  for (let index = 0; index < count; index++) {
-    while (take(1) === 1) before += whole;
-    before += take(plain);
-    sorted[index] = before;
+function written(gap: number, digits: number): string {
+  let text = '';
+  for (let left = gap; text.length < digits; left = Math.floor(left / base)) {
+    const sign = first + (left % base);
+    text = String.fromCharCode(sign < skipped ? sign : sign + 1) + text;
   }
-  // From the last to the first, so that what begins no fingerprint leads to the next one.
-  for (let start = starts.length - 1, index = count; start >= 0; start--) {
-    while (index > 0 && startOf(sorted[index - 1] ?? 0) >= start) index--;
-    starts[start] = index;
+  return text;
+}
+
+export function unpackFingerprints({ digits, gaps }: PackedFingerprints): Fingerprints {
+  const sorted = new Uint32Array(gaps.length / digits);
+  const starts = new Uint32Array(startOf(0xffffffff) + 1).fill(sorted.length);
+  let before = 0;
+  let start = 0;
+  for (let index = 0, at = 0; index < sorted.length; index++) {
+    let gap = 0;
+    for (const end = at + digits; at < end; at++) {
+      const sign = gaps.charCodeAt(at);
+      gap = gap * base + sign - first - (sign > skipped ? 1 : 0);
+    }
+    before += gap;
+    sorted[index] = before;
+    while (start <= startOf(before)) starts[start++] = index;
   }
   return { sorted, starts };
 }
