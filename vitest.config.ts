@@ -30,7 +30,7 @@ export default defineConfig({
         resolve,
         // Named here, because a package that Vite meets only later reloads the page under a running test.
         optimizeDeps: {
-          include: ['@wxt-dev/i18n', 'wxt/browser', 'wxt/utils/content-script-context'],
+          include: ['@floating-ui/dom', '@wxt-dev/i18n', 'wxt/browser', 'wxt/utils/content-script-context'],
         },
         test: {
           name: 'dom',
@@ -40,6 +40,13 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            expect: {
+              toMatchScreenshot: {
+                resolveScreenshotPath: ({ root, arg, ext }) => `${root}/tests/visual/pictures/${arg}${ext}`,
+                // Browsers differ in how they smooth the edge of a letter, and in nothing more.
+                comparatorOptions: { threshold: 0.03, allowedMismatchedPixelRatio: 0.002 },
+              },
+            },
             provider: playwright({
               launchOptions: {
                 ...(executablePath === null ? {} : { executablePath }),

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { pageData } from './scripts/build/page-data';
+import { plainImports } from './scripts/build/plain-imports';
 
 export default defineConfig({
   srcDir: 'src',
@@ -9,7 +10,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [pageData()] }),
+  vite: () => ({ plugins: [pageData(), plainImports()], build: { modulePreload: false } }),
   // The shops' match patterns come from src/shops, through the content script. Any other site is asked for by
   // itself, when the person wants it checked on every visit.
   manifest: ({ browser }) => ({
@@ -18,7 +19,13 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     optional_host_permissions: ['https://*/*'],
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_command_marks__',
+      },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

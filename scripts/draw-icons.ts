@@ -2,6 +2,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+import { verdictDrawings, withVerdict } from './icons/verdicts';
 import { findChromium, howToGetOne } from './setup/chromium.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,12 +21,20 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 await mkdir(at('../public/icon'), { recursive: true });
-for (const [size, source] of Object.entries(sources)) {
-  const side = Number(size);
+
+async function draw(name: string, side: number, svg: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: side, height: side } });
-  const svg = await readFile(at(`./icons/${source}`), 'utf8');
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${side}px}</style>${svg}`);
-  await page.screenshot({ path: at(`../public/icon/${size}.png`), omitBackground: true });
+  await page.setContent(`<style>body{margin:0}body>svg{display:block;width:${side}px}</style>${svg}`);
+  await page.screenshot({ path: at(`../public/icon/${name}.png`), omitBackground: true });
   await page.close();
+}
+
+for (const [size, source] of Object.entries(sources)) {
+  await draw(size, Number(size), await readFile(at(`./icons/${source}`), 'utf8'));
+}
+const label = (await readFile(at('./icons/icon-small.svg'), 'utf8')).replace(/<svg[^>]*>|<\/svg>/g, '');
+for (const [verdict, drawing] of Object.entries(verdictDrawings)) {
+  // The toolbar's size, and the same on screens with twice the dots.
+  for (const side of [16, 32]) await draw(`${verdict}-${side}`, side, withVerdict(label, drawing));
 }
 await browser.close();

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { askPage, type Wish } from './messages';
 import { registrationsFor, runPageScript } from './page-script';
-import { addSite, isSite, patternOf, readSites, removeSites, watchSites } from './sites';
+import { isSite, patternOf } from './site';
+import { addSite, readSites, removeSites, watchSites } from './sites';
 import { storage } from './storage';
 
 /**

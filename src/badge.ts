@@ -1,65 +1,48 @@
-import { i18n } from '#i18n';
+import { words } from './browser-words';
 import type { TabState } from './messages';
+import { verdictKey } from './ui/words/keys';
+import { countForm } from './ui/words/number';
 import type { Verdict } from './verdict/report';
 
-/** What the toolbar button shows of one tab: a symbol, its colours, and a sentence for hover and screen readers. */
+/** What the toolbar button shows of one tab: a picture, a count on listings, and a sentence for hover and screen readers. */
 export interface Badge {
+  /** How many products of a listing have something to say; empty elsewhere. */
   text: string;
-  background: string;
-  foreground: string;
+  /** The icon's files by their side in pixels. */
+  icon: Record<16 | 32, string>;
   title: string;
 }
 
-/** White on each of these is 4.5:1 or better; the symbol differs too, so that colour never speaks alone. */
-const looks = {
-  'off-topic': { text: '', background: '#5B6470' },
-  skip: { text: '×', background: '#A8321F' },
-  care: { text: '!', background: '#8A5A00' },
-  works: { text: '✓', background: '#1E6B4F' },
-  myth: { text: '~', background: '#6C3C8C' },
-  clear: { text: '○', background: '#3A3F45' },
-  unread: { text: '?', background: '#5B6470' },
-} as const satisfies Record<Verdict, { text: string; background: string }>;
+/** A count stands on ink: white on it is 4.5:1 or better. */
+export const countColours = { background: '#3A3F45', foreground: '#FFFFFF' };
+
+/** The label, with the verdict's shape where there is one; see scripts/icons. */
+const iconOf = (verdict: Verdict): Badge['icon'] =>
+  verdict === 'off-topic' ? plainIcon : { 16: `/icon/${verdict}-16.png`, 32: `/icon/${verdict}-32.png` };
+
+const plainIcon: Badge['icon'] = { 16: '/icon/16.png', 32: '/icon/32.png' };
+
+/** The button of a tab that says nothing. */
+export const plainBadge = (): Badge => ({ text: '', icon: plainIcon, title: words('badge.none') });
 
 export function badgeOf(state: TabState): Badge {
-  const foreground = '#FFFFFF';
   switch (state.state) {
-    case 'read':
-      return { ...looks[state.report.verdict], foreground, title: verdictTitle(state.report.verdict) };
+    case 'read': {
+      const { verdict } = state.report;
+      return { text: '', icon: iconOf(verdict), title: words(`badge.${verdictKey[verdict]}`) };
+    }
     case 'listing': {
       const found = state.items.filter((item) => item.report.findings.length > 0).length;
-      return {
-        text: found === 0 ? '' : String(found),
-        background: looks.clear.background,
-        foreground,
-        title: listingTitle(found),
-      };
+      return { text: found === 0 ? '' : String(found), icon: plainIcon, title: listingTitle(found) };
     }
+    case 'off':
+      return plainBadge();
     case 'failed':
-      return { ...looks.unread, foreground, title: i18n.t('badge.failed') };
+      return { text: '', icon: iconOf('unread'), title: words('badge.failed') };
   }
 }
 
-function verdictTitle(verdict: Verdict): string {
-  switch (verdict) {
-    case 'off-topic':
-      return i18n.t('badge.offTopic');
-    case 'skip':
-      return i18n.t('badge.skip');
-    case 'care':
-      return i18n.t('badge.care');
-    case 'works':
-      return i18n.t('badge.works');
-    case 'myth':
-      return i18n.t('badge.myth');
-    case 'clear':
-      return i18n.t('badge.clear');
-    case 'unread':
-      return i18n.t('badge.unread');
-  }
-}
-
-function listingTitle(found: number): string {
-  if (found === 0) return i18n.t('badge.listing.none');
-  return found === 1 ? i18n.t('badge.listing.one', ['1']) : i18n.t('badge.listing.other', [String(found)]);
-}
+const listingTitle = (found: number): string =>
+  found === 0
+    ? words('badge.listing.none')
+    : words(`badge.listing.${countForm(words, found)}`, String(found));

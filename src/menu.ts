@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
+import { words } from './browser-words';
 import { askPage, NobodyListens } from './messages';
 import { runPageScript } from './page-script';
-import { readSettings, writeSettings } from './settings';
+import { changeSettings, readSettings, watchSettings } from './settings';
 import { tell } from './tab-watch';
 
 /** The entries of the context menus: check a selection on any page, and switch the marks off and on. */
@@ -16,21 +16,33 @@ export async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: checkSelection,
-    title: i18n.t('menu.checkSelection'),
+    title: words('menu.checkSelection'),
     contexts: ['selection'],
   });
   browser.contextMenus.create({
     id: marks,
     type: 'checkbox',
     checked: settings.marks,
-    title: i18n.t('menu.marks'),
+    title: words('menu.marks'),
     contexts: ['action'],
   });
 }
 
+/** The name that the manifest gives the key which switches the marks. */
+const toggleMarks = 'toggle-marks';
+
 export function watchMenus(): void {
+  browser.commands.onCommand.addListener(async (command) => {
+    if (command === toggleMarks) await changeSettings({ marks: !(await readSettings()).marks });
+  });
+  // The tick follows a change made elsewhere: the options, the keyboard, another window.
+  watchSettings(({ marks: on }) => {
+    browser.contextMenus.update(marks, { checked: on }).catch(() => {
+      // The entries are made when the extension is installed; until then there is none to tick.
+    });
+  });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, checked, frameId = 0 }, tab) => {
-    if (menuItemId === marks) await writeSettings({ ...(await readSettings()), marks: checked === true });
+    if (menuItemId === marks) await changeSettings({ marks: checked === true });
     if (menuItemId === checkSelection && tab?.id !== undefined) await check(tab.id, frameId, tab.url ?? '');
   });
 }

@@ -11,6 +11,8 @@ export type TabState =
   /** `tried`: the steps and the headings seen, where a product's page gave no list. */
   | { state: 'read'; page: 'product' | 'other'; report: Report; marks: number; tried?: string[] | undefined }
   | { state: 'listing'; url: string; items: ListingItem[]; marks: number }
+  /** A known shop that the person wants read only when they ask. */
+  | { state: 'off'; url: string }
   | { state: 'failed'; url: string; what: string; detail: string };
 
 /** One product of a listing, cart or search page, judged by its title alone. */
@@ -33,6 +35,8 @@ export interface ToBackground {
   'tab-state': { ask: TabState; answer: undefined };
   /** The view was left without a new document: what was kept of it holds no more. */
   'tab-left': { ask: undefined; answer: undefined };
+  /** The person wants no chip beside lists. */
+  'no-chip': { ask: undefined; answer: undefined };
   /** The person is about to be asked for access, or (null) refused it. */
   'access-wish': { ask: Wish | null; answer: undefined };
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { patternOf } from './sites';
+import { patternOf } from './site';
 
 /** The one script and sheet that read pages: on known shops by the manifest, elsewhere by what stands here. */
 

@@ -1,65 +1,56 @@
+import { setAside } from './set-aside';
+import { defaultSettings, isBroken, isRecord, type Settings, settingsIn } from './settings-shape';
 import { storage } from './storage';
 
 /**
- * What the person chose, kept in `storage.local`, with a version. No schema library here: the content script
- * reads this too, and two fields do not need one.
+ * What the person chose, kept in `storage.local`. What is not understood stays there, because a change writes
+ * over the fields that it changes and no others.
  */
 
-export interface Settings {
-  /** Whether words are marked on the page; the badge and the popup speak either way. */
-  marks: boolean;
-}
+const lock = 'pore-truth:settings';
 
-export const defaultSettings: Settings = { marks: true };
+const item = storage.defineItem('local:settings');
 
-const item = storage.defineItem('local:settings', { fallback: defaultSettings });
-
-/** What was found broken in storage: kept for the person to see, and never deleted by the extension. */
-export interface Aside {
-  key: string;
-  value: unknown;
-}
-
-/** Where values that do not parse are kept. */
-export const asideKey = 'local:set-aside';
-const asideMost = 20;
-
-/** The settings; where what is stored does not parse it is set aside, and the defaults hold. */
+/** The settings; where what is stored cannot be meant it is set aside whole, and the usual values hold for it. */
 export async function readSettings(): Promise<Settings> {
   const value = await item.getValue();
-  const settings = parseSettings(value);
-  if (settings !== null) return settings;
+  if (value === null) return defaultSettings;
+  const settings = settingsIn(value);
+  if (!isBroken(value)) return settings;
   await setAside('local:settings', value);
-  await item.setValue(defaultSettings);
-  return defaultSettings;
+  await item.setValue(settings);
+  return settings;
 }
 
-export const writeSettings = (settings: Settings): Promise<void> => item.setValue(settings);
+/**
+ * Changes some of the settings. One change at a time, whichever window it comes from, so that none is lost.
+ * For the extension's own pages and its background: in other people's pages the lock would be theirs too.
+ */
+export const changeSettings = (change: Partial<Settings>): Promise<void> =>
+  navigator.locks.request(lock, async () => {
+    await readSettings();
+    const value = await item.getValue();
+    await item.setValue({ ...(isRecord(value) ? value : {}), ...change });
+  });
+
+/** The settings as they are stored, with what only a newer version understands. */
+export async function storedSettings(): Promise<Record<string, unknown>> {
+  const settings = await readSettings();
+  const value = await item.getValue();
+  return { ...settings, ...(isRecord(value) ? value : {}) };
+}
+
+/** Forgets every choice and takes these: what they leave out has its usual value again. */
+export const replaceSettings = (settings: Record<string, unknown>): Promise<void> =>
+  navigator.locks.request(lock, () => item.setValue(settings));
 
 /** Calls back at each change; returns how to stop. */
 export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
-  item.watch((value) => changed(parseSettings(value) ?? defaultSettings));
+  item.watch((value) => changed(settingsIn(value)));
 
-function parseSettings(value: unknown): Settings | null {
-  if (typeof value !== 'object' || value === null || !('marks' in value)) return null;
-  return typeof value.marks === 'boolean' ? { marks: value.marks } : null;
+/** Tells the settings now and at each change; returns how to stop. Without storage the usual ones are told. */
+export function tellSettings(tell: (settings: Settings) => void): () => void {
+  const stop = watchSettings(tell);
+  readSettings().then(tell, () => tell(defaultSettings));
+  return stop;
 }
-
-/** Puts a stored value that does not parse under another key, so that nothing is lost silently. */
-export async function setAside(key: string, value: unknown): Promise<void> {
-  const before = await readAside();
-  await storage.setItem(asideKey, [...before, { key, value }].slice(-asideMost));
-}
-
-/** Everything that was set aside, oldest first. */
-export async function readAside(): Promise<Aside[]> {
-  const kept = await storage.getItem(asideKey);
-  return Array.isArray(kept) ? kept.filter(isAside) : [];
-}
-
-const isAside = (value: unknown): value is Aside =>
-  typeof value === 'object' &&
-  value !== null &&
-  'key' in value &&
-  typeof value.key === 'string' &&
-  'value' in value;

@@ -61,7 +61,10 @@ function watch(key: StorageKey, changed: (value: unknown) => void): () => void {
   return () => area.onChanged.removeListener(listener);
 }
 
-const defineItem = (key: StorageKey, { fallback }: { fallback: unknown }): StoredItem => ({
+const defineItem = (
+  key: StorageKey,
+  { fallback }: { fallback: unknown } = { fallback: null },
+): StoredItem => ({
   getValue: async () => (await getItem(key)) ?? fallback,
   setValue: (value) => setItem(key, value),
   watch: (changed) => watch(key, (value) => changed(value ?? fallback)),

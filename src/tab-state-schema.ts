@@ -15,8 +15,9 @@ const listing = object({
   items: listOf(object({ title: text, report: Report })),
   marks: count,
 });
+const off = object({ state: literal('off'), url: text });
 const failed = object({ state: literal('failed'), url: text, what: text, detail: text });
-const tabState = either(either(read, listing), failed);
+const tabState = either(either(read, listing), either(off, failed));
 
 /** The state that `value` holds, or null where it holds none. */
 export const parseTabState = (value: unknown): TabState | null => (tabState(value) ? value : null);

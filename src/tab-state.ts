@@ -1,5 +1,5 @@
 import { type TabState, tabStateKey } from './messages';
-import { setAside } from './settings';
+import { setAside } from './set-aside';
 import { storage } from './storage';
 import { parseTabState } from './tab-state-schema';
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { takeWish } from './always-check';
-import { badgeOf } from './badge';
+import { type Badge, badgeOf, countColours, plainBadge } from './badge';
 import { answerInBackground, askPage, type Sender, type TabState } from './messages';
+import { changeSettings } from './settings';
 import { forgetTab, hasTold, keepTabState } from './tab-state';
 import { parseTabState } from './tab-state-schema';
 
@@ -22,13 +22,13 @@ function inTurn(change: () => Promise<void>): Promise<void> {
 export const tell = (tabId: number, frameId: number, state: TabState): Promise<void> =>
   inTurn(async () => {
     await keepTabState(tabId, frameId, state);
-    if (frameId === topFrame) await showBadge(tabId, state);
+    if (frameId === topFrame) await showBadge(tabId, badgeOf(state));
   });
 
 export const leave = (tabId: number): Promise<void> =>
   inTurn(async () => {
     await forgetTab(tabId);
-    await clearBadge(tabId);
+    await showBadge(tabId, plainBadge());
   });
 
 /**
@@ -57,6 +57,9 @@ export function watchTabs(): void {
       const { tabId, frameId } = frameOf(sender);
       if (frameId === topFrame) await leave(tabId);
     },
+    'no-chip': async () => {
+      await changeSettings({ chip: false });
+    },
     'access-wish': async (ask) => {
       await takeWish(ask);
     },
@@ -76,23 +79,14 @@ function frameOf(sender: Sender): { tabId: number; frameId: number } {
   return { tabId, frameId: sender.frameId };
 }
 
-async function showBadge(tabId: number, state: TabState): Promise<void> {
-  const { text, background, foreground, title } = badgeOf(state);
-  await onTab(() =>
-    Promise.all([
-      browser.action.setBadgeText({ tabId, text }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: background }),
-      browser.action.setBadgeTextColor({ tabId, color: foreground }),
-      browser.action.setTitle({ tabId, title }),
-    ]),
-  );
-}
-
-const clearBadge = (tabId: number): Promise<void> =>
+const showBadge = (tabId: number, { text, icon, title }: Badge): Promise<void> =>
   onTab(() =>
     Promise.all([
-      browser.action.setBadgeText({ tabId, text: '' }),
-      browser.action.setTitle({ tabId, title: i18n.t('badge.none') }),
+      browser.action.setIcon({ tabId, path: icon }),
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: countColours.background }),
+      browser.action.setBadgeTextColor({ tabId, color: countColours.foreground }),
+      browser.action.setTitle({ tabId, title }),
     ]),
   );
 

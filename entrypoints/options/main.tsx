@@ -1,21 +1,31 @@
-import '@/ui/popup.css';
+import '@/ui/label.css';
 import '@/ui/page.css';
-import { createI18n } from '@wxt-dev/i18n';
+import { browser } from 'wxt/browser';
 import { stopChecking } from '@/always-check';
+import { words } from '@/browser-words';
+import { openData } from '@/data-file';
 import { forgetAside, watchAside } from '@/set-aside';
+import { changeSettings, tellSettings } from '@/settings';
 import { shopAccess } from '@/shop-access';
 import { shops } from '@/shops/registry';
 import { readSites, watchSites } from '@/sites';
 import { mount } from '@/ui/mount';
 import type { OptionsActions, ShopEntry } from '@/ui/page-actions';
 import { Options } from '@/ui/pages/Options';
-import type { Translate } from '@/ui/words/translate';
-
-const { t } = createI18n();
-const words: Translate = (key, ...substitutions) => t(key, substitutions);
+import { bringIn, saveData } from '@/your-data';
 
 const actions: OptionsActions = {
   ...shopAccess,
+  watchSettings: tellSettings,
+  changeSettings,
+  saveData,
+  openData,
+  bringIn,
+  readKeys: async () => {
+    const commands = await browser.commands.getAll();
+    const keyOf = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? '';
+    return { popup: keyOf('_execute_action'), marks: keyOf('toggle-marks') };
+  },
   watchSites: (tell) => {
     void readSites().then(tell);
     return watchSites(tell);
@@ -31,6 +41,7 @@ const hostOf = (pattern: string) => pattern.replace(/^https:\/\/(?:\*\.|www\.)?|
 const entries: ShopEntry[] = [...Map.groupBy(shops, ({ label }) => label)]
   .map(([label, files]) => ({
     label,
+    names: files.map(({ name }) => name),
     hosts: [...new Set(files.flatMap(({ matches }) => matches).map(hostOf))],
   }))
   .toSorted((a, b) => a.label.localeCompare(b.label));

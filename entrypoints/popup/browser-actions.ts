@@ -3,6 +3,7 @@ import { isKnownShop, mayReadShops } from '@/known-shops';
 import { askPage, NobodyListens } from '@/messages';
 import { runPageScript } from '@/page-script';
 import { forgetAside, watchAside } from '@/set-aside';
+import { changeSettings, tellSettings } from '@/settings';
 import { storage } from '@/storage';
 import { readTabState, watchTabState } from '@/tab-state';
 import { closedPage } from '@/ui/closed-page';
@@ -29,7 +30,14 @@ export function browserActions(): PopupActions {
     },
     show: async (at) => askPage(await opened, 'show', { at }, topFrame),
     checkPage: async () => {
-      await runPageScript({ tabId: await opened });
+      const id = await opened;
+      try {
+        // A shop that is switched off has its script, and waits to be asked.
+        await askPage(id, 'recheck', undefined, topFrame);
+      } catch (error) {
+        if (!(error instanceof NobodyListens)) throw error;
+        await runPageScript({ tabId: id });
+      }
     },
     checkSelection: async () => {
       const id = await opened;
@@ -44,6 +52,9 @@ export function browserActions(): PopupActions {
     judgePasted: (draft) => judgeText(draft, 'pasted'),
     watchAside,
     forgetAside,
+    watchSettings: tellSettings,
+    changeSettings,
+    openOptions: () => browser.runtime.openOptionsPage(),
     copy: (text) => navigator.clipboard.writeText(text),
     readDraft: async () => {
       const draft = await storage.getItem(draftKey);

@@ -1,11 +1,14 @@
-import '@/ui/popup.css';
-import { createI18n } from '@wxt-dev/i18n';
+import '@/ui/label.css';
+import { words } from '@/browser-words';
+import { gather } from '@/ui/known';
 import { mountPopup } from '@/ui/mount-popup';
-import type { Translate } from '@/ui/words/translate';
 import { browserActions } from './browser-actions';
 
-const { t } = createI18n();
-const words: Translate = (key, ...substitutions) => t(key, substitutions);
+/** Longer than storage takes to answer, shorter than a person takes to notice. In milliseconds. */
+const patience = 70;
 
 const root = document.getElementById('app');
-if (root !== null) mountPopup(root, words, browserActions());
+if (root !== null) {
+  const actions = browserActions();
+  gather(actions, patience).then((known) => mountPopup(root, words, actions, known));
+}

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { stopChecking } from '@/always-check';
 import { isKnownShop, knownShopPatterns } from '@/known-shops';
 import { askBackground, type Wish } from '@/messages';
-import { patternOf, readSites, siteOf, watchSites } from '@/sites';
+import { patternOf, siteOf } from '@/site';
+import { readSites, watchSites } from '@/sites';
 import type { PopupActions, SiteChoice } from '@/ui/popup-actions';
 
 /** What the popup does about access to sites, for the tab that it was opened on. */

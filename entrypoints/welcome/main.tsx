@@ -1,14 +1,10 @@
-import '@/ui/popup.css';
+import '@/ui/label.css';
 import '@/ui/page.css';
-import { createI18n } from '@wxt-dev/i18n';
+import { words } from '@/browser-words';
 import { shopAccess } from '@/shop-access';
 import { shops } from '@/shops/registry';
 import { mount } from '@/ui/mount';
 import { Welcome } from '@/ui/pages/Welcome';
-import type { Translate } from '@/ui/words/translate';
-
-const { t } = createI18n();
-const words: Translate = (key, ...substitutions) => t(key, substitutions);
 
 // A shop with two systems has two files and one name.
 const labels = [...new Set(shops.map(({ label }) => label))].toSorted((a, b) => a.localeCompare(b));

@@ -27,6 +27,10 @@ export interface Launch extends Staging {
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number } | null;
+  /** Pixels of a picture for each CSS pixel. */
+  scale?: number;
+  forcedColors?: 'active';
+  reducedMotion?: 'reduce';
   /** No words on stderr but on a terminal. */
   quiet?: boolean;
 }
@@ -36,10 +40,11 @@ export interface Launch extends Staging {
  * Throws `NoBrowser`, or `StepFailed` when the extension does not build.
  */
 export async function launch(options: Launch = {}): Promise<Browser> {
-  const { headless = true, colorScheme = 'light', quiet = false } = options;
+  const { headless = true, colorScheme = 'light', quiet = false, scale = 1 } = options;
+  const { forcedColors, reducedMotion } = options;
   const executablePath = await bringChromium({ quiet });
   if (!executablePath) throw new NoBrowser(howToGetOne);
-  await buildWhereNeeded({ quiet });
+  await buildWhereNeeded({ quiet, target: options.asFirefox === true ? 'firefox' : 'chrome' });
 
   const folder = await mkdtemp(join(tmpdir(), 'pore-truth-'));
   const extension = join(folder, 'extension');
@@ -49,6 +54,9 @@ export async function launch(options: Launch = {}): Promise<Browser> {
     executablePath,
     headless,
     colorScheme,
+    ...(options.viewport !== null && { deviceScaleFactor: scale }),
+    ...(forcedColors !== undefined && { forcedColors }),
+    ...(reducedMotion !== undefined && { reducedMotion }),
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     args: [
       `--disable-extensions-except=${extension}`,

@@ -35,7 +35,7 @@ function markAt(report: Report, highlight: string, pieces: string[]) {
     const text = plain(pieces.slice(0, length).join(''));
     const owners = report.findings.filter((f) => f.evidence.some((e) => letters(e.text) === letters(text)));
     // Painted in the stance of the gravest finding that rests on the words.
-    if (owners.some((finding) => highlightOf[stanceOf(finding)] === highlight))
+    if (owners.some((finding) => highlightOf(stanceOf(finding)) === highlight))
       return { topics: new Set(owners.map((finding) => finding.topic)), text, length };
   }
   return { topics: new Set(['stray']), text: plain(pieces[0] ?? ''), length: 1 };

@@ -1,12 +1,14 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { builtExtension } from './build';
+import { builtExtension, builtForFirefox } from './build';
 
 const ContentScript = z.looseObject({ matches: z.array(z.string()) });
 const Manifest = z.looseObject({
   content_scripts: z._default(z.array(ContentScript), []),
   host_permissions: z._default(z.array(z.string()), []),
+  default_locale: z.string(),
+  background: z.optional(z.looseObject({ scripts: z.optional(z.array(z.string())) })),
 });
 
 /** What a copy of the built extension may do that the released one may not. */
@@ -18,18 +20,35 @@ export interface Staging {
    * grants it for one tab and which no program can make.
    */
   everywhere?: boolean;
+  /** The one language that the copy knows: a browser takes the words of its own language and cannot be told another. */
+  locale?: string;
+  /** The build for Firefox, which leaves access to the shops to the person; made to start in Chromium. */
+  asFirefox?: boolean;
 }
 
 /**
  * Copies the built extension to `folder` and widens the copy's manifest; the code stays as built.
  * Returns the match patterns of the known shops.
  */
-export async function stageExtension(folder: string, { alsoKnown = [], everywhere = false }: Staging) {
-  await cp(builtExtension, folder, { recursive: true });
+export async function stageExtension(
+  folder: string,
+  { alsoKnown = [], everywhere = false, locale, asFirefox = false }: Staging,
+) {
+  await cp(asFirefox ? builtForFirefox : builtExtension, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = Manifest.parse(JSON.parse(await readFile(file, 'utf8')));
   for (const script of manifest.content_scripts) script.matches.push(...alsoKnown);
   if (everywhere) manifest.host_permissions.push('<all_urls>');
+  if (locale !== undefined) {
+    manifest.default_locale = locale;
+    for (const other of await readdir(join(folder, '_locales'))) {
+      if (other !== locale) await rm(join(folder, '_locales', other), { recursive: true });
+    }
+  }
+  if (asFirefox) {
+    const [script] = manifest.background?.scripts ?? [];
+    manifest.background = { service_worker: script };
+  }
   await writeFile(file, JSON.stringify(manifest));
   return manifest.content_scripts.flatMap((script) => script.matches);
 }

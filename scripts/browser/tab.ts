@@ -78,7 +78,7 @@ export async function reportedState(browser: Browser, tab: Tab): Promise<TabStat
   return state;
 }
 
-/** The badge and its title as set for the tab. */
+/** The button's count and title as set for the tab. Which picture it has, no program can ask. */
 export function badge({ worker }: Browser, { id }: Tab): Promise<{ text: string; title: string }> {
   return worker.evaluate(
     async (tabId) => ({

@@ -60,6 +60,8 @@ function reportOf(state: TabState, url: string): Pick<PageResult, 'report' | 'li
       const shop = state.items[0]?.report.page.shop ?? null;
       return { report: judge({ ...emptyProduct, url, shop }), listing: state.items };
     }
+    case 'off':
+      throw new Error('the shop is switched off in the options');
     case 'failed':
       throw new Error(`the extension failed: ${state.what}`);
   }

@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
 import type { TabState } from '../../src/messages';
 import { type DemoPage, demoListings, demoPages, demoShop, serveDemo } from '../browser/demo';
 import { type Browser, launch } from '../browser/launch';
@@ -10,6 +10,7 @@ import { pointAt, tooltipWords } from '../browser/pointer';
 import { openPopup } from '../browser/popup';
 import { readSavedPage } from '../browser/saved-page';
 import { badge, checkThisPage, isKnownShop, openTab, reportedState, type Tab } from '../browser/tab';
+import { unfold } from '../browser/unfold';
 import { visitSaved } from '../browser/visit';
 import { within } from '../browser/within';
 import { root } from '../setup/root.mjs';
@@ -19,7 +20,7 @@ import type { Target } from './target';
 import { visitDemo } from './visit-demo';
 
 const pictures = join(root, '.output', 'try');
-const heading = ['Page', 'Title', 'Verdict', 'Badge', 'Marks'];
+const heading = ['Page', 'Title', 'Verdict', 'Marks', 'Button'];
 
 /** Without a display: opens the pages headless, prints what the extension says of each and takes pictures. */
 export async function tour(target: Target): Promise<void> {
@@ -71,10 +72,7 @@ async function tourProduct(browser: Browser, expected: DemoPage): Promise<string
   const row = await rowOf(browser, tab, expected.page, state);
   if (!asExpected)
     row.push(`expected: ${expected.verdict}, ${expected.findings.join(', ') || 'no findings'}`);
-  const folded = tab.page
-    .locator('summary, .fold-button, [role="tab"], [data-opens]')
-    .filter({ hasText: /ingredient|inside|drug facts/i });
-  if ((await folded.count()) > 0 && !(await isOpen(folded))) await folded.click();
+  await unfold(tab.page);
   await take(tab.page, `page-${expected.page}`);
   const [words] = Object.values(await painted(tab.page)).flat();
   if (expected.page === demoPages[0]?.page && words !== undefined) {
@@ -88,8 +86,6 @@ async function tourProduct(browser: Browser, expected: DemoPage): Promise<string
   await tab.page.close();
   return row;
 }
-
-const isOpen = (summary: Locator) => summary.evaluate((element) => element.closest('details[open]') !== null);
 
 async function visitOne(browser: Browser, target: Exclude<Target, { kind: 'demo' }>): Promise<string[]> {
   const visit = target.kind === 'file' ? visitFile(browser, target.file) : visitAddress(browser, target.url);
@@ -124,18 +120,21 @@ async function takePopup(browser: Browser, tab: Tab, name: string): Promise<void
 }
 
 async function rowOf(browser: Browser, tab: Tab, name: string, state: TabState | null): Promise<string[]> {
-  const { text } = await badge(browser, tab);
+  const { title } = await badge(browser, tab);
+  const button = title.replace(/^Pore Truth: /, '');
   switch (state?.state) {
     case undefined:
-      return [name, '', 'nothing reported', text, '0'];
+      return [name, '', 'nothing reported', '0', button];
+    case 'off':
+      return [name, '', 'switched off', '0', button];
     case 'failed':
-      return [name, state.what, 'failed', text, '0'];
+      return [name, state.what, 'failed', '0', button];
     case 'listing':
-      return [name, `${state.items.length} products`, 'listing', text, String(state.marks)];
+      return [name, `${state.items.length} products`, 'listing', String(state.marks), button];
     case 'read': {
       const { report } = state;
       const marks = Object.values(marksByTopic(report, await painted(tab.page))).flat();
-      return [name, report.product.title, report.verdict, text, String(marks.length)];
+      return [name, report.product.title, report.verdict, String(marks.length), button];
     }
   }
 }

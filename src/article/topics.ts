@@ -15,17 +15,22 @@ export interface TopicGuidance {
 /** What the article has to say, topic by topic: a topic without guidance does not compile. */
 const guidance = {
   'alcohol-toner': { stance: 'skip', passage: 'alcohol-toners', howTo: null },
-  // The article warns of alcohol in toners alone, so elsewhere it is told and not judged.
-  alcohol: { stance: 'note', passage: null, howTo: null },
   'pore-strip': { stance: 'skip', passage: 'pore-strips', howTo: null },
   steaming: { stance: 'skip', passage: 'steaming', howTo: null },
-  retinoid: { stance: 'works', passage: 'retinoids', howTo: 'retinoid' },
-  aha: { stance: 'works', passage: 'aha', howTo: 'exfoliant' },
-  bha: { stance: 'works', passage: 'bha', howTo: 'exfoliant' },
   'retinoid-with-acid': { stance: 'care', passage: 'exfoliants', howTo: null },
   'home-procedure': { stance: 'care', passage: 'in-office', howTo: null },
+  retinoid: { stance: 'works', passage: 'retinoids', howTo: 'retinoid' },
+  bha: { stance: 'works', passage: 'bha', howTo: 'exfoliant' },
+  aha: { stance: 'works', passage: 'aha', howTo: 'exfoliant' },
   'pore-claim': { stance: 'myth', passage: 'truth', howTo: null },
+  // The article warns of alcohol in toners alone, so elsewhere it is told and not judged.
+  alcohol: { stance: 'note', passage: null, howTo: null },
 } as const satisfies Record<Topic, TopicGuidance>;
+
+const isTopic = (name: string): name is Topic => Object.hasOwn(guidance, name);
+
+/** Every topic, in the order of the table above. */
+export const topics: readonly Topic[] = Object.keys(guidance).filter(isTopic);
 
 export const guidanceOf = (topic: Topic): TopicGuidance => guidance[topic];
 

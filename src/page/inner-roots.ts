@@ -44,6 +44,7 @@ export function parentOf(node: Node | null): Element | null {
 }
 
 const mostRoots = 100;
+const ownTags = 'pore-truth';
 
 /** Every shadow root and every frame's document within, so that changes in them can be watched. */
 export function innerRoots(document: Document): Node[] {
@@ -51,6 +52,8 @@ export function innerRoots(document: Document): Node[] {
   const queue: ParentNode[] = [document];
   for (let tree = queue.pop(); tree !== undefined && roots.length < mostRoots; tree = queue.pop()) {
     for (const element of tree.querySelectorAll('*')) {
+      // What we put there ourselves is no part of the page.
+      if (element.localName.startsWith(ownTags)) continue;
       const inner = shadowRootOf(element) ?? frameDocumentOf(element);
       if (inner === null) continue;
       roots.push(inner);

@@ -1,7 +1,14 @@
-import type { Stance } from '../article/topics';
 import { createCanvases } from './canvases';
 import { holds, keyOf, type Mark } from './marks';
-import { flashHighlight, flashPriority, highlightOf, priorityOf } from './stances';
+import {
+  flashHighlight,
+  flashPriority,
+  highlightOf,
+  type Look,
+  priorityOf,
+  stances,
+  usualLook,
+} from './stances';
 
 /**
  * Paints marks with the CSS Custom Highlight API: the page's DOM stays as it is, and style.css of the
@@ -9,6 +16,8 @@ import { flashHighlight, flashPriority, highlightOf, priorityOf } from './stance
  * painted is kept here and only ever set or deleted there.
  */
 export interface Painter {
+  /** Draws the marks in another way from now on, those that stand too. */
+  wear(look: Look): void;
   /** Replaces all marks. */
   paint(marks: readonly Mark[]): void;
   /** Takes away the marks whose words the page has changed since; returns how many. */
@@ -21,10 +30,9 @@ export interface Painter {
   clear(): void;
 }
 
-const stances: readonly Stance[] = ['skip', 'care', 'works', 'myth', 'note'];
-
 export function createPainter(sheet = ''): Painter {
   const canvases = createCanvases(document, sheet);
+  let look = usualLook;
   let painted: readonly Mark[] = [];
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
@@ -32,7 +40,7 @@ export function createPainter(sheet = ''): Painter {
     painted = marks;
     for (const stance of stances) {
       const ranges = marks.filter((mark) => mark.stance === stance).flatMap((mark) => mark.ranges);
-      canvases.set(highlightOf[stance], ranges, priorityOf[stance]);
+      canvases.set(highlightOf(stance, look), ranges, priorityOf[stance]);
     }
   };
 
@@ -42,6 +50,13 @@ export function createPainter(sheet = ''): Painter {
   };
 
   return {
+    wear(wanted) {
+      if (wanted.style === look.style && wanted.strength === look.strength) return;
+      const marks = painted;
+      draw([]);
+      look = wanted;
+      draw(marks);
+    },
     paint: (marks) => draw(marks.filter(holds)),
     dropStale() {
       const fresh = painted.filter(holds);

@@ -68,6 +68,15 @@ export function anchorsOf(reading: Reading): Node[] {
   return pieces(reading).flatMap((piece) => commonParent(rangesOf(piece)) ?? []);
 }
 
+/** The smallest element of the page itself around the first list that stands on it; null where none does. */
+export function listAnchor({ lists }: ProductReading, document: Document): Element | null {
+  for (const list of lists) {
+    const node = commonParent(rangesOf(list));
+    if (node instanceof Element && node.ownerDocument === document) return node;
+  }
+  return null;
+}
+
 /** Whether the page still says what was read, word for word. */
 export const isIntact = (reading: Reading): boolean =>
   pieces(reading).every((piece) => piece.map === null || piece.text === '' || rangesOf(piece).length > 0);

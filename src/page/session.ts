@@ -1,6 +1,6 @@
 import type { TabState } from '../messages';
 import { emptyProduct, type Product } from '../verdict/product';
-import type { Report, TextSpan } from '../verdict/report';
+import type { Report, TextSpan, Topic } from '../verdict/report';
 import { type Mark, type MarkablePiece, marksOf } from './marks';
 import type { Painter } from './paint';
 import {
@@ -12,9 +12,18 @@ import {
   type Reading,
   sharesWords,
 } from './reading';
-import { failed, measured, stateOf } from './tell';
+import { failed, measured, shownIn, stateOf } from './tell';
 import { canBeSeen, nearestShown } from './visible';
 import { after, first, moreMayCome, nextChangeWithin, nextChoice, type Pace } from './watch';
+
+export interface Wishes {
+  /** Whether words are marked. */
+  marks: boolean;
+  /** Whether findings of a topic are marked. */
+  isShown(topic: Topic): boolean;
+  /** Whether the page is to be read only when asked. */
+  off: boolean;
+}
 
 /** What a session does to the world, passed in so that tests can stand in for it. */
 export interface SessionEffects {
@@ -32,8 +41,10 @@ export interface SessionEffects {
   painter: Painter;
   /** Called whenever the painted marks changed. */
   marksChanged(): void;
-  /** Whether the person wants words marked. */
-  wantsMarks(): boolean;
+  /** Takes up what was read and judged, or null where nothing stands any more, to say it beside the list. */
+  told(reading: ProductReading | null, report: Report | null): void;
+  /** What the person wants. */
+  wishes(): Wishes;
   pace: Pace;
 }
 
@@ -42,7 +53,7 @@ export interface Session {
   open(): void;
   /** Reads the same view again. */
   recheck(): TabState;
-  /** Paints the same marks again, or takes them away: what the person wants changed. */
+  /** Tells and paints the same reading again: what the person wants changed. */
   repaint(): void;
   /** Scrolls to words and flashes them. False where they cannot be seen: the page keeps them folded away, or they are gone. */
   show(at: TextSpan): boolean;
@@ -71,6 +82,7 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
     view = new AbortController();
     painter.clear();
     effects.marksChanged();
+    effects.told(null, null);
     latest = null;
     wanted = [];
     told = null;
@@ -92,9 +104,14 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
 
   const paint = (marks: readonly Mark[]): number => {
     wanted = marks;
-    painter.paint(effects.wantsMarks() && !signal.aborted ? marks : []);
+    painter.paint(effects.wishes().marks && !signal.aborted ? marks : []);
     effects.marksChanged();
     return painter.marks().length;
+  };
+
+  const speak = (reading: Reading, state: TabState) => {
+    if (reading.kind === 'listing' || state.state !== 'read') effects.told(null, null);
+    else effects.told(reading, state.report);
   };
 
   /** Judges and paints what was read. A failure becomes a state, and leaves no mark. */
@@ -102,11 +119,13 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
     latest = null;
     try {
       if (reading instanceof Error) throw reading;
-      told = stateOf(reading, effects.judge, paint);
+      told = stateOf(reading, { judge: effects.judge, isShown: effects.wishes().isShown, paint });
       latest = reading;
       known = reading;
+      speak(reading, told);
     } catch (error) {
       paint([]);
+      effects.told(null, null);
       told = failed(document, error);
     }
     return told;
@@ -173,7 +192,8 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
       endView();
       // The first view of a document has nothing to take back: the background did so when it loaded.
       if (before !== null) effects.left().catch(() => {});
-      start(look(), before);
+      if (effects.wishes().off) report({ state: 'off', url: document.location.href });
+      else start(look(), before);
     },
     recheck() {
       endView();
@@ -182,7 +202,8 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
       return told ?? tell(reading);
     },
     repaint() {
-      paint(wanted);
+      if (latest === null) paint(wanted);
+      else report(tell(latest));
     },
     show(at) {
       const mark = painter.markAt(at);
@@ -210,7 +231,8 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
         view.abort();
         view = new AbortController();
         latest = reading;
-        const marks = paint(marksOf(judged, pieceOf(reading)));
+        const marks = paint(marksOf(shownIn(judged, effects.wishes().isShown), pieceOf(reading)));
+        effects.told(reading, judged);
         if (keep) report({ state: 'read', page: 'other', report: judged, marks });
       }
       return judged;

@@ -1,13 +1,22 @@
 import type { Stance } from '../article/topics';
+import type { MarkStrength, MarkStyle } from '../settings-shape';
 
-/** The names under which marks stand in `CSS.highlights`; style.css of the content script draws them. */
-export const highlightOf = {
-  skip: 'pore-truth-skip',
-  care: 'pore-truth-care',
-  works: 'pore-truth-works',
-  myth: 'pore-truth-myth',
-  note: 'pore-truth-note',
-} as const satisfies Record<Stance, string>;
+export const stances: readonly Stance[] = ['skip', 'care', 'works', 'myth', 'note'];
+
+/** How the person wants the marks drawn. */
+export interface Look {
+  style: MarkStyle;
+  strength: MarkStrength;
+}
+
+export const usualLook: Look = { style: 'both', strength: 'normal' };
+
+/**
+ * The name under which marks stand in `CSS.highlights`. Each look has names of its own, because style.css of
+ * the content script draws them all from the start: a rule added to a page later makes it restyle as a whole.
+ */
+export const highlightOf = (stance: Stance, { style, strength }: Look = usualLook): string =>
+  `pore-truth-${stance}${style === 'line' ? '-line' : ''}${strength === 'normal' ? '' : `-${strength}`}`;
 
 export const flashHighlight = 'pore-truth-flash';
 

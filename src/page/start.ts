@@ -1,20 +1,22 @@
-import { createI18n } from '@wxt-dev/i18n';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { words } from '../browser-words';
 import { lookUp } from '../lexicon/lookup';
 import { answerInPage, askBackground } from '../messages';
-import { defaultSettings, readSettings, watchSettings } from '../settings';
-import { platforms, shops } from '../shops/registry';
-import type { Translate } from '../ui/words/translate';
+import { readSettings, watchSettings } from '../settings';
+import { defaultSettings, type Settings } from '../settings-shape';
+import { platforms, shopFor, shops } from '../shops/registry';
 import { judge } from '../verdict/judge';
-import type { TextSpan } from '../verdict/report';
+import type { TextSpan, Topic } from '../verdict/report';
+import { createChip } from './chip';
+import { chipTextOf } from './chip-text';
 import { chosenIds } from './choice';
 import { createHover } from './hover';
 import { locate } from './locate';
 import { createPainter } from './paint';
-import { readingOf } from './reading';
+import { listAnchor, readingOf } from './reading';
 import { readSelection } from './selection';
 import { createSession } from './session';
-import { rememberingTitles } from './tell';
+import { rememberingTitles, shownIn } from './tell';
 import { createTooltip } from './tooltip';
 import { tooltipTextOf } from './tooltip-text';
 import { onNewView, usualPace } from './watch';
@@ -26,8 +28,6 @@ import { onNewView, usualPace } from './watch';
 export function startPage(ctx: ContentScriptContext, sheet: string): void {
   const { signal } = ctx;
   const knowsName = (name: string) => lookUp(name) !== undefined;
-  const { t } = createI18n();
-  const words: Translate = (key, ...substitutions) => t(key, substitutions);
   let settings = defaultSettings;
 
   const painter = createPainter(sheet);
@@ -35,6 +35,27 @@ export function startPage(ctx: ContentScriptContext, sheet: string): void {
   const hover = createHover(document, painter.marks, tooltip, signal);
 
   const left = () => askBackground('tab-left', undefined);
+  const isShown = (topic: Topic) => !settings.hiddenTopics.includes(topic);
+  const isOff = ({ shopsOff }: Settings) => shopsOff.includes(shopFor(location.href)?.name ?? '');
+  const show = (at: TextSpan): boolean => {
+    const shown = session.show(at);
+    const mark = painter.markAt(at);
+    if (shown && mark !== undefined) tooltip.show(mark);
+    return shown;
+  };
+  const chip = createChip(
+    document,
+    {
+      show,
+      turnOff: () => {
+        askBackground('no-chip', undefined).catch(() => {
+          // The extension was reloaded: the next page asks again.
+        });
+        chip.set(null);
+      },
+    },
+    signal,
+  );
   const session = createSession(
     {
       document,
@@ -46,7 +67,15 @@ export function startPage(ctx: ContentScriptContext, sheet: string): void {
       left,
       painter,
       marksChanged: hover.marksChanged,
-      wantsMarks: () => settings.marks,
+      told: (reading, report) => {
+        const anchor = settings.chip && reading !== null ? listAnchor(reading, document) : null;
+        chip.set(
+          anchor === null || report === null
+            ? null
+            : { anchor, text: chipTextOf(words, report, shownIn(report, isShown)) },
+        );
+      },
+      wishes: () => ({ marks: settings.marks, isShown, off: isOff(settings) }),
       pace: usualPace,
     },
     signal,
@@ -56,10 +85,7 @@ export function startPage(ctx: ContentScriptContext, sheet: string): void {
     {
       show: (ask) => {
         const at = spanIn(ask);
-        const shown = at !== null && session.show(at);
-        const mark = at === null ? undefined : painter.markAt(at);
-        if (shown && mark !== undefined) tooltip.show(mark);
-        return shown;
+        return at !== null && show(at);
       },
       'check-selection': (ask) => session.checkSelection(ask !== undefined && ask !== null),
       recheck: () => session.recheck(),
@@ -68,17 +94,19 @@ export function startPage(ctx: ContentScriptContext, sheet: string): void {
     signal,
   );
 
-  const wish = (wished: typeof settings) => {
-    if (wished.marks === settings.marks) return;
+  let isOpen = false;
+  const wish = (wished: Settings) => {
+    const before = settings;
     settings = wished;
-    session.repaint();
+    painter.wear(wished);
+    if (!isOpen) return;
+    if (isOff(before) === isOff(wished)) session.repaint();
+    else session.open();
   };
   signal.addEventListener('abort', watchSettings(wish));
-  readSettings().then(wish, () => {
-    // Without storage the defaults hold.
-  });
 
   const open = () => {
+    isOpen = true;
     session.open();
     window.addEventListener('pagehide', () => left().catch(() => {}), { signal });
     onNewView(window, signal, {
@@ -87,10 +115,17 @@ export function startPage(ctx: ContentScriptContext, sheet: string): void {
       locationChange: (callback) => ctx.addEventListener(window, 'wxt:locationchange', callback),
     });
   };
-  // A page that the browser loads ahead is nobody's yet.
-  if ('prerendering' in document && document.prerendering === true) {
-    document.addEventListener('prerenderingchange', open, { once: true, signal });
-  } else open();
+  const start = () => {
+    if (signal.aborted) return;
+    // A page that the browser loads ahead is nobody's yet.
+    if ('prerendering' in document && document.prerendering === true) {
+      document.addEventListener('prerenderingchange', open, { once: true, signal });
+    } else open();
+  };
+  // What the person wants comes first: a shop that they switched off is not read even once.
+  readSettings()
+    .then(wish, () => {})
+    .then(start, start);
 }
 
 const places: readonly unknown[] = ['title', 'category', 'claim', 'list'] satisfies TextSpan['in'][];

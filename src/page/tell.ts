@@ -1,18 +1,30 @@
 import type { TabState } from '../messages';
 import { emptyProduct, type Product } from '../verdict/product';
-import type { Report } from '../verdict/report';
+import type { Report, Topic } from '../verdict/report';
 import { type Mark, marksOf } from './marks';
 import { type ListingReading, type ProductReading, pieceOf, type Reading } from './reading';
 
 /** From what was read to what is said of it: judged, painted, and put as the state that the tab tells. */
 
 type Judge = (product: Product) => Report;
-/** Paints marks; returns how many stand. */
-type Paint = (marks: readonly Mark[]) => number;
+
+export interface Telling {
+  judge: Judge;
+  /** Whether findings of a topic are to be marked: the report holds them either way. */
+  isShown(topic: Topic): boolean;
+  /** Paints marks; returns how many stand. */
+  paint(marks: readonly Mark[]): number;
+}
 
 /** Throws what the judge throws. */
-export const stateOf = (reading: Reading, judge: Judge, paint: Paint): TabState =>
-  reading.kind === 'listing' ? listingState(reading, judge, paint) : productState(reading, judge, paint);
+export const stateOf = (reading: Reading, telling: Telling): TabState =>
+  reading.kind === 'listing' ? listingState(reading, telling) : productState(reading, telling);
+
+/** The report with the findings alone that the person wants to see. */
+export const shownIn = (report: Report, isShown: Telling['isShown']): Report => ({
+  ...report,
+  findings: report.findings.filter(({ topic }) => isShown(topic)),
+});
 
 /**
  * A judge that remembers titles: endless lists are read again whenever they grow, and only the new cards cost
@@ -34,9 +46,9 @@ export function rememberingTitles(judge: Judge): Judge {
 
 const mostRemembered = 2_000;
 
-function productState(reading: ProductReading, judge: Judge, paint: Paint): TabState {
+function productState(reading: ProductReading, { judge, isShown, paint }: Telling): TabState {
   const report = measured('judge', () => judge(reading.product));
-  const marks = measured('paint', () => paint(marksOf(report, pieceOf(reading))));
+  const marks = measured('paint', () => paint(marksOf(shownIn(report, isShown), pieceOf(reading))));
   const isMissing = reading.kind === 'product' && reading.product.lists.length === 0;
   return {
     state: 'read',
@@ -47,7 +59,7 @@ function productState(reading: ProductReading, judge: Judge, paint: Paint): TabS
   };
 }
 
-function listingState({ titles, url, shop }: ListingReading, judge: Judge, paint: Paint): TabState {
+function listingState({ titles, url, shop }: ListingReading, { judge, isShown, paint }: Telling): TabState {
   const items = measured('judge', () =>
     titles.map(({ text }, index) => ({
       title: text,
@@ -55,7 +67,7 @@ function listingState({ titles, url, shop }: ListingReading, judge: Judge, paint
     })),
   );
   const marks = measured('paint', () =>
-    paint(items.flatMap(({ report }) => marksOf(report, (at) => titles[at.index]))),
+    paint(items.flatMap(({ report }) => marksOf(shownIn(report, isShown), (at) => titles[at.index]))),
   );
   return { state: 'listing', url, items, marks };
 }

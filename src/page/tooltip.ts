@@ -1,6 +1,7 @@
 import { keepBeside } from './beside';
+import { make } from './element';
 import type { Mark } from './marks';
-import { shapeOf } from './tooltip-shape';
+import { shapeOf } from './shape';
 import { tooltipStyle } from './tooltip-style';
 import type { TooltipText } from './tooltip-text';
 
@@ -51,27 +52,29 @@ export function createTooltip(document: Document, textOf: (mark: Mark) => Toolti
 }
 
 function tipOf(document: Document, { entries, labels, language, by }: TooltipText): HTMLElement {
-  const make = (tag: string, className: string, ...children: (Node | string)[]): HTMLElement => {
-    const element = document.createElement(tag);
-    if (className !== '') element.className = className;
-    element.append(...children);
-    return element;
-  };
-  const tip = make('div', 'tip');
+  const tip = make(document, 'div', 'tip');
   tip.setAttribute('role', 'tooltip');
   tip.setAttribute('aria-live', 'polite');
   tip.lang = language;
   tip.popover = 'manual';
   for (const { stance, title, seen, says, advice } of entries) {
-    const head = make('div', 'head', shapeOf(document, stance), make('span', '', title));
+    const head = make(document, 'div', 'head', shapeOf(document, stance), make(document, 'span', '', title));
     head.style.setProperty('--stance', `var(--${stance})`);
-    const entry = make('div', 'entry', head);
-    if (seen !== null) entry.append(make('p', 'seen', seen.before, make('b', '', seen.printed), seen.after));
-    const guidance = make('dl', '', make('dt', '', labels.article), make('dd', '', says));
-    if (advice !== null) guidance.append(make('dt', '', labels.advice), make('dd', '', advice));
+    const entry = make(document, 'div', 'entry', head);
+    if (seen !== null) {
+      const printed = make(document, 'b', '', seen.printed);
+      entry.append(make(document, 'p', 'seen', seen.before, printed, seen.after));
+    }
+    const guidance = make(document, 'dl', '', ...field(document, labels.article, says));
+    if (advice !== null) guidance.append(...field(document, labels.advice, advice));
     entry.append(guidance);
     tip.append(entry);
   }
-  tip.append(make('p', 'by', by));
+  tip.append(make(document, 'p', 'by', by));
   return tip;
 }
+
+const field = (document: Document, name: string, text: string): HTMLElement[] => [
+  make(document, 'dt', '', name),
+  make(document, 'dd', '', text),
+];

@@ -1,14 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../verdict/report';
 import { type Failure, failureOf } from './failure';
+import type { Known } from './known';
 import { AlwaysCheck } from './parts/AlwaysCheck';
 import { Colophon } from './parts/Colophon';
 import { CopyText } from './parts/CopyText';
 import { Failed } from './parts/Failed';
+import { FirstStep } from './parts/FirstStep';
 import { Fold } from './parts/Fold';
+import { Legend } from './parts/Legend';
 import { Masthead } from './parts/Masthead';
 import { OwnText } from './parts/OwnText';
 import { SetAside } from './parts/SetAside';
+import { Why } from './parts/Why';
 import type { PageState, PopupActions } from './popup-actions';
 import { type OwnCheck, ownScreen, screenOf } from './screen';
 import { ListingBody } from './views/ListingBody';
@@ -16,16 +20,24 @@ import { ReportBody } from './views/ReportBody';
 import { isShopUnread, shopReport } from './words/shop-report';
 import { useWords } from './words-context';
 
+interface AppProps {
+  actions: PopupActions;
+  /** What there is to show at once. */
+  known: Known;
+}
+
 /** The whole popup. */
-export function App({ actions }: { actions: PopupActions }) {
+export function App({ actions, known }: AppProps) {
   const t = useWords();
-  const [page, setPage] = useState<PageState>({ state: 'waiting' });
+  const [page, setPage] = useState<PageState>(known.page);
+  const [settings, setSettings] = useState(known.settings);
   const [own, setOwn] = useState<OwnCheck | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const head = useRef<HTMLElement>(null);
 
   useEffect(() => actions.watch(setPage), [actions]);
+  useEffect(() => actions.watchSettings(setSettings), [actions]);
 
   /** Runs an action whose failure is shown and not lost. */
   const attempt = async <T,>(action: () => Promise<T>): Promise<T | null> => {
@@ -48,37 +60,40 @@ export function App({ actions }: { actions: PopupActions }) {
     return report !== null;
   };
   const checkPage = async () => {
+    const before = page;
     setPage({ state: 'waiting' });
     // What the page says comes through `watch`; only a failure leads back to where we were.
-    if ((await attempt(actions.checkPage)) === null) setPage({ state: 'not-checked' });
+    if ((await attempt(actions.checkPage)) === null) setPage(before);
   };
   const show: PopupActions['show'] = async (at) => (await attempt(() => actions.show(at))) ?? true;
 
-  const screen = own === null ? screenOf(t, page) : ownScreen(t, own);
+  const { hiddenTopics } = settings;
+  const screen = own === null ? screenOf(t, page, hiddenTopics) : ownScreen(t, own, hiddenTopics);
   const shownFailure = failure ?? (own === null && page.state === 'failed' ? page : null);
 
   return (
     <main class="label">
-      <Masthead head={head} screen={screen} onBack={own === null ? null : () => turnTo(null)} />
+      <Masthead
+        head={head}
+        screen={screen}
+        onBack={own === null ? null : () => turnTo(null)}
+        onOptions={() => void attempt(actions.openOptions)}
+      />
       {shownFailure !== null && <Failed failure={shownFailure} copy={actions.copy} />}
-      {own === null && page.state === 'not-checked' && (
-        <div class="buttons first-step">
-          <button type="button" class="primary" onClick={checkPage}>
-            {t('popup.notChecked.button')}
-          </button>
-        </div>
+      {own === null && (
+        <FirstStep
+          page={page}
+          checkPage={() => void checkPage()}
+          allowShops={() => void attempt(actions.allowShops)}
+        />
       )}
-      {own === null && page.state === 'no-access' && (
-        <div class="buttons first-step">
-          <button type="button" class="primary" onClick={() => void attempt(actions.allowShops)}>
-            {t('access.allow')}
-          </button>
-        </div>
+      {own === null && page.state === 'listing' && (
+        <ListingBody items={page.items} hiddenTopics={hiddenTopics} />
       )}
-      {own === null && page.state === 'listing' && <ListingBody items={page.items} />}
       {screen.product !== null && <ReportBody view={screen.product} show={own === null ? show : null} />}
       <OwnText
         actions={actions}
+        kept={known.draft}
         open={screen.mark === 'unread'}
         canSelect={page.state !== 'closed'}
         suggestedName={page.state === 'read' && page.page === 'product' ? page.report.product.title : ''}
@@ -95,9 +110,14 @@ export function App({ actions }: { actions: PopupActions }) {
           />
         </Fold>
       )}
-      {own === null && <AlwaysCheck actions={actions} attempt={attempt} />}
-      <SetAside actions={actions} attempt={attempt} />
+      {own === null && <AlwaysCheck actions={actions} first={known.site} attempt={attempt} />}
+      <Why />
+      <Legend
+        marks={settings.marks}
+        onMarks={(marks) => void attempt(() => actions.changeSettings({ marks }))}
+      />
       <Colophon />
+      <SetAside actions={actions} first={known.aside} attempt={attempt} />
     </main>
   );
 }

@@ -1,8 +1,13 @@
 import { App } from './App';
+import { type Known, nothingKnown } from './known';
 import { mount } from './mount';
 import type { PopupActions } from './popup-actions';
 import type { Translate } from './words/translate';
 
-/** Puts the popup into `root`; returns how to take it away again. */
-export const mountPopup = (root: Element, t: Translate, actions: PopupActions): (() => void) =>
-  mount(root, t, <App actions={actions} />);
+/** Puts the popup into `root`, with what is known already; returns how to take it away again. */
+export const mountPopup = (
+  root: Element,
+  t: Translate,
+  actions: PopupActions,
+  known: Known = nothingKnown,
+): (() => void) => mount(root, t, <App actions={actions} known={known} />);

@@ -1,3 +1,6 @@
+import type { DataFile, Opened } from '../data-file';
+import type { Settings } from '../settings-shape';
+
 /** What the options and the welcome page can do outside their own window; the components know nothing of browsers. */
 
 /** Whether the known shops may be read: browsers give that with the installation, or leave it to the person. */
@@ -8,6 +11,13 @@ export interface AccessActions {
   allowShops(): Promise<boolean>;
 }
 
+/** What the person chose. */
+export interface SettingsActions {
+  /** Tells it now and at every change, until the returned function is called. */
+  watchSettings(tell: (settings: Settings) => void): () => void;
+  changeSettings(change: Partial<Settings>): Promise<void>;
+}
+
 /** What was stored and could not be read. */
 export interface AsideActions {
   /** Tells it as text now and at every change, null where there is none, until the returned function is called. */
@@ -16,7 +26,23 @@ export interface AsideActions {
   copy(text: string): Promise<void>;
 }
 
-export interface OptionsActions extends AccessActions, AsideActions {
+/** All that is kept, as a file. */
+export interface DataActions {
+  saveData(): Promise<{ name: string; text: string }>;
+  /** What a file's text is, or why it cannot be used. */
+  openData(text: string): Opened;
+  /** Makes everything as in the file; answers the sites that the person did not allow. */
+  bringIn(data: DataFile): Promise<string[]>;
+}
+
+/** The keys that open the popup and switch the marks, as the browser prints them; empty where there is none. */
+export interface Keys {
+  popup: string;
+  marks: string;
+}
+
+export interface OptionsActions extends AccessActions, AsideActions, SettingsActions, DataActions {
+  readKeys(): Promise<Keys>;
   /** Tells the sites that are checked on every visit, now and at every change. */
   watchSites(tell: (sites: string[]) => void): () => void;
   stopChecking(site: string): Promise<void>;
@@ -25,5 +51,7 @@ export interface OptionsActions extends AccessActions, AsideActions {
 /** A shop that is read unasked. */
 export interface ShopEntry {
   label: string;
+  /** The names of its files. */
+  names: string[];
   hosts: string[];
 }

@@ -1,6 +1,6 @@
 import type { TabState } from '../messages';
 import type { Report, TextSpan } from '../verdict/report';
-import type { AsideActions } from './page-actions';
+import type { AsideActions, SettingsActions } from './page-actions';
 
 /** Why the browser lets no extension read a page. */
 export type ClosedPage = 'browser' | 'store' | 'pdf' | 'file';
@@ -30,7 +30,7 @@ export interface Draft {
  * All that the popup can do outside its own window. The components know nothing of browsers; whoever mounts
  * them passes this in. Each promise may reject: the popup then shows the error, and lets it be copied.
  */
-export interface PopupActions extends AsideActions {
+export interface PopupActions extends AsideActions, SettingsActions {
   /** Tells the page's state now and at every change, until the returned function is called. */
   watch(tell: (state: PageState) => void): () => void;
   /** Scrolls the page to the words and flashes them; false where they are no longer on it. */
@@ -50,4 +50,5 @@ export interface PopupActions extends AsideActions {
   /** What the person typed into the paste box and did not clear, also when the popup was closed in between. */
   readDraft(): Promise<Draft | null>;
   keepDraft(draft: Draft | null): Promise<void>;
+  openOptions(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../verdict/report';
+import type { Report, Topic } from '../verdict/report';
 import type { MarkKind } from './parts/Mark';
 import type { PageState } from './popup-actions';
 import { headlineOf, type Origin } from './words/headline';
@@ -21,10 +21,10 @@ export interface Screen {
 }
 
 /** What the popup has to say of a page. Pure. */
-export function screenOf(t: Translate, page: PageState): Screen {
+export function screenOf(t: Translate, page: PageState, hidden: readonly Topic[] = []): Screen {
   switch (page.state) {
     case 'read':
-      return productScreen(t, page.report, page.page === 'product' ? 'page' : 'other-page');
+      return productScreen(t, page.report, page.page === 'product' ? 'page' : 'other-page', hidden);
     case 'listing':
       return plainScreen(null, t('popup.listing.headline'), t('popup.listing.reason'));
     case 'failed':
@@ -33,6 +33,8 @@ export function screenOf(t: Translate, page: PageState): Screen {
       return plainScreen(null, t('popup.waiting'), '');
     case 'not-checked':
       return plainScreen('unread', t('popup.notChecked.headline'), t('popup.notChecked.reason'));
+    case 'off':
+      return plainScreen('unread', t('popup.notChecked.headline'), t('popup.notChecked.reasonOff'));
     case 'no-access':
       return plainScreen('unread', t('popup.noAccess.headline'), t('popup.noAccess.reason'));
     case 'closed':
@@ -41,14 +43,17 @@ export function screenOf(t: Translate, page: PageState): Screen {
 }
 
 /** What the popup has to say of a text of the person's own. Pure. */
-export const ownScreen = (t: Translate, { report, origin }: OwnCheck): Screen =>
-  productScreen(t, report, origin);
+export const ownScreen = (
+  t: Translate,
+  { report, origin }: OwnCheck,
+  hidden: readonly Topic[] = [],
+): Screen => productScreen(t, report, origin, hidden);
 
-function productScreen(t: Translate, report: Report, origin: Origin): Screen {
+function productScreen(t: Translate, report: Report, origin: Origin, hidden: readonly Topic[]): Screen {
   if (origin === 'other-page' && report.verdict === 'unread') {
     return { product: null, mark: 'unread', ...headlineOf(t, report, origin) };
   }
-  const product = reportView(t, report, origin);
+  const product = reportView(t, report, origin, hidden);
   return { product, mark: report.verdict, headline: product.headline, reason: product.reason };
 }
 

@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { registerScripts, stopChecking, takeWish, watchAccess } from '@/always-check';
 import { type Registration, registrationsFor } from '@/page-script';
-import { readAside } from '@/settings';
-import { addSite, patternOf, readSites, siteOf } from '@/sites';
+import { readAside } from '@/set-aside';
+import { patternOf, siteOf } from '@/site';
+import { addSite, readSites } from '@/sites';
 
 const site = 'small-shop.example';
 const wish = { tabId: 7, origins: [patternOf(site)], site };

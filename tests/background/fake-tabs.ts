@@ -1,3 +1,5 @@
+import { vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tabStateKey } from '@/messages';
 import type { Report, Verdict } from '@/verdict/report';
@@ -42,7 +44,18 @@ export const kept = async (frameId = 0): Promise<unknown> => {
   return (await fakeBrowser.storage.session.get(key))[key] ?? null;
 };
 
+/** The verdict that the button's picture shows; null where it shows the label alone. */
+function shownVerdict(): string | null {
+  const path = setIcon.mock.lastCall?.[0].path[16] ?? '';
+  return /\/icon\/([a-z]+)-16\.png$/.exec(path)?.[1] ?? null;
+}
+
+const setIcon = vi.fn<(details: { path: Record<number, string> }) => Promise<void>>(async () => {});
+// The fake browser's button has no picture.
+Object.assign(browser.action, { setIcon });
+
 export const badge = async () => ({
+  shape: shownVerdict(),
   text: await fakeBrowser.action.getBadgeText({ tabId }),
   title: await fakeBrowser.action.getTitle({ tabId }),
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeMenus, watchMenus } from '@/menu';
-import { readSettings } from '@/settings';
+import { changeSettings, readSettings } from '@/settings';
 import { badge, kept, report, tabId } from './fake-tabs';
 
 type Clicked = (
@@ -15,17 +15,28 @@ const executeScript = vi.fn(async () => []);
 const insertCSS = vi.fn(async () => {});
 const openPopup = vi.fn(async () => {});
 const sendMessage = vi.fn<(tabId: number, message: object, options: object) => Promise<unknown>>();
+const updated = vi.fn<(id: string, change: object) => Promise<void>>();
 let click: Clicked;
+let press: (command: string) => Promise<void>;
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.resetAllMocks();
   Object.assign(browser.contextMenus, {
     create: created,
+    update: updated,
     removeAll: async () => {},
     onClicked: {
       addListener: (listener: Clicked) => {
         click = listener;
+      },
+    },
+  });
+  updated.mockResolvedValue(undefined);
+  Object.assign(browser.commands, {
+    onCommand: {
+      addListener: (listener: typeof press) => {
+        press = listener;
       },
     },
   });
@@ -48,9 +59,23 @@ it('are two: one for a selection, one on the button with the marks’ state', as
 
 it('switches the marks off and on', async () => {
   await click({ menuItemId: 'marks', checked: false }, { id: tabId });
-  expect(await readSettings()).toEqual({ marks: false });
+  expect((await readSettings()).marks).toBe(false);
   await click({ menuItemId: 'marks', checked: true }, { id: tabId });
-  expect(await readSettings()).toEqual({ marks: true });
+  expect((await readSettings()).marks).toBe(true);
+});
+
+it('follows a switch that was made elsewhere', async () => {
+  await changeSettings({ marks: false });
+  await vi.waitFor(() => expect(updated).toHaveBeenLastCalledWith('marks', { checked: false }));
+});
+
+it('and the key of its own switch the marks too', async () => {
+  await press('toggle-marks');
+  expect((await readSettings()).marks).toBe(false);
+  await press('toggle-marks');
+  expect((await readSettings()).marks).toBe(true);
+  await press('some-other');
+  expect((await readSettings()).marks).toBe(true);
 });
 
 describe('checking a selection', () => {
@@ -78,7 +103,7 @@ describe('checking a selection', () => {
     sendMessage.mockResolvedValue(answer);
     await checkSelection(4);
     expect(await kept()).toEqual({ state: 'read', page: 'other', report: report('skip'), marks: 0 });
-    expect((await badge()).text).toBe('×');
+    expect((await badge()).shape).toBe('skip');
   });
 
   it('tells why, where the page may not be read', async () => {

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetAside, watchAside } from '@/set-aside';
-import { defaultSettings, readAside, readSettings, watchSettings, writeSettings } from '@/settings';
+import { forgetAside, readAside, watchAside } from '@/set-aside';
+import { changeSettings, readSettings, watchSettings } from '@/settings';
+import { defaultSettings, settingsIn } from '@/settings-shape';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -13,14 +15,55 @@ it('holds the defaults until something is chosen', async () => {
 it('keeps what was chosen, and tells who watches', async () => {
   const changed = vi.fn();
   const stop = watchSettings(changed);
-  await writeSettings({ marks: false });
-  expect(await readSettings()).toEqual({ marks: false });
-  expect(changed).toHaveBeenCalledWith({ marks: false });
+  await changeSettings({ marks: false });
+  await changeSettings({ style: 'line', hiddenTopics: ['alcohol'] });
+  const chosen = { ...defaultSettings, marks: false, style: 'line', hiddenTopics: ['alcohol'] };
+  expect(await readSettings()).toEqual(chosen);
+  expect(changed).toHaveBeenLastCalledWith(chosen);
   stop();
 });
 
-it.each(['broken', 3, {}, { marks: 'yes' }, []])(
-  'sets aside what does not parse, and goes on: %j',
+it('loses no change of two that are made at once', async () => {
+  await Promise.all([
+    changeSettings({ marks: false }),
+    changeSettings({ chip: false }),
+    changeSettings({ strength: 'strong' }),
+  ]);
+  expect(await readSettings()).toEqual({ ...defaultSettings, marks: false, chip: false, strength: 'strong' });
+});
+
+it('understands the first version, which knew of marks alone', async () => {
+  await fakeBrowser.storage.local.set({ settings: { marks: false } });
+  expect(await readSettings()).toEqual({ ...defaultSettings, marks: false });
+  expect(await readAside()).toEqual([]);
+});
+
+it('understands a newer version, and leaves to it what only it knows', async () => {
+  const newer = { marks: false, style: 'halo', hiddenTopics: ['alcohol', 'peptides'], sound: { volume: 3 } };
+  await fakeBrowser.storage.local.set({ settings: newer });
+  expect(await readSettings()).toEqual({ ...defaultSettings, marks: false, hiddenTopics: ['alcohol'] });
+  await changeSettings({ chip: false });
+  expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: { ...newer, chip: false } });
+  expect(await readAside()).toEqual([]);
+});
+
+it('has a value for every field, whatever it is given', () => {
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      expect(Object.keys(settingsIn(value))).toEqual(Object.keys(defaultSettings));
+    }),
+  );
+  fc.assert(
+    fc.property(fc.record({ marks: fc.anything(), shopsOff: fc.anything() }), (value) => {
+      const { marks, shopsOff } = settingsIn(value);
+      expect(typeof marks).toBe('boolean');
+      expect(shopsOff.every((name) => typeof name === 'string')).toBe(true);
+    }),
+  );
+});
+
+it.each(['broken', 3, { marks: 'yes' }, [], { shopsOff: [1] }, { hiddenTopics: 'alcohol' }])(
+  'sets aside what cannot be meant, and goes on: %j',
   async (value) => {
     await fakeBrowser.storage.local.set({ settings: value });
     expect(await readSettings()).toEqual(defaultSettings);
@@ -29,6 +72,12 @@ it.each(['broken', 3, {}, { marks: 'yes' }, []])(
     expect(await readAside()).toHaveLength(1);
   },
 );
+
+it('keeps the fields that hold of a value that is broken elsewhere', async () => {
+  await fakeBrowser.storage.local.set({ settings: { marks: false, chip: 'perhaps' } });
+  expect(await readSettings()).toEqual({ ...defaultSettings, marks: false });
+  expect(await readAside()).toHaveLength(1);
+});
 
 it('keeps the latest of many things set aside, and never fails over what it finds there', async () => {
   await fakeBrowser.storage.local.set({ 'set-aside': 'not a list' });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readAside } from '@/settings';
+import { readAside } from '@/set-aside';
 import { readTabState } from '@/tab-state';
 import { watchTabs } from '@/tab-watch';
 import { Verdict } from '@/verdict/report';
@@ -17,17 +17,18 @@ describe('what a page tells', () => {
   it('is kept under its tab and frame, and shown on the button', async () => {
     expect(await send('tab-state', read('skip'))).toEqual({ ok: true, answer: undefined });
     expect(await readTabState(tabId)).toEqual(read('skip'));
-    expect((await badge()).text).toBe('×');
+    expect((await badge()).shape).toBe('skip');
   });
 
-  it('has a symbol and a sentence of its own for each verdict', async () => {
+  it('has a picture and a sentence of its own for each verdict', async () => {
     const shown = [];
     for (const verdict of Verdict.options) {
       await send('tab-state', read(verdict));
       shown.push(await badge());
     }
-    expect(shown.map(({ text }) => text).join('')).toBe('×!✓~○?');
-    expect(new Set(shown.map(({ text }) => text)).size).toBe(Verdict.options.length);
+    expect(shown.map(({ shape }) => shape).toSorted()).toEqual(
+      [...Verdict.options.filter((verdict) => verdict !== 'off-topic'), null].toSorted(),
+    );
     expect(new Set(shown.map(({ title }) => title)).size).toBe(Verdict.options.length);
     for (const { title } of shown) expect(title).toMatch(/^Pore Truth: .+\.$/);
   });
@@ -52,13 +53,13 @@ describe('what a page tells', () => {
 
   it('is a failure too', async () => {
     await send('tab-state', { state: 'failed', url: '', what: 'judge broke', detail: '…' });
-    expect(await badge()).toMatchObject({ text: '?', title: expect.stringContaining('went wrong') });
+    expect(await badge()).toMatchObject({ shape: 'unread', title: expect.stringContaining('went wrong') });
   });
 
   it('decides the button only as the page itself, and not as a frame in it', async () => {
     await send('tab-state', read('works'));
     await send('tab-state', read('skip'), { ...page, frameId: 3 });
-    expect((await badge()).text).toBe('✓');
+    expect((await badge()).shape).toBe('works');
     expect(await kept(3)).toEqual(read('skip'));
   });
 });
@@ -86,7 +87,7 @@ describe('what is not believed', () => {
   ])('is a state of another shape: %j', async (ask) => {
     expect(await send('tab-state', ask)).toMatchObject({ ok: false });
     expect(await kept()).toBeNull();
-    expect((await badge()).text).toBe('');
+    expect((await badge()).shape).toBeNull();
   });
 
   it('is a message without a handler', async () => {
@@ -121,7 +122,9 @@ describe('a page that was left', () => {
     scriptThere(false);
     fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'loading' }, tab);
     await vi.waitFor(async () => expect([await kept(), await kept(3)]).toEqual([null, null]));
-    await vi.waitFor(async () => expect(await badge()).toEqual({ text: '', title: 'Pore Truth' }));
+    await vi.waitFor(async () =>
+      expect(await badge()).toEqual({ shape: null, text: '', title: 'Pore Truth' }),
+    );
   });
 
   it('is kept when the same document says that it is still there: a jump to an anchor', async () => {
@@ -157,7 +160,7 @@ describe('a page that was left', () => {
     await Promise.all([left, told]);
     expect(await kept()).toEqual(read('works'));
     expect(await kept(3)).toBeNull();
-    expect((await badge()).text).toBe('✓');
+    expect((await badge()).shape).toBe('works');
   });
 
   it('does not take another tab along', async () => {

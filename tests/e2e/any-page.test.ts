@@ -135,7 +135,7 @@ it('goes back and forward with the person, never with a verdict of the page befo
   await expect.poll(() => inSkip(tab.page), patience).toEqual(['Alcohol Denat']);
   await tab.page.goForward();
   expect((await reportWith(browser, tab, 'clear')).product.title).toBe('Calm Toner');
-  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ text: '○' });
+  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: messages.badge.clear });
   expect(await painted(tab.page)).toEqual({});
   await tab.page.close();
 });

@@ -26,7 +26,7 @@ it('reads nothing on an unknown site until asked, and then as well as on a known
   const report = await reportWith(browser, tab, 'works');
   expect(report.page.shop).toBe('generic');
   await expect.poll(() => marksIn(browser, tab), patience).toEqual({ retinoid: ['Retinol'] });
-  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ text: '✓' });
+  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: messages.badge.works });
   await expect
     .poll(() => popup.page.locator('main').innerText(), patience)
     .toContain(messages.verdict.works.headline);

@@ -4,8 +4,9 @@ import type { TabState } from '@/messages';
 import { createPainter } from '@/page/paint';
 import type { Reading } from '@/page/reading';
 import { readSelection } from '@/page/selection';
-import { createSession, type Session, type SessionEffects } from '@/page/session';
+import { createSession, type Session, type SessionEffects, type Wishes } from '@/page/session';
 import { rememberingTitles } from '@/page/tell';
+import type { Topic } from '@/verdict/report';
 import { painted, pieceAt, readMadeUpPage, show, wordJudge } from './made-up';
 
 /** Quick, and patient for as long as a test may take. */
@@ -36,7 +37,8 @@ function effectsOf(changes: Partial<SessionEffects> = {}): SessionEffects {
     left: async () => {},
     painter: createPainter(),
     marksChanged: () => {},
-    wantsMarks: () => true,
+    told: () => {},
+    wishes: () => ({ marks: true, isShown: () => true, off: false }),
     pace,
     ...changes,
   };
@@ -436,14 +438,52 @@ describe('a listing', () => {
   });
 });
 
+const wishes = (more: Partial<Wishes>): Wishes => ({ marks: true, isShown: () => true, off: false, ...more });
+
 it('paints nothing where no marks are wanted, and again once they are', () => {
   show(toner);
-  let wanted = false;
-  const session = sessionOf({ wantsMarks: () => wanted });
+  let marks = false;
+  const session = sessionOf({ wishes: () => wishes({ marks }) });
   session.open();
   expect(verdicts()).toEqual(['skip']);
   expect(skipped()).toEqual([]);
-  wanted = true;
+  marks = true;
   session.repaint();
   expect(skipped()).toEqual(['Alcohol Denat.']);
+});
+
+it('leaves a topic unmarked that the person hides, and its verdict as it is', () => {
+  show('<h1 id="title">Poreless Water</h1><p class="list">Water, Alcohol Denat., Glycerin</p>');
+  let isShown = (topic: Topic): boolean => topic !== 'alcohol-toner';
+  const session = sessionOf({ wishes: () => wishes({ isShown }) });
+  session.open();
+  expect(verdicts()).toEqual(['skip']);
+  expect(skipped()).toEqual([]);
+  expect(painted('pore-truth-myth')).toEqual(['Poreless']);
+  isShown = () => true;
+  session.repaint();
+  expect(skipped()).toEqual(['Alcohol Denat.']);
+});
+
+it('does not read a shop that is switched off until it is asked to', () => {
+  show(toner);
+  const read = vi.fn(readMadeUpPage);
+  const session = sessionOf({ read, wishes: () => wishes({ off: true }) });
+  session.open();
+  expect(read).not.toHaveBeenCalled();
+  expect(verdicts()).toEqual(['off']);
+  session.recheck();
+  expect(verdicts()).toEqual(['off', 'skip']);
+  expect(skipped()).toEqual(['Alcohol Denat.']);
+});
+
+it('tells what stands, for the chip beside the list, and when it stands no more', () => {
+  show(toner);
+  const told = vi.fn<SessionEffects['told']>();
+  const session = sessionOf({ told });
+  session.open();
+  expect(told.mock.lastCall?.[1]?.verdict).toBe('skip');
+  show('');
+  session.open();
+  expect(told.mock.lastCall?.[1]?.verdict ?? 'unread').toBe('unread');
 });

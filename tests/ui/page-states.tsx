@@ -1,11 +1,16 @@
 import type { VNode } from 'preact';
+import { openData } from '@/data-file';
+import { defaultSettings, type Settings } from '@/settings-shape';
 import type { OptionsActions, ShopEntry } from '@/ui/page-actions';
 import { Options } from '@/ui/pages/Options';
 import { Welcome } from '@/ui/pages/Welcome';
 
 /** The options and the welcome page with an invented browser behind them. */
 
-interface State extends Partial<Pick<OptionsActions, 'allowShops' | 'stopChecking' | 'forgetAside'>> {
+type Given = 'allowShops' | 'stopChecking' | 'forgetAside' | 'changeSettings' | 'saveData' | 'bringIn';
+
+interface State extends Partial<Pick<OptionsActions, Given>> {
+  settings?: Partial<Settings>;
   given: boolean;
   /** What was stored and could not be read. */
   aside?: string;
@@ -14,10 +19,14 @@ interface State extends Partial<Pick<OptionsActions, 'allowShops' | 'stopCheckin
 }
 
 const shops: ShopEntry[] = [
-  { label: 'Alder & Oak', hosts: ['alderoak.example', 'alderoak.de.example', 'alderoak.fr.example'] },
-  { label: 'Fjord Beauty', hosts: ['fjord.example'] },
-  { label: 'Pine Street', hosts: ['pine.example', 'pine.us.example'] },
-  { label: 'Tarn', hosts: ['tarn.example'] },
+  {
+    label: 'Alder & Oak',
+    names: ['alder'],
+    hosts: ['alderoak.example', 'alderoak.de.example', 'alderoak.fr.example'],
+  },
+  { label: 'Fjord Beauty', names: ['fjord'], hosts: ['fjord.example'] },
+  { label: 'Pine Street', names: ['pine', 'pine-us'], hosts: ['pine.example', 'pine.us.example'] },
+  { label: 'Tarn', names: ['tarn'], hosts: ['tarn.example'] },
 ];
 
 const access = ({ given, told, allowShops = async () => true }: State) => ({
@@ -43,6 +52,15 @@ export const optionsPage = ({ sites, ...state }: State & { sites: string[] }): V
         return () => {};
       },
       forgetAside: state.forgetAside ?? (async () => {}),
+      watchSettings: (tell) => {
+        tell({ ...defaultSettings, ...state.settings });
+        return () => {};
+      },
+      changeSettings: state.changeSettings ?? (async () => {}),
+      saveData: state.saveData ?? (async () => ({ name: 'pore-truth.json', text: '{}' })),
+      openData,
+      bringIn: state.bringIn ?? (async () => []),
+      readKeys: async () => ({ popup: 'Alt+Shift+P', marks: '' }),
       copy: async () => {},
     }}
     shops={shops}

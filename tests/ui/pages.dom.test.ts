@@ -4,8 +4,9 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { page as screen } from 'vitest/browser';
 import en from '@/locales/en.json';
 import { translateFrom } from '@/locales/node-translate';
-import '@/ui/popup.css';
+import '@/ui/label.css';
 import '@/ui/page.css';
+import type { Settings } from '@/settings-shape';
 import { mount } from '@/ui/mount';
 import type { OptionsActions } from '@/ui/page-actions';
 import { optionsPage, welcomePage } from './page-states';
@@ -76,10 +77,121 @@ describe('the options', () => {
     expect(forgetAside).toHaveBeenCalledOnce();
   });
 
-  it('name the known shops, which cannot be stopped here', async () => {
+  it('name the known shops and their addresses', async () => {
     open(optionsPage({ sites: [], given: true }));
-    await expect.element(screen.getByText('Pine Street', { exact: true })).toBeVisible();
-    expect(screen.getByRole('button').query()).toBeNull();
+    await expect.element(screen.getByRole('checkbox', { name: /^Pine Street/ })).toBeVisible();
+    await expect.element(screen.getByText('pine.example, pine.us.example')).toBeVisible();
+  });
+});
+
+describe('a choice', () => {
+  const changing = (settings: Partial<Settings> = {}) => {
+    const changeSettings = vi.fn<OptionsActions['changeSettings']>(async () => {});
+    open(optionsPage({ sites: [], given: true, settings, changeSettings }));
+    return changeSettings;
+  };
+  const box = (name: string | RegExp) => screen.getByRole('checkbox', { name });
+  const radio = (name: string) => screen.getByRole('radio', { name, exact: true });
+
+  it('of topics hides one, and shows it again', async () => {
+    const change = changing({ hiddenTopics: ['alcohol'] });
+    await expect.element(box(en.topic.alcohol.title)).not.toBeChecked();
+    await box(en.topic.alcohol.title).click();
+    expect(change).toHaveBeenLastCalledWith({ hiddenTopics: [] });
+    await box(en.topic.steaming.title).click();
+    expect(change).toHaveBeenLastCalledWith({ hiddenTopics: ['alcohol', 'steaming'] });
+    await expect.element(screen.getByText(en.options.saved)).toBeInTheDocument();
+  });
+
+  it('of the marks is seen at once', async () => {
+    const change = changing({ style: 'line', strength: 'strong' });
+    await expect.element(radio(en.options.marks.line)).toBeChecked();
+    expect([...CSS.highlights.keys()]).toContain('pore-truth-skip-line-strong');
+    await radio(en.options.marks.soft).click();
+    expect(change).toHaveBeenLastCalledWith({ strength: 'soft' });
+    await box(en.options.marks.chip).click();
+    expect(change).toHaveBeenLastCalledWith({ chip: false });
+    await box(en.menu.marks).click();
+    expect(change).toHaveBeenLastCalledWith({ marks: false });
+  });
+
+  it('of shops takes all the files of a shop', async () => {
+    const change = changing({ shopsOff: ['tarn'] });
+    await expect.element(box(/^Tarn/)).not.toBeChecked();
+    await box(/^Pine Street/).click();
+    expect(change).toHaveBeenLastCalledWith({ shopsOff: ['tarn', 'pine', 'pine-us'] });
+    await box(/^Tarn/).click();
+    expect(change).toHaveBeenLastCalledWith({ shopsOff: [] });
+  });
+
+  it('that cannot be kept says so', async () => {
+    const changeSettings = () => Promise.reject(new Error('storage is full'));
+    open(optionsPage({ sites: [], given: true, changeSettings }));
+    await box(en.options.marks.chip).click();
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('storage is full');
+    expect(screen.getByText(en.options.saved, { exact: true }).query()).toBeNull();
+  });
+});
+
+describe('all that is kept', () => {
+  const file = (text: string) => new File([text], 'mine.json', { type: 'application/json' });
+  const choose = async (text: string) => {
+    const input = root.querySelector<HTMLInputElement>('input[type=file]');
+    if (input === null) throw new Error('no file can be chosen');
+    const chosen = new DataTransfer();
+    chosen.items.add(file(text));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  const good = { app: 'pore-truth', version: 1, settings: { chip: false }, sites: ['small-shop.example'] };
+
+  it('is brought in only after a question', async () => {
+    const bringIn = vi.fn<OptionsActions['bringIn']>(async () => []);
+    open(optionsPage({ sites: [], given: true, bringIn }));
+    await expect.element(screen.getByText(en.data.lead)).toBeVisible();
+    await choose(JSON.stringify(good));
+    await expect.element(screen.getByText(/“mine.json” replaces/)).toBeVisible();
+    await expect.element(screen.getByText(/small-shop.example/)).toBeVisible();
+    await button(en.data.cancel).click();
+    expect(bringIn).not.toHaveBeenCalled();
+    await choose(JSON.stringify(good));
+    await button(en.data.apply).click();
+    expect(bringIn).toHaveBeenCalledExactlyOnceWith(good);
+    await expect.element(screen.getByText(en.data.done)).toBeVisible();
+  });
+
+  it('names the sites that were not allowed', async () => {
+    open(optionsPage({ sites: [], given: true, bringIn: async () => ['small-shop.example'] }));
+    await expect.element(screen.getByText(en.data.lead)).toBeVisible();
+    await choose(JSON.stringify(good));
+    await button(en.data.apply).click();
+    await expect
+      .element(screen.getByText(en.data.doneWithout.replace('$1', 'small-shop.example')))
+      .toBeVisible();
+  });
+
+  it.each([
+    ['no JSON', 'Aqua', en.data.error.notJson],
+    ['another program’s', '{}', en.data.error.other],
+    ['a newer version’s', JSON.stringify({ ...good, version: 9 }), en.data.error.newer],
+    [
+      'wrong somewhere',
+      JSON.stringify({ ...good, settings: { chip: 3 } }),
+      en.data.error.wrong.replace('$2', 'settings.chip'),
+    ],
+  ])('says what is the matter with a file: %s', async (_, text, words) => {
+    open(optionsPage({ sites: [], given: true }));
+    await expect.element(screen.getByText(en.data.lead)).toBeVisible();
+    await choose(text);
+    await expect.element(screen.getByRole('alert')).toHaveTextContent(words.replace('$1', 'mine.json'));
+  });
+
+  it('is saved as a file', async () => {
+    const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    open(optionsPage({ sites: [], given: true, saveData: async () => ({ name: 'x.json', text: '{}' }) }));
+    await button(en.data.export).click();
+    await expect.poll(() => saved.mock.contexts.at(-1)).toHaveProperty('download', 'x.json');
+    saved.mockRestore();
   });
 });
 

@@ -4,7 +4,8 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
 import en from '@/locales/en.json';
 import { translateFrom } from '@/locales/node-translate';
-import '@/ui/popup.css';
+import { defaultSettings } from '@/settings-shape';
+import '@/ui/label.css';
 import { mountPopup } from '@/ui/mount-popup';
 import { Mark } from '@/ui/parts/Mark';
 import type { PageState, PopupActions } from '@/ui/popup-actions';
@@ -48,6 +49,12 @@ function open(first: PageState, answers: Partial<PopupActions> = {}) {
       return () => {};
     }),
     forgetAside: vi.fn<PopupActions['forgetAside']>(async () => {}),
+    watchSettings: vi.fn<PopupActions['watchSettings']>((listen) => {
+      listen(defaultSettings);
+      return () => {};
+    }),
+    changeSettings: vi.fn<PopupActions['changeSettings']>(async () => {}),
+    openOptions: vi.fn<PopupActions['openOptions']>(async () => {}),
     readDraft: vi.fn<PopupActions['readDraft']>(async () => null),
     keepDraft: vi.fn<PopupActions['keepDraft']>(async () => {}),
   };
@@ -287,6 +294,8 @@ describe('a text of your own', () => {
   it('is judged from the keyboard alone, and leads back to the page', async () => {
     const { actions } = open(read('unread'));
     await expect.element(listBox()).toBeInTheDocument();
+    // The options, the fold, the box.
+    await userEvent.tab();
     await userEvent.tab();
     await userEvent.tab();
     expect(document.activeElement).toBe(listBox().element());

@@ -1,34 +1,72 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../settings-shape';
 import { type Failure, failureOf } from '../failure';
-import type { OptionsActions, ShopEntry } from '../page-actions';
+import type { Keys, OptionsActions, ShopEntry } from '../page-actions';
+import { MarkChoices } from '../parts/MarkChoices';
 import { PageHead } from '../parts/PageHead';
 import { SetAside } from '../parts/SetAside';
 import { ShopAccess } from '../parts/ShopAccess';
+import { Shops } from '../parts/Shops';
+import { Topics } from '../parts/Topics';
+import { YourData } from '../parts/YourData';
 import { useWords } from '../words-context';
 
-/** What is read unasked: the sites that the person chose, to be taken back, and the known shops. */
+/** Every choice there is: what is shown, how it is marked, what is read unasked; and all that is kept. */
 export function Options({ actions, shops }: { actions: OptionsActions; shops: readonly ShopEntry[] }) {
   const t = useWords();
+  const [settings, setSettings] = useState<Settings | null>(null);
   const [sites, setSites] = useState<string[] | null>(null);
+  const [keys, setKeys] = useState<Keys | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [saved, setSaved] = useState(false);
 
   useEffect(() => actions.watchSites(setSites), [actions]);
+  useEffect(() => actions.watchSettings(setSettings), [actions]);
+  useEffect(() => {
+    actions.readKeys().then(setKeys, () => {});
+  }, [actions]);
 
-  const attempt = (action: () => Promise<void>) => {
+  const attempt = async <T,>(action: () => Promise<T>): Promise<T | null> => {
     setFailure(null);
-    return action().catch((thrown: unknown) => setFailure(failureOf(thrown)));
+    setSaved(false);
+    try {
+      return await action();
+    } catch (thrown) {
+      setFailure(failureOf(thrown));
+      return null;
+    }
+  };
+  const change = async (wanted: Partial<Settings>) => {
+    const done = await attempt(async () => {
+      await actions.changeSettings(wanted);
+      return true;
+    });
+    setSaved(done === true);
   };
   const stop = (site: string) => void attempt(() => actions.stopChecking(site));
 
+  // Nothing is drawn before it is known, so that nothing moves.
+  if (settings === null || sites === null) return null;
   return (
     <main class="label page">
       <PageHead title={t('options.title')} lead={t('options.lead')} />
       {failure !== null && <p role="alert">{failure.what}</p>}
       <section class="section">
-        <h2>{t('options.sites')}</h2>
-        {sites?.length === 0 && <p class="aside">{t('options.noSites')}</p>}
+        <h2>{t('options.topics.title')}</h2>
+        <p class="aside">{t('options.topics.lead')}</p>
+        <Topics hidden={settings.hiddenTopics} change={(wanted) => void change(wanted)} />
+      </section>
+      <section class="section">
+        <h2>{t('options.marks.title')}</h2>
+        <MarkChoices settings={settings} change={(wanted) => void change(wanted)} />
+      </section>
+      <section class="section">
+        <h2>{t('options.reading')}</h2>
+        <p class="aside">{t('options.readingLead')}</p>
+        <h3>{t('options.sites')}</h3>
+        {sites.length === 0 && <p class="aside">{t('options.noSites')}</p>}
         <ul class="plain rows" aria-live="polite">
-          {sites?.map((site) => (
+          {sites.map((site) => (
             <li key={site}>
               <span>{site}</span>
               <button type="button" aria-label={t('options.stopSite', site)} onClick={() => stop(site)}>
@@ -37,20 +75,31 @@ export function Options({ actions, shops }: { actions: OptionsActions; shops: re
             </li>
           ))}
         </ul>
+        <h3>{t('options.shops', String(shops.length))}</h3>
+        <ShopAccess actions={actions} />
+        <p class="aside">{t('options.shopsLead')}</p>
+        <Shops shops={shops} off={settings.shopsOff} change={(wanted) => void change(wanted)} />
+      </section>
+      {keys !== null && (
+        <section class="section">
+          <h2>{t('options.keys.title')}</h2>
+          <dl class="keys">
+            <dt>{t('options.keys.popup')}</dt>
+            <dd>{keys.popup === '' ? t('options.keys.none') : <kbd>{keys.popup}</kbd>}</dd>
+            <dt>{t('command.marks')}</dt>
+            <dd>{keys.marks === '' ? t('options.keys.none') : <kbd>{keys.marks}</kbd>}</dd>
+          </dl>
+          <p class="aside">{t('options.keys.change')}</p>
+        </section>
+      )}
+      <section class="section">
+        <h2>{t('data.title')}</h2>
+        <YourData actions={actions} attempt={attempt} />
       </section>
       <SetAside actions={actions} attempt={attempt} />
-      <section class="section">
-        <h2>{t('options.shops', String(shops.length))}</h2>
-        <ShopAccess actions={actions} />
-        <dl class="shops">
-          {shops.map(({ label, hosts }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{hosts.join(', ')}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <p role="status" class={saved ? 'saved is-shown' : 'saved'}>
+        {saved ? t('options.saved') : ''}
+      </p>
     </main>
   );
 }

@@ -2,6 +2,7 @@ import type { AccessActions } from '../page-actions';
 import { Colophon } from '../parts/Colophon';
 import { Mark } from '../parts/Mark';
 import { PageHead } from '../parts/PageHead';
+import { Pictures } from '../parts/Pictures';
 import { ShopAccess } from '../parts/ShopAccess';
 import { verdictKey } from '../words/keys';
 import { useWords } from '../words-context';
@@ -14,10 +15,15 @@ export function Welcome({ actions, shops }: { actions: AccessActions; shops: rea
   return (
     <main class="label page">
       <PageHead title={t('welcome.title')} lead={t('welcome.lead')} />
+      <Pictures />
       <section class="section">
         <h2>{t('welcome.shops')}</h2>
         <ShopAccess actions={actions} />
-        <p class="aside">{shops.join(' · ')}</p>
+        <ul class="plain shop-names">
+          {shops.map((shop) => (
+            <li key={shop}>{shop}</li>
+          ))}
+        </ul>
       </section>
       <section class="section">
         <h2>{t('welcome.elsewhere')}</h2>

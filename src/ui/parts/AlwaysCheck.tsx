@@ -4,14 +4,16 @@ import { useWords } from '../words-context';
 
 interface AlwaysCheckProps {
   actions: Pick<PopupActions, 'watchSite' | 'alwaysCheck' | 'stopChecking'>;
+  /** What is known when the popup opens. */
+  first: SiteChoice | null;
   /** Runs an action whose failure is shown. */
   attempt: (action: () => Promise<void>) => Promise<unknown>;
 }
 
 /** Whether the site is read on every visit: for one site at a time, and to be taken back at once. */
-export function AlwaysCheck({ actions, attempt }: AlwaysCheckProps) {
+export function AlwaysCheck({ actions, first, attempt }: AlwaysCheckProps) {
   const t = useWords();
-  const [choice, setChoice] = useState<SiteChoice | null>(null);
+  const [choice, setChoice] = useState(first);
 
   useEffect(() => actions.watchSite(setChoice), [actions]);
 

@@ -9,10 +9,11 @@ interface MastheadProps {
   screen: Screen;
   /** Leads back from a text of the person's own to the page; null where there is nothing to go back from. */
   onBack: (() => void) | null;
+  onOptions: () => void;
 }
 
 /** The head of the label: the maker's name, the product's name, the verdict. */
-export function Masthead({ head, screen, onBack }: MastheadProps) {
+export function Masthead({ head, screen, onBack, onOptions }: MastheadProps) {
   const t = useWords();
   const { product, mark, headline, reason } = screen;
   const Headline = product === null ? 'h1' : 'h2';
@@ -20,7 +21,11 @@ export function Masthead({ head, screen, onBack }: MastheadProps) {
     <header ref={head} tabIndex={-1}>
       <div class="maker">
         <span>{t('extName')}</span>
-        {onBack !== null && (
+        {onBack === null ? (
+          <button type="button" class="quiet" onClick={onOptions}>
+            {t('popup.options')}
+          </button>
+        ) : (
           <button type="button" class="quiet" onClick={onBack}>
             {t('popup.backToPage')}
           </button>

@@ -5,6 +5,8 @@ import { Fold } from './Fold';
 
 interface OwnTextProps {
   actions: Pick<PopupActions, 'readDraft' | 'keepDraft'>;
+  /** What was typed before, as far as it is known when the popup opens. */
+  kept: Draft | null;
   /** Whether it is the way on, and not an aside. */
   open: boolean;
   /** False where there is no page that could hold a selection. */
@@ -17,17 +19,25 @@ interface OwnTextProps {
 }
 
 /** The way on where a page has no list: paste one, or point at one. What is typed stays until it is cleared. */
-export function OwnText({ actions, open, canSelect, suggestedName, onText, onSelection }: OwnTextProps) {
+export function OwnText({
+  actions,
+  kept,
+  open,
+  canSelect,
+  suggestedName,
+  onText,
+  onSelection,
+}: OwnTextProps) {
   const t = useWords();
   const id = useId();
   // Null until something is typed.
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [draft, setDraft] = useState(kept);
   const [nothingSelected, setNothingSelected] = useState(false);
 
   useEffect(() => {
     // A draft that cannot be read leaves an empty box, which is no reason to show an error.
     actions.readDraft().then(
-      (kept) => setDraft((typed) => typed ?? kept),
+      (found) => setDraft((typed) => typed ?? found),
       () => {},
     );
   }, [actions]);

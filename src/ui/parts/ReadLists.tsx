@@ -18,11 +18,9 @@ export function ReadLists({ lists, noList }: ReadListsProps) {
       {lists.map((list) => (
         <div key={list.product ?? ''} class="read-list">
           {list.product !== null && <h3 class="card-product">{list.product}</h3>}
-          <p>
-            {list.extent}{' '}
-            {list.unclear.length > 0 && <span class="unclear">{list.unclear.join(', ')}. </span>}
-            {list.source}
-          </p>
+          <p>{list.extent}</p>
+          {list.unclear.length > 0 && <p class="unclear">{list.unclear.join(', ')}</p>}
+          <p>{list.source}</p>
           {list.remarks.map((remark) => (
             <p key={remark}>{remark}</p>
           ))}

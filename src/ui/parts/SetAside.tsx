@@ -5,14 +5,16 @@ import { CopyText } from './CopyText';
 
 interface SetAsideProps {
   actions: AsideActions;
+  /** What is known when the view opens. */
+  first?: string | null;
   /** Runs an action whose failure is shown. */
   attempt: (action: () => Promise<void>) => Promise<unknown>;
 }
 
 /** What was stored and made no sense: shown in full, to be kept elsewhere or deleted. Nothing where there is none. */
-export function SetAside({ actions, attempt }: SetAsideProps) {
+export function SetAside({ actions, first = null, attempt }: SetAsideProps) {
   const t = useWords();
-  const [kept, setKept] = useState<string | null>(null);
+  const [kept, setKept] = useState(first);
 
   useEffect(() => actions.watchAside(setKept), [actions]);
 

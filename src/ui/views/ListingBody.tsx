@@ -1,5 +1,5 @@
 import type { ListingItem } from '../../messages';
-import type { Verdict } from '../../verdict/report';
+import type { Report, Topic, Verdict } from '../../verdict/report';
 import { Mark } from '../parts/Mark';
 import { verdictKey } from '../words/keys';
 import { countForm } from '../words/number';
@@ -16,10 +16,19 @@ const telling: Record<Verdict, boolean> = {
   'off-topic': false,
 };
 
+interface ListingBodyProps {
+  items: ListingItem[];
+  hiddenTopics: readonly Topic[];
+}
+
+/** Whether all that a title says is of topics that the person hides. */
+const isHidden = ({ findings }: Report, hidden: readonly Topic[]): boolean =>
+  findings.length > 0 && findings.every(({ topic }) => hidden.includes(topic));
+
 /** The products of a listing whose titles already say something, in the order of the page. */
-export function ListingBody({ items }: { items: ListingItem[] }) {
+export function ListingBody({ items, hiddenTopics }: ListingBodyProps) {
   const t = useWords();
-  const told = items.filter((item) => telling[item.report.verdict]);
+  const told = items.filter(({ report }) => telling[report.verdict] && !isHidden(report, hiddenTopics));
   const rest = items.length - told.length;
   return (
     <section class="listing">

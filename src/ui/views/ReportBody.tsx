@@ -2,6 +2,7 @@ import { Card } from '../parts/Card';
 import { Cleared } from '../parts/Cleared';
 import { Notes } from '../parts/Notes';
 import { ReadLists } from '../parts/ReadLists';
+import { Strips } from '../parts/Strip';
 import { WholeLists } from '../parts/WholeLists';
 import type { PopupActions } from '../popup-actions';
 import type { ReportView } from '../words/report-view';
@@ -20,9 +21,11 @@ export function ReportBody({ view, show }: ReportBodyProps) {
           {sentence}
         </p>
       ))}
+      <Strips strips={view.strips} />
       {view.cards.map((card) => (
         <Card key={`${card.topic} ${card.product} ${card.stance}`} card={card} show={show} />
       ))}
+      {view.hidden !== null && <p class="differs aside">{view.hidden}</p>}
       <Notes notes={view.notes} />
       <Cleared groups={view.cleared} />
       <ReadLists lists={view.lists} noList={view.noList} />

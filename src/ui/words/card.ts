@@ -45,6 +45,11 @@ function cardView(t: Translate, report: Report, finding: Finding): CardView {
   };
 }
 
+/** What a finding is called. `named` tells whether the product has a name. */
+export const titleOf = (t: Translate, topic: Topic, named: boolean): string =>
+  // A pasted list may well be a toner's; without a name nobody can tell, so it is not called anything else.
+  topic === 'alcohol' && !named ? t('topic.alcohol.unnamedTitle') : t(`topic.${topicKey[topic]}.title`);
+
 const canBeMinor = (topic: Topic): topic is keyof typeof minorKey => Object.hasOwn(minorKey, topic);
 
 function guidanceWords(
@@ -52,16 +57,15 @@ function guidanceWords(
   { topic, weight }: Finding,
   named: boolean,
 ): Pick<CardView, 'title' | 'says' | 'advice'> {
-  // A pasted list may well be a toner's; without a name nobody can tell, so it is not called anything else.
+  const title = titleOf(t, topic, named);
   if (topic === 'alcohol' && !named) {
     return {
-      title: t('topic.alcohol.unnamedTitle'),
+      title,
       says: t('topic.alcohol.unnamedSays'),
       advice: t('topic.alcohol.unnamedDo'),
     };
   }
   const key = topicKey[topic];
-  const title = t(`topic.${key}.title`);
   if (weight === 'minor' && canBeMinor(topic)) {
     const minor = minorKey[topic];
     return { title, says: t(`topic.${minor}.minorSays`), advice: t(`topic.${minor}.minorDo`) };

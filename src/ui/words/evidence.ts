@@ -17,9 +17,10 @@ const slot = '\u{F0000}';
 
 /** Says what was seen and where: "Alcohol Denat. is 2nd of 31". A place in a list without order is not said. */
 export function evidenceLine(t: Translate, evidence: Evidence, order: ReadList['order']): EvidenceLine {
-  const [before = '', after = ''] = sentence(t, evidence, order).split(slot);
-  const readAs = evidence.readAs === null ? '' : ` (${t('evidence.readAs', evidence.readAs)})`;
-  return { before, printed: evidence.text, after: after + readAs, at: evidence.at };
+  const said = sentence(t, evidence, order);
+  const whole = evidence.readAs === null ? said : t('evidence.readAs', said, evidence.readAs);
+  const [before = '', after = ''] = whole.split(slot);
+  return { before, printed: evidence.text, after, at: evidence.at };
 }
 
 export const plainSentence = (line: EvidenceLine): string => line.before + line.printed + line.after;

@@ -11,14 +11,25 @@ export function ordinal(t: Translate, place: number): string {
       return t('ordinal.two', figures);
     case 'few':
       return t('ordinal.few', figures);
+    case 'many':
+      return t('ordinal.many', figures);
     default:
       return t('ordinal.other', figures);
   }
 }
 
-/** Whether a count takes the singular. Locale files hold two forms: `one`, and `other` for all the rest. */
-export const countForm = (t: Translate, count: number): 'one' | 'other' =>
-  new Intl.PluralRules(t('language')).select(count) === 'one' ? 'one' : 'other';
+/** The form that a count takes in the language of the words. Locale files hold these four. */
+export function countForm(t: Translate, count: number): 'one' | 'few' | 'many' | 'other' {
+  const category = new Intl.PluralRules(t('language')).select(count);
+  switch (category) {
+    case 'one':
+    case 'few':
+    case 'many':
+      return category;
+    default:
+      return 'other';
+  }
+}
 
 /** "2%": at most three decimals, so that a printed 0.025 % stays itself. */
 export const percentage = (t: Translate, percent: number): string =>

@@ -1,6 +1,7 @@
 import { type Stance, stanceOf } from '../../article/topics';
 import type { Report } from '../../verdict/report';
-import { clearedKey, topicKey } from './keys';
+import { titleOf } from './card';
+import { clearedKey } from './keys';
 import type { Translate } from './translate';
 
 /** One printed name of a list, and what is said of it. */
@@ -27,18 +28,27 @@ export const wholeListViews = (t: Translate, report: Report): WholeListView[] =>
       ...list.actives.map((text) => ({ text, said: flagged(t, report, index, text, null) })),
       ...list.names.map((text, at) => ({
         text,
-        said: flagged(t, report, index, text, at + 1) ?? cleared(t, report, index, text, at + 1),
+        said: saidOf(t, report, index, text, at + 1),
       })),
       ...list.mayContain.map((text) => ({ text, said: null })),
     ],
     offPage: list.offPage === true,
   }));
 
+/** What is said of the name at a place of one of the lists; null where nothing is. */
+export const saidOf = (
+  t: Translate,
+  report: Report,
+  product: number,
+  text: string,
+  place: number,
+): NameView['said'] => flagged(t, report, product, text, place) ?? cleared(t, report, product, text, place);
+
 const gravest: readonly Stance[] = ['skip', 'care', 'works', 'myth', 'note'];
 
 function flagged(
   t: Translate,
-  { findings }: Report,
+  { findings, product: { title } }: Report,
   product: number,
   text: string,
   place: number | null,
@@ -49,7 +59,7 @@ function flagged(
     .filter(({ evidence }) => evidence.some((seen) => seen.where === where && isThere(seen, text, place)))
     .toSorted((a, b) => gravest.indexOf(stanceOf(a)) - gravest.indexOf(stanceOf(b)));
   if (finding === undefined) return null;
-  return { as: stanceOf(finding), why: t(`topic.${topicKey[finding.topic]}.title`) };
+  return { as: stanceOf(finding), why: titleOf(t, finding.topic, title.trim() !== '') };
 }
 
 function cleared(

@@ -1,0 +1,29 @@
+import type { Page } from 'playwright';
+import type { Browser as Api } from 'wxt/browser';
+import type { Browser } from './launch';
+import type { Tab } from './tab';
+
+declare const chrome: { tabs: { query: (about: object) => Promise<Pick<Api.tabs.Tab, 'id'>[]> } };
+
+export interface PopupPageOptions {
+  width?: number;
+}
+
+/**
+ * The popup in a tab of its own, where it can be as high as it likes: no program can resize the real one. It is
+ * told which tab it was opened over, and is the built popup in all else.
+ */
+export async function openPopupPage(
+  { context, origin }: Browser,
+  tab: Tab,
+  { width = 360 }: PopupPageOptions = {},
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height: 600 });
+  await page.addInitScript((id) => {
+    chrome.tabs.query = async () => [{ id }];
+  }, tab.id);
+  await page.goto(`${origin}/popup.html`);
+  await page.locator('h1').first().waitFor();
+  return page;
+}

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright';
+import type { TabState } from '../../src/messages';
+import { pages } from '../../tests/ui/states';
+import { type DemoPage, demoListings, demoPages, demoShop } from '../browser/demo';
+import { keepState } from '../browser/keep-state';
+import type { Browser } from '../browser/launch';
+import { openPopupPage } from '../browser/popup-page';
+import { openTab, reportedState, type Tab } from '../browser/tab';
+import { visitDemo } from '../try/visit-demo';
+import type { Album } from './album';
+
+/** Pictures of the popup in every state that it knows. */
+
+export async function takePopups(browser: Browser, album: Album): Promise<void> {
+  for (const expected of demoPages.filter(isFirstOfItsVerdict)) {
+    const { tab } = await visitDemo(browser, expected);
+    await takeOver(browser, tab, album, `popup-${expected.verdict}`);
+  }
+  for (const { page } of demoListings) {
+    const tab = await openTab(browser);
+    await tab.page.goto(`${demoShop}/${page}.html`);
+    await reportedState(browser, tab);
+    await takeOver(browser, tab, album, page === 'index' ? 'popup-listing' : `popup-${page}`);
+  }
+  for (const [name, state] of Object.entries(toldStates)) {
+    const tab = await openTab(browser);
+    await keepState(browser, tab, state);
+    await takeOver(browser, tab, album, `popup-${name}`);
+  }
+  await takeOpened(browser, album);
+  await takeOwnText(browser, album);
+}
+
+const isFirstOfItsVerdict = (page: DemoPage): boolean =>
+  demoPages.find(({ verdict }) => verdict === page.verdict) === page;
+
+/** What the demo shop has no page for, as a page would tell it. */
+const told = [
+  'skipAndWorks',
+  'kit',
+  'long',
+  'differs',
+  'doubt',
+  'offPage',
+  'careDevice',
+  'shopUnread',
+  'otherPage',
+  'emptyListing',
+  'failed',
+];
+const toldStates: Record<string, TabState> = {
+  ...Object.fromEntries(
+    told.flatMap((name) => {
+      const page = pages[name];
+      return page !== undefined && isTold(page) ? [[name, page] as const] : [];
+    }),
+  ),
+  off: { state: 'off', url: 'https://shop.example/' },
+};
+
+function isTold(page: (typeof pages)[string]): page is TabState {
+  return page.state === 'read' || page.state === 'listing' || page.state === 'failed';
+}
+
+const silentPages = {
+  waiting: 'https://small-shop.example/slow',
+  'not-checked': 'https://small-shop.example/serum',
+  'closed-browser': 'about:blank',
+  'closed-pdf': 'https://small-shop.example/leaflet.pdf',
+};
+
+/** Pages that say nothing by themselves. Needs a copy that may see their addresses, as a click on the button lets it. */
+export async function takeSilentPopups(browser: Browser, album: Album): Promise<void> {
+  await browser.context.route('https://small-shop.example/**', async (route) => {
+    if (route.request().url().endsWith('/never')) return;
+    const body = route.request().url().endsWith('/slow')
+      ? '<h1>Serum</h1><script src="/never"></script>'
+      : '';
+    await route.fulfill({ contentType: 'text/html', body });
+  });
+  for (const [name, url] of Object.entries(silentPages)) {
+    const tab = await openTab(browser);
+    await tab.page.goto(url, { waitUntil: 'commit' });
+    await takeOver(browser, tab, album, `popup-${name}`);
+  }
+}
+
+async function takeOver(
+  browser: Browser,
+  tab: Tab,
+  album: Album,
+  name: string,
+  before: (popup: Page) => Promise<void> = async () => {},
+): Promise<void> {
+  const popup = await openPopupPage(browser, tab);
+  await before(popup);
+  await album.page(popup, name, { fullPage: true });
+  await popup.close();
+  await tab.page.close();
+}
+
+const demoPage = (name: string): DemoPage => {
+  const found = demoPages.find(({ page }) => page === name);
+  if (found === undefined) throw new Error(`the demo shop has no ${name}`);
+  return found;
+};
+
+/** Everything unfolded; and the strip with a place named by the keyboard. */
+async function takeOpened(browser: Browser, album: Album): Promise<void> {
+  const { tab } = await visitDemo(browser, demoPage('clear-morning-toner'));
+  await takeOver(browser, tab, album, 'popup-unfolded', async (page) => {
+    for (const fold of await page.locator('summary').all()) await fold.click();
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('End');
+  });
+}
+
+async function takeOwnText(browser: Browser, album: Album): Promise<void> {
+  const { tab } = await visitDemo(browser, demoPage('velvet-cloud'));
+  await takeOver(browser, tab, album, 'popup-pasted', async (page) => {
+    await page.locator('textarea').fill('Aqua, Glycolic Acid, Glycerin, Retinol, Panthenol, Phenoxyethanol');
+    await page.locator('form button').first().click();
+    await page.locator('.strip').waitFor();
+  });
+}

@@ -1,0 +1,44 @@
+import { demoPages } from '../browser/demo';
+import type { Browser, Launch } from '../browser/launch';
+import { openPopupPage } from '../browser/popup-page';
+import { openTab } from '../browser/tab';
+import { visitDemo } from '../try/visit-demo';
+import type { Album, Scheme } from './album';
+import { takeOwnPage } from './own-pages';
+import { takeSilentPopups } from './popups';
+
+export type WithBrowser = <T>(options: Launch, use: (browser: Browser) => Promise<T>) => Promise<T>;
+
+/** Pictures that need a browser of their own: no access to the shops, forced colours, twice the size. */
+export async function takeSpecial(
+  withBrowser: WithBrowser,
+  colorScheme: Scheme,
+  album: Album,
+): Promise<void> {
+  await withBrowser({ colorScheme, asFirefox: true }, async (browser) => {
+    const tab = await openTab(browser);
+    await tab.page.goto('https://www.sephora.com/product/serum-P1');
+    const popup = await openPopupPage(browser, tab);
+    await album.page(popup, 'popup-no-access', { fullPage: true });
+    await popup.close();
+    await takeOwnPage(browser, album, 'welcome', { suffix: '-no-access' });
+  });
+  await withBrowser({ colorScheme, everywhere: true }, (browser) => takeSilentPopups(browser, album));
+  const [toner] = demoPages;
+  if (toner === undefined) throw new Error('the demo shop is empty');
+  await withBrowser({ colorScheme, forcedColors: 'active' }, async (browser) => {
+    const { tab } = await visitDemo(browser, toner);
+    await album.page(tab.page, 'page-forced-colours');
+    const popup = await openPopupPage(browser, tab);
+    await album.page(popup, 'popup-forced-colours', { fullPage: true });
+    await popup.close();
+  });
+  // At 200 % the browser's largest popup, 800 by 600, has room for half as much.
+  await withBrowser({ colorScheme, scale: 2 }, async (browser) => {
+    const { tab } = await visitDemo(browser, toner);
+    const popup = await openPopupPage(browser, tab);
+    await popup.setViewportSize({ width: 360, height: 300 });
+    await album.page(popup, 'popup-zoom-200');
+    await popup.close();
+  });
+}

@@ -1,0 +1,180 @@
+import { autoUpdate, computePosition, offset, shift } from '@floating-ui/dom';
+import type { TextSpan } from '../verdict/report';
+import { createChipPanel } from './chip-panel';
+import { chipStyle } from './chip-style';
+import type { ChipText } from './chip-text';
+import { make } from './element';
+import { parentOf } from './inner-roots';
+import { shapeOf } from './shape';
+
+/**
+ * The verdict beside the list, in words: marks are silent to screen readers. Its host hangs on the root
+ * element, outside everything the page builds, and comes only once the page has loaded: a page that takes
+ * over its own document while it starts must find nothing new there.
+ */
+export interface Chip {
+  /** Speaks of a list from now on; null takes the chip away. */
+  set(about: ChipAbout | null): void;
+  /** Whether an event came from within the chip. */
+  owns(event: Event): boolean;
+}
+
+export interface ChipAbout {
+  /** The smallest element around the list. */
+  anchor: Element;
+  text: ChipText;
+}
+
+export interface ChipEffects {
+  /** Scrolls to the words and flashes them. */
+  show(at: TextSpan): boolean;
+  /** The person wants no chips. */
+  turnOff(): void;
+}
+
+export const chipTag = 'pore-truth-chip';
+
+export function createChip(document: Document, effects: ChipEffects, signal: AbortSignal): Chip {
+  let standing: { about: ChipAbout; host: HTMLElement; end: () => void } | null = null;
+  let wanted: ChipAbout | null = null;
+  let waiting = false;
+
+  const remove = () => {
+    standing?.end();
+    standing?.host.remove();
+    standing = null;
+  };
+  const build = () => {
+    waiting = false;
+    if (wanted === null || signal.aborted || !wanted.anchor.isConnected) return;
+    remove();
+    standing = { about: wanted, ...put(document, wanted, effects) };
+  };
+
+  const chip: Chip = {
+    set(about) {
+      if (about !== null && standing !== null && isSame(about, standing.about)) return;
+      wanted = about;
+      remove();
+      if (about === null || waiting) return;
+      waiting = true;
+      whenQuiet(document, build, signal);
+    },
+    owns: (event) => standing !== null && event.composedPath().includes(standing.host),
+  };
+  signal.addEventListener('abort', () => chip.set(null), { once: true });
+  return chip;
+}
+
+const isSame = (a: ChipAbout, b: ChipAbout): boolean =>
+  a.anchor === b.anchor && JSON.stringify(a.text) === JSON.stringify(b.text);
+
+/** After the page has loaded, and in a moment that it does not need itself. */
+function whenQuiet(document: Document, run: () => void, signal: AbortSignal): void {
+  const soon = () => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 1_000 });
+    else setTimeout(run);
+  };
+  if (document.readyState === 'complete') soon();
+  else document.defaultView?.addEventListener('load', soon, { once: true, signal });
+}
+
+function put(document: Document, { anchor, text }: ChipAbout, effects: ChipEffects) {
+  const host = document.createElement(chipTag);
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = chipStyle;
+
+  const region = make(document, 'section', '', make(document, 'p', 'unseen', inWords(text)));
+  region.setAttribute('aria-label', text.label);
+  region.lang = text.language;
+  const name = make(document, 'span', 'name', text.headline);
+  name.setAttribute('aria-hidden', 'true');
+  const seal = make(document, 'button', 'seal', shapeOf(document, text.verdict), name);
+  seal.hidden = true;
+  seal.setAttribute('type', 'button');
+  seal.setAttribute('aria-label', text.headline);
+  seal.setAttribute('aria-expanded', 'false');
+  seal.style.setProperty('--stance', `var(--${text.verdict})`);
+  region.append(seal);
+  root.append(style, region);
+  document.documentElement.append(host);
+
+  const panel = createChipPanel(document, { seal, region, text, effects });
+  // Told after the page was laid out, so asking where the list stands costs the page nothing.
+  let stop: (() => void) | null = null;
+  const sight = new IntersectionObserver(([entry]) => {
+    const isSeen = entry?.isIntersecting === true && entry.boundingClientRect.height > 0;
+    if (isSeen && stop === null) stop = follow(anchor, region, seal, name);
+    if (!isSeen) {
+      stop?.();
+      stop = null;
+      panel.close();
+      seal.hidden = true;
+    }
+  });
+  sight.observe(anchor);
+
+  const end = () => {
+    sight.disconnect();
+    stop?.();
+    panel.close();
+  };
+  return { host, end };
+}
+
+/** What a screen reader reads: the verdict, its reason, and each place. */
+const inWords = ({ headline, reason, findings }: ChipText): string =>
+  [
+    `${headline}. ${reason}`,
+    ...findings.flatMap(({ seen }) =>
+      seen.map(({ before, printed, after }) => `${before}${printed}${after}.`),
+    ),
+  ].join(' ');
+
+/** Keeps the seal at the list's upper right corner, off its words. Returns how to stop. */
+function follow(anchor: Element, region: HTMLElement, seal: HTMLElement, name: HTMLElement): () => void {
+  seal.hidden = false;
+  seal.style.setProperty('visibility', 'hidden');
+  region.style.setProperty('z-index', layerOf(anchor));
+  const isBeside = isRoomBeside(anchor);
+  name.classList.toggle('end', isBeside && anchor.getBoundingClientRect().right + 240 < innerWidth);
+  return autoUpdate(anchor, seal, () => {
+    computePosition(anchor, seal, {
+      strategy: 'absolute',
+      placement: isBeside ? 'right-start' : 'top-end',
+      middleware: [offset(isBeside ? 6 : 2), shift({ padding: 4, crossAxis: false, mainAxis: !isBeside })],
+    }).then(
+      ({ x, y }) => {
+        seal.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
+        seal.style.removeProperty('visibility');
+      },
+      () => {
+        // The list went away under the question: the observer tells next.
+      },
+    );
+  });
+}
+
+const sealWidth = 28;
+
+/** Whether nothing of the page but the list's own surroundings lies to the right of its first line. */
+function isRoomBeside(anchor: Element): boolean {
+  const { right, top } = anchor.getBoundingClientRect();
+  if (right + sealWidth + 12 > innerWidth) return false;
+  const there = anchor.ownerDocument.elementFromPoint(
+    right + sealWidth / 2 + 6,
+    Math.max(0, top) + sealWidth / 2,
+  );
+  return there?.contains(anchor) ?? false;
+}
+
+/** The layer of the outermost raised element around the list, so that a page's sticky head stays above the seal. */
+function layerOf(anchor: Element): string {
+  let layer = 'auto';
+  for (let at: Element | null = anchor; at !== null; at = parentOf(at)) {
+    const { zIndex, position } = getComputedStyle(at);
+    if (zIndex !== 'auto' && position !== 'static') layer = zIndex;
+  }
+  return layer;
+}

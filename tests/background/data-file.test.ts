@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { dataName, dataText, openData } from '@/data-file';
+import { readAside, setAside } from '@/set-aside';
+import { changeSettings, readSettings } from '@/settings';
+import { defaultSettings, markStrengths, markStyles } from '@/settings-shape';
+import { addSite, readSites } from '@/sites';
+import { bringIn, saveData } from '@/your-data';
+
+const request = vi.fn<(wanted: { origins: string[] }) => Promise<boolean>>();
+const contains = vi.fn<(wanted: { origins: string[] }) => Promise<boolean>>();
+const remove = vi.fn(async () => true);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.resetAllMocks();
+  request.mockResolvedValue(true);
+  Object.assign(browser, { permissions: { request, contains, remove } });
+});
+
+const opened = (text: string) => {
+  const found = openData(text);
+  if (found.is !== 'data') throw new Error(found.is);
+  return found.data;
+};
+
+it('holds all that is kept, and makes it so again elsewhere', async () => {
+  await changeSettings({ marks: false, style: 'line', hiddenTopics: ['alcohol'], shopsOff: ['sephora'] });
+  await addSite('small-shop.example');
+  await setAside('local:settings', 'broken');
+  const chosen = await readSettings();
+  const { name, text } = await saveData();
+  expect(name).toMatch(/^pore-truth-\d{4}-\d\d-\d\d\.json$/);
+
+  fakeBrowser.reset();
+  await addSite('other.example');
+  expect(await bringIn(opened(text))).toEqual([]);
+  expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://small-shop.example/*'] });
+  expect(await readSettings()).toEqual(chosen);
+  expect(await readSites()).toEqual(['small-shop.example']);
+  expect(await readAside()).toEqual([{ key: 'local:settings', value: 'broken' }]);
+});
+
+it('checks no site that the person does not allow', async () => {
+  request.mockResolvedValue(false);
+  contains.mockImplementation(async ({ origins }) => origins[0] === 'https://a.example/*');
+  const text = dataText({ settings: {}, sites: ['a.example', 'b.example'] });
+  expect(await bringIn(opened(text))).toEqual(['b.example']);
+  expect(await readSites()).toEqual(['a.example']);
+  expect(await readSettings()).toEqual(defaultSettings);
+});
+
+it('keeps what only a newer version understands', async () => {
+  await fakeBrowser.storage.local.set({ settings: { marks: false, sound: 'bell' } });
+  const { text } = await saveData();
+  expect(opened(text).settings).toMatchObject({ marks: false, sound: 'bell' });
+});
+
+it('comes back as it went out, whatever was chosen', () => {
+  const settings = fc.record({
+    marks: fc.boolean(),
+    chip: fc.boolean(),
+    style: fc.constantFrom(...markStyles),
+    strength: fc.constantFrom(...markStrengths),
+    shopsOff: fc.array(fc.string()),
+  });
+  fc.assert(
+    fc.property(settings, fc.array(fc.domain()), (chosen, sites) => {
+      const data = opened(dataText({ settings: chosen, sites }));
+      expect(data.settings).toEqual(chosen);
+      expect(data.sites).toEqual(sites);
+    }),
+  );
+});
+
+describe('a file that cannot be used', () => {
+  const good = { app: 'pore-truth', version: 1, settings: {}, sites: [] };
+  it.each([
+    ['no JSON', 'Aqua, Glycerin', { is: 'notJson' }],
+    ['empty', '', { is: 'notJson' }],
+    ['of something else', '{"app":"other","version":1}', { is: 'other' }],
+    ['a bare list', '[1,2]', { is: 'other' }],
+    ['of a newer version', JSON.stringify({ ...good, version: 2, sites: 'new' }), { is: 'newer' }],
+    [
+      'wrong in a choice',
+      JSON.stringify({ ...good, settings: { style: 'halo' } }),
+      { is: 'wrong', at: 'settings.style' },
+    ],
+    [
+      'wrong in a topic',
+      JSON.stringify({ ...good, settings: { hiddenTopics: ['peptides'] } }),
+      { is: 'wrong', at: 'settings.hiddenTopics.0' },
+    ],
+    [
+      'wrong in a site',
+      JSON.stringify({ ...good, sites: ['a.example', 'https://x'] }),
+      { is: 'wrong', at: 'sites.1' },
+    ],
+    ['without sites', JSON.stringify({ ...good, sites: undefined }), { is: 'wrong', at: 'sites' }],
+  ])('%s, says why', (_, text, why) => {
+    expect(openData(text)).toEqual(why);
+  });
+
+  it('never throws', () => {
+    const isTold = (text: string) => {
+      expect(openData(text)).toHaveProperty('is');
+    };
+    fc.assert(fc.property(fc.string(), isTold));
+    fc.assert(fc.property(fc.json(), isTold));
+  });
+});
+
+it('is named by the day', () => {
+  expect(dataName(new Date('2026-11-23T12:00:00Z'))).toBe('pore-truth-2026-11-23.json');
+});

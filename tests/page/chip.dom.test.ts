@@ -1,0 +1,236 @@
+import axe from 'axe-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page as screen, userEvent } from 'vitest/browser';
+import en from '@/locales/en.json';
+import { translateFrom } from '@/locales/node-translate';
+import { type Chip, type ChipEffects, chipTag, createChip } from '@/page/chip';
+import { chipTextOf } from '@/page/chip-text';
+import type { Report } from '@/verdict/report';
+import { emptyReport, evidenceIn, findingOf, show } from './made-up';
+
+const t = translateFrom(en);
+const listed = 'Water, Alcohol Denat., Glycerin';
+const report: Report = {
+  ...emptyReport,
+  verdict: 'skip',
+  lists: [
+    {
+      product: null,
+      source: 'shop',
+      order: 'descending',
+      actives: [],
+      names: listed.split(', '),
+      mayContain: [],
+      unclear: [],
+    },
+  ],
+  findings: [
+    findingOf('alcohol-toner', evidenceIn({ in: 'list', index: 0 }, listed, 'Alcohol Denat.')),
+    findingOf('pore-claim', evidenceIn({ in: 'title', index: 0 }, 'Poreless', 'Poreless')),
+  ],
+};
+
+let session: AbortController;
+let chip: Chip;
+let root: ShadowRoot | null;
+let effects: { [K in keyof ChipEffects]: ReturnType<typeof vi.fn<ChipEffects[K]>> };
+
+beforeAll(() => screen.viewport(900, 700));
+beforeEach(() => {
+  session = new AbortController();
+  root = null;
+  const attach = Element.prototype.attachShadow;
+  // Closed to pages, and so to tests and to axe: here it is open.
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    root = attach.call(this, { ...init, mode: 'open' });
+    return root;
+  });
+  effects = { show: vi.fn(() => true), turnOff: vi.fn() };
+  chip = createChip(document, effects, session.signal);
+});
+afterEach(() => {
+  session.abort();
+  vi.restoreAllMocks();
+});
+
+const host = () => document.querySelector(chipTag);
+const seal = () => root?.querySelector<HTMLButtonElement>('.seal') ?? null;
+const panel = () => root?.querySelector<HTMLElement>('.panel') ?? null;
+const place = (html = `<p class="list" style="margin:80px">${listed}</p>`): Element => {
+  const anchor = show(html).querySelector('.list');
+  if (anchor === null) throw new Error('no list');
+  return anchor;
+};
+/** The chip waits for a quiet moment of the page, which a busy machine is slow to give. */
+const patience = { timeout: 10_000 };
+const stands = () => vi.waitFor(() => expect(seal()?.style.transform).toMatch(/translate/), patience);
+const put = async (anchor = place(), shown = report) => {
+  chip.set({ anchor, text: chipTextOf(t, report, shown) });
+  await stands();
+  return anchor;
+};
+const overlaps = (a: DOMRect, b: DOMRect) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+it('says in words what the marks show: the verdict, its reason, each place', async () => {
+  await put();
+  const region = root?.querySelector('section');
+  expect(region?.getAttribute('aria-label')).toContain(en.verdict.skip.headline);
+  expect(region?.lang).toBe('en');
+  const said = root?.querySelector('.unseen')?.textContent ?? '';
+  expect(said).toContain(en.topic.alcoholToner.reason);
+  expect(said).toContain('Alcohol Denat. is 2nd of 3');
+  expect(said).toContain('The title says “Poreless”');
+});
+
+it('leaves out what the person hides, and keeps the verdict', async () => {
+  await put(place(), { ...report, findings: report.findings.slice(1) });
+  const said = root?.querySelector('.unseen')?.textContent ?? '';
+  expect(said).not.toContain('Alcohol Denat.');
+  expect(said).toContain(en.verdict.skip.headline);
+});
+
+describe('where it stands', () => {
+  it.each([
+    ['a column with room beside it', '<div style="padding:60px 200px"><p class="list">LIST</p></div>'],
+    ['a list across the page', '<p class="list" style="margin:60px 0">LIST</p>'],
+    [
+      'a list with a picture beside it',
+      '<div style="display:flex;padding:60px 0"><p class="list" style="flex:1">LIST</p><p style="flex:1">Another column</p></div>',
+    ],
+    ['a page read from right to left', '<div dir="rtl" style="padding:60px"><p class="list">LIST</p></div>'],
+  ])('is in view and off the words: %s', async (_, html) => {
+    const anchor = await put(place(html.replace('LIST', listed)));
+    const box = seal()?.getBoundingClientRect() ?? new DOMRect();
+    expect(box.width).toBeGreaterThanOrEqual(24);
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(innerWidth);
+    const words = new Range();
+    words.selectNodeContents(anchor);
+    for (const line of words.getClientRects()) expect(overlaps(box, line)).toBe(false);
+  });
+
+  it('moves with the list', async () => {
+    const anchor = await put();
+    const before = seal()?.getBoundingClientRect().top ?? 0;
+    anchor.insertAdjacentHTML('beforebegin', '<div style="height:50px"></div>');
+    await vi.waitFor(() => expect(seal()?.getBoundingClientRect().top).toBeCloseTo(before + 50, 0));
+  });
+
+  it('is not there while the list is folded away, yet its words are', async () => {
+    const anchor = place(`<details><summary>Ingredients</summary><p class="list">${listed}</p></details>`);
+    chip.set({ anchor, text: chipTextOf(t, report, report) });
+    await vi.waitFor(() => expect(host()).not.toBeNull(), patience);
+    expect(seal()?.hidden).toBe(true);
+    expect(root?.querySelector('.unseen')?.textContent).toContain('Alcohol Denat.');
+    document.querySelector('details')?.setAttribute('open', '');
+    await stands();
+    expect(seal()?.hidden).toBe(false);
+    document.querySelector('details')?.removeAttribute('open');
+    await vi.waitFor(() => expect(seal()?.hidden).toBe(true));
+  });
+
+  it('lies under the head that a page keeps in sight', async () => {
+    await put(
+      place(
+        `<header style="position:fixed;inset:0 0 auto;height:600px;z-index:5;background:#fff"></header><p class="list" style="margin:80px">${listed}</p>`,
+      ),
+    );
+    const box = seal()?.getBoundingClientRect() ?? new DOMRect();
+    expect(document.elementFromPoint(box.x + 5, box.y + 5)?.localName).toBe('header');
+  });
+});
+
+describe('its panel', () => {
+  it('opens and closes from the keyboard, and leads to each place', async () => {
+    await put();
+    seal()?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(seal()?.getAttribute('aria-expanded')).toBe('true');
+    expect(panel()?.textContent).toContain(en.topic.alcoholToner.reason);
+    await userEvent.keyboard('{Escape}');
+    expect(panel()).toBeNull();
+    expect(root?.activeElement).toBe(seal());
+    await userEvent.keyboard('{Enter}');
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    expect(effects.show).toHaveBeenCalledExactlyOnceWith(report.findings[0]?.evidence[0]?.at);
+    expect(panel()).toBeNull();
+  });
+
+  it('stays within the window', async () => {
+    await put(place(`<p class="list" style="position:fixed;right:0;bottom:0;margin:0">${listed}</p>`));
+    seal()?.click();
+    await vi.waitFor(() => expect(panel()?.style.top).toMatch(/px/));
+    const { left, top, right, bottom } = panel()?.getBoundingClientRect() ?? new DOMRect();
+    expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(innerWidth);
+    expect(bottom).toBeLessThanOrEqual(innerHeight);
+  });
+
+  it('closes for a click elsewhere', async () => {
+    await put();
+    seal()?.click();
+    expect(panel()).not.toBeNull();
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect(panel()).toBeNull();
+  });
+
+  it('can turn the chips off', async () => {
+    await put();
+    seal()?.click();
+    root?.querySelector<HTMLButtonElement>('.foot button')?.click();
+    expect(effects.turnOff).toHaveBeenCalledOnce();
+  });
+
+  it('is text, whatever the page printed', async () => {
+    const sly = evidenceIn({ in: 'list', index: 0 }, '<img src=x>, Water', '<img src=x>');
+    const said = { ...report, findings: [findingOf('bha', sly)] };
+    chip.set({ anchor: place(), text: chipTextOf(t, said, said) });
+    await stands();
+    seal()?.click();
+    expect(root?.querySelector('img')).toBeNull();
+    expect(panel()?.textContent).toContain('<img src=x>');
+  });
+});
+
+it.each(['light', 'dark'])(
+  'is nothing that axe objects to, closed and open, on a %s page',
+  async (scheme) => {
+    const colours = scheme === 'dark' ? 'background:#111;color:#eee' : '';
+    await put(
+      place(
+        `<main style="${colours}"><h1>Toner</h1><p class="list" style="margin:80px">${listed}</p></main>`,
+      ),
+    );
+    const rules = { 'target-size': { enabled: true } };
+    const { violations: closed } = await axe.run(document, { rules });
+    seal()?.click();
+    await vi.waitFor(() => expect(panel()?.style.top).toMatch(/px/));
+    const { violations, passes } = await axe.run(document, { rules });
+    expect([...closed, ...violations].map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    // It did look inside.
+    const named = passes.find(({ id }) => id === 'button-name');
+    expect(named?.nodes.length).toBeGreaterThanOrEqual(4);
+  },
+);
+
+it('is one element beside the page, and goes with the list, the wish and the session', async () => {
+  const before = document.body.outerHTML;
+  await put(place());
+  expect(document.querySelectorAll(chipTag)).toHaveLength(1);
+  expect(host()?.parentElement).toBe(document.documentElement);
+  chip.set(null);
+  expect(host()).toBeNull();
+  await put();
+  session.abort();
+  expect(host()).toBeNull();
+  expect(before).not.toBe('');
+});
+
+it('is not built anew where nothing changed', async () => {
+  const anchor = await put();
+  const first = host();
+  chip.set({ anchor, text: chipTextOf(t, report, report) });
+  expect(host()).toBe(first);
+});

@@ -1,0 +1,31 @@
+import { defaultSettings } from '@/settings-shape';
+import type { PageState, PopupActions } from '@/ui/popup-actions';
+import { reports } from './states';
+
+const told =
+  <T>(value: T) =>
+  (tell: (value: T) => void) => {
+    tell(value);
+    return () => {};
+  };
+
+/** A browser that tells one state and does nothing else. */
+export const quietActions = (page: PageState): PopupActions => ({
+  watch: told(page),
+  watchSite: told(null),
+  watchAside: told(null),
+  watchSettings: told(defaultSettings),
+  changeSettings: async () => {},
+  openOptions: async () => {},
+  show: async () => true,
+  checkPage: async () => {},
+  alwaysCheck: async () => {},
+  stopChecking: async () => {},
+  allowShops: async () => {},
+  checkSelection: async () => null,
+  judgePasted: async () => reports.works,
+  copy: async () => {},
+  forgetAside: async () => {},
+  readDraft: async () => null,
+  keepDraft: async () => {},
+});

@@ -1,0 +1,117 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page as screen } from 'vitest/browser';
+import en from '@/locales/en.json';
+import { translateFrom } from '@/locales/node-translate';
+import { createChip } from '@/page/chip';
+import { chipTextOf } from '@/page/chip-text';
+import { marksOf } from '@/page/marks';
+import { createPainter } from '@/page/paint';
+import { usualLook } from '@/page/stances';
+import { createTooltip, type Tooltip } from '@/page/tooltip';
+import { tooltipTextOf } from '@/page/tooltip-text';
+import '../../entrypoints/shop.content/style.css';
+import './fonts.css';
+import { pieceAt, show } from '../page/made-up';
+import { finding, list, report, seenAt } from '../ui/states';
+
+/** Marks, tooltip and seal as they are drawn on a page, against pictures that were looked at. */
+
+const t = translateFrom(en);
+const words = 'Water, Alcohol Denat., Salicylic Acid, Retinol, Glycerin, Retinyl Palmitate, Parfum';
+const names = words.split(', ');
+const at = (name: string) => ({
+  ...seenAt(name, names.indexOf(name) + 1, names.length),
+  at: { in: 'list' as const, index: 0, start: words.indexOf(name), end: words.indexOf(name) + name.length },
+});
+const told = report({
+  verdict: 'skip',
+  lists: [list(names)],
+  findings: [
+    finding('alcohol-toner', 'strong', [at('Alcohol Denat.')]),
+    finding('bha', 'strong', [at('Salicylic Acid')]),
+    finding('retinoid-with-acid', 'strong', [at('Retinol')]),
+    finding('retinoid', 'minor', [at('Retinyl Palmitate')]),
+  ],
+});
+
+let session: AbortController;
+let tooltip: Tooltip;
+let roots: ShadowRoot[];
+
+beforeAll(async () => {
+  await screen.viewport(640, 420);
+  await Promise.all(
+    ['13px "Segoe UI"', '600 13px "Segoe UI"', '20px "Iowan Old Style"'].map((face) =>
+      document.fonts.load(face),
+    ),
+  );
+});
+beforeEach(() => {
+  session = new AbortController();
+  painter.wear(usualLook);
+  roots = [];
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const root = attach.call(this, init);
+    roots.push(root);
+    return root;
+  });
+  tooltip = createTooltip(document, (mark) => tooltipTextOf(t, mark));
+});
+afterEach(() => {
+  tooltip.hide();
+  session.abort();
+  painter.clear();
+  vi.restoreAllMocks();
+});
+
+const painter = createPainter();
+
+function marked(colours: string, place: string) {
+  show(
+    `<main data-testid="page" style="${colours};box-sizing:border-box;width:640px;height:420px;padding:${place};font:400 16px/1.6 'Segoe UI'"><p class="list" style="margin:0;width:360px">${words}</p></main>`,
+  );
+  document.body.style.margin = '0';
+  const piece = pieceAt('.list');
+  const marks = marksOf(told, () => piece ?? undefined);
+  painter.paint(marks);
+  return marks;
+}
+
+const pages = { light: 'background:#fff;color:#222', dark: 'background:#14161a;color:#e6e6e6' };
+
+describe.each(Object.entries(pages))('on a %s page', (name, colours) => {
+  it.each(['both', 'line'] as const)('marks: %s', async (style) => {
+    painter.wear({ style, strength: 'normal' });
+    marked(colours, '40px');
+    await expect(screen.getByTestId('page')).toMatchScreenshot(`marks-${style}-${name}`);
+  });
+
+  it('the tooltip', async () => {
+    const [first] = marked(colours, '240px 40px');
+    if (first === undefined) throw new Error('nothing is marked');
+    tooltip.show(first);
+    const tip = roots.at(-1)?.querySelector<HTMLElement>('.tip');
+    await vi.waitFor(() => expect(tip?.style.top).toMatch(/px$/));
+    await Promise.all((tip?.getAnimations() ?? []).map(({ finished }) => finished));
+    await expect(screen.getByTestId('page')).toMatchScreenshot(`tooltip-${name}`);
+  });
+
+  it('the seal and its panel', async () => {
+    marked(colours, '40px');
+    const anchor = document.querySelector('.list');
+    if (anchor === null) throw new Error('no list');
+    createChip(document, { show: () => true, turnOff: () => {} }, session.signal).set({
+      anchor,
+      text: chipTextOf(t, told, told),
+    });
+    const root = await vi.waitFor(() => {
+      const found = roots.at(-1);
+      expect(found?.querySelector<HTMLElement>('.seal')?.style.transform).toMatch(/translate/);
+      return found;
+    }, 10_000);
+    root?.querySelector<HTMLButtonElement>('.seal')?.click();
+    await vi.waitFor(() => expect(root?.querySelector<HTMLElement>('.panel')?.style.top).toMatch(/px/));
+    await expect(screen.getByTestId('page')).toMatchScreenshot(`seal-${name}`);
+  });
+});
