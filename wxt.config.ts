@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { pageData } from './scripts/build/page-data';
+import { plainImports } from './scripts/build/plain-imports';
 
 export default defineConfig({
   srcDir: 'src',
@@ -22,6 +24,7 @@ export default defineConfig({
     ],
     excludeSources: ['docs/pictures/**', 'src/lexicon/compiled.json'],
   },
+  vite: () => ({ plugins: [pageData(), plainImports()], build: { modulePreload: false } }),
   // The shops' match patterns come from src/shops, through the content script. Any other site is asked for by
   // itself, when the person wants it checked on every visit.
   manifest: ({ browser }) => ({

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import { askPage, type Wish } from './messages';
 import { registrationsFor, runPageScript } from './page-script';
 import { isSite, patternOf } from './site';
 import { addSite, readSites, removeSites, watchSites } from './sites';
+import { storage } from './storage';
 
 /**
  * What is done about access that is the person's to give: the browser's own question may close the popup
@@ -57,7 +57,7 @@ export async function takeWish(ask: unknown): Promise<void> {
 }
 
 async function fulfil(): Promise<void> {
-  const wish = parseWish(await storage.getItem<unknown>(wishKey));
+  const wish = parseWish(await storage.getItem(wishKey));
   if (wish === null || !(await isAllowed(wish.origins))) return;
   await storage.removeItem(wishKey);
   if (wish.site !== null) await addSite(wish.site);

@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { storage } from './storage';
 
 /** What was found broken in storage: kept for the person to see, and never deleted by the extension. */
 export interface Aside {
@@ -18,7 +18,7 @@ export async function setAside(key: string, value: unknown): Promise<void> {
 
 /** Everything that was set aside, oldest first. */
 export async function readAside(): Promise<Aside[]> {
-  const kept = await storage.getItem<unknown>(asideKey);
+  const kept = await storage.getItem(asideKey);
   return Array.isArray(kept) ? kept.filter(isAside) : [];
 }
 

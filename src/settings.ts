@@ -1,6 +1,6 @@
-import { storage } from 'wxt/utils/storage';
 import { setAside } from './set-aside';
 import { defaultSettings, isBroken, isRecord, type Settings, settingsIn } from './settings-shape';
+import { storage } from './storage';
 
 /**
  * What the person chose, kept in `storage.local`. What is not understood stays there, because a change writes
@@ -9,7 +9,7 @@ import { defaultSettings, isBroken, isRecord, type Settings, settingsIn } from '
 
 const lock = 'pore-truth:settings';
 
-const item = storage.defineItem<unknown>('local:settings', { version: 1 });
+const item = storage.defineItem('local:settings');
 
 /** The settings; where what is stored cannot be meant it is set aside whole, and the usual values hold for it. */
 export async function readSettings(): Promise<Settings> {

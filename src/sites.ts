@@ -1,13 +1,13 @@
-import { storage } from 'wxt/utils/storage';
 import { setAside } from './set-aside';
 import { isSite } from './site';
+import { storage } from './storage';
 
 /**
  * The sites that the person wants checked on every visit, beside the known shops: host names, in the order in
  * which they were chosen, kept in `storage.local`.
  */
 
-const item = storage.defineItem<unknown>('local:sites', { fallback: [], version: 1 });
+const item = storage.defineItem('local:sites', { fallback: [] });
 
 /** The sites; where what is stored does not parse it is set aside, and none are chosen. */
 export async function readSites(): Promise<string[]> {

@@ -1,29 +1,23 @@
-import * as z from 'zod/mini';
 import type { TabState } from './messages';
+import { count, either, listOf, literal, object, oneOf, optional, text } from './shape';
 import { Report } from './verdict/report';
 
-const count = z.number().check(z.nonnegative());
-
-const TabStateSchema = z.discriminatedUnion('state', [
-  z.object({
-    state: z.literal('read'),
-    page: z.enum(['product', 'other']),
-    report: Report,
-    marks: count,
-    tried: z.optional(z.array(z.string())),
-  }),
-  z.object({
-    state: z.literal('listing'),
-    url: z.string(),
-    items: z.array(z.object({ title: z.string(), report: Report })),
-    marks: count,
-  }),
-  z.object({ state: z.literal('off'), url: z.string() }),
-  z.object({ state: z.literal('failed'), url: z.string(), what: z.string(), detail: z.string() }),
-]);
+const read = object({
+  state: literal('read'),
+  page: oneOf(['product', 'other']),
+  report: Report,
+  marks: count,
+  tried: optional(listOf(text)),
+});
+const listing = object({
+  state: literal('listing'),
+  url: text,
+  items: listOf(object({ title: text, report: Report })),
+  marks: count,
+});
+const off = object({ state: literal('off'), url: text });
+const failed = object({ state: literal('failed'), url: text, what: text, detail: text });
+const tabState = either(either(read, listing), either(off, failed));
 
 /** The state that `value` holds, or null where it holds none. */
-export function parseTabState(value: unknown): TabState | null {
-  const result = TabStateSchema.safeParse(value);
-  return result.success ? result.data : null;
-}
+export const parseTabState = (value: unknown): TabState | null => (tabState(value) ? value : null);

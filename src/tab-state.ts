@@ -1,6 +1,6 @@
-import { storage } from 'wxt/utils/storage';
 import { type TabState, tabStateKey } from './messages';
 import { setAside } from './set-aside';
+import { storage } from './storage';
 import { parseTabState } from './tab-state-schema';
 
 /**
@@ -14,7 +14,7 @@ export const keepTabState = (tabId: number, frameId: number, state: TabState): P
 /** What a frame said last; null where it said nothing yet. A state that does not parse is set aside and reported. */
 export async function readTabState(tabId: number, frameId = 0): Promise<TabState | null> {
   const key = tabStateKey(tabId, frameId);
-  const value = await storage.getItem<unknown>(key);
+  const value = await storage.getItem(key);
   return value === null ? null : (parseTabState(value) ?? (await refused(key, value)));
 }
 
@@ -24,7 +24,7 @@ export const watchTabState = (
   frameId: number,
   changed: (state: TabState | null) => void,
 ): (() => void) =>
-  storage.watch<unknown>(tabStateKey(tabId, frameId), (value) =>
+  storage.watch(tabStateKey(tabId, frameId), (value) =>
     changed(value === null || value === undefined ? null : (parseTabState(value) ?? unreadable(value))),
   );
 

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import { isKnownShop, mayReadShops } from '@/known-shops';
 import { askPage, NobodyListens } from '@/messages';
 import { runPageScript } from '@/page-script';
 import { forgetAside, watchAside } from '@/set-aside';
 import { changeSettings, tellSettings } from '@/settings';
+import { storage } from '@/storage';
 import { readTabState, watchTabState } from '@/tab-state';
 import { closedPage } from '@/ui/closed-page';
 import { failureOf } from '@/ui/failure';
@@ -57,7 +57,7 @@ export function browserActions(): PopupActions {
     openOptions: () => browser.runtime.openOptionsPage(),
     copy: (text) => navigator.clipboard.writeText(text),
     readDraft: async () => {
-      const draft = await storage.getItem<unknown>(draftKey);
+      const draft = await storage.getItem(draftKey);
       return isDraft(draft) ? draft : null;
     },
     keepDraft: (draft) => storage.setItem(draftKey, draft),

@@ -23,7 +23,10 @@ const Gold = z.object({
   brand: z.string().nullish(),
   category: z.string().nullish(),
   ingredients: z.string().nullish(),
-  gold: z.object({ verdict: Verdict, findings: z.array(z.object({ topic: Topic, weight: z.string() })) }),
+  gold: z.object({
+    verdict: z.enum(Verdict.options),
+    findings: z.array(z.object({ topic: z.enum(Topic.options), weight: z.string() })),
+  }),
 });
 
 /** The labelled products of the corpus beside the project; null where there is no corpus. */

@@ -5,7 +5,15 @@ import { withLock } from '../setup/lock.mjs';
 import { root } from '../setup/root.mjs';
 import { run } from '../setup/step.mjs';
 
-const from = ['entrypoints', 'src', 'public', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];
+const from = [
+  'entrypoints',
+  'src',
+  'public',
+  'scripts/build',
+  'wxt.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 type Target = 'chrome' | 'firefox';
 

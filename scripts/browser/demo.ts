@@ -15,11 +15,11 @@ const Expected = z.object({
       page: z.string(),
       /** An address of a real shop under which the tests serve it. */
       at: z.url(),
-      verdict: Verdict,
+      verdict: z.enum(Verdict.options),
       /** "topic weight", in any order. */
       findings: z.array(z.string()),
       /** The words that are marked, by topic. */
-      marks: z.partialRecord(Topic, z.array(z.string())),
+      marks: z.partialRecord(z.enum(Topic.options), z.array(z.string())),
       /** How many names each list has. */
       names: z.array(z.number()),
     }),
@@ -29,7 +29,7 @@ const Expected = z.object({
       page: z.string(),
       at: z.url(),
       /** The products of which the title alone says something, and what. */
-      items: z.record(z.string(), Verdict),
+      items: z.record(z.string(), z.enum(Verdict.options)),
     }),
   ),
 });

@@ -1,6 +1,8 @@
 import { foldKey } from '../label/fold';
 import compiled from './compiled.json';
-import type { CompiledLexicon, Family, Grade } from './schema';
+import { type Fingerprints, holds, unpackFingerprints } from './fingerprints';
+import { type PackedLexicon, unpackClears, unpackFlags } from './pack';
+import type { Family, Grade } from './schema';
 
 /** What a whole name means. "known" is a name of the vocabulary that no topic asks about. */
 export type Meaning =
@@ -17,17 +19,20 @@ const SD_ALCOHOL =
 const COLOURANT =
   /^(?:(?:ext)?(?:fdc|dc)?(?:red|yellow|blue|green|orange|violet|black|brown)(?:no)?\d{1,2}(?:lake)?(?:c[il]\d{5})?|c[il]\d{5})$/;
 
+const lexicon: PackedLexicon = compiled;
+
 let table: Map<string, Meaning> | undefined;
+let known: Fingerprints | undefined;
 
 function load(): Map<string, Meaning> {
-  const lexicon = compiled as CompiledLexicon;
   const map = new Map<string, Meaning>();
-  for (const key of lexicon.known.split(' ')) map.set(key, KNOWN);
-  for (const { why, name, keys } of lexicon.clears)
-    for (const key of keys.split(' ')) if (key) map.set(key, { is: 'clear', why, name });
-  for (const { family, grade, name, keys } of lexicon.flags) {
+  for (const { why, name, keys } of unpackClears(lexicon)) {
+    const meaning: Meaning = { is: 'clear', why, name };
+    for (const key of keys) map.set(key, meaning);
+  }
+  for (const { family, grade, name, keys } of unpackFlags(lexicon)) {
     const meaning: Meaning = { is: 'flag', family, grade, name };
-    for (const key of keys.split(' ')) if (key) map.set(key, meaning);
+    for (const key of keys) map.set(key, meaning);
   }
   return map;
 }
@@ -37,6 +42,8 @@ export function lookUpKey(key: string): Meaning | undefined {
   table ??= load();
   const found = table.get(key);
   if (found) return found;
+  known ??= unpackFingerprints(lexicon.known);
+  if (holds(known, key)) return KNOWN;
   if (key.includes('alcohol') && SD_ALCOHOL.test(key))
     return { is: 'flag', family: 'drying-alcohol', grade: 'drying', name: 'SD Alcohol' };
   if (key.length < 40 && COLOURANT.test(key)) return KNOWN;

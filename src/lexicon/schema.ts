@@ -46,7 +46,7 @@ export type FamilyFile = z.infer<typeof FamilyFile>;
 export type Family = FamilyFile['family'];
 export type Grade = FamilyFile['names'][number]['grade'];
 
-/** What the compiler writes: keys are folded already, so that a page pays for no folding at start. */
+/** What the compiler makes of the files; `pack.ts` makes it small. Keys are folded, with spaces between. */
 export interface CompiledLexicon {
   flags: { family: Family; grade: Grade; name: string; keys: string }[];
   clears: { why: string; name: string; keys: string }[];

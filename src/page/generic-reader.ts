@@ -1,4 +1,4 @@
-import type { Platform } from '@/shops/schema';
+import type { RunningPlatform as Platform } from '@/shops/schema';
 import { readCategory } from './category';
 import { chosenIds, chosenLists } from './choice';
 import { readClaims, readHowTo } from './claims';

@@ -1,5 +1,5 @@
 import { matchesShop } from '@/shops/match-pattern';
-import type { Platform, Shop } from '@/shops/schema';
+import type { RunningPlatform as Platform, RunningShop as Shop } from '@/shops/schema';
 import { tidyClaims } from './claims';
 import { GenericReader, type Rules } from './generic-reader';
 import { listLikeness } from './list-likeness';

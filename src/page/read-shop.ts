@@ -1,4 +1,9 @@
-import type { PlainStep, Platform, Shop, Step } from '@/shops/schema';
+import type {
+  RunningPlainStep as PlainStep,
+  RunningPlatform as Platform,
+  RunningShop as Shop,
+  RunningStep as Step,
+} from '@/shops/schema';
 import { listsUnderHeadings } from './find-lists';
 import { readInlineHeading } from './headings';
 import { isHeadedList, listBlocks, tinyList } from './list-blocks';

@@ -85,3 +85,14 @@ export const Platform = z.strictObject({
   claims: z.optional(PlainSteps),
 });
 export type Platform = z.infer<typeof Platform>;
+
+/** What a page is read with: when and where a step was seen is for people, and a build leaves it out. */
+type Running<T> = T extends readonly (infer Each)[]
+  ? Running<Each>[]
+  : T extends object
+    ? { [K in keyof T as Exclude<K, keyof typeof proof>]: Running<T[K]> }
+    : T;
+export type RunningShop = Running<Shop>;
+export type RunningPlatform = Running<Platform>;
+export type RunningStep = Running<Step>;
+export type RunningPlainStep = Running<PlainStep>;

@@ -4,7 +4,7 @@ import { Contact, Kind, Topic, Verdict } from '../../src/verdict/report';
 /** One labelled product: printed words, and what the verdict table makes of them. Written by hand. */
 
 const ExpectedFinding = z.strictObject({
-  topic: Topic,
+  topic: z.enum(Topic.options),
   weight: z.enum(['strong', 'minor']),
   /** Which product of a kit, counted from 0. */
   product: z.optional(z.number()),
@@ -27,11 +27,11 @@ export const LabelledCase = z.strictObject({
   /** Raw list text as a page would print it; absent where the page shows none. */
   ingredients: z.optional(z.string().min(1)),
   expect: z.strictObject({
-    verdict: Verdict,
+    verdict: z.enum(Verdict.options),
     /** Exactly these: a finding too many is as wrong as one too few. */
     findings: z.array(ExpectedFinding),
-    kind: z.optional(Kind),
-    contact: z.optional(Contact),
+    kind: z.optional(z.enum(Kind.options)),
+    contact: z.optional(z.enum(Contact.options)),
     /** The names of the first list, exactly. */
     names: z.optional(z.array(z.string())),
     /** How many names each list holds. */
@@ -40,7 +40,7 @@ export const LabelledCase = z.strictObject({
     /** Printed names that must be shown as cleared, with the reason where it matters. */
     cleared: z.optional(z.array(z.strictObject({ text: z.string(), why: z.optional(z.string()) })).min(1)),
     /** Topics that are promised and not in the list. */
-    differs: z.optional(z.array(Topic)),
+    differs: z.optional(z.array(z.enum(Topic.options))),
     notes: z.optional(z.array(z.string())),
   }),
 });

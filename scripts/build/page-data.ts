@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { root } from '../setup/root.mjs';
+
+/**
+ * The data that pages carry, as a build takes it: the same values as the files hold, side by side in two
+ * modules, so that what repeats from file to file is written once when it is compressed. The sources stay as
+ * they are, and whatever does not build (tests, the command line) reads them.
+ */
+
+const source = join(root, 'src');
+
+/** The word lists and the lexicon, by the file that is imported. */
+export const wordFiles = [
+  'lexicon/compiled.json',
+  'page/typical-names.json',
+  'label/section-words.json',
+  'page/headings.json',
+  'verdict/words/product-kinds.json',
+  'verdict/words/devices.json',
+  'verdict/words/actives.json',
+  'verdict/words/pore-claims.json',
+] as const;
+
+const read = (file: string): unknown => JSON.parse(readFileSync(join(source, file), 'utf8'));
+
+/** What a step's proof is made of: for people who mend a shop file, not for pages. */
+const proof = new Set(['seen', 'evidence']);
+
+function withoutProof(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutProof);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !proof.has(key))
+      .map(([key, held]) => [key, withoutProof(held)]),
+  );
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(source, folder))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+
+const nameOf = (index: number) => `data${index}`;
+const constant = (name: string, value: unknown) => `export const ${name} = ${JSON.stringify(value)};\n`;
+
+/** The module of all word lists; each is an export, so that a chunk takes only what it asks for. */
+export const wordsModule = (): string =>
+  wordFiles.map((file, index) => constant(nameOf(index), read(file))).join('');
+
+/** The module that stands for `src/shops/all.ts`. */
+export const shopsModule = (): string =>
+  constant('platforms', withoutProof(filesIn('shops/platforms').map(read))) +
+  constant('shops', withoutProof(filesIn('shops').map(read)));
+
+const words = '\0page-data/words.js';
+const shops = '\0page-data/shops.js';
+const single = (index: number) => `\0page-data/words-${index}.js`;
+
+/** The Vite plugin that puts these modules where the files are imported. */
+export function pageData() {
+  const ids = new Map<string, string>([
+    [join(source, 'shops/all'), shops],
+    ...wordFiles.map((file, index): [string, string] => [join(source, file), single(index)]),
+  ]);
+  return {
+    name: 'page-data',
+    enforce: 'pre' as const,
+    apply: 'build' as const,
+    resolveId(id: string, importer: string | undefined): string | null {
+      if (id.startsWith('\0page-data/')) return id;
+      return importer === undefined || !id.startsWith('.')
+        ? null
+        : (ids.get(resolve(dirname(importer), id)) ?? null);
+    },
+    load(id: string): string | null {
+      if (id === words) return wordsModule();
+      if (id === shops) return shopsModule();
+      const index = wordFiles.findIndex((_, at) => id === single(at));
+      return index < 0 ? null : `export { ${nameOf(index)} as default } from ${JSON.stringify(words)};`;
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import {
+  count,
+  either,
+  listOf,
+  literal,
+  nullable,
+  number,
+  object,
+  oneOf,
+  optional,
+  type Shape,
+  text,
+} from '@/shape';
+
+/** The same shape twice: ours, and the schema library's, which is the measure. */
+interface Twins {
+  ours: Shape<unknown>;
+  theirs: z.core.$ZodType;
+}
+
+const leaf = fc.constantFrom<Twins>(
+  { ours: text, theirs: z.string() },
+  { ours: number, theirs: z.number() },
+  { ours: count, theirs: z.number().check(z.nonnegative()) },
+  { ours: literal('a'), theirs: z.literal('a') },
+  { ours: literal(true), theirs: z.literal(true) },
+  { ours: literal(1), theirs: z.literal(1) },
+  { ours: oneOf(['a', 'b']), theirs: z.enum(['a', 'b']) },
+);
+const key = fc.constantFrom('a', 'b', 'c');
+const { twins } = fc.letrec<{ twins: Twins }>((tie) => ({
+  twins: fc.oneof(
+    { maxDepth: 3 },
+    leaf,
+    tie('twins').map(({ ours, theirs }) => ({ ours: listOf(ours), theirs: z.array(theirs) })),
+    tie('twins').map(({ ours, theirs }) => ({ ours: nullable(ours), theirs: z.nullable(theirs) })),
+    tie('twins').map(({ ours, theirs }) => ({ ours: optional(ours), theirs: z.optional(theirs) })),
+    fc.tuple(tie('twins'), tie('twins')).map(([one, other]) => ({
+      ours: either(one.ours, other.ours),
+      theirs: z.union([one.theirs, other.theirs]),
+    })),
+    fc.dictionary(key, tie('twins'), { minKeys: 1 }).map((fields) => ({
+      ours: object(Object.fromEntries(Object.entries(fields).map(([name, { ours }]) => [name, ours]))),
+      theirs: z.object(
+        Object.fromEntries(Object.entries(fields).map(([name, { theirs }]) => [name, theirs])),
+      ),
+    })),
+  ),
+}));
+const plain = fc.constantFrom(
+  'a',
+  'b',
+  'c',
+  '',
+  0,
+  1,
+  -1,
+  0.5,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  true,
+  false,
+  null,
+  undefined,
+);
+const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 3 },
+    plain,
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(key, tie('value')),
+  ),
+}));
+
+it('takes and refuses what a schema library takes and refuses', () => {
+  let taken = 0;
+  fc.assert(
+    fc.property(twins, value, ({ ours, theirs }, given) => {
+      const verdict = z.safeParse(theirs, given).success;
+      if (verdict) taken++;
+      expect(ours(given)).toBe(verdict);
+    }),
+    { numRuns: 5000 },
+  );
+  expect(taken).toBeGreaterThan(100);
+});
+
+it('tells the words of a choice', () => {
+  expect(oneOf(['skip', 'care']).options).toEqual(['skip', 'care']);
+});
+
+it('lets keys be that it does not name', () => {
+  expect(object({ a: text })({ a: '', more: 1 })).toBe(true);
+});
