@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, launch } from '../../scripts/browser/launch';
+import { tooltipWords } from '../../scripts/browser/pointer';
+import { reportIn } from '../e2e/on-page';
+import { looksAt, paintedIn, pointAtPainted } from './apart';
+import { dangers } from './dangers';
+import { elsewhere, pathOf, serveZoo, shop } from './serve';
+import { enter } from './visit';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+  await serveZoo(browser.context);
+});
+afterAll(() => browser?.close());
+
+/** The largest pages take their time to load, with or without us. */
+const patience = { timeout: 25_000 };
+
+describe('a page that …', () => {
+  it.each(dangers)('$what', async ({ file, verdict, marks, names, tooltip, looks }) => {
+    const without = await enter(browser, `${elsewhere}${pathOf(file)}`);
+    const calm = await without.selfCheck();
+    expect(await paintedIn(without.apart)).toEqual({});
+    await without.close();
+
+    const { tab, apart, selfCheck, close } = await enter(browser, `${shop}${pathOf(file)}`);
+    await expect.poll(async () => (await reportIn(browser, tab))?.verdict, patience).toBe(verdict);
+    const check = await selfCheck();
+    await expect.poll(async () => Object.values(await paintedIn(apart)).flat(), patience).toEqual(marks);
+    const report = await reportIn(browser, tab);
+    expect(report).toMatchObject({ verdict, lists: names === undefined ? [] : [{ unclear: [] }] });
+    expect(report?.lists.map((list) => list.names.length)).toEqual(names === undefined ? [] : [names]);
+    if (tooltip) {
+      expect(await pointAtPainted(tab.page, apart)).toBe(true);
+      await expect.poll(() => tooltipWords(tab.page), patience).toContain(`Alcohol Denat is 2nd of ${names}`);
+    }
+
+    // Whatever we did, the page is what it is without us, and nothing was heard of us.
+    expect(check).toEqual(calm);
+    expect(await selfCheck()).toEqual(calm);
+    expect(calm).toMatchObject({ errors: [], console: [] });
+    const { count, longest } = await looksAt(apart);
+    console.log(file, count, Math.round(longest));
+    if (looks !== undefined) expect(count).toBeLessThanOrEqual(looks);
+    await close();
+  });
+});
