@@ -9,6 +9,7 @@ import { judge } from '../verdict/judge';
 import type { TextSpan } from '../verdict/report';
 import { chosenIds } from './choice';
 import { createHover } from './hover';
+import { beginLife } from './life';
 import { locate } from './locate';
 import { createPainter } from './paint';
 import { readingOf } from './reading';
@@ -21,10 +22,10 @@ import { onNewView, usualPace } from './watch';
 
 /**
  * Gives one document its session: wires the reader, the judge, the painter, the tooltip and the messages
- * together; `sheet` are the rules that draw the marks. A second script in the same document ends the first, whose context WXT invalidates.
+ * together; `sheet` are the rules that draw the marks. A second script in the same document ends the first.
  */
 export function startPage(ctx: ContentScriptContext, sheet: string): void {
-  const { signal } = ctx;
+  const { signal, goesOn } = beginLife();
   const knowsName = (name: string) => lookUp(name) !== undefined;
   const { t } = createI18n();
   const words: Translate = (key, ...substitutions) => t(key, substitutions);
@@ -32,13 +33,16 @@ export function startPage(ctx: ContentScriptContext, sheet: string): void {
 
   const painter = createPainter(sheet);
   const tooltip = createTooltip(document, (mark) => tooltipTextOf(words, mark));
-  const hover = createHover(document, painter.marks, tooltip, signal);
+  const hover = createHover(document, () => (goesOn() ? painter.marks() : []), tooltip, signal);
 
   const left = () => askBackground('tab-left', undefined);
   const session = createSession(
     {
       document,
-      read: () => readingOf(locate(document, location.href, shops, { platforms, knowsName })),
+      read: () => {
+        if (!goesOn()) signal.throwIfAborted();
+        return readingOf(locate(document, location.href, shops, { platforms, knowsName }));
+      },
       chosen: () => [...chosenIds(document, location.href)].toSorted().join(' '),
       readSelection: () => readSelection(document),
       judge: rememberingTitles(judge),
@@ -80,7 +84,11 @@ export function startPage(ctx: ContentScriptContext, sheet: string): void {
 
   const open = () => {
     session.open();
-    window.addEventListener('pagehide', () => left().catch(() => {}), { signal });
+    const leave = ({ isTrusted }: Event) => {
+      // Pages can send themselves such an event.
+      if (isTrusted) left().catch(() => {});
+    };
+    window.addEventListener('pagehide', leave, { signal });
     onNewView(window, signal, {
       changed: session.open,
       returned: session.recheck,

@@ -1,5 +1,4 @@
 import type { CDPSession, Page } from 'playwright';
-import type { Painted } from '../../scripts/browser/painted';
 
 /**
  * Reads a page past whatever the page did to its own built-ins: in its own world by expressions that rest on
@@ -22,13 +21,24 @@ export class Apart {
   }
 
   /** The value of a function's call in the world apart. The function may name nothing from outside itself. */
-  async beside<T>(look: () => T): Promise<T> {
-    const { frameTree } = await this.session.send('Page.getFrameTree');
+  async beside<T>(look: () => T, frameId?: string): Promise<T> {
     const { executionContextId } = await this.session.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
+      frameId: frameId ?? (await this.frames()).root,
       worldName: 'zoo',
     });
     return (await this.#evaluate(`(${look})()`, executionContextId)).value;
+  }
+
+  /** The ids of the page's frame and of all the frames within. */
+  async frames(): Promise<{ root: string; all: string[] }> {
+    const { frameTree } = await this.session.send('Page.getFrameTree');
+    const all: string[] = [];
+    const queue = [frameTree];
+    for (let tree = queue.pop(); tree !== undefined; tree = queue.pop()) {
+      all.push(tree.frame.id);
+      queue.push(...(tree.childFrames ?? []));
+    }
+    return { root: frameTree.frame.id, all };
   }
 
   async #evaluate(expression: string, contextId?: number) {
@@ -43,26 +53,26 @@ export class Apart {
   }
 }
 
-/** What is painted in the page and in all its own frames and open shadow trees. */
-export const paintedIn = (apart: Apart): Promise<Painted> =>
-  apart.beside(() => {
-    const found: Record<string, string[]> = {};
-    const collect = (view: typeof globalThis.window & typeof globalThis) => {
-      for (const [name, highlight] of view.CSS.highlights) {
-        if (!name.startsWith('pore-truth-') || highlight.size === 0) continue;
-        found[name] = [...(found[name] ?? []), ...[...highlight].map(String)];
-      }
-    };
-    collect(globalThis.window);
-    return found;
-  });
+/** What is painted in the page and in all its frames. */
+export async function paintedIn(apart: Apart): Promise<string[]> {
+  const { all } = await apart.frames();
+  const inFrames = await Promise.all(
+    all.map((frameId) =>
+      apart.beside(
+        () =>
+          [...CSS.highlights]
+            .filter(([name]) => name.startsWith('pore-truth-'))
+            .flatMap(([, highlight]) => [...highlight].map(String)),
+        frameId,
+      ),
+    ),
+  );
+  return inFrames.flat();
+}
 
-/** How often the extension looked at the page so far, and the longest that one look took, in milliseconds. */
-export const looksAt = (apart: Apart): Promise<{ count: number; longest: number }> =>
-  apart.beside(() => {
-    const looks = performance.getEntriesByName('pore-truth:locate', 'measure');
-    return { count: looks.length, longest: Math.max(0, ...looks.map(({ duration }) => duration)) };
-  });
+/** How often the extension looked at the page so far. */
+export const looksAt = (apart: Apart): Promise<number> =>
+  apart.beside(() => performance.getEntriesByName('pore-truth:locate', 'measure').length);
 
 /** Lays the pointer on the first words painted in a stance; false where none are in sight. */
 export async function pointAtPainted(page: Page, apart: Apart): Promise<boolean> {

@@ -7,19 +7,26 @@ export interface Danger {
   what: string;
   verdict: Verdict;
   /** The words painted at last. */
-  marks: string[];
+  marks: readonly string[];
   /** How many names the list has; left out where none is read. */
   names?: number;
   /** The words under the pointer are explained: not asked where the page is too large to look at as a whole. */
   tooltip: boolean;
   /** How often the page may be looked at, at most. */
   looks?: number;
+  /** What the page itself does that its own check counts as an error. */
+  ownErrors?: string[];
 }
 
 const toner = { verdict: 'skip', marks: ['Alcohol Denat'], names: 7, tooltip: true } as const;
 
 export const dangers: Danger[] = [
-  { ...toner, file: 'strict-csp.html', what: 'a strict policy and Trusted Types' },
+  {
+    ...toner,
+    file: 'strict-csp.html',
+    what: 'has a strict policy and Trusted Types',
+    ownErrors: ['securitypolicyviolation: require-trusted-types-for'],
+  },
   { ...toner, file: 'rerender.html', what: 'hydrates, and renders the list anew every 50 ms', looks: 12 },
   { ...toner, file: 'highlights-filled.html', what: 'fills CSS.highlights' },
   { ...toner, file: 'highlights-cleared.html', what: 'clears CSS.highlights', marks: [], tooltip: false },
