@@ -27,6 +27,8 @@ export interface Launch extends Staging {
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number } | null;
+  /** Pages that are left may come back whole, as they do in a browser that nobody drives. */
+  backForwardCache?: boolean;
   /** No words on stderr but on a terminal. */
   quiet?: boolean;
 }
@@ -49,6 +51,7 @@ export async function launch(options: Launch = {}): Promise<Browser> {
     executablePath,
     headless,
     colorScheme,
+    ...(options.backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     args: [
       `--disable-extensions-except=${extension}`,
