@@ -82,13 +82,16 @@ async function dropForbidden(): Promise<void> {
 }
 
 /** Checks a site no more on every visit, and gives the access to it back. */
-export async function stopChecking(site: string): Promise<void> {
-  await removeSites([site]);
-  try {
-    await browser.permissions.remove({ origins: [patternOf(site)] });
-  } catch {
-    // The browser refuses to take back what the manifest itself was granted; nothing runs there all the same.
-  }
+export async function stopChecking(site: unknown): Promise<void> {
+  if (!isSite(site)) throw new Error('This is no site.');
+  await inTurn(async () => {
+    await removeSites([site]);
+    try {
+      await browser.permissions.remove({ origins: [patternOf(site)] });
+    } catch {
+      // The browser refuses to take back what the manifest itself was granted; nothing runs there all the same.
+    }
+  });
 }
 
 const isAllowed = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });

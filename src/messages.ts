@@ -35,6 +35,8 @@ export interface ToBackground {
   'tab-left': { ask: undefined; answer: undefined };
   /** The person is about to be asked for access, or (null) refused it. */
   'access-wish': { ask: Wish | null; answer: undefined };
+  /** A site is to be checked no more. Asked for here, so that two windows never write at once. */
+  'stop-checking': { ask: string; answer: undefined };
 }
 
 export interface ToPage {

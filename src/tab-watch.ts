@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { takeWish } from './always-check';
+import { stopChecking, takeWish } from './always-check';
 import { badgeOf } from './badge';
 import { answerInBackground, askPage, type Sender, type TabState } from './messages';
 import { forgetTab, hasTold, keepTabState } from './tab-state';
@@ -59,6 +59,9 @@ export function watchTabs(): void {
     },
     'access-wish': async (ask) => {
       await takeWish(ask);
+    },
+    'stop-checking': async (ask) => {
+      await stopChecking(ask);
     },
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

@@ -1,7 +1,7 @@
 import '@/ui/popup.css';
 import '@/ui/page.css';
 import { createI18n } from '@wxt-dev/i18n';
-import { stopChecking } from '@/always-check';
+import { askBackground } from '@/messages';
 import { forgetAside, watchAside } from '@/set-aside';
 import { shopAccess } from '@/shop-access';
 import { shops } from '@/shops/registry';
@@ -20,7 +20,7 @@ const actions: OptionsActions = {
     void readSites().then(tell);
     return watchSites(tell);
   },
-  stopChecking,
+  stopChecking: (site) => askBackground('stop-checking', site),
   watchAside,
   forgetAside,
   copy: (text) => navigator.clipboard.writeText(text),

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { stopChecking } from '@/always-check';
 import { isKnownShop, knownShopPatterns } from '@/known-shops';
 import { askBackground, type Wish } from '@/messages';
 import { patternOf, readSites, siteOf, watchSites } from '@/sites';
@@ -50,7 +49,7 @@ export function siteActions(
       };
     },
     alwaysCheck: (site) => ask(site, [patternOf(site)]),
-    stopChecking,
+    stopChecking: (site) => askBackground('stop-checking', site),
     allowShops: () => ask(null, knownShopPatterns()),
   };
 }

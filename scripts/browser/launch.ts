@@ -12,8 +12,8 @@ export class NoBrowser extends Error {}
 /** A running Chromium with the extension in it. */
 export interface Browser {
   context: BrowserContext;
-  /** The extension's service worker. */
-  worker: Worker;
+  /** The extension's service worker, or another of its own contexts once that one was ended. */
+  worker: Pick<Worker, 'evaluate'>;
   /** `chrome-extension://…` */
   origin: string;
   /** Match patterns of the pages that the extension reads unasked. */

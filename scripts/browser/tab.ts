@@ -1,4 +1,4 @@
-import type { Page, Worker } from 'playwright';
+import type { Page } from 'playwright';
 import type { Browser as Api } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
 import { type TabState, tabStateKey } from '../../src/messages';
@@ -20,7 +20,7 @@ export interface Tab {
   page: Page;
 }
 
-const tabIds = (worker: Worker) =>
+const tabIds = (worker: Browser['worker']) =>
   worker.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
 
 /** Opens an empty tab. Not to be called twice at the same time: the new tab is known by being new. */

@@ -70,10 +70,6 @@ export async function paintedIn(apart: Apart): Promise<string[]> {
   return inFrames.flat();
 }
 
-/** How often the extension looked at the page so far. */
-export const looksAt = (apart: Apart): Promise<number> =>
-  apart.beside(() => performance.getEntriesByName('pore-truth:locate', 'measure').length);
-
 /** Lays the pointer on the first words painted in a stance; false where none are in sight. */
 export async function pointAtPainted(page: Page, apart: Apart): Promise<boolean> {
   const spot = await apart.beside(async () => {

@@ -17,6 +17,8 @@ export interface Visit {
   apart: Apart;
   /** Waits until the page's own work is done, and asks it how it is. */
   selfCheck(): Promise<SelfCheck>;
+  /** How often the extension looked at the page so far. */
+  looks(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -27,6 +29,14 @@ export async function enter(browser: Browser, url: string): Promise<Visit> {
   const tab = await openTab(browser);
   const heard = listen(tab.page);
   const apart = await Apart.of(tab.page);
+  await tab.page.addInitScript(() => {
+    // Of the extension's measures only the last is kept.
+    let count = 0;
+    new PerformanceObserver((list) => {
+      count += list.getEntriesByName('pore-truth:locate').length;
+    }).observe({ type: 'measure' });
+    Object.defineProperty(window, 'looks', { value: () => count });
+  });
   await tab.page.goto(url, { waitUntil: 'commit' });
   return {
     tab,
@@ -36,6 +46,7 @@ export async function enter(browser: Browser, url: string): Promise<Visit> {
       const told = await apart.inPage('zoo.report()');
       return { ...Told.parse(JSON.parse(z.string().parse(told))), console: heard };
     },
+    looks: async () => z.number().parse(await apart.inPage('looks()')),
     close: () => tab.page.close(),
   };
 }
