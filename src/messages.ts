@@ -121,6 +121,12 @@ export const answerInBackground = (handlers: Handlers<ToBackground>, signal?: Ab
 export const answerInPage = (handlers: Handlers<ToPage>, signal?: AbortSignal): void =>
   answer(new Map(Object.entries(handlers)), signal);
 
+/**
+ * Whether the extension that a script came from still runs as it did then. In a script that was left behind, the
+ * browser's API throws whatever is asked of it.
+ */
+export const isConnected = (): boolean => browser.runtime?.id !== undefined;
+
 /** Answers the messages of this extension's own contexts alone; whatever else arrives is left to others. */
 function answer(
   handlers: Map<string, (ask: unknown, sender: Sender) => unknown>,
@@ -140,5 +146,6 @@ function answer(
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  const stop = () => isConnected() && browser.runtime.onMessage.removeListener(listener);
+  signal?.addEventListener('abort', stop, { once: true });
 }

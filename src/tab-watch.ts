@@ -21,8 +21,9 @@ function inTurn(change: () => Promise<void>): Promise<void> {
 /** Keeps a frame's state; the page itself also decides the button. */
 export const tell = (tabId: number, frameId: number, state: TabState): Promise<void> =>
   inTurn(async () => {
-    await keepTabState(tabId, frameId, state);
+    // The button speaks even where storage is full: the popup then asks the page itself.
     if (frameId === topFrame) await showBadge(tabId, state);
+    await keepTabState(tabId, frameId, state);
   });
 
 export const leave = (tabId: number): Promise<void> =>

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { isConnected } from '../messages';
 
 /**
  * How long a script may work on its page: until a newer one starts there, or the extension is reloaded, updated
@@ -22,8 +22,7 @@ export function beginLife(): Life {
   return {
     signal: life.signal,
     goesOn() {
-      // What is left of the browser's API in a script whose extension is gone has no id.
-      if (browser.runtime?.id === undefined) life.abort();
+      if (!isConnected()) life.abort();
       return !life.signal.aborted;
     },
   };

@@ -1,7 +1,7 @@
 import { createI18n } from '@wxt-dev/i18n';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { lookUp } from '../lexicon/lookup';
-import { answerInPage, askBackground } from '../messages';
+import { answerInPage, askBackground, isConnected } from '../messages';
 import { defaultSettings, readSettings, watchSettings } from '../settings';
 import { platforms, shops } from '../shops/registry';
 import type { Translate } from '../ui/words/translate';
@@ -77,7 +77,8 @@ export function startPage(ctx: ContentScriptContext, sheet: string): void {
     settings = wished;
     session.repaint();
   };
-  signal.addEventListener('abort', watchSettings(wish));
+  const unwatch = watchSettings(wish);
+  signal.addEventListener('abort', () => isConnected() && unwatch());
   readSettings().then(wish, () => {
     // Without storage the defaults hold.
   });

@@ -275,6 +275,19 @@ describe('a failing part', () => {
     await expect.poll(verdicts).toEqual(['failed', 'skip']);
   });
 
+  it('tells again what did not arrive, and then what is new', async () => {
+    show(toner);
+    let failures = 2;
+    const send = async (state: TabState) => {
+      if (failures-- > 0) throw new Error('The message port closed before a response was received.');
+      said.push(state);
+    };
+    sessionOf({ send }).open();
+    await expect.poll(verdicts).toEqual(['skip']);
+    element('.list').textContent = 'Water, Glycerin';
+    await expect.poll(verdicts).toEqual(['skip', 'clear']);
+  });
+
   it('is not the messenger’s: a page whose extension is gone keeps quiet', async () => {
     show(toner);
     const send = vi.fn(() => Promise.reject(new Error('Extension context invalidated.')));
