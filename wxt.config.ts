@@ -8,6 +8,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
+  // Every browser that this runs in loads modules ahead by itself; what does it for older ones would fetch.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   // The shops' match patterns come from src/shops, through the content script. Any other site is asked for by
   // itself, when the person wants it checked on every visit.
   manifest: ({ browser }) => ({
