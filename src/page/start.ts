@@ -33,7 +33,13 @@ export function startPage(ctx: ContentScriptContext, sheet: string): void {
 
   const painter = createPainter(sheet);
   const tooltip = createTooltip(document, (mark) => tooltipTextOf(words, mark));
-  const hover = createHover(document, () => (goesOn() ? painter.marks() : []), tooltip, signal);
+  /** The marks, looked at whenever a person is at work on the page: they stand as long as the script goes on. */
+  const standing = () => {
+    if (!goesOn()) return [];
+    painter.restore();
+    return painter.marks();
+  };
+  const hover = createHover(document, standing, tooltip, signal);
 
   const left = () => askBackground('tab-left', undefined);
   const session = createSession(

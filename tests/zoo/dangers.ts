@@ -29,7 +29,7 @@ export const dangers: Danger[] = [
   },
   { ...toner, file: 'rerender.html', what: 'hydrates, and renders the list anew every 50 ms', looks: 12 },
   { ...toner, file: 'highlights-filled.html', what: 'fills CSS.highlights' },
-  { ...toner, file: 'highlights-cleared.html', what: 'clears CSS.highlights', marks: [], tooltip: false },
+  { ...toner, file: 'highlights-cleared.html', what: 'clears CSS.highlights' },
   { ...toner, file: 'frozen-prototypes.html', what: 'freezes every prototype' },
   { ...toner, file: 'overridden.html', what: 'overrides what the DOM and the language are made of' },
   { ...toner, file: 'million-text-nodes.html', what: 'has a million text nodes', tooltip: false },
