@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.dom.test.{ts,tsx}', 'tests/e2e/**', 'tests/firefox/**'],
+          exclude: ['tests/**/*.dom.test.{ts,tsx}', 'tests/{e2e,firefox,long-life,zoo}/**'],
           setupFiles,
         },
       },
@@ -63,7 +63,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/{e2e,long-life,zoo}/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -83,13 +83,31 @@ async function dropForbidden(): Promise<void> {
 }
 
 /** Checks a site no more on every visit, and gives the access to it back. */
-export async function stopChecking(site: string): Promise<void> {
+export async function stopChecking(site: unknown): Promise<void> {
+  if (!isSite(site)) throw new Error('This is no site.');
+  await inTurn(() => letGo(site));
+}
+
+async function letGo(site: string): Promise<void> {
   await removeSites([site]);
   try {
     await browser.permissions.remove({ origins: [patternOf(site)] });
   } catch {
     // The browser refuses to take back what the manifest itself was granted; nothing runs there all the same.
   }
+}
+
+/** Makes these the sites that are checked on every visit, and no others; answers those that it may not read. */
+export async function keepSites(ask: unknown): Promise<string[]> {
+  if (!Array.isArray(ask) || !ask.every(isSite)) throw new Error('These are no sites.');
+  const wanted: string[] = ask;
+  const allowed = await Promise.all(wanted.map((site) => isAllowed([patternOf(site)])));
+  const kept = wanted.filter((_, index) => allowed[index]);
+  await inTurn(async () => {
+    for (const site of await readSites()) if (!kept.includes(site)) await letGo(site);
+    for (const site of kept) await addSite(site);
+  });
+  return wanted.filter((_, index) => !allowed[index]);
 }
 
 const isAllowed = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });

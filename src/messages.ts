@@ -35,10 +35,14 @@ export interface ToBackground {
   'tab-state': { ask: TabState; answer: undefined };
   /** The view was left without a new document: what was kept of it holds no more. */
   'tab-left': { ask: undefined; answer: undefined };
+  /** These sites are to be checked on every visit, and no others; answers those that may not be read. */
+  'keep-sites': { ask: string[]; answer: string[] };
   /** The person wants no chip beside lists. */
   'no-chip': { ask: undefined; answer: undefined };
   /** The person is about to be asked for access, or (null) refused it. */
   'access-wish': { ask: Wish | null; answer: undefined };
+  /** A site is to be checked no more. Asked for here, so that two windows never write at once. */
+  'stop-checking': { ask: string; answer: undefined };
 }
 
 export interface ToPage {
@@ -123,6 +127,12 @@ export const answerInBackground = (handlers: Handlers<ToBackground>, signal?: Ab
 export const answerInPage = (handlers: Handlers<ToPage>, signal?: AbortSignal): void =>
   answer(new Map(Object.entries(handlers)), signal);
 
+/**
+ * Whether the extension that a script came from still runs as it did then. In a script that was left behind, the
+ * browser's API throws whatever is asked of it.
+ */
+export const isConnected = (): boolean => browser.runtime?.id !== undefined;
+
 /** Answers the messages of this extension's own contexts alone; whatever else arrives is left to others. */
 function answer(
   handlers: Map<string, (ask: unknown, sender: Sender) => unknown>,
@@ -142,5 +152,6 @@ function answer(
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  const stop = () => isConnected() && browser.runtime.onMessage.removeListener(listener);
+  signal?.addEventListener('abort', stop, { once: true });
 }

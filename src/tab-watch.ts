@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { takeWish } from './always-check';
+import { keepSites, stopChecking, takeWish } from './always-check';
 import { type Badge, badgeOf, countColours, plainBadge } from './badge';
 import { answerInBackground, askPage, type Sender, type TabState } from './messages';
 import { changeSettings } from './settings';
@@ -21,8 +21,9 @@ function inTurn(change: () => Promise<void>): Promise<void> {
 /** Keeps a frame's state; the page itself also decides the button. */
 export const tell = (tabId: number, frameId: number, state: TabState): Promise<void> =>
   inTurn(async () => {
-    await keepTabState(tabId, frameId, state);
+    // The button speaks even where storage is full: the popup then asks the page itself.
     if (frameId === topFrame) await showBadge(tabId, badgeOf(state));
+    await keepTabState(tabId, frameId, state);
   });
 
 export const leave = (tabId: number): Promise<void> =>
@@ -57,11 +58,15 @@ export function watchTabs(): void {
       const { tabId, frameId } = frameOf(sender);
       if (frameId === topFrame) await leave(tabId);
     },
+    'keep-sites': (ask) => keepSites(ask),
     'no-chip': async () => {
       await changeSettings({ chip: false });
     },
     'access-wish': async (ask) => {
       await takeWish(ask);
+    },
+    'stop-checking': async (ask) => {
+      await stopChecking(ask);
     },
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { stopChecking } from './always-check';
 import { type DataFile, dataName, dataText } from './data-file';
+import { askBackground } from './messages';
 import { readAside, setAside } from './set-aside';
 import { replaceSettings, storedSettings } from './settings';
 import { patternOf } from './site';
-import { addSite, readSites } from './sites';
+import { readSites } from './sites';
 
 /** All that is kept, as a file. */
 export async function saveData(): Promise<{ name: string; text: string }> {
@@ -23,18 +23,9 @@ export async function saveData(): Promise<{ name: string; text: string }> {
  */
 export async function bringIn({ settings, sites, setAside: aside = [] }: DataFile): Promise<string[]> {
   const origins = sites.map(patternOf);
-  const isAllowed = origins.length === 0 || (await browser.permissions.request({ origins }));
-  const kept = isAllowed ? sites : await allowedAmong(sites);
+  // Whatever the answer, the background looks for itself what may be read.
+  if (origins.length > 0) await browser.permissions.request({ origins });
   await replaceSettings(settings);
-  for (const site of await readSites()) if (!kept.includes(site)) await stopChecking(site);
-  for (const site of kept) await addSite(site);
   for (const { key, value } of aside) await setAside(key, value);
-  return sites.filter((site) => !kept.includes(site));
-}
-
-async function allowedAmong(sites: readonly string[]): Promise<string[]> {
-  const allowed = await Promise.all(
-    sites.map((site) => browser.permissions.contains({ origins: [patternOf(site)] })),
-  );
-  return sites.filter((_, index) => allowed[index]);
+  return askBackground('keep-sites', sites);
 }

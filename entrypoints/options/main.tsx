@@ -1,9 +1,9 @@
 import '@/ui/label.css';
 import '@/ui/page.css';
 import { browser } from 'wxt/browser';
-import { stopChecking } from '@/always-check';
 import { words } from '@/browser-words';
 import { openData } from '@/data-file';
+import { askBackground } from '@/messages';
 import { forgetAside, watchAside } from '@/set-aside';
 import { changeSettings, tellSettings } from '@/settings';
 import { shopAccess } from '@/shop-access';
@@ -30,7 +30,7 @@ const actions: OptionsActions = {
     void readSites().then(tell);
     return watchSites(tell);
   },
-  stopChecking,
+  stopChecking: (site) => askBackground('stop-checking', site),
   watchAside,
   forgetAside,
   copy: (text) => navigator.clipboard.writeText(text),

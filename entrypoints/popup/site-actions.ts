@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { stopChecking } from '@/always-check';
 import { isKnownShop, knownShopPatterns } from '@/known-shops';
 import { askBackground, type Wish } from '@/messages';
 import { patternOf, siteOf } from '@/site';
@@ -51,7 +50,7 @@ export function siteActions(
       };
     },
     alwaysCheck: (site) => ask(site, [patternOf(site)]),
-    stopChecking,
+    stopChecking: (site) => askBackground('stop-checking', site),
     allowShops: () => ask(null, knownShopPatterns()),
   };
 }

@@ -7,7 +7,7 @@ import sheet from './style.css?inline';
 export default defineContentScript({
   matches: shopMatches,
   runAt: 'document_idle',
-  // The page would hear it. A second script ends the first by an event of its own, which is enough.
+  // The page would hear it; how a second script ends the first is told in src/page/life.ts.
   noScriptStartedPostMessage: true,
   main: (ctx) => startPage(ctx, sheet),
 });

@@ -12,8 +12,8 @@ export class NoBrowser extends Error {}
 /** A running Chromium with the extension in it. */
 export interface Browser {
   context: BrowserContext;
-  /** The extension's service worker. */
-  worker: Worker;
+  /** The extension's service worker, or another of its own contexts once that one was ended. */
+  worker: Pick<Worker, 'evaluate'>;
   /** `chrome-extension://…` */
   origin: string;
   /** Match patterns of the pages that the extension reads unasked. */
@@ -31,6 +31,8 @@ export interface Launch extends Staging {
   scale?: number;
   forcedColors?: 'active';
   reducedMotion?: 'reduce';
+  /** Pages that are left may come back whole, as they do in a browser that nobody drives. */
+  backForwardCache?: boolean;
   /** No words on stderr but on a terminal. */
   quiet?: boolean;
 }
@@ -57,6 +59,7 @@ export async function launch(options: Launch = {}): Promise<Browser> {
     ...(options.viewport !== null && { deviceScaleFactor: scale }),
     ...(forcedColors !== undefined && { forcedColors }),
     ...(reducedMotion !== undefined && { reducedMotion }),
+    ...(options.backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     args: [
       `--disable-extensions-except=${extension}`,

@@ -58,6 +58,7 @@ export function listsAnywhere(search: Search): TextMap[] {
       block.entries >= fewest &&
       block.score >= 0.6 &&
       block.base >= base &&
+      isOneLabel(block) &&
       (isProduct || !block.perLine) &&
       !isForeign(page.map.nodeAt(block.start), home) &&
       !isMenu(page, block) &&
@@ -108,6 +109,7 @@ function accepted(search: Search, heading: FoundHeading, blocks: ListBlock[], se
   const best = blocks.find(
     (block) =>
       (isProduct || !block.perLine) &&
+      isOneLabel(block) &&
       block.start - section.start <= longestLead &&
       isHeadedList(block) &&
       (heading.exact || block.score >= 0.5) &&
@@ -119,6 +121,9 @@ function accepted(search: Search, heading: FoundHeading, blocks: ListBlock[], se
   const block = best ?? (tiny === null || linkShare(page, tiny) > 0.3 ? null : tiny);
   return block === null || isForeign(page.map.nodeAt(block.start), home) ? null : block;
 }
+
+/** Names one a line that go on and on are a glossary; and half of a list would be a wrong one. */
+const isOneLabel = ({ start, end, perLine }: ListBlock) => !perLine || end - start <= longestLabel;
 
 /** A page's title, or the name of a whole page of ingredients, announces no section. */
 const isTitle = ({ element }: FoundHeading) =>

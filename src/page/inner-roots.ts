@@ -8,18 +8,29 @@ import { browser } from 'wxt/browser';
  */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot !== null) return element.shadowRoot;
-  if (!element.tagName.includes('-') || !(element instanceof HTMLElement)) return null;
+  if (!element.localName.includes('-') || !isHtml(element)) return null;
   if ('openOrClosedShadowRoot' in element) {
     const root: unknown = element.openOrClosedShadowRoot;
-    return root instanceof ShadowRoot ? root : null;
+    return isShadowRoot(root) ? root : null;
   }
   return browser?.dom?.openOrClosedShadowRoot?.(element) ?? null;
 }
 
+// By what they are and not by class: the nodes of a frame's document have classes of their own.
+const isHtml = (element: Element): element is HTMLElement =>
+  element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+
+export const isShadowRoot = (node: unknown): node is ShadowRoot =>
+  typeof node === 'object' &&
+  node !== null &&
+  'nodeType' in node &&
+  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE &&
+  'host' in node;
+
 /** The document in a frame of the page's own origin; null for any other element, and for other people's frames. */
 export function frameDocumentOf(element: Element): Document | null {
   // By name and not by class: a frame within a frame has classes of its own.
-  if (element.tagName !== 'IFRAME' || !('contentDocument' in element)) return null;
+  if (element.localName !== 'iframe' || !('contentDocument' in element)) return null;
   const inner = element.contentDocument;
   return isDocument(inner) ? inner : null;
 }
@@ -33,7 +44,7 @@ export function parentOf(node: Node | null): Element | null {
   const { parentElement, ownerDocument } = node;
   if (parentElement !== null) return parentElement;
   const root = node.getRootNode();
-  if (root instanceof ShadowRoot) return root.host;
+  if (isShadowRoot(root)) return root.host;
   if (ownerDocument === null || ownerDocument === globalThis.document) return null;
   try {
     return ownerDocument.defaultView?.frameElement ?? null;

@@ -22,6 +22,8 @@ export interface Painter {
   paint(marks: readonly Mark[]): void;
   /** Takes away the marks whose words the page has changed since; returns how many. */
   dropStale(): number;
+  /** Paints again what the page took away: the registry is one for all, and some pages clear it whole. */
+  restore(): void;
   marks(): readonly Mark[];
   markAt(at: Mark['at']): Mark | undefined;
   /** Sets words off for a moment; the one before ends at once. */
@@ -63,6 +65,12 @@ export function createPainter(sheet = ''): Painter {
       const stale = painted.length - fresh.length;
       if (stale > 0) draw(fresh);
       return stale;
+    },
+    restore() {
+      const isGone = ({ stance, ranges }: Mark) =>
+        ranges[0]?.startContainer.ownerDocument === document &&
+        !CSS.highlights.has(highlightOf(stance, look));
+      if (painted.some(isGone)) draw(painted);
     },
     marks: () => painted,
     markAt: (at) => painted.find((mark) => keyOf(mark.at) === keyOf(at)),

@@ -1,5 +1,5 @@
 import { type Heading, longestHeading, readHeading, readInlineHeading, type Section } from './headings';
-import { parentOf } from './inner-roots';
+import { isShadowRoot, parentOf } from './inner-roots';
 import { elementOf, type Line, linesOf, type PageText } from './page-text';
 import type { Span } from './text-map';
 
@@ -89,7 +89,7 @@ const trigger =
 
 function* wiredElements(heading: Element): Generator<Element> {
   const root = heading.getRootNode();
-  const scope = root instanceof ShadowRoot ? root : heading.ownerDocument;
+  const scope = isShadowRoot(root) ? root : heading.ownerDocument;
   const triggers = [...(heading.matches(trigger) ? [heading] : []), ...heading.querySelectorAll(trigger)];
   const closest = parentOf(heading)?.closest(trigger);
   if (closest !== null && closest !== undefined) triggers.push(closest);
@@ -106,8 +106,8 @@ function* wiredElements(heading: Element): Generator<Element> {
   const summary = heading.closest('summary');
   if (summary?.parentElement !== null && summary !== null) yield summary.parentElement;
   const term = heading.closest('dt,th,td');
-  if (term?.tagName === 'DT') {
-    for (let next = term.nextElementSibling; next?.tagName === 'DD'; next = next.nextElementSibling)
+  if (term?.localName === 'dt') {
+    for (let next = term.nextElementSibling; next?.localName === 'dd'; next = next.nextElementSibling)
       yield next;
   } else if (term !== null && term.parentElement !== null) {
     yield term.parentElement;
@@ -138,11 +138,11 @@ function panelByPlace(heading: Element): Element | null {
 }
 
 const areAlike = ([first, ...more]: Element[]): boolean =>
-  more.every((element) => element.tagName === first?.tagName);
+  more.every((element) => element.localName === first?.localName);
 
 /** Lists of links and rows of buttons are made into tabs; a heading over its section is none. */
 const isLabel = (element: Element): boolean => {
-  if (!/^(?:LI|BUTTON|A)$/.test(element.tagName) && !/\btab/i.test(element.getAttribute('class') ?? ''))
+  if (!/^(?:li|button|a)$/.test(element.localName) && !/\btab/i.test(element.getAttribute('class') ?? ''))
     return false;
   const text = element.textContent?.trim() ?? '';
   return text !== '' && text.length <= longestHeading;
@@ -213,5 +213,5 @@ function rankOf(element: Element | null): number {
   const heading = element?.closest('h1,h2,h3,h4,h5,h6,summary,[role="tab"],[role="heading"]') ?? null;
   const inner = heading ?? element?.querySelector('h1,h2,h3,h4,h5,h6') ?? null;
   if (inner === null) return unranked;
-  return /^H[1-6]$/.test(inner.tagName) ? Number(inner.tagName[1]) : 3;
+  return /^h[1-6]$/.test(inner.localName) ? Number(inner.localName[1]) : 3;
 }

@@ -62,6 +62,7 @@ export interface Session {
 }
 
 const flashMs = 1_500;
+const mostTries = 4;
 
 /**
  * One session for the life of a content script: reads the view, keeps reading while a list may still come,
@@ -95,11 +96,23 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
     const text = JSON.stringify(state);
     if (text === sent || signal.aborted) return false;
     sent = text;
-    effects.send(state).catch(() => {
+    deliver(state, text).catch(() => {
       // Nobody to tell: the extension was reloaded or is going away, and the next page has a new script.
-      sent = '';
+      if (sent === text) sent = '';
     });
     return true;
+  };
+
+  /** Sends again where the browser ended the background under the message, unless there is news by then. */
+  const deliver = async (state: TabState, text: string): Promise<void> => {
+    for (let tries = 1; sent === text; tries++) {
+      try {
+        return await effects.send(state);
+      } catch (error) {
+        if (tries === mostTries) throw error;
+        await after(pace.quickest * tries, signal);
+      }
+    }
   };
 
   const paint = (marks: readonly Mark[]): number => {

@@ -1,7 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { words } from '../browser-words';
 import { lookUp } from '../lexicon/lookup';
-import { answerInPage, askBackground } from '../messages';
+import { answerInPage, askBackground, isConnected } from '../messages';
 import { readSettings, watchSettings } from '../settings';
 import { defaultSettings, type Settings } from '../settings-shape';
 import { platforms, shopFor, shops } from '../shops/registry';
@@ -11,6 +11,7 @@ import { createChip } from './chip';
 import { chipTextOf } from './chip-text';
 import { chosenIds } from './choice';
 import { createHover } from './hover';
+import { beginLife } from './life';
 import { locate } from './locate';
 import { createPainter } from './paint';
 import { listAnchor, readingOf } from './reading';
@@ -23,16 +24,22 @@ import { onNewView, usualPace } from './watch';
 
 /**
  * Gives one document its session: wires the reader, the judge, the painter, the tooltip and the messages
- * together; `sheet` are the rules that draw the marks. A second script in the same document ends the first, whose context WXT invalidates.
+ * together; `sheet` are the rules that draw the marks. A second script in the same document ends the first.
  */
 export function startPage(ctx: ContentScriptContext, sheet: string): void {
-  const { signal } = ctx;
+  const { signal, goesOn } = beginLife();
   const knowsName = (name: string) => lookUp(name) !== undefined;
   let settings = defaultSettings;
 
   const painter = createPainter(sheet);
   const tooltip = createTooltip(document, (mark) => tooltipTextOf(words, mark));
-  const hover = createHover(document, painter.marks, tooltip, signal);
+  /** The marks, looked at whenever a person is at work on the page: they stand as long as the script goes on. */
+  const standing = () => {
+    if (!goesOn()) return [];
+    painter.restore();
+    return painter.marks();
+  };
+  const hover = createHover(document, standing, tooltip, signal);
 
   const left = () => askBackground('tab-left', undefined);
   const isShown = (topic: Topic) => !settings.hiddenTopics.includes(topic);
@@ -59,7 +66,10 @@ export function startPage(ctx: ContentScriptContext, sheet: string): void {
   const session = createSession(
     {
       document,
-      read: () => readingOf(locate(document, location.href, shops, { platforms, knowsName })),
+      read: () => {
+        if (!goesOn()) signal.throwIfAborted();
+        return readingOf(locate(document, location.href, shops, { platforms, knowsName }));
+      },
       chosen: () => [...chosenIds(document, location.href)].toSorted().join(' '),
       readSelection: () => readSelection(document),
       judge: rememberingTitles(judge),
@@ -105,12 +115,17 @@ export function startPage(ctx: ContentScriptContext, sheet: string): void {
     if (isOff(before) === isOff(wished)) session.repaint();
     else session.open();
   };
-  signal.addEventListener('abort', watchSettings(wish));
+  const unwatch = watchSettings(wish);
+  signal.addEventListener('abort', () => isConnected() && unwatch());
 
   const open = () => {
     isOpen = true;
     session.open();
-    window.addEventListener('pagehide', () => left().catch(() => {}), { signal });
+    const leave = ({ isTrusted }: Event) => {
+      // Pages can send themselves such an event.
+      if (isTrusted) left().catch(() => {});
+    };
+    window.addEventListener('pagehide', leave, { signal });
     onNewView(window, signal, {
       changed: session.open,
       returned: session.recheck,

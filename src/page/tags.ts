@@ -1,18 +1,21 @@
-/** Elements whose text nobody reads as page text: code, drawings, and the insides of form fields. */
+/**
+ * Elements whose text nobody reads as page text: code, drawings, and the insides of form fields. Local names,
+ * which are in lower case in HTML and XHTML alike.
+ */
 export const unread: ReadonlySet<string> = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE svg math IFRAME OBJECT CANVAS VIDEO AUDIO SELECT DATALIST TEXTAREA HEAD'.split(
+  'script style noscript template svg math iframe object canvas video audio select datalist textarea head'.split(
     ' ',
   ),
 );
 
 /**
  * Elements that start a new line. Decided by name alone: asking for computed styles would force the layout
- * of other people's pages. BUTTON and SUMMARY are here because they are the headings of tabs and accordions.
+ * of other people's pages. Buttons and summaries are here because they are the headings of tabs and accordions.
  */
 export const block: ReadonlySet<string> = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR BUTTON CAPTION DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE ' +
-    'FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LABEL LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY ' +
-    'TABLE TBODY TD TFOOT TH THEAD TR UL'
+    'address article aside blockquote body br button caption dd details dialog div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr label legend li main menu nav ol p pre search section summary ' +
+    'table tbody td tfoot th thead tr ul'
   ).split(' '),
 );

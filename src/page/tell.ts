@@ -99,6 +99,8 @@ export function measured<T>(step: 'locate' | 'judge' | 'paint', run: () => T): T
   try {
     return run();
   } finally {
+    // Only the last is kept: the page's timeline grows without end.
+    performance.clearMeasures(`pore-truth:${step}`);
     performance.measure(`pore-truth:${step}`, { start, end: performance.now() });
   }
 }

@@ -215,12 +215,12 @@ function walk(root: Node, writer: Writer, { spans, spaced = false }: ReadOptions
       if (frame.breaks) writer.breakLine();
     } else if (isText(node)) {
       writer.add(node);
-    } else if (isElement(node) && node.tagName === 'IFRAME') {
+    } else if (isElement(node) && node.localName === 'iframe') {
       const inner = frameDocumentOf(node)?.body ?? null;
       writer.breakLine();
       const given = inner === null ? [] : [inner];
       stack.push({ element: node, start: writer.next, breaks: true, given, place: 0, next: null });
-    } else if (isElement(node) && !unread.has(node.tagName)) {
+    } else if (isElement(node) && !unread.has(node.localName)) {
       const breaks = startsLine(node);
       if (breaks) writer.breakLine();
       else if (spaced && isElement(node.previousSibling)) writer.space();
@@ -241,9 +241,10 @@ function walk(root: Node, writer: Writer, { spans, spaced = false }: ReadOptions
 }
 
 function startsLine(element: Element): boolean {
-  if (block.has(element.tagName)) return true;
+  if (block.has(element.localName)) return true;
   // Links and spans are made into tabs and buttons by their role.
-  const role = element.tagName === 'A' || element.tagName === 'SPAN' ? element.getAttribute('role') : null;
+  const role =
+    element.localName === 'a' || element.localName === 'span' ? element.getAttribute('role') : null;
   return role === 'tab' || role === 'button' || role === 'heading' || role === 'listitem';
 }
 
@@ -256,4 +257,4 @@ function givenTo(slot: HTMLSlotElement): readonly Node[] | null {
 // By type, not by class: a document of another realm (a frame, a test) has classes of its own.
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 const isElement = (node: Node | null): node is Element => node?.nodeType === Node.ELEMENT_NODE;
-const isSlot = (element: Element): element is HTMLSlotElement => element.tagName === 'SLOT';
+const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot';

@@ -18,12 +18,13 @@ ${tokens('.tip')}
 .head { display: flex; gap: 8px; align-items: baseline; font: 600 15px/1.35 var(--serif); }
 .head svg { flex: none; width: 14px; height: 14px; transform: translateY(2px); color: var(--stance); }
 .seen { margin: 4px 0 0; }
-.seen b { font-weight: 600; }
+.seen b { font-weight: 600; unicode-bidi: isolate; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 12px; margin: 8px 0 0; padding-top: 8px; border-top: 1px solid var(--line); }
 .head + dl { margin-top: 4px; padding-top: 0; border-top: none; }
 dt { color: var(--soft); }
 dd { margin: 0; }
 .by { margin: 8px 0 0; text-align: end; color: var(--soft); font-size: 11px; letter-spacing: .02em; }
 @media (prefers-reduced-motion: reduce) { .tip { transition: none; } }
+@media print { .tip { display: none; } }
 @media (forced-colors: active) { .tip { border-color: CanvasText; } .head svg { color: CanvasText; } }
 `;

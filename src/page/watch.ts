@@ -1,4 +1,4 @@
-import { innerRoots } from './inner-roots';
+import { innerRoots, isShadowRoot } from './inner-roots';
 
 /** What happens to a page over time: content that comes late, and views that change without a new document. */
 
@@ -145,11 +145,7 @@ function observed(
 }
 
 function* ancestors(node: Node): Generator<Node> {
-  for (
-    let at: Node | null = node;
-    at !== null;
-    at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)
-  ) {
+  for (let at: Node | null = node; at !== null; at = at.parentNode ?? (isShadowRoot(at) ? at.host : null)) {
     if (at !== node) yield at;
   }
 }
@@ -175,7 +171,7 @@ export async function moreMayCome(
   });
 }
 
-const isFrame = ({ target }: Event): boolean => target instanceof Element && target.tagName === 'IFRAME';
+const isFrame = ({ target }: Event): boolean => target instanceof Element && target.localName === 'iframe';
 
 /** What a document may do after it was opened. */
 export interface ViewCalls {

@@ -12,8 +12,8 @@ const NEAR = 200;
 
 /** True where the words around a hit deny it. Negation runs to the end of its sentence or list. */
 export function isDenied(folded: string, hit: Hit): boolean {
-  const window = folded.slice(Math.max(0, hit.start - NEAR), hit.start);
-  const sentence = Math.max(window.lastIndexOf('. '), window.lastIndexOf('\n'), window.lastIndexOf('; '));
-  const before = window.slice(sentence + 1);
+  const stretch = folded.slice(Math.max(0, hit.start - NEAR), hit.start);
+  const sentence = Math.max(stretch.lastIndexOf('. '), stretch.lastIndexOf('\n'), stretch.lastIndexOf('; '));
+  const before = stretch.slice(sentence + 1);
   return BEFORE.test(before) || AFTER.test(folded.slice(hit.end, hit.end + 30)) || CJK_BEFORE.test(before);
 }

@@ -72,6 +72,7 @@ describe('the scripts to register', () => {
   });
 
   it('follow the sites, whoever changes them', async () => {
+    allow(patternOf('www.other.example'));
     await addSite(site);
     await vi.waitFor(() => expect([...registered.keys()]).toEqual([site]));
     await addSite('www.other.example');

@@ -7,7 +7,9 @@ import { readAside, setAside } from '@/set-aside';
 import { changeSettings, readSettings } from '@/settings';
 import { defaultSettings, markStrengths, markStyles } from '@/settings-shape';
 import { addSite, readSites } from '@/sites';
+import { watchTabs } from '@/tab-watch';
 import { bringIn, saveData } from '@/your-data';
+import { send } from './fake-tabs';
 
 const request = vi.fn<(wanted: { origins: string[] }) => Promise<boolean>>();
 const contains = vi.fn<(wanted: { origins: string[] }) => Promise<boolean>>();
@@ -17,7 +19,13 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.resetAllMocks();
   request.mockResolvedValue(true);
+  contains.mockResolvedValue(true);
   Object.assign(browser, { permissions: { request, contains, remove } });
+  // What the options page says, the background hears.
+  const sendMessage = ({ name, ask }: { name: string; ask: unknown }) =>
+    send(name, ask, { id: browser.runtime.id });
+  Object.assign(browser.runtime, { sendMessage });
+  watchTabs();
 });
 
 const opened = (text: string) => {
@@ -35,6 +43,7 @@ it('holds all that is kept, and makes it so again elsewhere', async () => {
   expect(name).toMatch(/^pore-truth-\d{4}-\d\d-\d\d\.json$/);
 
   fakeBrowser.reset();
+  watchTabs();
   await addSite('other.example');
   expect(await bringIn(opened(text))).toEqual([]);
   expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://small-shop.example/*'] });

@@ -39,6 +39,20 @@ const finding =
     findingOf(topic, evidenceIn(inList, text, words), weight);
 
 describe('what is painted', () => {
+  it('comes back after the page cleared the registry, and no one else’s highlights with it', () => {
+    show('<p class="list">Water, Alcohol Denat.</p>');
+    paintList(finding('alcohol-toner', 'Alcohol Denat.'));
+    painter.restore();
+    CSS.highlights.set('own', new Highlight());
+    CSS.highlights.delete('pore-truth-skip');
+    painter.restore();
+    expect(painted('pore-truth-skip')).toEqual(['Alcohol Denat.']);
+    expect([...CSS.highlights.keys()]).toEqual(['own', 'pore-truth-skip']);
+    painter.clear();
+    painter.restore();
+    expect([...CSS.highlights.keys()]).toEqual(['own']);
+  });
+
   it('is each stance under its own name, and exactly the words', () => {
     show('<p class="list">Water, Alcohol Denat., Salicylic Acid, Retinol, Poreless, Alcohol</p>');
     paintList(

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { browser } from 'wxt/browser';
 import type { TabState } from '@/messages';
+import { beginLife } from '@/page/life';
 import { createPainter } from '@/page/paint';
 import type { Reading } from '@/page/reading';
 import { readSelection } from '@/page/selection';
@@ -228,7 +229,7 @@ describe('the end', () => {
   it('of a first script comes with a second one in the same page', () => {
     show(toner);
     const start = () => {
-      const { signal } = new ContentScriptContext('shop', { noScriptStartedPostMessage: true });
+      const { signal } = beginLife();
       createSession(effectsOf(), signal).open();
       return signal;
     };
@@ -236,7 +237,19 @@ describe('the end', () => {
     const second = start();
     expect([first.aborted, second.aborted]).toEqual([true, false]);
     expect(skipped()).toEqual(['Alcohol Denat.']);
-    new ContentScriptContext('shop', { noScriptStartedPostMessage: true });
+    beginLife();
+    expect(skipped()).toEqual([]);
+  });
+
+  it('of a script comes with that of its extension, and is noticed when it is asked', () => {
+    show(toner);
+    const { signal, goesOn } = beginLife();
+    createSession(effectsOf(), signal).open();
+    expect(goesOn()).toBe(true);
+    const { runtime } = browser;
+    Object.assign(browser, { runtime: undefined });
+    expect(goesOn()).toBe(false);
+    Object.assign(browser, { runtime });
     expect(skipped()).toEqual([]);
   });
 });
@@ -275,6 +288,19 @@ describe('a failing part', () => {
     sessionOf({ read }).open();
     document.body.append(' ');
     await expect.poll(verdicts).toEqual(['failed', 'skip']);
+  });
+
+  it('tells again what did not arrive, and then what is new', async () => {
+    show(toner);
+    let failures = 2;
+    const send = async (state: TabState) => {
+      if (failures-- > 0) throw new Error('The message port closed before a response was received.');
+      said.push(state);
+    };
+    sessionOf({ send }).open();
+    await expect.poll(verdicts).toEqual(['skip']);
+    element('.list').textContent = 'Water, Glycerin';
+    await expect.poll(verdicts).toEqual(['skip', 'clear']);
   });
 
   it('is not the messenger’s: a page whose extension is gone keeps quiet', async () => {

@@ -1,0 +1,76 @@
+/** `npm run licences`: writes THIRD_PARTY.md, which lists the packages whose code is in the built extension. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { build } from 'wxt';
+import * as z from 'zod/mini';
+import { root } from './setup/root.mjs';
+
+const Package = z.object({ name: z.string(), version: z.string(), license: z.string() });
+
+/** Builds for a browser, apart from the usual build, and gives the folders of the packages that went into it. */
+async function packagesIn(browser: string): Promise<Set<string>> {
+  const folders = new Set<string>();
+  const outDir = await mkdtemp(join(tmpdir(), 'pore-truth-licences-'));
+  const collect = {
+    name: 'licences',
+    generateBundle(_: unknown, bundle: Record<string, { type: string; moduleIds?: string[] }>) {
+      for (const chunk of Object.values(bundle)) {
+        for (const id of chunk.moduleIds ?? []) {
+          const [, folder] = /^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id) ?? [];
+          if (folder !== undefined) folders.add(folder);
+        }
+      }
+    },
+  };
+  await build({ root, browser, outDir, logger: silent, vite: () => ({ plugins: [collect] }) });
+  await rm(outDir, { recursive: true, force: true });
+  return folders;
+}
+
+const quiet = () => {};
+const silent = {
+  debug: quiet,
+  log: quiet,
+  info: quiet,
+  warn: console.warn,
+  error: console.error,
+  fatal: console.error,
+  success: quiet,
+  level: 0,
+};
+
+/** A package's licence as its folder holds it; empty where it holds none. */
+function textIn(folder: string): string {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.\w+)?$/i.test(name));
+  return file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+}
+
+const folders = new Set([...(await packagesIn('chrome')), ...(await packagesIn('firefox'))]);
+const packages = [...folders]
+  .filter((folder) => existsSync(join(folder, 'package.json')))
+  .map((folder) => ({
+    ...Package.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))),
+    folder: folder.replace(`${root}${sep}`, ''),
+    text: textIn(folder),
+  }))
+  .toSorted((a, b) => a.name.localeCompare(b.name));
+
+const lines = [
+  '# What others made',
+  '',
+  'Code of these packages is in the built extension. The list is made by `npm run licences`.',
+  '',
+  '| package | version | licence |',
+  '| --- | --- | --- |',
+  ...packages.map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`),
+  ...packages.flatMap(({ name, license, text }) => [
+    '',
+    `## ${name}`,
+    '',
+    ...(text === '' ? [`${license}; the package holds no text of it.`] : ['```text', text, '```']),
+  ]),
+];
+writeFileSync(join(root, 'THIRD_PARTY.md'), `${lines.join('\n')}\n`);
+console.log(`${packages.length} packages: ${packages.map(({ name }) => name).join(', ')}`);

@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readAside } from '@/set-aside';
+import { addSite, readSites, removeSites } from '@/sites';
+import { readTabState, watchTabState } from '@/tab-state';
+import { kept, read, tabId } from './fake-tabs';
+
+/** What other versions of the extension, or a broken disk, may have left in storage. */
+
+beforeEach(() => fakeBrowser.reset());
+
+const storedSites = async () => (await fakeBrowser.storage.local.get('sites')).sites;
+
+describe('the sites', () => {
+  it('of a version before versions were kept are read as they are', async () => {
+    await fakeBrowser.storage.local.set({ sites: ['a.example', 'b.example'] });
+    expect(await readSites()).toEqual(['a.example', 'b.example']);
+    await addSite('c.example');
+    expect(await storedSites()).toEqual(['a.example', 'b.example', 'c.example']);
+  });
+
+  it('of a newer version that has the same shape are read, and stay when one is added', async () => {
+    await fakeBrowser.storage.local.set({ sites: ['a.example'], sites$: { v: 9 } });
+    expect(await readSites()).toEqual(['a.example']);
+    await addSite('b.example');
+    expect(await storedSites()).toEqual(['a.example', 'b.example']);
+  });
+
+  it.each([
+    ['of a newer version with another shape', { version: 9, chosen: [{ host: 'a.example', since: 1 }] }],
+    ['with one name that is none', ['a.example', 'https://b.example/']],
+    ['that are text', 'a.example'],
+    ['that are nothing', 0],
+  ])('%s are set aside whole, and new ones can be chosen', async (_, value) => {
+    await fakeBrowser.storage.local.set({ sites: value });
+    expect(await readSites()).toEqual([]);
+    expect(await readAside()).toEqual([{ key: 'local:sites', value }]);
+    await addSite('c.example');
+    expect(await readSites()).toEqual(['c.example']);
+    await removeSites(['c.example']);
+    expect(await readAside()).toHaveLength(1);
+  });
+});
+
+describe('what a tab said', () => {
+  const key = `tab:${tabId}:0`;
+
+  it.each([
+    ['of a newer version', { ...read('skip'), report: { ...read('skip').report, schema: 2 } }],
+    ['of a kind that is not known', { state: 'week', shelf: [] }],
+    ['without its report', { state: 'read', page: 'product', marks: 1 }],
+    [
+      'with a verdict that is none',
+      { ...read('skip'), report: { ...read('skip').report, verdict: 'poison' } },
+    ],
+    ['that is text', '<b>read</b>'],
+  ])('%s is set aside, and told as what could not be read', async (_, value) => {
+    await fakeBrowser.storage.session.set({ [key]: value });
+    expect(await readTabState(tabId)).toMatchObject({ state: 'failed', what: 'storage' });
+    expect(await readAside()).toEqual([{ key: `session:${key}`, value }]);
+    // From then on the page is asked again.
+    expect(await kept()).toBeNull();
+    expect(await readTabState(tabId)).toBeNull();
+  });
+
+  it('and is broken under an open popup is told as such, and not believed', async () => {
+    const told: unknown[] = [];
+    const stop = watchTabState(tabId, 0, (state) => told.push(state));
+    await fakeBrowser.storage.session.set({ [key]: { state: 'read', report: 'skip' } });
+    expect(told).toMatchObject([{ state: 'failed', what: 'storage' }]);
+    stop();
+  });
+});

@@ -1,0 +1,147 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { buildWhereNeeded, builtExtension } from '../../scripts/browser/build';
+import { demoListings, demoPages, serveDemo } from '../../scripts/browser/demo';
+import { launch } from '../../scripts/browser/launch';
+import { openPopup } from '../../scripts/browser/popup';
+import { openTab, reportedState } from '../../scripts/browser/tab';
+import { root } from '../../scripts/setup/root.mjs';
+import { shops } from '../../src/shops/registry';
+
+/** What is shipped, as it was built: SECURITY.md and PRIVACY.md promise it. */
+
+beforeAll(() => buildWhereNeeded());
+
+describe('the manifest', () => {
+  const manifest = async (): Promise<unknown> =>
+    JSON.parse(await readFile(join(builtExtension, 'manifest.json'), 'utf8'));
+
+  it('gives exactly the access that is meant, and nothing to pages', async () => {
+    const built = await manifest();
+    // Nothing else stands in it: no web_accessible_resources, no externally_connectable, no policy of its own.
+    const Known = z.strictObject({
+      manifest_version: z.literal(3),
+      name: z.string(),
+      description: z.string(),
+      version: z.string(),
+      default_locale: z.string(),
+      icons: z.record(z.string(), z.string()),
+      action: z.object({ default_popup: z.literal('popup.html') }),
+      options_ui: z.object({ page: z.literal('options.html') }),
+      commands: z.record(z.string(), z.unknown()),
+      background: z.strictObject({ service_worker: z.literal('background.js') }),
+      permissions: z.array(z.string()),
+      optional_host_permissions: z.array(z.string()),
+      content_scripts: z.array(
+        z.strictObject({
+          matches: z.array(z.string()),
+          run_at: z.literal('document_idle'),
+          css: z.array(z.string()),
+          js: z.array(z.string()),
+        }),
+      ),
+    });
+    const { permissions, optional_host_permissions, content_scripts } = Known.parse(built);
+    expect(permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
+    expect(optional_host_permissions).toEqual(['https://*/*']);
+    expect(content_scripts).toHaveLength(1);
+    const matches = shops.flatMap((shop) => shop.matches);
+    expect(content_scripts[0]?.matches.toSorted()).toEqual([...new Set(matches)].toSorted());
+    for (const match of matches) expect(match).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\//);
+  });
+});
+
+describe('the bundle', () => {
+  const files = async () => {
+    const all = await readdir(builtExtension, { recursive: true, withFileTypes: true });
+    const shipped = all.filter((entry) => entry.isFile() && /^\.(?:js|css|html)$/.test(extname(entry.name)));
+    return Promise.all(
+      shipped.map(async ({ parentPath, name }) => ({
+        name,
+        text: await readFile(join(parentPath, name), 'utf8'),
+      })),
+    );
+  };
+
+  it('makes no request and runs no text as code', async () => {
+    const forbidden =
+      /\b(?:fetch|eval|importScripts)\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection)\b|\bsendBeacon\b|\bnew\s+Function\b|\bFunction\s*\(\s*["'`]|\bdocument\.write|\binsertAdjacentHTML\b|\b(?:outerHTML|srcdoc)\s*=[^=]/g;
+    const uses = (await files()).flatMap(({ name, text }) =>
+      [...text.matchAll(forbidden)].map(([use]) => `${name}: ${use}`),
+    );
+    expect(uses).toEqual([]);
+  });
+
+  it('writes markup only where Preact would be asked to, and no code of ours asks it', async () => {
+    const uses = (await files()).flatMap(({ text }) =>
+      [...text.matchAll(/.{24}\.innerHTML\b.{14}/g)].map(([use]) => use.replace(/\b[a-z]\b/g, '_')),
+    );
+    // The one place: the value of `dangerouslySetInnerHTML`, which a law of ours forbids (tests/house.test.ts).
+    for (const use of uses) expect(use).toContain('.__html');
+    expect(uses.length).toBeLessThanOrEqual(2);
+  });
+
+  it('loads nothing from elsewhere, and names no address but those that it explains', async () => {
+    const built = await files();
+    const loading = built.flatMap(({ name, text }) =>
+      [...text.matchAll(/(?:@import|url\(|src=|href=|import\()\s*["'`]?(?:https?:)?\/\/[^"'`)\s]*/g)].map(
+        ([use]) => `${name}: ${use}`,
+      ),
+    );
+    expect(loading).toEqual([]);
+
+    const addresses = new Set(
+      built.flatMap(({ text }) =>
+        [...text.matchAll(/\bhttps?:\/\/[^\s"'`,)$]+/g)].map(([address]) => address),
+      ),
+    );
+    const ours = new Set(shops.flatMap(({ matches }) => matches));
+    const notes = await readFile(join(root, 'src', 'article', 'notes.ts'), 'utf8');
+    const others = [...addresses].filter(
+      (address) => !ours.has(address) && !notes.includes(`'${address}'`) && !namedByLibraries.has(address),
+    );
+    expect(others).toEqual([]);
+  });
+});
+
+/** Names of kinds of markup, and pages that a message to developers points at. None is ever asked for. */
+const namedByLibraries = new Set([
+  'http://www.w3.org/1998/Math/MathML',
+  'http://www.w3.org/1999/xhtml',
+  'http://www.w3.org/2000/svg',
+  'https://github.com/wxt-dev/wxt/issues/371',
+  'https://wxt.dev/guide/go-further/testing.html',
+]);
+
+it('no page of the demo shop makes the extension ask the network for anything', async () => {
+  const browser = await launch();
+  const asked: string[] = [];
+  const probe = 'https://nobody.example/asked-by-the-worker';
+  try {
+    await serveDemo(browser.context);
+    // The requests of every page, of the popup, and of the service worker.
+    browser.context.on('request', (request) => asked.push(request.url()));
+    for (const [index, { at }] of [...demoPages, ...demoListings].entries()) {
+      const tab = await openTab(browser);
+      await tab.page.goto(at, { waitUntil: 'load' });
+      await reportedState(browser, tab);
+      if (index % 5 === 0) {
+        const popup = await openPopup(browser, tab);
+        await popup.page.locator('main h1').first().waitFor();
+        await popup.close();
+      }
+      await tab.page.close();
+    }
+    // One request that is made on purpose shows that a worker's would be seen.
+    await browser.worker.evaluate((url) => fetch(url).catch(() => {}), probe);
+  } finally {
+    await browser.close();
+  }
+  const pages = [...demoPages, ...demoListings].map(({ at }) => at);
+  for (const page of pages) expect(asked).toContain(page);
+  // What the demo shop's own markup names, and the extension's own files.
+  const named = /^https:\/\/[\w./-]+\/(?:shop\.css|shop\.js|[\w-]+\.svg)$|^chrome-extension:|^data:/;
+  expect(asked.filter((url) => !pages.includes(url) && !named.test(url))).toEqual([probe]);
+}, 120_000);

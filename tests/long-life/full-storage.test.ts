@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Browser, launch } from '../../scripts/browser/launch';
+import { painted } from '../../scripts/browser/painted';
+import { openPopup } from '../../scripts/browser/popup';
+import { badge, openTab, tabState } from '../../scripts/browser/tab';
+import messages from '../../src/locales/en.json';
+import { patience, reportWith } from '../e2e/on-page';
+import { productPage, servePages } from '../e2e/own-pages';
+
+declare const chrome: {
+  scripting: typeof import('wxt/browser').Browser.scripting;
+  storage: typeof import('wxt/browser').Browser.storage;
+};
+
+const list = 'Water, Alcohol Denat., Glycerin, Menthol, Panthenol, Citric Acid, Phenoxyethanol';
+const toner = productPage('Brook Toner', `<h2>Ingredients</h2><p id="list">${list}</p>`);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch({ everywhere: true });
+  await servePages(browser, { '/product/toner-P1': toner });
+});
+afterAll(() => browser?.close());
+
+const shop = 'https://www.sephora.com/product/toner-P1';
+
+/** Fills an area to its last kilobytes under a key of its own. */
+const fill = (area: 'session' | 'local') =>
+  browser.worker.evaluate(async (name) => {
+    const storage = chrome.storage[name];
+    const chunk = 'x'.repeat(100_000);
+    for (let index = 0; ; index++) {
+      try {
+        await storage.set({ [`full-${index}`]: chunk });
+      } catch {
+        break;
+      }
+    }
+    for (let index = 0; ; index++) {
+      try {
+        await storage.set({ [`fuller-${index}`]: 'x'.repeat(100) });
+      } catch {
+        return;
+      }
+    }
+  }, area);
+
+const empty = (area: 'session' | 'local') =>
+  browser.worker.evaluate(async (name) => {
+    const storage = chrome.storage[name];
+    const keys = Object.keys(await storage.get()).filter((key) => key.startsWith('full'));
+    await storage.remove(keys);
+  }, area);
+
+it('with no room to keep what a page said, the page is marked, the button speaks and the popup asks the page', async () => {
+  await fill('session');
+  const tab = await openTab(browser);
+  await tab.page.goto(shop);
+  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: messages.badge.skip });
+  expect(await painted(tab.page)).toEqual({ 'pore-truth-skip': ['Alcohol Denat'] });
+  expect(await tabState(browser, tab)).toBeNull();
+  const popup = await openPopup(browser, tab);
+  await popup.page.getByRole('heading', { name: 'Brook Toner' }).waitFor();
+  expect(await popup.page.locator('main').innerText()).toContain(messages.verdict.skip.headline);
+  await popup.close();
+
+  await empty('session');
+  await tab.page.reload();
+  await reportWith(browser, tab, 'skip');
+  await tab.page.close();
+});
+
+it('with no room for a chosen site the popup says so, and the sites chosen before stay', async () => {
+  await browser.worker.evaluate(() => chrome.storage.local.set({ sites: ['first.example'] }));
+  await fill('local');
+  const tab = await openTab(browser);
+  await tab.page.goto(
+    'https://small-shop-with-a-name-too-long-for-what-is-left-of-the-room.example/product/toner-P1',
+  );
+  const popup = await openPopup(browser, tab);
+  await popup.page.getByRole('button', { name: messages.site.check }).click();
+  await popup.page.locator('.failed-what', { hasText: /quota/i }).waitFor();
+  const { sites } = await browser.worker.evaluate(() => chrome.storage.local.get('sites'));
+  expect(sites).toEqual(['first.example']);
+  await popup.close();
+  await empty('local');
+  await tab.page.close();
+});

@@ -1,0 +1,59 @@
+import type { Verdict } from '../../src/verdict/report';
+
+/** A page that means harm, or does harm without meaning it, and what is to be read on it all the same. */
+export interface Danger {
+  /** The file in `pages`. */
+  file: string;
+  what: string;
+  verdict: Verdict;
+  /** The words painted at last. */
+  marks: readonly string[];
+  /** How many names the list has; left out where none is read. */
+  names?: number;
+  /** The words under the pointer are explained: not asked where the page is too large to look at as a whole. */
+  tooltip: boolean;
+  /** How often the page may be looked at, at most. */
+  looks?: number;
+  /** What the page itself does that its own check counts as an error. */
+  ownErrors?: string[];
+}
+
+const toner = { verdict: 'skip', marks: ['Alcohol Denat'], names: 7, tooltip: true } as const;
+
+export const dangers: Danger[] = [
+  {
+    ...toner,
+    file: 'strict-csp.html',
+    what: 'has a strict policy and Trusted Types',
+    ownErrors: ['securitypolicyviolation: require-trusted-types-for'],
+  },
+  { ...toner, file: 'rerender.html', what: 'hydrates, and renders the list anew every 50 ms', looks: 12 },
+  { ...toner, file: 'highlights-filled.html', what: 'fills CSS.highlights' },
+  { ...toner, file: 'highlights-cleared.html', what: 'clears CSS.highlights' },
+  { ...toner, file: 'frozen-prototypes.html', what: 'freezes every prototype' },
+  { ...toner, file: 'overridden.html', what: 'overrides what the DOM and the language are made of' },
+  { ...toner, file: 'million-text-nodes.html', what: 'has a million text nodes', tooltip: false },
+  { ...toner, file: 'ten-megabytes.html', what: 'has 10 MB of text in one node', tooltip: false },
+  { ...toner, file: 'mutations.html', what: 'changes 100,000 times a second', looks: 3 },
+  { ...toner, file: 'endless-scroll.html', what: 'grows as it is scrolled', looks: 3 },
+  { ...toner, file: 'nested-ten-deep.html', what: 'nests frames and shadow roots ten deep', tooltip: false },
+  {
+    file: 'five-thousand-names.html',
+    what: 'lists 5,000 names in one line',
+    verdict: 'unread',
+    marks: [],
+    tooltip: false,
+  },
+  {
+    file: 'five-thousand-lines.html',
+    what: 'lists 5,000 names, one a line',
+    verdict: 'unread',
+    marks: [],
+    tooltip: false,
+  },
+  { ...toner, file: 'our-message-names.html', what: 'sends our own messages' },
+  { ...toner, file: 'xhtml.xhtml', what: 'is XHTML' },
+  { ...toner, file: 'quirks.html', what: 'is drawn in quirks mode' },
+  { ...toner, file: 'right-to-left.html', what: 'runs from right to left' },
+  { ...toner, file: 'document-write.html', what: 'is written anew after it has loaded' },
+];

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Browser, launch } from '../../scripts/browser/launch';
+import { painted } from '../../scripts/browser/painted';
+import { badge, openTab, reportedState, tabState } from '../../scripts/browser/tab';
+import messages from '../../src/locales/en.json';
+import { pathOf, serveZoo, shop } from './serve';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+  await serveZoo(browser.context);
+});
+afterAll(() => browser?.close());
+
+it('a page of a known shop within an unknown page is not read', async () => {
+  const tab = await openTab(browser);
+  const url = `${shop}${pathOf('plain.html')}`;
+  await tab.page.route('https://nobody.example/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>A magazine</title><h1>Toners we like</h1><iframe src="${url}"></iframe>`,
+    }),
+  );
+  await tab.page.goto('https://nobody.example/');
+  const frame = tab.page.frames().find((each) => each.url() === url);
+  if (!frame) throw new Error('the page has no frame of the shop');
+  expect(await frame.locator('#list').innerText()).toContain('Alcohol Denat.');
+
+  // The same page in a tab of its own is read: by then the frame, which was there first, would be too.
+  const own = await openTab(browser);
+  await own.page.goto(url);
+  expect(await reportedState(browser, own)).toMatchObject({ state: 'read', report: { verdict: 'skip' } });
+  expect(await painted(own.page)).not.toEqual({});
+
+  expect(await tabState(browser, tab)).toBeNull();
+  expect(await badge(browser, tab)).toEqual({ text: '', title: messages.extName });
+  const highlights = () => [...CSS.highlights.keys()];
+  expect([await tab.page.evaluate(highlights), await frame.evaluate(highlights)]).toEqual([[], []]);
+  const timed = () => performance.getEntriesByType('measure').map(({ name }) => name);
+  expect([await tab.page.evaluate(timed), await frame.evaluate(timed)]).toEqual([[], []]);
+  await own.page.close();
+  await tab.page.close();
+});

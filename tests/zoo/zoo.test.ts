@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, launch } from '../../scripts/browser/launch';
+import { tooltipWords } from '../../scripts/browser/pointer';
+import { reportIn } from '../e2e/on-page';
+import { paintedIn, pointAtPainted } from './apart';
+import { dangers } from './dangers';
+import { elsewhere, pathOf, serveZoo, shop } from './serve';
+import { enter } from './visit';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+  await serveZoo(browser.context);
+});
+afterAll(() => browser?.close());
+
+/** The largest pages take their time to load, with or without us. */
+const patience = { timeout: 60_000 };
+
+describe('a page that …', () => {
+  it.each(dangers)(
+    '$what',
+    async ({ file, verdict, marks, names, tooltip, looks, ownErrors = [] }) => {
+      const path = `${pathOf(file)}?id=${new URL(browser.origin).host}`;
+      const without = await enter(browser, `${elsewhere}${path}`);
+      const calm = await without.selfCheck();
+      expect(await paintedIn(without.apart)).toEqual([]);
+      await without.close();
+
+      const { tab, apart, selfCheck, looks: readings, close } = await enter(browser, `${shop}${path}`);
+      await expect.poll(async () => (await reportIn(browser, tab))?.verdict, patience).toBe(verdict);
+      const check = await selfCheck();
+      // Somebody is there: what a page took away may come back only then.
+      await tab.page.mouse.move(2, 2);
+      await tab.page.mouse.move(3, 3);
+      await expect.poll(() => paintedIn(apart), patience).toEqual(marks);
+      const report = await reportIn(browser, tab);
+      expect(report).toMatchObject({ verdict, lists: names === undefined ? [] : [{ unclear: [] }] });
+      expect(report?.lists.map((list) => list.names.length)).toEqual(names === undefined ? [] : [names]);
+      if (tooltip) {
+        expect(await pointAtPainted(tab.page, apart)).toBe(true);
+        await expect
+          .poll(() => tooltipWords(tab.page), patience)
+          .toContain(`Alcohol Denat is 2nd of ${names}`);
+      }
+
+      // Whatever we did, the page is what it is without us, and nothing was heard of us.
+      expect(check).toEqual(calm);
+      expect(await selfCheck()).toEqual(calm);
+      expect(calm.errors).toEqual(ownErrors);
+      expect(calm.console).toHaveLength(ownErrors.length);
+      if (looks !== undefined) expect(await readings()).toBeLessThanOrEqual(looks);
+      await close();
+    },
+    120_000,
+  );
+});
