@@ -5,8 +5,10 @@ import { markStrengths, markStyles } from '@/settings-shape';
 
 /** The sheet that draws the marks, held against WCAG 2.2: 3:1 for lines, 4.5:1 for words on a tint. */
 
-const sheet = readFileSync(new URL('../../entrypoints/shop.content/style.css', import.meta.url), 'utf8');
-const everyday = sheet.slice(0, sheet.indexOf('@media'));
+const everyday = ['marks', 'looks']
+  .map((name) => readFileSync(new URL(`../../entrypoints/shop.content/${name}.css`, import.meta.url), 'utf8'))
+  .map((sheet) => sheet.slice(0, sheet.indexOf('@media')))
+  .join('');
 
 type Colour = readonly [red: number, green: number, blue: number];
 
