@@ -6,6 +6,7 @@ import { translateFrom } from '@/locales/node-translate';
 import { type Chip, type ChipEffects, chipTag, createChip } from '@/page/chip';
 import { chipTextOf } from '@/page/chip-text';
 import type { Report } from '@/verdict/report';
+import { preferScheme } from '../colour-scheme';
 import { emptyReport, evidenceIn, findingOf, show } from './made-up';
 
 const t = translateFrom(en);
@@ -194,9 +195,10 @@ describe('its panel', () => {
   });
 });
 
-it.each(['light', 'dark'])(
-  'is nothing that axe objects to, closed and open, on a %s page',
+it.each(['light', 'dark'] as const)(
+  'is nothing that axe objects to, closed and open, in the %s',
   async (scheme) => {
+    await preferScheme(scheme);
     const colours = scheme === 'dark' ? 'background:#111;color:#eee' : '';
     await put(
       place(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { highlightOf, stances } from '@/page/stances';
 import { markStrengths, markStyles } from '@/settings-shape';
+import { type Colour, contrast, hex } from '../contrast';
 
 /** The sheet that draws the marks, held against WCAG 2.2: 3:1 for lines, 4.5:1 for words on a tint. */
 
@@ -10,22 +11,6 @@ const everyday = ['marks', 'looks']
   .map((sheet) => sheet.slice(0, sheet.indexOf('@media')))
   .join('');
 
-type Colour = readonly [red: number, green: number, blue: number];
-
-/** Relative luminance, as WCAG defines it. */
-function luminance(colour: Colour): number {
-  const [r = 0, g = 0, b = 0] = colour.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-function contrast(a: Colour, b: Colour): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
-const part = (text: string, at: number): number => Number.parseInt(text.slice(at, at + 2), 16);
-const hex = (text: string): Colour => [part(text, 1), part(text, 3), part(text, 5)];
 const over = (tint: Colour, share: number, ground: Colour): Colour => [
   tint[0] * share + ground[0] * (1 - share),
   tint[1] * share + ground[1] * (1 - share),

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import en from '@/locales/en.json';
 import { translateFrom } from '@/locales/node-translate';
@@ -7,6 +8,7 @@ import { createTooltip, type Tooltip } from '@/page/tooltip';
 import { tooltipTextOf } from '@/page/tooltip-text';
 import { boxesOf } from '@/page/visible';
 import type { Finding, Report } from '@/verdict/report';
+import { preferScheme } from '../colour-scheme';
 import { emptyReport, evidenceIn, findingOf, pieceAt, show } from './made-up';
 
 const t = translateFrom(en);
@@ -20,9 +22,9 @@ beforeEach(() => {
   session = new AbortController();
   roots = [];
   const attach = Element.prototype.attachShadow;
-  // The tooltip's root is closed to pages, and so to tests; the moment it is made it can be had.
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    const root = attach.call(this, init);
+    // Closed to pages, and so to tests and to axe: here it is open.
+    const root = attach.call(this, { ...init, mode: 'open' });
     roots.push(root);
     return root;
   });
@@ -103,6 +105,20 @@ describe('what it says', () => {
     expect(tip()?.querySelector('img')).toBeNull();
     expect(tip()?.textContent).toContain('<img src=x>');
   });
+});
+
+it.each(['light', 'dark'] as const)('is nothing that axe objects to, in the %s', async (scheme) => {
+  await preferScheme(scheme);
+  const colours = scheme === 'dark' ? 'background:#111;color:#eee' : '';
+  const mark = markOn(`<main style="${colours};padding:200px 20px"><h1>Toner</h1>${list()}</main>`);
+  tooltip.show(mark);
+  await placed();
+  await Promise.all((tip()?.getAnimations() ?? []).map(({ finished }) => finished));
+  const { violations, passes } = await axe.run(document);
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  // It did look inside.
+  expect(passes.some(({ nodes }) => nodes.some(({ html }) => html.includes('role="tooltip"')))).toBe(true);
+  await preferScheme('light');
 });
 
 describe('where it stands', () => {

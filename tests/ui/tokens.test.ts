@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { tokens } from '@/page/tokens';
+import { contrast, hex } from '../contrast';
 
 /** What stands on pages has a sheet of its own; its colours are the labels' all the same. */
 
@@ -28,4 +29,14 @@ it.each(pairs)('%s is one colour in light, and one in dark', (name, other) => {
   const [, light, dark] = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(css) ?? [];
   expect(light).toMatch(/^#/);
   expect([onPages(day, other), onPages(night, other)]).toEqual([light, dark]);
+});
+
+it.each([
+  ['light', day],
+  ['dark', night],
+])('words are 4.5:1 on paper and edges 3:1, in the %s', (_, sheet) => {
+  const paper = hex(onPages(sheet, 'paper') ?? '');
+  for (const name of ['ink', 'soft', 'skip', 'care', 'works', 'myth', 'note', 'clear'])
+    expect(contrast(hex(onPages(sheet, name) ?? ''), paper), name).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(hex(onPages(sheet, 'edge') ?? ''), paper)).toBeGreaterThanOrEqual(3);
 });

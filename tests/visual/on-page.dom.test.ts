@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as screen } from 'vitest/browser';
 import en from '@/locales/en.json';
 import { translateFrom } from '@/locales/node-translate';
@@ -11,6 +11,7 @@ import { createTooltip, type Tooltip } from '@/page/tooltip';
 import { tooltipTextOf } from '@/page/tooltip-text';
 import '../../entrypoints/shop.content/style.css';
 import './fonts.css';
+import { preferScheme } from '../colour-scheme';
 import { pieceAt, show } from '../page/made-up';
 import { finding, list, report, seenAt } from '../ui/states';
 
@@ -78,13 +79,19 @@ function marked(colours: string, place: string) {
   return marks;
 }
 
-const pages = { light: 'background:#fff;color:#222', dark: 'background:#14161a;color:#e6e6e6' };
+const pages = [
+  { scheme: 'light', colours: 'background:#fff;color:#222' },
+  { scheme: 'dark', colours: 'background:#14161a;color:#e6e6e6' },
+] as const;
 
-describe.each(Object.entries(pages))('on a %s page', (name, colours) => {
+describe.each(pages)('on a $scheme page', ({ scheme, colours }) => {
+  beforeAll(() => preferScheme(scheme));
+  afterAll(() => preferScheme('light'));
+
   it.each(['both', 'line'] as const)('marks: %s', async (style) => {
     painter.wear({ style, strength: 'normal' });
     marked(colours, '40px');
-    await expect(screen.getByTestId('page')).toMatchScreenshot(`marks-${style}-${name}`);
+    await expect(screen.getByTestId('page')).toMatchScreenshot(`marks-${style}-${scheme}`);
   });
 
   it('the tooltip', async () => {
@@ -94,7 +101,7 @@ describe.each(Object.entries(pages))('on a %s page', (name, colours) => {
     const tip = roots.at(-1)?.querySelector<HTMLElement>('.tip');
     await vi.waitFor(() => expect(tip?.style.top).toMatch(/px$/));
     await Promise.all((tip?.getAnimations() ?? []).map(({ finished }) => finished));
-    await expect(screen.getByTestId('page')).toMatchScreenshot(`tooltip-${name}`);
+    await expect(screen.getByTestId('page')).toMatchScreenshot(`tooltip-${scheme}`);
   });
 
   it('the seal and its panel', async () => {
@@ -112,6 +119,6 @@ describe.each(Object.entries(pages))('on a %s page', (name, colours) => {
     }, 10_000);
     root?.querySelector<HTMLButtonElement>('.seal')?.click();
     await vi.waitFor(() => expect(root?.querySelector<HTMLElement>('.panel')?.style.top).toMatch(/px/));
-    await expect(screen.getByTestId('page')).toMatchScreenshot(`seal-${name}`);
+    await expect(screen.getByTestId('page')).toMatchScreenshot(`seal-${scheme}`);
   });
 });
