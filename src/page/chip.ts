@@ -37,7 +37,7 @@ export const chipTag = 'pore-truth-chip';
 export function createChip(document: Document, effects: ChipEffects, signal: AbortSignal): Chip {
   let standing: { about: ChipAbout; host: HTMLElement; end: () => void } | null = null;
   let wanted: ChipAbout | null = null;
-  let waiting = false;
+  let waiting: AbortController | null = null;
 
   const remove = () => {
     standing?.end();
@@ -45,7 +45,7 @@ export function createChip(document: Document, effects: ChipEffects, signal: Abo
     standing = null;
   };
   const build = () => {
-    waiting = false;
+    waiting = null;
     if (wanted === null || signal.aborted || !wanted.anchor.isConnected) return;
     remove();
     standing = { about: wanted, ...put(document, wanted, effects) };
@@ -56,13 +56,19 @@ export function createChip(document: Document, effects: ChipEffects, signal: Abo
       if (about !== null && standing !== null && isSame(about, standing.about)) return;
       wanted = about;
       remove();
-      if (about === null || waiting) return;
-      waiting = true;
-      whenQuiet(document, build, signal);
+      if (about === null) {
+        waiting?.abort();
+        waiting = null;
+      } else if (waiting === null) {
+        waiting = new AbortController();
+        whenQuiet(document, build, waiting.signal);
+      }
     },
     owns: (event) => standing !== null && event.composedPath().includes(standing.host),
   };
   signal.addEventListener('abort', () => chip.set(null), { once: true });
+  // A document that was left is not to be touched: Firefox complains. One that comes back is told of anew.
+  document.defaultView?.addEventListener('pagehide', () => chip.set(null), { signal });
   return chip;
 }
 
@@ -71,10 +77,10 @@ const isSame = (a: ChipAbout, b: ChipAbout): boolean =>
 
 /** After the page has loaded, and in a moment that it does not need itself. */
 function whenQuiet(document: Document, run: () => void, signal: AbortSignal): void {
-  const soon = () => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 1_000 });
-    else setTimeout(run);
+  const ifWanted = () => {
+    if (!signal.aborted) run();
   };
+  const soon = () => requestIdleCallback(ifWanted, { timeout: 1_000 });
   if (document.readyState === 'complete') soon();
   else document.defaultView?.addEventListener('load', soon, { once: true, signal });
 }
