@@ -3,13 +3,19 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { builtExtension, builtForFirefox } from './build';
 
-const ContentScript = z.looseObject({ matches: z.array(z.string()) });
+const ContentScript = z.looseObject({
+  matches: z.array(z.string()),
+  exclude_matches: z.optional(z.array(z.string())),
+});
 const Manifest = z.looseObject({
   content_scripts: z._default(z.array(ContentScript), []),
   host_permissions: z._default(z.array(z.string()), []),
   default_locale: z.string(),
   background: z.optional(z.looseObject({ scripts: z.optional(z.array(z.string())) })),
 });
+
+/** The known shop that the copy for Firefox is not allowed to read. */
+export const shopWithoutAccess = 'https://www.sephora.com';
 
 /** What a copy of the built extension may do that the released one may not. */
 export interface Staging {
@@ -51,6 +57,9 @@ export async function stageExtension(
   if (asFirefox) {
     const [script] = manifest.background?.scripts ?? [];
     manifest.background = { service_worker: script };
+    // As Firefox has it at first: one shop's address may be seen, and no shop read.
+    for (const content of manifest.content_scripts) content.exclude_matches = [`${shopWithoutAccess}/*`];
+    manifest.host_permissions.push(`${shopWithoutAccess}/*`);
   }
   await writeFile(file, JSON.stringify(manifest));
   return manifest.content_scripts.flatMap((script) => script.matches);

@@ -28,7 +28,8 @@ export async function takeOnPages(browser: Browser, album: Album): Promise<void>
 
   const phone = await open(browser, 'salt-marsh-bha', { width: 390, height: 844 });
   await hasChip(phone);
-  await album.page(phone.page, 'page-narrow', { fullPage: true });
+  await phone.page.getByRole('heading', { name: 'Ingredients' }).scrollIntoViewIfNeeded();
+  await album.page(phone.page, 'page-narrow');
   await phone.page.close();
 }
 

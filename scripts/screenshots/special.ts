@@ -1,6 +1,7 @@
 import { demoPages } from '../browser/demo';
 import type { Browser, Launch } from '../browser/launch';
 import { openPopupPage } from '../browser/popup-page';
+import { shopWithoutAccess } from '../browser/stage';
 import { openTab } from '../browser/tab';
 import { visitDemo } from '../try/visit-demo';
 import type { Album, Scheme } from './album';
@@ -17,7 +18,7 @@ export async function takeSpecial(
 ): Promise<void> {
   await withBrowser({ colorScheme, asFirefox: true }, async (browser) => {
     const tab = await openTab(browser);
-    await tab.page.goto('https://www.sephora.com/product/serum-P1');
+    await tab.page.goto(`${shopWithoutAccess}/product/serum-P1`);
     const popup = await openPopupPage(browser, tab);
     await album.page(popup, 'popup-no-access', { fullPage: true });
     await popup.close();

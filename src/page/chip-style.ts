@@ -8,6 +8,8 @@ section { position: absolute; left: 0; top: 0; width: max-content; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 button { font: inherit; color: inherit; background: none; border: 0; margin: 0; padding: 0; cursor: pointer; text-align: start; }
 :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
+/* A ring in two tones: the page may be as light or as dark as one of them. */
+.seal:focus-visible { box-shadow: 0 0 0 2px var(--paper), 0 0 0 6px var(--paper); }
 .seal {
   position: relative; display: grid; place-items: center; box-sizing: border-box; width: 28px; height: 28px;
   border: 1px solid var(--edge); border-radius: 50%; background: var(--paper); color: var(--stance);

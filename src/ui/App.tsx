@@ -119,7 +119,9 @@ export function App({ actions, known }: AppProps) {
           />
         </Fold>
       )}
-      {own === null && <AlwaysCheck actions={actions} first={known.site} attempt={attempt} />}
+      {own === null && page.state !== 'closed' && (
+        <AlwaysCheck actions={actions} first={known.site} attempt={attempt} />
+      )}
       <Why />
       <Legend marks={settings.marks} onMarks={(marks) => void switchMarks(marks)} />
       <Colophon />

@@ -57,6 +57,7 @@ it('a hidden topic has no mark and no card, and the popup says so', async () => 
 });
 
 it('a shop that is switched off is read only when asked', async () => {
+  await options.locator('summary').click();
   await box(/^Sephora sephora\.com/).uncheck();
   const tab = await visit(browser, toner);
   await expect.poll(async () => (await tabState(browser, tab))?.state, patience).toBe('off');

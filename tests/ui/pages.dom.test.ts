@@ -79,6 +79,7 @@ describe('the options', () => {
 
   it('name the known shops and their addresses', async () => {
     open(optionsPage({ sites: [], given: true }));
+    await screen.getByText(en.options.shops.replace('$1', '4')).click();
     await expect.element(screen.getByRole('checkbox', { name: /^Pine Street/ })).toBeVisible();
     await expect.element(screen.getByText('pine.example, pine.us.example')).toBeVisible();
   });
@@ -117,6 +118,7 @@ describe('a choice', () => {
 
   it('of shops takes all the files of a shop', async () => {
     const change = changing({ shopsOff: ['tarn'] });
+    await screen.getByText(en.options.shops.replace('$1', '4')).click();
     await expect.element(box(/^Tarn/)).not.toBeChecked();
     await box(/^Pine Street/).click();
     expect(change).toHaveBeenLastCalledWith({ shopsOff: ['tarn', 'pine', 'pine-us'] });

@@ -67,7 +67,18 @@ const product = (
   contact: 'leave-on',
 });
 
-const names = (count: number) => Array.from({ length: count }, (_, index) => `Name ${index + 1}`);
+const common =
+  'Aqua, Glycerin, Butylene Glycol, Panthenol, Betaine, Allantoin, Sodium Hyaluronate, Squalane, Dimethicone, Tocopherol, Carbomer, Xanthan Gum, Parfum, Disodium EDTA, Caffeine, Niacinamide, Ceramide NP, Inulin, Trehalose, Sodium PCA'.split(
+    ', ',
+  );
+
+/** So many names, with those at the places that matter: places count from 1. */
+const names = (count: number, at: Record<number, string> = {}): string[] =>
+  Array.from({ length: count }, (_, index) => {
+    const round = Math.floor(index / common.length);
+    const name = common[index % common.length] ?? '';
+    return at[index + 1] ?? (round === 0 ? name : `${name} ${round + 1}`);
+  });
 const lookAlike = (text: string, why: string, place: number): Cleared => ({ text, why, place, product: 0 });
 
 const titleEvidence = (text: string): Evidence =>
@@ -87,7 +98,18 @@ export const reports = {
       lookAlike('Benzyl Alcohol', 'aromatic-alcohol', 20),
       lookAlike('Citric Acid', 'ph-adjuster', 24),
     ],
-    lists: [list(names(31), { unclear: ['Aqua Halensis', 'Complex 7B'] })],
+    lists: [
+      list(
+        names(31, {
+          2: 'Alcohol Denat.',
+          7: 'Cetearyl Alcohol',
+          9: 'Stearyl Alcohol',
+          20: 'Benzyl Alcohol',
+          24: 'Citric Acid',
+        }),
+        { unclear: ['Aqua Halensis', 'Complex 7B'] },
+      ),
+    ],
   }),
   skipAndWorks: report({
     verdict: 'skip',
@@ -99,7 +121,7 @@ export const reports = {
       ]),
       finding('alcohol-toner', 'strong', [seenAt('SD Alcohol 40-B', 2, 22)]),
     ],
-    lists: [list(names(22), { source: 'structured-data' })],
+    lists: [list(names(22, { 2: 'SD Alcohol 40-B', 4: 'Salicylic Acid' }), { source: 'structured-data' })],
   }),
   care: report({
     verdict: 'care',
@@ -109,7 +131,7 @@ export const reports = {
       finding('aha', 'strong', [seenAt('Glycolic Acid', 3, 27)]),
       finding('retinoid-with-acid', 'strong', [seenAt('Retinol', 9, 27), seenAt('Glycolic Acid', 3, 27)]),
     ],
-    lists: [list(names(27), { source: 'heading' })],
+    lists: [list(names(27, { 3: 'Glycolic Acid', 9: 'Retinol' }), { source: 'heading' })],
     notes: [
       { id: 'aha-sun', source: 'FDA 2005' },
       { id: 'retinoid-pregnancy', source: 'EMA 2018' },
@@ -129,7 +151,11 @@ export const reports = {
       finding('bha', 'minor', [seenAt('Salix Alba (Willow) Bark Extract', 21, 34)]),
     ],
     cleared: [lookAlike('Cetyl Alcohol', 'fatty-alcohol', 5)],
-    lists: [list(names(34), { mayContain: ['CI 77491', 'CI 77492'] })],
+    lists: [
+      list(names(34, { 5: 'Cetyl Alcohol', 12: 'Retinal', 21: 'Salix Alba (Willow) Bark Extract' }), {
+        mayContain: ['CI 77491', 'CI 77492'],
+      }),
+    ],
     notes: [{ id: 'retinoid-pregnancy', source: 'EMA 2018' }],
   }),
   myth: report({
@@ -142,7 +168,7 @@ export const reports = {
       ]),
       finding('alcohol', 'minor', [seenAt('Alcohol', 4, 18)]),
     ],
-    lists: [list(names(18))],
+    lists: [list(names(18, { 4: 'Alcohol' }))],
   }),
   clear: report({
     verdict: 'clear',
@@ -152,14 +178,14 @@ export const reports = {
       lookAlike('Phenoxyethanol', 'preservative', 14),
       lookAlike('alcohol-free', 'free-from', 0),
     ],
-    lists: [list(names(16))],
+    lists: [list(names(16, { 3: 'Cetearyl Alcohol', 14: 'Phenoxyethanol' }))],
   }),
   differs: report({
     verdict: 'clear',
     product: product('Retinol Body Lotion', 'Marlowe & Fenn', 'body'),
     findings: [finding('retinoid', 'minor', [seenAt('Retinyl Acetate', 19, 24)])],
     differs: [{ promised: 'Retinol', topic: 'retinoid' }],
-    lists: [list(names(24), { order: 'unknown' })],
+    lists: [list(names(24, { 19: 'Retinyl Acetate' }), { order: 'unknown' })],
   }),
   offPage: report({
     verdict: 'skip',
@@ -206,8 +232,8 @@ export const reports = {
       finding('retinoid', 'strong', [seenAt('Retinol', 8, 20)], 1),
     ],
     lists: [
-      list(names(12), { product: 'Step 1: Bright Tonic' }),
-      list(names(20), { product: 'Step 2: Slow Night Cream', unclear: ['Complex 7B'] }),
+      list(names(12, { 1: 'Alcohol Denat.' }), { product: 'Step 1: Bright Tonic' }),
+      list(names(20, { 8: 'Retinol' }), { product: 'Step 2: Slow Night Cream', unclear: ['Complex 7B'] }),
     ],
   }),
   long: report({
@@ -223,7 +249,15 @@ export const reports = {
         seenAt('Mandelic Acid', 21, 118),
       ]),
     ],
-    lists: [list(names(118))],
+    lists: [
+      list(
+        names(118, {
+          2: 'Glycolic Acid',
+          13: 'SodiumHyaluronateCrosspolymerWithNoSpaceInItWhatever',
+          21: 'Mandelic Acid',
+        }),
+      ),
+    ],
     notes: [{ id: 'aha-sun', source: 'FDA 2005' }],
   }),
   markup: report({

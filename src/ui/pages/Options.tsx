@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../settings-shape';
 import { type Failure, failureOf } from '../failure';
 import type { Keys, OptionsActions, ShopEntry } from '../page-actions';
+import { Fold } from '../parts/Fold';
 import { MarkChoices } from '../parts/MarkChoices';
 import { PageHead } from '../parts/PageHead';
 import { SetAside } from '../parts/SetAside';
@@ -78,10 +79,11 @@ export function Options({ actions, shops }: { actions: OptionsActions; shops: re
             </li>
           ))}
         </ul>
-        <h3>{t('options.shops', String(shops.length))}</h3>
         <ShopAccess actions={actions} />
-        <p class="aside">{t('options.shopsLead')}</p>
-        <Shops shops={shops} off={settings.shopsOff} change={(wanted) => void change(wanted)} />
+        <Fold title={t('options.shops', String(shops.length))}>
+          <p class="aside">{t('options.shopsLead')}</p>
+          <Shops shops={shops} off={settings.shopsOff} change={(wanted) => void change(wanted)} />
+        </Fold>
       </section>
       {keys !== null && (
         <section class="section">

@@ -67,17 +67,13 @@ export function MarkChoices({ settings, change }: MarkChoicesProps) {
                 Salicylic Acid
               </Marked>
               ,{' '}
-              <Marked stance="care" look={settings}>
-                Retinol
-              </Marked>
-              ,{' '}
               <Marked stance="note" look={settings}>
                 Retinyl Palmitate
               </Marked>
               , Parfum
             </>
           ) : (
-            'Aqua, Alcohol Denat., Glycerin, Salicylic Acid, Retinol, Retinyl Palmitate, Parfum'
+            'Aqua, Alcohol Denat., Glycerin, Salicylic Acid, Retinyl Palmitate, Parfum'
           )}
         </p>
       </figure>

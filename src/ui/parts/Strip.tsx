@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { countForm } from '../words/number';
 import type { PlaceView, StripView } from '../words/strip';
 import { useWords } from '../words-context';
 import { Mark } from './Mark';
@@ -26,14 +27,14 @@ function Strip({ strip: { product, places } }: { strip: StripView }) {
   const count = places.length;
   const told = places.flatMap(({ said }, index) => (said === null ? [] : [index]));
   const flagged = told.filter((index) => places[index]?.said?.as !== 'cleared');
-  const usual = flagged[0] ?? told[0] ?? 0;
+  const usual = flagged[0] ?? 0;
   const [pointed, setPointed] = useState<number | null>(null);
 
   const at = Math.min(pointed ?? usual, count - 1);
   const place = places[at];
   if (place === undefined) return null;
-  // Why a name is not flagged is often longer than the line; it is told to who points there, and below in full.
-  const isReasonShown = place.said !== null && (pointed !== null || place.said.as !== 'cleared');
+  // Nothing flagged: a name that stands there unasked would read as if it were.
+  const isNamed = pointed !== null || flagged.length > 0;
   const rows = rowsOf(flagged, count);
   const isBand = width / count < finest;
   const drawn = isBand ? told : places.map((_, index) => index);
@@ -84,9 +85,9 @@ function Strip({ strip: { product, places } }: { strip: StripView }) {
         ))}
         {pointed !== null && <span class="strip-pointer" style={{ insetInlineStart: across(at) }} />}
       </div>
-      <p class="strip-name" aria-hidden="true" title={inWords(place)}>
-        {place.sentence}
-        {isReasonShown && <span class="aside"> – {place.said?.why}</span>}
+      <p class="strip-name" aria-hidden="true" title={isNamed ? inWords(place) : undefined}>
+        {isNamed ? place.sentence : t(`list.entries.${countForm(t, count)}`, String(count))}
+        {isNamed && place.said !== null && <span class="aside"> – {place.said.why}</span>}
       </p>
     </div>
   );
