@@ -27,7 +27,7 @@ const { values } = parseArgs({
 
 const shown = progress('Measuring lists');
 const { of: labels, products } = productsToJudge(values.data);
-const lists = measureLists(products, rounds);
+const lists = await measureLists(products, rounds);
 
 const { of: kind, count, pages } = pagesToRead(values.data);
 const times: PageTimes[] = [];

@@ -1,6 +1,6 @@
 import { Analyzer } from 'haircare-ingredients-analyzer';
-import { judge } from '../../src/verdict/judge';
 import type { Product } from '../../src/verdict/product';
+import { shippedJudge } from './bundle';
 import { median, rotated } from './median';
 
 export interface ListFigures {
@@ -24,7 +24,8 @@ export interface ListResult {
 const most = 120;
 
 /** Raw text to report, beside CurlsBot and beside nothing but splitting at commas; medians of `rounds`. */
-export function measureLists(products: readonly Product[], rounds: number): ListResult {
+export async function measureLists(products: readonly Product[], rounds: number): Promise<ListResult> {
+  const judge = await shippedJudge();
   const step = Math.max(1, Math.floor(products.length / most));
   const sample = products.filter((_, index) => index % step === 0).slice(0, most);
   const texts = products.map(rawText);
