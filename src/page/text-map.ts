@@ -259,9 +259,7 @@ function enter(element: Element, name: string, stack: Frame[], writer: Writer, s
 }
 
 /** Frequent elements that the standard lets have no shadow tree. */
-const noHost: ReadonlySet<string> = new Set(
-  'a b button i img input label li option strong td tr ul'.split(' '),
-);
+const noHost: ReadonlySet<string> = new Set('a b li td tr ul'.split(' '));
 
 function startsLine(element: Element, name: string): boolean {
   if (block.has(name)) return true;
