@@ -29,9 +29,10 @@ interface Phrase {
  */
 export function phraseFinder(phrases: readonly string[], growing = false): Finder {
   const { byWord, byChar } = parse(phrases);
+  const sieve = sieveOf(byWord.keys());
   return (text) => {
     const hits: Hit[] = [];
-    if (byWord.size > 0) findWords(text, byWord, hits);
+    if (byWord.size > 0) findWords(text, byWord, sieve, hits);
     if (byChar.size > 0 && CJK.test(text.folded)) findCharacters(text.folded, byChar, hits, growing);
     return hits.length > 1 ? withoutOverlaps(hits) : hits;
   };
@@ -47,9 +48,12 @@ export function groupFinder<T>(
     const { byWord, byChar } = parse(phrases);
     for (const start of [...byWord.keys(), ...byChar.keys()]) push(starts, start, index);
   }
+  const sieve = sieveOf(starts.keys());
   return (text) => {
     const possible = new Set<number>();
-    for (const word of wordsOf(text)) for (const index of starts.get(word.text) ?? []) possible.add(index);
+    for (const word of wordsOf(text))
+      if (passes(sieve, word))
+        for (const index of starts.get(printed(text.folded, word)) ?? []) possible.add(index);
     if (CJK.test(text.folded))
       for (const char of text.folded) for (const index of starts.get(char) ?? []) possible.add(index);
     return [...possible]
@@ -91,11 +95,11 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-function findWords(text: FoldedText, byWord: Map<string, Phrase[]>, hits: Hit[]): void {
+function findWords(text: FoldedText, byWord: Map<string, Phrase[]>, sieve: Sieve, hits: Hit[]): void {
   const words = wordsOf(text);
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
-    const candidates = first && byWord.get(first.text);
+    const candidates = first && passes(sieve, first) && byWord.get(printed(text.folded, first));
     if (!candidates) continue;
     const found = candidates.find((candidate) => follows(text.folded, words, i, candidate.words));
     const last = found && words[i + found.words.length - 1];
@@ -109,7 +113,12 @@ function follows(folded: string, words: Word[], from: number, wanted: string[]):
   for (let k = 1; k < wanted.length; k++) {
     const before = words[from + k - 1];
     const word = words[from + k];
-    if (!before || !word || word.text !== wanted[k] || !GAP.test(folded.slice(before.end, word.start)))
+    if (
+      !before ||
+      !word ||
+      printed(folded, word) !== wanted[k] ||
+      !GAP.test(folded.slice(before.end, word.start))
+    )
       return false;
   }
   return true;
@@ -146,18 +155,44 @@ function withoutOverlaps(hits: Hit[]): Hit[] {
   return out;
 }
 
+/** A word by its place; `number` is made of its letters. */
 interface Word {
-  text: string;
+  number: number;
   start: number;
   end: number;
 }
+
+const printed = (folded: string, { start, end }: Word): string => folded.slice(start, end);
+
+const withLetter = (number: number, code: number): number => (Math.imul(number, 31) + code) | 0;
+
+function numberOf(word: string): number {
+  let number = 0;
+  for (let i = 0; i < word.length; i++) number = withLetter(number, word.charCodeAt(i));
+  return number;
+}
+
+/**
+ * A mark for the number of every word that phrases begin with: of a list's many words few pass, and only those
+ * are cut out and looked up. Other words may share a number, which costs time alone.
+ */
+type Sieve = Uint8Array;
+const sieveSize = 1 << 13;
+
+function sieveOf(words: Iterable<string>): Sieve {
+  const sieve = new Uint8Array(sieveSize);
+  for (const word of words) sieve[numberOf(word) & (sieveSize - 1)] = 1;
+  return sieve;
+}
+
+const passes = (sieve: Sieve, { number }: Word): boolean => sieve[number & (sieveSize - 1)] === 1;
 
 const ASCII = /^[\s\x21-\x7e]*$/;
 
 function anyWords(folded: string): Word[] {
   const words: Word[] = [];
   for (const match of folded.matchAll(WORD))
-    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+    words.push({ number: numberOf(match[0]), start: match.index, end: match.index + match[0].length });
   return words;
 }
 
@@ -165,13 +200,17 @@ function anyWords(folded: string): Word[] {
 function asciiWords(folded: string): Word[] {
   const words: Word[] = [];
   let start = -1;
+  let number = 0;
   for (let i = 0; i <= folded.length; i++) {
     const code = i < folded.length ? folded.charCodeAt(i) : 32;
     const inWord = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-    if (inWord && start < 0) start = i;
-    else if (!inWord && start >= 0) {
-      words.push({ text: folded.slice(start, i), start, end: i });
+    if (inWord) {
+      if (start < 0) start = i;
+      number = withLetter(number, code);
+    } else if (start >= 0) {
+      words.push({ number, start, end: i });
       start = -1;
+      number = 0;
     }
   }
   return words;

@@ -55,8 +55,9 @@ const idsOn = (element: Element): string[] =>
  * The lists of what is chosen. Lists that belong to no choice stay; where no id tells, those in panels that the
  * shop itself hides give way to those that it shows.
  */
-export function chosenLists(lists: LocatedList[], chosen: ReadonlySet<string>): LocatedList[] {
+export function chosenLists(lists: LocatedList[], ids: () => ReadonlySet<string>): LocatedList[] {
   if (lists.length < 2) return lists;
+  const chosen = ids();
   const owned = lists.map((list) => ({ list, owner: ownerOf(list) }));
   const is = (owner: Element | null) => owner !== null && idsOn(owner).some((id) => chosen.has(id));
   if (owned.some(({ owner }) => is(owner))) {

@@ -33,7 +33,7 @@ export function listInDataScripts(
   document: Document,
   title: string,
   isList: (text: string) => boolean,
-  chosen: ReadonlySet<string>,
+  ids: () => ReadonlySet<string>,
 ): string | null {
   const found = new Map<string, Candidate>();
   for (const data of dataOf(document)) {
@@ -46,6 +46,7 @@ export function listInDataScripts(
   }
   const candidates = [...found.values()];
   if (candidates.length <= 1) return candidates[0]?.text ?? null;
+  const chosen = ids();
   const picked = candidates.filter(({ ids }) => ids.some((id) => chosen.has(id)));
   if (picked.length === 1) return picked[0]?.text ?? null;
   const wanted = bare(title);

@@ -8,12 +8,13 @@ import type { Section } from './headings';
 import { listInAttributes, listInTemplates } from './hidden-lists';
 import type { LikenessOf } from './list-likeness';
 import type { LocatedList } from './located';
-import { type PageText, readPage } from './page-text';
+import { PageParts, type Part } from './page-parts';
+import type { PageText } from './page-text';
 import { emptyPiece, loosePiece, type Piece, pieceOf } from './piece';
 import { holdsList, readPlatform } from './read-shop';
-import { type FoundHeading, findHeadings } from './sections';
+import type { FoundHeading } from './sections';
 import { settle } from './settle';
-import { readStructuredData, type StructuredData } from './structured-data';
+import type { StructuredData } from './structured-data';
 import { readTitle, type Title } from './title';
 
 export interface Rules {
@@ -35,20 +36,19 @@ export class GenericReader {
   readonly #document: Document;
   readonly #url: string;
   readonly #rules: Rules;
-  #data: StructuredData | undefined;
-  #page: PageText | undefined;
-  #headings: readonly FoundHeading[] | undefined;
+  readonly #parts: PageParts;
   #title: Title | undefined;
+  #chosenIds: ReadonlySet<string> | undefined;
 
-  constructor(document: Document, url: string, rules: Rules) {
+  constructor(document: Document, url: string, rules: Rules, parts = new PageParts(document)) {
+    this.#parts = parts;
     this.#document = document;
     this.#url = url;
     this.#rules = rules;
   }
 
   get data(): StructuredData {
-    this.#data ??= readStructuredData(this.#document);
-    return this.#data;
+    return this.#parts.data;
   }
 
   get title(): Title {
@@ -79,7 +79,6 @@ export class GenericReader {
    */
   lists(isProduct: boolean, ofShop: LocatedList[] = []): LocatedList[] {
     const { likeness, platforms, nameLikeness } = this.#rules;
-    const chosen = chosenIds(this.#document, this.#url);
     const described = ofShop.length > 0 ? ofShop : isProduct ? this.#ofPlatform(platforms) : [];
 
     // What stands on the page comes before what its data says: only the page can be marked.
@@ -97,11 +96,11 @@ export class GenericReader {
     );
     const told = isProduct ? this.#listOfData() : [];
     const [first = [], ...others] = [described, headed, told]
-      .map((lists) => chosenLists(lists, chosen))
+      .map((lists) => chosenLists(lists, () => this.#chosen))
       .filter((lists) => lists.length > 0);
     if (first.length > 0) return settle(first, others, nameLikeness);
 
-    const loose = isProduct ? this.#listHeldReady(search, chosen) : null;
+    const loose = isProduct ? this.#listHeldReady(search) : null;
     if (loose !== null) return [{ ...loose, source: 'structured-data' }];
     const bare = listsAnywhere(search).map((map): LocatedList => ({ ...pieceOf(map), source: 'heading' }));
     if (bare.length === 0) this.#tellHeadings();
@@ -109,7 +108,7 @@ export class GenericReader {
   }
 
   #ofPlatform(platforms: readonly Platform[]): LocatedList[] {
-    const platform = readPlatform(this.#document, platforms, this.#rules.likeness);
+    const platform = readPlatform(this.#document, platforms, this.#rules.likeness, this.#parts);
     this.tried.push(...(platform?.tried ?? []));
     return platform?.lists ?? [];
   }
@@ -122,13 +121,13 @@ export class GenericReader {
   }
 
   /** What the page holds ready for its scripts to show. */
-  #listHeldReady(search: Search, chosen: ReadonlySet<string>): Piece | null {
+  #listHeldReady(search: Search): Piece | null {
     const isList = (text: string) => holdsList(text, this.#rules.likeness);
     this.tried.push('data scripts');
     const text =
       listInTemplates(this.#document, search) ??
       listInAttributes(this.#document, search, isList) ??
-      listInDataScripts(this.#document, this.title.piece.text, isList, chosen);
+      listInDataScripts(this.#document, this.title.piece.text, isList, () => this.#chosen);
     return loosePiece(text ?? '');
   }
 
@@ -138,13 +137,20 @@ export class GenericReader {
     this.tried.push(...new Set(seen.map(({ text }) => `seen: ${text.slice(0, 60)}`)));
   }
 
+  get #chosen(): ReadonlySet<string> {
+    this.#chosenIds ??= chosenIds(this.#document, this.#url);
+    return this.#chosenIds;
+  }
+
+  get #whole(): Part {
+    return this.#parts.under(this.#document.body ?? this.#document.documentElement);
+  }
+
   get #text(): PageText {
-    this.#page ??= readPage(this.#document.body ?? this.#document.documentElement);
-    return this.#page;
+    return this.#whole.page;
   }
 
   get #sections(): readonly FoundHeading[] {
-    this.#headings ??= findHeadings(this.#text);
-    return this.#headings;
+    return this.#whole.headings;
   }
 }

@@ -12,6 +12,9 @@ export interface Heading {
 /** A heading is a short line. */
 export const longestHeading = 64;
 
+/** Most lines have nothing to tidy: plain letters and digits at both ends, single spaces. */
+const tidy = /^[a-z0-9](?:[a-z0-9'",.:;!?&%/+()-]| (?! ))*(?<=[a-z0-9])$/i;
+
 const sections: readonly Section[] = ['list', 'active', 'inactive', 'key', 'howTo', 'description', 'other'];
 const known: ReadonlyMap<string, Section> = new Map(
   sections.flatMap((section) => words[section].map((phrase): [string, Section] => [bare(phrase), section])),
@@ -40,11 +43,15 @@ export function readHeading(line: string): Heading | null {
   return null;
 }
 
+/** What must stand between a heading and its section. */
+const parting = /[:：】\]]|\s[-–—]\s/u;
+
 /**
  * A heading that its section follows on the same line ("Ingredients: Aqua, Glycerin …").
  * `from` and `length` are where the heading stands in the line, the colon included.
  */
 export function readInlineHeading(line: string): (Heading & { from: number; length: number }) | null {
+  if (!parting.test(line)) return null;
   const match = /^[\s【[(*•-]{0,6}([^:：】\]]{2,64}?)\s*(?:[:：】\]]|\s[-–—]\s)\s*(?=\S)/u.exec(line);
   const [found = '', words = ''] = match ?? [];
   const heading = readHeading(words);
@@ -53,6 +60,7 @@ export function readInlineHeading(line: string): (Heading & { from: number; leng
 
 /** Lower case, one kind of apostrophe, without the marks and brackets around (＋, ▾, 【…】, a colon). */
 function bare(line: string): string {
+  if (tidy.test(line)) return line.toLowerCase();
   return line
     .normalize('NFKC')
     .toLowerCase()

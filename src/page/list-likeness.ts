@@ -71,7 +71,7 @@ const clean = (parts: string[]) => parts.map((part) => part.trim()).filter((part
 export function listLikeness(knowsName: (name: string) => boolean = () => false): LikenessOf {
   const isName = (entry: string) =>
     isShort(entry) && !counted.test(entry) && (typical.test(entry) || base.test(entry) || knowsName(entry));
-  return (line) => {
+  const likenessOf: LikenessOf = (line) => {
     if (freeFrom.test(line)) return none;
     const entries = entriesOf(line);
     const count = entries.length;
@@ -88,6 +88,15 @@ export function listLikeness(knowsName: (name: string) => boolean = () => false)
       entries: count,
       base: entries.filter((entry) => base.test(entry)).length,
     };
+  };
+  // The same lines are asked about under every heading and panel around them.
+  const known = new Map<string, Likeness>();
+  return (line) => {
+    const before = known.get(line);
+    if (before !== undefined) return before;
+    const like = likenessOf(line);
+    known.set(line, like);
+    return like;
   };
 }
 

@@ -5,6 +5,7 @@ import { GenericReader, type Rules } from './generic-reader';
 import { listLikeness } from './list-likeness';
 import { type Located, nothing } from './located';
 import { isProductPage, readCardTitles } from './page-kind';
+import { PageParts } from './page-parts';
 import { isShopProduct, readShop } from './read-shop';
 
 export { type Located, type LocatedList, toProduct } from './located';
@@ -34,13 +35,14 @@ export function locate(
 }
 
 function locateInShop(document: Document, url: string, shop: Shop, rules: Rules): Located {
-  const generic = new GenericReader(document, url, rules);
-  if (!isShopProduct(document, url, shop)) {
+  const parts = new PageParts(document);
+  const generic = new GenericReader(document, url, rules, parts);
+  if (!isShopProduct(document, url, shop, parts)) {
     const titles = readCardTitles(document, shop.cardTitles);
     const kind = titles.length > 0 ? 'listing' : 'other';
     return { ...nothing(url), kind, shop: shop.name, title: generic.title.piece, titles };
   }
-  const read = readShop(document, shop, rules.platforms, rules.likeness);
+  const read = readShop(document, shop, rules.platforms, rules.likeness, parts);
   // Where the shop was rebuilt, or prints no list for this product, the generic reader fills the gaps.
   const lists = generic.lists(true, read.lists);
   const listTexts = lists.map(({ text }) => text);

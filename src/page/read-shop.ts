@@ -10,11 +10,12 @@ import { isHeadedList, listBlocks, tinyList } from './list-blocks';
 import type { LikenessOf } from './list-likeness';
 import type { LocatedList } from './located';
 import { isProductPage } from './page-kind';
-import { linesOf, readPage } from './page-text';
+import { PageParts } from './page-parts';
+import { linesOf } from './page-text';
 import { loosePiece, type Piece, pieceFrom, pieceOf } from './piece';
 import { readScript } from './script-data';
-import { findHeadings, linesAfter, longestSection, panelOf } from './sections';
-import { plainText, readStructuredData } from './structured-data';
+import { linesAfter, longestSection, panelOf } from './sections';
+import { plainText } from './structured-data';
 import { isForeign } from './zones';
 
 /** What a shop's file found; null or empty where its steps led nowhere. */
@@ -29,8 +30,13 @@ export interface ShopReading {
 }
 
 /** Whether a page of this shop shows one product. A test that is not given does not count as passed. */
-export function isShopProduct(document: Document, url: string, { product }: Shop): boolean {
-  if ('by' in product) return isProductPage(document, readStructuredData(document));
+export function isShopProduct(
+  document: Document,
+  url: string,
+  { product }: Shop,
+  parts = new PageParts(document),
+): boolean {
+  if ('by' in product) return isProductPage(document, parts.data);
   const path = 'path' in product ? new RegExp(product.path, 'u').test(new URL(url).pathname) : null;
   const element = 'selector' in product ? document.querySelector(product.selector) !== null : null;
   return path === true || element === true;
@@ -42,6 +48,7 @@ export function readShop(
   shop: Shop,
   platforms: readonly Platform[],
   likeness: LikenessOf,
+  parts = new PageParts(document),
 ): ShopReading {
   const tried: string[] = [];
   const plain = (steps: readonly Step[] | undefined, part: 'lists' | 'howTo' | 'claims') =>
@@ -49,12 +56,12 @@ export function readShop(
       step.from === 'platform' ? (platforms.find(({ name }) => name === step.name)?.[part] ?? []) : [step],
     );
   return {
-    title: firstOf(document, shop.title, { spaced: true, lineBreak: ' ' }),
-    brand: firstOf(document, shop.brand, { spaced: true, lineBreak: ' ' }),
-    category: firstOf(document, shop.category, { spaced: true, lineBreak: ' / ' }),
-    howTo: firstOf(document, plain(shop.howTo, 'howTo')),
-    claims: allOf(document, plain(shop.claims, 'claims')),
-    lists: listsOf(document, shop.name, 'shop', plain(shop.lists, 'lists') ?? [], likeness, tried),
+    title: firstOf(parts, document, shop.title, { spaced: true, lineBreak: ' ' }),
+    brand: firstOf(parts, document, shop.brand, { spaced: true, lineBreak: ' ' }),
+    category: firstOf(parts, document, shop.category, { spaced: true, lineBreak: ' / ' }),
+    howTo: firstOf(parts, document, plain(shop.howTo, 'howTo')),
+    claims: allOf(parts, document, plain(shop.claims, 'claims')),
+    lists: listsOf(parts, document, shop.name, 'shop', plain(shop.lists, 'lists') ?? [], likeness, tried),
     tried,
   };
 }
@@ -64,15 +71,23 @@ export function readPlatform(
   document: Document,
   platforms: readonly Platform[],
   likeness: LikenessOf,
+  parts = new PageParts(document),
 ): { lists: LocatedList[]; tried: string[] } | null {
+  // One question for all: most pages give away none.
+  const signs = platforms.map(({ sign }) => sign).join(',');
+  if (signs === '' || document.querySelector(signs) === null) return null;
   const platform = platforms.find(({ sign }) => document.querySelector(sign) !== null);
   if (platform === undefined) return null;
   const tried: string[] = [];
-  return { lists: listsOf(document, platform.name, 'platform', platform.lists, likeness, tried), tried };
+  return {
+    lists: listsOf(parts, document, platform.name, 'platform', platform.lists, likeness, tried),
+    tried,
+  };
 }
 
 /** The lists of the first step that finds one: text that does not look like a list is passed over. */
 function listsOf(
+  parts: PageParts,
   document: Document,
   name: string,
   source: 'shop' | 'platform',
@@ -83,7 +98,9 @@ function listsOf(
   for (const step of steps) {
     tried.push(`${name}: ${step.from}`);
     const isHeading = step.from === 'heading' && step.section === 'list';
-    const found = isHeading ? headedLists(document, step.within, likeness) : follow(document, step);
+    const found = isHeading
+      ? headedLists(parts, document, step.within, likeness)
+      : follow(parts, document, step);
     const lists = distinct(found.filter(({ text }) => holdsList(text, likeness)));
     if (step.from === 'json' && step.path.includes(anyDepth)) {
       // Several lists may be those of several products: then none of them is believed.
@@ -118,19 +135,24 @@ interface Reading {
   lineBreak?: string;
 }
 
-function firstOf(document: Document, steps: readonly PlainStep[] = [], reading?: Reading): Piece | null {
+function firstOf(
+  parts: PageParts,
+  document: Document,
+  steps: readonly PlainStep[] = [],
+  reading?: Reading,
+): Piece | null {
   for (const step of steps) {
-    const [piece] = follow(document, step, reading);
+    const [piece] = follow(parts, document, step, reading);
     if (piece !== undefined) return piece;
   }
   return null;
 }
 
-const allOf = (document: Document, steps: readonly PlainStep[] = []): Piece[] =>
-  distinct(steps.flatMap((step) => follow(document, step)));
+const allOf = (parts: PageParts, document: Document, steps: readonly PlainStep[] = []): Piece[] =>
+  distinct(steps.flatMap((step) => follow(parts, document, step)));
 
 /** What one step leads to; empty if it leads nowhere. */
-function follow(document: Document, step: PlainStep, reading?: Reading): Piece[] {
+function follow(parts: PageParts, document: Document, step: PlainStep, reading?: Reading): Piece[] {
   switch (step.from) {
     case 'css':
       return texts(document.querySelectorAll(step.selector), reading);
@@ -143,11 +165,11 @@ function follow(document: Document, step: PlainStep, reading?: Reading): Piece[]
       return loose(values.map((value) => value ?? '').slice(0, 1));
     }
     case 'heading':
-      return underHeading(document, step.within, step.section);
+      return underHeading(parts, document, step.within, step.section);
     case 'json':
       return loose([...jsonStrings(document, step.selector, step.path)].map(plainText));
     case 'structured-data':
-      return loose([readStructuredData(document)[step.field]]);
+      return loose([parts.data[step.field]]);
   }
 }
 
@@ -167,25 +189,25 @@ function* panels(document: Document, selector: string): Generator<Element> {
 }
 
 /** The lists under a heading, within the elements that match. What follows a list is cut off. */
-function headedLists(document: Document, within: string, likeness: LikenessOf): Piece[] {
+function headedLists(parts: PageParts, document: Document, within: string, likeness: LikenessOf): Piece[] {
   return [...document.querySelectorAll(within)].flatMap((root) => {
-    const page = readPage(root);
-    const headings = findHeadings(page);
+    const { page, headings } = parts.under(root);
     const search = { page, headings, home: root, likeness, isProduct: true, tried: [] };
     return listsUnderHeadings(search).map(pieceOf);
   });
 }
 
 function underHeading(
+  parts: PageParts,
   document: Document,
   within: string,
   section: 'list' | 'howTo' | 'description',
 ): Piece[] {
   const pieces: Piece[] = [];
   for (const root of document.querySelectorAll(within)) {
-    const page = readPage(root);
+    const { page, headings } = parts.under(root);
     let read = 0;
-    for (const heading of findHeadings(page)) {
+    for (const heading of headings) {
       if (heading.section !== section) continue;
       const panel = panelOf(page, heading);
       const lines = linesAfter(page, heading);

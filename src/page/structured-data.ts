@@ -150,11 +150,14 @@ const itemProperty = (scope: Element, name: string): string => {
 };
 
 function readOpenGraph(document: Document, data: StructuredData): void {
-  const meta = (name: string) =>
-    document
-      .querySelector(`meta[property="${name}"],meta[name="${name}"]`)
-      ?.getAttribute('content')
-      ?.trim() ?? '';
+  // All tags in one look: asking for one by its name goes through the whole page.
+  const contents = new Map<string, string>();
+  for (const tag of document.getElementsByTagName('meta')) {
+    const content = tag.getAttribute('content')?.trim() ?? '';
+    for (const name of [tag.getAttribute('property'), tag.getAttribute('name')])
+      if (name !== null && !contents.has(name)) contents.set(name, content);
+  }
+  const meta = (name: string) => contents.get(name) ?? '';
   const type = meta('og:type');
   data.isProduct ||= /product(?!\.group)/i.test(type);
   data.brand ||= meta('product:brand') || meta('og:brand');

@@ -130,7 +130,7 @@ export function readText(roots: Node | Iterable<Node>, options: ReadOptions = {}
 class Writer {
   readonly runs: Run[] = [];
   readonly #lineBreak: string;
-  readonly #parts: string[] = [];
+  #text = '';
   #length = 0;
   #pending: '' | ' ' | 'break' = '';
 
@@ -158,6 +158,14 @@ class Writer {
 
   add(node: Text): void {
     const { data } = node;
+    if (data === '') return;
+    // Most texts are words with single spaces between them: one run, as it stands.
+    if (single.test(data)) {
+      this.#flush();
+      this.runs.push({ at: this.#length, node, from: 0, length: data.length });
+      this.#write(data);
+      return;
+    }
     // Runs in which every white space is a single character map one to one; longer white space parts them.
     const pattern = /\S+(?:\s\S+)*/g;
     let end = 0;
@@ -173,7 +181,7 @@ class Writer {
   }
 
   text(): string {
-    return this.#parts.join('');
+    return this.#text;
   }
 
   #flush(): void {
@@ -183,10 +191,12 @@ class Writer {
   }
 
   #write(text: string): void {
-    this.#parts.push(text);
+    this.#text += text;
     this.#length += text.length;
   }
 }
+
+const single = /^[^\s]+(?: [^\s]+)*$/;
 
 const plain = (text: string): string => text.replace(/\s/g, ' ');
 
@@ -215,18 +225,8 @@ function walk(root: Node, writer: Writer, { spans, spaced = false }: ReadOptions
       if (frame.breaks) writer.breakLine();
     } else if (isText(node)) {
       writer.add(node);
-    } else if (isElement(node) && node.localName === 'iframe') {
-      const inner = frameDocumentOf(node)?.body ?? null;
-      writer.breakLine();
-      const given = inner === null ? [] : [inner];
-      stack.push({ element: node, start: writer.next, breaks: true, given, place: 0, next: null });
-    } else if (isElement(node) && !unread.has(node.localName)) {
-      const breaks = startsLine(node);
-      if (breaks) writer.breakLine();
-      else if (spaced && isElement(node.previousSibling)) writer.space();
-      const given = isSlot(node) ? givenTo(node) : null;
-      const next = given === null ? (shadowRootOf(node) ?? node).firstChild : null;
-      stack.push({ element: node, start: writer.next, breaks, given, place: 0, next });
+    } else if (isElement(node)) {
+      enter(node, node.localName, stack, writer, spaced);
     }
     const frame = stack.at(-1);
     if (frame === undefined) return;
@@ -240,11 +240,31 @@ function walk(root: Node, writer: Writer, { spans, spaced = false }: ReadOptions
   }
 }
 
-function startsLine(element: Element): boolean {
-  if (block.has(element.localName)) return true;
+/** Goes into an element, unless nobody reads it. Its name is asked for once: a page has tens of thousands. */
+function enter(element: Element, name: string, stack: Frame[], writer: Writer, spaced: boolean): void {
+  if (name === 'iframe') {
+    const inner = frameDocumentOf(element)?.body ?? null;
+    writer.breakLine();
+    const given = inner === null ? [] : [inner];
+    stack.push({ element, start: writer.next, breaks: true, given, place: 0, next: null });
+  } else if (!unread.has(name)) {
+    const breaks = startsLine(element, name);
+    if (breaks) writer.breakLine();
+    else if (spaced && isElement(element.previousSibling)) writer.space();
+    const given = name === 'slot' && isSlot(element) ? givenTo(element) : null;
+    const inner = noHost.has(name) ? null : shadowRootOf(element);
+    const next = given === null ? (inner ?? element).firstChild : null;
+    stack.push({ element, start: writer.next, breaks, given, place: 0, next });
+  }
+}
+
+/** Frequent elements that the standard lets have no shadow tree. */
+const noHost: ReadonlySet<string> = new Set('a b li td tr ul'.split(' '));
+
+function startsLine(element: Element, name: string): boolean {
+  if (block.has(name)) return true;
   // Links and spans are made into tabs and buttons by their role.
-  const role =
-    element.localName === 'a' || element.localName === 'span' ? element.getAttribute('role') : null;
+  const role = name === 'a' || name === 'span' ? element.getAttribute('role') : null;
   return role === 'tab' || role === 'button' || role === 'heading' || role === 'listitem';
 }
 

@@ -1,16 +1,22 @@
 /** Whether an address is one of a shop's: the manifest's own match patterns, read the way browsers read them. */
 export function matchesShop({ matches }: { matches: readonly string[] }, url: string): boolean {
-  return URL.canParse(url) && matches.some((pattern) => matchesPattern(pattern, new URL(url)));
+  const parsed = URL.parse(url);
+  return parsed !== null && matches.some((pattern) => matchesPattern(pattern, parsed));
 }
 
+/** Every look at a page asks all shops: only one with the page's host has the rest of its pattern compiled. */
 function matchesPattern(pattern: string, { protocol, hostname, pathname, search }: URL): boolean {
-  const [, host = '', path = ''] = /^https:\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
-  if (protocol !== 'https:' || host === '') return false;
+  if (protocol !== 'https:' || !pattern.startsWith(scheme)) return false;
+  const slash = pattern.indexOf('/', scheme.length);
+  if (slash <= scheme.length) return false;
+  const [host, path] = [pattern.slice(scheme.length, slash), pattern.slice(slash)];
   const sameHost = host.startsWith('*.')
     ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
     : hostname === host;
   return sameHost && wildcard(path).test(pathname + search);
 }
+
+const scheme = 'https://';
 
 const wildcard = (path: string) =>
   new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`, 'u');

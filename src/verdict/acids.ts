@@ -19,8 +19,8 @@ export function judgeAcid(product: JudgedProduct, acid: Acid): Finding[] {
   );
   if (!list) return withoutList(product, acid, named);
   const found = [
-    ...list.actives.map((entry) => ({ entry, section: 'actives' as const })),
-    ...list.entries.map((entry) => ({ entry, section: 'ingredients' as const })),
+    ...list.actives.filter(isFlagged).map((entry) => ({ entry, section: 'actives' as const })),
+    ...list.entries.filter(isFlagged).map((entry) => ({ entry, section: 'ingredients' as const })),
   ].flatMap(({ entry, section }) => {
     const weight = weigh(product, acid, entry, section, named);
     return weight ? [{ entry, section, weight }] : [];
@@ -48,6 +48,8 @@ function withoutList(product: JudgedProduct, acid: Acid, named: ClaimedName[]): 
   return [finding(product, acid, strong ? 'strong' : 'minor', evidence)];
 }
 
+const isFlagged = ({ meaning, carried }: Entry): boolean => meaning?.is === 'flag' || carried !== undefined;
+
 function weigh(
   product: JudgedProduct,
   acid: Acid,
@@ -55,7 +57,6 @@ function weigh(
   section: 'ingredients' | 'actives',
   named: ClaimedName[],
 ): 'strong' | 'minor' | null {
-  if (entry.meaning?.is !== 'flag' && !entry.carried) return null;
   const flag = [entry.meaning, entry.carried].find((name) => name?.is === 'flag' && name.family === acid);
   if (flag?.is !== 'flag') return null;
   if (flag.grade === 'citric') {

@@ -13,8 +13,10 @@ export function clearedOf(product: JudgedProduct, findings: Finding[]): Cleared[
       .flatMap((finding) => finding.evidence.map((evidence) => `${evidence.where}:${evidence.place}`)),
   );
   return list.entries.flatMap((entry, index) => {
-    const why = flagged.has(`ingredients:${index + 1}`) ? null : reason(product, entry);
-    return why ? [{ text: entry.text, place: index + 1, why, product: product.index }] : [];
+    const why = reason(product, entry);
+    return why && !flagged.has(`ingredients:${index + 1}`)
+      ? [{ text: entry.text, place: index + 1, why, product: product.index }]
+      : [];
   });
 }
 

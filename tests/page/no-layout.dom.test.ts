@@ -1,0 +1,65 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { platforms, shops } from '@/shops/registry';
+import { judge } from '@/verdict/judge';
+import { madePage } from '../../scripts/bench/made-page';
+import { locate } from '../../src/page/locate';
+import { createPainter } from '../../src/page/paint';
+import { readingOf } from '../../src/page/reading';
+import { stateOf } from '../../src/page/tell';
+
+/** Whatever makes a browser lay out or style a page before its time. */
+const getters: [object, string][] = [
+  ...['offsetTop', 'offsetLeft', 'offsetWidth', 'offsetHeight', 'offsetParent', 'innerText'].map(
+    (name): [object, string] => [HTMLElement.prototype, name],
+  ),
+  ...['clientWidth', 'clientHeight', 'scrollWidth', 'scrollHeight', 'scrollTop'].map(
+    (name): [object, string] => [Element.prototype, name],
+  ),
+];
+
+afterEach(() => vi.restoreAllMocks());
+
+it('locating, judging and painting ask for no layout and no style', () => {
+  const page = document.implementation.createHTMLDocument();
+  page.documentElement.innerHTML = madePage(6_000);
+  document.body.replaceChildren(...page.body.childNodes);
+  document.head.append(...page.querySelectorAll('script[type="application/ld+json"]'));
+  const asked: string[] = [];
+  const told = (name: string) => {
+    asked.push(name);
+    throw new Error(`${name} was asked for`);
+  };
+  vi.spyOn(window, 'getComputedStyle').mockImplementation(() => told('getComputedStyle'));
+  for (const name of [
+    'getBoundingClientRect',
+    'getClientRects',
+    'checkVisibility',
+    'scrollIntoView',
+  ] as const)
+    vi.spyOn(Element.prototype, name).mockImplementation(() => told(name));
+  for (const name of ['getBoundingClientRect', 'getClientRects'] as const)
+    vi.spyOn(Range.prototype, name).mockImplementation(() => told(`Range ${name}`));
+  const before = getters.map(([of, name]) => Object.getOwnPropertyDescriptor(of, name));
+  for (const [of, name] of getters)
+    Object.defineProperty(of, name, { configurable: true, get: () => told(name) });
+
+  const painter = createPainter();
+  try {
+    const reading = readingOf(locate(document, 'https://shop.example/p', shops, { platforms }));
+    const state = stateOf(reading, {
+      judge,
+      isShown: () => true,
+      paint: (marks) => {
+        painter.paint(marks);
+        return painter.marks().length;
+      },
+    });
+    expect(state).toMatchObject({ state: 'read', page: 'product', report: { verdict: 'care' } });
+    expect(painter.marks().length, 'nothing was painted').toBeGreaterThan(2);
+    expect(asked).toEqual([]);
+  } finally {
+    for (const [index, [of, name]] of getters.entries()) Object.defineProperty(of, name, before[index] ?? {});
+    painter.clear();
+    document.body.replaceChildren();
+  }
+});
