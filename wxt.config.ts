@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { bareHighlights } from './scripts/build/bare-highlights';
 import { pageData } from './scripts/build/page-data';
 import { plainImports } from './scripts/build/plain-imports';
 
@@ -24,7 +25,10 @@ export default defineConfig({
     ],
     excludeSources: ['docs/pictures/**', 'src/lexicon/compiled.json'],
   },
-  vite: () => ({ plugins: [pageData(), plainImports()], build: { modulePreload: false } }),
+  vite: ({ browser }) => ({
+    plugins: [pageData(), plainImports(), ...(browser === 'firefox' ? [bareHighlights()] : [])],
+    build: { modulePreload: false },
+  }),
   // The shops' match patterns come from src/shops, through the content script. Any other site is asked for by
   // itself, when the person wants it checked on every visit.
   manifest: ({ browser }) => ({
@@ -40,6 +44,8 @@ export default defineConfig({
         description: '__MSG_command_marks__',
       },
     },
+    // The first that lets highlights be inherited: see marks.css of the content script.
+    ...(browser === 'chrome' && { minimum_chrome_version: '134' }),
     ...(browser === 'firefox' && {
       // Firefox puts a new button into a menu, where nobody sees its badge.
       action: { default_area: 'navbar' },

@@ -104,6 +104,7 @@ describe('the manifest', () => {
     permissions: z.array(z.string()),
     optional_host_permissions: z.array(z.string()),
     commands: z.record(z.string(), z.unknown()),
+    minimum_chrome_version: z.optional(z.string()),
     // Where Firefox puts the button, which changes nothing of what it may do.
     action: z.optional(z.strictObject({ default_area: z.literal('navbar') })),
     browser_specific_settings: z.optional(z.unknown()),

@@ -1,13 +1,14 @@
-import './style.css';
+import './marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startPage } from '@/page/start';
 import { shopMatches } from '@/shops/registry';
-import sheet from './style.css?inline';
+import looks from './looks.css?inline';
+import marks from './marks.css?inline';
 
 export default defineContentScript({
   matches: shopMatches,
   runAt: 'document_idle',
   // The page would hear it; how a second script ends the first is told in src/page/life.ts.
   noScriptStartedPostMessage: true,
-  main: (ctx) => startPage(ctx, sheet),
+  main: (ctx) => startPage(ctx, { marks, looks }),
 });

@@ -6,6 +6,16 @@
 export interface Canvases {
   /** Replaces what is marked under a name, in the page and in its frames. */
   set(name: string, ranges: readonly Range[], priority: number): void;
+  /** Lends the page the rules of the other looks too. Each name costs it a style for every element, so not unasked. */
+  dress(): void;
+}
+
+/** The rules that draw the marks, as text. */
+export interface Sheets {
+  /** The usual look, which stands in the manifest too. */
+  marks: string;
+  /** The others that the options offer. */
+  looks: string;
 }
 
 type View = Window & typeof globalThis;
@@ -16,7 +26,10 @@ type View = Window & typeof globalThis;
  */
 type Frames = Map<View, HighlightRegistry>;
 
-export function createCanvases(page: Document, sheet: string): Canvases {
+export function createCanvases(page: Document, { marks, looks }: Sheets): Canvases {
+  // In a shadow root no element is the root.
+  const sheet = (marks + looks).replaceAll(':root::', '::');
+  let isDressed = false;
   /** The frames in which something was marked, so that it can be taken away again. */
   const frames: Frames = new Map();
   /** The shadow roots that have our rules. */
@@ -39,6 +52,15 @@ export function createCanvases(page: Document, sheet: string): Canvases {
   };
 
   return {
+    dress() {
+      if (isDressed) return;
+      isDressed = true;
+      try {
+        adopt(page, globalThis.window, looks);
+      } catch {
+        // As with frames: the marks stay in the usual look's registry, undrawn, and the popup tells.
+      }
+    },
     set(name, ranges, priority) {
       const byDocument = Map.groupBy(ranges, (range) => range.startContainer.ownerDocument);
       draw(globalThis.window, CSS.highlights, name, byDocument.get(page) ?? [], priority);

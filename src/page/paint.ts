@@ -1,4 +1,4 @@
-import { createCanvases } from './canvases';
+import { createCanvases, type Sheets } from './canvases';
 import { holds, keyOf, type Mark } from './marks';
 import {
   flashHighlight,
@@ -11,7 +11,7 @@ import {
 } from './stances';
 
 /**
- * Paints marks with the CSS Custom Highlight API: the page's DOM stays as it is, and style.css of the
+ * Paints marks with the CSS Custom Highlight API: the page's DOM stays as it is, and marks.css of the
  * content script draws. In Firefox a content script may not iterate a Highlight or the registry, so what is
  * painted is kept here and only ever set or deleted there.
  */
@@ -32,8 +32,8 @@ export interface Painter {
   clear(): void;
 }
 
-export function createPainter(sheet = ''): Painter {
-  const canvases = createCanvases(document, sheet);
+export function createPainter(sheets: Sheets = { marks: '', looks: '' }): Painter {
+  const canvases = createCanvases(document, sheets);
   let look = usualLook;
   let painted: readonly Mark[] = [];
   let flashing: ReturnType<typeof setTimeout> | undefined;
@@ -57,6 +57,7 @@ export function createPainter(sheet = ''): Painter {
       const marks = painted;
       draw([]);
       look = wanted;
+      if (look.style !== usualLook.style || look.strength !== usualLook.strength) canvases.dress();
       draw(marks);
     },
     paint: (marks) => draw(marks.filter(holds)),

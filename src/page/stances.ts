@@ -12,8 +12,8 @@ export interface Look {
 export const usualLook: Look = { style: 'both', strength: 'normal' };
 
 /**
- * The name under which marks stand in `CSS.highlights`. Each look has names of its own, because style.css of
- * the content script draws them all from the start: a rule added to a page later makes it restyle as a whole.
+ * The name under which marks stand in `CSS.highlights`. Each look has names of its own: marks.css of the content
+ * script draws the usual one from the start, looks.css the others where one is worn.
  */
 export const highlightOf = (stance: Stance, { style, strength }: Look = usualLook): string =>
   `pore-truth-${stance}${style === 'line' ? '-line' : ''}${strength === 'normal' ? '' : `-${strength}`}`;

@@ -7,6 +7,7 @@ import { defaultSettings, type Settings } from '../settings-shape';
 import { platforms, shopFor, shops } from '../shops/registry';
 import { judge } from '../verdict/judge';
 import type { TextSpan, Topic } from '../verdict/report';
+import type { Sheets } from './canvases';
 import { createChip } from './chip';
 import { chipTextOf } from './chip-text';
 import { chosenIds } from './choice';
@@ -24,14 +25,14 @@ import { onNewView, usualPace } from './watch';
 
 /**
  * Gives one document its session: wires the reader, the judge, the painter, the tooltip and the messages
- * together; `sheet` are the rules that draw the marks. A second script in the same document ends the first.
+ * together; `sheets` are the rules that draw the marks. A second script in the same document ends the first.
  */
-export function startPage(ctx: ContentScriptContext, sheet: string): void {
+export function startPage(ctx: ContentScriptContext, sheets: Sheets): void {
   const { signal, goesOn } = beginLife();
   const knowsName = (name: string) => lookUp(name) !== undefined;
   let settings = defaultSettings;
 
-  const painter = createPainter(sheet);
+  const painter = createPainter(sheets);
   const tooltip = createTooltip(document, (mark) => tooltipTextOf(words, mark));
   /** The marks, looked at whenever a person is at work on the page: they stand as long as the script goes on. */
   const standing = () => {

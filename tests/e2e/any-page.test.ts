@@ -82,6 +82,10 @@ describe('a list is read and marked', () => {
     const tab = await visit(browser, `${shop}/product/closed-P1`);
     await reportWith(browser, tab, 'skip');
     await expect.poll(() => inSkip(tab.page), patience).toEqual(['Alcohol Denat']);
+    // Not only painted but drawn: without the mark the page looks different.
+    const before = await tab.page.screenshot();
+    await tab.page.evaluate(() => CSS.highlights.delete('pore-truth-skip'));
+    expect(before.equals(await tab.page.screenshot())).toBe(false);
     await tab.page.close();
   });
 

@@ -23,7 +23,7 @@ const rules = [...everyday.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{
 );
 const declared = (name: string): string =>
   rules
-    .filter(({ selectors }) => selectors.includes(`::highlight(${name})`))
+    .filter(({ selectors }) => selectors.includes(`:root::highlight(${name})`))
     .map(({ body }) => body)
     .join(';');
 

@@ -9,7 +9,8 @@ import { createPainter } from '@/page/paint';
 import { usualLook } from '@/page/stances';
 import { createTooltip, type Tooltip } from '@/page/tooltip';
 import { tooltipTextOf } from '@/page/tooltip-text';
-import '../../entrypoints/shop.content/style.css';
+import '../../entrypoints/shop.content/marks.css';
+import looks from '../../entrypoints/shop.content/looks.css?inline';
 import './fonts.css';
 import { preferScheme } from '../colour-scheme';
 import { pieceAt, show } from '../page/made-up';
@@ -66,7 +67,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const painter = createPainter();
+const painter = createPainter({ marks: '', looks });
 
 function marked(colours: string, place: string) {
   show(
