@@ -30,6 +30,7 @@ describe('the manifest', () => {
       icons: z.record(z.string(), z.string()),
       action: z.object({ default_popup: z.literal('popup.html') }),
       options_ui: z.object({ page: z.literal('options.html') }),
+      minimum_chrome_version: z.string(),
       commands: z.record(z.string(), z.unknown()),
       background: z.strictObject({ service_worker: z.literal('background.js') }),
       permissions: z.array(z.string()),
