@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Mark, type MarkablePiece, marksOf } from '@/page/marks';
 import { createPainter, type Painter } from '@/page/paint';
 import type { Finding, Report } from '@/verdict/report';
-import '../../entrypoints/shop.content/style.css';
+import '../../entrypoints/shop.content/marks.css';
 import { emptyReport, evidenceIn, findingOf, painted, pieceAt, show } from './made-up';
 
 const inList = { in: 'list', index: 0 } as const;
