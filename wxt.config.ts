@@ -38,7 +38,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     optional_host_permissions: ['https://*/*'],
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      // Not Alt+Shift+P, which Chromium keeps for itself: it would give us no key at all.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'toggle-marks': {
         suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_command_marks__',

@@ -103,8 +103,8 @@ it('all that is kept is saved, changed and brought in again', async () => {
 
 it('keys open the popup and switch the marks', async () => {
   const keys = await browser.worker.evaluate(() => chrome.commands.getAll());
-  expect(keys.map(({ name, description }) => ({ name, description }))).toEqual([
-    { name: '_execute_action', description: '' },
-    { name: 'toggle-marks', description: en.command.marks },
+  expect(keys.map(({ name, description, shortcut }) => ({ name, description, shortcut }))).toEqual([
+    { name: '_execute_action', description: '', shortcut: 'Alt+Shift+O' },
+    { name: 'toggle-marks', description: en.command.marks, shortcut: 'Alt+Shift+M' },
   ]);
 });

@@ -60,7 +60,7 @@ export const optionsPage = ({ sites, ...state }: State & { sites: string[] }): V
       saveData: state.saveData ?? (async () => ({ name: 'pore-truth.json', text: '{}' })),
       openData,
       bringIn: state.bringIn ?? (async () => []),
-      readKeys: async () => ({ popup: 'Alt+Shift+P', marks: '' }),
+      readKeys: async () => ({ popup: 'Alt+Shift+O', marks: '' }),
       copy: async () => {},
     }}
     shops={shops}
