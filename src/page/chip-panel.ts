@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { standBeside } from './beside';
 import type { ChipEffects } from './chip';
 import type { ChipFinding, ChipText } from './chip-text';
 import { make } from './element';
@@ -35,28 +35,7 @@ export function createChipPanel(document: Document, { seal, region, text, effect
     region.append(panel);
     panel.showPopover();
     seal.setAttribute('aria-expanded', 'true');
-    const stop = autoUpdate(seal, panel, () => {
-      computePosition(seal, panel, {
-        strategy: 'fixed',
-        placement: 'bottom-end',
-        middleware: [
-          offset(6),
-          flip({ padding: 8 }),
-          shift({ padding: 8 }),
-          size({
-            padding: 8,
-            apply: ({ availableHeight }) =>
-              panel.style.setProperty('max-height', `${Math.max(0, availableHeight)}px`),
-          }),
-        ],
-      }).then(
-        ({ x, y }) => {
-          panel.style.setProperty('left', `${x}px`);
-          panel.style.setProperty('top', `${y}px`);
-        },
-        () => close(),
-      );
-    });
+    const stop = standBeside(seal, panel, { placement: 'bottom-end', gap: 6, lost: close });
     listening.signal.addEventListener('abort', stop);
     const { signal } = listening;
     // Only looked at: what the page does with the same click or key, it does.

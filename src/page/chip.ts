@@ -15,8 +15,6 @@ import { shapeOf } from './shape';
 export interface Chip {
   /** Speaks of a list from now on; null takes the chip away. */
   set(about: ChipAbout | null): void;
-  /** Whether an event came from within the chip. */
-  owns(event: Event): boolean;
 }
 
 export interface ChipAbout {
@@ -64,7 +62,6 @@ export function createChip(document: Document, effects: ChipEffects, signal: Abo
         whenQuiet(document, build, waiting.signal);
       }
     },
-    owns: (event) => standing !== null && event.composedPath().includes(standing.host),
   };
   signal.addEventListener('abort', () => chip.set(null), { once: true });
   // A document that was left is not to be touched: Firefox complains. One that comes back is told of anew.

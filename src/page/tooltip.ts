@@ -1,4 +1,5 @@
-import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
+import { hide } from '@floating-ui/dom';
+import { standBeside } from './beside';
 import { make } from './element';
 import { parentOf } from './inner-roots';
 import type { Mark } from './marks';
@@ -63,30 +64,12 @@ function place(mark: Mark, tip: HTMLElement, at: { x: number; y: number } | unde
       return new DOMRect(across.left, whole.top, across.width, whole.height);
     },
   };
-  return autoUpdate(reference, tip, () => {
-    if (boxesOf(mark.ranges).length === 0) return lost();
-    computePosition(reference, tip, {
-      strategy: 'fixed',
-      placement: 'top',
-      middleware: [
-        offset(8),
-        flip({ padding: 8 }),
-        shift({ padding: 8 }),
-        size({
-          padding: 8,
-          apply: ({ availableHeight }) =>
-            tip.style.setProperty('max-height', `${Math.max(0, availableHeight)}px`),
-        }),
-        hide(),
-      ],
-    }).then(
-      ({ x, y, middlewareData }) => {
-        if (middlewareData.hide?.referenceHidden) return lost();
-        tip.style.setProperty('left', `${x}px`);
-        tip.style.setProperty('top', `${y}px`);
-      },
-      () => lost(),
-    );
+  return standBeside(reference, tip, {
+    placement: 'top',
+    gap: 8,
+    also: [hide()],
+    isThere: () => boxesOf(mark.ranges).length > 0,
+    lost,
   });
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../verdict/report';
-import { type Failure, failureOf } from './failure';
+import { useAttempt } from './attempt';
 import type { Known } from './known';
 import { AlwaysCheck } from './parts/AlwaysCheck';
 import { Colophon } from './parts/Colophon';
@@ -32,23 +32,13 @@ export function App({ actions, known }: AppProps) {
   const [page, setPage] = useState<PageState>(known.page);
   const [settings, setSettings] = useState(known.settings);
   const [own, setOwn] = useState<OwnCheck | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { failure, attempt } = useAttempt();
 
   const head = useRef<HTMLElement>(null);
 
   useEffect(() => actions.watch(setPage), [actions]);
   useEffect(() => actions.watchSettings(setSettings), [actions]);
 
-  /** Runs an action whose failure is shown and not lost. */
-  const attempt = async <T,>(action: () => Promise<T>): Promise<T | null> => {
-    setFailure(null);
-    try {
-      return await action();
-    } catch (thrown) {
-      setFailure(failureOf(thrown));
-      return null;
-    }
-  };
   /** Exchanges what is spoken of; the button that was pressed may be gone then, so the focus goes to the top. */
   const turnTo = (next: OwnCheck | null) => {
     setOwn(next);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../settings-shape';
-import { type Failure, failureOf } from '../failure';
+import { useAttempt } from '../attempt';
 import type { Keys, OptionsActions, ShopEntry } from '../page-actions';
 import { Fold } from '../parts/Fold';
 import { MarkChoices } from '../parts/MarkChoices';
@@ -18,7 +18,7 @@ export function Options({ actions, shops }: { actions: OptionsActions; shops: re
   const [settings, setSettings] = useState<Settings | null>(null);
   const [sites, setSites] = useState<string[] | null>(null);
   const [keys, setKeys] = useState<Keys | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const shown = useAttempt();
   const [saved, setSaved] = useState(false);
 
   useEffect(() => actions.watchSites(setSites), [actions]);
@@ -27,19 +27,13 @@ export function Options({ actions, shops }: { actions: OptionsActions; shops: re
     actions.readKeys().then(setKeys, () => {});
   }, [actions]);
 
-  const attempt = async <T,>(action: () => Promise<T>): Promise<T | null> => {
-    setFailure(null);
+  const attempt = <T,>(action: () => Promise<T>): Promise<T | null> => {
     setSaved(false);
-    try {
-      return await action();
-    } catch (thrown) {
-      setFailure(failureOf(thrown));
-      return null;
-    }
+    return shown.attempt(action);
   };
   const change = async (wanted: Partial<Settings>) => {
     // Shown before it is kept: a box that waits for storage would spring back under the pointer.
-    setSettings((shown) => shown && { ...shown, ...wanted });
+    setSettings((before) => before && { ...before, ...wanted });
     const done = await attempt(async () => {
       await actions.changeSettings(wanted);
       return true;
@@ -54,7 +48,7 @@ export function Options({ actions, shops }: { actions: OptionsActions; shops: re
   return (
     <main class="label page">
       <PageHead title={t('options.title')} lead={t('options.lead')} />
-      {failure !== null && <p role="alert">{failure.what}</p>}
+      {shown.failure !== null && <p role="alert">{shown.failure.what}</p>}
       <section class="section">
         <h2>{t('options.topics.title')}</h2>
         <p class="aside">{t('options.topics.lead')}</p>
