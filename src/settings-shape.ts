@@ -1,4 +1,5 @@
 import { topics } from './article/topics';
+import { isRecord, listOf, text } from './shape';
 import type { Topic } from './verdict/report';
 
 /**
@@ -64,11 +65,7 @@ export const isBroken = (value: unknown): boolean =>
       (Array.isArray(usual) ? !isTexts(value[name]) : typeof value[name] !== typeof usual),
   );
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((each) => typeof each === 'string');
+const isTexts = listOf(text);
 
 const listIn = (value: unknown): string[] => (isTexts(value) ? value : []);
 

@@ -1,5 +1,6 @@
 import { setAside } from './set-aside';
-import { defaultSettings, isBroken, isRecord, type Settings, settingsIn } from './settings-shape';
+import { defaultSettings, isBroken, type Settings, settingsIn } from './settings-shape';
+import { isRecord } from './shape';
 import { storage } from './storage';
 
 /**

@@ -63,5 +63,6 @@ export const either =
   (value): value is A | B =>
     one(value) || other(value);
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** An object with keys: no list, not null. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
