@@ -60,8 +60,8 @@ export function survey(html: string, url: string): Survey {
     systems: platforms.map((platform) => ({
       name: platform.name,
       label: platform.label,
-      hasSign: document.querySelector(platform.sign) !== null,
-      lists: (readPlatform(document, [{ ...platform, sign: 'html' }], listLikeness())?.lists ?? []).map(
+      hasSign: platform.signs.some((sign) => document.querySelector(sign) !== null),
+      lists: (readPlatform(document, [{ ...platform, signs: ['html'] }], listLikeness())?.lists ?? []).map(
         ({ text }) => text,
       ),
     })),

@@ -1,15 +1,13 @@
+import type { PageElements } from './page-elements';
 import { emptyPiece, loosePiece, type Piece, pieceFrom } from './piece';
 import type { StructuredData } from './structured-data';
-
-const breadcrumbs =
-  '[itemtype*="schema.org/BreadcrumbList" i],nav[aria-label*="breadcrumb" i],[aria-label*="breadcrumb" i],[data-testid*="breadcrumb" i],[data-at*="breadcrumb" i],[class*="breadcrumb" i],[id*="breadcrumb" i]';
 
 /**
  * The breadcrumb as printed ("Skincare / Toners"), unless the page's data knows a finer one: the last step is
  * what tells a toner.
  */
-export function readCategory(document: Document, data: StructuredData): Piece {
-  for (const element of document.querySelectorAll(breadcrumbs)) {
+export function readCategory(elements: PageElements, data: StructuredData): Piece {
+  for (const element of elements.of('breadcrumb')) {
     const piece = pieceFrom(element, { lineBreak: ' / ', spaced: true });
     if (piece === null || piece.text.length < 3 || piece.text.length > 400) continue;
     if (stepsOf(piece.text) >= stepsOf(data.category)) return piece;

@@ -1,3 +1,4 @@
+import type { PageElements } from './page-elements';
 import type { PageText } from './page-text';
 import { emptyPiece, loosePiece, type Piece, pieceOf, sentencesOf } from './piece';
 import { type FoundHeading, linesAfter, panelOf } from './sections';
@@ -11,13 +12,9 @@ export const longestClaim = 600;
 const longestDescription = 6_000;
 const longestHowTo = 1_500;
 
-/** Where a description may stand when no heading says so. */
-const descriptions =
-  '[itemprop="description"],[class*="product-description" i],[class*="productdescription" i],[id*="product-description" i],[id*="productdescription" i],[class*="short-description" i],[data-testid*="description" i],[class*="product__description" i],[class*="product-detail-description" i],#description';
-
 /** Reads what the shop says about this product, in sentences and bullets. `taken` are the lists: not claims. */
 export function readClaims(
-  document: Document,
+  elements: PageElements,
   page: PageText,
   headings: readonly FoundHeading[],
   home: Element | null,
@@ -25,7 +22,7 @@ export function readClaims(
   taken: readonly string[],
 ): Piece[] {
   const spans: Span[] = [];
-  for (const element of document.querySelectorAll(descriptions)) {
+  for (const element of elements.of('description')) {
     const span = page.spans.get(element);
     if (span !== undefined && span.end - span.start <= longestDescription && !isForeign(element, home))
       spans.push(span);

@@ -61,7 +61,7 @@ export class GenericReader {
   }
 
   get category(): Piece {
-    return readCategory(this.#document, this.data);
+    return readCategory(this.#parts.elements, this.data);
   }
 
   get howTo(): Piece {
@@ -70,7 +70,7 @@ export class GenericReader {
 
   /** What the shop says of the product; `taken` are the texts of its lists. */
   claims(taken: readonly string[]): Piece[] {
-    return readClaims(this.#document, this.#text, this.#sections, this.title.home, this.data, taken);
+    return readClaims(this.#parts.elements, this.#text, this.#sections, this.title.home, this.data, taken);
   }
 
   /**

@@ -45,11 +45,13 @@ export function listInAttributes(
   { home }: Pick<Rules, 'home'>,
   isList: (text: string) => boolean,
 ): string | null {
-  const elements = [...document.querySelectorAll(telling.map((name) => `[${name}]`).join(','))];
-  const texts = elements
-    .slice(0, mostAttributes)
-    .filter((element) => !isForeign(element, home))
-    .flatMap((element) => telling.map((name) => plainText(element.getAttribute(name) ?? '')));
+  const texts = telling.flatMap((name) =>
+    // One by one: browsers know at once of an attribute that no element has, but not of a list of them.
+    [...document.querySelectorAll(`[${name}]`)]
+      .slice(0, mostAttributes)
+      .filter((element) => !isForeign(element, home))
+      .map((element) => plainText(element.getAttribute(name) ?? '')),
+  );
   return only(texts.filter(isList));
 }
 

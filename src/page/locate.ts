@@ -38,7 +38,7 @@ function locateInShop(document: Document, url: string, shop: Shop, rules: Rules)
   const parts = new PageParts(document);
   const generic = new GenericReader(document, url, rules, parts);
   if (!isShopProduct(document, url, shop, parts)) {
-    const titles = readCardTitles(document, shop.cardTitles);
+    const titles = readCardTitles(document, parts.elements, shop.cardTitles);
     const kind = titles.length > 0 ? 'listing' : 'other';
     return { ...nothing(url), kind, shop: shop.name, title: generic.title.piece, titles };
   }
@@ -62,12 +62,13 @@ function locateInShop(document: Document, url: string, shop: Shop, rules: Rules)
 }
 
 function locateAnywhere(document: Document, url: string, rules: Rules): Located {
-  const generic = new GenericReader(document, url, rules);
+  const parts = new PageParts(document);
+  const generic = new GenericReader(document, url, rules, parts);
   const { tried } = generic;
-  const isProduct = isProductPage(document, generic.data);
+  const isProduct = isProductPage(document, parts.elements, generic.data);
   const lists = generic.lists(isProduct);
   if (!isProduct && lists.length === 0) {
-    const titles = readCardTitles(document);
+    const titles = readCardTitles(document, parts.elements);
     const kind = titles.length > 0 ? 'listing' : 'other';
     return { ...nothing(url), kind, title: generic.title.piece, titles, tried };
   }

@@ -1,5 +1,7 @@
+import type { PageElements } from './page-elements';
 import { type Piece, pieceFrom } from './piece';
 import type { StructuredData } from './structured-data';
+import { cards } from './telling-names';
 
 /** What a page is for: one product, several (a category, a search, a cart), or neither. */
 export type PageKind = 'product' | 'listing' | 'other';
@@ -8,31 +10,16 @@ export type PageKind = 'product' | 'listing' | 'other';
 const mostCards = 600;
 const fewestCards = 3;
 
-const cardSelectors = [
-  '[itemtype*="schema.org/Product" i]',
-  '[class*="product-card" i],[class*="productcard" i],[class*="product_card" i]',
-  '[class*="product-tile" i],[class*="producttile" i],[class*="product-item" i],[class*="product-miniature" i],[class*="grid-product" i]',
-  '[data-product-id],[data-product-handle],[data-sku],[data-asin]:not([data-asin=""])',
-  '[class*="cart-item" i],[class*="cart__item" i],[class*="line-item" i],[class*="basket-item" i]',
-  'li.product',
-];
-/** Where a card prints the name: tried in this order. */
-const titlesInCard = [
-  '[itemprop="name"]',
-  '[class*="name" i],[class*="title" i],[class*="heading" i],h2,h3,h4,h5,h6',
-  'a[href]',
-];
 const notTitle = /brand|vendor|price|badge|review|rating|swatch|label/i;
 
 /** The product titles on a page that shows several. */
-export function readCardTitles(document: Document, shopTitles?: string): Piece[] {
+export function readCardTitles(document: Document, elements: PageElements, shopTitles?: string): Piece[] {
   if (shopTitles !== undefined) {
     const titles = distinct(document.querySelectorAll(shopTitles));
     if (titles.length > 0) return titles;
   }
-  for (const selector of cardSelectors) {
-    const cards = [...outermost(document.querySelectorAll(selector))];
-    const titles = distinct(cards.map(titleOf).filter((title) => title !== null));
+  for (const kind of cards) {
+    const titles = distinct([...outermost(elements.of(kind))].map(titleOf).filter((title) => title !== null));
     if (titles.length >= fewestCards) return titles;
   }
   return [];
@@ -56,15 +43,27 @@ function titlePiece(element: Element): Piece | null {
 
 function titleOf(card: Element): Element | null {
   if (card.closest('header,footer,nav') !== null) return null;
-  for (const selector of titlesInCard) {
-    for (const element of card.querySelectorAll(selector)) {
-      if (element.querySelector(selector) !== null || notTitle.test(element.getAttribute('class') ?? ''))
-        continue;
+  for (const candidates of titlesIn(card)) {
+    for (const [index, element] of candidates.entries()) {
+      // The innermost only: in the page's order, what stands within comes next.
+      const next = candidates[index + 1];
+      if ((next !== undefined && element.contains(next)) || notTitle.test(classOf(element))) continue;
       if (/\p{L}{3}/u.test(element.textContent ?? '') && titlePiece(element) !== null) return element;
     }
   }
   return null;
 }
+
+/** Where a card prints the name: tried in this order. */
+function* titlesIn(card: Element): Generator<readonly Element[]> {
+  yield [...card.querySelectorAll('[itemprop="name"]')];
+  yield [...card.getElementsByTagName('*')].filter(
+    (element) => /^h[2-6]$/.test(element.localName) || /name|title|heading/i.test(classOf(element)),
+  );
+  yield [...card.querySelectorAll('a[href]')];
+}
+
+const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
 /** Elements that are in no other of the same kind: a card's parts often carry the card's name too. */
 function* outermost(elements: Iterable<Element>): Generator<Element> {
@@ -76,15 +75,11 @@ function* outermost(elements: Iterable<Element>): Generator<Element> {
   }
 }
 
-/** Things that only the page of one product has: a button to buy it. */
-const buyButton =
-  '[name="add"],[name="add-to-cart"],[id*="add-to-cart" i],[class*="add-to-cart" i],[class*="addtocart" i],[id*="addtocart" i],[data-testid*="add-to-cart" i],[class*="add-to-bag" i],[class*="add-to-basket" i],[data-at*="add_to_basket" i],form[action*="/cart/add" i]';
-
 /** Whether the page says, by its data or by its one button to buy, that it is about one product. */
-export function isProductPage(document: Document, data: StructuredData): boolean {
+export function isProductPage(document: Document, elements: PageElements, data: StructuredData): boolean {
   if (data.isProduct) return true;
-  if (data.isListing || document.querySelectorAll('h1').length !== 1) return false;
+  if (data.isListing || document.getElementsByTagName('h1').length !== 1) return false;
   // A listing has one button a card; one product may have three (its own, a sticky bar's, a cross-sale's).
-  const buttons = document.querySelectorAll(buyButton).length;
+  const buttons = elements.of('buy').length;
   return buttons > 0 && buttons <= 3;
 }

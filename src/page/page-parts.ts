@@ -1,3 +1,4 @@
+import { PageElements } from './page-elements';
 import { type PageText, readPage } from './page-text';
 import { type FoundHeading, findHeadings } from './sections';
 import { readStructuredData, type StructuredData } from './structured-data';
@@ -10,12 +11,14 @@ export interface Part {
 
 /** What one look at a page has read so far: several steps ask for the same part. Good for that look alone. */
 export class PageParts {
+  readonly elements: PageElements;
   readonly #document: Document;
   readonly #parts = new Map<Node, Part>();
   #data: StructuredData | undefined;
 
   constructor(document: Document) {
     this.#document = document;
+    this.elements = new PageElements(document);
   }
 
   get data(): StructuredData {

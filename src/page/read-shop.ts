@@ -36,7 +36,7 @@ export function isShopProduct(
   { product }: Shop,
   parts = new PageParts(document),
 ): boolean {
-  if ('by' in product) return isProductPage(document, parts.data);
+  if ('by' in product) return isProductPage(document, parts.elements, parts.data);
   const path = 'path' in product ? new RegExp(product.path, 'u').test(new URL(url).pathname) : null;
   const element = 'selector' in product ? document.querySelector(product.selector) !== null : null;
   return path === true || element === true;
@@ -73,10 +73,8 @@ export function readPlatform(
   likeness: LikenessOf,
   parts = new PageParts(document),
 ): { lists: LocatedList[]; tried: string[] } | null {
-  // One question for all: most pages give away none.
-  const signs = platforms.map(({ sign }) => sign).join(',');
-  if (signs === '' || document.querySelector(signs) === null) return null;
-  const platform = platforms.find(({ sign }) => document.querySelector(sign) !== null);
+  // One by one: browsers know at once of a class or an attribute that no element has, but not of a list of them.
+  const platform = platforms.find(({ signs }) => signs.some((sign) => document.querySelector(sign) !== null));
   if (platform === undefined) return null;
   const tried: string[] = [];
   return {

@@ -79,7 +79,8 @@ export type Shop = z.infer<typeof Shop>;
 export const Platform = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]*$/),
   label: z.string().min(2),
-  sign: selector,
+  /** Any of them gives the system away; one selector each. */
+  signs: z.array(selector.regex(/^[^,]+$/)).min(1),
   lists: PlainSteps,
   howTo: z.optional(PlainSteps),
   claims: z.optional(PlainSteps),

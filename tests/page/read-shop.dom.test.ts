@@ -14,7 +14,7 @@ const shopWith = (lists: Step[]): Shop => ({
 const system: Platform = {
   name: 'pinewood',
   label: 'Pinewood',
-  sign: '.pinewood',
+  signs: ['.pinewood'],
   lists: [{ from: 'css', selector: '.inci', ...proof }],
 };
 const listsOf = (body: string, shop: Shop) =>

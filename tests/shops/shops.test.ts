@@ -36,9 +36,10 @@ const pointer = { from: 'platform', name: 'shopify', seen: '2026-11', evidence: 
 
 test('a shop may point at a shop system, which points nowhere else', () => {
   expect(Shop.safeParse({ ...valid, lists: [pointer] }).success).toBe(true);
-  const system = { name: 'pine', label: 'Pine', sign: '.pine' };
+  const system = { name: 'pine', label: 'Pine', signs: ['.pine'] };
   expect(Platform.safeParse({ ...system, lists: valid.lists }).success).toBe(true);
   expect(Platform.safeParse({ ...system, lists: [pointer] }).success).toBe(false);
+  expect(Platform.safeParse({ ...system, signs: ['.pine,.cone'], lists: valid.lists }).success).toBe(false);
 });
 
 test('every shop system that a shop points at is there', () => {

@@ -1,0 +1,94 @@
+/** What shops call the parts of their pages, by fragments of a class or an id, and by other attributes. */
+
+interface Signs {
+  kind: string;
+  /** Parts of a class. */
+  named: readonly string[];
+  ids: readonly string[];
+  /** Selectors of one sign each. */
+  others: readonly string[];
+}
+
+const signs = [
+  {
+    /** Where a description may stand when no heading says so. */
+    kind: 'description',
+    named: [
+      'product-description',
+      'productdescription',
+      'short-description',
+      'product__description',
+      'product-detail-description',
+    ],
+    ids: ['product-description', 'productdescription'],
+    others: ['[itemprop="description"]', '[data-testid*="description" i]', '#description'],
+  },
+  {
+    kind: 'breadcrumb',
+    named: ['breadcrumb'],
+    ids: ['breadcrumb'],
+    others: [
+      '[itemtype*="schema.org/BreadcrumbList" i]',
+      '[aria-label*="breadcrumb" i]',
+      '[data-testid*="breadcrumb" i]',
+      '[data-at*="breadcrumb" i]',
+    ],
+  },
+  {
+    /** A button to buy: only the page of one product has just one. */
+    kind: 'buy',
+    named: ['add-to-cart', 'addtocart', 'add-to-bag', 'add-to-basket'],
+    ids: ['add-to-cart', 'addtocart'],
+    others: [
+      '[name="add"]',
+      '[name="add-to-cart"]',
+      '[data-testid*="add-to-cart" i]',
+      '[data-at*="add_to_basket" i]',
+      'form[action*="/cart/add" i]',
+    ],
+  },
+  // What shows one product of several: each kind is tried by itself, the surest first.
+  { kind: 'item', named: [], ids: [], others: ['[itemtype*="schema.org/Product" i]'] },
+  { kind: 'card', named: ['product-card', 'productcard', 'product_card'], ids: [], others: [] },
+  {
+    kind: 'tile',
+    named: ['product-tile', 'producttile', 'product-item', 'product-miniature', 'grid-product'],
+    ids: [],
+    others: [],
+  },
+  {
+    kind: 'numbered',
+    named: [],
+    ids: [],
+    others: ['[data-product-id]', '[data-product-handle]', '[data-sku]', '[data-asin]:not([data-asin=""])'],
+  },
+  { kind: 'in-cart', named: ['cart-item', 'cart__item', 'line-item', 'basket-item'], ids: [], others: [] },
+  { kind: 'product', named: [], ids: [], others: ['li.product'] },
+] as const satisfies readonly Signs[];
+
+export type Kind = (typeof signs)[number]['kind'];
+
+/** The kinds of a product's card, in the order in which they are tried. */
+export const cards = ['item', 'card', 'tile', 'numbered', 'in-cart', 'product'] as const satisfies Kind[];
+
+const anyOf = (fragments: readonly string[]) => new RegExp(fragments.join('|'), 'i');
+/** Most names are none of these, and one test says so. */
+const telling = {
+  named: anyOf(signs.flatMap(({ named }) => named)),
+  ids: anyOf(signs.flatMap(({ ids }) => ids)),
+} as const;
+
+const nothing: readonly Kind[] = [];
+
+/** What a class (`named`) or an id tells of its element. */
+export function kindsOf(name: string, by: 'named' | 'ids'): readonly Kind[] {
+  if (!telling[by].test(name)) return nothing;
+  const lower = name.toLowerCase();
+  return signs.flatMap(({ kind, [by]: fragments }) =>
+    fragments.some((fragment) => lower.includes(fragment)) ? kind : [],
+  );
+}
+
+/** The selectors that tell the same by other attributes. */
+export const otherSigns = (wanted: Kind): readonly string[] =>
+  signs.flatMap(({ kind, others }) => (kind === wanted ? others : []));
