@@ -1,5 +1,6 @@
 import { parentOf } from './inner-roots';
-import { readText, type Span, type TextMap } from './text-map';
+import { readText } from './read-text';
+import type { Span, TextMap } from './text-map';
 
 /** The whole page read once: its text, its lines, and where each element's text stands. */
 export interface PageText {

@@ -1,4 +1,5 @@
-import { readText, type TextMap } from './text-map';
+import { readText } from './read-text';
+import type { TextMap } from './text-map';
 
 /** Words read from a page, with the way back to them; `map` is null where they came from data or an attribute. */
 export interface Piece {

@@ -1,5 +1,5 @@
 import type { MarkablePiece } from './marks';
-import { readText } from './text-map';
+import { readText } from './read-text';
 
 /**
  * The text that the person selected, with the way back to the page where there is one; null where nothing is

@@ -1,6 +1,6 @@
 import type { MarkablePiece } from '@/page/marks';
+import { readText } from '@/page/read-text';
 import type { ProductReading } from '@/page/reading';
-import { readText } from '@/page/text-map';
 import { emptyProduct, type Product } from '@/verdict/product';
 import type { Evidence, Finding, Report, TextSpan, Topic } from '@/verdict/report';
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { readText, type TextMap } from '@/page/text-map';
+import { readText } from '@/page/read-text';
+import type { TextMap } from '@/page/text-map';
 
 afterEach(() => document.body.replaceChildren());
 

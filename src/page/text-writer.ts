@@ -1,0 +1,73 @@
+import { plain, type Run } from './text-map';
+
+/** Collects text; white space and line breaks are written only once something follows them. */
+export class TextWriter {
+  readonly runs: Run[] = [];
+  readonly #lineBreak: string;
+  #text = '';
+  #length = 0;
+  #pending: '' | ' ' | 'break' = '';
+
+  constructor(lineBreak: string) {
+    this.#lineBreak = lineBreak;
+  }
+
+  /** Where the next character will stand, a pending space included. */
+  get next(): number {
+    if (this.#length === 0 || this.#pending === '') return this.#length;
+    return this.#length + (this.#pending === 'break' ? this.#lineBreak.length : 1);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  breakLine(): void {
+    this.#pending = 'break';
+  }
+
+  space(): void {
+    if (this.#pending === '') this.#pending = ' ';
+  }
+
+  add(node: Text): void {
+    const { data } = node;
+    if (data === '') return;
+    // Most texts are words with single spaces between them: one run, as it stands.
+    if (single.test(data)) {
+      this.#flush();
+      this.runs.push({ at: this.#length, node, from: 0, length: data.length });
+      this.#write(data);
+      return;
+    }
+    // Runs in which every white space is a single character map one to one; longer white space parts them.
+    const pattern = /\S+(?:\s\S+)*/g;
+    let end = 0;
+    for (let match = pattern.exec(data); match !== null; match = pattern.exec(data)) {
+      if (match.index > 0) this.space();
+      this.#flush();
+      const [words] = match;
+      this.runs.push({ at: this.#length, node, from: match.index, length: words.length });
+      this.#write(plain(words));
+      end = match.index + words.length;
+    }
+    if (end < data.length) this.space();
+  }
+
+  text(): string {
+    return this.#text;
+  }
+
+  #flush(): void {
+    if (this.#length > 0 && this.#pending !== '')
+      this.#write(this.#pending === 'break' ? this.#lineBreak : ' ');
+    this.#pending = '';
+  }
+
+  #write(text: string): void {
+    this.#text += text;
+    this.#length += text.length;
+  }
+}
+
+const single = /^[^\s]+(?: [^\s]+)*$/;
