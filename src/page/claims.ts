@@ -9,8 +9,8 @@ import { isForeign } from './zones';
 /** The report needs what the shop promises, not the whole page. */
 export const mostClaims = 40;
 export const longestClaim = 600;
-const longestDescription = 6_000;
-const longestHowTo = 1_500;
+export const longestDescription = 6_000;
+export const longestHowTo = 1_500;
 
 /** Reads what the shop says about this product, in sentences and bullets. `taken` are the lists: not claims. */
 export function readClaims(

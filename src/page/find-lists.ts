@@ -1,4 +1,5 @@
 import { readHeading } from './headings';
+import type { Fillers } from './hints';
 import { parentOf } from './inner-roots';
 import { isHeadedList, type ListBlock, listBlocks, tinyList } from './list-blocks';
 import { freeFrom, type LikenessOf } from './list-likeness';
@@ -48,9 +49,7 @@ export function listsUnderHeadings(search: Search): TextMap[] {
 /** The best list on a page without a heading for it: long, dense, with plain fillers. Empty if there is none. */
 export function listsAnywhere(search: Search): TextMap[] {
   const { page, home, likeness, isProduct } = search;
-  search.tried.push('a block like a list');
-  // Where nothing else says that this is a product's page, only a full label does.
-  const [fewest, base] = isProduct ? [8, 2] : [12, 4];
+  const { fewest, base } = isProduct ? ofProduct : ofAnyPage;
   const shortest = isProduct ? 3 : 100;
   const worthwhile = page.lines.filter(({ text }) => text.length >= shortest && text.length <= longestLabel);
   const blocks = listBlocks(worthwhile, likeness).filter(
@@ -70,6 +69,17 @@ export function listsAnywhere(search: Search): TextMap[] {
   );
   return best === null ? [] : textsOf(page, [best]);
 }
+
+/** What a block without a heading must have at least: names, and plain fillers among them. */
+const ofProduct = { fewest: 8, base: 2 } as const;
+/** Where nothing else says that this is a product's page, only a full label does. */
+const ofAnyPage = { fewest: 12, base: 4 } as const;
+
+/** What has no fillers close together need not be read for such a block. */
+export const fillersOf = (isProduct: boolean): Fillers => ({
+  fewest: (isProduct ? ofProduct : ofAnyPage).base,
+  within: longestLabel,
+});
 
 const weight = (block: ListBlock | null) => (block === null ? 0 : block.score * Math.min(block.entries, 30));
 

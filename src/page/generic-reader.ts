@@ -3,18 +3,19 @@ import { readCategory } from './category';
 import { chosenIds, chosenLists } from './choice';
 import { readClaims, readHowTo } from './claims';
 import { listInDataScripts } from './data-scripts';
-import { listsAnywhere, listsUnderHeadings, type Search } from './find-lists';
+import { fillersOf, listsAnywhere, listsUnderHeadings, type Search } from './find-lists';
 import type { Section } from './headings';
 import { listInAttributes, listInTemplates } from './hidden-lists';
 import type { LikenessOf } from './list-likeness';
 import type { LocatedList } from './located';
-import { PageParts, type Part } from './page-parts';
+import { PageParts } from './page-parts';
 import type { PageText } from './page-text';
 import { emptyPiece, loosePiece, type Piece, pieceOf } from './piece';
 import { holdsList, readPlatform } from './read-shop';
 import type { FoundHeading } from './sections';
 import { settle } from './settle';
 import type { StructuredData } from './structured-data';
+import type { TextMap } from './text-map';
 import { readTitle, type Title } from './title';
 
 export interface Rules {
@@ -52,7 +53,7 @@ export class GenericReader {
   }
 
   get title(): Title {
-    this.#title ??= readTitle(this.#document, () => this.#text, this.data);
+    this.#title ??= readTitle(this.#document, () => this.#parts.all.page, this.data);
     return this.#title;
   }
 
@@ -102,9 +103,17 @@ export class GenericReader {
 
     const loose = isProduct ? this.#listHeldReady(search) : null;
     if (loose !== null) return [{ ...loose, source: 'structured-data' }];
-    const bare = listsAnywhere(search).map((map): LocatedList => ({ ...pieceOf(map), source: 'heading' }));
+    const bare = this.#listsAnywhere(search).map(
+      (map): LocatedList => ({ ...pieceOf(map), source: 'heading' }),
+    );
     if (bare.length === 0) this.#tellHeadings();
     return bare;
+  }
+
+  #listsAnywhere(search: Search): TextMap[] {
+    this.tried.push('a block like a list');
+    const page = this.#parts.around(fillersOf(search.isProduct));
+    return page === null ? [] : listsAnywhere({ ...search, page });
   }
 
   #ofPlatform(platforms: readonly Platform[]): LocatedList[] {
@@ -142,15 +151,11 @@ export class GenericReader {
     return this.#chosenIds;
   }
 
-  get #whole(): Part {
-    return this.#parts.under(this.#document.body ?? this.#document.documentElement);
-  }
-
   get #text(): PageText {
-    return this.#whole.page;
+    return this.#parts.sections.page;
   }
 
   get #sections(): readonly FoundHeading[] {
-    return this.#whole.headings;
+    return this.#parts.sections.headings;
   }
 }

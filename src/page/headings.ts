@@ -1,3 +1,4 @@
+import { headingSieve } from './heading-sieve';
 import words from './headings.json';
 
 /** What the words of a heading announce. `key` is a teaser of a few names: never the list. */
@@ -16,9 +17,13 @@ export const longestHeading = 64;
 const tidy = /^[a-z0-9](?:[a-z0-9'",.:;!?&%/+()-]| (?! ))*(?<=[a-z0-9])$/i;
 
 const sections: readonly Section[] = ['list', 'active', 'inactive', 'key', 'howTo', 'description', 'other'];
+/** The phrases are kept as `bare` leaves them: a test sees to it. */
 const known: ReadonlyMap<string, Section> = new Map(
-  sections.flatMap((section) => words[section].map((phrase): [string, Section] => [bare(phrase), section])),
+  sections.flatMap((section) => words[section].map((phrase): [string, Section] => [phrase, section])),
 );
+
+/** Whether a text may be a known heading, white space and all: quick, and surely right where it says no. */
+export const mayBeKnown = headingSieve(known.keys());
 
 /** Words that name the list inside a longer heading, and words that turn such a heading into something else. */
 const naming =

@@ -65,8 +65,10 @@ function walk(document: Document): Walked {
     }
     const id = node.getAttribute('id');
     if (id !== null) add(node, kindsOf(id, 'ids'));
-    if (shadowRootOf(node) !== null || frameDocumentOf(node) !== null) withInnerTree.push(node);
+    if (shadowRootOf(node) !== null) withInnerTree.push(node);
   }
+  for (const frame of document.getElementsByTagName('iframe'))
+    if (frameDocumentOf(frame) !== null) withInnerTree.push(frame);
   return { named, withInnerTree };
 }
 

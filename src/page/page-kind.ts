@@ -57,11 +57,26 @@ function titleOf(card: Element): Element | null {
 /** Where a card prints the name: tried in this order. */
 function* titlesIn(card: Element): Generator<readonly Element[]> {
   yield [...card.querySelectorAll('[itemprop="name"]')];
-  yield [...card.getElementsByTagName('*')].filter(
-    (element) => /^h[2-6]$/.test(element.localName) || /name|title|heading/i.test(classOf(element)),
-  );
+  const named: Element[] = [];
+  for (const element of card.getElementsByTagName('*'))
+    if (isTitleName(classOf(element)) || /^h[2-6]$/.test(element.localName)) named.push(element);
+  yield named;
   yield [...card.querySelectorAll('a[href]')];
 }
+
+/** Classes repeat from card to card: each is looked at once. */
+function isTitleName(name: string): boolean {
+  let is = titleNames.get(name);
+  if (is === undefined) {
+    is = /name|title|heading/i.test(name);
+    if (titleNames.size >= mostNames) titleNames.clear();
+    titleNames.set(name, is);
+  }
+  return is;
+}
+
+const titleNames = new Map<string, boolean>();
+const mostNames = 5_000;
 
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 

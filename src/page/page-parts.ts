@@ -1,7 +1,9 @@
+import { andWhole, type Fillers, findFillers, findWanted, isPart } from './hints';
 import { PageElements } from './page-elements';
 import { type PageText, readPage } from './page-text';
-import { type FoundHeading, findHeadings } from './sections';
+import { type FoundHeading, findHeadings, panelsOf } from './sections';
 import { readStructuredData, type StructuredData } from './structured-data';
+import { gapLine } from './text-writer';
 
 /** The text of a part of the page, and the headings in it. */
 export interface Part {
@@ -9,12 +11,16 @@ export interface Part {
   headings: readonly FoundHeading[];
 }
 
+/** Elements of a page that is worth a search for what to read of it. */
+const smallest = 6_000;
+
 /** What one look at a page has read so far: several steps ask for the same part. Good for that look alone. */
 export class PageParts {
   readonly elements: PageElements;
   readonly #document: Document;
   readonly #parts = new Map<Node, Part>();
   #data: StructuredData | undefined;
+  #sections: Part | undefined;
 
   constructor(document: Document) {
     this.#document = document;
@@ -34,4 +40,52 @@ export class PageParts {
     this.#parts.set(root, part);
     return part;
   }
+
+  /** The whole page, every word. */
+  get all(): Part {
+    return this.under(this.#body);
+  }
+
+  /** The page wherever it has fillers close together; null where it has them nowhere. */
+  around(fillers: Fillers): PageText | null {
+    if (this.#isSmall) return this.all.page;
+    const wanted = findFillers(this.#body, this.elements, fillers);
+    return wanted === null ? null : readPage(this.#body, wanted);
+  }
+
+  /** The page as far as it may hold a section that we know: every heading is there, and what it announces. */
+  get sections(): Part {
+    if (this.#isSmall) return this.all;
+    this.#sections ??= readSections(this.#body, this.elements);
+    return this.#sections;
+  }
+
+  /** A small page is read in less time than it takes to find out what of it to read. */
+  get #isSmall(): boolean {
+    return this.#document.getElementsByTagName('*').length < smallest;
+  }
+
+  get #body(): Element {
+    return this.#document.body ?? this.#document.documentElement;
+  }
+}
+
+function readSections(body: Element, elements: PageElements): Part {
+  const wanted = findWanted(body, elements);
+  const page = readPage(body, wanted);
+  const headings = findHeadings(page);
+  const panels = headings.flatMap((heading) =>
+    heading.section === 'other'
+      ? []
+      : [...panelsOf(heading)].filter((panel) => isUnread(page, panel) && isPart(panel)),
+  );
+  if (panels.length === 0) return { page, headings };
+  // What a heading opens may stand far from it.
+  const more = readPage(body, andWhole(wanted, body, panels));
+  return { page: more, headings: findHeadings(more) };
+}
+
+function isUnread({ map, spans }: PageText, element: Element): boolean {
+  const span = spans.get(element);
+  return span === undefined || map.text.slice(span.start, span.end).includes(gapLine);
 }

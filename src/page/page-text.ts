@@ -1,8 +1,9 @@
 import { parentOf } from './inner-roots';
 import { readText } from './read-text';
 import type { Span, TextMap } from './text-map';
+import type { Wanted } from './wanted';
 
-/** The whole page read once: its text, its lines, and where each element's text stands. */
+/** A page read once: its text, its lines, and where each element's text stands. */
 export interface PageText {
   readonly map: TextMap;
   readonly lines: readonly Line[];
@@ -13,10 +14,10 @@ export interface Line extends Span {
   text: string;
 }
 
-/** Reads everything under an element once; under the body it is the only walk of the whole document. */
-export function readPage(root: Node): PageText {
+/** Reads what stands under a node, or those parts of it that are wanted. */
+export function readPage(root: Node, wanted?: Wanted): PageText {
   const spans = new Map<Element, Span>();
-  const map = readText(root, { spans });
+  const map = readText(root, wanted === undefined ? { spans } : { spans, wanted });
   return { map, spans, lines: linesOf(map.text) };
 }
 
@@ -50,7 +51,8 @@ export function elementOf(page: PageText, { start, end }: Span): Element | null 
   let found: Element | null = null;
   for (let element = parentOf(page.map.nodeAt(start)); element !== null; element = parentOf(element)) {
     const span = page.spans.get(element);
-    if (span !== undefined && (span.start < start || span.end > end)) break;
+    // Above the root nothing was read, and of a drawing nothing is.
+    if (span === undefined || span.start < start || span.end > end) break;
     found = element;
   }
   return found;

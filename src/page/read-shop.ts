@@ -15,6 +15,7 @@ import { linesOf } from './page-text';
 import { loosePiece, type Piece, pieceFrom, pieceOf } from './piece';
 import { readScript } from './script-data';
 import { linesAfter, longestSection, panelOf } from './sections';
+import { systemOf } from './shop-system';
 import { plainText } from './structured-data';
 import { isForeign } from './zones';
 
@@ -73,9 +74,8 @@ export function readPlatform(
   likeness: LikenessOf,
   parts = new PageParts(document),
 ): { lists: LocatedList[]; tried: string[] } | null {
-  // One by one: browsers know at once of a class or an attribute that no element has, but not of a list of them.
-  const platform = platforms.find(({ signs }) => signs.some((sign) => document.querySelector(sign) !== null));
-  if (platform === undefined) return null;
+  const platform = systemOf(document, platforms);
+  if (platform === null) return null;
   const tried: string[] = [];
   return {
     lists: listsOf(parts, document, platform.name, 'platform', platform.lists, likeness, tried),

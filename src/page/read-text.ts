@@ -2,6 +2,7 @@ import { frameDocumentOf, shadowRootOf } from './inner-roots';
 import { block, unread } from './tags';
 import { type Span, TextMap } from './text-map';
 import { TextWriter } from './text-writer';
+import { everything, hasWords, scopeOf, type Wanted } from './wanted';
 
 /**
  * Reads the text of a page. One walk over the text nodes gives a string (runs of white space are one space, a
@@ -16,6 +17,8 @@ export interface ReadOptions {
   spaced?: boolean;
   /** Filled with where each element's text stands. */
   spans?: Map<Element, Span>;
+  /** Where only parts are wanted: the rest is a line that says so (`gapLine`). */
+  wanted?: Wanted;
 }
 
 /** Reads the text under one or several roots, each starting on a new line. */
@@ -42,7 +45,8 @@ interface Frame {
 }
 
 /** Depth first with a stack of its own: pages may nest deeper than calls can. */
-function walk(root: Node, writer: TextWriter, { spans, spaced = false }: ReadOptions): void {
+function walk(root: Node, writer: TextWriter, { spans, spaced = false, wanted }: ReadOptions): void {
+  const scope = wanted === undefined ? everything : scopeOf(wanted);
   const stack: Frame[] = [];
   let node: Node | null = root;
   for (;;) {
@@ -53,10 +57,16 @@ function walk(root: Node, writer: TextWriter, { spans, spaced = false }: ReadOpt
         spans.set(frame.element, { start: frame.start, end: writer.length });
       }
       if (frame.breaks) writer.breakLine();
+      scope.leave(frame.element);
     } else if (isText(node)) {
-      writer.add(node);
+      if (scope.takes(node, writer.next)) writer.add(node);
+      else if (!writer.isAtGap && /\S/.test(node.data)) writer.gap();
     } else if (isElement(node)) {
-      enter(node, node.localName, stack, writer, spaced);
+      const name = node.localName;
+      if (name !== 'iframe' && unread.has(name)) {
+        // Nobody reads it.
+      } else if (scope.enters(node, writer.next)) enter(node, name, stack, writer, spaced);
+      else if (!writer.isAtGap && hasWords(node)) writer.gap();
     }
     const frame = stack.at(-1);
     if (frame === undefined) return;
@@ -70,14 +80,15 @@ function walk(root: Node, writer: TextWriter, { spans, spaced = false }: ReadOpt
   }
 }
 
-/** Goes into an element, unless nobody reads it. Its name is asked for once: a page has tens of thousands. */
+/** Goes into an element. Its name is asked for once: a page has tens of thousands. */
 function enter(element: Element, name: string, stack: Frame[], writer: TextWriter, spaced: boolean): void {
+  writer.beginElement();
   if (name === 'iframe') {
     const inner = frameDocumentOf(element)?.body ?? null;
     writer.breakLine();
     const given = inner === null ? [] : [inner];
     stack.push({ element, start: writer.next, breaks: true, given, place: 0, next: null });
-  } else if (!unread.has(name)) {
+  } else {
     const breaks = startsLine(element, name);
     if (breaks) writer.breakLine();
     else if (spaced && isElement(element.previousSibling)) writer.space();
@@ -91,7 +102,8 @@ function enter(element: Element, name: string, stack: Frame[], writer: TextWrite
 /** Frequent elements that the standard lets have no shadow tree. */
 const noHost: ReadonlySet<string> = new Set('a b li td tr ul'.split(' '));
 
-function startsLine(element: Element, name: string): boolean {
+/** Whether an element starts a new line, and ends one. */
+export function startsLine(element: Element, name = element.localName): boolean {
   if (block.has(name)) return true;
   // Links and spans are made into tabs and buttons by their role.
   const role = name === 'a' || name === 'span' ? element.getAttribute('role') : null;

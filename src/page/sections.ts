@@ -2,6 +2,7 @@ import { type Heading, longestHeading, readHeading, readInlineHeading, type Sect
 import { isShadowRoot, parentOf } from './inner-roots';
 import { elementOf, type Line, linesOf, type PageText } from './page-text';
 import type { Span } from './text-map';
+import { gapLine } from './text-writer';
 
 /** Where a heading stands and what it announces. */
 export interface FoundHeading extends Heading {
@@ -43,7 +44,7 @@ const within =
   /[.!?;)\]»”"]\s*((?:full |complete |all )?(?:ingredients?(?: list)?|inci|ingrédients|inhaltsstoffe|ingredientes|ingredienti|ingrediënten|składniki|全成分|전성분)(?:\s?\(inci\))?\s?[:：]\s*)(?=\S)/iu;
 
 /** "… for all skin. Ingredients: Aqua …": a heading in the middle of a paragraph. */
-function readHeadingWithin(line: string): (Heading & { from: number; length: number }) | null {
+export function readHeadingWithin(line: string): (Heading & { from: number; length: number }) | null {
   if (line.length < 80) return null;
   const match = within.exec(line);
   const words = match?.[1];
@@ -61,9 +62,7 @@ function readHeadingWithin(line: string): (Heading & { from: number; length: num
  * Such a panel is handed on whole. Null where the page does not say.
  */
 export function panelOf(page: PageText, heading: FoundHeading): Span | null {
-  const { element } = heading;
-  if (element === null || heading.inline) return null;
-  for (const panel of wiredElements(element)) {
+  for (const panel of panelsOf(heading)) {
     const span = page.spans.get(panel);
     if (span === undefined) continue;
     // A panel may hold its own heading (details, a dialog, a table row): what follows the heading counts.
@@ -73,6 +72,11 @@ export function panelOf(page: PageText, heading: FoundHeading): Span | null {
     if (length > 1 && length <= longestSection) return withoutButtons(page, section);
   }
   return null;
+}
+
+/** The elements that may be the panel of a heading, the surest first. */
+export function* panelsOf({ element, inline }: FoundHeading): Generator<Element> {
+  if (element !== null && !inline) yield* wiredElements(element);
 }
 
 /** A panel without the buttons at its edges ("Close"). */
@@ -184,7 +188,7 @@ export function linesAfter(page: PageText, heading: FoundHeading): Line[] {
   for (let index = heading.line + 1; index < page.lines.length; index++) {
     const line = page.lines[index];
     if (line === undefined || line.end - heading.span.end > longestSection) break;
-    if (endsSection(page, line, rank, heading.section)) break;
+    if (line.text === gapLine || endsSection(page, line, rank, heading.section)) break;
     lines.push(line);
   }
   return lines;

@@ -49,7 +49,7 @@ function agree(a: string, b: string): boolean {
 const namesIn = (text: string): Set<string> =>
   new Set(
     linesOf(text)
-      .flatMap((line) => entriesOf(line.text))
+      .flatMap((line) => entriesOf(line.text.toLowerCase()))
       .map((name) => name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase())
       .filter((name) => name !== ''),
   );

@@ -5,7 +5,7 @@ interface Signs {
   /** Parts of a class. */
   named: readonly string[];
   ids: readonly string[];
-  /** Selectors of one sign each. */
+  /** Selectors of one sign each. That the attribute is there is asked first: most pages answer that at once. */
   others: readonly string[];
 }
 
@@ -21,17 +21,17 @@ const signs = [
       'product-detail-description',
     ],
     ids: ['product-description', 'productdescription'],
-    others: ['[itemprop="description"]', '[data-testid*="description" i]', '#description'],
+    others: ['[itemprop="description"]', '[data-testid][data-testid*="description" i]', '#description'],
   },
   {
     kind: 'breadcrumb',
     named: ['breadcrumb'],
     ids: ['breadcrumb'],
     others: [
-      '[itemtype*="schema.org/BreadcrumbList" i]',
-      '[aria-label*="breadcrumb" i]',
-      '[data-testid*="breadcrumb" i]',
-      '[data-at*="breadcrumb" i]',
+      '[itemtype][itemtype*="schema.org/BreadcrumbList" i]',
+      '[aria-label][aria-label*="breadcrumb" i]',
+      '[data-testid][data-testid*="breadcrumb" i]',
+      '[data-at][data-at*="breadcrumb" i]',
     ],
   },
   {
@@ -42,13 +42,13 @@ const signs = [
     others: [
       '[name="add"]',
       '[name="add-to-cart"]',
-      '[data-testid*="add-to-cart" i]',
-      '[data-at*="add_to_basket" i]',
+      '[data-testid][data-testid*="add-to-cart" i]',
+      '[data-at][data-at*="add_to_basket" i]',
       'form[action*="/cart/add" i]',
     ],
   },
   // What shows one product of several: each kind is tried by itself, the surest first.
-  { kind: 'item', named: [], ids: [], others: ['[itemtype*="schema.org/Product" i]'] },
+  { kind: 'item', named: [], ids: [], others: ['[itemtype][itemtype*="schema.org/Product" i]'] },
   { kind: 'card', named: ['product-card', 'productcard', 'product_card'], ids: [], others: [] },
   {
     kind: 'tile',

@@ -1,5 +1,8 @@
 import { plain, type Run } from './text-map';
 
+/** A line of its own that says: here stands more, and it was not read. No page may print this character. */
+export const gapLine = '\uFFFF';
+
 /** Collects text; white space and line breaks are written only once something follows them. */
 export class TextWriter {
   readonly runs: Run[] = [];
@@ -7,6 +10,7 @@ export class TextWriter {
   #text = '';
   #length = 0;
   #pending: '' | ' ' | 'break' = '';
+  #gapEnds = 0;
 
   constructor(lineBreak: string) {
     this.#lineBreak = lineBreak;
@@ -28,6 +32,25 @@ export class TextWriter {
 
   space(): void {
     if (this.#pending === '') this.#pending = ' ';
+  }
+
+  /** Whether a gap was the last that was written, within the element that is being read. */
+  get isAtGap(): boolean {
+    return this.#gapEnds > 0 && this.#gapEnds === this.#length;
+  }
+
+  /** Several gaps in a row are one, but each element that has more than was read must have one of its own. */
+  beginElement(): void {
+    this.#gapEnds = 0;
+  }
+
+  gap(): void {
+    if (this.isAtGap) return;
+    this.breakLine();
+    this.#flush();
+    this.#write(gapLine);
+    this.#gapEnds = this.#length;
+    this.breakLine();
   }
 
   add(node: Text): void {

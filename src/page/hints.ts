@@ -1,0 +1,186 @@
+import { longestDescription, longestHowTo } from './claims';
+import { longestHeading, mayBeKnown, readHeading, readInlineHeading, type Section } from './headings';
+import { countFillers } from './list-likeness';
+import type { PageElements } from './page-elements';
+import { startsLine } from './read-text';
+import { longestSection, readHeadingWithin } from './sections';
+import { unread } from './tags';
+import type { Stretch, Wanted } from './wanted';
+
+/**
+ * Where on a page it is worth reading: behind texts that may be headings, within what is called a description,
+ * and wherever a part of the page has a tree of its own. It is found text by text, without putting the page
+ * together, and says too much rather than too little.
+ */
+
+/** A little more than what is read of a section, so that a line that goes over it is seen to do so. */
+const more = 2_000;
+/** What follows on the same line. */
+const aLine = 300;
+const reachOf: Readonly<Record<Section, number>> = {
+  list: longestSection + more,
+  active: longestSection + more,
+  inactive: longestSection + more,
+  key: longestDescription + more,
+  description: longestDescription + more,
+  howTo: longestHowTo + more,
+  other: aLine,
+};
+/** A list may be divided by headings of its own; any other heading ends what was before it. */
+const dividing: ReadonlySet<Section> = new Set<Section>(['list', 'active', 'inactive', 'key']);
+
+/** Longer texts are no heading, indents and all. */
+const longestShort = 200;
+/** A part of a page that is longer than this is half of the page. */
+const longestPart = 60_000;
+
+/** Pieces of the words that name a list: letters are set apart for show, the first one most of all. */
+const naming = /ngr[eé]d|inci|nhaltsstoff|k[lł]adnik|lo[zž]en|成分|성분|состав|összetev/i;
+/** What a text that is no known heading must hold to be one all the same: such a word, a colon or a dash, or a line of its own. */
+const telling = new RegExp(`${naming.source}|[:：】\\]]|\\s[-–—]\\s|\\S\\s\\s+\\S|\\S[\\n\\t]\\S`, 'i');
+
+/** Everything on the page that is worth reading. */
+export function findWanted(body: Element, elements: PageElements): Wanted {
+  const whole = new Set<Node>(elements.withInnerTree);
+  for (const element of elements.of('description')) if (isPart(element)) whole.add(element);
+  const from = new Map<Node, Stretch>();
+  const known = new Map<string, Section | null>();
+  const walker = body.ownerDocument.createTreeWalker(
+    body,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+  );
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    let section = known.get(text);
+    if (section === undefined) {
+      section = sectionIn(text);
+      if (text.length <= longestShort) known.set(text, section);
+    }
+    if (section !== null && !unread.has(node.parentElement?.localName ?? ''))
+      addHint(node, section, from, whole);
+  }
+  return { whole, from, way: wayTo(body, [...whole, ...from.keys()]) };
+}
+
+/** What a list without a heading is known by: so many plain fillers within so many characters. */
+export interface Fillers {
+  fewest: number;
+  within: number;
+}
+
+/** Whatever on the page is as close to fillers as a list of them would be; null where nothing is. */
+export function findFillers(
+  body: Element,
+  elements: PageElements,
+  { fewest, within }: Fillers,
+): Wanted | null {
+  const whole = new Set<Node>(elements.withInnerTree);
+  // The browser's own text of the page comes quickly: code is in it, and words have run together.
+  if (whole.size === 0 && countFillers(body.textContent ?? '', fewest) < fewest) return null;
+  const from = new Map<Node, Stretch>();
+  // Indents count here, and not in a list.
+  const longest = 3 * within;
+  /** The texts that a list with a filler in the next one may begin in, and those that name fillers. */
+  const before = lastOf<{ node: Node; at: number }>();
+  const fillers = lastOf<{ at: number }>();
+  let at = 0;
+  const walker = textsUnder(body);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (!/\S/.test(text) || isUnread(node)) continue;
+    const start = at - longest;
+    before.add({ node, at }, start);
+    const count = countFillers(text, fewest);
+    for (let found = 0; found < count; found++) fillers.add({ at }, start);
+    const first = count > 0 && fillers.count() >= fewest ? before.first() : undefined;
+    if (first !== undefined)
+      from.set(first.node, { reach: at - first.at + text.length + within, ends: false });
+    at += text.length;
+  }
+  return whole.size === 0 && from.size === 0
+    ? null
+    : { whole, from, way: wayTo(body, [...whole, ...from.keys()]) };
+}
+
+/** The same, and these elements whole. */
+export const andWhole = (wanted: Wanted, body: Element, elements: readonly Element[]): Wanted => ({
+  from: wanted.from,
+  whole: new Set([...wanted.whole, ...elements]),
+  way: new Set([...wanted.way, ...wayTo(body, elements)]),
+});
+
+/** Whether an element is a part that can be read whole, not half of the page. */
+export const isPart = (element: Element): boolean => (element.textContent ?? '').length <= longestPart;
+
+/** What a text may announce. A piece of a heading counts, if it names the list. */
+function sectionIn(text: string): Section | null {
+  if (text.length <= longestShort && !mayBeKnown(text) && !telling.test(text)) return null;
+  const line = text.replace(/\s+/g, ' ').trim();
+  const heading = readHeading(line) ?? readInlineHeading(line) ?? readHeadingWithin(line);
+  if (heading !== null) return heading.section;
+  return line.length <= longestHeading && naming.test(line) ? 'list' : null;
+}
+
+function addHint(node: Node, section: Section, from: Map<Node, Stretch>, whole: Set<Node>): void {
+  let isAlone = true;
+  for (const before of alongLine(node, 'previousSibling')) {
+    // What stands before it on its line may make it another heading, or none.
+    if (isText(before)) from.set(before, from.get(before) ?? { reach: 1, ends: false });
+    else whole.add(before);
+    isAlone &&= !/\S/.test(before.textContent ?? '');
+  }
+  for (const after of alongLine(node, 'nextSibling')) isAlone &&= !/\S/.test(after.textContent ?? '');
+  from.set(node, { reach: reachOf[section], ends: isAlone && !dividing.has(section) });
+}
+
+/** What stands on a node's line before or after it, as far as a heading may reach. */
+function* alongLine(node: Node, towards: 'previousSibling' | 'nextSibling'): Generator<Node> {
+  let length = 0;
+  for (let at: Node = node; length <= longestHeading; ) {
+    let next: Node | null = at[towards];
+    while (next === null) {
+      const { parentElement } = at;
+      if (parentElement === null || startsLine(parentElement)) return;
+      at = parentElement;
+      next = at[towards];
+    }
+    at = next;
+    if (isElement(at) && startsLine(at)) return;
+    if (!isText(at) && !isElement(at)) continue;
+    yield at;
+    length += (at.textContent ?? '').trim().length;
+  }
+}
+
+/** Things in the page's order, of which those before a place are let go. */
+function lastOf<T extends { at: number }>() {
+  let kept: T[] = [];
+  let first = 0;
+  return {
+    add(thing: T, from: number) {
+      kept.push(thing);
+      while ((kept[first]?.at ?? from) < from) first++;
+      if (first * 2 < kept.length) return;
+      kept = kept.slice(first);
+      first = 0;
+    },
+    first: () => kept[first],
+    count: () => kept.length - first,
+  };
+}
+
+const textsUnder = (body: Element): TreeWalker =>
+  body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+
+const isUnread = ({ parentElement }: Node): boolean => unread.has(parentElement?.localName ?? '');
+
+function wayTo(body: Element, nodes: readonly Node[]): Set<Node> {
+  const way = new Set<Node>();
+  for (const node of nodes)
+    for (let at: Node | null = node; at !== null && !way.has(at); at = at === body ? null : at.parentNode)
+      way.add(at);
+  return way;
+}
+
+const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE;
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
