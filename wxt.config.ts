@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { asShipped } from './scripts/build/as-shipped';
 import { bareHighlights } from './scripts/build/bare-highlights';
 import { pageData } from './scripts/build/page-data';
 import { plainImports } from './scripts/build/plain-imports';
@@ -26,7 +27,7 @@ export default defineConfig({
     excludeSources: ['docs/pictures/**', 'src/lexicon/compiled.json'],
   },
   vite: ({ browser }) => ({
-    plugins: [pageData(), plainImports(), ...(browser === 'firefox' ? [bareHighlights()] : [])],
+    plugins: [asShipped(), pageData(), plainImports(), ...(browser === 'firefox' ? [bareHighlights()] : [])],
     build: { modulePreload: false },
   }),
   // The shops' match patterns come from src/shops, through the content script. Any other site is asked for by
