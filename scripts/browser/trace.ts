@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 
 const Event = z.looseObject({
   name: z.string(),
+  /** X: whole; b and e: where a measure begins and ends. */
+  ph: z.string(),
   /** Microseconds, all of them by one clock. */
   ts: z.number(),
   dur: z.optional(z.number()),
@@ -14,17 +16,22 @@ const Event = z.looseObject({
 /** One event of the browser's own trace; times in microseconds. */
 export type TraceEvent = z.infer<typeof Event>;
 
-/** Styles, layouts and tasks, with the scripts that asked for them; measures of the page; what scripts do. */
-const categories = [
+/** What the browser does with a page: tasks, scripts, styles, layouts, and the page's own measures. */
+const work = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
-  'disabled-by-default-devtools.timeline.stack',
-  'blink.user_timing',
   'v8.execute',
+  'blink.user_timing',
 ];
+/** Who asked for it. Makes scripts slower: not for measuring time. */
+const stacks = 'disabled-by-default-devtools.timeline.stack';
 
-/** Records what the browser does while `work` goes on. */
-export async function traced(page: Page, work: () => Promise<void>): Promise<TraceEvent[]> {
+/** Records what the browser does while something goes on; with `stacks` also at which script's request. */
+export async function traced(
+  page: Page,
+  go: () => Promise<void>,
+  options: { stacks?: boolean } = {},
+): Promise<TraceEvent[]> {
   const session = await page.context().newCDPSession(page);
   const events: unknown[] = [];
   session.on('Tracing.dataCollected', ({ value }) => {
@@ -37,10 +44,10 @@ export async function traced(page: Page, work: () => Promise<void>): Promise<Tra
   });
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: categories },
+    traceConfig: { includedCategories: options.stacks ? [...work, stacks] : work },
   });
   try {
-    await work();
+    await go();
   } finally {
     await session.send('Tracing.end');
     await complete;

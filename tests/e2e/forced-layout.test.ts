@@ -29,6 +29,8 @@ async function open(): Promise<void> {
   await tab.page.waitForFunction(isSealThere);
 }
 
+const recorded = (go: () => Promise<void>) => traced(tab.page, go, { stacks: true });
+
 /** Runs in the page: whether the seal stands at the list's corner. */
 function isSealThere(): boolean {
   const box = document.querySelector('#list')?.getBoundingClientRect();
@@ -37,7 +39,7 @@ function isSealThere(): boolean {
 }
 
 it('a large page is read, judged and marked, and the seal put beside its list, without forcing a layout', async () => {
-  const events = await traced(tab.page, open);
+  const events = await recorded(open);
   const steps = events.filter(({ name }) => name.startsWith('pore-truth:')).map(({ name }) => name);
   expect(new Set(steps)).toEqual(new Set(['pore-truth:locate', 'pore-truth:judge', 'pore-truth:paint']));
   expect(events.filter(({ name }) => name === 'Layout').length, 'nothing was laid out').toBeGreaterThan(0);
@@ -48,7 +50,7 @@ it('a layout that a script forces is found, and whose script it was', async () =
   await open();
   const force = (name: string) =>
     `document.querySelector('h1').textContent += '.'; (function ${name}() { return document.body.offsetHeight; })()`;
-  const events = await traced(tab.page, async () => {
+  const events = await recorded(async () => {
     await tab.page.evaluate(`${force('ours')}\n//# sourceURL=${browser.origin}/control.js`);
     await tab.page.evaluate(`${force('another')}\n//# sourceURL=https://www.sephora.com/shop.js`);
   });
@@ -61,7 +63,7 @@ it('a layout that a script forces is found, and whose script it was', async () =
 
 it('the tooltip asks where the words lie once a person points at them, which is found too', async () => {
   await open();
-  const events = await traced(tab.page, async () => {
+  const events = await recorded(async () => {
     await pointAt(tab.page, 'Alcohol Denat');
     await tab.page.locator('pore-truth').waitFor({ state: 'attached' });
   });
