@@ -2,6 +2,7 @@ import type { TabState } from '../messages';
 import { emptyProduct, type Product } from '../verdict/product';
 import type { Report, TextSpan, Topic } from '../verdict/report';
 import { type Mark, type MarkablePiece, marksOf } from './marks';
+import { bringWords } from './new-words';
 import type { Painter } from './paint';
 import {
   anchorsOf,
@@ -14,7 +15,7 @@ import {
 } from './reading';
 import { failed, measured, shownIn, stateOf } from './tell';
 import { canBeSeen, nearestShown } from './visible';
-import { after, first, moreMayCome, nextChangeWithin, nextChoice, type Pace } from './watch';
+import { after, first, type Matters, moreMayCome, nextChangeWithin, nextChoice, type Pace } from './watch';
 
 export interface Wishes {
   /** Whether words are marked. */
@@ -182,7 +183,8 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
           patientUntil = Math.max(patientUntil, choosing);
         }
       } else {
-        const until = await moreMayCome(document, patientUntil, pace, current);
+        const matters = mattersTo(reading);
+        const until = await moreMayCome(document, { patientUntil, matters, pace }, current);
         if (until > patientUntil) gap = pace.quickest;
         patientUntil = until;
       }
@@ -251,6 +253,14 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
       return judged;
     },
   };
+}
+
+/** Any change of what was read, and new words elsewhere; after a failure whatever changes. */
+function mattersTo(reading: Reading | Error): Matters {
+  if (reading instanceof Error) return () => true;
+  const read = anchorsOf(reading);
+  return (changes) =>
+    changes.some(({ target }) => read.some((node) => node.contains(target))) || bringWords(changes);
 }
 
 function nothingRead(document: Document): ProductReading {

@@ -59,11 +59,27 @@ export function nextEvent(
 
 const anything = { childList: true, characterData: true, subtree: true } as const;
 
-/** Resolves at the next change of any text of the document, its shadow trees and its own frames. */
-export const nextChange = (document: Document, signal: AbortSignal): Promise<void> =>
-  observed(signal, (observer) => {
-    for (const root of [document, ...innerRoots(document)]) observer.observe(root, anything);
-  });
+/** Whether a page that changed so is worth another look. */
+export type Matters = (changes: readonly MutationRecord[]) => boolean;
+
+/** So many changes are not looked through for one that matters: they matter together. */
+const mostChanges = 1_000;
+
+/** Resolves at the next change that matters of any text of the document, its shadow trees and its own frames. */
+export function nextChange(document: Document, matters: Matters, signal: AbortSignal): Promise<void> {
+  const watched = { ...anything, characterDataOldValue: true };
+  let seen = 0;
+  return observed(
+    signal,
+    (observer) => {
+      for (const root of [document, ...innerRoots(document)]) observer.observe(root, watched);
+    },
+    (changes) => {
+      seen += changes.length;
+      return seen > mostChanges || matters(changes);
+    },
+  );
+}
 
 /** Acts of a person that may open a panel or choose another shade or size. */
 const acts = ['click', 'change'] as const;
@@ -123,12 +139,12 @@ export function nextChangeWithin(
 function observed(
   signal: AbortSignal,
   observe: (observer: MutationObserver) => void,
-  matters: () => boolean = () => true,
+  matters: Matters = () => true,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const observer = new MutationObserver(() => {
-      if (!matters()) return;
+    const observer = new MutationObserver((changes) => {
+      if (!matters(changes)) return;
       observer.disconnect();
       resolve();
     });
@@ -150,11 +166,13 @@ function* ancestors(node: Node): Generator<Node> {
   }
 }
 
-/** Waits for whatever may bring a list, for as long as that is worth it; returns until when it is. */
+/**
+ * Waits for whatever may bring a list, for as long as that is worth it; returns until when it is. What comes
+ * unseen, a shadow tree under an element that stood there, is met by the last look when patience runs out.
+ */
 export async function moreMayCome(
   document: Document,
-  patientUntil: number,
-  pace: Pace,
+  { patientUntil, matters, pace }: { patientUntil: number; matters: Matters; pace: Pace },
   signal: AbortSignal,
 ): Promise<number> {
   const patience = patientUntil - performance.now();
@@ -163,7 +181,7 @@ export async function moreMayCome(
     // When patience runs out the observer goes, and only a person's act wakes the session again.
     if (patience <= 0) return [act];
     const change = [
-      nextChange(document, waiting),
+      nextChange(document, matters, waiting),
       nextEvent(document, ['load'], waiting, isFrame),
       after(patience, waiting),
     ];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { after, nextChangeWithin, onNewView } from '@/page/watch';
+import { after, nextChange, nextChangeWithin, onNewView } from '@/page/watch';
 import { show } from './made-up';
 
 const address = location.href;
@@ -90,6 +90,26 @@ it('sees a change within, and a change around only once it matters', async () =>
   const rewritten = nextChangeWithin([list], () => true, ended.signal);
   list.textContent = 'Water, Glycerin';
   await rewritten;
+});
+
+it('waits for a change that matters, or for a great many', async () => {
+  show('<main>Water</main>');
+  const main = document.querySelector('main');
+  if (main === null) throw new Error('no page');
+  const asked = vi.fn((changes: readonly MutationRecord[]) =>
+    changes.some(({ addedNodes }) => [...addedNodes].some((node) => node.textContent === 'Glycerin')),
+  );
+  const met = vi.fn();
+  const waiting = nextChange(document, asked, ended.signal).then(met);
+  main.append('12');
+  await expect.poll(() => asked.mock.calls.length).toBe(1);
+  expect(met).not.toHaveBeenCalled();
+  main.append('Glycerin');
+  await waiting;
+
+  const many = nextChange(document, () => false, ended.signal);
+  for (let change = 0; change <= 1_000; change++) main.append('12');
+  await many;
 });
 
 it('waits no longer than its session', async () => {
