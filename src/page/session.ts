@@ -6,6 +6,7 @@ import { bringWords } from './new-words';
 import type { Painter } from './paint';
 import {
   anchorsOf,
+  holdersOf,
   isIntact,
   isSettled,
   type ProductReading,
@@ -173,9 +174,12 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
       }
       // A page that keeps changing and says the same is read less and less often.
       gap = report(tell(reading)) ? pace.quickest : Math.min(gap * 2, pace.slowest);
+      const matters = mattersTo(reading);
       if (!(reading instanceof Error) && isSettled(reading) && performance.now() > choosing) {
         const chosen = await first(current, (waiting) => [
-          nextChangeWithin(anchorsOf(reading), () => isIntact(reading), waiting).then(() => false),
+          nextChangeWithin(anchorsOf(reading), { matters, intact: () => isIntact(reading) }, waiting).then(
+            () => false,
+          ),
           nextChoice(document, effects.chosen, pace, waiting).then(() => true),
         ]);
         if (chosen) {
@@ -183,7 +187,6 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
           patientUntil = Math.max(patientUntil, choosing);
         }
       } else {
-        const matters = mattersTo(reading);
         const until = await moreMayCome(document, { patientUntil, matters, pace }, current);
         if (until > patientUntil) gap = pace.quickest;
         patientUntil = until;
@@ -255,12 +258,16 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
   };
 }
 
-/** Any change of what was read, and new words elsewhere; after a failure whatever changes. */
+/** Any change of the words that were read, and new words around them; after a failure whatever changes. */
 function mattersTo(reading: Reading | Error): Matters {
   if (reading instanceof Error) return () => true;
-  const read = anchorsOf(reading);
+  const holders = new Set(holdersOf(reading));
+  const isHeld = (node: Node | null): boolean =>
+    node !== null && (holders.has(node) || isHeld(node.parentNode));
   return (changes) =>
-    changes.some(({ target }) => read.some((node) => node.contains(target))) || bringWords(changes);
+    bringWords(changes) ||
+    changes.some(({ target }) => isHeld(target)) ||
+    [...holders].some((node) => !node.isConnected);
 }
 
 function nothingRead(document: Document): ProductReading {

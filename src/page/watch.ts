@@ -57,29 +57,42 @@ export function nextEvent(
   });
 }
 
-const anything = { childList: true, characterData: true, subtree: true } as const;
+const anything = {
+  childList: true,
+  characterData: true,
+  characterDataOldValue: true,
+  subtree: true,
+} as const;
 
 /** Whether a page that changed so is worth another look. */
 export type Matters = (changes: readonly MutationRecord[]) => boolean;
 
-/** So many changes are not looked through for one that matters: they matter together. */
+/** More changes in a second are not looked through for one that matters: they matter together. */
 const mostChanges = 1_000;
 
-/** Resolves at the next change that matters of any text of the document, its shadow trees and its own frames. */
-export function nextChange(document: Document, matters: Matters, signal: AbortSignal): Promise<void> {
-  const watched = { ...anything, characterDataOldValue: true };
+function sparing(matters: Matters): Matters {
+  let second = Number.NEGATIVE_INFINITY;
   let seen = 0;
-  return observed(
+  return (changes) => {
+    const now = performance.now();
+    if (now - second >= 1_000) {
+      second = now;
+      seen = 0;
+    }
+    seen += changes.length;
+    return seen > mostChanges || matters(changes);
+  };
+}
+
+/** Resolves at the next change that matters of any text of the document, its shadow trees and its own frames. */
+export const nextChange = (document: Document, matters: Matters, signal: AbortSignal): Promise<void> =>
+  observed(
     signal,
     (observer) => {
-      for (const root of [document, ...innerRoots(document)]) observer.observe(root, watched);
+      for (const root of [document, ...innerRoots(document)]) observer.observe(root, anything);
     },
-    (changes) => {
-      seen += changes.length;
-      return seen > mostChanges || matters(changes);
-    },
+    sparing(matters),
   );
-}
 
 /** Acts of a person that may open a panel or choose another shade or size. */
 const acts = ['click', 'change'] as const;
@@ -112,20 +125,24 @@ export async function first<T>(
 }
 
 /**
- * Resolves once something inside one of the nodes changes, or `intact` no longer holds after something
- * around them did. Around them only the children of their ancestors are watched, so that a busy page
+ * Resolves once something that matters changes inside one of the nodes, or `intact` no longer holds after
+ * something around them did. Around them only the children of their ancestors are watched, so that a busy page
  * costs next to nothing.
  */
 export function nextChangeWithin(
   nodes: readonly Node[],
-  intact: () => boolean,
+  { matters, intact }: { matters: Matters; intact: () => boolean },
   signal: AbortSignal,
 ): Promise<void> {
   const around = new Set(nodes.flatMap((node) => [...ancestors(node)]));
   return first(signal, (waiting) => [
-    observed(waiting, (observer) => {
-      for (const node of nodes) observer.observe(node, anything);
-    }),
+    observed(
+      waiting,
+      (observer) => {
+        for (const node of nodes) observer.observe(node, anything);
+      },
+      sparing(matters),
+    ),
     observed(
       waiting,
       (observer) => {
@@ -139,7 +156,7 @@ export function nextChangeWithin(
 function observed(
   signal: AbortSignal,
   observe: (observer: MutationObserver) => void,
-  matters: Matters = () => true,
+  matters: Matters,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();

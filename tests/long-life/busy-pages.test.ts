@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madePage } from '../../scripts/bench/made-page';
 import { type Browser, launch } from '../../scripts/browser/launch';
+import { type Tab, tabState } from '../../scripts/browser/tab';
 import { usualPace } from '../../src/page/watch';
-import { reportWith } from '../e2e/on-page';
+import { patience, reportWith } from '../e2e/on-page';
 import { productPage, servePages } from '../e2e/own-pages';
 import { enter } from '../zoo/visit';
 import { letPass } from './virtual-time';
@@ -29,7 +30,16 @@ const idle: Record<string, string> = {
     "document.querySelector('style')?.append('p { margin: ' + second + 'px }') ?? document.head.append(document.createElement('style'));",
 };
 
+const cards = Array.from(
+  { length: 24 },
+  (_, number) =>
+    `<li class="product-card"><a href="/product/x-P${number}"><h3 class="name">Salicylic Acid 2% Toner ${number}</h3></a><p>Ends in <b>12:00</b></p></li>`,
+);
+
 const pages: Record<string, string> = {
+  '/shop/toners': `<title>Toners</title><h1>Toners</h1><ul>${cards.join('')}</ul>
+    <script>let second = 0; const clocks = document.querySelectorAll('b');
+      setInterval(() => { second++; for (const clock of clocks) clock.textContent = '11:' + second; }, 1_000);</script>`,
   '/product/made-P1': madePage(),
   '/product/wordy-P1': restless("more.append('Guest ' + 'x'.repeat(second) + ' bought this. ');"),
   '/product/late-P1': restless(`clock.textContent = '12:' + second + ' left';
@@ -46,7 +56,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const visit = (path: string) => enter(browser, `https://www.sephora.com/product/${path}`);
+const shop = 'https://www.sephora.com';
+const visit = (path: string) => enter(browser, `${shop}/product/${path}`);
 
 describe('a page whose list was read', () => {
   it.each([1, 10, 100, 1_000])('is not looked at again for %i new elements elsewhere', async (count) => {
@@ -115,6 +126,32 @@ describe('a page without a list', () => {
     await letPass(apart.session, 2_000);
     await reportWith(browser, tab, 'skip');
     expect(await looks()).toBe(2);
+    await close();
+  });
+});
+
+describe('a page of many products', () => {
+  const state = (tab: Tab) => expect.poll(() => tabState(browser, tab), patience);
+
+  it('is not looked at again for the clocks on its cards', async () => {
+    const { tab, apart, looks, close } = await enter(browser, `${shop}/shop/toners`);
+    await state(tab).toMatchObject({ state: 'listing', marks: 24 });
+    await letPass(apart.session, 100_000);
+    expect(await looks()).toBe(1);
+    await close();
+  });
+
+  it('is looked at again for other figures in a title, and for a card that goes', async () => {
+    const { tab, apart, looks, close } = await enter(browser, `${shop}/shop/toners`);
+    await state(tab).toMatchObject({ state: 'listing', marks: 24 });
+    await apart.inPage("document.querySelector('h3').firstChild.data = 'Salicylic Acid 1% Toner 0'");
+    await letPass(apart.session, 10_000);
+    await state(tab).toMatchObject({ items: { 0: { title: 'Salicylic Acid 1% Toner 0' } } });
+    expect(await looks()).toBe(2);
+    await apart.inPage("document.querySelector('li').remove()");
+    await letPass(apart.session, 10_000);
+    await state(tab).toMatchObject({ state: 'listing', marks: 23 });
+    expect(await looks()).toBe(3);
     await close();
   });
 });
