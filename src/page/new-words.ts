@@ -1,7 +1,7 @@
 /** Whether changes of a page bring words that it did not have. Most of what pages do to themselves does not. */
 
-/** Longer texts are not compared: they are news. */
-const longest = 300;
+/** Of both texts together; longer ones are not compared: they are news. */
+const longest = 600;
 
 /** What holds no words to read. A script does where it has a text, which may be data. */
 const silent: ReadonlySet<string> = new Set(['br', 'img', 'link', 'style']);
@@ -22,13 +22,19 @@ function bringsWords({ type, target, oldValue, addedNodes, removedNodes }: Mutat
 }
 
 /** The same letters around other figures are no news. */
-const isNews = (before: string, now: string): boolean =>
-  Math.max(before.length, now.length) > longest || (/\p{L}/u.test(now) && letters(now) !== letters(before));
+function isNews(before: string, now: string): boolean {
+  if (before.length + now.length > longest) return true;
+  const said = letters(now);
+  return said !== '' && said !== letters(before);
+}
 
 const letters = (text: string): string => text.replace(/\P{L}+/gu, '');
 
 const textOf = (nodes: NodeList): string =>
-  [...nodes].map((node) => (isText(node) ? node.data : '')).join('');
+  [...nodes]
+    .filter(isText)
+    .map(({ data }) => data)
+    .join('');
 
 function isSilent(element: Element): boolean {
   const { localName } = element;
