@@ -1,7 +1,12 @@
 import { defineConfig } from 'wxt';
+import { asShipped } from './scripts/build/as-shipped';
 import { bareHighlights } from './scripts/build/bare-highlights';
+import { narrowSheets } from './scripts/build/narrow-sheets';
 import { pageData } from './scripts/build/page-data';
 import { plainImports } from './scripts/build/plain-imports';
+
+/** The oldest browsers that this is made for. Chrome's is the first that lets highlights be inherited: see marks.css. */
+const oldest = { chrome: '134', firefox: '140' };
 
 export default defineConfig({
   srcDir: 'src',
@@ -26,8 +31,17 @@ export default defineConfig({
     excludeSources: ['docs/pictures/**', 'src/lexicon/compiled.json'],
   },
   vite: ({ browser }) => ({
-    plugins: [pageData(), plainImports(), ...(browser === 'firefox' ? [bareHighlights()] : [])],
-    build: { modulePreload: false },
+    plugins: [
+      asShipped(),
+      narrowSheets(),
+      pageData(),
+      plainImports(),
+      ...(browser === 'firefox' ? [bareHighlights()] : []),
+    ],
+    build: {
+      modulePreload: false,
+      target: Object.entries(oldest).map(([name, version]) => `${name}${version}`),
+    },
   }),
   // The shops' match patterns come from src/shops, through the content script. Any other site is asked for by
   // itself, when the person wants it checked on every visit.
@@ -45,15 +59,14 @@ export default defineConfig({
         description: '__MSG_command_marks__',
       },
     },
-    // The first that lets highlights be inherited: see marks.css of the content script.
-    ...(browser === 'chrome' && { minimum_chrome_version: '134' }),
+    ...(browser === 'chrome' && { minimum_chrome_version: oldest.chrome }),
     ...(browser === 'firefox' && {
       // Firefox puts a new button into a menu, where nobody sees its badge.
       action: { default_area: 'navbar' },
       browser_specific_settings: {
         gecko: {
           id: 'pore-truth@pore-truth.example',
-          strict_min_version: '140.0',
+          strict_min_version: `${oldest.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
       },

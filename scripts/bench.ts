@@ -11,6 +11,7 @@ import { madePageAt } from './bench/made-page';
 import { pagesToRead, productsToJudge, usualFolder } from './bench/material';
 import { measurePages } from './bench/pages';
 import { measureStyle } from './bench/style';
+import { measureTasks, slowdown } from './bench/tasks';
 import { buildWhereNeeded, builtExtension } from './browser/build';
 import type { SavedPage } from './browser/saved-page';
 import { progress } from './setup/step.mjs';
@@ -37,6 +38,8 @@ await measurePages(withMadePage(pages), rounds, (page) => {
 });
 shown.update('Measuring styles');
 const style = await measureStyle(rounds);
+shown.update('Measuring tasks');
+const tasks = await measureTasks(rounds);
 await buildWhereNeeded({ quiet: true });
 const weights = weigh(builtExtension).parts;
 shown.done();
@@ -59,7 +62,9 @@ for (const { label, holds } of pageClasses) {
   if (some.length > 0) tell(label, figuresOf(some));
 }
 console.log(`
-Styles on the made page: ${fixed(style.with_ms)} ms with the extension, ${fixed(style.without_ms)} ms without`);
+Styles on the made page: ${fixed(style.with_ms)} ms with the extension, ${fixed(style.without_ms)} ms without
+Our longest task as it opens, ${slowdown} times slower: ${fixed(tasks.longest_ms)} ms. The longest share of one task:
+  starting ${fixed(tasks.start_ms)}, locating ${fixed(tasks.locate_ms)}, judging ${fixed(tasks.judge_ms)}, painting ${fixed(tasks.paint_ms)}`);
 
 function tell(label: string, all: ClassFigures): void {
   console.log(`  ${label} (${all.pages})
@@ -85,6 +90,7 @@ if (values.json) {
     page: { ours_ms, walk_ms, markjs_ms, ratio_vs_walk, ratio_vs_markjs },
     style,
     size,
+    tasks,
   };
   // Three digits behind the point are more than any of it can be trusted for.
   console.log(

@@ -1,6 +1,9 @@
 import { tokens } from './tokens';
 
-/** The chip's own sheet, inside its shadow root; see tooltip-style.ts for the `!important`. */
+/**
+ * The chip's own sheet, inside its shadow root; see tooltip-style.ts for the `!important`. The ring of the focus is
+ * in two tones, because the page may be as light or as dark as one of them.
+ */
 export const chipStyle = `
 :host { all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; }
 ${tokens('section')}
@@ -8,7 +11,6 @@ section { position: absolute; left: 0; top: 0; width: max-content; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 button { font: inherit; color: inherit; background: none; border: 0; margin: 0; padding: 0; cursor: pointer; text-align: start; }
 :focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
-/* A ring in two tones: the page may be as light or as dark as one of them. */
 .seal:focus-visible { box-shadow: 0 0 0 2px var(--paper), 0 0 0 6px var(--paper); }
 .seal {
   position: relative; display: grid; place-items: center; box-sizing: border-box; width: 28px; height: 28px;

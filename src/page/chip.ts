@@ -137,12 +137,16 @@ const inWords = ({ headline, reason, findings }: ChipText): string =>
 
 /** Keeps the seal at the list's upper right corner, off its words. Returns how to stop. */
 function follow(anchor: Element, region: HTMLElement, seal: HTMLElement, name: HTMLElement): () => void {
-  seal.hidden = false;
-  seal.style.setProperty('visibility', 'hidden');
-  region.style.setProperty('z-index', layerOf(anchor));
+  // All questions first: after a change of ours the next one would make the whole page lay itself out.
+  const layer = layerOf(anchor);
   const isBeside = isRoomBeside(anchor);
-  name.classList.toggle('end', isBeside && anchor.getBoundingClientRect().right + 240 < innerWidth);
-  return autoUpdate(anchor, seal, () => {
+  const isRoomForName = isBeside && anchor.getBoundingClientRect().right + 240 < innerWidth;
+  region.style.setProperty('z-index', layer);
+  name.classList.toggle('end', isRoomForName);
+  seal.style.setProperty('visibility', 'hidden');
+  seal.hidden = false;
+
+  const place = () => {
     computePosition(anchor, seal, {
       strategy: 'absolute',
       placement: isBeside ? 'right-start' : 'top-end',
@@ -156,7 +160,19 @@ function follow(anchor: Element, region: HTMLElement, seal: HTMLElement, name: H
         // The list went away under the question: the observer tells next.
       },
     );
+  };
+  let stop = () => {};
+  // Told once the browser has laid out the seal in its own time. No ResizeObserver: what is watched anew from
+  // within one is an error on the page's window.
+  const laidOut = new IntersectionObserver(() => {
+    laidOut.disconnect();
+    stop = autoUpdate(anchor, seal, place);
   });
+  laidOut.observe(seal);
+  return () => {
+    laidOut.disconnect();
+    stop();
+  };
 }
 
 const sealWidth = 28;

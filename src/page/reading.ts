@@ -59,14 +59,16 @@ export const pieceOf =
 const pieces = (reading: Reading): readonly MarkablePiece[] =>
   reading.kind === 'listing' ? reading.titles : [reading.title, ...reading.lists];
 
-/** The smallest nodes of the page that hold the words read. */
+/** The smallest nodes of the page that hold all the words read: of a listing one around all its titles. */
 export function anchorsOf(reading: Reading): Node[] {
-  if (reading.kind === 'listing') {
-    const all = commonParent(reading.titles.flatMap(rangesOf));
-    return all === null ? [] : [all];
-  }
-  return pieces(reading).flatMap((piece) => commonParent(rangesOf(piece)) ?? []);
+  if (reading.kind !== 'listing') return holdersOf(reading);
+  const all = commonParent(reading.titles.flatMap(rangesOf));
+  return all === null ? [] : [all];
 }
+
+/** For each text that was read the smallest node that holds it. */
+export const holdersOf = (reading: Reading): Node[] =>
+  pieces(reading).flatMap((piece) => commonParent(rangesOf(piece)) ?? []);
 
 /** The smallest element of the page itself around the first list that stands on it; null where none does. */
 export function listAnchor({ lists }: ProductReading, document: Document): Element | null {

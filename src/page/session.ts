@@ -2,9 +2,11 @@ import type { TabState } from '../messages';
 import { emptyProduct, type Product } from '../verdict/product';
 import type { Report, TextSpan, Topic } from '../verdict/report';
 import { type Mark, type MarkablePiece, marksOf } from './marks';
+import { bringWords } from './new-words';
 import type { Painter } from './paint';
 import {
   anchorsOf,
+  holdersOf,
   isIntact,
   isSettled,
   type ProductReading,
@@ -14,7 +16,7 @@ import {
 } from './reading';
 import { failed, measured, shownIn, stateOf } from './tell';
 import { canBeSeen, nearestShown } from './visible';
-import { after, first, moreMayCome, nextChangeWithin, nextChoice, type Pace } from './watch';
+import { after, first, type Matters, moreMayCome, nextChangeWithin, nextChoice, type Pace } from './watch';
 
 export interface Wishes {
   /** Whether words are marked. */
@@ -172,9 +174,12 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
       }
       // A page that keeps changing and says the same is read less and less often.
       gap = report(tell(reading)) ? pace.quickest : Math.min(gap * 2, pace.slowest);
+      const matters = mattersTo(reading);
       if (!(reading instanceof Error) && isSettled(reading) && performance.now() > choosing) {
         const chosen = await first(current, (waiting) => [
-          nextChangeWithin(anchorsOf(reading), () => isIntact(reading), waiting).then(() => false),
+          nextChangeWithin(anchorsOf(reading), { matters, intact: () => isIntact(reading) }, waiting).then(
+            () => false,
+          ),
           nextChoice(document, effects.chosen, pace, waiting).then(() => true),
         ]);
         if (chosen) {
@@ -182,7 +187,7 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
           patientUntil = Math.max(patientUntil, choosing);
         }
       } else {
-        const until = await moreMayCome(document, patientUntil, pace, current);
+        const until = await moreMayCome(document, { patientUntil, matters, pace }, current);
         if (until > patientUntil) gap = pace.quickest;
         patientUntil = until;
       }
@@ -251,6 +256,18 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
       return judged;
     },
   };
+}
+
+/** Any change of the words that were read, and new words around them; after a failure whatever changes. */
+function mattersTo(reading: Reading | Error): Matters {
+  if (reading instanceof Error) return () => true;
+  const holders = new Set(holdersOf(reading));
+  const isHeld = (node: Node | null): boolean =>
+    node !== null && (holders.has(node) || isHeld(node.parentNode));
+  return (changes) =>
+    bringWords(changes) ||
+    changes.some(({ target }) => isHeld(target)) ||
+    [...holders].some((node) => !node.isConnected);
 }
 
 function nothingRead(document: Document): ProductReading {

@@ -57,13 +57,42 @@ export function nextEvent(
   });
 }
 
-const anything = { childList: true, characterData: true, subtree: true } as const;
+const anything = {
+  childList: true,
+  characterData: true,
+  characterDataOldValue: true,
+  subtree: true,
+} as const;
 
-/** Resolves at the next change of any text of the document, its shadow trees and its own frames. */
-export const nextChange = (document: Document, signal: AbortSignal): Promise<void> =>
-  observed(signal, (observer) => {
-    for (const root of [document, ...innerRoots(document)]) observer.observe(root, anything);
-  });
+/** Whether a page that changed so is worth another look. */
+export type Matters = (changes: readonly MutationRecord[]) => boolean;
+
+/** More changes in a second are not looked through for one that matters: they matter together. */
+const mostChanges = 1_000;
+
+function sparing(matters: Matters): Matters {
+  let second = Number.NEGATIVE_INFINITY;
+  let seen = 0;
+  return (changes) => {
+    const now = performance.now();
+    if (now - second >= 1_000) {
+      second = now;
+      seen = 0;
+    }
+    seen += changes.length;
+    return seen > mostChanges || matters(changes);
+  };
+}
+
+/** Resolves at the next change that matters of any text of the document, its shadow trees and its own frames. */
+export const nextChange = (document: Document, matters: Matters, signal: AbortSignal): Promise<void> =>
+  observed(
+    signal,
+    (observer) => {
+      for (const root of [document, ...innerRoots(document)]) observer.observe(root, anything);
+    },
+    sparing(matters),
+  );
 
 /** Acts of a person that may open a panel or choose another shade or size. */
 const acts = ['click', 'change'] as const;
@@ -96,20 +125,24 @@ export async function first<T>(
 }
 
 /**
- * Resolves once something inside one of the nodes changes, or `intact` no longer holds after something
- * around them did. Around them only the children of their ancestors are watched, so that a busy page
+ * Resolves once something that matters changes inside one of the nodes, or `intact` no longer holds after
+ * something around them did. Around them only the children of their ancestors are watched, so that a busy page
  * costs next to nothing.
  */
 export function nextChangeWithin(
   nodes: readonly Node[],
-  intact: () => boolean,
+  { matters, intact }: { matters: Matters; intact: () => boolean },
   signal: AbortSignal,
 ): Promise<void> {
   const around = new Set(nodes.flatMap((node) => [...ancestors(node)]));
   return first(signal, (waiting) => [
-    observed(waiting, (observer) => {
-      for (const node of nodes) observer.observe(node, anything);
-    }),
+    observed(
+      waiting,
+      (observer) => {
+        for (const node of nodes) observer.observe(node, anything);
+      },
+      sparing(matters),
+    ),
     observed(
       waiting,
       (observer) => {
@@ -123,12 +156,12 @@ export function nextChangeWithin(
 function observed(
   signal: AbortSignal,
   observe: (observer: MutationObserver) => void,
-  matters: () => boolean = () => true,
+  matters: Matters,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const observer = new MutationObserver(() => {
-      if (!matters()) return;
+    const observer = new MutationObserver((changes) => {
+      if (!matters(changes)) return;
       observer.disconnect();
       resolve();
     });
@@ -150,11 +183,13 @@ function* ancestors(node: Node): Generator<Node> {
   }
 }
 
-/** Waits for whatever may bring a list, for as long as that is worth it; returns until when it is. */
+/**
+ * Waits for whatever may bring a list, for as long as that is worth it; returns until when it is. What comes
+ * unseen, a shadow tree under an element that stood there, is met by the last look when patience runs out.
+ */
 export async function moreMayCome(
   document: Document,
-  patientUntil: number,
-  pace: Pace,
+  { patientUntil, matters, pace }: { patientUntil: number; matters: Matters; pace: Pace },
   signal: AbortSignal,
 ): Promise<number> {
   const patience = patientUntil - performance.now();
@@ -163,7 +198,7 @@ export async function moreMayCome(
     // When patience runs out the observer goes, and only a person's act wakes the session again.
     if (patience <= 0) return [act];
     const change = [
-      nextChange(document, waiting),
+      nextChange(document, matters, waiting),
       nextEvent(document, ['load'], waiting, isFrame),
       after(patience, waiting),
     ];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { after, nextChangeWithin, onNewView } from '@/page/watch';
+import { after, nextChange, nextChangeWithin, onNewView } from '@/page/watch';
 import { show } from './made-up';
 
 const address = location.href;
@@ -12,6 +12,8 @@ afterEach(() => {
   ended.abort();
   history.replaceState(null, '', address);
 });
+
+const always = { matters: () => true, intact: () => true };
 
 function watched() {
   const calls = { changed: vi.fn(), returned: vi.fn(), locationChange: vi.fn() };
@@ -80,23 +82,41 @@ it('sees a change within, and a change around only once it matters', async () =>
   const list = document.querySelector('#list');
   if (list === null) throw new Error('no list');
   const asked = vi.fn(() => list.isConnected);
-  const gone = nextChangeWithin([list], asked, ended.signal);
+  const gone = nextChangeWithin([list], { matters: () => true, intact: asked }, ended.signal);
   document.body.append('an advertisement');
   await expect.poll(() => asked.mock.calls.length).toBe(1);
   document.querySelector('main')?.remove();
   await gone;
 
   document.body.append(list);
-  const rewritten = nextChangeWithin([list], () => true, ended.signal);
+  const rewritten = nextChangeWithin([list], always, ended.signal);
   list.textContent = 'Water, Glycerin';
   await rewritten;
+});
+
+it('waits for a change that matters, or for a great many at once', async () => {
+  show('<main>Water</main>');
+  const main = document.querySelector('main');
+  if (main === null) throw new Error('no page');
+  const asked = vi.fn((changes: readonly MutationRecord[]) =>
+    changes.some(({ addedNodes }) => [...addedNodes].some((node) => node.textContent === 'Glycerin')),
+  );
+  const met = vi.fn();
+  const waiting = nextChange(document, asked, ended.signal).then(met);
+  main.append('12');
+  await expect.poll(() => asked.mock.calls.length).toBe(1);
+  expect(met).not.toHaveBeenCalled();
+  main.append('Glycerin');
+  await waiting;
+
+  const many = nextChange(document, () => false, ended.signal);
+  for (let change = 0; change <= 1_000; change++) main.append('12');
+  await many;
 });
 
 it('waits no longer than its session', async () => {
   const waiting = after(60_000, ended.signal);
   ended.abort(new Error('the page was left'));
   await expect(waiting).rejects.toThrow('the page was left');
-  await expect(nextChangeWithin([document.body], () => true, ended.signal)).rejects.toThrow(
-    'the page was left',
-  );
+  await expect(nextChangeWithin([document.body], always, ended.signal)).rejects.toThrow('the page was left');
 });

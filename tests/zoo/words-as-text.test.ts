@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Browser, launch } from '../../scripts/browser/launch';
 import { tooltipWords } from '../../scripts/browser/pointer';
 import { openPopup } from '../../scripts/browser/popup';
+import { openPopupPage } from '../../scripts/browser/popup-page';
 import { badge } from '../../scripts/browser/tab';
 import messages from '../../src/locales/en.json';
 import { patience, reportWith } from '../e2e/on-page';
@@ -13,11 +15,12 @@ import { enter } from './visit';
 declare const chrome: { storage: typeof import('wxt/browser').Browser.storage };
 
 let browser: Browser;
-beforeAll(async () => {
+// One for each test: the debugger that sees a real popup takes the browser's downloads to itself.
+beforeEach(async () => {
   browser = await launch();
   await serveZoo(browser.context);
 });
-afterAll(() => browser?.close());
+afterEach(() => browser?.close());
 
 const title =
   'Brook <script>zoo.error("ran")</script> Toner \u202Eevil <img src=x onerror="zoo.error(1)"> &lt;b&gt;';
@@ -82,4 +85,55 @@ it('words that look like markup, script or a change of direction are shown as wo
     state: { title: true, list: true, images: 0 },
   });
   await close();
+});
+
+it('they are words in a saved file too, and where it is brought in', async () => {
+  const { tab, close } = await enter(browser, `${shop}${pathOf('words-as-markup.html')}`);
+  await reportWith(browser, tab, 'skip');
+  // The one way of a page's words into such a file: what is kept of a tab cannot be read, and is set aside.
+  await browser.worker.evaluate(async () => {
+    for (const [key, state] of Object.entries(await chrome.storage.session.get()))
+      await chrome.storage.session.set({ [key]: Object.assign({}, state, { state: 'of a later version' }) });
+  });
+  const popup = await openPopupPage(browser, tab);
+  await popup.locator('.set-aside').waitFor();
+  await popup.close();
+  await close();
+
+  const options = await browser.context.newPage();
+  await options.goto(`${browser.origin}/options.html`);
+  const [download] = await Promise.all([
+    options.waitForEvent('download'),
+    options.getByRole('button', { name: messages.data.export }).click(),
+  ]);
+  const file = await download.path();
+  const saved: unknown = JSON.parse(await readFile(file, 'utf8'));
+  expect(saved).toMatchObject({
+    setAside: [{ value: { report: { product: { title, brand }, lists: [{ names }] } } }],
+  });
+
+  const other = await launch();
+  try {
+    const page = await other.context.newPage();
+    const spoken: string[] = [];
+    page.on('dialog', (dialog) => spoken.push(dialog.message()));
+    await page.goto(`${other.origin}/options.html`);
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: messages.data.apply }).click();
+    await page.getByText(messages.data.done).waitFor();
+    for (const place of [options, page]) {
+      await place.locator('.set-aside').waitFor();
+      for (const words of [title, brand, ...names])
+        expect(await place.locator('.set-aside pre').textContent()).toContain(JSON.stringify(words));
+    }
+    const elements = new Set(await elementsIn(page));
+    await page.getByRole('button', { name: messages.aside.forget }).click();
+    await page.locator('.set-aside').waitFor({ state: 'detached' });
+    // The page that shows a page's words is made of what it is always made of, and the frame around them.
+    const usual = new Set(await elementsIn(page));
+    expect([...elements.difference(usual)].toSorted()).toEqual(['pre']);
+    expect(spoken).toEqual([]);
+  } finally {
+    await other.close();
+  }
 });

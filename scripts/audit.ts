@@ -1,0 +1,36 @@
+/**
+ * `npm run audit`: asks npm's registry for known holes in the packages of the lock. Exit 0: none that is high or
+ * critical; 1: there are, each on a line; 2: it could not be asked, so that nothing is known.
+ */
+import { execFile } from 'node:child_process';
+import { type Outcome, outcomeOf } from './audit/outcome';
+import { npm } from './setup/packages.mjs';
+import { root } from './setup/root.mjs';
+
+process.exitCode = tell(outcomeOf(await asked()));
+
+/** What npm prints; its exit code says 1 for holes and for a registry that is silent alike. */
+function asked(): Promise<string> {
+  const [program, args] = npm('audit', '--json');
+  return new Promise((resolve) => {
+    execFile(program, args, { cwd: root, encoding: 'utf8', maxBuffer: 1e8 }, (_, out) => resolve(out));
+  });
+}
+
+function tell(outcome: Outcome): number {
+  switch (outcome.is) {
+    case 'clean':
+      console.log(
+        `Clean: nothing high or critical in ${outcome.packages} packages, ${outcome.lesser} lesser.`,
+      );
+      return 0;
+    case 'found':
+      for (const { name, severity, told } of outcome.holes)
+        console.log(`${severity}: ${name}${told.length > 0 ? `: ${told.join('; ')}` : ''}`);
+      console.log(`Found: ${outcome.holes.length} high or critical.`);
+      return 1;
+    case 'unasked':
+      console.error(`Could not ask the registry, so nothing is known: ${outcome.why}`);
+      return 2;
+  }
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+
+/** What came of asking the registry for known holes in the packages of the lock. */
+export type Outcome =
+  | { is: 'clean'; packages: number; lesser: number }
+  | { is: 'found'; holes: Hole[] }
+  /** Nothing is known: the registry did not answer, or not as one does. */
+  | { is: 'unasked'; why: string };
+
+export interface Hole {
+  name: string;
+  severity: string;
+  /** What is wrong, with an address that says more; empty where it is wrong by a package that it needs. */
+  told: string[];
+}
+
+const Advisory = z.object({ title: z.string(), url: z.string() });
+const Answer = z.object({
+  auditReportVersion: z.literal(2),
+  vulnerabilities: z.record(
+    z.string(),
+    z.object({ name: z.string(), severity: z.string(), via: z.array(z.union([z.string(), Advisory])) }),
+  ),
+  metadata: z.object({ dependencies: z.object({ total: z.number() }) }),
+});
+const Failure = z.object({ message: z.string() });
+
+const grave: readonly string[] = ['high', 'critical'];
+
+/** Reads what `npm audit --json` printed. Only a whole answer counts as one. */
+export function outcomeOf(printed: string): Outcome {
+  let json: unknown;
+  try {
+    json = JSON.parse(printed);
+  } catch {
+    return { is: 'unasked', why: 'npm gave no answer that can be read' };
+  }
+  const answer = Answer.safeParse(json);
+  if (!answer.success) {
+    const failure = Failure.safeParse(json);
+    return {
+      is: 'unasked',
+      why: failure.success ? failure.data.message : 'npm gave another answer than usual',
+    };
+  }
+  const { vulnerabilities, metadata } = answer.data;
+  const all = Object.values(vulnerabilities);
+  const holes = all.filter(({ severity }) => grave.includes(severity));
+  if (holes.length === 0) return { is: 'clean', packages: metadata.dependencies.total, lesser: all.length };
+  return {
+    is: 'found',
+    holes: holes.map(({ name, severity, via }) => ({
+      name,
+      severity,
+      told: via.flatMap((one) => (typeof one === 'string' ? [] : [`${one.title} (${one.url})`])),
+    })),
+  };
+}

@@ -1,0 +1,113 @@
+import type { CDPSession } from 'playwright';
+import { type Browser, launch } from '../browser/launch';
+import { openTab, reportedState } from '../browser/tab';
+import { type TraceEvent, traced } from '../browser/trace';
+import { madePageAt } from './made-page';
+import { median } from './median';
+import { type Span, shared, total, united } from './spans';
+
+/** How long our script holds up a page at a stretch while it opens; milliseconds. */
+export interface TaskFigures {
+  /** The longest task of ours: as long as nothing else can happen on the page. */
+  longest_ms: number;
+  /** The longest that each kind of work takes in one task. */
+  start_ms: number;
+  locate_ms: number;
+  judge_ms: number;
+  paint_ms: number;
+}
+
+/** How much slower than this machine. */
+export const slowdown = 4;
+
+const url = 'https://www.sephora.com/product/quiet-morning-P100000';
+
+/** Opens the page of 43,000 elements on a slow processor, a few times; medians. */
+export async function measureTasks(rounds: number): Promise<TaskFigures> {
+  const browser = await launch({ quiet: true });
+  const all: TaskFigures[] = [];
+  try {
+    for (let round = 0; round < rounds; round++) all.push(tasksIn(await opening(browser)));
+  } finally {
+    await browser.close();
+  }
+  const middle = (figure: keyof TaskFigures) => median(all.map((one) => one[figure]));
+  return {
+    longest_ms: middle('longest_ms'),
+    start_ms: middle('start_ms'),
+    locate_ms: middle('locate_ms'),
+    judge_ms: middle('judge_ms'),
+    paint_ms: middle('paint_ms'),
+  };
+}
+
+/** All that the browser does from the page's opening until it is marked and the seal stands. */
+async function opening(browser: Browser): Promise<TraceEvent[]> {
+  const tab = await openTab(browser);
+  const { page } = tab;
+  const saved = madePageAt(url);
+  await page.route(/^https?:/, (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({ status: 200, contentType: saved.contentType, body: saved.html })
+      : route.fulfill({ status: 200, body: '' }),
+  );
+  const session = await browser.context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const events = await traced(page, async () => {
+    await page.goto(url);
+    const state = await reportedState(browser, tab);
+    if (state.state !== 'read' || state.marks === 0) throw new Error('the made page was not marked');
+    await sealIn(session);
+  });
+  await page.close();
+  return events;
+}
+
+/** Waits for the seal without running a script in the page, which would be taken for one of ours. */
+async function sealIn(session: CDPSession): Promise<void> {
+  for (;;) {
+    const { root } = await session.send('DOM.getDocument', { depth: 1 });
+    const seal = { nodeId: root.nodeId, selector: 'pore-truth-chip' };
+    if ((await session.send('DOM.querySelector', seal)).nodeId !== 0) return;
+  }
+}
+
+/** The browser's names for a script at work. */
+const scripted = new Set([
+  'EvaluateScript',
+  'v8.compile',
+  'FunctionCall',
+  'RunMicrotasks',
+  'FireIdleCallback',
+  'FireAnimationFrame',
+  'TimerFire',
+]);
+
+/** What ours cost in a trace of a page that has no script of its own: every script there is one of ours. */
+export function tasksIn(events: readonly TraceEvent[]): TaskFigures {
+  const [ours] = spansOf(events, 'pore-truth:locate').map(({ event }) => event);
+  if (ours === undefined) throw new Error('the trace holds no look of ours');
+  const here = events.filter(({ pid, tid }) => pid === ours.pid && tid === ours.tid);
+  const whole = ({ ts, dur = 0 }: TraceEvent): Span => [ts, ts + dur];
+  const scripts = united(here.filter(({ name }) => scripted.has(name)).map(whole));
+  const tasks = here.filter(({ name }) => name === 'RunTask').map((task) => shared(scripts, [whole(task)]));
+  const longest = (steps: readonly Span[]) =>
+    Math.max(0, ...tasks.map((task) => total(shared(task, steps)))) / 1_000;
+  const measures = (name: string) => united(spansOf(here, `pore-truth:${name}`).map(({ span }) => span));
+  return {
+    longest_ms: Math.max(0, ...tasks.map(total)) / 1_000,
+    start_ms: longest(united(here.filter(({ name }) => name === 'EvaluateScript').map(whole))),
+    locate_ms: longest(measures('locate')),
+    judge_ms: longest(measures('judge')),
+    paint_ms: longest(measures('paint')),
+  };
+}
+
+/** A page's own measures of one name, each from its beginning to its end: they never overlap. */
+function spansOf(events: readonly TraceEvent[], name: string): { event: TraceEvent; span: Span }[] {
+  const ends = events.filter((event) => event.name === name).toSorted((one, other) => one.ts - other.ts);
+  return ends.flatMap((event, index) => {
+    const end = ends[index + 1];
+    return event.ph === 'b' && end?.ph === 'e' ? [{ event, span: [event.ts, end.ts] }] : [];
+  });
+}

@@ -1,0 +1,14 @@
+/**
+ * What is built depends on the build's own mode alone. WXT and Vite go by a NODE_ENV that stands already, and a test
+ * runner's or a person's would make a development build of a release: heavier, and with paths of this machine in it.
+ */
+export function asShipped() {
+  return {
+    name: 'as-shipped',
+    apply: 'build' as const,
+    // Vite asks for NODE_ENV after its plugins were heard.
+    config(_config: unknown, { mode }: { mode: string }): void {
+      process.env.NODE_ENV = mode;
+    },
+  };
+}

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { madePage } from '../../scripts/bench/made-page';
+import { type Browser, launch } from '../../scripts/browser/launch';
+import { type Tab, tabState } from '../../scripts/browser/tab';
+import { usualPace } from '../../src/page/watch';
+import { patience, reportWith } from '../e2e/on-page';
+import { productPage, servePages } from '../e2e/own-pages';
+import { enter } from '../zoo/visit';
+import { letPass } from './virtual-time';
+
+const list = 'Water, Alcohol Denat., Glycerin, Menthol, Panthenol, Allantoin, Citric Acid, Phenoxyethanol';
+
+/** A page of a toner without a list, on which something happens every second for as long as it is open. */
+const restless = (happens: string) =>
+  productPage(
+    'Brook Toner',
+    `<p id="clock">12:00 left</p><div id="more"></div>
+     <script>let second = 0; const clock = document.querySelector('#clock'); const more = document.querySelector('#more');
+       const tick = () => { second++; ${happens} }; setInterval(tick, 1_000);</script>`,
+  );
+
+const idle: Record<string, string> = {
+  'a clock that writes its text anew': "clock.textContent = '12:' + second + ' left';",
+  'a clock that changes its text': "clock.firstChild.data = '12:' + second + ' left';",
+  'a clock that writes markup': "clock.innerHTML = '12:' + second + ' left';",
+  'a counter without words': "more.innerHTML = ''; more.append(String(second));",
+  'scripts, sheets and pictures that come':
+    "for (const name of ['script', 'style', 'link', 'img']) document.head.append(document.createElement(name));",
+  'a sheet that is written on':
+    "document.querySelector('style')?.append('p { margin: ' + second + 'px }') ?? document.head.append(document.createElement('style'));",
+};
+
+const cards = Array.from(
+  { length: 24 },
+  (_, number) =>
+    `<li class="product-card"><a href="/product/x-P${number}"><h3 class="name">Salicylic Acid 2% Toner ${number}</h3></a><p>Ends in <b>12:00</b></p></li>`,
+);
+
+const pages: Record<string, string> = {
+  '/shop/toners': `<title>Toners</title><h1>Toners</h1><ul>${cards.join('')}</ul>
+    <script>let second = 0; const clocks = document.querySelectorAll('b');
+      setInterval(() => { second++; for (const clock of clocks) clock.textContent = '11:' + second; }, 1_000);</script>`,
+  '/product/made-P1': madePage(),
+  '/product/wordy-P1': restless("more.append('Guest ' + 'x'.repeat(second) + ' bought this. ');"),
+  '/product/late-P1': restless(`clock.textContent = '12:' + second + ' left';
+    if (second === 20) more.innerHTML = '<h2>Ingredients</h2><p>${list}</p>';`),
+  ...Object.fromEntries(
+    Object.values(idle).map((happens, index) => [`/product/idle-P${index}`, restless(happens)]),
+  ),
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+  await servePages(browser, pages);
+});
+afterAll(() => browser?.close());
+
+const shop = 'https://www.sephora.com';
+const visit = (path: string) => enter(browser, `${shop}/product/${path}`);
+
+describe('a page whose list was read', () => {
+  it.each([1, 10, 100, 1_000])('is not looked at again for %i new elements elsewhere', async (count) => {
+    const { tab, apart, looks, close } = await visit('made-P1');
+    await reportWith(browser, tab, 'care');
+    const grow = `for (let number = 0; number < ${count}; number++) {
+      const entry = document.createElement('li');
+      entry.textContent = 'Water, Glycerin, Opinion ' + number;
+      document.querySelector('section ul').append(entry);
+    }
+    document.body.append('An advertisement');`;
+    for (let time = 0; time < 3; time++) {
+      await apart.inPage(grow);
+      await letPass(apart.session, 10_000);
+    }
+    expect(await looks()).toBe(1);
+    await close();
+  });
+
+  it('is looked at once for a change within', async () => {
+    const { tab, apart, looks, close } = await visit('made-P1');
+    await reportWith(browser, tab, 'care');
+    await apart.inPage(`document.querySelector('#list').textContent = ${JSON.stringify(list)}`);
+    await letPass(apart.session, 10_000);
+    expect((await reportWith(browser, tab, 'clear')).lists).toMatchObject([{ names: { length: 8 } }]);
+    expect(await looks()).toBe(2);
+    await close();
+  });
+});
+
+describe('a page without a list', () => {
+  it.each(Object.keys(idle))('is looked at twice in all for %s', async (name) => {
+    const { tab, apart, looks, close } = await visit(`idle-P${Object.keys(idle).indexOf(name)}`);
+    await reportWith(browser, tab, 'unread');
+    expect(await looks()).toBe(1);
+    await letPass(apart.session, usualPace.patience - 2_000);
+    expect(await looks()).toBe(1);
+    // Once more when nobody waits any longer, whatever may have come unseen.
+    await letPass(apart.session, 60_000);
+    expect(await looks()).toBe(2);
+    await close();
+  });
+
+  it('is looked at for new words, less and less often, and no longer than a list is waited for', async () => {
+    const { tab, apart, looks, close } = await visit('wordy-P1');
+    await reportWith(browser, tab, 'unread');
+    await letPass(apart.session, 10_000);
+    const soon = await looks();
+    await letPass(apart.session, 10_000);
+    const later = await looks();
+    await letPass(apart.session, 20_000);
+    const last = await looks();
+    await letPass(apart.session, 100_000);
+    expect(soon).toBeGreaterThan(3);
+    expect(later - soon).toBeLessThan(soon - 1);
+    expect(last).toBeLessThan(15);
+    expect(await looks()).toBe(last);
+    await close();
+  });
+
+  it('has its list read when it comes among changes that say nothing', async () => {
+    const { tab, apart, looks, close } = await visit('late-P1');
+    await reportWith(browser, tab, 'unread');
+    await letPass(apart.session, 19_500);
+    expect(await looks()).toBe(1);
+    await letPass(apart.session, 2_000);
+    await reportWith(browser, tab, 'skip');
+    expect(await looks()).toBe(2);
+    await close();
+  });
+});
+
+describe('a page of many products', () => {
+  const state = (tab: Tab) => expect.poll(() => tabState(browser, tab), patience);
+
+  it('is not looked at again for the clocks on its cards', async () => {
+    const { tab, apart, looks, close } = await enter(browser, `${shop}/shop/toners`);
+    await state(tab).toMatchObject({ state: 'listing', marks: 24 });
+    await letPass(apart.session, 100_000);
+    expect(await looks()).toBe(1);
+    await close();
+  });
+
+  it('is looked at again for other figures in a title, and for a card that goes', async () => {
+    const { tab, apart, looks, close } = await enter(browser, `${shop}/shop/toners`);
+    await state(tab).toMatchObject({ state: 'listing', marks: 24 });
+    await apart.inPage("document.querySelector('h3').firstChild.data = 'Salicylic Acid 1% Toner 0'");
+    await letPass(apart.session, 10_000);
+    await state(tab).toMatchObject({ items: { 0: { title: 'Salicylic Acid 1% Toner 0' } } });
+    expect(await looks()).toBe(2);
+    await apart.inPage("document.querySelector('li').remove()");
+    await letPass(apart.session, 10_000);
+    await state(tab).toMatchObject({ state: 'listing', marks: 23 });
+    expect(await looks()).toBe(3);
+    await close();
+  });
+});

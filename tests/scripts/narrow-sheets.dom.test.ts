@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { chipStyle } from '@/page/chip-style';
+import { tooltipStyle } from '@/page/tooltip-style';
+import { narrow, narrowSheets } from '../../scripts/build/narrow-sheets';
+
+/** The rules of a sheet as the browser understands them. */
+function rulesOf(text: string): string[] {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return [...sheet.cssRules].map(({ cssText }) => cssText);
+}
+
+it.each([
+  ['the seal', chipStyle],
+  ['the tooltip', tooltipStyle],
+])('a sheet means the same with less space: %s', (_, style) => {
+  const narrowed = narrow(style);
+  expect(narrowed.length).toBeLessThan(style.length);
+  expect(narrowed).not.toContain('\n');
+  expect(rulesOf(style).length).toBeGreaterThan(10);
+  expect(rulesOf(narrowed)).toEqual(rulesOf(style));
+});
+
+it('touches sheets and no other code', () => {
+  const { transform } = narrowSheets();
+  const code = 'export const sheet = `\np {\n  margin: 0;\n}\n`;\n';
+  expect(transform(code, '/x/src/page/chip-style.ts')?.code).toBe('export const sheet = `p{margin:0;}`;');
+  expect(transform(code, '/x/src/page/tokens.ts')).not.toBeNull();
+  expect(transform(code, '/x/src/page/chip.ts')).toBeNull();
+  expect(transform(code, '/x/src/ui/chip-style.ts')).toBeNull();
+});
