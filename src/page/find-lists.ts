@@ -1,5 +1,5 @@
+import type { Fillers } from './fillers';
 import { readHeading } from './headings';
-import type { Fillers } from './hints';
 import { parentOf } from './inner-roots';
 import { isHeadedList, type ListBlock, listBlocks, tinyList } from './list-blocks';
 import { freeFrom, type LikenessOf } from './list-likeness';

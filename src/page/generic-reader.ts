@@ -14,6 +14,7 @@ import { emptyPiece, loosePiece, type Piece, pieceOf } from './piece';
 import { holdsList, readPlatform } from './read-shop';
 import type { FoundHeading } from './sections';
 import { settle } from './settle';
+import type { Steps } from './slices';
 import type { StructuredData } from './structured-data';
 import type { TextMap } from './text-map';
 import { readTitle, type Title } from './title';
@@ -78,10 +79,12 @@ export class GenericReader {
    * The lists, after those that the shop's own file led to. Data is believed only where the page shows one
    * product, and a bare block more easily there.
    */
-  lists(isProduct: boolean, ofShop: LocatedList[] = []): LocatedList[] {
+  *lists(isProduct: boolean, ofShop: LocatedList[] = []): Steps<LocatedList[]> {
     const { likeness, platforms, nameLikeness } = this.#rules;
     const described = ofShop.length > 0 ? ofShop : isProduct ? this.#ofPlatform(platforms) : [];
 
+    yield* this.#parts.readingSections();
+    yield;
     // What stands on the page comes before what its data says: only the page can be marked.
     const { home } = this.title;
     const search = {
@@ -95,24 +98,27 @@ export class GenericReader {
     const headed = listsUnderHeadings(search).map(
       (map): LocatedList => ({ ...pieceOf(map), source: 'heading' }),
     );
+    yield;
     const told = isProduct ? this.#listOfData() : [];
     const [first = [], ...others] = [described, headed, told]
       .map((lists) => chosenLists(lists, () => this.#chosen))
       .filter((lists) => lists.length > 0);
     if (first.length > 0) return settle(first, others, nameLikeness);
 
+    yield;
     const loose = isProduct ? this.#listHeldReady(search) : null;
     if (loose !== null) return [{ ...loose, source: 'structured-data' }];
-    const bare = this.#listsAnywhere(search).map(
+    yield;
+    const bare = (yield* this.#listsAnywhere(search)).map(
       (map): LocatedList => ({ ...pieceOf(map), source: 'heading' }),
     );
     if (bare.length === 0) this.#tellHeadings();
     return bare;
   }
 
-  #listsAnywhere(search: Search): TextMap[] {
+  *#listsAnywhere(search: Search): Steps<TextMap[]> {
     this.tried.push('a block like a list');
-    const page = this.#parts.around(fillersOf(search.isProduct));
+    const page = yield* this.#parts.around(fillersOf(search.isProduct));
     return page === null ? [] : listsAnywhere({ ...search, page });
   }
 

@@ -1,17 +1,19 @@
 import { longestDescription, longestHowTo } from './claims';
 import { longestHeading, mayBeKnown, readHeading, readInlineHeading, type Section } from './headings';
-import { countFillers } from './list-likeness';
 import type { PageElements } from './page-elements';
 import { startsLine } from './read-text';
 import { longestSection, readHeadingWithin } from './sections';
-import { unread } from './tags';
-import type { Stretch, Wanted } from './wanted';
+import type { Steps } from './slices';
+import { isUnread, type Stretch, textsUnder, type Wanted, wayTo } from './wanted';
 
 /**
  * Where on a page it is worth reading: behind texts that may be headings, within what is called a description,
  * and wherever a part of the page has a tree of its own. It is found text by text, without putting the page
  * together, and says too much rather than too little.
  */
+
+/** Texts that are looked at in one step. */
+const aStep = 500;
 
 /** A little more than what is read of a section, so that a line that goes over it is seen to do so. */
 const more = 2_000;
@@ -36,70 +38,29 @@ const longestPart = 60_000;
 
 /** Pieces of the words that name a list: letters are set apart for show, the first one most of all. */
 const naming = /ngr[eé]d|inci|nhaltsstoff|k[lł]adnik|lo[zž]en|成分|성분|состав|összetev/i;
-/** What a text that is no known heading must hold to be one all the same: such a word, a colon or a dash, or a line of its own. */
-const telling = new RegExp(`${naming.source}|[:：】\\]]|\\s[-–—]\\s|\\S\\s\\s+\\S|\\S[\\n\\t]\\S`, 'i');
+/** What may part a heading from what follows on its line, and white space that is still to be tidied. */
+const parting = /[:：】\]]|\s[-–—]\s|\S\s\s+\S|\S[\n\t]\S/;
 
 /** Everything on the page that is worth reading. */
-export function findWanted(body: Element, elements: PageElements): Wanted {
+export function* findWanted(body: Element, elements: PageElements): Steps<Wanted> {
+  yield* elements.ready();
   const whole = new Set<Node>(elements.withInnerTree);
   for (const element of elements.of('description')) if (isPart(element)) whole.add(element);
   const from = new Map<Node, Stretch>();
   const known = new Map<string, Section | null>();
-  const walker = body.ownerDocument.createTreeWalker(
-    body,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
-  );
+  let count = 0;
+  const walker = textsUnder(body);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (++count % aStep === 0) yield;
     const text = node.nodeValue ?? '';
     let section = known.get(text);
     if (section === undefined) {
       section = sectionIn(text);
       if (text.length <= longestShort) known.set(text, section);
     }
-    if (section !== null && !unread.has(node.parentElement?.localName ?? ''))
-      addHint(node, section, from, whole);
+    if (section !== null && !isUnread(node)) addHint(node, section, from, whole);
   }
   return { whole, from, way: wayTo(body, [...whole, ...from.keys()]) };
-}
-
-/** What a list without a heading is known by: so many plain fillers within so many characters. */
-export interface Fillers {
-  fewest: number;
-  within: number;
-}
-
-/** Whatever on the page is as close to fillers as a list of them would be; null where nothing is. */
-export function findFillers(
-  body: Element,
-  elements: PageElements,
-  { fewest, within }: Fillers,
-): Wanted | null {
-  const whole = new Set<Node>(elements.withInnerTree);
-  // The browser's own text of the page comes quickly: code is in it, and words have run together.
-  if (whole.size === 0 && countFillers(body.textContent ?? '', fewest) < fewest) return null;
-  const from = new Map<Node, Stretch>();
-  // Indents count here, and not in a list.
-  const longest = 3 * within;
-  /** The texts that a list with a filler in the next one may begin in, and those that name fillers. */
-  const before = lastOf<{ node: Node; at: number }>();
-  const fillers = lastOf<{ at: number }>();
-  let at = 0;
-  const walker = textsUnder(body);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
-    if (!/\S/.test(text) || isUnread(node)) continue;
-    const start = at - longest;
-    before.add({ node, at }, start);
-    const count = countFillers(text, fewest);
-    for (let found = 0; found < count; found++) fillers.add({ at }, start);
-    const first = count > 0 && fillers.count() >= fewest ? before.first() : undefined;
-    if (first !== undefined)
-      from.set(first.node, { reach: at - first.at + text.length + within, ends: false });
-    at += text.length;
-  }
-  return whole.size === 0 && from.size === 0
-    ? null
-    : { whole, from, way: wayTo(body, [...whole, ...from.keys()]) };
 }
 
 /** The same, and these elements whole. */
@@ -114,7 +75,9 @@ export const isPart = (element: Element): boolean => (element.textContent ?? '')
 
 /** What a text may announce. A piece of a heading counts, if it names the list. */
 function sectionIn(text: string): Section | null {
-  if (text.length <= longestShort && !mayBeKnown(text) && !telling.test(text)) return null;
+  const head = text.slice(0, longestShort);
+  const isShort = text.length <= longestShort;
+  if (!parting.test(head) && !naming.test(text) && !(isShort && mayBeKnown(text))) return null;
   const line = text.replace(/\s+/g, ' ').trim();
   const heading = readHeading(line) ?? readInlineHeading(line) ?? readHeadingWithin(line);
   if (heading !== null) return heading.section;
@@ -150,36 +113,6 @@ function* alongLine(node: Node, towards: 'previousSibling' | 'nextSibling'): Gen
     yield at;
     length += (at.textContent ?? '').trim().length;
   }
-}
-
-/** Things in the page's order, of which those before a place are let go. */
-function lastOf<T extends { at: number }>() {
-  let kept: T[] = [];
-  let first = 0;
-  return {
-    add(thing: T, from: number) {
-      kept.push(thing);
-      while ((kept[first]?.at ?? from) < from) first++;
-      if (first * 2 < kept.length) return;
-      kept = kept.slice(first);
-      first = 0;
-    },
-    first: () => kept[first],
-    count: () => kept.length - first,
-  };
-}
-
-const textsUnder = (body: Element): TreeWalker =>
-  body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-
-const isUnread = ({ parentElement }: Node): boolean => unread.has(parentElement?.localName ?? '');
-
-function wayTo(body: Element, nodes: readonly Node[]): Set<Node> {
-  const way = new Set<Node>();
-  for (const node of nodes)
-    for (let at: Node | null = node; at !== null && !way.has(at); at = at === body ? null : at.parentNode)
-      way.add(at);
-  return way;
 }
 
 const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE;

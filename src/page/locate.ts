@@ -7,6 +7,7 @@ import { type Located, nothing } from './located';
 import { isProductPage, readCardTitles } from './page-kind';
 import { PageParts } from './page-parts';
 import { isShopProduct, readShop } from './read-shop';
+import { finish, type Steps } from './slices';
 
 export { type Located, type LocatedList, toProduct } from './located';
 export type { Piece } from './piece';
@@ -27,25 +28,41 @@ export function locate(
   document: Document,
   url: string,
   shops: readonly Shop[],
-  { platforms = [], knowsName }: LocateOptions = {},
+  options?: LocateOptions,
 ): Located {
-  const shop = shops.find((each) => matchesShop(each, url));
-  const rules = { platforms, likeness: listLikeness(), nameLikeness: listLikeness(knowsName) };
-  return shop === undefined ? locateAnywhere(document, url, rules) : locateInShop(document, url, shop, rules);
+  return finish(locating(document, url, shops, options));
 }
 
-function locateInShop(document: Document, url: string, shop: Shop, rules: Rules): Located {
+/** The same in steps: a large page takes a while. */
+export function* locating(
+  document: Document,
+  url: string,
+  shops: readonly Shop[],
+  { platforms = [], knowsName }: LocateOptions = {},
+): Steps<Located> {
+  const shop = shops.find((each) => matchesShop(each, url));
+  const rules = { platforms, likeness: listLikeness(), nameLikeness: listLikeness(knowsName) };
+  return yield* shop === undefined
+    ? locateAnywhere(document, url, rules)
+    : locateInShop(document, url, shop, rules);
+}
+
+function* locateInShop(document: Document, url: string, shop: Shop, rules: Rules): Steps<Located> {
   const parts = new PageParts(document);
   const generic = new GenericReader(document, url, rules, parts);
   if (!isShopProduct(document, url, shop, parts)) {
-    const titles = readCardTitles(document, parts.elements, shop.cardTitles);
+    const titles = yield* readCardTitles(document, parts.elements, shop.cardTitles);
     const kind = titles.length > 0 ? 'listing' : 'other';
     return { ...nothing(url), kind, shop: shop.name, title: generic.title.piece, titles };
   }
-  const read = readShop(document, shop, rules.platforms, rules.likeness, parts);
+  const read = yield* readShop(document, shop, rules.platforms, rules.likeness, parts);
   // Where the shop was rebuilt, or prints no list for this product, the generic reader fills the gaps.
-  const lists = generic.lists(true, read.lists);
+  yield;
+  const lists = yield* generic.lists(true, read.lists);
+  yield;
   const listTexts = lists.map(({ text }) => text);
+  const claims = read.claims.length > 0 ? tidyClaims(read.claims, listTexts) : generic.claims(listTexts);
+  yield;
   return {
     kind: 'product',
     url,
@@ -54,24 +71,28 @@ function locateInShop(document: Document, url: string, shop: Shop, rules: Rules)
     brand: read.brand ?? generic.brand,
     category: read.category ?? generic.category,
     howTo: read.howTo ?? generic.howTo,
-    claims: read.claims.length > 0 ? tidyClaims(read.claims, listTexts) : generic.claims(listTexts),
+    claims,
     lists,
     titles: [],
     tried: [...read.tried, ...generic.tried],
   };
 }
 
-function locateAnywhere(document: Document, url: string, rules: Rules): Located {
+function* locateAnywhere(document: Document, url: string, rules: Rules): Steps<Located> {
   const parts = new PageParts(document);
   const generic = new GenericReader(document, url, rules, parts);
   const { tried } = generic;
+  yield* parts.elements.ready();
   const isProduct = isProductPage(document, parts.elements, generic.data);
-  const lists = generic.lists(isProduct);
+  const lists = yield* generic.lists(isProduct);
+  yield;
   if (!isProduct && lists.length === 0) {
-    const titles = readCardTitles(document, parts.elements);
+    const titles = yield* readCardTitles(document, parts.elements);
     const kind = titles.length > 0 ? 'listing' : 'other';
     return { ...nothing(url), kind, title: generic.title.piece, titles, tried };
   }
+  const claims = generic.claims(lists.map(({ text }) => text));
+  yield;
   return {
     kind: 'product',
     url,
@@ -80,7 +101,7 @@ function locateAnywhere(document: Document, url: string, rules: Rules): Located 
     brand: generic.brand,
     category: generic.category,
     howTo: generic.howTo,
-    claims: generic.claims(lists.map(({ text }) => text)),
+    claims,
     lists,
     titles: [],
     tried,

@@ -1,4 +1,5 @@
 import { frameDocumentOf, shadowRootOf } from './inner-roots';
+import { finish, type Steps } from './slices';
 import { type Kind, kindsOf, otherSigns } from './telling-names';
 
 /**
@@ -14,9 +15,14 @@ export class PageElements {
     this.#document = document;
   }
 
+  /** Makes the walk in steps; whoever does not wait for it makes it at once. */
+  *ready(): Steps<void> {
+    this.#walked ??= yield* walk(this.#document);
+  }
+
   /** Those that are called so, in the page's order, each once. */
   of(kind: Kind): readonly Element[] {
-    this.#walked ??= walk(this.#document);
+    this.#walked ??= finish(walk(this.#document));
     const named = this.#walked.named.get(kind) ?? [];
     // One by one: browsers know at once of an attribute that no element has, but not of a list of them.
     const others = otherSigns(kind).flatMap((selector) => [...this.#document.querySelectorAll(selector)]);
@@ -25,7 +31,7 @@ export class PageElements {
 
   /** Those that show a tree of their own: hosts of shadow trees, and frames of the page's own origin. */
   get withInnerTree(): readonly Element[] {
-    this.#walked ??= walk(this.#document);
+    this.#walked ??= finish(walk(this.#document));
     return this.#walked.withInnerTree;
   }
 }
@@ -40,7 +46,10 @@ interface Walked {
   withInnerTree: readonly Element[];
 }
 
-function walk(document: Document): Walked {
+/** Elements that are looked at in one step. */
+const aStep = 1_000;
+
+function* walk(document: Document): Steps<Walked> {
   const named = new Map<Kind, Element[]>();
   const withInnerTree: Element[] = [];
   const known = new Map<string, readonly Kind[]>();
@@ -52,7 +61,9 @@ function walk(document: Document): Walked {
     }
   };
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+  let count = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (++count % aStep === 0) yield;
     if (!isElement(node)) continue;
     const name = node.getAttribute('class');
     if (name !== null) {

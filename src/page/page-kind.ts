@@ -1,5 +1,6 @@
 import type { PageElements } from './page-elements';
 import { type Piece, pieceFrom } from './piece';
+import type { Steps } from './slices';
 import type { StructuredData } from './structured-data';
 import { cards } from './telling-names';
 
@@ -13,12 +14,18 @@ const fewestCards = 3;
 const notTitle = /brand|vendor|price|badge|review|rating|swatch|label/i;
 
 /** The product titles on a page that shows several. */
-export function readCardTitles(document: Document, elements: PageElements, shopTitles?: string): Piece[] {
+export function* readCardTitles(
+  document: Document,
+  elements: PageElements,
+  shopTitles?: string,
+): Steps<Piece[]> {
   if (shopTitles !== undefined) {
     const titles = distinct(document.querySelectorAll(shopTitles));
     if (titles.length > 0) return titles;
   }
+  yield* elements.ready();
   for (const kind of cards) {
+    yield;
     const titles = distinct([...outermost(elements.of(kind))].map(titleOf).filter((title) => title !== null));
     if (titles.length >= fewestCards) return titles;
   }

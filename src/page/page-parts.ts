@@ -1,7 +1,9 @@
-import { andWhole, type Fillers, findFillers, findWanted, isPart } from './hints';
+import { type Fillers, findFillers } from './fillers';
+import { andWhole, findWanted, isPart } from './hints';
 import { PageElements } from './page-elements';
 import { type PageText, readPage } from './page-text';
 import { type FoundHeading, findHeadings, panelsOf } from './sections';
+import { finish, type Steps } from './slices';
 import { readStructuredData, type StructuredData } from './structured-data';
 import { gapLine } from './text-writer';
 
@@ -47,16 +49,20 @@ export class PageParts {
   }
 
   /** The page wherever it has fillers close together; null where it has them nowhere. */
-  around(fillers: Fillers): PageText | null {
+  *around(fillers: Fillers): Steps<PageText | null> {
     if (this.#isSmall) return this.all.page;
-    const wanted = findFillers(this.#body, this.elements, fillers);
+    const wanted = yield* findFillers(this.#body, this.elements, fillers);
     return wanted === null ? null : readPage(this.#body, wanted);
   }
 
   /** The page as far as it may hold a section that we know: every heading is there, and what it announces. */
   get sections(): Part {
+    return finish(this.readingSections());
+  }
+
+  *readingSections(): Steps<Part> {
     if (this.#isSmall) return this.all;
-    this.#sections ??= readSections(this.#body, this.elements);
+    this.#sections ??= yield* readSections(this.#body, this.elements);
     return this.#sections;
   }
 
@@ -70,8 +76,9 @@ export class PageParts {
   }
 }
 
-function readSections(body: Element, elements: PageElements): Part {
-  const wanted = findWanted(body, elements);
+function* readSections(body: Element, elements: PageElements): Steps<Part> {
+  const wanted = yield* findWanted(body, elements);
+  yield;
   const page = readPage(body, wanted);
   const headings = findHeadings(page);
   const panels = headings.flatMap((heading) =>
@@ -81,6 +88,7 @@ function readSections(body: Element, elements: PageElements): Part {
   );
   if (panels.length === 0) return { page, headings };
   // What a heading opens may stand far from it.
+  yield;
   const more = readPage(body, andWhole(wanted, body, panels));
   return { page: more, headings: findHeadings(more) };
 }

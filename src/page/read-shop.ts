@@ -16,6 +16,7 @@ import { loosePiece, type Piece, pieceFrom, pieceOf } from './piece';
 import { readScript } from './script-data';
 import { linesAfter, longestSection, panelOf } from './sections';
 import { systemOf } from './shop-system';
+import type { Steps } from './slices';
 import { plainText } from './structured-data';
 import { isForeign } from './zones';
 
@@ -44,27 +45,29 @@ export function isShopProduct(
 }
 
 /** Follows a shop's steps; `platforms` are the shop systems that it may point at. */
-export function readShop(
+export function* readShop(
   document: Document,
   shop: Shop,
   platforms: readonly Platform[],
   likeness: LikenessOf,
   parts = new PageParts(document),
-): ShopReading {
+): Steps<ShopReading> {
   const tried: string[] = [];
   const plain = (steps: readonly Step[] | undefined, part: 'lists' | 'howTo' | 'claims') =>
     steps?.flatMap((step) =>
       step.from === 'platform' ? (platforms.find(({ name }) => name === step.name)?.[part] ?? []) : [step],
     );
-  return {
-    title: firstOf(parts, document, shop.title, { spaced: true, lineBreak: ' ' }),
-    brand: firstOf(parts, document, shop.brand, { spaced: true, lineBreak: ' ' }),
-    category: firstOf(parts, document, shop.category, { spaced: true, lineBreak: ' / ' }),
-    howTo: firstOf(parts, document, plain(shop.howTo, 'howTo')),
-    claims: allOf(parts, document, plain(shop.claims, 'claims')),
-    lists: listsOf(parts, document, shop.name, 'shop', plain(shop.lists, 'lists') ?? [], likeness, tried),
-    tried,
-  };
+  const title = firstOf(parts, document, shop.title, { spaced: true, lineBreak: ' ' });
+  const brand = firstOf(parts, document, shop.brand, { spaced: true, lineBreak: ' ' });
+  const category = firstOf(parts, document, shop.category, { spaced: true, lineBreak: ' / ' });
+  yield;
+  const howTo = firstOf(parts, document, plain(shop.howTo, 'howTo'));
+  yield;
+  const claims = allOf(parts, document, plain(shop.claims, 'claims'));
+  yield;
+  const steps = plain(shop.lists, 'lists') ?? [];
+  const lists = listsOf(parts, document, shop.name, 'shop', steps, likeness, tried);
+  return { title, brand, category, howTo, claims, lists, tried };
 }
 
 /** Follows the steps of the shop system that a page gives away; null where it gives away none we know. */

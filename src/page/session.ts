@@ -14,9 +14,19 @@ import {
   type Reading,
   sharesWords,
 } from './reading';
-import { failed, measured, shownIn, stateOf } from './tell';
+import { inSlices, type Steps } from './slices';
+import { failed, noteTime, shownIn, stateOf } from './tell';
 import { canBeSeen, nearestShown } from './visible';
-import { after, first, type Matters, moreMayCome, nextChangeWithin, nextChoice, type Pace } from './watch';
+import {
+  after,
+  changesSince,
+  first,
+  type Matters,
+  moreMayCome,
+  nextChangeWithin,
+  nextChoice,
+  type Pace,
+} from './watch';
 
 export interface Wishes {
   /** Whether words are marked. */
@@ -30,8 +40,8 @@ export interface Wishes {
 /** What a session does to the world, passed in so that tests can stand in for it. */
 export interface SessionEffects {
   document: Document;
-  /** Looks at the page once. */
-  read(): Reading;
+  /** Looks at the page once, in steps that the page may have a turn between. */
+  read(): Steps<Reading>;
   /** What is chosen on the page, a shade or a size, as one text to compare. */
   chosen(): string;
   /** What the person selected; null where nothing is. */
@@ -54,7 +64,7 @@ export interface Session {
   /** Reads the view that the document shows now, having forgotten the one before. */
   open(): void;
   /** Reads the same view again. */
-  recheck(): TabState;
+  recheck(): TabState | Promise<TabState>;
   /** Tells and paints the same reading again: what the person wants changed. */
   repaint(): void;
   /** Scrolls to words and flashes them. False where they cannot be seen: the page keeps them folded away, or they are gone. */
@@ -63,6 +73,15 @@ export interface Session {
   checkSelection(keep: boolean): Report | null;
 }
 
+/** What one look at the page gave. */
+interface Look {
+  reading: Reading | Error;
+  /** Words came while it was taken. */
+  isOld: boolean;
+}
+
+/** Milliseconds of reading after which the page has its turn. */
+const aTurn = 8;
 const flashMs = 1_500;
 const mostTries = 4;
 
@@ -146,17 +165,32 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
     return told;
   };
 
-  const look = (): Reading | Error => {
+  const look = (current: AbortSignal): Look | Promise<Look> => {
+    const began = performance.now();
+    const looked = (reading: Reading | Error, isOld = false): Look => {
+      noteTime('locate', began);
+      return { reading, isOld };
+    };
     try {
-      return measured('locate', effects.read);
+      const read = inSlices(effects.read(), aTurn, current);
+      if (!(read instanceof Promise)) return looked(read);
+      const changed = changesSince(document, bringWords);
+      return read.then(
+        (reading) => looked(reading, changed()),
+        (error: unknown) => {
+          changed();
+          current.throwIfAborted();
+          return looked(asError(error));
+        },
+      );
     } catch (error) {
-      return error instanceof Error ? error : new Error(String(error));
+      return looked(asError(error));
     }
   };
 
   /** Goes on until the view ends. `before` is the view before, whose words may still stand there. */
   const follow = async (
-    opening: Reading | Error,
+    opening: Look | Promise<Look>,
     before: Reading | null,
     current: AbortSignal,
   ): Promise<void> => {
@@ -167,7 +201,9 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
     let gap = pace.quickest;
     // What was chosen a moment ago may bring its list only now.
     let choosing = 0;
-    for (let reading = opening; ; reading = look()) {
+    for (let looking = opening; ; looking = look(current)) {
+      // What is there at once is told at once.
+      const { reading, isOld } = looking instanceof Promise ? await looking : looking;
       if (!(reading instanceof Error) && isLeftover(reading)) {
         await after(pace.quickest, current);
         continue;
@@ -175,7 +211,9 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
       // A page that keeps changing and says the same is read less and less often.
       gap = report(tell(reading)) ? pace.quickest : Math.min(gap * 2, pace.slowest);
       const matters = mattersTo(reading);
-      if (!(reading instanceof Error) && isSettled(reading) && performance.now() > choosing) {
+      if (isOld) {
+        // New words came while the page had its turns: they wait for nothing.
+      } else if (!(reading instanceof Error) && isSettled(reading) && performance.now() > choosing) {
         const chosen = await first(current, (waiting) => [
           nextChangeWithin(anchorsOf(reading), { matters, intact: () => isIntact(reading) }, waiting).then(
             () => false,
@@ -197,11 +235,13 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
     }
   };
 
-  const start = (reading: Reading | Error, before: Reading | null) => {
+  const start = (before: Reading | null): Look | Promise<Look> => {
     const current = AbortSignal.any([signal, view.signal]);
-    follow(reading, before, current).catch((error: unknown) => {
+    const opening = look(current);
+    follow(opening, before, current).catch((error: unknown) => {
       if (!current.aborted) report(failed(document, error));
     });
+    return opening;
   };
 
   return {
@@ -211,13 +251,15 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
       // The first view of a document has nothing to take back: the background did so when it loaded.
       if (before !== null) effects.left().catch(() => {});
       if (effects.wishes().off) report({ state: 'off', url: document.location.href });
-      else start(look(), before);
+      else start(before);
     },
     recheck() {
       endView();
-      const reading = look();
-      start(reading, null);
-      return told ?? tell(reading);
+      const opening = start(null);
+      const saidOf = ({ reading }: Look) => told ?? tell(reading);
+      return opening instanceof Promise
+        ? opening.then(saidOf, (error: unknown) => told ?? failed(document, error))
+        : saidOf(opening);
     },
     repaint() {
       if (latest === null) paint(wanted);
@@ -269,6 +311,8 @@ function mattersTo(reading: Reading | Error): Matters {
     changes.some(({ target }) => isHeld(target)) ||
     [...holders].some((node) => !node.isConnected);
 }
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 function nothingRead(document: Document): ProductReading {
   const nothing = { text: '', map: null };

@@ -13,7 +13,7 @@ import { chipTextOf } from './chip-text';
 import { chosenIds } from './choice';
 import { createHover } from './hover';
 import { beginLife } from './life';
-import { locate } from './locate';
+import { locating } from './locate';
 import { createPainter } from './paint';
 import { listAnchor, readingOf } from './reading';
 import { readSelection } from './selection';
@@ -67,9 +67,9 @@ export function startPage(ctx: ContentScriptContext, sheets: Sheets): void {
   const session = createSession(
     {
       document,
-      read: () => {
+      *read() {
         if (!goesOn()) signal.throwIfAborted();
-        return readingOf(locate(document, location.href, shops, { platforms, knowsName }));
+        return readingOf(yield* locating(document, location.href, shops, { platforms, knowsName }));
       },
       chosen: () => [...chosenIds(document, location.href)].toSorted().join(' '),
       readSelection: () => readSelection(document),

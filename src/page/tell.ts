@@ -94,13 +94,19 @@ export function failed(document: Document, error: unknown): TabState {
 }
 
 /** Runs a step and notes how long it took, where the browser's own tools and the bench read it. */
-export function measured<T>(step: 'locate' | 'judge' | 'paint', run: () => T): T {
+function measured<T>(step: Step, run: () => T): T {
   const start = performance.now();
   try {
     return run();
   } finally {
-    // Only the last is kept: the page's timeline grows without end.
-    performance.clearMeasures(`pore-truth:${step}`);
-    performance.measure(`pore-truth:${step}`, { start, end: performance.now() });
+    noteTime(step, start);
   }
+}
+
+type Step = 'locate' | 'judge' | 'paint';
+
+export function noteTime(step: Step, start: number): void {
+  // Only the last is kept: the page's timeline grows without end.
+  performance.clearMeasures(`pore-truth:${step}`);
+  performance.measure(`pore-truth:${step}`, { start, end: performance.now() });
 }

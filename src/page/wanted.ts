@@ -54,3 +54,19 @@ export function hasWords(element: Element): boolean {
     if (/\S/.test(node.nodeValue ?? '') && node.parentElement?.closest(unreadAround) == null) return true;
   return false;
 }
+
+/** A walk over the texts under an element. */
+export const textsUnder = (body: Element): TreeWalker =>
+  body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+
+/** Whether a text stands in what nobody reads. */
+export const isUnread = ({ parentElement }: Node): boolean => unread.has(parentElement?.localName ?? '');
+
+/** The elements on the way to some nodes of a page, and these. */
+export function wayTo(body: Element, nodes: readonly Node[]): Set<Node> {
+  const way = new Set<Node>();
+  for (const node of nodes)
+    for (let at: Node | null = node; at !== null && !way.has(at); at = at === body ? null : at.parentNode)
+      way.add(at);
+  return way;
+}

@@ -84,6 +84,22 @@ function sparing(matters: Matters): Matters {
   };
 }
 
+/** Watches a document from now on; what it returns ends that, and tells whether anything changed that matters. */
+export function changesSince(document: Document, matters: Matters): () => boolean {
+  const didMatter = sparing(matters);
+  let changed = false;
+  const observer = new MutationObserver((changes) => {
+    changed = didMatter(changes);
+    if (changed) observer.disconnect();
+  });
+  observer.observe(document, anything);
+  return () => {
+    changed ||= didMatter(observer.takeRecords());
+    observer.disconnect();
+    return changed;
+  };
+}
+
 /** Resolves at the next change that matters of any text of the document, its shadow trees and its own frames. */
 export const nextChange = (document: Document, matters: Matters, signal: AbortSignal): Promise<void> =>
   observed(

@@ -1,6 +1,7 @@
 import type { MarkablePiece } from '@/page/marks';
 import { readText } from '@/page/read-text';
 import type { ProductReading } from '@/page/reading';
+import type { Steps } from '@/page/slices';
 import { emptyProduct, type Product } from '@/verdict/product';
 import type { Evidence, Finding, Report, TextSpan, Topic } from '@/verdict/report';
 
@@ -83,7 +84,8 @@ export function pieceAt(selector: string): MarkablePiece | null {
 }
 
 /** Reads the element `#title` and every `.list`. */
-export function readMadeUpPage(): ProductReading {
+export function* readMadeUpPage(): Steps<ProductReading> {
+  yield;
   const title = pieceAt('#title') ?? nothing;
   const lists = [...document.querySelectorAll('.list')].flatMap((element) => {
     const map = readText(element);

@@ -6,6 +6,7 @@ import { createPainter } from '@/page/paint';
 import type { Reading } from '@/page/reading';
 import { readSelection } from '@/page/selection';
 import { createSession, type Session, type SessionEffects, type Wishes } from '@/page/session';
+import type { Steps } from '@/page/slices';
 import { rememberingTitles } from '@/page/tell';
 import type { Topic } from '@/verdict/report';
 import { painted, pieceAt, readMadeUpPage, show, wordJudge } from './made-up';
@@ -134,6 +135,72 @@ describe('a view', () => {
   });
 });
 
+describe('a page that takes long to read', () => {
+  /** Reads it, but only after the page had its turn, in which something happens. */
+  const slowly = (happens: (turn: number) => void) =>
+    function* (): Steps<Reading> {
+      const reading = yield* readMadeUpPage();
+      for (let turn = 0; turn < 3; turn++) {
+        queueMicrotask(() => happens(turn));
+        const until = performance.now() + 10;
+        while (performance.now() < until);
+        yield;
+      }
+      return reading;
+    };
+
+  it('has its turns meanwhile, and is told once it is read', async () => {
+    show(toner);
+    const turns: number[] = [];
+    sessionOf({ read: slowly((turn) => turns.push(turn)) }).open();
+    expect(said).toEqual([]);
+    await expect.poll(verdicts).toEqual(['skip']);
+    expect(turns).toEqual([0, 1, 2]);
+    expect(skipped()).toEqual(['Alcohol Denat.']);
+  });
+
+  it('is read again for words that came in one of them, and waits for no others', async () => {
+    show('<h1 id="title">Calm Water</h1>');
+    const list = '<p class="list">Water, Alcohol Denat.</p>';
+    const comes = (turn: number) => {
+      if (turn === 1 && document.querySelector('.list') === null)
+        document.body.insertAdjacentHTML('beforeend', list);
+    };
+    sessionOf({ read: slowly(comes) }).open();
+    await expect.poll(verdicts).toEqual(['unread', 'skip']);
+  });
+
+  it('says nothing of a view that was left in one of them', async () => {
+    show(toner);
+    const read = vi.fn(slowly((turn) => turn === 1 && ended.abort()));
+    sessionOf({ read }).open();
+    await expect.poll(() => ended.signal.aborted).toBe(true);
+    // Another one takes as long, and is the only one that says something.
+    const later = new AbortController();
+    createSession(effectsOf({ read: slowly(() => {}) }), later.signal).open();
+    await expect.poll(verdicts).toEqual(['skip']);
+    later.abort();
+    expect(read).toHaveBeenCalledOnce();
+  });
+
+  it('tells whoever asks for another look what came of it', async () => {
+    show(toner);
+    const session = sessionOf({ read: slowly(() => {}) });
+    expect(await session.recheck()).toMatchObject({ state: 'read', marks: 1 });
+  });
+
+  it('tells what went wrong in a later turn', async () => {
+    show(toner);
+    const broken = (turn: number) => turn === 1 && document.body.replaceChildren();
+    const read = function* (): Steps<Reading> {
+      yield* slowly(broken)();
+      throw new Error(`the page was empty: ${document.body.childElementCount === 0}`);
+    };
+    sessionOf({ read }).open();
+    await expect.poll(() => said.at(-1)).toMatchObject({ state: 'failed', what: 'the page was empty: true' });
+  });
+});
+
 describe('another shade or size', () => {
   const panels = `<h1 id="title">Calm Water</h1><select><option>oily<option>dry</select>
     <p class="list">Water, Alcohol Denat., Glycerin</p><p class="spare">Water, Glycerin</p>`;
@@ -255,7 +322,9 @@ describe('the end', () => {
 });
 
 it('without a list tells what was tried, and only then', () => {
-  const read = () => ({ ...readMadeUpPage(), tried: ['pine: css', 'heading: Ingredients'] });
+  const read = function* (): Steps<Reading> {
+    return { ...(yield* readMadeUpPage()), tried: ['pine: css', 'heading: Ingredients'] };
+  };
   show('<h1 id="title">Calm Water</h1>');
   const session = sessionOf({ read });
   session.open();
@@ -413,16 +482,19 @@ describe('what the popup asks', () => {
 });
 
 describe('a listing', () => {
-  const readListing = (): Reading => ({
-    kind: 'listing',
-    url: location.href,
-    shop: 'generic',
-    titles: [...document.querySelectorAll('li')].map((_, index) => {
-      const piece = pieceAt(`li:nth-child(${index + 1})`);
-      if (piece === null) throw new Error('a title is empty');
-      return piece;
-    }),
-  });
+  function* readListing(): Steps<Reading> {
+    yield;
+    return {
+      kind: 'listing',
+      url: location.href,
+      shop: 'generic',
+      titles: [...document.querySelectorAll('li')].map((_, index) => {
+        const piece = pieceAt(`li:nth-child(${index + 1})`);
+        if (piece === null) throw new Error('a title is empty');
+        return piece;
+      }),
+    };
+  }
 
   beforeEach(() => {
     show('<ul><li>Calm Cream</li><li>Poreless Water</li><li>Poreless Retinol Oil</li></ul>');
