@@ -1,7 +1,6 @@
-import { cleanEntry } from './clean-entry';
-import { splitEntries } from './entries';
 import { namesWithin } from './lost-commas';
-import { isWater, meaningOf } from './meaning';
+import { isWater } from './meaning';
+import { type PlacedPiece, piecesOf } from './pieces';
 
 /** What one line of a raw field is, by what stands in it. */
 export type LineKind = 'list' | 'item' | 'name' | 'bullet' | 'prose';
@@ -15,6 +14,8 @@ export interface Reading {
   firstIsWater: boolean;
   /** Flagged names among them: what teasers tease with. */
   flagged: number;
+  /** The pieces of the line, with their places in it; null where it was not read. */
+  pieces: readonly PlacedPiece[] | null;
 }
 
 /** Words that hold sentences together and never stand in a name of an ingredient. */
@@ -27,22 +28,21 @@ const BLURB = /^\s*[-–—•●▪*·]?\s*[^:：]{2,140}[:：]\s+\S/;
 
 /** Reads one line. Linear; looks every entry up once. */
 export function readLine(line: string): Reading {
-  const spans = splitEntries(line);
+  const pieces = piecesOf(line);
   let known = 0;
   let shaped = 0;
   let count = 0;
   let flagged = 0;
   let firstIsWater = false;
   const glued: string[] = [];
-  for (const span of spans) {
-    const clean = cleanEntry(line, span);
+  for (const {
+    piece: { clean, name, read },
+  } of pieces) {
     if (!clean) continue;
     count++;
-    if (clean.end - clean.start > 160) continue;
-    const printed = line.slice(clean.start, clean.end);
-    const name = printed.includes('  ') ? printed.replace(/\s+/g, ' ') : printed;
+    if (!read) continue;
     if (count === 1) firstIsWater = isWater(name);
-    const { meaning, understood } = meaningOf(name);
+    const { meaning, understood } = read;
     if (meaning) known++;
     else if (understood) shaped++;
     if (meaning?.is === 'flag') flagged++;
@@ -50,7 +50,7 @@ export function readLine(line: string): Reading {
   }
   // A line that has lost its commas holds known names all the same.
   if (known < 2 && glued.length > 1) known += glued.filter((name) => namesWithin(name) !== null).length;
-  const reading = { count, known, shaped: Math.min(shaped, count - known), firstIsWater, flagged };
+  const reading = { count, known, shaped: Math.min(shaped, count - known), firstIsWater, flagged, pieces };
   const score = count === 0 ? 0 : (known + 0.6 * shaped) / count;
   // A dozen names, nearly all of them known: no sentence reads like that, and none need be looked for.
   if (count >= 12 && score >= 0.85) return { kind: 'list', ...reading };

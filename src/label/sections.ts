@@ -19,6 +19,7 @@ const EMPTY: Reading = {
   shaped: 0,
   firstIsWater: false,
   flagged: 0,
+  pieces: null,
 };
 
 /** Cuts plain text into stretches: by line, then by headings and turns of phrase inside the line. */
