@@ -1,12 +1,13 @@
 import { lookUp } from '../lexicon/lookup';
 import type { Span } from './label';
 import { meaningOf } from './meaning';
+import { remembering } from './remember';
 
 /**
  * Lost commas: the entry's words fall wholly into two or more known names, the longest names first.
  * Nothing may be left over: half-known leftovers would make alcohols out of plant extracts.
  */
-export function namesWithin(printed: string): Span[] | null {
+export const namesWithin = remembering((printed: string): Span[] | null => {
   const words = [...printed.matchAll(/\S+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -27,7 +28,7 @@ export function namesWithin(printed: string): Span[] | null {
     }
   const found = best[0];
   return found && found.length > 1 ? found : null;
-}
+});
 
 function knownWhole(name: string): boolean {
   const tidy = name.replace(/[.*,]+$/, '');

@@ -64,8 +64,8 @@ function tableOf(groups: readonly (readonly string[])[]): Table {
   const byWord = new Map<string, Phrase[]>();
   const byCode = new Map<number, Phrase[]>();
   const sieve = new Uint8Array(sieveSize);
+  // Folded together, for each folding asks the browser five times.
   for (const [group, phrases] of groups.entries())
-    // Folded together, for each folding asks the browser five times.
     for (const line of foldCase(phrases.join('\n').replace(/[’‘]/g, "'")).split('\n')) {
       const phrase = line.trim();
       if (CJK.test(phrase)) {
@@ -104,7 +104,12 @@ function findWords(folded: string, { byWord, sieve }: Table, found: Map<number, 
   }
 }
 
-function findCharacters(folded: string, { byCode }: Table, growing: boolean, found: Map<number, Hit[]>): void {
+function findCharacters(
+  folded: string,
+  { byCode }: Table,
+  growing: boolean,
+  found: Map<number, Hit[]>,
+): void {
   const inCharacters = new Map<number, Hit[]>();
   for (let start = 0; start < folded.length; start++) {
     const candidates = byCode.get(folded.charCodeAt(start));

@@ -15,6 +15,8 @@ const HAS_BLOCKS =
   /<\/?(?:br|p|div|li|ul|ol|dl|dt|dd|td|th|tr|table|section|article|h[1-6]|details|summary)\b/i;
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)(?:"[^"]{0,4000}"|'[^']{0,4000}'|[^<>"'])*>/y;
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,10}));/y;
+/** What no plain text holds as it is; everything between two of these is kept as it stands. */
+const SPECIAL = /[<&\n\t\r\u00a0\u00ac\u00ad\u2000-\u200d\u2028-\u202f\u2060\u3000\ufeff]/g;
 const INVISIBLE = /[\u00ac\u00ad\u200b-\u200d\u2060\ufeff\r]/;
 const SPACE = /[\t\u00a0\u2000-\u200a\u2028-\u202f\u3000]/;
 
@@ -52,48 +54,110 @@ const named = (name: string): string | undefined => {
 /** Plain text of a raw field. Never throws; linear in the length of `raw`. */
 export function plainText(raw: string): PlainText {
   if (!NEEDS_WORK.test(raw)) return { text: raw, toRaw: (start, end) => ({ start, end }) };
-  let pass = onePass(raw, null);
+  let pass = onePass(raw);
+  let places = pass.places;
   // Escaped twice or three times: what was an entity may now be a tag.
   for (let again = 0; again < 2 && /&[a-zA-Z#]|<\/?[a-zA-Z]/.test(pass.text); again++) {
-    const next = onePass(pass.text, pass);
+    const next = onePass(pass.text);
     if (next.text === pass.text) break;
     pass = next;
+    places = chained(places, next.places);
   }
-  const { text, starts, ends } = pass;
+  const { startOf, endOf } = places;
   return {
-    text,
-    toRaw: (start, end) => ({
-      start: starts[start] ?? raw.length,
-      end: end > start ? (ends[end - 1] ?? raw.length) : (starts[start] ?? raw.length),
-    }),
+    text: pass.text,
+    toRaw: (start, end) => {
+      const from = start < pass.text.length ? startOf(start) : raw.length;
+      if (end <= start) return { start: from, end: from };
+      return { start: from, end: end <= pass.text.length ? endOf(end - 1) : raw.length };
+    },
   };
 }
+
+/** Where the characters that one kept character stands for begin and end. */
+interface Places {
+  startOf(at: number): number;
+  endOf(at: number): number;
+}
+
+const chained = (before: Places, next: Places): Places => ({
+  startOf: (at) => before.startOf(next.startOf(at)),
+  endOf: (at) => before.endOf(next.endOf(at) - 1),
+});
 
 interface Pass {
   text: string;
-  starts: number[];
-  ends: number[];
+  places: Places;
 }
 
-function onePass(source: string, before: Pass | null): Pass {
-  const out: string[] = [];
+/** The places of a text made of runs: from `kept[i]` on it stands for what stands from `starts[i]` on. */
+function placesOf(kept: readonly number[], starts: readonly number[], ends: readonly number[]): Places {
+  const runAt = (at: number): number => {
+    let low = 0;
+    let high = kept.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((kept[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return {
+    startOf: (at) => {
+      const run = runAt(at);
+      return ends[run] === AS_IT_STANDS ? (starts[run] ?? 0) + at - (kept[run] ?? 0) : (starts[run] ?? 0);
+    },
+    endOf: (at) => {
+      const run = runAt(at);
+      const end = ends[run] ?? 0;
+      return end === AS_IT_STANDS ? (starts[run] ?? 0) + at - (kept[run] ?? 0) + 1 : end;
+    },
+  };
+}
+
+/** The end of a run of characters that each stand for themselves. */
+const AS_IT_STANDS = -1;
+
+function onePass(source: string): Pass {
+  let text = '';
+  const kept: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const keep = (char: string, start: number, end: number) => {
-    for (let unit = 0; unit < char.length; unit++) {
-      out.push(char[unit] ?? '');
-      starts.push(before ? (before.starts[start] ?? 0) : start);
-      ends.push(before ? (before.ends[end - 1] ?? 0) : end);
-    }
+  const run = (start: number, end: number) => {
+    kept.push(text.length);
+    starts.push(start);
+    ends.push(end);
+  };
+  /** Behind the last character that was dealt with. */
+  let done = 0;
+  let running = false;
+  const keepUpTo = (at: number) => {
+    if (at === done) return;
+    if (!running) run(done, AS_IT_STANDS);
+    running = true;
+    text += source.slice(done, at);
+    done = at;
+  };
+  /** `char` for what ends at `end`; without a char it is left out. */
+  const put = (char: string, end: number) => {
+    if (char) run(done, end);
+    text += char;
+    done = end;
+    running = false;
   };
   // Where tags break lines, a raw newline is only a space, as in a browser.
   const rawNewlineBreaks = !HAS_BLOCKS.test(source);
-  for (let i = 0; i < source.length; ) {
+  for (let i = 0; ; ) {
+    SPECIAL.lastIndex = i;
+    i = SPECIAL.exec(source)?.index ?? source.length;
+    keepUpTo(i);
+    if (i === source.length) break;
     const char = source[i] ?? '';
     if (char === '<') {
       if (source.startsWith('<!--', i)) {
         const end = source.indexOf('-->', i + 4);
         i = end < 0 ? source.length : end + 3;
+        put('', i);
         continue;
       }
       TAG.lastIndex = i;
@@ -101,9 +165,10 @@ function onePass(source: string, before: Pass | null): Pass {
       if (tag) {
         const name = tag[2]?.toLowerCase() ?? '';
         const end = i + tag[0].length;
-        if (BLOCK_TAG.test(name)) keep('\n', i, end);
+        put(BLOCK_TAG.test(name) ? '\n' : '', end);
         const silent = tag[1] === '' && (name === 'script' || name === 'style');
         i = silent ? skipElement(source, name, end) : end;
+        if (i > end) put('', i);
         continue;
       }
     } else if (char === '&') {
@@ -111,19 +176,24 @@ function onePass(source: string, before: Pass | null): Pass {
       const entity = ENTITY.exec(source);
       const decoded = entity && decode(entity);
       if (entity && decoded) {
-        const end = i + entity[0].length;
-        if (!INVISIBLE.test(decoded)) keep(SPACE.test(decoded) ? ' ' : decoded, i, end);
-        i = end;
+        i += entity[0].length;
+        put(INVISIBLE.test(decoded) ? '' : SPACE.test(decoded) ? ' ' : decoded, i);
         continue;
       }
+    } else if (INVISIBLE.test(char)) {
+      put('', ++i);
+      continue;
     }
-    const code = source.charCodeAt(i);
-    if (code > 0x20 && code < 0x7f) keep(char, i, i + 1);
-    else if (char === '\n') keep(rawNewlineBreaks ? '\n' : ' ', i, i + 1);
-    else if (!INVISIBLE.test(char)) keep(SPACE.test(char) ? ' ' : char, i, i + 1);
     i++;
+    if (SPACE.test(char) || (char === '\n' && !rawNewlineBreaks)) {
+      // A space takes the place of one character, so the run goes on.
+      if (!running) run(done, AS_IT_STANDS);
+      running = true;
+      text += ' ';
+      done = i;
+    }
   }
-  return { text: out.join(''), starts, ends };
+  return { text, places: placesOf(kept, starts, ends) };
 }
 
 function decode([, decimal, hex, name]: RegExpExecArray): string | undefined {

@@ -36,13 +36,7 @@ export function sections(text: string): Section[] {
     }
     const cuts = findCuts(line);
     const first = cuts[0]?.start ?? line.length;
-    if (
-      line
-        .slice(0, first)
-        .trim()
-        .replace(/^[\p{P}\s]+$/u, '')
-    )
-      add(out, text, start, start + first, null, null);
+    if (/[^\p{P}\s]/u.test(line.slice(0, first))) add(out, text, start, start + first, null, null);
     cuts.forEach((cut, index) => {
       const end = cuts[index + 1]?.start ?? line.length;
       add(out, text, start + cut.end, start + end, cut.kind, cut.name ?? null);
