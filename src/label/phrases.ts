@@ -93,14 +93,20 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 function findWords(folded: string, { byWord, sieve }: Table, found: Map<number, Hit[]>): void {
   if (byWord.size === 0) return;
-  for (let start = wordStart(folded, 0); start < folded.length; ) {
-    let number = 0;
-    let end = start;
-    for (; isLetterAt(folded, end); end++) number = withLetter(number, folded.charCodeAt(end));
-    const candidates =
-      sieve[number & (sieveSize - 1)] === 1 ? byWord.get(folded.slice(start, end)) : undefined;
-    if (candidates) findAt(candidates, found, start, (phrase) => endOfWords(folded, end, phrase));
-    start = wordStart(folded, end);
+  let start = -1;
+  let number = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    if (isLetterAt(folded, at)) {
+      if (start < 0) start = at;
+      number = withLetter(number, folded.charCodeAt(at));
+      continue;
+    }
+    if (start >= 0 && sieve[number & (sieveSize - 1)] === 1) {
+      const candidates = byWord.get(folded.slice(start, at));
+      if (candidates) findAt(folded, candidates, found, start, at, endOfWords);
+    }
+    start = -1;
+    number = 0;
   }
 }
 
@@ -113,23 +119,27 @@ function findCharacters(
   const inCharacters = new Map<number, Hit[]>();
   for (let start = 0; start < folded.length; start++) {
     const candidates = byCode.get(folded.charCodeAt(start));
-    if (candidates)
-      findAt(candidates, inCharacters, start, (phrase) => endOf(folded, start, phrase, growing));
+    if (candidates) findAt(folded, candidates, inCharacters, start, start, growing ? grownEnd : endOf);
   }
   for (const [group, hits] of inCharacters) found.set(group, [...(found.get(group) ?? []), ...hits]);
 }
 
-/** Adds for every group the longest phrase that stands at `start`, unless the group's last one reaches over it. */
+/**
+ * Adds for every group the longest phrase that stands at `start`, unless the group's last one reaches over it.
+ * `endAt` is told how far the text is read already. (No function is made here: this is asked for every word.)
+ */
 function findAt(
+  folded: string,
   candidates: readonly Phrase[],
   found: Map<number, Hit[]>,
   start: number,
-  endAt: (phrase: string) => number,
+  from: number,
+  endAt: (folded: string, from: number, phrase: string) => number,
 ): void {
   for (const { phrase, group } of candidates) {
     const hits = found.get(group);
     if (start < (hits?.at(-1)?.end ?? 0)) continue;
-    const end = endAt(phrase);
+    const end = endAt(folded, from, phrase);
     if (end >= 0) push(found, group, { phrase, start, end });
   }
 }
@@ -155,15 +165,21 @@ function endOfWords(folded: string, from: number, phrase: string): number {
 }
 
 /** Where `phrase` ends if it stands at `start` (spaces inside are free), or -1. */
-function endOf(folded: string, start: number, phrase: string, growing: boolean): number {
+function grownEnd(folded: string, start: number, phrase: string): number {
   let at = start;
   for (let k = 0; k < phrase.length; k++) {
     if (k > 0) while (folded[at] === ' ') at++;
     if (folded[at] !== phrase[k]) return -1;
     at++;
   }
-  const grows = !growing && HANGUL.test(phrase[phrase.length - 1] ?? '') && HANGUL.test(folded[at] ?? '');
-  return grows ? -1 : at;
+  return at;
+}
+
+/** The same where the word may not go on. */
+function endOf(folded: string, start: number, phrase: string): number {
+  const end = grownEnd(folded, start, phrase);
+  const grows = end >= 0 && HANGUL.test(phrase.at(-1) ?? '') && HANGUL.test(folded[end] ?? '');
+  return grows ? -1 : end;
 }
 
 function withoutOverlaps(hits: Hit[]): Hit[] {
