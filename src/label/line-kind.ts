@@ -39,38 +39,43 @@ export function readLine(line: string): Reading {
   let count = 0;
   let flagged = 0;
   let firstIsWater = false;
-  const glued: string[] = [];
-  for (const {
-    piece: { clean, name, read },
-  } of pieces) {
-    if (!clean) continue;
+  for (const { piece } of pieces) {
+    const { reads } = piece;
+    if (reads === 'none') continue;
     count++;
-    if (!read) continue;
-    if (count === 1) firstIsWater = isWater(name);
-    const { meaning, understood } = read;
-    if (meaning) known++;
-    else if (understood) shaped++;
-    if (meaning?.is === 'flag') flagged++;
-    if (!meaning && name.includes(' ')) glued.push(name);
+    if (count === 1 && reads !== 'long') firstIsWater = isWater(piece.name);
+    if (reads === 'known') known++;
+    else if (reads === 'shaped') shaped++;
+    if (piece.flagged) flagged++;
   }
   // A line that has lost its commas holds known names all the same.
-  if (known < 2 && glued.length > 1) known += glued.filter((name) => namesWithin(name) !== null).length;
-  const reading = { count, known, shaped: Math.min(shaped, count - known), firstIsWater, flagged, pieces };
+  if (known < 2) known += glued(pieces);
   const score = count === 0 ? 0 : (known + 0.6 * shaped) / count;
+  shaped = Math.min(shaped, count - known);
+  const kind = kindOf(line, count, known, score);
+  return { kind, count, known, shaped, firstIsWater, flagged, pieces };
+}
+
+function kindOf(line: string, count: number, known: number, score: number): LineKind {
   // A dozen names, nearly all of them known: no sentence reads like that, and none need be looked for.
-  if (count >= 12 && score >= 0.85) return { kind: 'list', ...reading };
-  const words = line.split(/\s+/).length;
+  if (count >= 12 && score >= 0.85) return 'list';
   const sentence = sentenceWords(line);
   const flowing = sentence > Math.max(1, count * 0.25);
   const bullet = BULLET.test(line);
-  if (bullet && BLURB.test(line) && count < 12) return { kind: 'bullet', ...reading };
-  if (count >= 3 && !flowing && score >= 0.45 && known >= Math.min(2, count / 8))
-    return { kind: 'list', ...reading };
-  if (bullet) return { kind: 'bullet', ...reading };
-  if (count <= 2 && words <= 10 && score >= 0.5 && sentence === 0) return { kind: 'item', ...reading };
-  if (line.length <= 90 && words <= 12 && sentence <= 1 && !/[.!?]\s+\S/.test(line))
-    return { kind: 'name', ...reading };
-  return { kind: 'prose', ...reading };
+  if (bullet && BLURB.test(line) && count < 12) return 'bullet';
+  if (count >= 3 && !flowing && score >= 0.45 && known >= Math.min(2, count / 8)) return 'list';
+  if (bullet) return 'bullet';
+  const words = line.split(/\s+/, 13).length;
+  if (count <= 2 && words <= 10 && score >= 0.5 && sentence === 0) return 'item';
+  return line.length <= 90 && words <= 12 && sentence <= 1 && !/[.!?]\s+\S/.test(line) ? 'name' : 'prose';
+}
+
+/** How many of several strange pieces come apart into known names. */
+function glued(pieces: readonly PlacedPiece[]): number {
+  const strange = pieces.filter(
+    ({ piece: { reads, name } }) => (reads === 'shaped' || reads === 'strange') && name.includes(' '),
+  );
+  return strange.length > 1 ? strange.filter(({ piece }) => namesWithin(piece.name) !== null).length : 0;
 }
 
 /** How many words of the line hold a sentence together, brackets left out ("(Mineral Oil, Huile des …)"). */

@@ -6,9 +6,7 @@ import { isKind, type Section } from './sections';
 
 /** The names printed in a stretch of text, roughly: for comparing stretches, not for reporting. */
 function roughNames(content: string): string[] {
-  return piecesOf(content).flatMap(({ piece: { printed, clean } }) =>
-    clean ? [printed.slice(clean.start, clean.end)] : [],
-  );
+  return piecesOf(content).flatMap(({ piece: { name } }) => name || []);
 }
 
 /** Under a list heading even two known names are a list. */

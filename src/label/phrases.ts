@@ -36,15 +36,18 @@ export function groupFinder<T>(
   let table: Table | undefined;
   return ({ folded }) => {
     table ??= tableOf(groups.map(({ phrases }) => phrases));
-    const found = new Map<number, Hit[]>();
-    findWords(folded, table, found);
-    if (table.byCode.size > 0 && CJK.test(folded)) findCharacters(folded, table, growing, found);
-    if (found.size === 0) return [];
-    return groups.flatMap(({ tag }, group) => {
-      const hits = found.get(group) ?? [];
-      return (hits.length > 1 ? withoutOverlaps(hits) : hits).map((hit) => ({ tag, hit }));
-    });
+    const words = findWords(folded, table);
+    const characters = table.byCode.size > 0 && CJK.test(folded);
+    const found = characters ? words.concat(findCharacters(folded, table, growing)) : words;
+    if (found.length === 0) return [];
+    return groups.flatMap(({ tag }, group) =>
+      withoutOverlaps(found.filter((hit) => hit.group === group)).map((hit) => ({ tag, hit })),
+    );
   };
+}
+
+interface GroupHit extends Hit {
+  group: number;
 }
 
 interface Phrase {
@@ -52,7 +55,7 @@ interface Phrase {
   group: number;
 }
 
-/** Phrases by what they begin with, those of one group side by side, the longest first. */
+/** Phrases by what they begin with, those of one group side by side. */
 interface Table {
   /** Of alphabets by their first word, and of Chinese, Japanese and Korean by the code of their first character. */
   byWord: Map<string, Phrase[]>;
@@ -73,15 +76,14 @@ function tableOf(groups: readonly (readonly string[])[]): Table {
         push(byCode, compact.charCodeAt(0), { phrase: compact, group });
       } else {
         const start = wordStart(phrase, 0);
-        const first = phrase.slice(start, wordEnd(phrase, start));
-        if (first === '') continue;
-        push(byWord, first, { phrase, group });
-        sieve[numberOf(first) & (sieveSize - 1)] = 1;
+        let number = 0;
+        let end = start;
+        for (; isLetterAt(phrase, end); end++) number = withLetter(number, phrase.charCodeAt(end));
+        if (start === end) continue;
+        push(byWord, phrase.slice(start, end), { phrase, group });
+        sieve[number & (sieveSize - 1)] = 1;
       }
     }
-  for (const map of [byWord, byCode])
-    for (const list of map.values())
-      if (list.length > 1) list.sort((a, b) => a.group - b.group || b.phrase.length - a.phrase.length);
   return { byWord, byCode, sieve };
 }
 
@@ -91,8 +93,10 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-function findWords(folded: string, { byWord, sieve }: Table, found: Map<number, Hit[]>): void {
-  if (byWord.size === 0) return;
+function findWords(folded: string, { byWord, sieve }: Table): GroupHit[] {
+  const found: GroupHit[] = [];
+  const ends: number[] = [];
+  if (byWord.size === 0) return found;
   let start = -1;
   let number = 0;
   for (let at = 0; at <= folded.length; at++) {
@@ -103,44 +107,47 @@ function findWords(folded: string, { byWord, sieve }: Table, found: Map<number, 
     }
     if (start >= 0 && sieve[number & (sieveSize - 1)] === 1) {
       const candidates = byWord.get(folded.slice(start, at));
-      if (candidates) findAt(folded, candidates, found, start, at, endOfWords);
+      if (candidates) findAt(folded, candidates, found, ends, start, at, endOfWords);
     }
     start = -1;
     number = 0;
   }
+  return found;
 }
 
-function findCharacters(
-  folded: string,
-  { byCode }: Table,
-  growing: boolean,
-  found: Map<number, Hit[]>,
-): void {
-  const inCharacters = new Map<number, Hit[]>();
+function findCharacters(folded: string, { byCode }: Table, growing: boolean): GroupHit[] {
+  const found: GroupHit[] = [];
+  const ends: number[] = [];
   for (let start = 0; start < folded.length; start++) {
     const candidates = byCode.get(folded.charCodeAt(start));
-    if (candidates) findAt(folded, candidates, inCharacters, start, start, growing ? grownEnd : endOf);
+    if (candidates) findAt(folded, candidates, found, ends, start, start, growing ? grownEnd : endOf);
   }
-  for (const [group, hits] of inCharacters) found.set(group, [...(found.get(group) ?? []), ...hits]);
+  return found;
 }
 
 /**
- * Adds for every group the longest phrase that stands at `start`, unless the group's last one reaches over it.
+ * Adds for every group the longest phrase that stands at `start`, unless the group's last one (see `ends`) reaches over it.
  * `endAt` is told how far the text is read already. (No function is made here: this is asked for every word.)
  */
 function findAt(
   folded: string,
   candidates: readonly Phrase[],
-  found: Map<number, Hit[]>,
+  found: GroupHit[],
+  ends: number[],
   start: number,
   from: number,
   endAt: (folded: string, from: number, phrase: string) => number,
 ): void {
+  let longest: GroupHit | undefined;
   for (const { phrase, group } of candidates) {
-    const hits = found.get(group);
-    if (start < (hits?.at(-1)?.end ?? 0)) continue;
+    if (longest?.group === group ? phrase.length <= longest.phrase.length : start < (ends[group] ?? 0))
+      continue;
     const end = endAt(folded, from, phrase);
-    if (end >= 0) push(found, group, { phrase, start, end });
+    if (end < 0) continue;
+    if (longest?.group === group) found.pop();
+    longest = { group, phrase, start, end };
+    found.push(longest);
+    ends[group] = end;
   }
 }
 
@@ -182,7 +189,8 @@ function endOf(folded: string, start: number, phrase: string): number {
   return grows ? -1 : end;
 }
 
-function withoutOverlaps(hits: Hit[]): Hit[] {
+function withoutOverlaps(hits: GroupHit[]): Hit[] {
+  if (hits.length < 2) return hits;
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
   const out: Hit[] = [];
   for (const hit of hits) if (hit.start >= (out.at(-1)?.end ?? 0)) out.push(hit);
@@ -197,12 +205,6 @@ type Sieve = Uint8Array;
 const sieveSize = 1 << 13;
 
 const withLetter = (number: number, code: number): number => (Math.imul(number, 31) + code) | 0;
-
-function numberOf(word: string): number {
-  let number = 0;
-  for (let i = 0; i < word.length; i++) number = withLetter(number, word.charCodeAt(i));
-  return number;
-}
 
 /** True where two hits share a character. */
 export const overlap = (one: Hit, other: Hit): boolean => other.start < one.end && one.start < other.end;

@@ -1,7 +1,7 @@
 import { cleanEntry } from './clean-entry';
 import { splitEntries } from './entries';
 import type { Span } from './label';
-import { type EntryMeaning, meaningOf } from './meaning';
+import { meaningOf } from './meaning';
 import type { Name } from './refine';
 import { remembering } from './remember';
 
@@ -11,12 +11,11 @@ import { remembering } from './remember';
  */
 export interface Piece {
   printed: string;
-  /** Where the name stands within `printed`; null where it holds none. */
-  clean: Span | null;
-  /** The name with single spaces; empty where there is none. */
+  /** The name in it, with single spaces; empty where it holds none. */
   name: string;
-  /** What the name means; null where there is none, or where it is too long to be one. */
-  read: EntryMeaning | null;
+  /** What the name is: of the lexicon, of the form of an ingredient, or neither. Long ones are no names. */
+  reads: 'none' | 'long' | 'known' | 'shaped' | 'strange';
+  flagged: boolean;
   /** The names it holds, once `refine.ts` was asked for them. */
   names: readonly Name[] | null;
 }
@@ -26,10 +25,14 @@ const LONGEST_NAME = 160;
 
 export const pieceOf = remembering((printed: string): Piece => {
   const clean = cleanEntry(printed, { start: 0, end: printed.length });
-  if (!clean) return { printed, clean, name: '', read: null, names: null };
-  const exact = printed.slice(clean.start, clean.end);
+  const exact = clean ? printed.slice(clean.start, clean.end) : '';
   const name = exact.includes('  ') ? exact.replace(/\s+/g, ' ') : exact;
-  return { printed, clean, name, read: exact.length > LONGEST_NAME ? null : meaningOf(name), names: null };
+  const piece: Piece = { printed, name, reads: clean ? 'long' : 'none', flagged: false, names: null };
+  if (!clean || exact.length > LONGEST_NAME) return piece;
+  const { meaning, understood } = meaningOf(name);
+  piece.reads = meaning ? 'known' : understood ? 'shaped' : 'strange';
+  piece.flagged = meaning?.is === 'flag';
+  return piece;
 });
 
 /** A piece and where it stands. */
@@ -38,5 +41,9 @@ export interface PlacedPiece extends Span {
 }
 
 /** The pieces of one run of list text, in order. */
-export const piecesOf = (text: string): PlacedPiece[] =>
-  splitEntries(text).map(({ start, end }) => ({ start, end, piece: pieceOf(text.slice(start, end)) }));
+export function piecesOf(text: string): PlacedPiece[] {
+  const pieces: PlacedPiece[] = [];
+  for (const { start, end } of splitEntries(text))
+    pieces.push({ start, end, piece: pieceOf(text.slice(start, end)) });
+  return pieces;
+}

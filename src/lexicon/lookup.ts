@@ -22,6 +22,7 @@ const COLOURANT =
 const lexicon: PackedLexicon = compiled;
 
 let table: Map<string, Meaning> | undefined;
+const longFlags: (readonly [string, Meaning])[] = [];
 let known: Fingerprints | undefined;
 
 function load(): Map<string, Meaning> {
@@ -32,7 +33,10 @@ function load(): Map<string, Meaning> {
   }
   for (const { family, grade, name, keys } of unpackFlags(lexicon)) {
     const meaning: Meaning = { is: 'flag', family, grade, name };
-    for (const key of keys) map.set(key, meaning);
+    for (const key of keys) {
+      map.set(key, meaning);
+      if (key.length >= 8) longFlags.push([key, meaning]);
+    }
   }
   return map;
 }
@@ -58,7 +62,5 @@ export function lookUp(name: string): Meaning | undefined {
 /** Every flagged key of eight letters or more: what a misspelling may have meant. */
 export function flaggedKeys(): readonly (readonly [string, Meaning])[] {
   table ??= load();
-  longFlags ??= [...table].filter(([key, meaning]) => meaning.is === 'flag' && key.length >= 8);
   return longFlags;
 }
-let longFlags: (readonly [string, Meaning])[] | undefined;

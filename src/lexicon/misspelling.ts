@@ -6,27 +6,24 @@ import { flaggedKeys, type Meaning } from './lookup';
  */
 export function asMisspelling(key: string): Meaning | undefined {
   if (key.length < 8 || key.length > 40) return undefined;
-  byEnd ??= index();
-  for (const end of [`${key.slice(0, 3)}…`, `…${key.slice(-3)}`])
-    for (const [flagged, meaning] of byEnd.get(end) ?? [])
-      if (Math.abs(flagged.length - key.length) <= 1 && oneSlipApart(key, flagged)) return meaning;
-  return undefined;
+  let byEnd: Meaning | undefined;
+  // One slip in eight letters or more leaves the first three or the last three as they were.
+  for (const [flagged, meaning] of flaggedKeys()) {
+    if (Math.abs(flagged.length - key.length) > 1) continue;
+    const sameStart = alike(flagged, 0, key, 0);
+    if (!sameStart && (byEnd || !alike(flagged, flagged.length - 3, key, key.length - 3))) continue;
+    if (!oneSlipApart(key, flagged)) continue;
+    if (sameStart) return meaning;
+    byEnd = meaning;
+  }
+  return byEnd;
 }
 
-type Candidates = Map<string, (readonly [string, Meaning])[]>;
-let byEnd: Candidates | undefined;
-
-/** One slip in eight letters or more leaves the first three or the last three as they were. */
-function index(): Candidates {
-  const map: Candidates = new Map();
-  for (const flag of flaggedKeys())
-    for (const end of [`${flag[0].slice(0, 3)}…`, `…${flag[0].slice(-3)}`]) {
-      const list = map.get(end);
-      if (list) list.push(flag);
-      else map.set(end, [flag]);
-    }
-  return map;
-}
+/** True where the same three characters stand at both places. */
+const alike = (one: string, at: number, other: string, there: number): boolean =>
+  one.charCodeAt(at) === other.charCodeAt(there) &&
+  one.charCodeAt(at + 1) === other.charCodeAt(there + 1) &&
+  one.charCodeAt(at + 2) === other.charCodeAt(there + 2);
 
 /** True for two different strings that one edit (or one swap of neighbours) makes equal. Linear. */
 export function oneSlipApart(a: string, b: string): boolean {

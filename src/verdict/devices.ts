@@ -1,5 +1,6 @@
 import { fold } from '../label/folded-text';
 import { groupFinder, phraseFinder } from '../label/phrases';
+import { remembering } from '../label/remember';
 import { isDenied } from './negation';
 import words from './words/devices.json';
 
@@ -29,8 +30,8 @@ const DEVICES = [
 /** Most titles name none of them, and one look tells. */
 const findDevices = groupFinder(DEVICES.map((device) => ({ tag: device, phrases: device.words })));
 
-/** Strips, steamers and clinic procedures that a title or a category names. */
-export function devicesIn(text: string): DeviceHit[] {
+/** Strips, steamers and clinic procedures that a title or a category names: several rules ask for the same ones. */
+export const devicesIn = remembering((text: string): readonly DeviceHit[] => {
   if (!text) return [];
   const folded = fold(text);
   const named = findDevices(folded);
@@ -45,7 +46,7 @@ export function devicesIn(text: string): DeviceHit[] {
     const at = folded.toRaw(first.hit.start, first.hit.end);
     return [{ topic, text: text.slice(at.start, at.end), ...at }];
   });
-}
+}, 8);
 
 /** True where a title names the thing for another use: strips for snoring, steamers for clothes, IPL for hair. */
 export function isDeviceForElse(text: string): boolean {
