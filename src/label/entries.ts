@@ -24,6 +24,7 @@ for (const [sign, chars] of [
 /** Locants and decimals: "1,2-Hexanediol", "2,0 %", "1,10-". The comma inside is part of the name. */
 const NUMBER_COMMA =
   /(?<![\d０-９])[\d０-９]{1,2}(?:\s?[,，]\s?[\d０-９]{1,2}){0,4}[,，][\d０-９]{1,2}(?=['′]?\s?[-‐‑–－]|\s?[%％])|(?<![\d,])\d+,\d+(?=\s?(?:[%％]|ppm|ppb|mg|g\b))|\d{1,3}(?:,\d{3})+(?=\s?(?:ppm|ppb|iu|mg))/giu;
+const NUMBER_NEARBY = /[\d０-９]\s?[,，]\s?[\d０-９]/;
 
 /** Spans of the entries of `text`, trimmed, empty ones left out. Linear. */
 export function splitEntries(text: string): Span[] {
@@ -32,7 +33,6 @@ export function splitEntries(text: string): Span[] {
   const closes: number[] = [];
   const open: number[] = [];
   let ink: Span | null = null;
-  let numbers = false;
   let marks = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -47,11 +47,10 @@ export function splitEntries(text: string): Span[] {
         if (isBracket(text, start, at, ink)) closes[opener] = at;
       }
     } else if (sign === MAY_SEPARATE) marks++;
-    else if ((code === COMMA || code === WIDE_COMMA) && digitNear(text, at)) numbers = true;
     places.push(at);
     closes.push(-1);
   }
-  const kept = numbers ? numberCommas(text) : null;
+  const kept = NUMBER_NEARBY.test(text) ? numberCommas(text) : null;
   const extra = marks < 2 ? -1 : extraSeparator(text, places);
   const spans: Span[] = [];
   let from = 0;
@@ -75,8 +74,6 @@ export function splitEntries(text: string): Span[] {
   return spans.length === 1 ? (byFullStops(text) ?? spans) : spans;
 }
 
-const COMMA = 0x2c;
-const WIDE_COMMA = 0xff0c;
 const SLASH = 0x2f;
 const STAR = 0x2a;
 
@@ -103,13 +100,6 @@ function push(spans: Span[], text: string, start: number, end: number): void {
 
 const isSpace = (code: number) =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;
-
-/** True where numbers may stand on both sides of the comma at `at`: only then they are looked at closely. */
-const digitNear = (text: string, at: number): boolean =>
-  (isAnyDigit(text.charCodeAt(at - 1)) || isAnyDigit(text.charCodeAt(at - 2))) &&
-  (isAnyDigit(text.charCodeAt(at + 1)) || isAnyDigit(text.charCodeAt(at + 2)));
-
-const isAnyDigit = (code: number) => isDigit(code) || (code >= 0xff10 && code <= 0xff19);
 
 function numberCommas(text: string): Set<number> {
   const kept = new Set<number>();

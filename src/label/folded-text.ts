@@ -1,4 +1,5 @@
 import { foldCase } from './fold';
+import type { Span } from './label';
 import { remembering } from './remember';
 
 /** A text folded for comparing, with the way back to the printed characters. */
@@ -12,70 +13,51 @@ export interface FoldedText {
 const SAME_LENGTH = /^[\x20-\x7e\n]*$/;
 
 export function fold(raw: string): FoldedText {
-  if (SAME_LENGTH.test(raw)) return { raw, folded: raw.toLowerCase(), toRaw: inPlace };
+  if (SAME_LENGTH.test(raw))
+    return { raw, folded: raw.toLowerCase(), toRaw: (start, end) => ({ start, end }) };
   let folded = '';
   let from = 0;
-  let even = true;
   for (let at = 0; at < raw.length; ) {
     if (onlyLower(raw.charCodeAt(at))) {
       at++;
       continue;
     }
     const char = String.fromCodePoint(raw.codePointAt(at) ?? 0);
-    const lower = foldOne(char);
-    folded += raw.slice(from, at).toLowerCase() + lower;
-    even &&= lower.length === 1 && char.length === 1;
+    folded += raw.slice(from, at).toLowerCase() + foldOne(char);
     at += char.length;
     from = at;
   }
-  folded += raw.slice(from).toLowerCase();
-  if (even) return { raw, folded, toRaw: inPlace };
-  let places: Places | undefined;
+  // Asked for only where words were found.
+  let places: Span[] | undefined;
   return {
     raw,
-    folded,
+    folded: folded + raw.slice(from).toLowerCase(),
     toRaw: (start, end) => {
       places ??= placesOf(raw);
-      const { starts, ends } = places;
-      return {
-        start: starts[start] ?? raw.length,
-        end: ends[end - 1] ?? starts[start] ?? raw.length,
-      };
+      const from = places[start]?.start ?? raw.length;
+      return { start: from, end: places[end - 1]?.end ?? from };
     },
   };
 }
 
-/** Most texts fold character by character; where one becomes two, the places are asked for only if words are found. */
-const inPlace = (start: number, end: number) => ({ start, end });
-
-interface Places {
-  starts: number[];
-  ends: number[];
-}
-
-function placesOf(raw: string): Places {
-  const starts: number[] = [];
-  const ends: number[] = [];
+/** For each folded character where those stand that it was made of. */
+function placesOf(raw: string): Span[] {
+  const places: Span[] = [];
   let at = 0;
   for (const char of raw) {
+    const place = { start: at, end: at + char.length };
+    at = place.end;
     const { length } = onlyLower(char.charCodeAt(0)) ? char : foldOne(char);
-    for (let i = 0; i < length; i++) {
-      starts.push(at);
-      ends.push(at + char.length);
-    }
-    at += char.length;
+    for (let i = 0; i < length; i++) places.push(place);
   }
-  return { starts, ends };
+  return places;
 }
 
-/** ASCII, Hangul, Han and kana have no accents to lose; all but ASCII have no case either. */
+/** ASCII, Hangul and Han have no accents to lose, and all but ASCII no case either. */
 const onlyLower = (code: number): boolean =>
   code < 0x80
     ? code !== 0x09 && code !== 0x0d
-    : (code >= 0xac00 && code <= 0xd7a3) ||
-      (code >= 0x4e00 && code <= 0x9fff) ||
-      (code >= 0x3041 && code <= 0x3094) ||
-      (code >= 0x30a1 && code <= 0x30fa);
+    : code >= 0x4e00 && code <= 0xd7a3 && (code <= 0x9fff || code >= 0xac00);
 
 /** Any other character folded. */
 const foldOne = remembering((char) => {

@@ -21,8 +21,10 @@ const INVISIBLE = /[\u00ac\u00ad\u200b-\u200d\u2060\ufeff\r]/;
 const SPACE = /[\t\u00a0\u2000-\u200a\u2028-\u202f\u3000]/;
 
 /** Latin-1 names in order from U+00A0, then the few others that shops print. */
+const CAPITALS =
+  'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN';
 const LATIN1 =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
+  `nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ${CAPITALS} szlig ${CAPITALS.toLowerCase().replace('times', 'divide')} yuml`.split(
     ' ',
   );
 const OTHERS: Record<string, string> = {
@@ -55,68 +57,54 @@ const named = (name: string): string | undefined => {
 export function plainText(raw: string): PlainText {
   if (!NEEDS_WORK.test(raw)) return { text: raw, toRaw: (start, end) => ({ start, end }) };
   let pass = onePass(raw);
-  let places = pass.places;
+  let place = placesOf(pass);
   // Escaped twice or three times: what was an entity may now be a tag.
   for (let again = 0; again < 2 && /&[a-zA-Z#]|<\/?[a-zA-Z]/.test(pass.text); again++) {
     const next = onePass(pass.text);
     if (next.text === pass.text) break;
+    const [before, inBefore] = [place, placesOf(next)];
+    place = (at, behind) => before(inBefore(at, behind) - behind, behind);
     pass = next;
-    places = chained(places, next.places);
   }
-  const { startOf, endOf } = places;
+  const { text } = pass;
   return {
-    text: pass.text,
+    text,
     toRaw: (start, end) => {
-      const from = start < pass.text.length ? startOf(start) : raw.length;
+      const from = start < text.length ? place(start, 0) : raw.length;
       if (end <= start) return { start: from, end: from };
-      return { start: from, end: end <= pass.text.length ? endOf(end - 1) : raw.length };
+      return { start: from, end: end <= text.length ? place(end - 1, 1) : raw.length };
     },
   };
 }
 
-/** Where the characters that one kept character stands for begin and end. */
-interface Places {
-  startOf(at: number): number;
-  endOf(at: number): number;
-}
-
-const chained = (before: Places, next: Places): Places => ({
-  startOf: (at) => before.startOf(next.startOf(at)),
-  endOf: (at) => before.endOf(next.endOf(at) - 1),
-});
-
+/**
+ * A text in runs: what is kept from `kept` on stands for what begins at `starts`, up to `ends`, or character
+ * by character where `ends` is -1.
+ */
 interface Pass {
   text: string;
-  places: Places;
+  kept: number[];
+  starts: number[];
+  ends: number[];
 }
 
-/** The places of a text made of runs: from `kept[i]` on it stands for what stands from `starts[i]` on. */
-function placesOf(kept: readonly number[], starts: readonly number[], ends: readonly number[]): Places {
-  const runAt = (at: number): number => {
+/** Where that begins for which the character at `at` stands; `behind` 1 asks where it ends. */
+type Place = (at: number, behind: 0 | 1) => number;
+
+const placesOf =
+  ({ kept, starts, ends }: Pass): Place =>
+  (at, behind) => {
     let low = 0;
-    let high = kept.length - 1;
-    while (low < high) {
+    for (let high = kept.length - 1; low < high; ) {
       const middle = (low + high + 1) >> 1;
       if ((kept[middle] ?? 0) <= at) low = middle;
       else high = middle - 1;
     }
-    return low;
+    const start = starts[low] ?? 0;
+    const end = ends[low] ?? 0;
+    if (end < 0) return start + at - (kept[low] ?? 0) + behind;
+    return behind ? end : start;
   };
-  return {
-    startOf: (at) => {
-      const run = runAt(at);
-      return ends[run] === AS_IT_STANDS ? (starts[run] ?? 0) + at - (kept[run] ?? 0) : (starts[run] ?? 0);
-    },
-    endOf: (at) => {
-      const run = runAt(at);
-      const end = ends[run] ?? 0;
-      return end === AS_IT_STANDS ? (starts[run] ?? 0) + at - (kept[run] ?? 0) + 1 : end;
-    },
-  };
-}
-
-/** The end of a run of characters that each stand for themselves. */
-const AS_IT_STANDS = -1;
 
 function onePass(source: string): Pass {
   let text = '';
@@ -131,12 +119,12 @@ function onePass(source: string): Pass {
   /** Behind the last character that was dealt with. */
   let done = 0;
   let running = false;
-  const keepUpTo = (at: number) => {
-    if (at === done) return;
-    if (!running) run(done, AS_IT_STANDS);
+  /** `chars` for as many that end at `end`: the run goes on. */
+  const keep = (chars: string, end: number) => {
+    if (!running) run(done, -1);
     running = true;
-    text += source.slice(done, at);
-    done = at;
+    text += chars;
+    done = end;
   };
   /** `char` for what ends at `end`; without a char it is left out. */
   const put = (char: string, end: number) => {
@@ -150,7 +138,7 @@ function onePass(source: string): Pass {
   for (let i = 0; ; ) {
     SPECIAL.lastIndex = i;
     i = SPECIAL.exec(source)?.index ?? source.length;
-    keepUpTo(i);
+    if (i > done) keep(source.slice(done, i), i);
     if (i === source.length) break;
     const char = source[i] ?? '';
     if (char === '<') {
@@ -185,15 +173,9 @@ function onePass(source: string): Pass {
       continue;
     }
     i++;
-    if (SPACE.test(char) || (char === '\n' && !rawNewlineBreaks)) {
-      // A space takes the place of one character, so the run goes on.
-      if (!running) run(done, AS_IT_STANDS);
-      running = true;
-      text += ' ';
-      done = i;
-    }
+    if (SPACE.test(char) || (char === '\n' && !rawNewlineBreaks)) keep(' ', i);
   }
-  return { text, places: placesOf(kept, starts, ends) };
+  return { text, kept, starts, ends };
 }
 
 function decode([, decimal, hex, name]: RegExpExecArray): string | undefined {

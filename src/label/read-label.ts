@@ -111,17 +111,8 @@ function addNames(
   const printed = piece?.printed ?? text.slice(span.start, span.end);
   const shown = changed ? plain.text.slice(span.start, span.end) : printed;
   const names = printed === shown ? namesOf(piece ?? pieceOf(printed)) : namesOfText(printed, shown);
-  for (const name of names) {
-    const entry: Entry = {
-      text: name.text,
-      span: plain.toRaw(span.start + name.start, span.start + name.end),
-      percent: name.percent,
-      meaning: name.meaning,
-      carried: name.carried,
-      mended: name.mended,
-      understood: name.understood,
-    };
-    out.push({ entry, product });
+  for (const { at, entry } of names) {
+    out.push({ entry: { ...entry, span: plain.toRaw(span.start + at.start, span.start + at.end) }, product });
     product = null;
   }
 }

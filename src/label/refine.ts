@@ -1,17 +1,15 @@
 import { cleanEntry, isClean } from './clean-entry';
-import type { Span } from './label';
+import type { Entry, Span } from './label';
 import { sentenceWords } from './line-kind';
 import { namesWithin } from './lost-commas';
-import { type EntryMeaning, meaningOf } from './meaning';
+import { meaningOf } from './meaning';
 import { findStrength } from './percent';
 import type { Piece } from './pieces';
 
-/** One name that a piece holds; the places count within the piece. */
-export interface Name extends EntryMeaning {
-  text: string;
-  percent: number | null;
-  start: number;
-  end: number;
+/** One name that a piece holds; the place counts within the piece. */
+export interface Name {
+  at: Span;
+  entry: Omit<Entry, 'span'>;
 }
 
 /** The names of a piece: "(and)", lost commas and full stops between known names are mended. */
@@ -44,16 +42,16 @@ function plainName(shown: string): Name | null {
   if (!isClean(shown)) return null;
   const known = meaningOf(shown);
   if (shown.search(AND) >= 0 || (!known.meaning && piecesWithin(shown) !== null)) return null;
-  return { text: shown, percent: null, start: 0, end: shown.length, ...known };
+  return { at: { start: 0, end: shown.length }, entry: { text: shown, percent: null, ...known } };
 }
 
-function nameAt({ start, end }: Span, shown: string): Name {
+function nameAt(at: Span, shown: string): Name {
   // A hyphen at the end of a line is the printer's, so the halves are shown joined.
   const text = shown
-    .slice(start, end)
+    .slice(at.start, at.end)
     .replace(/-\n\s*/g, '-')
     .replace(/\s+/g, ' ');
-  return { text, percent: findStrength(text)?.percent ?? null, start, end, ...meaningOf(text) };
+  return { at, entry: { text, percent: findStrength(text)?.percent ?? null, ...meaningOf(text) } };
 }
 
 const AND = /\s*\(\s*(?:and|und|et|y|e|en)\s*\)\s*/gi;

@@ -1,4 +1,5 @@
 import { foldKey } from '../label/fold';
+import { isColourant } from './colourants';
 import compiled from './compiled.json';
 import { type Fingerprints, holds, unpackFingerprints } from './fingerprints';
 import { type PackedLexicon, unpackClears, unpackFlags } from './pack';
@@ -15,10 +16,6 @@ const KNOWN: Meaning = { is: 'known' };
 /** SD alcohols are written in dozens of ways; the number and letter after the words are free. */
 const SD_ALCOHOL =
   /^(?:alcoholdenat)?(?:sd|speciallydenatured)alcohol(?:\d{1,2}[a-h]?(?:\d{1,3}(?:oh)?)?)?(?:alcoholdenat)?$/;
-/** Colour index numbers and named pigments of the US ("Red 40 Lake"). */
-const COLOURANT =
-  /^(?:(?:ext)?(?:fdc|dc)?(?:red|yellow|blue|green|orange|violet|black|brown)(?:no)?\d{1,2}(?:lake)?(?:c[il]\d{5})?|c[il]\d{5})$/;
-
 const lexicon: PackedLexicon = compiled;
 
 let table: Map<string, Meaning> | undefined;
@@ -50,7 +47,7 @@ export function lookUpKey(key: string): Meaning | undefined {
   if (holds(known, key)) return KNOWN;
   if (key.includes('alcohol') && SD_ALCOHOL.test(key))
     return { is: 'flag', family: 'drying-alcohol', grade: 'drying', name: 'SD Alcohol' };
-  if (key.length < 40 && COLOURANT.test(key)) return KNOWN;
+  if (isColourant(key)) return KNOWN;
   return undefined;
 }
 

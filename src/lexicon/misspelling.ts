@@ -6,24 +6,20 @@ import { flaggedKeys, type Meaning } from './lookup';
  */
 export function asMisspelling(key: string): Meaning | undefined {
   if (key.length < 8 || key.length > 40) return undefined;
+  const head = key.slice(0, 3);
+  const tail = key.slice(-3);
   let byEnd: Meaning | undefined;
   // One slip in eight letters or more leaves the first three or the last three as they were.
   for (const [flagged, meaning] of flaggedKeys()) {
     if (Math.abs(flagged.length - key.length) > 1) continue;
-    const sameStart = alike(flagged, 0, key, 0);
-    if (!sameStart && (byEnd || !alike(flagged, flagged.length - 3, key, key.length - 3))) continue;
-    if (!oneSlipApart(key, flagged)) continue;
-    if (sameStart) return meaning;
-    byEnd = meaning;
+    const sameHead = flagged.startsWith(head);
+    if ((sameHead || (!byEnd && flagged.endsWith(tail))) && oneSlipApart(key, flagged)) {
+      if (sameHead) return meaning;
+      byEnd = meaning;
+    }
   }
   return byEnd;
 }
-
-/** True where the same three characters stand at both places. */
-const alike = (one: string, at: number, other: string, there: number): boolean =>
-  one.charCodeAt(at) === other.charCodeAt(there) &&
-  one.charCodeAt(at + 1) === other.charCodeAt(there + 1) &&
-  one.charCodeAt(at + 2) === other.charCodeAt(there + 2);
 
 /** True for two different strings that one edit (or one swap of neighbours) makes equal. Linear. */
 export function oneSlipApart(a: string, b: string): boolean {

@@ -27,14 +27,15 @@ export interface FlaggedEntry {
 }
 
 /** Actives first, then the list, each in its order. */
-export function flaggedOf({ actives, entries }: LabelList): FlaggedEntry[] {
-  const found: FlaggedEntry[] = [];
-  for (const entry of actives) if (isFlagged(entry)) found.push({ entry, section: 'actives' });
-  for (const entry of entries) if (isFlagged(entry)) found.push({ entry, section: 'ingredients' });
-  return found;
-}
+export const flaggedOf = ({ actives, entries }: LabelList): FlaggedEntry[] => [
+  ...flaggedIn(actives, 'actives'),
+  ...flaggedIn(entries, 'ingredients'),
+];
 
-const isFlagged = ({ meaning, carried }: Entry): boolean => meaning?.is === 'flag' || carried !== undefined;
+const flaggedIn = (entries: Entry[], section: FlaggedEntry['section']): FlaggedEntry[] =>
+  entries
+    .filter(({ meaning, carried }) => meaning?.is === 'flag' || carried)
+    .map((entry) => ({ entry, section }));
 
 /** Evidence of a list entry. `place` counts from 1 within the section the entry stands in. */
 export function entryEvidence(
