@@ -111,9 +111,9 @@ function onePass(source: string): Pass {
   const kept: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const run = (start: number, end: number) => {
+  const run = (end: number) => {
     kept.push(text.length);
-    starts.push(start);
+    starts.push(done);
     ends.push(end);
   };
   /** Behind the last character that was dealt with. */
@@ -121,14 +121,14 @@ function onePass(source: string): Pass {
   let running = false;
   /** `chars` for as many that end at `end`: the run goes on. */
   const keep = (chars: string, end: number) => {
-    if (!running) run(done, -1);
+    if (!running) run(-1);
     running = true;
     text += chars;
     done = end;
   };
   /** `char` for what ends at `end`; without a char it is left out. */
   const put = (char: string, end: number) => {
-    if (char) run(done, end);
+    if (char) run(end);
     text += char;
     done = end;
     running = false;
