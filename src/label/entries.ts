@@ -79,7 +79,6 @@ const STAR = 0x2a;
 
 /** "Water. Glycerin. Panthenol. Carbomer.": full stops separate where nothing else does. */
 function byFullStops(text: string): Span[] | null {
-  if (!text.includes('.')) return null;
   const stops = [...text.matchAll(/\.\s+(?=[\p{Lu}\p{Lo}\d])/gu)];
   if (stops.length < 3) return null;
   const spans: Span[] = [];

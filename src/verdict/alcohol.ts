@@ -6,9 +6,8 @@ import type { Finding } from './report';
 export function judgeAlcohol(product: JudgedProduct): Finding[] {
   const { list, kind } = product;
   if (!list) return [];
-  const drying = product.flagged.filter(({ entry }) => isDrying(entry));
-  const inEntries = drying.flatMap(({ entry, section }) => (section === 'ingredients' ? entry : []));
-  const inActives = drying.flatMap(({ entry, section }) => (section === 'actives' ? entry : []));
+  const inEntries = list.entries.filter(isDrying);
+  const inActives = list.actives.filter(isDrying);
   if (inEntries.length + inActives.length === 0) return [];
   const known = list.order === 'descending';
   const evidence = (entries: Entry[]) => [

@@ -12,13 +12,12 @@ export function clearedOf(product: JudgedProduct, findings: Finding[]): Cleared[
       .filter((finding) => finding.product === product.index)
       .flatMap((finding) => finding.evidence.map((evidence) => `${evidence.where}:${evidence.place}`)),
   );
-  const cleared: Cleared[] = [];
-  list.entries.forEach((entry, index) => {
+  return list.entries.flatMap((entry, index) => {
     const why = reason(product, entry);
-    if (why && !flagged.has(`ingredients:${index + 1}`))
-      cleared.push({ text: entry.text, place: index + 1, why, product: product.index });
+    return why && !flagged.has(`ingredients:${index + 1}`)
+      ? [{ text: entry.text, place: index + 1, why, product: product.index }]
+      : [];
   });
-  return cleared;
 }
 
 function reason(product: JudgedProduct, entry: Entry): string | null {
