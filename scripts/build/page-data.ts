@@ -52,7 +52,7 @@ const between = '|';
 /** The value as code. A list of words is one text, parted when it is read: quotes and commas weigh, too. */
 function written(value: unknown): string {
   const children = Array.isArray(value) ? value : [];
-  if (children.length > 4 && children.every((one) => typeof one === 'string' && !one.includes(between)))
+  if (children.length > 2 && children.every((one) => typeof one === 'string' && !one.includes(between)))
     return `/* @__PURE__ */ ${JSON.stringify(children.join(between))}.split('${between}')`;
   if (Array.isArray(value)) return `[${children.map(written).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
