@@ -44,7 +44,21 @@ const filesIn = (folder: string): string[] =>
     .map((name) => `${folder}/${name}`);
 
 const nameOf = (index: number) => `data${index}`;
-const constant = (name: string, value: unknown) => `export const ${name} = ${JSON.stringify(value)};\n`;
+const constant = (name: string, value: unknown) => `export const ${name} = ${written(value)};\n`;
+
+/** Stands between the words of a list. */
+const between = '|';
+
+/** The value as code. A list of words is one text, parted when it is read: quotes and commas weigh, too. */
+function written(value: unknown): string {
+  const children = Array.isArray(value) ? value : [];
+  if (children.length > 2 && children.every((one) => typeof one === 'string' && !one.includes(between)))
+    return `/* @__PURE__ */ ${JSON.stringify(children.join(between))}.split('${between}')`;
+  if (Array.isArray(value)) return `[${children.map(written).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const pairs = Object.entries(value).map(([key, held]) => `${JSON.stringify(key)}:${written(held)}`);
+  return `{${pairs.join()}}`;
+}
 
 /** The module of all word lists; each is an export, so that a chunk takes only what it asks for. */
 export const wordsModule = (): string =>

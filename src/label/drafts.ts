@@ -48,8 +48,13 @@ export function gather(text: string, stretches: Section[], underHeading: boolean
     name = null;
     const last: Draft['runs'][number] | undefined = current.runs.at(-1);
     const glue = last && last.part === part && /^\s*$/.test(text.slice(last.span.end, section.start));
-    if (last && glue) last.span.end = section.end;
-    else current.runs.push({ part, span: { start: section.start, end: section.end } });
+    if (last && glue) {
+      last.span.end = section.end;
+      last.pieces = null;
+    } else {
+      const { start, end, reading } = section;
+      current.runs.push({ part, span: { start, end }, pieces: reading.pieces });
+    }
   };
   const hasEntries = () => current?.runs.some((run) => run.part === 'entries') ?? false;
 
@@ -134,7 +139,8 @@ export function gather(text: string, stretches: Section[], underHeading: boolean
     const kit = kitName(content, section);
     if (kit && section.reading.count >= 3 && section.reading.known >= 2) {
       name = kit.name;
-      add({ ...section, start: section.start + kit.end }, 'entries', true);
+      const reading = { ...section.reading, pieces: null };
+      add({ ...section, start: section.start + kit.end, reading }, 'entries', true);
       return;
     }
     if (isKind(section, 'list')) {

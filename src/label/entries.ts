@@ -5,41 +5,67 @@ import type { Span } from './label';
  * are weighed. What a long entry hides (lost commas, "(and)") is for `refine.ts`.
  */
 
-/** Every character that can separate, open or close: the rest of the text is never looked at. */
-const SIGN = /[,;；，、､،;؛|\n([{（［【)\]}）］】•●▪·・*/]/g;
-const ALWAYS = ',;；，、､،;؛|\n';
-const OPEN = '([{（［【';
-const CLOSE = ')]}）］】';
+/** What a character does in a list, by its code: most do nothing, and nothing more is asked of them. */
+const SEPARATES = 1;
+const OPENS = 2;
+const CLOSES = 3;
+const MAY_SEPARATE = 4;
+const signs = new Uint8Array(1 << 16);
+/** Marks that separate where they do so again and again; the first three even among commas. */
+const MARKS = '•●▪·・/*';
+for (const [sign, chars] of [
+  [SEPARATES, ',;；，、､،;؛|\n'],
+  [OPENS, '([{（［【'],
+  [CLOSES, ')]}）］】'],
+  [MAY_SEPARATE, MARKS],
+] as const)
+  for (let i = 0; i < chars.length; i++) signs[chars.charCodeAt(i)] = sign;
+
 /** Locants and decimals: "1,2-Hexanediol", "2,0 %", "1,10-". The comma inside is part of the name. */
 const NUMBER_COMMA =
   /(?<![\d０-９])[\d０-９]{1,2}(?:\s?[,，]\s?[\d０-９]{1,2}){0,4}[,，][\d０-９]{1,2}(?=['′]?\s?[-‐‑–－]|\s?[%％])|(?<![\d,])\d+,\d+(?=\s?(?:[%％]|ppm|ppb|mg|g\b))|\d{1,3}(?:,\d{3})+(?=\s?(?:ppm|ppb|iu|mg))/giu;
 const NUMBER_NEARBY = /[\d０-９]\s?[,，]\s?[\d０-９]/;
 
-interface Sign {
-  at: number;
-  char: string;
-}
-
 /** Spans of the entries of `text`, trimmed, empty ones left out. Linear. */
 export function splitEntries(text: string): Span[] {
-  const signs: Sign[] = [];
-  SIGN.lastIndex = 0;
-  for (let match = SIGN.exec(text); match; match = SIGN.exec(text))
-    signs.push({ at: match.index, char: match[0] });
-  const kept = numberCommas(text);
-  const closes = closingBrackets(text, signs);
-  const extra = extraSeparator(signs);
+  const places: number[] = [];
+  /** For every sign where the bracket ends that it opens, or -1. */
+  const closes: number[] = [];
+  const open: number[] = [];
+  let ink: Span | null = null;
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const sign = signs[code];
+    if (sign === 0) continue;
+    if (sign === OPENS) open.push(places.length);
+    else if (sign === CLOSES) {
+      const opener = open.pop();
+      const start = opener === undefined ? undefined : places[opener];
+      if (opener !== undefined && start !== undefined) {
+        ink ??= inkOf(text);
+        if (isBracket(text, start, at, ink)) closes[opener] = at;
+      }
+    } else if (sign === MAY_SEPARATE) marks++;
+    places.push(at);
+    closes.push(-1);
+  }
+  const kept = NUMBER_NEARBY.test(text) ? numberCommas(text) : null;
+  const extra = marks < 2 ? -1 : extraSeparator(text, places);
   const spans: Span[] = [];
   let from = 0;
   let inside = -1;
-  for (const { at, char } of signs) {
+  for (let i = 0; i < places.length; i++) {
+    const at = places[i] ?? 0;
     if (at < inside) continue;
-    const close = closes?.get(at);
-    if (close !== undefined) {
+    const close = closes[i] ?? -1;
+    if (close >= 0) {
       inside = close;
       continue;
     }
-    const separates = ALWAYS.includes(char) ? !kept?.has(at) : char === extra && standsAlone(text, at, char);
+    const code = text.charCodeAt(at);
+    const separates =
+      signs[code] === SEPARATES ? !kept?.has(at) : code === extra && standsAlone(text, at, code);
     if (!separates) continue;
     push(spans, text, from, at);
     from = at + 1;
@@ -47,6 +73,9 @@ export function splitEntries(text: string): Span[] {
   push(spans, text, from, text.length);
   return spans.length === 1 ? (byFullStops(text) ?? spans) : spans;
 }
+
+const SLASH = 0x2f;
+const STAR = 0x2a;
 
 /** "Water. Glycerin. Panthenol. Carbomer.": full stops separate where nothing else does. */
 function byFullStops(text: string): Span[] | null {
@@ -71,8 +100,7 @@ function push(spans: Span[], text: string, start: number, end: number): void {
 const isSpace = (code: number) =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;
 
-function numberCommas(text: string): Set<number> | null {
-  if (!NUMBER_NEARBY.test(text)) return null;
+function numberCommas(text: string): Set<number> {
   const kept = new Set<number>();
   for (const match of text.matchAll(NUMBER_COMMA)) {
     const commas = [...match[0].matchAll(/[,，]/g)].map((comma) => match.index + comma.index);
@@ -83,44 +111,46 @@ function numberCommas(text: string): Set<number> | null {
   return kept;
 }
 
-/** Matched brackets to jump over. One that never closes, or that holds half the list, is no bracket. */
-function closingBrackets(text: string, signs: Sign[]): Map<number, number> | null {
-  let ends: Map<number, number> | null = null;
-  const stack: number[] = [];
-  for (const { at, char } of signs) {
-    if (OPEN.includes(char)) stack.push(at);
-    else if (CLOSE.includes(char)) {
-      const start = stack.pop();
-      const length = at - (start ?? at);
-      const whole = start !== undefined && !text.slice(0, start).trim() && !text.slice(at + 1).trim();
-      if (start !== undefined && length <= 240 && !whole && (length < text.length * 0.6 || length < 60)) {
-        ends ??= new Map();
-        ends.set(start, at);
-      }
-    }
-  }
-  return ends;
+/** `text` without the white space around it. */
+const inkOf = (text: string): Span => ({
+  start: text.length - text.trimStart().length,
+  end: text.trimEnd().length,
+});
+
+/** Brackets are jumped over, but for those that hold half the list or all of it. */
+function isBracket(text: string, start: number, close: number, ink: Span): boolean {
+  const length = close - start;
+  const whole = start <= ink.start && close >= ink.end - 1;
+  return length <= 240 && !whole && (length < text.length * 0.6 || length < 60);
 }
 
-/** Bullets and middle dots separate only where they do so again and again; "C14•16 Olefin" holds one. */
-function extraSeparator(signs: Sign[]): string | null {
-  const counts: Record<string, number> = {};
-  for (const { char } of signs) counts[char] = (counts[char] ?? 0) + 1;
-  const commas = (counts[','] ?? 0) + (counts['，'] ?? 0) + (counts['、'] ?? 0) + (counts[';'] ?? 0);
-  for (const mark of ['•', '●', '▪'])
-    if ((counts[mark] ?? 0) >= 2 && (counts[mark] ?? 0) * 3 >= commas) return mark;
-  for (const mark of ['·', '・', '/', '*']) {
-    // Two or three stars are footnotes; a row of them separates, where nothing else does.
-    if (mark === '*' && (commas > 0 || (counts[mark] ?? 0) < 5)) continue;
-    if ((counts[mark] ?? 0) >= 2 && (counts[mark] ?? 0) > commas * 2 + 2) return mark;
+/**
+ * Bullets and middle dots separate only where they do so again and again; "C14•16 Olefin" holds one. The code
+ * of the mark, or -1.
+ */
+function extraSeparator(text: string, places: readonly number[]): number {
+  const counts = [0, 0, 0, 0, 0, 0, 0];
+  let commas = 0;
+  for (const at of places) {
+    const char = text.charAt(at);
+    if (',，、;'.includes(char)) commas++;
+    const mark = MARKS.indexOf(char);
+    if (mark >= 0) counts[mark] = (counts[mark] ?? 0) + 1;
   }
-  return null;
+  const mark = counts.findIndex((count, index) => {
+    if (count < 2) return false;
+    if (index < 3) return count * 3 >= commas;
+    // Two or three stars are footnotes; a row of them separates, where nothing else does.
+    if (MARKS.charCodeAt(index) === STAR && (commas > 0 || count < 5)) return false;
+    return count > commas * 2 + 2;
+  });
+  return mark < 0 ? -1 : MARKS.charCodeAt(mark);
 }
 
 /** A slash separates only with spaces around it; a dot between digits is part of a name. */
-function standsAlone(text: string, at: number, char: string): boolean {
-  if (char === '/') return text[at - 1] === ' ' && text[at + 1] === ' ';
-  return !(isDigit(text[at - 1]) && isDigit(text[at + 1]));
+function standsAlone(text: string, at: number, code: number): boolean {
+  if (code === SLASH) return text[at - 1] === ' ' && text[at + 1] === ' ';
+  return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
 }
 
-const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
+const isDigit = (code: number) => code >= 48 && code <= 57;

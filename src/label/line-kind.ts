@@ -1,7 +1,7 @@
-import { cleanEntry } from './clean-entry';
-import { splitEntries } from './entries';
 import { namesWithin } from './lost-commas';
-import { isWater, meaningOf } from './meaning';
+import { isWater } from './meaning';
+import { type PlacedPiece, piecesOf } from './pieces';
+import { isLetterAt, wordEnd, wordStart } from './words';
 
 /** What one line of a raw field is, by what stands in it. */
 export type LineKind = 'list' | 'item' | 'name' | 'bullet' | 'prose';
@@ -15,11 +15,17 @@ export interface Reading {
   firstIsWater: boolean;
   /** Flagged names among them: what teasers tease with. */
   flagged: number;
+  /** The pieces of the line, with their places in it; null where it was not read. */
+  pieces: readonly PlacedPiece[] | null;
 }
 
-/** Words that hold sentences together and never stand in a name of an ingredient. */
-const SENTENCE_WORD =
-  /(?<![\p{L}\p{N}])(?:the|your|you|our|we|this|that|these|which|with|to|is|are|was|has|have|it|its|for|helps?|while|who|when|can|will|into|skin’s|skin's|une|des|les|pour|avec|dans|qui|votre|und|der|die|das|mit|für|auf|ist|ihre|haut|los|las|para|con|que|piel|della|delle|per|che|pelle|voor|een|het|huid|dla|oraz|skóry|pele|como)(?![\p{L}\p{N}])/giu;
+/** Words of at most five letters that hold sentences together and never stand in a name of an ingredient. */
+const SENTENCE_WORDS = new Set(
+  'the your you our we this that these which with to is are was has have it its for help helps while who when can will into une des les pour avec dans qui votre und der die das mit für auf ist ihre haut los las para con que piel della delle per che pelle voor een het huid dla oraz skóry pele como'.split(
+    ' ',
+  ),
+);
+const LONGEST_SENTENCE_WORD = 5;
 const CJK_SENTENCE =
   /(?:です|ます|ました|ください|して|습니다|세요|합니다|해주는|입니다|的肌|帮助|能够|可以)/gu;
 const BULLET = /^\s*[-–—•●▪*·>]\s*(?=\S)/;
@@ -27,49 +33,66 @@ const BLURB = /^\s*[-–—•●▪*·]?\s*[^:：]{2,140}[:：]\s+\S/;
 
 /** Reads one line. Linear; looks every entry up once. */
 export function readLine(line: string): Reading {
-  const spans = splitEntries(line);
+  const pieces = piecesOf(line);
   let known = 0;
   let shaped = 0;
   let count = 0;
   let flagged = 0;
   let firstIsWater = false;
-  const glued: string[] = [];
-  for (const span of spans) {
-    const clean = cleanEntry(line, span);
-    if (!clean) continue;
+  for (const { piece } of pieces) {
+    const { reads } = piece;
+    if (reads === 'none') continue;
     count++;
-    if (clean.end - clean.start > 160) continue;
-    const printed = line.slice(clean.start, clean.end);
-    const name = printed.includes('  ') ? printed.replace(/\s+/g, ' ') : printed;
-    if (count === 1) firstIsWater = isWater(name);
-    const { meaning, understood } = meaningOf(name);
-    if (meaning) known++;
-    else if (understood) shaped++;
-    if (meaning?.is === 'flag') flagged++;
-    if (!meaning && name.includes(' ')) glued.push(name);
+    if (count === 1 && reads !== 'long') firstIsWater = isWater(piece.name);
+    if (reads === 'known') known++;
+    else if (reads === 'shaped') shaped++;
+    if (piece.flagged) flagged++;
   }
   // A line that has lost its commas holds known names all the same.
-  if (known < 2 && glued.length > 1) known += glued.filter((name) => namesWithin(name) !== null).length;
-  const reading = { count, known, shaped: Math.min(shaped, count - known), firstIsWater, flagged };
+  if (known < 2) known += glued(pieces);
   const score = count === 0 ? 0 : (known + 0.6 * shaped) / count;
+  shaped = Math.min(shaped, count - known);
+  const kind = kindOf(line, count, known, score);
+  return { kind, count, known, shaped, firstIsWater, flagged, pieces };
+}
+
+function kindOf(line: string, count: number, known: number, score: number): LineKind {
   // A dozen names, nearly all of them known: no sentence reads like that, and none need be looked for.
-  if (count >= 12 && score >= 0.85) return { kind: 'list', ...reading };
-  const words = line.split(/\s+/).length;
+  if (count >= 12 && score >= 0.85) return 'list';
   const sentence = sentenceWords(line);
   const flowing = sentence > Math.max(1, count * 0.25);
   const bullet = BULLET.test(line);
-  if (bullet && BLURB.test(line) && count < 12) return { kind: 'bullet', ...reading };
-  if (count >= 3 && !flowing && score >= 0.45 && known >= Math.min(2, count / 8))
-    return { kind: 'list', ...reading };
-  if (bullet) return { kind: 'bullet', ...reading };
-  if (count <= 2 && words <= 10 && score >= 0.5 && sentence === 0) return { kind: 'item', ...reading };
-  if (line.length <= 90 && words <= 12 && sentence <= 1 && !/[.!?]\s+\S/.test(line))
-    return { kind: 'name', ...reading };
-  return { kind: 'prose', ...reading };
+  if (bullet && BLURB.test(line) && count < 12) return 'bullet';
+  if (count >= 3 && !flowing && score >= 0.45 && known >= Math.min(2, count / 8)) return 'list';
+  if (bullet) return 'bullet';
+  const words = line.split(/\s+/, 13).length;
+  if (count <= 2 && words <= 10 && score >= 0.5 && sentence === 0) return 'item';
+  return line.length <= 90 && words <= 12 && sentence <= 1 && !/[.!?]\s+\S/.test(line) ? 'name' : 'prose';
+}
+
+/** How many of several strange pieces come apart into known names. */
+function glued(pieces: readonly PlacedPiece[]): number {
+  const strange = pieces.filter(
+    ({ piece: { reads, name } }) => (reads === 'shaped' || reads === 'strange') && name.includes(' '),
+  );
+  return strange.length > 1 ? strange.filter(({ piece }) => namesWithin(piece.name) !== null).length : 0;
 }
 
 /** How many words of the line hold a sentence together, brackets left out ("(Mineral Oil, Huile des …)"). */
 export function sentenceWords(line: string): number {
-  const bare = line.replace(/\([^()]*\)/g, ' ');
-  return (bare.match(SENTENCE_WORD)?.length ?? 0) + 2 * (bare.match(CJK_SENTENCE)?.length ?? 0);
+  const bare = line.includes('(') ? line.replace(/\([^()]*\)/g, ' ') : line;
+  let count = 2 * (bare.match(CJK_SENTENCE)?.length ?? 0);
+  for (let start = wordStart(bare, 0); start < bare.length; ) {
+    const end = wordEnd(bare, start);
+    if (end - start <= LONGEST_SENTENCE_WORD) {
+      const word = bare.slice(start, end).toLowerCase();
+      if (SENTENCE_WORDS.has(word) || (word === 'skin' && /^[’']s$/i.test(nextTwo(bare, end)))) count++;
+    }
+    start = wordStart(bare, end);
+  }
+  return count;
 }
+
+/** The two characters behind a word, where no third goes on with them: "skin's". */
+const nextTwo = (text: string, at: number): string =>
+  isLetterAt(text, at + 2) ? '' : text.slice(at, at + 2);

@@ -1,16 +1,12 @@
-import { cleanEntry } from './clean-entry';
 import type { Draft } from './draft';
-import { splitEntries } from './entries';
 import { foldKey } from './fold';
 import { isWater, meaningOf } from './meaning';
+import { piecesOf } from './pieces';
 import { isKind, type Section } from './sections';
 
 /** The names printed in a stretch of text, roughly: for comparing stretches, not for reporting. */
 function roughNames(content: string): string[] {
-  return splitEntries(content).flatMap((span) => {
-    const clean = cleanEntry(content, span);
-    return clean ? [content.slice(clean.start, clean.end)] : [];
-  });
+  return piecesOf(content).flatMap(({ piece: { name } }) => name || []);
 }
 
 /** Under a list heading even two known names are a list. */

@@ -9,9 +9,10 @@ export function addLoneNames(text: string, stretches: Section[], drafts: Draft[]
     const word = text.slice(start, end);
     return opens === null && plain && all && PURE.test(word) && !word.trim().endsWith(':');
   });
-  const first = lone[0];
-  if (lone.length === 1 && first)
-    drafts.push({ product: null, runs: [{ part: 'entries', span: { start: first.start, end: first.end } }] });
+  const [first] = lone;
+  if (lone.length !== 1 || !first) return;
+  const { start, end, reading } = first;
+  drafts.push({ product: null, runs: [{ part: 'entries', span: { start, end }, pieces: reading.pieces }] });
 }
 
 /** What is sold pure is an oil, a butter, a water or squalane. A lone "Retinol" is a teaser. */

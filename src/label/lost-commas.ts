@@ -1,17 +1,21 @@
-import { lookUp } from '../lexicon/lookup';
+import { lookUpKey } from '../lexicon/lookup';
+import { foldKey } from './fold';
 import type { Span } from './label';
 import { meaningOf } from './meaning';
+import { remembering } from './remember';
 
 /**
  * Lost commas: the entry's words fall wholly into two or more known names, the longest names first.
  * Nothing may be left over: half-known leftovers would make alcohols out of plant extracts.
  */
-export function namesWithin(printed: string): Span[] | null {
+export const namesWithin = remembering((printed: string): Span[] | null => {
   const words = [...printed.matchAll(/\S+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
   if (words.length < 2 || words.length > 60) return null;
+  // A name's key is that of its words, one after the other.
+  const keys = words.map(({ start, end }) => foldKey(printed.slice(start, end)));
   const best: (Span[] | null)[] = new Array(words.length + 1).fill(null);
   best[words.length] = [];
   for (let from = words.length - 1; from >= 0; from--)
@@ -22,16 +26,16 @@ export function namesWithin(printed: string): Span[] | null {
       if (!rest || !first || !last) continue;
       const current = best[from];
       if (current && current.length <= rest.length + 1) continue;
-      if (knownWhole(printed.slice(first.start, last.end)))
+      if (knownWhole(printed.slice(first.start, last.end), keys.slice(from, to).join('')))
         best[from] = [{ start: first.start, end: last.end }, ...rest];
     }
   const found = best[0];
   return found && found.length > 1 ? found : null;
-}
+});
 
-function knownWhole(name: string): boolean {
+function knownWhole(name: string, key: string): boolean {
   const tidy = name.replace(/[.*,]+$/, '');
   if (tidy.length < 3) return false;
-  if (lookUp(tidy)) return true;
+  if (lookUpKey(key)) return true;
   return tidy.includes('(') && meaningOf(tidy).meaning !== undefined;
 }

@@ -3,6 +3,7 @@ import { lookUp, lookUpKey, type Meaning } from '../lexicon/lookup';
 import { asMisspelling } from '../lexicon/misspelling';
 import { foldKey } from './fold';
 import { withoutStrength } from './percent';
+import { remembering } from './remember';
 
 export interface EntryMeaning {
   meaning: Meaning | undefined;
@@ -16,16 +17,7 @@ export interface EntryMeaning {
  * the bracket, or each side of a slash where every side is a whole name. A name that merely contains
  * another ("Cetyl Alcohol") never counts as it.
  */
-export function meaningOf(entry: string): EntryMeaning {
-  const known = remembered.get(entry);
-  if (known) return known;
-  const found = findMeaning(entry);
-  // The same few thousand names stand on every label; a bounded memory saves reading them again.
-  if (remembered.size > 60_000) remembered.clear();
-  if (entry.length <= 200) remembered.set(entry, found);
-  return found;
-}
-const remembered = new Map<string, EntryMeaning>();
+export const meaningOf = remembering(findMeaning);
 
 const plain = (meaning: Meaning): EntryMeaning => ({
   meaning,

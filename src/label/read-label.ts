@@ -1,12 +1,12 @@
 import { opensFootnote } from './clean-entry';
-import type { Draft } from './draft';
+import type { Draft, Run } from './draft';
 import { gather } from './drafts';
-import { splitEntries } from './entries';
 import type { Entry, Label, LabelList, Span } from './label';
 import { isWater, meaningOf } from './meaning';
 import { orderOf } from './order';
+import { type Piece, pieceOf, piecesOf } from './pieces';
 import { type PlainText, plainText } from './plain-text';
-import { refine } from './refine';
+import { namesOf, namesOfText } from './refine';
 import { sections } from './sections';
 import { splitSpaceOnly } from './space-only';
 import { joinWrappedLines } from './wrapped-lines';
@@ -23,8 +23,9 @@ export function readLabel(raw: string, underHeading = false): Label {
   const plain = plainText(raw.length > LONGEST ? raw.slice(0, LONGEST) : raw);
   const text = splitSpaceOnly(joinWrappedLines(plain.text));
   const { drafts, blurbs } = gather(text, sections(text), underHeading);
+  const source: Source = { raw, plain, text, changed: text !== plain.text };
   const lists = drafts
-    .flatMap((draft) => readDraft(text, draft, plain, raw))
+    .flatMap((draft) => readDraft(draft, source))
     .filter((list) => list.entries.length > 0 || list.actives.length > 0);
   const kept = dropTeasers(lists);
   if (kept.length === 1 && kept[0]) kept[0].product = null;
@@ -64,36 +65,63 @@ function dropTeasers(lists: LabelList[]): LabelList[] {
   );
 }
 
-function readDraft(text: string, draft: Draft, plain: PlainText, raw: string): LabelList[] {
+/** What is read: `text` has had separators changed since it was `plain`, but every character kept its place. */
+interface Source {
+  raw: string;
+  plain: PlainText;
+  text: string;
+  changed: boolean;
+}
+
+function readDraft(draft: Draft, source: Source): LabelList[] {
   const lists: LabelList[] = [emptyList(draft.product)];
-  for (const { part, span } of draft.runs) {
-    const entries: Placed[] = [];
-    const run = text.slice(span.start, span.end);
-    // Most runs hold neither a product's name nor a footnote, and need not be searched entry by entry.
-    const hasColon = /[:：]/.test(run);
-    const marked = /[*†‡+]/.test(run);
-    for (const piece of splitEntries(run)) {
-      const at = { start: span.start + piece.start, end: span.start + piece.end };
-      const named = hasColon ? productInside(text, at, entries.length) : null;
-      if (named?.before)
-        for (const entry of refine(text, named.before, plain)) entries.push({ entry, product: null });
-      const rest = named?.rest ?? at;
-      refine(text, rest, plain).forEach((entry, index) => {
-        entries.push({ entry, product: index === 0 ? (named?.name ?? null) : null });
-      });
-      if (marked && opensFootnote(text.slice(at.start, at.end))) break;
-    }
-    place(lists, part, joinSplitNames(entries, raw));
-  }
+  for (const run of draft.runs) place(lists, run.part, joinSplitNames(readRun(run, source), source.raw));
   for (const list of lists) openWithActives(list);
   for (const list of lists) list.order = orderOf(list.entries.map((entry) => entry.text));
   return lists;
 }
 
+function readRun({ span, pieces }: Run, source: Source): Placed[] {
+  const { text } = source;
+  const out: Placed[] = [];
+  const run = text.slice(span.start, span.end);
+  // Most runs hold neither a product's name nor a footnote, and need not be searched piece by piece.
+  const hasColon = /[:：]/.test(run);
+  const marked = /[*†‡+]/.test(run);
+  for (const { start, end, piece } of pieces ?? piecesOf(run)) {
+    const at = { start: span.start + start, end: span.start + end };
+    const named = hasColon ? productInside(text, at, out.length) : null;
+    if (named) {
+      if (named.before) addNames(out, source, named.before, null);
+      addNames(out, source, named.rest, null, named.name);
+    } else addNames(out, source, at, piece);
+    if (marked && opensFootnote(piece.printed)) break;
+  }
+  return out;
+}
+
+/** Adds the names that stand at `span`; the first of them comes right after the name of `product`. */
+function addNames(
+  out: Placed[],
+  { text, plain, changed }: Source,
+  span: Span,
+  piece: Piece | null,
+  product: string | null = null,
+): void {
+  const printed = piece?.printed ?? text.slice(span.start, span.end);
+  const shown = changed ? plain.text.slice(span.start, span.end) : printed;
+  const names = printed === shown ? namesOf(piece ?? pieceOf(printed)) : namesOfText(printed, shown);
+  for (const { at, entry } of names) {
+    out.push({ entry: { ...entry, span: plain.toRaw(span.start + at.start, span.start + at.end) }, product });
+    product = null;
+  }
+}
+
 /** "Octinoxate 7.5%, Octisalate 5%, Water, …": strengths before the water are the actives, unheaded. */
 function openWithActives(list: LabelList): void {
+  if (list.actives.length > 0 || list.entries[0]?.percent == null) return;
   const water = list.entries.findIndex(({ text }) => isWater(text));
-  if (water < 2 || list.actives.length > 0) return;
+  if (water < 2) return;
   if (list.entries.slice(0, water).some(({ percent }) => percent === null)) return;
   list.actives = list.entries.slice(0, water);
   list.entries = list.entries.slice(water);

@@ -4,60 +4,66 @@ import { sentenceWords } from './line-kind';
 import { namesWithin } from './lost-commas';
 import { meaningOf } from './meaning';
 import { findStrength } from './percent';
-import type { PlainText } from './plain-text';
+import type { Piece } from './pieces';
 
-/** Reads one raw entry span into names: "(and)", lost commas and full stops between known names are mended. */
-export function refine(text: string, span: Span, plain: PlainText): Entry[] {
-  const whole = plainEntry(span, plain);
+/** One name that a piece holds; the place counts within the piece. */
+export interface Name {
+  at: Span;
+  entry: Omit<Entry, 'span'>;
+}
+
+/** The names of a piece: "(and)", lost commas and full stops between known names are mended. */
+export function namesOf(piece: Piece): readonly Name[] {
+  piece.names ??= namesOfText(piece.printed, piece.printed);
+  return piece.names;
+}
+
+/**
+ * The same for a text that is cut as `printed` and was `shown` otherwise: separators may have been put in or
+ * taken away, and the words are told as they were shown.
+ */
+export function namesOfText(printed: string, shown: string): Name[] {
+  const whole = plainName(shown);
   if (whole) return [whole];
-  const out: Entry[] = [];
-  for (const part of splitAnd(text, span)) {
-    const clean = cleanEntry(text, part);
+  const out: Name[] = [];
+  for (const part of splitAnd(printed)) {
+    const clean = cleanEntry(printed, part);
     if (!clean) continue;
-    const pieces = mend(text, clean) ?? [clean];
-    for (const piece of pieces) {
-      const tidy = cleanEntry(text, piece);
-      if (tidy) out.push(entryAt(tidy, plain));
+    for (const piece of mend(printed, clean) ?? [clean]) {
+      const tidy = cleanEntry(printed, piece);
+      if (tidy) out.push(nameAt(tidy, shown));
     }
   }
   return out;
 }
 
-/** Most entries are one name as it stands: nothing to mend, nothing to clean. */
-function plainEntry(span: Span, plain: PlainText): Entry | null {
-  const printed = plain.text.slice(span.start, span.end);
-  if (!isClean(printed)) return null;
-  const known = meaningOf(printed);
-  if (printed.search(AND) >= 0 || (!known.meaning && piecesOf(printed) !== null)) return null;
-  return { text: printed, span: plain.toRaw(span.start, span.end), percent: null, ...known };
+/** Most pieces are one name as it stands: nothing to mend, nothing to clean. */
+function plainName(shown: string): Name | null {
+  if (!isClean(shown)) return null;
+  const known = meaningOf(shown);
+  if (shown.search(AND) >= 0 || (!known.meaning && piecesWithin(shown) !== null)) return null;
+  return { at: { start: 0, end: shown.length }, entry: { text: shown, percent: null, ...known } };
 }
 
-/** The words are taken from the plain text: the text that is cut has had separators changed. */
-function entryAt(span: Span, plain: PlainText): Entry {
+function nameAt(at: Span, shown: string): Name {
   // A hyphen at the end of a line is the printer's, so the halves are shown joined.
-  const printed = plain.text
-    .slice(span.start, span.end)
+  const text = shown
+    .slice(at.start, at.end)
     .replace(/-\n\s*/g, '-')
     .replace(/\s+/g, ' ');
-  return {
-    text: printed,
-    span: plain.toRaw(span.start, span.end),
-    percent: findStrength(printed)?.percent ?? null,
-    ...meaningOf(printed),
-  };
+  return { at, entry: { text, percent: findStrength(text)?.percent ?? null, ...meaningOf(text) } };
 }
 
 const AND = /\s*\(\s*(?:and|und|et|y|e|en)\s*\)\s*/gi;
 
-function splitAnd(text: string, span: Span): Span[] {
-  const printed = text.slice(span.start, span.end);
+function splitAnd(printed: string): Span[] {
   const parts: Span[] = [];
   let from = 0;
   for (const match of printed.matchAll(AND)) {
-    parts.push({ start: span.start + from, end: span.start + match.index });
+    parts.push({ start: from, end: match.index });
     from = match.index + match[0].length;
   }
-  parts.push({ start: span.start + from, end: span.end });
+  parts.push({ start: from, end: printed.length });
   return parts;
 }
 
@@ -68,24 +74,12 @@ const WEAK =
 const STOPS = /\.\s*(?=[\p{Lu}\p{Lo}])|\s+&\s+/gu;
 
 function mend(text: string, span: Span): Span[] | null {
-  const pieces = piecesOf(text.slice(span.start, span.end));
+  const pieces = piecesWithin(text.slice(span.start, span.end));
   return pieces?.map(({ start, end }) => ({ start: span.start + start, end: span.start + end })) ?? null;
 }
 
-function piecesOf(printed: string): Span[] | null {
-  let pieces = mended.get(printed);
-  if (pieces === undefined) {
-    pieces = findPieces(printed);
-    if (mended.size > 60_000) mended.clear();
-    if (printed.length <= 200) mended.set(printed, pieces);
-  }
-  return pieces;
-}
-
-/** What strange entries came apart into, remembered: plant names recur on every label and are slow to try. */
-const mended = new Map<string, Span[] | null>();
-
-function findPieces(printed: string): Span[] | null {
+/** What a strange name comes apart into; null where it is known, or stays whole. */
+function piecesWithin(printed: string): Span[] | null {
   if (printed.length > 2000 || meaningOf(printed).meaning) return null;
   return (
     splitWhere(printed, WEAK, isKnownPiece) ??

@@ -45,30 +45,32 @@ const HEADING_END = /^(?:\s*[([][^()[\]\n]{0,40}[)\]])?\s*[:：】]/;
 const LINE_OPENS = /^[\s\p{P}]*$/u;
 const SENTENCE_OPENS = /(?:^|[.!?;:])[\s*•-]*$/;
 /** "Product Name: Clear Toner Division: Xy (Brand)Water, …": makers' sheets, pasted one after the other. */
-const PRODUCT_NAME =
+const PRODUCT_NAME = /product\s+name/i;
+const PRODUCT_NAMES =
   /(?:rds\s+)?product\s+name\s*[:：]?\s*([^:：,\n]{2,90}?)\s*(?:division\s*[:：]?\s*\p{L}{0,12}(?:\s*\([^)\n]{0,30}\))?|$)/giu;
 
 /** The headings and turns in one line, in order, not overlapping (the longest at a place wins). */
 export function findCuts(line: string): Cut[] {
   const folded = fold(line);
-  // A Drug Facts box prints its headings without colons once the page has flattened it.
-  const boxed = /drug facts/i.test(line);
   const signed = SIGNS.test(line);
   const hits = findWords(folded);
-  const named = /product\s+name/i.test(line);
+  const named = folded.folded.includes('product') && PRODUCT_NAME.test(line);
   if (!signed && !named && hits.length === 0) return [];
+  // A Drug Facts box prints its headings without colons once the page has flattened it.
+  const boxed = /drug facts/i.test(line);
   const found: Cut[] = hits.flatMap(({ tag, hit }) => {
     const at = folded.toRaw(hit.start, hit.end);
     return cutAt(tag, line, { ...hit, ...at }, boxed) ?? [];
   });
   if (signed) found.push(...signCuts(line));
-  for (const match of line.matchAll(PRODUCT_NAME))
-    found.push({
-      kind: 'product',
-      name: match[1] ?? '',
-      start: match.index,
-      end: match.index + match[0].length,
-    });
+  if (named)
+    for (const match of line.matchAll(PRODUCT_NAMES))
+      found.push({
+        kind: 'product',
+        name: match[1] ?? '',
+        start: match.index,
+        end: match.index + match[0].length,
+      });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const cuts: Cut[] = [];
   for (const cut of found) if (cut.start >= (cuts.at(-1)?.end ?? 0)) cuts.push(cut);

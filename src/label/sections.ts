@@ -19,6 +19,7 @@ const EMPTY: Reading = {
   shaped: 0,
   firstIsWater: false,
   flagged: 0,
+  pieces: null,
 };
 
 /** Cuts plain text into stretches: by line, then by headings and turns of phrase inside the line. */
@@ -35,13 +36,7 @@ export function sections(text: string): Section[] {
     }
     const cuts = findCuts(line);
     const first = cuts[0]?.start ?? line.length;
-    if (
-      line
-        .slice(0, first)
-        .trim()
-        .replace(/^[\p{P}\s]+$/u, '')
-    )
-      add(out, text, start, start + first, null, null);
+    if (/[^\p{P}\s]/u.test(line.slice(0, first))) add(out, text, start, start + first, null, null);
     cuts.forEach((cut, index) => {
       const end = cuts[index + 1]?.start ?? line.length;
       add(out, text, start + cut.end, start + end, cut.kind, cut.name ?? null);

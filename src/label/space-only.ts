@@ -8,19 +8,21 @@ import { readLine, sentenceWords } from './line-kind';
  * names become commas. Every character keeps its place.
  */
 export function splitSpaceOnly(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => {
-      // Three separators are enough to know that spaces are none.
-      if (line.length > 6000 || SEPARATED.test(line)) return line;
-      const words = line.trim().split(/\s+/);
-      if (words.length < 6) return line;
-      const entries = splitEntries(line).length;
-      if (HAS_CJK.test(line)) return entries * 3 <= words.length && isCjkList(words) ? spaceCjk(line) : line;
-      if (entries * 12 > words.length) return line;
-      return sentenceWords(line) === 0 ? spaceLatin(line) : line;
-    })
-    .join('\n');
+  const lines = text.split('\n');
+  const separated = lines.map(separate);
+  // Nearly always nothing was changed: then it is the same text, and is known to be.
+  return separated.every((line, index) => line === lines[index]) ? text : separated.join('\n');
+}
+
+function separate(line: string): string {
+  // Three separators are enough to know that spaces are none.
+  if (line.length > 6000 || SEPARATED.test(line)) return line;
+  const words = line.trim().split(/\s+/);
+  if (words.length < 6) return line;
+  const entries = splitEntries(line).length;
+  if (HAS_CJK.test(line)) return entries * 3 <= words.length && isCjkList(words) ? spaceCjk(line) : line;
+  if (entries * 12 > words.length) return line;
+  return sentenceWords(line) === 0 ? spaceLatin(line) : line;
 }
 
 const SEPARATED = /[,、，;•|][^,、，;•|]{1,60}[,、，;•|][^,、，;•|]{1,60}[,、，;•|]/;

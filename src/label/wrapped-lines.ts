@@ -9,17 +9,21 @@ import { sentenceWords } from './line-kind';
 /** A newline in the middle of a name ("Salicylic⏎Acid, …") becomes a space; one that separates stays. */
 export function joinWrappedLines(text: string): string {
   if (!text.includes('\n')) return text;
-  const out = text.split('');
+  let out = '';
+  let kept = 0;
   let at = -1;
   for (;;) {
     at = text.indexOf('\n', at + 1);
-    if (at < 0) return out.join('');
+    if (at < 0) return out + text.slice(kept);
     const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
     const nextEnd = text.indexOf('\n', at + 1);
     const after = text.slice(at + 1, nextEnd < 0 ? text.length : nextEnd);
-    if (isWrap(before, after)) out[at] = ' ';
-    else if (/-$/.test(before) && /^[a-z]/.test(after) && before.includes(',') && after.includes(','))
-      out[at] = ' ';
+    const broken =
+      isWrap(before, after) ||
+      (/-$/.test(before) && /^[a-z]/.test(after) && before.includes(',') && after.includes(','));
+    if (!broken) continue;
+    out += `${text.slice(kept, at)} `;
+    kept = at + 1;
   }
 }
 

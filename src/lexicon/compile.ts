@@ -1,4 +1,5 @@
 import { foldKey } from '../label/fold';
+import { isColourant } from './colourants';
 import { type CompiledLexicon, FamilyFile } from './schema';
 
 /** One file as read from disk: its name is told in every complaint. */
@@ -52,7 +53,7 @@ export function compileLexicon(families: SourceFile[], vocabularies: SourceFile[
     for (const name of names) {
       const key = foldKey(name);
       // "水" is a whole name; a lone Latin letter is none.
-      if (!owner.has(key) && (key.length > 1 || key > '\u3000')) known.add(key);
+      if (!owner.has(key) && !isColourant(key) && (key.length > 1 || key > '\u3000')) known.add(key);
     }
   }
   compiled.known = [...known].join(' ');

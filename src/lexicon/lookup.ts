@@ -1,4 +1,5 @@
 import { foldKey } from '../label/fold';
+import { isColourant } from './colourants';
 import compiled from './compiled.json';
 import { type Fingerprints, holds, unpackFingerprints } from './fingerprints';
 import { type PackedLexicon, unpackClears, unpackFlags } from './pack';
@@ -15,13 +16,10 @@ const KNOWN: Meaning = { is: 'known' };
 /** SD alcohols are written in dozens of ways; the number and letter after the words are free. */
 const SD_ALCOHOL =
   /^(?:alcoholdenat)?(?:sd|speciallydenatured)alcohol(?:\d{1,2}[a-h]?(?:\d{1,3}(?:oh)?)?)?(?:alcoholdenat)?$/;
-/** Colour index numbers and named pigments of the US ("Red 40 Lake"). */
-const COLOURANT =
-  /^(?:(?:ext)?(?:fdc|dc)?(?:red|yellow|blue|green|orange|violet|black|brown)(?:no)?\d{1,2}(?:lake)?(?:c[il]\d{5})?|c[il]\d{5})$/;
-
 const lexicon: PackedLexicon = compiled;
 
 let table: Map<string, Meaning> | undefined;
+const longFlags: (readonly [string, Meaning])[] = [];
 let known: Fingerprints | undefined;
 
 function load(): Map<string, Meaning> {
@@ -32,7 +30,10 @@ function load(): Map<string, Meaning> {
   }
   for (const { family, grade, name, keys } of unpackFlags(lexicon)) {
     const meaning: Meaning = { is: 'flag', family, grade, name };
-    for (const key of keys) map.set(key, meaning);
+    for (const key of keys) {
+      map.set(key, meaning);
+      if (key.length >= 8) longFlags.push([key, meaning]);
+    }
   }
   return map;
 }
@@ -46,7 +47,7 @@ export function lookUpKey(key: string): Meaning | undefined {
   if (holds(known, key)) return KNOWN;
   if (key.includes('alcohol') && SD_ALCOHOL.test(key))
     return { is: 'flag', family: 'drying-alcohol', grade: 'drying', name: 'SD Alcohol' };
-  if (key.length < 40 && COLOURANT.test(key)) return KNOWN;
+  if (isColourant(key)) return KNOWN;
   return undefined;
 }
 
@@ -58,7 +59,5 @@ export function lookUp(name: string): Meaning | undefined {
 /** Every flagged key of eight letters or more: what a misspelling may have meant. */
 export function flaggedKeys(): readonly (readonly [string, Meaning])[] {
   table ??= load();
-  longFlags ??= [...table].filter(([key, meaning]) => meaning.is === 'flag' && key.length >= 8);
   return longFlags;
 }
-let longFlags: (readonly [string, Meaning])[] | undefined;

@@ -6,26 +6,19 @@ import { flaggedKeys, type Meaning } from './lookup';
  */
 export function asMisspelling(key: string): Meaning | undefined {
   if (key.length < 8 || key.length > 40) return undefined;
-  byEnd ??= index();
-  for (const end of [`${key.slice(0, 3)}…`, `…${key.slice(-3)}`])
-    for (const [flagged, meaning] of byEnd.get(end) ?? [])
-      if (Math.abs(flagged.length - key.length) <= 1 && oneSlipApart(key, flagged)) return meaning;
-  return undefined;
-}
-
-type Candidates = Map<string, (readonly [string, Meaning])[]>;
-let byEnd: Candidates | undefined;
-
-/** One slip in eight letters or more leaves the first three or the last three as they were. */
-function index(): Candidates {
-  const map: Candidates = new Map();
-  for (const flag of flaggedKeys())
-    for (const end of [`${flag[0].slice(0, 3)}…`, `…${flag[0].slice(-3)}`]) {
-      const list = map.get(end);
-      if (list) list.push(flag);
-      else map.set(end, [flag]);
+  const head = key.slice(0, 3);
+  const tail = key.slice(-3);
+  let byEnd: Meaning | undefined;
+  // One slip in eight letters or more leaves the first three or the last three as they were.
+  for (const [flagged, meaning] of flaggedKeys()) {
+    if (Math.abs(flagged.length - key.length) > 1) continue;
+    const sameHead = flagged.startsWith(head);
+    if ((sameHead || (!byEnd && flagged.endsWith(tail))) && oneSlipApart(key, flagged)) {
+      if (sameHead) return meaning;
+      byEnd = meaning;
     }
-  return map;
+  }
+  return byEnd;
 }
 
 /** True for two different strings that one edit (or one swap of neighbours) makes equal. Linear. */

@@ -1,4 +1,4 @@
-import { foldKey } from '../label/fold';
+import { foldCase } from '../label/fold';
 import { type PackedFingerprints, packFingerprints } from './fingerprints';
 import type { CompiledLexicon, Family, Grade } from './schema';
 
@@ -15,6 +15,8 @@ export interface PackedLexicon {
 
 /** Stands before the keys where the official name's own is not among them: it means something else. */
 const notItself = '-';
+/** The keys of names as far as ASCII goes, of a whole packed text at once: one by one it takes longer than the rest. */
+const ownKeys = (text: string): string => foldCase(text).replace(/[ -/:@[-`{}~]+/g, '');
 const marks = /[|;\n]/;
 
 /** Throws with the name where one holds a sign that the packed form needs. */
@@ -35,10 +37,10 @@ function pack(entries: readonly Named[]): string {
   let last: string | undefined;
   for (const { head, name, keys } of entries) {
     if (keys === '') continue;
-    if (marks.test(head + name) || name.startsWith(notItself))
+    if (marks.test(head + foldCase(name)) || marks.test(name) || name.startsWith(notItself))
       throw new Error(`"${name}" (${head}): no name may hold | ; a line break, or start with ${notItself}`);
     const [first, ...others] = keys.split(' ');
-    const told = first === foldKey(name) ? others : [notItself, first, ...others];
+    const told = first === ownKeys(name) ? others : [notItself, first, ...others];
     const word = [name, ...told].join(';');
     if (head === last) lines.at(-1)?.push(word);
     else lines.push([head, word]);
@@ -72,11 +74,15 @@ export interface Clear {
 
 function unpack(text: string): { head: string; name: string; keys: string[] }[] {
   if (text === '') return [];
-  return text.split('\n').flatMap((line) => {
+  const folded = ownKeys(text).split('\n');
+  return text.split('\n').flatMap((line, index) => {
     const [head = '', ...words] = line.split('|');
-    return words.map((word) => {
-      const [name = '', ...keys] = word.split(';');
-      return { head, name, keys: keys[0] === notItself ? keys.slice(1) : [foldKey(name), ...keys] };
+    const [, ...foldedWords] = folded[index]?.split('|') ?? [];
+    return words.map((word, place) => {
+      const [name = ''] = word.split(';', 1);
+      const keys = foldedWords[place]?.split(';') ?? [];
+      // Folding leaves nothing of the sign that the name's own key is none.
+      return { head, name, keys: keys[1] === '' ? keys.slice(2) : keys };
     });
   });
 }

@@ -18,10 +18,7 @@ export function judgeAcid(product: JudgedProduct, acid: Acid): Finding[] {
     ({ name }) => name.active === acid && (name.percent ?? 0) >= MEANT,
   );
   if (!list) return withoutList(product, acid, named);
-  const found = [
-    ...list.actives.filter(isFlagged).map((entry) => ({ entry, section: 'actives' as const })),
-    ...list.entries.filter(isFlagged).map((entry) => ({ entry, section: 'ingredients' as const })),
-  ].flatMap(({ entry, section }) => {
+  const found = product.flagged.flatMap(({ entry, section }) => {
     const weight = weigh(product, acid, entry, section, named);
     return weight ? [{ entry, section, weight }] : [];
   });
@@ -48,8 +45,6 @@ function withoutList(product: JudgedProduct, acid: Acid, named: ClaimedName[]): 
   return [finding(product, acid, strong ? 'strong' : 'minor', evidence)];
 }
 
-const isFlagged = ({ meaning, carried }: Entry): boolean => meaning?.is === 'flag' || carried !== undefined;
-
 function weigh(
   product: JudgedProduct,
   acid: Acid,
@@ -73,8 +68,7 @@ function weigh(
   const list = product.list;
   if (!list || list.order === 'unknown') return 'minor';
   const place = list.entries.indexOf(entry);
-  const beforeMarker = product.marker > place;
-  if (acid === 'aha') return place < 10 && beforeMarker ? 'strong' : 'minor';
+  if (acid === 'aha') return place < 10 && product.marker > place ? 'strong' : 'minor';
   if (place < 10) return 'strong';
-  return product.contact === 'rinse-off' && place < 20 && beforeMarker ? 'strong' : 'minor';
+  return product.contact === 'rinse-off' && place < 20 && product.marker > place ? 'strong' : 'minor';
 }

@@ -9,9 +9,14 @@ const CATEGORY = words.categories.flatMap(({ kind, words: list }) =>
   isKind(kind) ? [{ kind, names: list }] : [],
 );
 const findCategories = groupFinder(CATEGORY.map(({ kind, names }) => ({ tag: kind, phrases: names })));
-const CATEGORY_NAMES = new Map(
-  CATEGORY.flatMap(({ kind, names }) => names.map((name) => [fold(name).folded, kind] as const)),
-);
+/** The kind of every category by its folded name, once one is asked for. */
+let kinds: Map<string, Kind> | undefined;
+const kindNamed = (folded: string): Kind | undefined => {
+  kinds ??= new Map(
+    CATEGORY.flatMap(({ kind, names }) => names.map((name) => [fold(name).folded, kind] as const)),
+  );
+  return kinds.get(folded);
+};
 
 /** Where a shop files a product. */
 export interface Filed {
@@ -29,12 +34,10 @@ export function kindOfCategory(category: string): Filed | undefined {
     .split(/[>›»|]|\s\/\s/)
     .map((step) => fold(step.trim()))
     .filter(({ folded }) => folded !== '');
-  const elsewhere = steps.find(
-    ({ folded }) => CATEGORY_NAMES.get(folded) === 'off-topic' && !NOT_TELLING.has(folded),
-  );
+  const elsewhere = steps.find(({ folded }) => kindNamed(folded) === 'off-topic' && !NOT_TELLING.has(folded));
   if (elsewhere) return { kind: 'off-topic', exact: true };
   for (const step of steps.reverse()) {
-    const exact = CATEGORY_NAMES.get(step.folded);
+    const exact = kindNamed(step.folded);
     if (exact) return { kind: exact, exact: true };
     const kind = kindOfTitle(step.raw)?.kind ?? lastKind(step);
     if (kind) return { kind, exact: false };

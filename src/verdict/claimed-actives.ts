@@ -1,6 +1,6 @@
 import { type FoldedText, fold } from '../label/folded-text';
 import { findStrength } from '../label/percent';
-import { type Hit, notOverlapping, phraseFinder } from '../label/phrases';
+import { groupFinder, type Hit, overlap } from '../label/phrases';
 import { isDenied } from './negation';
 import words from './words/actives.json';
 
@@ -15,19 +15,11 @@ export interface ClaimedName {
   end: number;
 }
 
-const FINDERS = (['retinoid', 'aha', 'bha', 'citric'] as const).map((active) => ({
-  active,
-  find: phraseFinder(words[active].words),
-  not: phraseFinder(words[active].not),
-}));
+const ACTIVES = ['retinoid', 'aha', 'bha', 'citric'] as const;
 
 /** Most sentences name none of them, and one look tells. */
-const ANY = phraseFinder([
-  ...words.retinoid.words,
-  ...words.aha.words,
-  ...words.bha.words,
-  ...words.citric.words,
-]);
+const findActives = groupFinder(ACTIVES.map((active) => ({ tag: active, phrases: words[active].words })));
+const findOthers = groupFinder(ACTIVES.map((active) => ({ tag: active, phrases: words[active].not })));
 
 const ACID_AFTER = /^\s*(?:acids?|säure)(?![\p{L}])/iu;
 
@@ -35,14 +27,14 @@ const ACID_AFTER = /^\s*(?:acids?|säure)(?![\p{L}])/iu;
 export function claimedActives(text: string): ClaimedName[] {
   if (!text) return [];
   const folded = fold(text);
-  if (ANY(folded).length === 0) return [];
-  return FINDERS.flatMap(({ active, find, not }) => {
-    const hits = find(folded);
-    if (hits.length === 0) return [];
-    return notOverlapping(hits, not(folded))
-      .filter((hit) => !isDenied(folded.folded, hit))
-      .map((hit) => describe(active, folded, hit));
-  });
+  const named = findActives(folded);
+  if (named.length === 0) return [];
+  const others = findOthers(folded);
+  return named.flatMap(({ tag, hit }) =>
+    others.some((other) => other.tag === tag && overlap(hit, other.hit)) || isDenied(folded.folded, hit)
+      ? []
+      : [describe(tag, folded, hit)],
+  );
 }
 
 function describe(active: ClaimedActive, folded: FoldedText, hit: Hit): ClaimedName {

@@ -1,5 +1,6 @@
 import { fold } from '../label/folded-text';
-import { phraseFinder } from '../label/phrases';
+import { groupFinder, phraseFinder } from '../label/phrases';
+import { remembering } from '../label/remember';
 import { isDenied } from './negation';
 import words from './words/devices.json';
 
@@ -12,7 +13,7 @@ export interface DeviceHit {
   end: number;
 }
 
-const FINDERS = [
+const DEVICES = [
   { topic: 'pore-strip' as const, words: words['pore-strip'] },
   { topic: 'steaming' as const, words: words.steaming },
   { topic: 'needling' as const, words: words['home-procedure'].needling },
@@ -20,42 +21,36 @@ const FINDERS = [
   { topic: 'laser' as const, words: words['home-procedure'].laser },
 ].map(({ topic, words: list }) => ({
   topic,
-  find: phraseFinder(list.words),
+  words: list.words,
   not: phraseFinder(list.not),
   offTopic: phraseFinder(list.offTopic),
   needs: 'needs' in list ? phraseFinder(list.needs) : null,
 }));
 
 /** Most titles name none of them, and one look tells. */
-const ANY = phraseFinder([
-  ...words['pore-strip'].words,
-  ...words.steaming.words,
-  ...Object.values(words['home-procedure']).flatMap((list) => list.words),
-]);
+const findDevices = groupFinder(DEVICES.map((device) => ({ tag: device, phrases: device.words })));
 
-/** Strips, steamers and clinic procedures that a title or a category names. */
-export function devicesIn(text: string): DeviceHit[] {
+/** Strips, steamers and clinic procedures that a title or a category names: several rules ask for the same ones. */
+export const devicesIn = remembering((text: string): readonly DeviceHit[] => {
   if (!text) return [];
   const folded = fold(text);
-  if (ANY(folded).length === 0) return [];
-  return FINDERS.flatMap(({ topic, find, not, offTopic, needs }) => {
-    const hits = find(folded);
+  const named = findDevices(folded);
+  if (named.length === 0) return [];
+  return DEVICES.flatMap((device) => {
+    const { topic, not, offTopic, needs } = device;
+    const hits = named.filter(({ tag }) => tag === device);
     if (hits.length === 0 || not(folded).length > 0 || offTopic(folded).length > 0) return [];
     if (needs && needs(folded).length === 0) return [];
-    return hits
-      .filter((hit) => !isDenied(folded.folded, hit))
-      .slice(0, 1)
-      .map((hit) => {
-        const at = folded.toRaw(hit.start, hit.end);
-        return { topic, text: text.slice(at.start, at.end), ...at };
-      });
+    const first = hits.find(({ hit }) => !isDenied(folded.folded, hit));
+    if (!first) return [];
+    const at = folded.toRaw(first.hit.start, first.hit.end);
+    return [{ topic, text: text.slice(at.start, at.end), ...at }];
   });
-}
+}, 8);
 
 /** True where a title names the thing for another use: strips for snoring, steamers for clothes, IPL for hair. */
 export function isDeviceForElse(text: string): boolean {
   if (!text) return false;
   const folded = fold(text);
-  if (ANY(folded).length === 0) return false;
-  return FINDERS.some(({ find, offTopic }) => offTopic(folded).length > 0 && find(folded).length > 0);
+  return findDevices(folded).some(({ tag }) => tag.offTopic(folded).length > 0);
 }

@@ -24,14 +24,13 @@ export function judgeHomeProcedure(product: JudgedProduct, page: Product): Findi
       if (isPeel(name.active, name.percent)) evidence.push(titleEvidence(name));
     for (const claim of product.claimNames)
       if (isPeel(claim.name.active, claim.name.percent)) evidence.push(claim.evidence);
-    for (const section of ['actives', 'ingredients'] as const)
-      for (const entry of (section === 'actives' ? product.list?.actives : product.list?.entries) ?? []) {
-        const { meaning } = entry;
-        if (meaning?.is !== 'flag') continue;
-        const clinic = meaning.family === 'peel';
-        if (clinic || isPeel(meaning.family, entry.percent))
-          evidence.push(entryEvidence(product, entry, section));
-      }
+    for (const { entry, section } of product.flagged) {
+      const { meaning } = entry;
+      if (meaning?.is !== 'flag') continue;
+      const clinic = meaning.family === 'peel';
+      if (clinic || isPeel(meaning.family, entry.percent))
+        evidence.push(entryEvidence(product, entry, section));
+    }
   }
   return evidence.length > 0 ? [finding(product, 'home-procedure', 'strong', evidence)] : [];
 }

@@ -11,13 +11,31 @@ export interface JudgedProduct {
   kind: Kind;
   contact: Contact;
   list: LabelList | null;
+  /** The entries of the list that are flagged, or carry what is: most entries mean nothing to any topic. */
+  flagged: FlaggedEntry[];
   /** Index of the first 1 %-line marker. */
-  marker: number;
+  readonly marker: number;
   /** Actives named by the title (and by the product's own name within a kit). */
   titleNames: ClaimedName[];
   /** Actives named by claims, with where the claim stands. */
   claimNames: { name: ClaimedName; evidence: Evidence }[];
 }
+
+export interface FlaggedEntry {
+  entry: Entry;
+  section: 'actives' | 'ingredients';
+}
+
+/** Actives first, then the list, each in its order. */
+export const flaggedOf = ({ actives, entries }: LabelList): FlaggedEntry[] => [
+  ...flaggedIn(actives, 'actives'),
+  ...flaggedIn(entries, 'ingredients'),
+];
+
+const flaggedIn = (entries: Entry[], section: FlaggedEntry['section']): FlaggedEntry[] =>
+  entries
+    .filter(({ meaning, carried }) => meaning?.is === 'flag' || carried)
+    .map((entry) => ({ entry, section }));
 
 /** Evidence of a list entry. `place` counts from 1 within the section the entry stands in. */
 export function entryEvidence(

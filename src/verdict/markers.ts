@@ -1,5 +1,6 @@
 import { foldKey } from '../label/fold';
 import type { LabelList } from '../label/label';
+import { remembering } from '../label/remember';
 
 /**
  * Names that the law or common use keeps at or below one percent: whatever stands after one of them is
@@ -10,8 +11,6 @@ const MARKER =
 const COLOURANT =
   /^(?:ci|cl)\d{5}|^(?:red|yellow|blue|green|orange|violet)\d{1,2}(?:lake)?(?:ci\d{5})?$|^ironoxides?$|^titaniumdioxideci/;
 
-const remembered = new Map<string, boolean>();
-
 /** Index of the first 1 %-line marker of a list; Infinity where there is none. */
 export function firstMarker(list: LabelList): number {
   const at = list.entries.findIndex((entry) => isMarker(entry.text));
@@ -19,16 +18,12 @@ export function firstMarker(list: LabelList): number {
 }
 
 /** True for a name that stands at or below one percent. */
-export function isMarker(printed: string): boolean {
-  const before = remembered.get(printed);
-  if (before !== undefined) return before;
+export const isMarker = remembering((printed: string): boolean => {
   const head = foldKey(printed.replace(/\s*[([].*$/s, '') || printed);
   const sides = printed.split('/').map((side) => foldKey(side.replace(/\s*[([].*$/s, '')));
-  const found =
+  return (
     MARKER.test(head) ||
     COLOURANT.test(head) ||
-    (sides.length > 1 && sides.every((side) => MARKER.test(side)));
-  if (remembered.size > 60_000) remembered.clear();
-  remembered.set(printed, found);
-  return found;
-}
+    (sides.length > 1 && sides.every((side) => MARKER.test(side)))
+  );
+});

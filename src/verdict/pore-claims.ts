@@ -1,6 +1,6 @@
 import { foldCase } from '../label/fold';
 import { type FoldedText, fold } from '../label/folded-text';
-import { type Finder, type Hit, phraseFinder } from '../label/phrases';
+import { type Finder, groupFinder, type Hit, phraseFinder } from '../label/phrases';
 import words from './words/pore-claims.json';
 
 /** A promise that pores get smaller. Offsets count in the printed text. */
@@ -11,8 +11,7 @@ export interface PoreClaim {
 }
 
 interface Language {
-  phrases: Finder;
-  pores: Finder | null;
+  words: LanguageWords;
   smaller: Finder;
   like: Finder;
   /** What else can be done to pores: "minimizes oil and refines pores" makes none smaller. */
@@ -32,14 +31,22 @@ interface LanguageWords {
 }
 
 const LANGUAGES: Language[] = Object.values<LanguageWords>(words).map((language) => ({
-  phrases: phraseFinder(language.phrases, true),
-  pores: language.pores ? phraseFinder(language.pores) : null,
+  words: language,
   smaller: phraseFinder(language.smaller ?? []),
   like: phraseFinder(language.like ?? []),
   other: phraseFinder(language.other ?? []),
   soft: phraseFinder(language.soft),
   not: phraseFinder(language.not ?? []),
 }));
+
+/** Most clauses speak one language or none: one look tells which. */
+const inEveryLanguage = (list: (words: LanguageWords) => string[], growing: boolean) =>
+  groupFinder(
+    LANGUAGES.map((language) => ({ tag: language, phrases: list(language.words) })),
+    growing,
+  );
+const findPhrases = inEveryLanguage(({ phrases }) => phrases, true);
+const findPores = inEveryLanguage(({ pores = [] }) => pores, false);
 
 const ABOUT_PORES = /por[eioyó]|毛穴|モ|모공|포어|毛孔|ポア/u;
 /** How many characters of a clause a softening word reaches over. */
@@ -52,8 +59,14 @@ export function poreClaims(text: string): PoreClaim[] {
   const claims: PoreClaim[] = [];
   for (const clause of clauses(whole.folded)) {
     const part: FoldedText = { ...whole, folded: whole.folded.slice(clause.start, clause.end) };
+    const phrases = findPhrases(part);
+    const pores = findPores(part);
     for (const language of LANGUAGES) {
-      const hit = firstClaim(language, part.folded, (finder) => finder(part));
+      const spoken = ({ tag }: { tag: Language }) => tag === language;
+      if (!phrases.some(spoken) && !pores.some(spoken)) continue;
+      const hits = phrases.filter(spoken).map(({ hit }) => hit);
+      const named = pores.filter(spoken).map(({ hit }) => hit);
+      const hit = firstClaim(language, hits, named, part);
       if (!hit) continue;
       const at = whole.toRaw(clause.start + hit.start, clause.start + hit.end);
       claims.push({ text: text.slice(at.start, at.end), ...at });
@@ -75,13 +88,11 @@ function clauses(folded: string): { start: number; end: number }[] {
   return out.filter(({ start, end }) => end > start);
 }
 
-function firstClaim(language: Language, clause: string, find: (finder: Finder) => Hit[]): Hit | null {
-  const candidates = [...find(language.phrases), ...pairs(language, clause, find)].sort(
-    (a, b) => a.start - b.start,
-  );
+function firstClaim(language: Language, phrases: Hit[], pores: Hit[], clause: FoldedText): Hit | null {
+  const candidates = [...phrases, ...pairs(language, pores, clause)].sort((a, b) => a.start - b.start);
   if (candidates.length === 0) return null;
-  const soft = find(language.soft);
-  const denied = find(language.not);
+  const soft = language.soft(clause);
+  const denied = language.not(clause);
   for (const hit of candidates) {
     const softened = soft.some((word) => word.end > hit.start - REACH && word.start < hit.end + 20);
     const negated = denied.some((word) => word.end <= hit.end && word.end > hit.start - 30);
@@ -91,13 +102,13 @@ function firstClaim(language: Language, clause: string, find: (finder: Finder) =
 }
 
 /** A shrinking word and the pores it acts on: "tightens and closes your pores", "pore-minimizing". */
-function pairs(language: Language, clause: string, find: (finder: Finder) => Hit[]): Hit[] {
-  const pores = language.pores ? find(language.pores) : [];
+function pairs(language: Language, pores: Hit[], text: FoldedText): Hit[] {
   if (pores.length === 0) return [];
   const out: Hit[] = [];
-  const verbs = find(language.smaller);
-  const others = find(language.other);
-  const likes = find(language.like);
+  const verbs = language.smaller(text);
+  const others = language.other(text);
+  const likes = language.like(text);
+  const clause = text.folded;
   for (const pore of pores) {
     if (/^\s?-?\s?(?:clog|block|congest|build)/.test(clause.slice(pore.end))) continue;
     for (const verb of verbs) {

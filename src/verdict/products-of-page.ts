@@ -2,7 +2,7 @@ import type { Label, LabelList } from '../label/label';
 import { type ClaimedName, claimedActives } from './claimed-actives';
 import { devicesIn, isDeviceForElse } from './devices';
 import { wordEvidence } from './home-procedure';
-import type { JudgedProduct } from './judged-product';
+import { flaggedOf, type JudgedProduct } from './judged-product';
 import { firstMarker } from './markers';
 import type { Product } from './product';
 import { type ProductKind, productKind } from './product-kind';
@@ -55,14 +55,27 @@ export function judgedProducts(
   );
   if (lists.length === 0)
     return [
-      { index: 0, source: 0, ...whole, list: null, marker: Number.POSITIVE_INFINITY, titleNames, claimNames },
+      {
+        index: 0,
+        source: 0,
+        ...whole,
+        list: null,
+        flagged: [],
+        marker: Number.POSITIVE_INFINITY,
+        titleNames,
+        claimNames,
+      },
     ];
   return lists.map(({ list, source }, index) => ({
     index,
     source,
     ...(lists.length > 1 ? kindWithin(product, list, whole) : whole),
     list,
-    marker: firstMarker(list),
+    flagged: flaggedOf(list),
+    // Few lists hold anything that asks for it.
+    get marker() {
+      return firstMarker(list);
+    },
     titleNames: lists.length > 1 ? namesWithin(list, titleNames) : titleNames,
     // A claim about a kit belongs to no single product of it.
     claimNames: lists.length > 1 ? [] : claimNames,

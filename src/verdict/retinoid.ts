@@ -21,10 +21,7 @@ export function judgeRetinoid(product: JudgedProduct): Finding[] {
     const strong = leaveOn && ((named.length > 0 && !traces) || printed.length > 0);
     return [finding(product, 'retinoid', strong ? 'strong' : 'minor', evidence)];
   }
-  const found = [
-    ...list.actives.map((entry) => ({ entry, section: 'actives' as const })),
-    ...list.entries.map((entry) => ({ entry, section: 'ingredients' as const })),
-  ].filter(({ entry }) => isRetinoid(entry));
+  const found = product.flagged.filter(({ entry }) => isRetinoid(entry));
   if (found.length === 0) {
     // A strength printed on the box counts though the list lacks the name: drug labels list it apart.
     const printed = [

@@ -1,0 +1,49 @@
+import { cleanEntry } from './clean-entry';
+import { splitEntries } from './entries';
+import type { Span } from './label';
+import { meaningOf } from './meaning';
+import type { Name } from './refine';
+import { remembering } from './remember';
+
+/**
+ * One printed piece of a list, as it stands between two separators: cut out and looked up once, for whoever
+ * asks what the line is, which names it holds, and what they mean.
+ */
+export interface Piece {
+  printed: string;
+  /** The name in it, with single spaces; empty where it holds none. */
+  name: string;
+  /** What the name is: of the lexicon, of the form of an ingredient, or neither. Long ones are no names. */
+  reads: 'none' | 'long' | 'known' | 'shaped' | 'strange';
+  flagged: boolean;
+  /** The names it holds, once `refine.ts` was asked for them. */
+  names: readonly Name[] | null;
+}
+
+/** Longer pieces are no names. */
+const LONGEST_NAME = 160;
+
+export const pieceOf = remembering((printed: string): Piece => {
+  const clean = cleanEntry(printed, { start: 0, end: printed.length });
+  const exact = clean ? printed.slice(clean.start, clean.end) : '';
+  const name = exact.includes('  ') ? exact.replace(/\s+/g, ' ') : exact;
+  const piece: Piece = { printed, name, reads: clean ? 'long' : 'none', flagged: false, names: null };
+  if (!clean || exact.length > LONGEST_NAME) return piece;
+  const { meaning, understood } = meaningOf(name);
+  piece.reads = meaning ? 'known' : understood ? 'shaped' : 'strange';
+  piece.flagged = meaning?.is === 'flag';
+  return piece;
+});
+
+/** A piece and where it stands. */
+export interface PlacedPiece extends Span {
+  piece: Piece;
+}
+
+/** The pieces of one run of list text, in order. */
+export function piecesOf(text: string): PlacedPiece[] {
+  const pieces: PlacedPiece[] = [];
+  for (const { start, end } of splitEntries(text))
+    pieces.push({ start, end, piece: pieceOf(text.slice(start, end)) });
+  return pieces;
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { foldCase } from '@/label/fold';
+import sectionWords from '@/label/section-words.json';
+import actives from '@/verdict/words/actives.json';
+import devices from '@/verdict/words/devices.json';
+import poreClaims from '@/verdict/words/pore-claims.json';
+import productKinds from '@/verdict/words/product-kinds.json';
+
+function listsIn(value: unknown, path: string): { path: string; words: string[] }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const children = Object.entries(value);
+  const words = children.flatMap(([, child]) => (typeof child === 'string' ? child : []));
+  if (Array.isArray(value) && words.length > 0) return [{ path, words }];
+  return children.flatMap(([key, child]) => listsIn(child, `${path} / ${key}`));
+}
+
+const lists = Object.entries({ sectionWords, actives, devices, poreClaims, productKinds }).flatMap(
+  ([name, file]) => listsIn(file, name),
+);
+
+/** What finding makes of a phrase: scripts without spaces are found with and without them. */
+const asFound = (phrase: string) => {
+  const folded = foldCase(phrase.replace(/[’‘]/g, "'")).trim();
+  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(folded) ? folded.replace(/\s+/g, '') : folded;
+};
+
+it('reads all of them', () => {
+  expect(lists.length).toBeGreaterThan(50);
+});
+
+it.each(lists)('$path stands in the order of the alphabet, each phrase once', ({ words }) => {
+  expect(words).toEqual(words.toSorted());
+  expect(new Set(words.map(asFound)).size, 'two phrases that fold to the same').toBe(words.length);
+});
