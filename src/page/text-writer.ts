@@ -1,7 +1,10 @@
 import { plain, type Run } from './text-map';
 
-/** A line of its own that says: here stands more, and it was not read. No page may print this character. */
-export const gapLine = '\uFFFF';
+/**
+ * A line of its own that says: here stands more, and it was not read. Pages do not print this character; those
+ * that nobody may print at all keep Chrome from loading a script that holds one.
+ */
+export const gapLine = '\u0001';
 
 /** Collects text; white space and line breaks are written only once something follows them. */
 export class TextWriter {
