@@ -16,7 +16,7 @@ button { font: inherit; color: inherit; background: none; border: 0; margin: 0; 
   position: relative; display: grid; place-items: center; box-sizing: border-box; width: 28px; height: 28px;
   border: 1px solid var(--edge); border-radius: 50%; background: var(--paper); color: var(--stance);
 }
-.seal[hidden] { display: none; }
+.seal[hidden], .name[hidden] { display: none; }
 .seal svg { width: 16px; height: 16px; }
 .name {
   position: absolute; top: 50%; inset-inline-end: calc(100% + 4px); transform: translateY(-50%); padding: 2px 8px;

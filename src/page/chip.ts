@@ -93,6 +93,8 @@ function put(document: Document, { anchor, text }: ChipAbout, effects: ChipEffec
   region.lang = text.language;
   const name = make(document, 'span', 'name', text.headline);
   name.setAttribute('aria-hidden', 'true');
+  // Until the seal stands: beside a corner of the page it would make the page wider.
+  name.hidden = true;
   const seal = make(document, 'button', 'seal', shapeOf(document, text.verdict), name);
   seal.hidden = true;
   seal.setAttribute('type', 'button');
@@ -155,6 +157,7 @@ function follow(anchor: Element, region: HTMLElement, seal: HTMLElement, name: H
       ({ x, y }) => {
         seal.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
         seal.style.removeProperty('visibility');
+        name.hidden = false;
       },
       () => {
         // The list went away under the question: the observer tells next.

@@ -1,6 +1,7 @@
 /**
  * The colours and faces of what stands on a page, the popup's own (src/ui/tokens.css); they are given to
- * `selector` within a shadow root, because a page's own custom properties would reach through its host.
+ * `selector` within a shadow root, because a page's own custom properties would reach through its host. So would
+ * its direction, which `all` leaves out: every language of ours runs from left to right.
  */
 export const tokens = (selector: string): string => `
 ${selector} {
@@ -8,7 +9,7 @@ ${selector} {
   --skip: #A8321F; --care: #8A5A00; --works: #1E6B4F; --myth: #6C3C8C; --note: #5B6470; --clear: #3A3F45;
   --serif: ui-serif, "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Liberation Serif", serif;
   color-scheme: light; font: 13px/1.45 -apple-system, "Segoe UI", Cantarell, Ubuntu, Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif;
-  font-variant-numeric: tabular-nums; text-align: start; overflow-wrap: anywhere;
+  font-variant-numeric: tabular-nums; direction: ltr; text-align: start; overflow-wrap: anywhere;
 }
 @media (prefers-color-scheme: dark) {
   ${selector} {

@@ -95,7 +95,7 @@ describe('the bundle', () => {
 
     const addresses = new Set(
       built.flatMap(({ text }) =>
-        [...text.matchAll(/\bhttps?:\/\/[^\s"'`,)$]+/g)].map(([address]) => address),
+        [...text.matchAll(/\bhttps?:\/\/[^\s"'`,|)$]+/g)].map(([address]) => address),
       ),
     );
     const ours = new Set(shops.flatMap(({ matches }) => matches));

@@ -92,6 +92,24 @@ it('leaves out what the person hides, and keeps the verdict', async () => {
 });
 
 describe('where it stands', () => {
+  it('makes no page wider, not even before it stands: right to left', async () => {
+    const anchor = place(`<div style="padding:60px"><p class="list">${listed}</p></div>`);
+    document.documentElement.dir = 'rtl';
+    const widths: number[] = [];
+    const changed = new MutationObserver(() => widths.push(document.documentElement.scrollWidth));
+    new MutationObserver(() => {
+      if (root !== null) changed.observe(root, { subtree: true, attributes: true });
+    }).observe(document.documentElement, { childList: true });
+    try {
+      chip.set({ anchor, text: chipTextOf(t, report, report) });
+      await stands();
+      expect(widths.length).toBeGreaterThan(1);
+      expect(Math.max(...widths)).toBeLessThanOrEqual(document.documentElement.clientWidth);
+    } finally {
+      document.documentElement.removeAttribute('dir');
+    }
+  });
+
   it.each([
     ['a column with room beside it', '<div style="padding:60px 200px"><p class="list">LIST</p></div>'],
     ['a list across the page', '<p class="list" style="margin:60px 0">LIST</p>'],
