@@ -3,6 +3,7 @@ import { type LocatedList, locate } from '@/page/locate';
 import { readPage } from '@/page/page-text';
 import { readPlatform } from '@/page/read-shop';
 import { findHeadings } from '@/page/sections';
+import { finish } from '@/page/slices';
 import { readStructuredData } from '@/page/structured-data';
 import { platforms, shopFor } from '@/shops/registry';
 import { nearestLasting } from './lasting-selector';
@@ -61,9 +62,9 @@ export function survey(html: string, url: string): Survey {
       name: platform.name,
       label: platform.label,
       hasSign: platform.signs.some((sign) => document.querySelector(sign) !== null),
-      lists: (readPlatform(document, [{ ...platform, signs: ['html'] }], listLikeness())?.lists ?? []).map(
-        ({ text }) => text,
-      ),
+      lists: (
+        finish(readPlatform(document, [{ ...platform, signs: ['html'] }], listLikeness()))?.lists ?? []
+      ).map(({ text }) => text),
     })),
     source: located.lists[0]?.source ?? null,
     lists: located.lists.map((list) => place(document, list)),

@@ -81,7 +81,7 @@ export class GenericReader {
    */
   *lists(isProduct: boolean, ofShop: LocatedList[] = []): Steps<LocatedList[]> {
     const { likeness, platforms, nameLikeness } = this.#rules;
-    const described = ofShop.length > 0 ? ofShop : isProduct ? this.#ofPlatform(platforms) : [];
+    const described = ofShop.length > 0 ? ofShop : isProduct ? yield* this.#ofPlatform(platforms) : [];
 
     yield* this.#parts.readingSections();
     yield;
@@ -122,8 +122,8 @@ export class GenericReader {
     return page === null ? [] : listsAnywhere({ ...search, page });
   }
 
-  #ofPlatform(platforms: readonly Platform[]): LocatedList[] {
-    const platform = readPlatform(this.#document, platforms, this.#rules.likeness, this.#parts);
+  *#ofPlatform(platforms: readonly Platform[]): Steps<LocatedList[]> {
+    const platform = yield* readPlatform(this.#document, platforms, this.#rules.likeness, this.#parts);
     this.tried.push(...(platform?.tried ?? []));
     return platform?.lists ?? [];
   }

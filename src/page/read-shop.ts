@@ -71,13 +71,13 @@ export function* readShop(
 }
 
 /** Follows the steps of the shop system that a page gives away; null where it gives away none we know. */
-export function readPlatform(
+export function* readPlatform(
   document: Document,
   platforms: readonly Platform[],
   likeness: LikenessOf,
   parts = new PageParts(document),
-): { lists: LocatedList[]; tried: string[] } | null {
-  const platform = systemOf(document, platforms);
+): Steps<{ lists: LocatedList[]; tried: string[] } | null> {
+  const platform = yield* systemOf(document, platforms);
   if (platform === null) return null;
   const tried: string[] = [];
   return {

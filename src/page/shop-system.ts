@@ -1,8 +1,14 @@
 import type { RunningPlatform as Platform } from '@/shops/schema';
+import type { Steps } from './slices';
 
 /** The shop system that a page gives away by one of its signs; null where it gives away none we know. */
-export const systemOf = (document: Document, platforms: readonly Platform[]): Platform | null =>
-  platforms.find(({ signs }) => signs.some((sign) => hasSign(document, sign))) ?? null;
+export function* systemOf(document: Document, platforms: readonly Platform[]): Steps<Platform | null> {
+  for (const platform of platforms) {
+    if (platform.signs.some((sign) => hasSign(document, sign))) return platform;
+    yield;
+  }
+  return null;
+}
 
 /**
  * Scripts, links and forms are few, and browsers keep lists of them; a selector for part of an address would go

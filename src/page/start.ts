@@ -21,6 +21,7 @@ import { createSession } from './session';
 import { rememberingTitles, shownIn } from './tell';
 import { createTooltip } from './tooltip';
 import { tooltipTextOf } from './tooltip-text';
+import { warmUp } from './warm-up';
 import { onNewView, usualPace } from './watch';
 
 /**
@@ -69,7 +70,9 @@ export function startPage(ctx: ContentScriptContext, sheets: Sheets): void {
       document,
       *read() {
         if (!goesOn()) signal.throwIfAborted();
-        return readingOf(yield* locating(document, location.href, shops, { platforms, knowsName }));
+        const located = yield* locating(document, location.href, shops, { platforms, knowsName });
+        yield* warmUp();
+        return readingOf(located);
       },
       chosen: () => [...chosenIds(document, location.href)].toSorted().join(' '),
       readSelection: () => readSelection(document),
