@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { longestRemembered, remembering } from '@/label/remember';
+import { longestRemembered, mostCharacters, remembering } from '@/label/remember';
 
 /** Upper case, and how often it was worked out. */
 function counted(most?: number) {
@@ -33,6 +33,17 @@ it('holds no more than it may: full, it lets all go', () => {
   ask('d');
   for (const text of ['a', 'b', 'c']) ask(text);
   expect(worked).toEqual(['a', 'b', 'c', 'd', 'a', 'b', 'c']);
+});
+
+it('holds no more characters than it may, whatever the number of texts', () => {
+  const { worked, ask } = counted();
+  const count = Math.floor(mostCharacters / longestRemembered);
+  const texts = Array.from({ length: count }, (_, index) => String(index).padStart(longestRemembered, '.'));
+  for (const text of [...texts, texts[0] ?? '']) ask(text);
+  expect(worked).toHaveLength(count);
+  ask('one more');
+  ask(texts[0] ?? '');
+  expect(worked).toHaveLength(count + 2);
 });
 
 it('does not keep long texts', () => {
