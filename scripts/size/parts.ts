@@ -4,7 +4,7 @@
  * why the content script's was not.
  */
 export const parts = {
-  content: { label: 'content script', goal: 40, most: 104.5 },
+  content: { label: 'content script', goal: 40, most: 108 },
   popup: { label: 'popup', goal: 25, most: 25 },
   background: { label: 'background', goal: 12, most: 12 },
 } as const;

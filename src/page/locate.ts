@@ -1,4 +1,4 @@
-import { matchesShop } from '@/shops/match-pattern';
+import { shopAt } from '@/shops/match-pattern';
 import type { RunningPlatform as Platform, RunningShop as Shop } from '@/shops/schema';
 import { tidyClaims } from './claims';
 import { GenericReader, type Rules } from './generic-reader';
@@ -40,9 +40,9 @@ export function* locating(
   shops: readonly Shop[],
   { platforms = [], knowsName }: LocateOptions = {},
 ): Steps<Located> {
-  const shop = shops.find((each) => matchesShop(each, url));
+  const shop = shopAt(shops, url);
   const rules = { platforms, likeness: listLikeness(), nameLikeness: listLikeness(knowsName) };
-  return yield* shop === undefined
+  return yield* shop === null
     ? locateAnywhere(document, url, rules)
     : locateInShop(document, url, shop, rules);
 }

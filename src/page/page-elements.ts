@@ -9,20 +9,23 @@ import { type Kind, kindsOf, otherSigns } from './telling-names';
  */
 export class PageElements {
   readonly #document: Document;
+  readonly #looksInside: boolean;
   #walked: Walked | undefined;
 
-  constructor(document: Document) {
+  /** `looksInside`: whether it will be asked which elements show a tree of their own. */
+  constructor(document: Document, looksInside: boolean) {
     this.#document = document;
+    this.#looksInside = looksInside;
   }
 
   /** Makes the walk in steps; whoever does not wait for it makes it at once. */
   *ready(): Steps<void> {
-    this.#walked ??= yield* walk(this.#document);
+    this.#walked ??= yield* walk(this.#document, this.#looksInside);
   }
 
   /** Those that are called so, in the page's order, each once. */
   of(kind: Kind): readonly Element[] {
-    this.#walked ??= finish(walk(this.#document));
+    this.#walked ??= finish(walk(this.#document, this.#looksInside));
     const named = this.#walked.named.get(kind) ?? [];
     // One by one: browsers know at once of an attribute that no element has, but not of a list of them.
     const others = otherSigns(kind).flatMap((selector) => [...this.#document.querySelectorAll(selector)]);
@@ -31,7 +34,7 @@ export class PageElements {
 
   /** Those that show a tree of their own: hosts of shadow trees, and frames of the page's own origin. */
   get withInnerTree(): readonly Element[] {
-    this.#walked ??= finish(walk(this.#document));
+    this.#walked ??= finish(walk(this.#document, this.#looksInside));
     return this.#walked.withInnerTree;
   }
 }
@@ -49,7 +52,7 @@ interface Walked {
 /** Elements that are looked at in one step. */
 const aStep = 1_000;
 
-function* walk(document: Document): Steps<Walked> {
+function* walk(document: Document, looksInside: boolean): Steps<Walked> {
   const named = new Map<Kind, Element[]>();
   const withInnerTree: Element[] = [];
   const known = new Map<string, readonly Kind[]>();
@@ -76,7 +79,7 @@ function* walk(document: Document): Steps<Walked> {
     }
     const id = node.getAttribute('id');
     if (id !== null) add(node, kindsOf(id, 'ids'));
-    if (shadowRootOf(node) !== null) withInnerTree.push(node);
+    if (looksInside && shadowRootOf(node) !== null) withInnerTree.push(node);
   }
   for (const frame of document.getElementsByTagName('iframe'))
     if (frameDocumentOf(frame) !== null) withInnerTree.push(frame);

@@ -1,5 +1,6 @@
 import { type Fillers, findFillers } from './fillers';
 import { andWhole, findWanted, isPart } from './hints';
+import { countFillers } from './list-likeness';
 import { PageElements } from './page-elements';
 import { type PageText, readPage } from './page-text';
 import { type FoundHeading, findHeadings, panelsOf } from './sections';
@@ -20,13 +21,16 @@ const smallest = 6_000;
 export class PageParts {
   readonly elements: PageElements;
   readonly #document: Document;
+  /** A small page is read in less time than it takes to find out what of it to read. */
+  readonly #isSmall: boolean;
   readonly #parts = new Map<Node, Part>();
   #data: StructuredData | undefined;
   #sections: Part | undefined;
 
   constructor(document: Document) {
     this.#document = document;
-    this.elements = new PageElements(document);
+    this.#isSmall = document.getElementsByTagName('*').length < smallest;
+    this.elements = new PageElements(document, !this.#isSmall);
   }
 
   get data(): StructuredData {
@@ -50,7 +54,10 @@ export class PageParts {
 
   /** The page wherever it has fillers close together; null where it has them nowhere. */
   *around(fillers: Fillers): Steps<PageText | null> {
-    if (this.#isSmall) return this.all.page;
+    if (this.#isSmall) {
+      const { page } = this.all;
+      return countFillers(page.map.text, fillers.fewest) < fillers.fewest ? null : page;
+    }
     const wanted = yield* findFillers(this.#body, this.elements, fillers);
     return wanted === null ? null : readPage(this.#body, wanted);
   }
@@ -64,11 +71,6 @@ export class PageParts {
     if (this.#isSmall) return this.all;
     this.#sections ??= yield* readSections(this.#body, this.elements);
     return this.#sections;
-  }
-
-  /** A small page is read in less time than it takes to find out what of it to read. */
-  get #isSmall(): boolean {
-    return this.#document.getElementsByTagName('*').length < smallest;
   }
 
   get #body(): Element {

@@ -1,7 +1,15 @@
 /** Whether an address is one of a shop's: the manifest's own match patterns, read the way browsers read them. */
-export function matchesShop({ matches }: { matches: readonly string[] }, url: string): boolean {
+export const matchesShop = (shop: Matching, url: string): boolean => shopAt([shop], url) !== null;
+
+/** The first of some shops that an address is one of; null where it is none of theirs. */
+export function shopAt<Shop extends Matching>(shops: readonly Shop[], url: string): Shop | null {
   const parsed = URL.parse(url);
-  return parsed !== null && matches.some((pattern) => matchesPattern(pattern, parsed));
+  if (parsed === null) return null;
+  return shops.find(({ matches }) => matches.some((pattern) => matchesPattern(pattern, parsed))) ?? null;
+}
+
+interface Matching {
+  matches: readonly string[];
 }
 
 /** Every look at a page asks all shops: only one with the page's host has the rest of its pattern compiled. */

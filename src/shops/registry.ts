@@ -1,12 +1,11 @@
 import { platforms, shops } from './all';
-import { matchesShop } from './match-pattern';
+import { shopAt } from './match-pattern';
 import type { RunningShop } from './schema';
 
 export { platforms, shops };
 
 /** The known shop that an address belongs to, or null. */
-export const shopFor = (url: string): RunningShop | null =>
-  shops.find((shop) => matchesShop(shop, url)) ?? null;
+export const shopFor = (url: string): RunningShop | null => shopAt(shops, url);
 
 /** The manifest's match patterns for the content script. */
 export const shopMatches: string[] = shops.flatMap((shop) => shop.matches);
