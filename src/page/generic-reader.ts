@@ -29,8 +29,8 @@ export interface Rules {
 const listSections: ReadonlySet<Section> = new Set<Section>(['list', 'active', 'inactive']);
 
 /**
- * Reads a page of a shop that nobody described. Each part is read when it is asked for, and the document is
- * walked at most once.
+ * Reads a page of a shop that nobody described. Each part is read when it is asked for, and of a large page no more
+ * than that needs.
  */
 export class GenericReader {
   /** The steps tried for the list and the headings seen. */
