@@ -22,8 +22,14 @@ const known: ReadonlyMap<string, Section> = new Map(
   sections.flatMap((section) => words[section].map((phrase): [string, Section] => [phrase, section])),
 );
 
+let sieve: ((text: string) => boolean) | undefined;
+
 /** Whether a text may be a known heading, white space and all: quick, and surely right where it says no. */
-export const mayBeKnown = headingSieve(known.keys());
+export function mayBeKnown(text: string): boolean {
+  // Made when a large page first needs it.
+  sieve ??= headingSieve(known.keys());
+  return sieve(text);
+}
 
 /** Words that name the list inside a longer heading, and words that turn such a heading into something else. */
 const naming =
