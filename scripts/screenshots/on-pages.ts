@@ -2,6 +2,7 @@ import { demoShop } from '../browser/demo';
 import type { Browser } from '../browser/launch';
 import { painted } from '../browser/painted';
 import { pointAt, tooltipWords } from '../browser/pointer';
+import { sealInView } from '../browser/seal';
 import { openTab, reportedState, type Tab } from '../browser/tab';
 import { unfold } from '../browser/unfold';
 import type { Album } from './album';
@@ -10,7 +11,7 @@ import type { Album } from './album';
 export async function takeOnPages(browser: Browser, album: Album): Promise<void> {
   const toner = await open(browser, 'clear-morning-toner');
   await unfold(toner.page);
-  await hasChip(toner);
+  await sealInView(toner.page);
   await album.page(toner.page, 'page-marks');
   const [words] = (await painted(toner.page))['pore-truth-skip'] ?? [];
   await pointAt(toner.page, words ?? '');
@@ -27,8 +28,8 @@ export async function takeOnPages(browser: Browser, album: Album): Promise<void>
   await listing.page.close();
 
   const phone = await open(browser, 'salt-marsh-bha', { width: 390, height: 844 });
-  await hasChip(phone);
   await phone.page.getByRole('heading', { name: 'Ingredients' }).scrollIntoViewIfNeeded();
+  await sealInView(phone.page);
   await album.page(phone.page, 'page-narrow');
   await phone.page.close();
 }
@@ -40,8 +41,6 @@ async function open(browser: Browser, name: string, viewport = { width: 1200, he
   await reportedState(browser, tab);
   return tab;
 }
-
-const hasChip = (tab: Tab) => tab.page.locator('pore-truth-chip').waitFor({ state: 'attached' });
 
 /** The chip comes last in the page's order, so one step back from the start reaches it. */
 async function openChip({ page }: Tab): Promise<void> {

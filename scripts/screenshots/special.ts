@@ -1,6 +1,7 @@
 import { demoPages } from '../browser/demo';
 import type { Browser, Launch } from '../browser/launch';
 import { openPopupPage } from '../browser/popup-page';
+import { sealInView } from '../browser/seal';
 import { shopWithoutAccess } from '../browser/stage';
 import { openTab } from '../browser/tab';
 import { visitDemo } from '../try/visit-demo';
@@ -29,6 +30,7 @@ export async function takeSpecial(
   if (toner === undefined) throw new Error('the demo shop is empty');
   await withBrowser({ colorScheme, forcedColors: 'active' }, async (browser) => {
     const { tab } = await visitDemo(browser, toner);
+    await sealInView(tab.page);
     await album.page(tab.page, 'page-forced-colours');
     const popup = await openPopupPage(browser, tab);
     await album.page(popup, 'popup-forced-colours', { fullPage: true });
