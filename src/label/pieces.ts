@@ -1,8 +1,7 @@
 import { cleanEntry } from './clean-entry';
 import { splitEntries } from './entries';
-import type { Span } from './label';
+import type { Entry, Span } from './label';
 import { meaningOf } from './meaning';
-import type { Name } from './refine';
 import { remembering } from './remember';
 
 /**
@@ -18,6 +17,12 @@ export interface Piece {
   flagged: boolean;
   /** The names it holds, once `refine.ts` was asked for them. */
   names: readonly Name[] | null;
+}
+
+/** One name that a piece holds; the place counts within the piece. */
+export interface Name {
+  at: Span;
+  entry: Omit<Entry, 'span'>;
 }
 
 /** Longer pieces are no names. */

@@ -1,16 +1,10 @@
 import { cleanEntry, isClean } from './clean-entry';
-import type { Entry, Span } from './label';
-import { sentenceWords } from './line-kind';
+import type { Span } from './label';
 import { namesWithin } from './lost-commas';
 import { meaningOf } from './meaning';
 import { findStrength } from './percent';
-import type { Piece } from './pieces';
-
-/** One name that a piece holds; the place counts within the piece. */
-export interface Name {
-  at: Span;
-  entry: Omit<Entry, 'span'>;
-}
+import type { Name, Piece } from './pieces';
+import { sentenceWords } from './sentence-words';
 
 /** The names of a piece: "(and)", lost commas and full stops between known names are mended. */
 export function namesOf(piece: Piece): readonly Name[] {

@@ -1,7 +1,8 @@
 import { hasInciShape } from '../lexicon/inci-shape';
 import { lookUp } from '../lexicon/lookup';
 import { splitEntries } from './entries';
-import { readLine, sentenceWords } from './line-kind';
+import { readLine } from './line-kind';
+import { sentenceWords } from './sentence-words';
 
 /**
  * A line with no separator but spaces ("정제수 글리세린 …", "Water Glycerin Carbomer …"): the spaces between

@@ -1,6 +1,6 @@
 import { lookUp } from '../lexicon/lookup';
 import { cleanEntry } from './clean-entry';
-import { sentenceWords } from './line-kind';
+import { sentenceWords } from './sentence-words';
 
 /**
  * Two mendings that keep every character's place: the text keeps its length, only separators change.

@@ -1,6 +1,7 @@
 import type { TabState } from '../messages';
 import { emptyProduct, type Product } from '../verdict/product';
 import type { Report, TextSpan, Topic } from '../verdict/report';
+import { type Look, lookAt } from './look';
 import { type Mark, type MarkablePiece, marksOf } from './marks';
 import { bringWords } from './new-words';
 import type { Painter } from './paint';
@@ -14,19 +15,10 @@ import {
   type Reading,
   sharesWords,
 } from './reading';
-import { inSlices, type Steps } from './slices';
-import { failed, noteTime, shownIn, stateOf } from './tell';
+import type { Steps } from './slices';
+import { failed, shownIn, stateOf } from './tell';
 import { canBeSeen, nearestShown } from './visible';
-import {
-  after,
-  changesSince,
-  first,
-  type Matters,
-  moreMayCome,
-  nextChangeWithin,
-  nextChoice,
-  type Pace,
-} from './watch';
+import { after, first, type Matters, moreMayCome, nextChangeWithin, nextChoice, type Pace } from './watch';
 
 export interface Wishes {
   /** Whether words are marked. */
@@ -73,15 +65,6 @@ export interface Session {
   checkSelection(keep: boolean): Report | null;
 }
 
-/** What one look at the page gave. */
-interface Look {
-  reading: Reading | Error;
-  /** Words came while it was taken. */
-  isOld: boolean;
-}
-
-/** Milliseconds of reading after which the page has its turn. */
-const aTurn = 8;
 const flashMs = 1_500;
 const mostTries = 4;
 
@@ -165,28 +148,7 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
     return told;
   };
 
-  const look = (current: AbortSignal): Look | Promise<Look> => {
-    const began = performance.now();
-    const looked = (reading: Reading | Error, isOld = false): Look => {
-      noteTime('locate', began);
-      return { reading, isOld };
-    };
-    try {
-      const read = inSlices(effects.read(), aTurn, current);
-      if (!(read instanceof Promise)) return looked(read);
-      const changed = changesSince(document, bringWords);
-      return read.then(
-        (reading) => looked(reading, changed()),
-        (error: unknown) => {
-          changed();
-          current.throwIfAborted();
-          return looked(asError(error));
-        },
-      );
-    } catch (error) {
-      return looked(asError(error));
-    }
-  };
+  const look = (current: AbortSignal) => lookAt(document, () => effects.read(), current);
 
   /** Goes on until the view ends. `before` is the view before, whose words may still stand there. */
   const follow = async (
@@ -311,8 +273,6 @@ function mattersTo(reading: Reading | Error): Matters {
     changes.some(({ target }) => isHeld(target)) ||
     [...holders].some((node) => !node.isConnected);
 }
-
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 function nothingRead(document: Document): ProductReading {
   const nothing = { text: '', map: null };

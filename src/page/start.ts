@@ -21,8 +21,9 @@ import { createSession } from './session';
 import { rememberingTitles, shownIn } from './tell';
 import { createTooltip } from './tooltip';
 import { tooltipTextOf } from './tooltip-text';
+import { onNewView } from './views';
 import { warmUp } from './warm-up';
-import { onNewView, usualPace } from './watch';
+import { usualPace } from './watch';
 
 /**
  * Gives one document its session: wires the reader, the judge, the painter, the tooltip and the messages

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { after, nextChange, nextChangeWithin, onNewView } from '@/page/watch';
+import { onNewView } from '@/page/views';
+import { after, nextChange, nextChangeWithin } from '@/page/watch';
 import { show } from './made-up';
 
 const address = location.href;

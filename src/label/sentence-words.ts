@@ -1,0 +1,30 @@
+import { isLetterAt, wordEnd, wordStart } from './words';
+
+/** Words of at most five letters that hold sentences together and never stand in a name of an ingredient. */
+const SENTENCE_WORDS = new Set(
+  'the your you our we this that these which with to is are was has have it its for help helps while who when can will into une des les pour avec dans qui votre und der die das mit für auf ist ihre haut los las para con que piel della delle per che pelle voor een het huid dla oraz skóry pele como'.split(
+    ' ',
+  ),
+);
+const LONGEST_SENTENCE_WORD = 5;
+const CJK_SENTENCE =
+  /(?:です|ます|ました|ください|して|습니다|세요|합니다|해주는|입니다|的肌|帮助|能够|可以)/gu;
+
+/** How many words of the line hold a sentence together, brackets left out ("(Mineral Oil, Huile des …)"). */
+export function sentenceWords(line: string): number {
+  const bare = line.includes('(') ? line.replace(/\([^()]*\)/g, ' ') : line;
+  let count = 2 * (bare.match(CJK_SENTENCE)?.length ?? 0);
+  for (let start = wordStart(bare, 0); start < bare.length; ) {
+    const end = wordEnd(bare, start);
+    if (end - start <= LONGEST_SENTENCE_WORD) {
+      const word = bare.slice(start, end).toLowerCase();
+      if (SENTENCE_WORDS.has(word) || (word === 'skin' && /^[’']s$/i.test(nextTwo(bare, end)))) count++;
+    }
+    start = wordStart(bare, end);
+  }
+  return count;
+}
+
+/** The two characters behind a word, where no third goes on with them: "skin's". */
+const nextTwo = (text: string, at: number): string =>
+  isLetterAt(text, at + 2) ? '' : text.slice(at, at + 2);
