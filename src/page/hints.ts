@@ -1,5 +1,6 @@
 import { longestDescription, longestHowTo } from './claims';
 import { longestHeading, mayBeKnown, readHeading, readInlineHeading, type Section } from './headings';
+import { isElement, isText } from './node-kinds';
 import type { PageElements } from './page-elements';
 import { startsLine } from './read-text';
 import { longestSection, readHeadingWithin } from './sections';
@@ -114,6 +115,3 @@ function* alongLine(node: Node, towards: 'previousSibling' | 'nextSibling'): Gen
     length += (at.textContent ?? '').trim().length;
   }
 }
-
-const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE;
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

@@ -1,3 +1,5 @@
+import { isElement, isText } from './node-kinds';
+
 /** Whether changes of a page bring words that it did not have. Most of what pages do to themselves does not. */
 
 /** Of both texts together; longer ones are not compared: they are news. */
@@ -16,7 +18,7 @@ export const bringWords = (changes: readonly MutationRecord[]): boolean => chang
 function bringsWords({ type, target, oldValue, addedNodes, removedNodes }: MutationRecord): boolean {
   const holder = isElement(target) ? target : target.parentElement;
   if (holder !== null && isSilent(holder)) return false;
-  if (type === 'characterData') return isText(target) && isNews(oldValue ?? '', target.data);
+  if (type === 'characterData') return isWords(target) && isNews(oldValue ?? '', target.data);
   if ([...addedNodes].some((node) => isElement(node) && !isSilent(node))) return true;
   return isNews(textOf(removedNodes), textOf(addedNodes));
 }
@@ -32,7 +34,7 @@ const letters = (text: string): string => text.replace(/\P{L}+/gu, '');
 
 const textOf = (nodes: NodeList): string =>
   [...nodes]
-    .filter(isText)
+    .filter(isWords)
     .map(({ data }) => data)
     .join('');
 
@@ -42,7 +44,5 @@ function isSilent(element: Element): boolean {
   return silent.has(localName) || localName.startsWith(ownTags);
 }
 
-// By what they are and not by class: the nodes of a frame's document have classes of their own.
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-const isText = (node: Node): node is Text =>
-  node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
+/** In XHTML words may stand in marked sections. */
+const isWords = (node: Node): node is Text => isText(node) || node.nodeType === Node.CDATA_SECTION_NODE;

@@ -1,4 +1,5 @@
 import { frameDocumentOf, shadowRootOf } from './inner-roots';
+import { isElement } from './node-kinds';
 import { finish, type Steps } from './slices';
 import { type Kind, kindsOf, otherSigns } from './telling-names';
 
@@ -25,8 +26,7 @@ export class PageElements {
 
   /** Those that are called so, in the page's order, each once. */
   of(kind: Kind): readonly Element[] {
-    this.#walked ??= finish(walk(this.#document, this.#looksInside));
-    const named = this.#walked.named.get(kind) ?? [];
+    const named = this.#all.named.get(kind) ?? [];
     // One by one: browsers know at once of an attribute that no element has, but not of a list of them.
     const others = otherSigns(kind).flatMap((selector) => [...this.#document.querySelectorAll(selector)]);
     return others.length === 0 ? named : inOrder([...new Set([...named, ...others])]);
@@ -34,8 +34,12 @@ export class PageElements {
 
   /** Those that show a tree of their own: hosts of shadow trees, and frames of the page's own origin. */
   get withInnerTree(): readonly Element[] {
+    return this.#all.withInnerTree;
+  }
+
+  get #all(): Walked {
     this.#walked ??= finish(walk(this.#document, this.#looksInside));
-    return this.#walked.withInnerTree;
+    return this.#walked;
   }
 }
 
@@ -85,5 +89,3 @@ function* walk(document: Document, looksInside: boolean): Steps<Walked> {
     if (frameDocumentOf(frame) !== null) withInnerTree.push(frame);
   return { named, withInnerTree };
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

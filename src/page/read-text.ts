@@ -1,4 +1,5 @@
 import { frameDocumentOf, shadowRootOf } from './inner-roots';
+import { isElement, isText } from './node-kinds';
 import { block, unread } from './tags';
 import { type Span, TextMap } from './text-map';
 import { TextWriter } from './text-writer';
@@ -116,7 +117,4 @@ function givenTo(slot: HTMLSlotElement): readonly Node[] | null {
   return given.length > 0 ? given : null;
 }
 
-// By type, not by class: a document of another realm (a frame, a test) has classes of its own.
-const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
-const isElement = (node: Node | null): node is Element => node?.nodeType === Node.ELEMENT_NODE;
 const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot';
