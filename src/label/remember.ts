@@ -3,7 +3,7 @@
  * text alone is kept. Bounded, so that no page can fill the memory: long texts are not kept, and when there are so
  * many, or so many characters in them, all are let go.
  */
-export const mostRemembered = 60_000;
+const mostRemembered = 60_000;
 export const longestRemembered = 200;
 export const mostCharacters = 2_000_000;
 

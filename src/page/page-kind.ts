@@ -1,3 +1,4 @@
+import { remembering } from '../label/remember';
 import type { PageElements } from './page-elements';
 import { type Piece, pieceFrom } from './piece';
 import type { Steps } from './slices';
@@ -72,18 +73,7 @@ function* titlesIn(card: Element): Generator<readonly Element[]> {
 }
 
 /** Classes repeat from card to card: each is looked at once. */
-function isTitleName(name: string): boolean {
-  let is = titleNames.get(name);
-  if (is === undefined) {
-    is = /name|title|heading/i.test(name);
-    if (titleNames.size >= mostNames) titleNames.clear();
-    titleNames.set(name, is);
-  }
-  return is;
-}
-
-const titleNames = new Map<string, boolean>();
-const mostNames = 5_000;
+const isTitleName = remembering((name) => /name|title|heading/i.test(name), 5_000);
 
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
