@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { watchAccess } from '@/always-check';
-import { welcome } from '@/known-shops';
-import { makeMenus, watchMenus } from '@/menu';
-import { watchTabs } from '@/tab-watch';
+import { watchAccess } from '@/background/access';
+import { makeMenus, watchMenus } from '@/background/menu';
+import { watchTabs } from '@/background/tabs';
+import { welcome } from '@/background/welcome';
 
 export default defineBackground(() => {
   watchTabs();

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyProduct, type Product } from '../src/verdict/product';
+import { emptyProduct, type Product } from '../src/report/product';
 import { curlsBot, naive, poreTruth } from './accuracy/checkers';
 import { corpusLabels, hardLists, type Labelled, ownLabels } from './accuracy/labelled';
 import {

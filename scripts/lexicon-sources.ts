@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFile } from '../src/lexicon/compile';
+import type { SourceFile } from '../src/lexicon/compile/compile';
 
 /** Where the lexicon's data files and what is compiled from them lie. */
 export const lexiconFolder = join(import.meta.dirname, '../src/lexicon');

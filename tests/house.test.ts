@@ -59,7 +59,7 @@ it('nothing of ours makes a request, writes markup or runs text as code', () => 
 describe('messages', () => {
   const names = (map: string) => {
     const [, body = ''] =
-      new RegExp(`interface ${map} \\{([\\s\\S]*?)\\n\\}`).exec(codeOf('src/messages.ts')) ?? [];
+      new RegExp(`interface ${map} \\{([\\s\\S]*?)\\n\\}`).exec(codeOf('src/browser/messages.ts')) ?? [];
     return [...body.matchAll(/^\s*'?([\w-]+)'?: \{ ask:/gm)].map(([, name = '']) => name);
   };
   const keysIn = (path: string, call: string) => {
@@ -74,7 +74,7 @@ describe('messages', () => {
   it('to the background have a handler each, and are sent by somebody', () => {
     const all = names('ToBackground');
     expect(all).toContain('tab-state');
-    expect(keysIn('src/tab-watch.ts', 'answerInBackground').toSorted()).toEqual(all.toSorted());
+    expect(keysIn('src/background/tabs.ts', 'answerInBackground').toSorted()).toEqual(all.toSorted());
     expect([...new Set(asked(/askBackground\(\s*'([\w-]+)'/g))].toSorted()).toEqual(all.toSorted());
   });
 
@@ -87,7 +87,7 @@ describe('messages', () => {
   it('travel by one file alone', () => {
     const others = sources.filter(
       (path) =>
-        path !== join('src', 'messages.ts') &&
+        path !== join('src', 'browser', 'messages.ts') &&
         /\b(?:sendMessage|onMessage|onMessageExternal|onConnect|onConnectExternal|postMessage)\b/.test(
           codeOf(path),
         ),

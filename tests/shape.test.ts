@@ -13,7 +13,7 @@ import {
   optional,
   type Shape,
   text,
-} from '@/shape';
+} from '@/report/checks';
 
 /** The same shape twice: ours, and the schema library's, which is the measure. */
 interface Twins {

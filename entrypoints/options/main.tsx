@@ -1,18 +1,18 @@
 import '@/ui/label.css';
 import '@/ui/page.css';
 import { browser } from 'wxt/browser';
-import { words } from '@/browser-words';
-import { openData } from '@/data-file';
-import { askBackground } from '@/messages';
-import { forgetAside, watchAside } from '@/set-aside';
-import { changeSettings, tellSettings } from '@/settings';
-import { shopAccess } from '@/shop-access';
+import { shopAccess } from '@/actions/shop-access';
+import { askBackground } from '@/browser/messages';
+import { openData } from '@/keep/data-file';
+import { bringIn, saveData } from '@/keep/export-import';
+import { forgetAside, watchAside } from '@/keep/quarantine';
+import { changeSettings, tellSettings } from '@/keep/settings';
+import { readSites, watchSites } from '@/keep/sites';
 import { shops } from '@/shops/registry';
-import { readSites, watchSites } from '@/sites';
 import { mount } from '@/ui/mount';
 import type { OptionsActions, ShopEntry } from '@/ui/page-actions';
 import { Options } from '@/ui/pages/Options';
-import { bringIn, saveData } from '@/your-data';
+import { words } from '@/words/browser-words';
 
 const actions: OptionsActions = {
   ...shopAccess,

@@ -1,8 +1,8 @@
 import '@/ui/label.css';
-import { words } from '@/browser-words';
+import { browserActions } from '@/actions/popup-actions';
 import { gather } from '@/ui/known';
 import { mountPopup } from '@/ui/mount-popup';
-import { browserActions } from './browser-actions';
+import { words } from '@/words/browser-words';
 
 /** Longer than storage takes to answer, shorter than a person takes to notice. In milliseconds. */
 const patience = 70;

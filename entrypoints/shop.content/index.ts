@@ -8,7 +8,7 @@ import marks from './marks.css?inline';
 export default defineContentScript({
   matches: shopMatches,
   runAt: 'document_idle',
-  // The page would hear it; how a second script ends the first is told in src/page/life.ts.
+  // The page would hear it; how a second script ends the first is told in src/page/session/script-life.ts.
   noScriptStartedPostMessage: true,
   main: (ctx) => startPage(ctx, { marks, looks }),
 });

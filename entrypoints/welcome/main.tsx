@@ -1,10 +1,10 @@
 import '@/ui/label.css';
 import '@/ui/page.css';
-import { words } from '@/browser-words';
-import { shopAccess } from '@/shop-access';
+import { shopAccess } from '@/actions/shop-access';
 import { shops } from '@/shops/registry';
 import { mount } from '@/ui/mount';
 import { Welcome } from '@/ui/pages/Welcome';
+import { words } from '@/words/browser-words';
 
 // A shop with two systems has two files and one name.
 const labels = [...new Set(shops.map(({ label }) => label))].toSorted((a, b) => a.localeCompare(b));

@@ -1,7 +1,7 @@
 import { Analyzer } from 'haircare-ingredients-analyzer';
+import type { Product } from '../../src/report/product';
+import type { Verdict } from '../../src/report/report';
 import { judge } from '../../src/verdict/judge';
-import type { Product } from '../../src/verdict/product';
-import type { Verdict } from '../../src/verdict/report';
 
 /** What a checker says of one product. `verdict` is null where the checker gives none. */
 export interface Answer {

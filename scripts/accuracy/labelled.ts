@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { emptyProduct, type Product } from '../../src/verdict/product';
-import { Topic, Verdict } from '../../src/verdict/report';
+import { emptyProduct, type Product } from '../../src/report/product';
+import { Topic, Verdict } from '../../src/report/report';
 import { productOf } from '../../tests/cases/compare';
 import { loadCases } from '../../tests/cases/load-cases';
 import { HardList } from '../../tests/hard-lists/schema';

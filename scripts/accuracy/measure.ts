@@ -1,5 +1,5 @@
-import { foldKey } from '../../src/label/fold';
-import { Topic, Verdict } from '../../src/verdict/report';
+import { Topic, Verdict } from '../../src/report/report';
+import { foldKey } from '../../src/text/fold';
 import type { Answer, Checker } from './checkers';
 import type { Labelled } from './labelled';
 

@@ -1,9 +1,9 @@
 import Mark from 'mark.js';
 import { lookUp } from '../../src/lexicon/lookup';
-import { locate } from '../../src/page/locate';
-import { createPainter } from '../../src/page/paint';
-import { readingOf } from '../../src/page/reading';
-import { rememberingTitles, stateOf } from '../../src/page/tell';
+import { createPainter } from '../../src/page/mark/paint';
+import { locate } from '../../src/page/product/locate';
+import { readingOf } from '../../src/page/product/reading';
+import { rememberingTitles, stateOf } from '../../src/page/session/outcome';
 import { platforms, shops } from '../../src/shops/registry';
 import { judge } from '../../src/verdict/judge';
 import { rotated } from './median';

@@ -1,5 +1,5 @@
 import { Analyzer } from 'haircare-ingredients-analyzer';
-import type { Product } from '../../src/verdict/product';
+import type { Product } from '../../src/report/product';
 import { shippedJudge } from './bundle';
 import { median, rotated } from './median';
 

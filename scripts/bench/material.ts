@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
-import { emptyProduct, type Product } from '../../src/verdict/product';
+import { emptyProduct, type Product } from '../../src/report/product';
 import { ownLabels } from '../accuracy/labelled';
 import { demoAnswer, demoListings, demoPages } from '../browser/demo';
 import { readSavedPage, type SavedPage } from '../browser/saved-page';

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { BrowserContext } from 'playwright';
 import * as z from 'zod/mini';
-import { Topic, Verdict } from '../../src/verdict/report';
+import { Topic, Verdict } from '../../src/report/report';
 import { root } from '../setup/root.mjs';
 
 const folder = join(root, 'demo');

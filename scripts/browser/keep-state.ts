@@ -1,5 +1,6 @@
 import type { Browser as Api } from 'wxt/browser';
-import { type TabState, tabStateKey } from '../../src/messages';
+import { tabStateKey } from '../../src/browser/messages';
+import type { TabState } from '../../src/report/tab-state';
 import type { Browser } from './launch';
 import type { Tab } from './tab';
 

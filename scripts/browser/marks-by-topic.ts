@@ -1,6 +1,6 @@
 import { stanceOf } from '../../src/article/topics';
-import { flashHighlight, highlightOf } from '../../src/page/stances';
-import type { Report } from '../../src/verdict/report';
+import { flashHighlight, highlightOf } from '../../src/design/highlight-names';
+import type { Report } from '../../src/report/report';
 import type { Painted } from './painted';
 
 /** The words that are marked on a page, under each topic that they are evidence of. */

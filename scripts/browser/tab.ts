@@ -1,8 +1,9 @@
 import type { Page } from 'playwright';
 import type { Browser as Api } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
-import { type TabState, tabStateKey } from '../../src/messages';
-import { parseTabState } from '../../src/tab-state-schema';
+import { tabStateKey } from '../../src/browser/messages';
+import type { TabState } from '../../src/report/tab-state';
+import { parseTabState } from '../../src/report/tab-state-schema';
 import type { Browser } from './launch';
 
 /** The global that code sent into the service worker finds there: the browser's API, not WXT's narrower one. */

@@ -1,5 +1,5 @@
 import type { Page, Route } from 'playwright';
-import type { TabState } from '../../src/messages';
+import type { TabState } from '../../src/report/tab-state';
 import type { Browser } from './launch';
 import type { SavedPage } from './saved-page';
 import { checkThisPage, isKnownShop, openTab, reportedState, type Tab } from './tab';

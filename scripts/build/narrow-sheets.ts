@@ -12,7 +12,7 @@ export function narrowSheets() {
   };
 }
 
-const sheets = /\/src\/page\/(?:[a-z]+-style|tokens)\.ts$/;
+const sheets = /\/src\/(?:page\/explain\/[a-z]+-style|design\/tokens)\.ts$/;
 
 /** The same rules with no more space than they need. After a brace it may part what is put in from what follows. */
 export const narrow = (sheet: string): string =>

@@ -13,9 +13,9 @@ const source = join(root, 'src');
 /** The word lists and the lexicon, by the file that is imported. */
 export const wordFiles = [
   'lexicon/compiled.json',
-  'page/typical-names.json',
-  'label/section-words.json',
-  'page/headings.json',
+  'page/signs/words/element-names.json',
+  'label/words/section-words.json',
+  'page/lists/words/headings.json',
   'verdict/words/product-kinds.json',
   'verdict/words/devices.json',
   'verdict/words/actives.json',

@@ -1,12 +1,12 @@
 import pc from 'picocolors';
 import messages from '../../src/locales/en.json';
-import { translateFrom } from '../../src/locales/node-translate';
-import type { ListingItem } from '../../src/messages';
-import type { CardView } from '../../src/ui/words/card';
-import { plainSentence } from '../../src/ui/words/evidence';
-import { headlineOf, type Origin } from '../../src/ui/words/headline';
-import { reportView } from '../../src/ui/words/report-view';
-import type { Report, Verdict } from '../../src/verdict/report';
+import type { Report, Verdict } from '../../src/report/report';
+import type { ListingItem } from '../../src/report/tab-state';
+import type { CardView } from '../../src/words/card';
+import { plainSentence } from '../../src/words/evidence';
+import { headlineOf, type Origin } from '../../src/words/headline';
+import { translateFrom } from '../../src/words/node-translate';
+import { reportView } from '../../src/words/report-view';
 
 const t = translateFrom(messages);
 const colour = pc.createColors(process.stdout.isTTY === true && pc.isColorSupported);

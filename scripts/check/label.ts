@@ -1,6 +1,6 @@
+import { emptyProduct } from '../../src/report/product';
+import type { Report } from '../../src/report/report';
 import { judge } from '../../src/verdict/judge';
-import { emptyProduct } from '../../src/verdict/product';
-import type { Report } from '../../src/verdict/report';
 import type { Given } from './options';
 
 /** Judges one printed list without a browser. An empty text is a product without a list. */

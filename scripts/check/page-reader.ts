@@ -1,7 +1,7 @@
-import type { ListingItem, TabState } from '../../src/messages';
+import { emptyProduct } from '../../src/report/product';
+import type { Report } from '../../src/report/report';
+import type { ListingItem, TabState } from '../../src/report/tab-state';
 import { judge } from '../../src/verdict/judge';
-import { emptyProduct } from '../../src/verdict/product';
-import type { Report } from '../../src/verdict/report';
 import { type Browser, launch } from '../browser/launch';
 import { type MarksByTopic, marksByTopic } from '../browser/marks-by-topic';
 import { painted } from '../browser/painted';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../src/verdict/report';
+import type { Verdict } from '../../src/report/report';
 
 /**
  * The verdicts' shapes as the toolbar shows them, on a grid of 16: filled, because lines would blur at this

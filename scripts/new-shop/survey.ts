@@ -1,10 +1,10 @@
-import { listLikeness } from '@/page/list-likeness';
-import { type LocatedList, locate } from '@/page/locate';
-import { readPage } from '@/page/page-text';
-import { readPlatform } from '@/page/read-shop';
-import { findHeadings } from '@/page/sections';
-import { finish } from '@/page/slices';
-import { readStructuredData } from '@/page/structured-data';
+import { listLikeness } from '@/page/lists/list-likeness';
+import { findHeadings } from '@/page/lists/sections';
+import { type LocatedList, locate } from '@/page/product/locate';
+import { readPlatform } from '@/page/product/read-shop';
+import { readStructuredData } from '@/page/signs/structured-data';
+import { readPage } from '@/page/text/page-text';
+import { finish } from '@/page/text/steps';
 import { platforms, shopFor } from '@/shops/registry';
 import { nearestLasting } from './lasting-selector';
 import { skeleton } from './skeleton';

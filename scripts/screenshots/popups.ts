@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { TabState } from '../../src/messages';
+import type { TabState } from '../../src/report/tab-state';
 import { pages } from '../../tests/ui/states';
 import { type DemoPage, demoListings, demoPages, demoShop } from '../browser/demo';
 import { keepState } from '../browser/keep-state';

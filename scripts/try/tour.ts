@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright';
-import type { TabState } from '../../src/messages';
+import type { TabState } from '../../src/report/tab-state';
 import { type DemoPage, demoListings, demoPages, demoShop, serveDemo } from '../browser/demo';
 import { type Browser, launch } from '../browser/launch';
 import { marksByTopic } from '../browser/marks-by-topic';

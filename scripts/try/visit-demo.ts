@@ -1,4 +1,4 @@
-import type { TabState } from '../../src/messages';
+import type { TabState } from '../../src/report/tab-state';
 import { type DemoPage, demoShop } from '../browser/demo';
 import type { Browser } from '../browser/launch';
 import { openTab, type Tab, tabState } from '../browser/tab';

@@ -1,4 +1,4 @@
-import type { Finding, Topic } from '../verdict/report';
+import type { Finding, Topic } from '@/report/report';
 import type { PassageId } from './article';
 import type { HowToId } from './how-to';
 

@@ -1,4 +1,4 @@
-import type { Span } from './label';
+import type { Span } from '@/text/span';
 
 const LEAD = /^(?:[\s*+†‡§¶#^~°•●▪·・‣>»=_|¹²³⁴-⁹ªº"“”'’‘.,;:!-]|\(\s*(?=\*)|\d{1,2}[.)]\s+(?=\p{L}))+/u;
 const TAIL = /(?:[\s*+†‡§¶#^~°•●▪·・¹²³⁴-⁹®™,;:!"“”‘=|_。．([{-]|\.(?!\s*\p{L}))+$/u;

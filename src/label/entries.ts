@@ -1,4 +1,4 @@
-import type { Span } from './label';
+import type { Span } from '@/text/span';
 
 /**
  * Cuts one run of list text into entries. Nothing is looked up here: only separators, brackets and numbers

@@ -1,10 +1,5 @@
-import type { Meaning } from '../lexicon/lookup';
-
-/** Character range, end exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Meaning } from '@/lexicon/lookup';
+import type { Span } from '@/text/span';
 
 /** One printed name of a list. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import { namesWithin } from './lost-commas';
-import { isWater } from './meaning';
+import { isWater } from './name-meaning';
 import { type PlacedPiece, piecesOf } from './pieces';
 import { sentenceWords } from './sentence-words';
 

@@ -1,6 +1,6 @@
-import type { Draft } from './draft';
-import { foldKey } from './fold';
-import { isWater, meaningOf } from './meaning';
+import { foldKey } from '@/text/fold';
+import type { Draft } from './list-draft';
+import { isWater, meaningOf } from './name-meaning';
 import { piecesOf } from './pieces';
 import { isKind, type Section } from './sections';
 

@@ -1,8 +1,8 @@
-import { lookUpKey } from '../lexicon/lookup';
-import { foldKey } from './fold';
-import type { Span } from './label';
-import { meaningOf } from './meaning';
-import { remembering } from './remember';
+import { lookUpKey } from '@/lexicon/lookup';
+import { foldKey } from '@/text/fold';
+import { remembering } from '@/text/memoise';
+import type { Span } from '@/text/span';
+import { meaningOf } from './name-meaning';
 
 /**
  * Lost commas: the entry's words fall wholly into two or more known names, the longest names first.

@@ -1,4 +1,4 @@
-import { foldCase } from './fold';
+import { foldCase } from '@/text/fold';
 import type { Order } from './label';
 
 /** Lists are printed by falling amount, unless ten or more names run from A to Z: then places prove nothing. */

@@ -1,8 +1,9 @@
+import { remembering } from '@/text/memoise';
+import type { Span } from '@/text/span';
 import { cleanEntry } from './clean-entry';
 import { splitEntries } from './entries';
-import type { Entry, Span } from './label';
-import { meaningOf } from './meaning';
-import { remembering } from './remember';
+import type { Entry } from './label';
+import { meaningOf } from './name-meaning';
 
 /**
  * One printed piece of a list, as it stands between two separators: cut out and looked up once, for whoever

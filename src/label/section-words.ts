@@ -1,6 +1,6 @@
-import { fold } from './folded-text';
-import { groupFinder, type Hit } from './phrases';
-import words from './section-words.json';
+import { fold } from '@/text/folded-text';
+import { groupFinder, type Hit } from '@/text/phrases';
+import words from './words/section-words.json';
 
 /** What a heading or a turn of phrase opens. */
 export type SectionKind =

@@ -1,4 +1,4 @@
-import type { Span } from './label';
+import type { Span } from '@/text/span';
 import { type LineKind, type Reading, readLine } from './line-kind';
 import { findCuts, type SectionKind } from './section-words';
 

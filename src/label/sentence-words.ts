@@ -1,4 +1,4 @@
-import { isLetterAt, wordEnd, wordStart } from './words';
+import { isLetterAt, wordEnd, wordStart } from '@/text/words';
 
 /** Words of at most five letters that hold sentences together and never stand in a name of an ingredient. */
 const SENTENCE_WORDS = new Set(

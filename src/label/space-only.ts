@@ -1,5 +1,5 @@
-import { hasInciShape } from '../lexicon/inci-shape';
-import { lookUp } from '../lexicon/lookup';
+import { hasInciShape } from '@/lexicon/inci-shape';
+import { lookUp } from '@/lexicon/lookup';
 import { splitEntries } from './entries';
 import { readLine } from './line-kind';
 import { sentenceWords } from './sentence-words';

@@ -1,4 +1,4 @@
-import { lookUp } from '../lexicon/lookup';
+import { lookUp } from '@/lexicon/lookup';
 import { cleanEntry } from './clean-entry';
 import { sentenceWords } from './sentence-words';
 

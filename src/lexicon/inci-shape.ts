@@ -1,4 +1,4 @@
-import { foldCase } from '../label/fold';
+import { foldCase } from '@/text/fold';
 
 /**
  * Words that official ingredient names end with or are built from, in the languages we read. A name of this

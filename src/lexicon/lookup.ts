@@ -1,9 +1,9 @@
-import { foldKey } from '../label/fold';
+import { foldKey } from '@/text/fold';
 import { isColourant } from './colourants';
+import { type PackedLexicon, unpackClears, unpackFlags } from './compile/pack';
+import type { Family, Grade } from './compile/schema';
 import compiled from './compiled.json';
 import { type Fingerprints, holds, unpackFingerprints } from './fingerprints';
-import { type PackedLexicon, unpackClears, unpackFlags } from './pack';
-import type { Family, Grade } from './schema';
 
 /** What a whole name means. "known" is a name of the vocabulary that no topic asks about. */
 export type Meaning =

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Report } from '../verdict/report';
+import type { Report } from '@/report/report';
+import { isShopUnread, shopReport } from '@/words/shop-report';
 import { useAttempt } from './attempt';
 import type { Known } from './known';
 import { AlwaysCheck } from './parts/AlwaysCheck';
@@ -17,7 +18,6 @@ import type { PageState, PopupActions } from './popup-actions';
 import { type OwnCheck, ownScreen, screenOf } from './screen';
 import { ListingBody } from './views/ListingBody';
 import { ReportBody } from './views/ReportBody';
-import { isShopUnread, shopReport } from './words/shop-report';
 import { useWords } from './words-context';
 
 interface AppProps {

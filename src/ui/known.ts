@@ -1,4 +1,4 @@
-import { defaultSettings, type Settings } from '../settings-shape';
+import { defaultSettings, type Settings } from '@/keep/settings-fields';
 import type { Draft, PageState, PopupActions, SiteChoice } from './popup-actions';
 
 /** What can be shown at once when the popup opens. */

@@ -1,8 +1,8 @@
+import type { Translate } from '@/words/translate';
 import { App } from './App';
 import { type Known, nothingKnown } from './known';
 import { mount } from './mount';
 import type { PopupActions } from './popup-actions';
-import type { Translate } from './words/translate';
 
 /** Puts the popup into `root`, with what is known already; returns how to take it away again. */
 export const mountPopup = (

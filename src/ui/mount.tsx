@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import type { Translate } from './words/translate';
+import type { Translate } from '@/words/translate';
 import { WordsContext } from './words-context';
 
 /** Puts a view into `root`, with its words and in their language; returns how to take it away again. */

@@ -1,5 +1,5 @@
-import type { DataFile, Opened } from '../data-file';
-import type { Settings } from '../settings-shape';
+import type { DataFile, Opened } from '@/keep/data-file';
+import type { Settings } from '@/keep/settings-fields';
 
 /** What the options and the welcome page can do outside their own window; the components know nothing of browsers. */
 

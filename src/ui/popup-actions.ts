@@ -1,5 +1,5 @@
-import type { TabState } from '../messages';
-import type { Report, TextSpan } from '../verdict/report';
+import type { Report, TextSpan } from '@/report/report';
+import type { TabState } from '@/report/tab-state';
 import type { AsideActions, SettingsActions } from './page-actions';
 
 /** Why the browser lets no extension read a page. */

@@ -1,9 +1,9 @@
-import type { Report, Topic } from '../verdict/report';
+import type { Report, Topic } from '@/report/report';
+import { headlineOf, type Origin } from '@/words/headline';
+import { type ReportView, reportView } from '@/words/report-view';
+import type { Translate } from '@/words/translate';
 import type { MarkKind } from './parts/Mark';
 import type { PageState } from './popup-actions';
-import { headlineOf, type Origin } from './words/headline';
-import { type ReportView, reportView } from './words/report-view';
-import type { Translate } from './words/translate';
 
 /** A text that the person chose to have judged, apart from what the page says of itself. */
 export interface OwnCheck {

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Translate } from './words/translate';
+import type { Translate } from '@/words/translate';
 
 const noWords: Translate = (key, ..._substitutions) => {
   throw new Error(`"${key}" was asked for outside a WordsContext`);

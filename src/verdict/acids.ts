@@ -1,7 +1,7 @@
-import type { Entry } from '../label/label';
+import type { Entry } from '@/label/label';
+import type { Evidence, Finding } from '@/report/report';
 import type { ClaimedName } from './claimed-actives';
 import { entryEvidence, finding, type JudgedProduct, titleEvidence } from './judged-product';
-import type { Evidence, Finding } from './report';
 
 type Acid = 'aha' | 'bha';
 

@@ -1,6 +1,6 @@
-import type { Entry } from '../label/label';
+import type { Entry } from '@/label/label';
+import type { Finding } from '@/report/report';
 import { entryEvidence, finding, type JudgedProduct } from './judged-product';
-import type { Finding } from './report';
 
 /** Drying alcohol: a strong finding in a toner, a note elsewhere. The article speaks of toners alone. */
 export function judgeAlcohol(product: JudgedProduct): Finding[] {

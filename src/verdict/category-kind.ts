@@ -1,7 +1,7 @@
-import { type FoldedText, fold } from '../label/folded-text';
-import { groupFinder, type Hit } from '../label/phrases';
-import { isKind } from './kinds';
-import type { Kind } from './report';
+import { isKind } from '@/report/kinds';
+import type { Kind } from '@/report/report';
+import { type FoldedText, fold } from '@/text/folded-text';
+import { groupFinder, type Hit } from '@/text/phrases';
 import { bareSkin, HAIR, kindOfTitle } from './title-kind';
 import words from './words/product-kinds.json';
 

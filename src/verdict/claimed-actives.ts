@@ -1,6 +1,6 @@
-import { type FoldedText, fold } from '../label/folded-text';
-import { findStrength } from '../label/percent';
-import { groupFinder, type Hit, overlap } from '../label/phrases';
+import { type FoldedText, fold } from '@/text/folded-text';
+import { findStrength } from '@/text/percent';
+import { groupFinder, type Hit, overlap } from '@/text/phrases';
 import { isDenied } from './negation';
 import words from './words/actives.json';
 

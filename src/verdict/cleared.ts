@@ -1,7 +1,7 @@
-import type { Entry } from '../label/label';
+import type { Entry } from '@/label/label';
+import type { Cleared, Finding } from '@/report/report';
 import { isDrying } from './alcohol';
 import type { JudgedProduct } from './judged-product';
-import type { Cleared, Finding } from './report';
 
 /** What was seen, looks alike, and is not flagged, with the reason: a key of the locale files. */
 export function clearedOf(product: JudgedProduct, findings: Finding[]): Cleared[] {

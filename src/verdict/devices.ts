@@ -1,6 +1,6 @@
-import { fold } from '../label/folded-text';
-import { groupFinder, phraseFinder } from '../label/phrases';
-import { remembering } from '../label/remember';
+import { fold } from '@/text/folded-text';
+import { remembering } from '@/text/memoise';
+import { groupFinder, phraseFinder } from '@/text/phrases';
 import { isDenied } from './negation';
 import words from './words/devices.json';
 

@@ -1,7 +1,7 @@
+import type { Product } from '@/report/product';
+import type { Evidence, Finding, TextSpan } from '@/report/report';
 import { devicesIn } from './devices';
 import { entryEvidence, finding, type JudgedProduct, titleEvidence } from './judged-product';
-import type { Product } from './product';
-import type { Evidence, Finding, TextSpan } from './report';
 
 /** Strengths (percent) above which an acid for the face is a clinic peel. */
 const PEEL = { aha: 10, bha: 2 } as const;

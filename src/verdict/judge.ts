@@ -1,5 +1,7 @@
-import type { LabelList } from '../label/label';
-import { readLabel } from '../label/read-label';
+import type { LabelList } from '@/label/label';
+import { readLabel } from '@/label/read-label';
+import type { ListText, Product } from '@/report/product';
+import type { Finding, ReadList, Report, Topic, Verdict } from '@/report/report';
 import { judgeAcid } from './acids';
 import { judgeAlcohol } from './alcohol';
 import { clearedOf } from './cleared';
@@ -8,10 +10,8 @@ import { judgeHomeProcedure, wordEvidence } from './home-procedure';
 import { finding, type JudgedProduct } from './judged-product';
 import { notesFor } from './notes';
 import { poreClaims } from './pore-claims';
-import type { ListText, Product } from './product';
 import type { ProductKind } from './product-kind';
 import { type Claim, claimsOf, deviceKind, judgedProducts, pageKind } from './products-of-page';
-import type { Finding, ReadList, Report, Topic, Verdict } from './report';
 import { judgeRetinoid } from './retinoid';
 
 /**

@@ -1,6 +1,6 @@
-import type { Entry, LabelList } from '../label/label';
+import type { Entry, LabelList } from '@/label/label';
+import type { Contact, Evidence, Finding, Kind } from '@/report/report';
 import type { ClaimedName } from './claimed-actives';
-import type { Contact, Evidence, Finding, Kind } from './report';
 
 /** One product of the page with all that the topics weigh. */
 export interface JudgedProduct {

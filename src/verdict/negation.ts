@@ -1,4 +1,4 @@
-import type { Hit } from '../label/phrases';
+import type { Hit } from '@/text/phrases';
 
 /** "No retinol", "sans alcool", "free of …", "formulated without A, B or C": what follows is denied. */
 const BEFORE =

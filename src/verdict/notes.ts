@@ -1,6 +1,6 @@
-import { type NoteId, noteSource } from '../article/notes';
+import { type NoteId, noteSource } from '@/article/notes';
+import type { Note, Report } from '@/report/report';
 import { devicesIn } from './devices';
-import type { Note, Report } from './report';
 
 /** Notes from other sources that a shopper needs: shown apart, never as the article's word. */
 export function notesFor(report: Report): Note[] {

@@ -1,6 +1,6 @@
-import { foldCase } from '../label/fold';
-import { type FoldedText, fold } from '../label/folded-text';
-import { type Finder, groupFinder, type Hit, phraseFinder } from '../label/phrases';
+import { foldCase } from '@/text/fold';
+import { type FoldedText, fold } from '@/text/folded-text';
+import { type Finder, groupFinder, type Hit, phraseFinder } from '@/text/phrases';
 import words from './words/pore-claims.json';
 
 /** A promise that pores get smaller. Offsets count in the printed text. */

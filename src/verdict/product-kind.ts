@@ -1,9 +1,9 @@
-import { fold } from '../label/folded-text';
-import type { LabelList } from '../label/label';
-import { phraseFinder } from '../label/phrases';
+import type { LabelList } from '@/label/label';
+import type { Product } from '@/report/product';
+import type { Contact, Kind } from '@/report/report';
+import { fold } from '@/text/folded-text';
+import { phraseFinder } from '@/text/phrases';
 import { kindOfCategory } from './category-kind';
-import type { Product } from './product';
-import type { Contact, Kind } from './report';
 import { kindOfTitle, withoutSize } from './title-kind';
 import words from './words/product-kinds.json';
 

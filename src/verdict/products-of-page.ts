@@ -1,12 +1,12 @@
-import type { Label, LabelList } from '../label/label';
+import type { Label, LabelList } from '@/label/label';
+import type { Product } from '@/report/product';
+import type { Evidence } from '@/report/report';
 import { type ClaimedName, claimedActives } from './claimed-actives';
 import { devicesIn, isDeviceForElse } from './devices';
 import { wordEvidence } from './home-procedure';
 import { flaggedOf, type JudgedProduct } from './judged-product';
-import { firstMarker } from './markers';
-import type { Product } from './product';
+import { firstMarker } from './one-percent-line';
 import { type ProductKind, productKind } from './product-kind';
-import type { Evidence } from './report';
 import { kindOfTitle } from './title-kind';
 
 /** One list with the place it came from. */

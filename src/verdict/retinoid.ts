@@ -1,7 +1,7 @@
-import type { Entry } from '../label/label';
+import type { Entry } from '@/label/label';
+import type { Evidence, Finding } from '@/report/report';
 import type { ClaimedName } from './claimed-actives';
 import { entryEvidence, finding, type JudgedProduct, titleEvidence } from './judged-product';
-import type { Evidence, Finding } from './report';
 
 const STRONG = new Set(['prescription', 'drug', 'direct', 'retinol']);
 /** Below this a retinoid is a trace, whatever form it has (percent). */

@@ -1,8 +1,8 @@
-import { fold } from '../label/folded-text';
-import { groupFinder, type Hit, phraseFinder } from '../label/phrases';
-import { isKind } from './kinds';
+import { isKind } from '@/report/kinds';
+import type { Kind } from '@/report/report';
+import { fold } from '@/text/folded-text';
+import { groupFinder, type Hit, phraseFinder } from '@/text/phrases';
 import { isDenied } from './negation';
-import type { Kind } from './report';
 import words from './words/product-kinds.json';
 
 const findKinds = groupFinder(

@@ -4,7 +4,7 @@ import { howTo } from '@/article/how-to';
 import { isNoteId, noteIds, noteSource } from '@/article/notes';
 import { guidanceOf, stanceOf } from '@/article/topics';
 import en from '@/locales/en.json';
-import { Topic, Verdict } from '@/verdict/report';
+import { Topic, Verdict } from '@/report/report';
 
 const perWeek = ({ from, to }: { from: number; to: number }) => `${from}–${to}`;
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { registerScripts, stopChecking, takeWish, watchAccess } from '@/always-check';
-import { type Registration, registrationsFor } from '@/page-script';
-import { readAside } from '@/set-aside';
-import { patternOf, siteOf } from '@/site';
-import { addSite, readSites } from '@/sites';
+import { registerScripts, stopChecking, takeWish, watchAccess } from '@/background/access';
+import { type Registration, registrationsFor } from '@/browser/page-script';
+import { patternOf, siteOf } from '@/browser/site';
+import { readAside } from '@/keep/quarantine';
+import { addSite, readSites } from '@/keep/sites';
 
 const site = 'small-shop.example';
 const wish = { tabId: 7, origins: [patternOf(site)], site };

@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { tabStateKey } from '@/messages';
-import type { Report, Verdict } from '@/verdict/report';
+import { tabStateKey } from '@/browser/messages';
+import type { Report, Verdict } from '@/report/report';
 
 /** The background seen from outside: messages that come in, and what ends up in storage and on the button. */
 

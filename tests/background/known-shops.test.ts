@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isKnownShop, mayReadShops, welcome } from '@/known-shops';
+import { welcome } from '@/background/welcome';
+import { isKnownShop, mayReadShops } from '@/browser/known-shops';
 
 const create = vi.fn(async () => ({}));
 let installType: string;

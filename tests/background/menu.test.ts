@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { makeMenus, watchMenus } from '@/menu';
-import { changeSettings, readSettings } from '@/settings';
+import { makeMenus, watchMenus } from '@/background/menu';
+import { changeSettings, readSettings } from '@/keep/settings';
 import { badge, kept, report, tabId } from './fake-tabs';
 
 type Clicked = (

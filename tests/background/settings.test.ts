@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetAside, readAside, watchAside } from '@/set-aside';
-import { changeSettings, readSettings, watchSettings } from '@/settings';
-import { defaultSettings, settingsIn } from '@/settings-shape';
+import { forgetAside, readAside, watchAside } from '@/keep/quarantine';
+import { changeSettings, readSettings, watchSettings } from '@/keep/settings';
+import { defaultSettings, settingsIn } from '@/keep/settings-fields';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { storage } from '@/storage';
+import { storage } from '@/browser/storage';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readAside } from '@/set-aside';
-import { addSite, readSites, removeSites } from '@/sites';
-import { readTabState, watchTabState } from '@/tab-state';
+import { readTabState, watchTabState } from '@/keep/kept-tab-state';
+import { readAside } from '@/keep/quarantine';
+import { addSite, readSites, removeSites } from '@/keep/sites';
 import { kept, read, tabId } from './fake-tabs';
 
 /** What other versions of the extension, or a broken disk, may have left in storage. */

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readAside } from '@/set-aside';
-import { readTabState } from '@/tab-state';
-import { watchTabs } from '@/tab-watch';
-import { Verdict } from '@/verdict/report';
+import { watchTabs } from '@/background/tabs';
+import { readTabState } from '@/keep/kept-tab-state';
+import { readAside } from '@/keep/quarantine';
+import { Verdict } from '@/report/report';
 import { badge, kept, page, read, report, send, tabId } from './fake-tabs';
 
 beforeEach(() => {
@@ -173,6 +173,6 @@ describe('a page that was left', () => {
 it('needs no memory: a worker that just woke knows what was kept', async () => {
   await send('tab-state', read('skip'));
   vi.resetModules();
-  const woken = await import('@/tab-state');
+  const woken = await import('@/keep/kept-tab-state');
   expect(await woken.readTabState(tabId)).toEqual(read('skip'));
 });

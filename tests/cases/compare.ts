@@ -1,6 +1,6 @@
+import { emptyProduct, type Product } from '../../src/report/product';
+import type { Report } from '../../src/report/report';
 import { judge } from '../../src/verdict/judge';
-import { emptyProduct, type Product } from '../../src/verdict/product';
-import type { Report } from '../../src/verdict/report';
 import type { LabelledCase } from './schema';
 
 /** The product that a case describes. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Contact, Kind, Topic, Verdict } from '../../src/verdict/report';
+import { Contact, Kind, Topic, Verdict } from '../../src/report/report';
 
 /** One labelled product: printed words, and what the verdict table makes of them. Written by hand. */
 

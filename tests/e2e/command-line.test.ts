@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { root } from '../../scripts/setup/root.mjs';
-import { Report } from '../../src/verdict/report';
+import { Report } from '../../src/report/report';
 
 let folder: string;
 beforeAll(async () => {

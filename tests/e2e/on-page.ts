@@ -3,7 +3,7 @@ import type { Browser } from '../../scripts/browser/launch';
 import { type MarksByTopic, marksByTopic } from '../../scripts/browser/marks-by-topic';
 import { painted, type Reads } from '../../scripts/browser/painted';
 import { openTab, type Running, type Tab, tabState } from '../../scripts/browser/tab';
-import type { Report } from '../../src/verdict/report';
+import type { Report } from '../../src/report/report';
 
 export const patience = { timeout: 10_000 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLabel } from '../../src/label/read-label';
+import { emptyProduct } from '../../src/report/product';
 import { judge } from '../../src/verdict/judge';
-import { emptyProduct } from '../../src/verdict/product';
 
 const milliseconds = (run: () => unknown): number => {
   const start = performance.now();

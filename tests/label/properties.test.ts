@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry, Label } from '../../src/label/label';
 import { readLabel } from '../../src/label/read-label';
+import { emptyProduct } from '../../src/report/product';
 import { judge } from '../../src/verdict/judge';
-import { emptyProduct } from '../../src/verdict/product';
 
 /** Printed names, what stands between them, and what spoils them. */
 const NAMES = [

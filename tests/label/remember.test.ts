@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { longestRemembered, mostCharacters, remembering } from '@/label/remember';
+import { longestRemembered, mostCharacters, remembering } from '@/text/memoise';
 
 /** Upper case, and how often it was worked out. */
 function counted(most?: number) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { foldCase } from '@/label/fold';
-import sectionWords from '@/label/section-words.json';
+import sectionWords from '@/label/words/section-words.json';
+import { foldCase } from '@/text/fold';
 import actives from '@/verdict/words/actives.json';
 import devices from '@/verdict/words/devices.json';
 import poreClaims from '@/verdict/words/pore-claims.json';

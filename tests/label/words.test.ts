@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isLetterAt, wordEnd, wordStart } from '@/label/words';
+import { isLetterAt, wordEnd, wordStart } from '@/text/words';
 
 const spansOf = (text: string): [number, number][] => {
   const spans: [number, number][] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileLexicon } from '../../src/lexicon/compile';
+import { compileLexicon } from '../../src/lexicon/compile/compile';
 
 const family = {
   family: 'bha',
@@ -80,7 +80,7 @@ describe('compiling the lexicon', () => {
   });
 
   it('tells every complaint where to look', () => {
-    expect(compile({ ...family, names: [] })).toThrow(/See src\/lexicon\/schema\.ts/);
+    expect(compile({ ...family, names: [] })).toThrow(/See src\/lexicon\/compile\/schema\.ts/);
   });
 
   it('refuses a name that one family flags and another flags too', () => {

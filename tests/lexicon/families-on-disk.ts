@@ -1,5 +1,5 @@
 import { readFamilies, readVocabularies } from '../../scripts/lexicon-sources';
-import { FamilyFile } from '../../src/lexicon/schema';
+import { FamilyFile } from '../../src/lexicon/compile/schema';
 
 export const familySources = readFamilies();
 export const vocabularySources = readVocabularies();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../src/label/meaning';
-import { compileLexicon } from '../../src/lexicon/compile';
+import { meaningOf } from '../../src/label/name-meaning';
+import { compileLexicon } from '../../src/lexicon/compile/compile';
+import { packLexicon } from '../../src/lexicon/compile/pack';
 import compiled from '../../src/lexicon/compiled.json';
 import { lookUp } from '../../src/lexicon/lookup';
-import { packLexicon } from '../../src/lexicon/pack';
 import { families, familySources, spellings, vocabularySources } from './families-on-disk';
 
 const LANGUAGES = ['fr', 'de', 'es', 'it', 'nl', 'pl', 'pt', 'ja', 'ko', 'zh', 'zh-TW'];

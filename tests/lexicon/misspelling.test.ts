@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldKey } from '../../src/label/fold';
-import { meaningOf } from '../../src/label/meaning';
+import { meaningOf } from '../../src/label/name-meaning';
 import { lookUp } from '../../src/lexicon/lookup';
 import { oneSlipApart } from '../../src/lexicon/misspelling';
+import { foldKey } from '../../src/text/fold';
 import { families, spellings } from './families-on-disk';
 
 describe('one slip of spelling', () => {

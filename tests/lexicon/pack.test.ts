@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileLexicon } from '@/lexicon/compile';
+import { compileLexicon } from '@/lexicon/compile/compile';
+import { packLexicon, unpackClears, unpackFlags } from '@/lexicon/compile/pack';
 import { fingerprintOf, holds, packFingerprints, unpackFingerprints } from '@/lexicon/fingerprints';
 import { lookUpKey } from '@/lexicon/lookup';
-import { packLexicon, unpackClears, unpackFlags } from '@/lexicon/pack';
 import { familySources, vocabularySources } from './families-on-disk';
 
 const compiled = compileLexicon(familySources, vocabularySources);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../src/label/meaning';
+import { meaningOf } from '../../src/label/name-meaning';
 import { ownNames } from './own-names';
 
 /** Official names that hold a trigger word, each with what must come of it. It lies beside the project, if at all. */

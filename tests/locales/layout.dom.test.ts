@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page as screen } from 'vitest/browser';
-import type { Messages } from '@/locales/node-translate';
-import { translateFrom } from '@/locales/node-translate';
+import type { Messages } from '@/words/node-translate';
+import { translateFrom } from '@/words/node-translate';
 import '@/ui/label.css';
 import '@/ui/page.css';
 import { nothingKnown } from '@/ui/known';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from '@/locales/en.json';
-import type { Messages } from '@/locales/node-translate';
+import type { Messages } from '@/words/node-translate';
 
 /** Every locale says everything that the English one says, with the same slots, in its own words. */
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madePage } from '../../scripts/bench/made-page';
 import { type Browser, launch } from '../../scripts/browser/launch';
 import { type Tab, tabState } from '../../scripts/browser/tab';
-import { usualPace } from '../../src/page/watch';
+import { usualPace } from '../../src/page/session/waits';
 import { patience, reportWith } from '../e2e/on-page';
 import { productPage, servePages } from '../e2e/own-pages';
 import { enter } from '../zoo/visit';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { lookUp } from '@/lexicon/lookup';
-import { locate } from '@/page/locate';
+import { locate } from '@/page/product/locate';
 import type { Shop } from '@/shops/schema';
 import { show } from './made-up';
 

@@ -2,10 +2,11 @@ import axe from 'axe-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
 import en from '@/locales/en.json';
-import { translateFrom } from '@/locales/node-translate';
-import { type Chip, type ChipEffects, chipTag, createChip } from '@/page/chip';
-import { chipTextOf } from '@/page/chip-text';
-import type { Report } from '@/verdict/report';
+import { type Chip, chipTag, createChip } from '@/page/explain/seal';
+import type { ChipEffects } from '@/page/explain/seal-effects';
+import { chipTextOf } from '@/page/explain/seal-text';
+import type { Report } from '@/report/report';
+import { translateFrom } from '@/words/node-translate';
 import { preferScheme } from '../colour-scheme';
 import { emptyReport, evidenceIn, findingOf, show } from './made-up';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { mayBeKnown, readHeading } from '@/page/headings';
-import words from '@/page/headings.json';
+import { mayBeKnown, readHeading } from '@/page/lists/headings';
+import words from '@/page/lists/words/headings.json';
 
 const phrases = Object.entries(words).flatMap(([section, list]) =>
   list.map((phrase) => ({ section, phrase })),

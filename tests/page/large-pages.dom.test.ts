@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Located, locate } from '@/page/locate';
-import type { Piece } from '@/page/piece';
+import { type Located, locate } from '@/page/product/locate';
+import type { Piece } from '@/page/text/piece';
 import { platforms, shops } from '@/shops/registry';
 import { lists, noLists } from './locate-pages';
 
 /**
- * Of a large page only parts are read (`src/page/hints.ts`), of a small one every word. What is found must be the
+ * Of a large page only parts are read (`src/page/lists/headed-regions.ts`), of a small one every word. What is found must be the
  * same: here each page has so many opinions before and behind it that it is just small, and just large.
  */
 

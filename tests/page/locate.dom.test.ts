@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locate } from '@/page/locate';
+import { locate } from '@/page/product/locate';
 import { lists, noLists } from './locate-pages';
 
 const parse = (body: string, head = ''): Document =>

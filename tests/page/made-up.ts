@@ -1,9 +1,9 @@
-import type { MarkablePiece } from '@/page/marks';
-import { readText } from '@/page/read-text';
-import type { ProductReading } from '@/page/reading';
-import type { Steps } from '@/page/slices';
-import { emptyProduct, type Product } from '@/verdict/product';
-import type { Evidence, Finding, Report, TextSpan, Topic } from '@/verdict/report';
+import type { MarkablePiece } from '@/page/mark/marks';
+import type { ProductReading } from '@/page/product/reading';
+import { readText } from '@/page/text/read-text';
+import type { Steps } from '@/page/text/steps';
+import { emptyProduct, type Product } from '@/report/product';
+import type { Evidence, Finding, Report, TextSpan, Topic } from '@/report/report';
 
 /** Made-up pages and reports for the tests of the page room: the judge itself is tested elsewhere. */
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bringWords } from '@/page/new-words';
+import { bringWords } from '@/page/session/relevant-changes';
 import { show } from './made-up';
 
 /** What the browser notes of a change, when everything is watched. */

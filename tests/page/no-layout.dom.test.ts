@@ -2,10 +2,10 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { platforms, shops } from '@/shops/registry';
 import { judge } from '@/verdict/judge';
 import { madePage } from '../../scripts/bench/made-page';
-import { locate } from '../../src/page/locate';
-import { createPainter } from '../../src/page/paint';
-import { readingOf } from '../../src/page/reading';
-import { stateOf } from '../../src/page/tell';
+import { createPainter } from '../../src/page/mark/paint';
+import { locate } from '../../src/page/product/locate';
+import { readingOf } from '../../src/page/product/reading';
+import { stateOf } from '../../src/page/session/outcome';
 
 /** Whatever makes a browser lay out or style a page before its time. */
 const getters: [object, string][] = [

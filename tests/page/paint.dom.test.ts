@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Mark, type MarkablePiece, marksOf } from '@/page/marks';
-import { createPainter, type Painter } from '@/page/paint';
-import type { Finding, Report } from '@/verdict/report';
+import { type Mark, type MarkablePiece, marksOf } from '@/page/mark/marks';
+import { createPainter, type Painter } from '@/page/mark/paint';
+import type { Finding, Report } from '@/report/report';
 import '../../entrypoints/shop.content/marks.css';
 import { emptyReport, evidenceIn, findingOf, painted, pieceAt, show } from './made-up';
 

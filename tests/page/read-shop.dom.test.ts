@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locate } from '@/page/locate';
+import { locate } from '@/page/product/locate';
 import type { Platform, Shop, Step } from '@/shops/schema';
 
 const proof = { seen: '2026-11', evidence: 'made up' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { locate } from '@/page/locate';
-import { readNextRows, readScript } from '@/page/script-data';
+import { locate } from '@/page/product/locate';
+import { readNextRows, readScript } from '@/page/signs/script-data';
 import type { Shop } from '@/shops/schema';
 
 const list = 'Aqua, Glycerin, Pinus Sylvestris Leaf Extract, Xanthan Gum, Citric Acid, Phenoxyethanol';

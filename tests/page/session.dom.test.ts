@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import type { TabState } from '@/messages';
-import { beginLife } from '@/page/life';
-import { createPainter } from '@/page/paint';
-import type { Reading } from '@/page/reading';
-import { readSelection } from '@/page/selection';
-import { createSession, type Session, type SessionEffects, type Wishes } from '@/page/session';
-import type { Steps } from '@/page/slices';
-import { rememberingTitles } from '@/page/tell';
-import type { Topic } from '@/verdict/report';
+import { createPainter } from '@/page/mark/paint';
+import type { Reading } from '@/page/product/reading';
+import { readSelection } from '@/page/product/selection';
+import { rememberingTitles } from '@/page/session/outcome';
+import { beginLife } from '@/page/session/script-life';
+import { createSession, type Session, type SessionEffects, type Wishes } from '@/page/session/session';
+import type { Steps } from '@/page/text/steps';
+import type { Topic } from '@/report/report';
+import type { TabState } from '@/report/tab-state';
 import { painted, pieceAt, readMadeUpPage, show, wordJudge } from './made-up';
 
 /** Quick, and patient for as long as a test may take. */

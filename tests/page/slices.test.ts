@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { finish, inSlices, type Steps } from '@/page/slices';
+import { finish, inSlices, type Steps } from '@/page/text/steps';
 
 /** Steps that take `ms` each by the clock, and say so. */
 function* steps(count: number, ms: number, taken: number[] = []): Steps<string> {

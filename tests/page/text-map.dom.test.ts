@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { readText } from '@/page/read-text';
-import type { TextMap } from '@/page/text-map';
+import { readText } from '@/page/text/read-text';
+import type { TextMap } from '@/page/text/text-map';
 
 afterEach(() => document.body.replaceChildren());
 

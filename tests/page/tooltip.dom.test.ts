@@ -1,13 +1,13 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import en from '@/locales/en.json';
-import { translateFrom } from '@/locales/node-translate';
-import { createHover, markUnder } from '@/page/hover';
-import { type Mark, marksOf } from '@/page/marks';
-import { createTooltip, type Tooltip } from '@/page/tooltip';
-import { tooltipTextOf } from '@/page/tooltip-text';
-import { boxesOf } from '@/page/visible';
-import type { Finding, Report } from '@/verdict/report';
+import { createHover, markUnder } from '@/page/explain/hover';
+import { createTooltip, type Tooltip } from '@/page/explain/tooltip';
+import { tooltipTextOf } from '@/page/explain/tooltip-text';
+import { type Mark, marksOf } from '@/page/mark/marks';
+import { boxesOf } from '@/page/text/visible';
+import type { Finding, Report } from '@/report/report';
+import { translateFrom } from '@/words/node-translate';
 import { preferScheme } from '../colour-scheme';
 import { emptyReport, evidenceIn, findingOf, pieceAt, show } from './made-up';
 

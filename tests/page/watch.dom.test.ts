@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { onNewView } from '@/page/views';
-import { after, nextChange, nextChangeWithin } from '@/page/watch';
+import { onNewView } from '@/page/session/views';
+import { after, nextChange, nextChangeWithin } from '@/page/session/waits';
 import { show } from './made-up';
 
 const address = location.href;

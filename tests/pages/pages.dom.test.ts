@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { locate } from '@/page/locate';
+import { locate } from '@/page/product/locate';
 import { platforms, shops } from '@/shops/registry';
 
 /** Every shop has a page with a list and a page without; what must be read stands beside it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locate } from '@/page/locate';
+import { locate } from '@/page/product/locate';
 import { platforms } from '@/shops/registry';
 
 /** A page of every shop system, of a shop that nobody described: its rules find the list, and none where none is. */

@@ -31,7 +31,7 @@ it('one other byte, or a file on one side alone, is a difference', () => {
 
 it('unpacks every file to its place', () => {
   const archive = join(folder, 'sources.zip');
-  writeFileSync(archive, zipSync({ 'package.json': strToU8('{}'), 'src/label/fold.ts': strToU8('fold') }));
-  expect(unpack(archive, join(folder, 'out'))).toEqual(['package.json', 'src/label/fold.ts']);
-  expect(readFileSync(join(folder, 'out', 'src', 'label', 'fold.ts'), 'utf8')).toBe('fold');
+  writeFileSync(archive, zipSync({ 'package.json': strToU8('{}'), 'src/text/fold.ts': strToU8('fold') }));
+  expect(unpack(archive, join(folder, 'out'))).toEqual(['package.json', 'src/text/fold.ts']);
+  expect(readFileSync(join(folder, 'out', 'src', 'text', 'fold.ts'), 'utf8')).toBe('fold');
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { marksByTopic } from '../../scripts/browser/marks-by-topic';
+import { emptyProduct } from '../../src/report/product';
 import { judge } from '../../src/verdict/judge';
-import { emptyProduct } from '../../src/verdict/product';
 
 const report = judge({
   ...emptyProduct,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { chipStyle } from '@/page/chip-style';
-import { tooltipStyle } from '@/page/tooltip-style';
+import { chipStyle } from '@/page/explain/seal-style';
+import { tooltipStyle } from '@/page/explain/tooltip-style';
 import { narrow, narrowSheets } from '../../scripts/build/narrow-sheets';
 
 /** The rules of a sheet as the browser understands them. */
@@ -24,8 +24,10 @@ it.each([
 it('touches sheets and no other code', () => {
   const { transform } = narrowSheets();
   const code = 'export const sheet = `\np {\n  margin: 0;\n}\n`;\n';
-  expect(transform(code, '/x/src/page/chip-style.ts')?.code).toBe('export const sheet = `p{margin:0;}`;');
-  expect(transform(code, '/x/src/page/tokens.ts')).not.toBeNull();
-  expect(transform(code, '/x/src/page/chip.ts')).toBeNull();
+  expect(transform(code, '/x/src/page/explain/seal-style.ts')?.code).toBe(
+    'export const sheet = `p{margin:0;}`;',
+  );
+  expect(transform(code, '/x/src/design/tokens.ts')).not.toBeNull();
+  expect(transform(code, '/x/src/page/explain/seal.ts')).toBeNull();
   expect(transform(code, '/x/src/ui/chip-style.ts')).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locate } from '@/page/locate';
+import { locate } from '@/page/product/locate';
 import { platforms } from '@/shops/registry';
 import { draft } from '../../scripts/new-shop/draft';
 import { isLastingClass, isLastingId, lastingSelector } from '../../scripts/new-shop/lasting-selector';

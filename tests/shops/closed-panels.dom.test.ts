@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locate } from '@/page/locate';
+import { locate } from '@/page/product/locate';
 import { shops } from '@/shops/registry';
 
 /** Douglas and Nocibé draw a panel only when it is opened; until then its words stand in the page's cache alone. */

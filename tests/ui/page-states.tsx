@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { openData } from '@/data-file';
-import { defaultSettings, type Settings } from '@/settings-shape';
+import { openData } from '@/keep/data-file';
+import { defaultSettings, type Settings } from '@/keep/settings-fields';
 import type { OptionsActions, ShopEntry } from '@/ui/page-actions';
 import { Options } from '@/ui/pages/Options';
 import { Welcome } from '@/ui/pages/Welcome';

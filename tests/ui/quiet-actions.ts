@@ -1,4 +1,4 @@
-import { defaultSettings } from '@/settings-shape';
+import { defaultSettings } from '@/keep/settings-fields';
 import type { PageState, PopupActions } from '@/ui/popup-actions';
 import { reports } from './states';
 

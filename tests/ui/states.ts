@@ -1,6 +1,6 @@
-import type { TabState } from '@/messages';
+import type { Cleared, Evidence, Finding, ReadList, Report } from '@/report/report';
+import type { TabState } from '@/report/tab-state';
 import type { PageState } from '@/ui/popup-actions';
-import type { Cleared, Evidence, Finding, ReadList, Report } from '@/verdict/report';
 
 /** Reports of invented products, one for each thing that the popup has to be able to say. */
 

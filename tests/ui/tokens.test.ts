@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { tokens } from '@/page/tokens';
+import { tokens } from '@/design/tokens';
 import { contrast, hex } from '../contrast';
 
 /** What stands on pages has a sheet of its own; its colours are the labels' all the same. */

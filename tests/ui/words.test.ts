@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { noteIds } from '@/article/notes';
 import en from '@/locales/en.json';
-import { translateFrom } from '@/locales/node-translate';
-import { plainSentence } from '@/ui/words/evidence';
-import { clearedReasons } from '@/ui/words/keys';
-import { ordinal } from '@/ui/words/number';
-import { reportView } from '@/ui/words/report-view';
-import { Source, Topic, Verdict } from '@/verdict/report';
+import { Source, Topic, Verdict } from '@/report/report';
+import { plainSentence } from '@/words/evidence';
+import { clearedReasons } from '@/words/keys';
+import { translateFrom } from '@/words/node-translate';
+import { ordinal } from '@/words/number';
+import { reportView } from '@/words/report-view';
 import { finding, list, report, reports, seen, seenAt } from './states';
 
 const t = translateFrom(en);

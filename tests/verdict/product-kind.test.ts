@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyProduct, type Product } from '../../src/verdict/product';
+import { emptyProduct, type Product } from '../../src/report/product';
 import { productKind } from '../../src/verdict/product-kind';
 
 const kindOf = (words: Partial<Product>) => productKind({ ...emptyProduct, ...words }, null);

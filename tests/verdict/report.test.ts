@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { emptyProduct, type Product } from '../../src/report/product';
+import { Report } from '../../src/report/report';
 import { judge } from '../../src/verdict/judge';
-import { emptyProduct, type Product } from '../../src/verdict/product';
-import { Report } from '../../src/verdict/report';
 import { productOf } from '../cases/compare';
 import { loadCases } from '../cases/load-cases';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page as screen } from 'vitest/browser';
 import en from '@/locales/en.json';
-import { translateFrom } from '@/locales/node-translate';
+import { translateFrom } from '@/words/node-translate';
 import '@/ui/label.css';
 import './fonts.css';
 import { nothingKnown } from '@/ui/known';

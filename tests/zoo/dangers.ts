@@ -1,4 +1,4 @@
-import type { Verdict } from '../../src/verdict/report';
+import type { Verdict } from '../../src/report/report';
 
 /** A page that means harm, or does harm without meaning it, and what is to be read on it all the same. */
 export interface Danger {

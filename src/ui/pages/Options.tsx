@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../settings-shape';
+import type { Settings } from '@/keep/settings-fields';
 import { useAttempt } from '../attempt';
 import type { Keys, OptionsActions, ShopEntry } from '../page-actions';
 import { Fold } from '../parts/Fold';

@@ -1,10 +1,10 @@
+import { verdictKey } from '@/words/keys';
 import type { AccessActions } from '../page-actions';
 import { Colophon } from '../parts/Colophon';
 import { Mark } from '../parts/Mark';
 import { PageHead } from '../parts/PageHead';
 import { Pictures } from '../parts/Pictures';
 import { ShopAccess } from '../parts/ShopAccess';
-import { verdictKey } from '../words/keys';
 import { useWords } from '../words-context';
 
 const shown = ['skip', 'care', 'works', 'myth', 'clear', 'unread'] as const;

@@ -1,5 +1,5 @@
-import type { TextSpan } from '../../verdict/report';
-import type { CardView } from '../words/card';
+import type { TextSpan } from '@/report/report';
+import type { CardView } from '@/words/card';
 import { useWords } from '../words-context';
 import { Evidence } from './Evidence';
 import { Mark } from './Mark';

@@ -1,4 +1,4 @@
-import type { ClearedView } from '../words/cleared';
+import type { ClearedView } from '@/words/cleared';
 import { useWords } from '../words-context';
 import { Fold } from './Fold';
 

@@ -1,5 +1,5 @@
-import { article, passages } from '../../article/article';
-import { passageKey } from '../words/keys';
+import { article, passages } from '@/article/article';
+import { passageKey } from '@/words/keys';
 import { useWords } from '../words-context';
 import { Fold } from './Fold';
 import { Mark } from './Mark';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { TextSpan } from '../../verdict/report';
-import type { EvidenceLine } from '../words/evidence';
+import type { TextSpan } from '@/report/report';
+import type { EvidenceLine } from '@/words/evidence';
 import { useWords } from '../words-context';
 
 interface EvidenceProps {

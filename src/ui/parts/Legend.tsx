@@ -1,4 +1,4 @@
-import type { Stance } from '../../article/topics';
+import type { Stance } from '@/article/topics';
 import { useWords } from '../words-context';
 import { Fold } from './Fold';
 import { Mark } from './Mark';

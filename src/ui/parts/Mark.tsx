@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Stance } from '../../article/topics';
-import type { Verdict } from '../../verdict/report';
+import type { Stance } from '@/article/topics';
+import type { Verdict } from '@/report/report';
 
 export type MarkKind = Verdict | Stance;
 

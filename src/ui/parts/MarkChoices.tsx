@@ -1,4 +1,4 @@
-import { markStrengths, markStyles, type Settings } from '../../settings-shape';
+import { markStrengths, markStyles, type Settings } from '@/keep/settings-fields';
 import { useWords } from '../words-context';
 import { Marked } from './Marked';
 

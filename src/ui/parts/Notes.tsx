@@ -1,4 +1,4 @@
-import type { NoteView } from '../words/notes';
+import type { NoteView } from '@/words/notes';
 import { useWords } from '../words-context';
 
 /** What other sources say, kept apart from the article and each under its own name. */

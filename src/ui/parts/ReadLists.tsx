@@ -1,4 +1,4 @@
-import type { ReadListView } from '../words/read-list';
+import type { ReadListView } from '@/words/read-list';
 import { useWords } from '../words-context';
 
 interface ReadListsProps {

@@ -1,4 +1,4 @@
-import type { Settings } from '../../settings-shape';
+import type { Settings } from '@/keep/settings-fields';
 import type { ShopEntry } from '../page-actions';
 
 interface ShopsProps {

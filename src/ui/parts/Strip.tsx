@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { countForm } from '../words/number';
-import type { PlaceView, StripView } from '../words/strip';
+import { countForm } from '@/words/number';
+import type { PlaceView, StripView } from '@/words/strip';
 import { useWords } from '../words-context';
 import { Mark } from './Mark';
 

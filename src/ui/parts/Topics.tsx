@@ -1,6 +1,6 @@
-import { stanceOf, topics } from '../../article/topics';
-import type { Settings } from '../../settings-shape';
-import { topicKey } from '../words/keys';
+import { stanceOf, topics } from '@/article/topics';
+import type { Settings } from '@/keep/settings-fields';
+import { topicKey } from '@/words/keys';
 import { useWords } from '../words-context';
 import { Mark } from './Mark';
 

@@ -1,4 +1,4 @@
-import type { NameView, WholeListView } from '../words/whole-list';
+import type { NameView, WholeListView } from '@/words/whole-list';
 import { useWords } from '../words-context';
 import { Fold } from './Fold';
 import { Mark } from './Mark';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { DataFile, Opened } from '../../data-file';
+import type { DataFile, Opened } from '@/keep/data-file';
 import type { DataActions } from '../page-actions';
 import { useWords } from '../words-context';
 

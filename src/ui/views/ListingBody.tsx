@@ -1,8 +1,8 @@
-import type { ListingItem } from '../../messages';
-import type { Report, Topic, Verdict } from '../../verdict/report';
+import type { Report, Topic, Verdict } from '@/report/report';
+import type { ListingItem } from '@/report/tab-state';
+import { verdictKey } from '@/words/keys';
+import { countForm } from '@/words/number';
 import { Mark } from '../parts/Mark';
-import { verdictKey } from '../words/keys';
-import { countForm } from '../words/number';
 import { useWords } from '../words-context';
 
 // A title alone cannot say "clear", and "unread" is the rule on a listing, so neither is worth a line.

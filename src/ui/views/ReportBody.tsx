@@ -1,3 +1,4 @@
+import type { ReportView } from '@/words/report-view';
 import { Card } from '../parts/Card';
 import { Cleared } from '../parts/Cleared';
 import { Notes } from '../parts/Notes';
@@ -5,7 +6,6 @@ import { ReadLists } from '../parts/ReadLists';
 import { Strips } from '../parts/Strip';
 import { WholeLists } from '../parts/WholeLists';
 import type { PopupActions } from '../popup-actions';
-import type { ReportView } from '../words/report-view';
 
 interface ReportBodyProps {
   view: ReportView;

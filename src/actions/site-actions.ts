@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import { isKnownShop, knownShopPatterns } from '@/browser/known-shops';
+import { askBackground, type Wish } from '@/browser/messages';
+import { patternOf, siteOf } from '@/browser/site';
+import { readSites, watchSites } from '@/keep/sites';
+import type { PopupActions, SiteChoice } from '@/ui/popup-actions';
+
+/** What the popup does about access to sites, for the tab that it was opened on. */
+export function siteActions(
+  opened: Promise<number>,
+): Pick<PopupActions, 'watchSite' | 'alwaysCheck' | 'stopChecking' | 'allowShops'> {
+  let tabId: number | null = null;
+  opened.then(
+    (id) => {
+      tabId = id;
+    },
+    () => {
+      // `watch` tells that the browser did not say which tab this is.
+    },
+  );
+
+  /** Not waited for in between: browsers ask only while the click that wanted it is fresh. */
+  const ask = async (site: string | null, origins: string[]): Promise<void> => {
+    if (tabId === null) throw new Error('The browser did not say which tab this is.');
+    const wish: Wish = { tabId, origins, site };
+    const told = askBackground('access-wish', wish);
+    const [given] = await Promise.all([browser.permissions.request({ origins }), told]);
+    // Whatever came first, the word of the background or the person's: both stand now.
+    await askBackground('access-wish', given ? wish : null);
+  };
+
+  return {
+    watchSite: (tell) => {
+      let ended = false;
+      const refresh = async () => {
+        const choice = await opened.then(choiceIn);
+        if (!ended) tell(choice);
+      };
+      const quietly = () => void refresh().catch(() => {});
+      const onUpdated = (id: number, change: { status?: string | undefined }) => {
+        if (id === tabId && change.status === 'complete') quietly();
+      };
+      const stop = watchSites(quietly);
+      browser.tabs.onUpdated.addListener(onUpdated);
+      quietly();
+      return () => {
+        ended = true;
+        stop();
+        browser.tabs.onUpdated.removeListener(onUpdated);
+      };
+    },
+    alwaysCheck: (site) => ask(site, [patternOf(site)]),
+    stopChecking: (site) => askBackground('stop-checking', site),
+    allowShops: () => ask(null, knownShopPatterns()),
+  };
+}
+
+async function choiceIn(tabId: number): Promise<SiteChoice | null> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  const site = siteOf(url);
+  if (site === null || isKnownShop(url)) return null;
+  return { site, always: (await readSites()).includes(site) };
+}

@@ -1,0 +1,48 @@
+import type { Verdict } from '@/report/report';
+import type { TabState } from '@/report/tab-state';
+import { words } from '@/words/browser-words';
+import { verdictKey } from '@/words/keys';
+import { countForm } from '@/words/number';
+
+/** What the toolbar button shows of one tab: a picture, a count on listings, and a sentence for hover and screen readers. */
+export interface Badge {
+  /** How many products of a listing have something to say; empty elsewhere. */
+  text: string;
+  /** The icon's files by their side in pixels. */
+  icon: Record<16 | 32, string>;
+  title: string;
+}
+
+/** A count stands on ink: white on it is 4.5:1 or better. */
+export const countColours = { background: '#3A3F45', foreground: '#FFFFFF' };
+
+/** The label, with the verdict's shape where there is one; see scripts/icons. */
+const iconOf = (verdict: Verdict): Badge['icon'] =>
+  verdict === 'off-topic' ? plainIcon : { 16: `/icon/${verdict}-16.png`, 32: `/icon/${verdict}-32.png` };
+
+const plainIcon: Badge['icon'] = { 16: '/icon/16.png', 32: '/icon/32.png' };
+
+/** The button of a tab that says nothing. */
+export const plainBadge = (): Badge => ({ text: '', icon: plainIcon, title: words('badge.none') });
+
+export function badgeOf(state: TabState): Badge {
+  switch (state.state) {
+    case 'read': {
+      const { verdict } = state.report;
+      return { text: '', icon: iconOf(verdict), title: words(`badge.${verdictKey[verdict]}`) };
+    }
+    case 'listing': {
+      const found = state.items.filter((item) => item.report.findings.length > 0).length;
+      return { text: found === 0 ? '' : String(found), icon: plainIcon, title: listingTitle(found) };
+    }
+    case 'off':
+      return plainBadge();
+    case 'failed':
+      return { text: '', icon: iconOf('unread'), title: words('badge.failed') };
+  }
+}
+
+const listingTitle = (found: number): string =>
+  found === 0
+    ? words('badge.listing.none')
+    : words(`badge.listing.${countForm(words, found)}`, String(found));

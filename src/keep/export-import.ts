@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { askBackground } from '@/browser/messages';
+import { patternOf } from '@/browser/site';
+import { type DataFile, dataName, dataText } from './data-file';
+import { readAside, setAside } from './quarantine';
+import { replaceSettings, storedSettings } from './settings';
+import { readSites } from './sites';
+
+/** All that is kept, as a file. */
+export async function saveData(): Promise<{ name: string; text: string }> {
+  const aside = await readAside();
+  const text = dataText({
+    settings: await storedSettings(),
+    sites: await readSites(),
+    ...(aside.length > 0 && { setAside: aside }),
+  });
+  return { name: dataName(new Date()), text };
+}
+
+/**
+ * Makes everything as it is in a file that was checked. To be called from a click: the browser is asked for
+ * access to the sites first of all. Answers the sites that the person did not allow.
+ */
+export async function bringIn({ settings, sites, setAside: aside = [] }: DataFile): Promise<string[]> {
+  const origins = sites.map(patternOf);
+  // Whatever the answer, the background looks for itself what may be read.
+  if (origins.length > 0) await browser.permissions.request({ origins });
+  await replaceSettings(settings);
+  for (const { key, value } of aside) await setAside(key, value);
+  return askBackground('keep-sites', sites);
+}

@@ -1,0 +1,73 @@
+import { topics } from '@/article/topics';
+import { isRecord, listOf, text } from '@/report/checks';
+import type { Topic } from '@/report/report';
+
+/**
+ * What the person may choose. No schema library here: the content script reads this too, and a handful of
+ * fields do not need one.
+ *
+ * Read field by field, so that older and newer versions of the extension understand each other: a field that
+ * is missing, or says what only a newer version knows, has its usual value.
+ */
+
+export type MarkStyle = (typeof markStyles)[number];
+export type MarkStrength = (typeof markStrengths)[number];
+
+export const markStyles = ['both', 'line'] as const;
+export const markStrengths = ['soft', 'normal', 'strong'] as const;
+
+export interface Settings {
+  /** Whether words are marked on the page; the badge and the popup speak either way. */
+  marks: boolean;
+  /** A line under the words with a tint behind them, or the line alone. */
+  style: MarkStyle;
+  strength: MarkStrength;
+  /** Whether a seal stands beside the list. */
+  chip: boolean;
+  /** Topics that get no card and no mark. The verdict is not theirs to change. */
+  hiddenTopics: Topic[];
+  /** Known shops that are read only when asked, by the names of their files. */
+  shopsOff: string[];
+}
+
+export const defaultSettings: Settings = {
+  marks: true,
+  style: 'both',
+  strength: 'normal',
+  chip: true,
+  hiddenTopics: [],
+  shopsOff: [],
+};
+
+/** The settings that a value of any shape holds: each field by itself, or its usual value. */
+export function settingsIn(value: unknown): Settings {
+  const field = (name: keyof Settings): unknown => (isRecord(value) ? value[name] : undefined);
+  const flag = (name: 'marks' | 'chip'): boolean => {
+    const found = field(name);
+    return typeof found === 'boolean' ? found : defaultSettings[name];
+  };
+  return {
+    marks: flag('marks'),
+    style: oneOf(markStyles, field('style')) ?? defaultSettings.style,
+    strength: oneOf(markStrengths, field('strength')) ?? defaultSettings.strength,
+    chip: flag('chip'),
+    hiddenTopics: listIn(field('hiddenTopics')).flatMap((name) => oneOf(topics, name) ?? []),
+    shopsOff: listIn(field('shopsOff')),
+  };
+}
+
+/** Whether a field is of a kind that no version writes. A word that is unknown here may be a newer version's. */
+export const isBroken = (value: unknown): boolean =>
+  !isRecord(value) ||
+  Object.entries(defaultSettings).some(
+    ([name, usual]) =>
+      value[name] !== undefined &&
+      (Array.isArray(usual) ? !isTexts(value[name]) : typeof value[name] !== typeof usual),
+  );
+
+const isTexts = listOf(text);
+
+const listIn = (value: unknown): string[] => (isTexts(value) ? value : []);
+
+const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined =>
+  known.find((each) => each === value);

@@ -1,0 +1,135 @@
+import { findStrength } from '@/text/percent';
+import type { Span } from '@/text/span';
+import { cleanEntry, isClean } from './clean-entry';
+import { namesWithin } from './lost-commas';
+import { meaningOf } from './name-meaning';
+import type { Name, Piece } from './pieces';
+import { sentenceWords } from './sentence-words';
+
+/** The names of a piece: "(and)", lost commas and full stops between known names are mended. */
+export function namesOf(piece: Piece): readonly Name[] {
+  piece.names ??= namesOfText(piece.printed, piece.printed);
+  return piece.names;
+}
+
+/**
+ * The same for a text that is cut as `printed` and was `shown` otherwise: separators may have been put in or
+ * taken away, and the words are told as they were shown.
+ */
+export function namesOfText(printed: string, shown: string): Name[] {
+  const whole = plainName(shown);
+  if (whole) return [whole];
+  const out: Name[] = [];
+  for (const part of splitAnd(printed)) {
+    const clean = cleanEntry(printed, part);
+    if (!clean) continue;
+    for (const piece of mend(printed, clean) ?? [clean]) {
+      const tidy = cleanEntry(printed, piece);
+      if (tidy) out.push(nameAt(tidy, shown));
+    }
+  }
+  return out;
+}
+
+/** Most pieces are one name as it stands: nothing to mend, nothing to clean. */
+function plainName(shown: string): Name | null {
+  if (!isClean(shown)) return null;
+  const known = meaningOf(shown);
+  if (shown.search(AND) >= 0 || (!known.meaning && piecesWithin(shown) !== null)) return null;
+  return { at: { start: 0, end: shown.length }, entry: { text: shown, percent: null, ...known } };
+}
+
+function nameAt(at: Span, shown: string): Name {
+  // A hyphen at the end of a line is the printer's, so the halves are shown joined.
+  const text = shown
+    .slice(at.start, at.end)
+    .replace(/-\n\s*/g, '-')
+    .replace(/\s+/g, ' ');
+  return { at, entry: { text, percent: findStrength(text)?.percent ?? null, ...meaningOf(text) } };
+}
+
+const AND = /\s*\(\s*(?:and|und|et|y|e|en)\s*\)\s*/gi;
+
+function splitAnd(printed: string): Span[] {
+  const parts: Span[] = [];
+  let from = 0;
+  for (const match of printed.matchAll(AND)) {
+    parts.push({ start: from, end: match.index });
+    from = match.index + match[0].length;
+  }
+  parts.push({ start: from, end: printed.length });
+  return parts;
+}
+
+/** Marks that separate only where what stands on both sides is known: " and ", " - ", "5%Alcohol". */
+const WEAK =
+  /\s+(?:&|and|und|et)\s+|(?<!\d)\.\s*(?=[\p{Lu}\p{Lo}\d])|\.\s+(?=\d)|\s+[-–]\s*|[-–]\s+|\s*\|\s*|(?<=\d\s?%\)?)\s*(?=\p{L})|\s\/\s/giu;
+/** Full stops and ampersands: here a name's form is enough, for no name holds them between two words. */
+const STOPS = /\.\s*(?=[\p{Lu}\p{Lo}])|\s+&\s+/gu;
+
+function mend(text: string, span: Span): Span[] | null {
+  const pieces = piecesWithin(text.slice(span.start, span.end));
+  return pieces?.map(({ start, end }) => ({ start: span.start + start, end: span.start + end })) ?? null;
+}
+
+/** What a strange name comes apart into; null where it is known, or stays whole. */
+function piecesWithin(printed: string): Span[] | null {
+  if (printed.length > 2000 || meaningOf(printed).meaning) return null;
+  return (
+    splitWhere(printed, WEAK, isKnownPiece) ??
+    splitWhere(printed, STOPS, hasFormPiece) ??
+    withoutSentence(printed) ??
+    upToStrength(printed) ??
+    namesWithin(printed)
+  );
+}
+
+function splitWhere(printed: string, mark: RegExp, stands: (piece: string) => boolean): Span[] | null {
+  const pieces: Span[] = [];
+  let from = 0;
+  for (const match of printed.matchAll(mark)) {
+    if (match.index > from) pieces.push({ start: from, end: match.index });
+    from = match.index + match[0].length;
+  }
+  if (pieces.length === 0) return null;
+  if (from < printed.length) pieces.push({ start: from, end: printed.length });
+  return pieces.every(({ start, end }) => stands(printed.slice(start, end))) ? pieces : null;
+}
+
+const bare = (piece: string) => piece.trim().replace(/[.*]+$/, '');
+
+/** A piece that stands on its own: form alone would let "Sodium C14 - 16 Olefin" fall apart. */
+function isKnownPiece(piece: string): boolean {
+  const { meaning, mended } = meaningOf(bare(piece));
+  return meaning !== undefined && !mended;
+}
+
+const hasFormPiece = (piece: string) =>
+  bare(piece).length > 3 && sentenceWords(piece) === 0 && meaningOf(bare(piece)).understood;
+
+/** A sentence glued to a name: "Benzyl Salicylate. Fresh product listings are updated often." */
+function withoutSentence(printed: string): Span[] | null {
+  const stop = /[.※]\s*(?=[\p{Lu}\p{Lo}])/u.exec(printed);
+  if (!stop || stop.index < 3) return null;
+  const head = printed.slice(0, stop.index);
+  const tail = printed.slice(stop.index + stop[0].length);
+  const isSentence = (piece: string) => sentenceWords(piece) > 0 || piece.split(/\s+/).length > 6;
+  if (isSentence(tail) && meaningOf(bare(head)).understood) return [{ start: 0, end: stop.index }];
+  if (isSentence(head) && meaningOf(bare(tail)).understood && sentenceWords(tail) === 0)
+    return [{ start: stop.index + stop[0].length, end: printed.length }];
+  return null;
+}
+
+/** "Salicylic Acid 2% … Acne treatment": what a drug label prints after the strength is its purpose. */
+function upToStrength(printed: string): Span[] | null {
+  const strength = findStrength(printed);
+  if (!strength) return null;
+  const tail = printed.slice(strength.end);
+  const head = { start: 0, end: strength.end };
+  const { meaning, understood } = meaningOf(printed.slice(0, strength.end));
+  if (!understood) return null;
+  // "Benzoyl Peroxide 2.50%Water": nothing between them, so the next name begins.
+  if (/^\p{L}/u.test(tail) && meaningOf(bare(tail)).meaning)
+    return [head, { start: strength.end, end: printed.length }];
+  return meaning && /^\)?[\s.·…:-]*(?=\p{L})/u.test(tail) ? [head] : null;
+}

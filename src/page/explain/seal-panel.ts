@@ -1,0 +1,111 @@
+import { shapeOf } from '@/design/stance-icon';
+import { make } from './element';
+import { standBeside } from './place-beside';
+import type { ChipEffects } from './seal-effects';
+import type { ChipFinding, ChipText } from './seal-text';
+
+/** What the seal opens: the verdict with its reason, and the way to each marked place, for keyboards too. */
+export interface ChipPanel {
+  close(): void;
+}
+
+interface Parts {
+  seal: HTMLElement;
+  /** Where the panel is put. */
+  region: HTMLElement;
+  text: ChipText;
+  effects: ChipEffects;
+}
+
+export function createChipPanel(document: Document, { seal, region, text, effects }: Parts): ChipPanel {
+  let open: { panel: HTMLElement; listening: AbortController } | null = null;
+
+  const close = () => {
+    if (open === null) return;
+    open.listening.abort();
+    open.panel.remove();
+    open = null;
+    seal.setAttribute('aria-expanded', 'false');
+  };
+
+  const show = () => {
+    const panel = panelOf(document, text, { ...effects, close });
+    const listening = new AbortController();
+    open = { panel, listening };
+    region.append(panel);
+    panel.showPopover();
+    seal.setAttribute('aria-expanded', 'true');
+    const stop = standBeside(seal, panel, { placement: 'bottom-end', gap: 6, lost: close });
+    listening.signal.addEventListener('abort', stop);
+    const { signal } = listening;
+    // Only looked at: what the page does with the same click or key, it does.
+    document.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (!event.composedPath().includes(region)) close();
+      },
+      { signal, capture: true, passive: true },
+    );
+    document.addEventListener(
+      'keydown',
+      ({ key }) => {
+        if (key !== 'Escape') return;
+        close();
+        seal.focus();
+      },
+      { signal, capture: true, passive: true },
+    );
+  };
+
+  seal.addEventListener('click', () => (open === null ? show() : close()));
+  return { close };
+}
+
+function panelOf(
+  document: Document,
+  text: ChipText,
+  { show, turnOff, close }: ChipEffects & ChipPanel,
+): HTMLElement {
+  const button = (words: (Node | string)[], press: () => void): HTMLElement => {
+    const element = make(document, 'button', '', ...words);
+    element.setAttribute('type', 'button');
+    element.addEventListener('click', press);
+    return element;
+  };
+  const head = make(document, 'p', 'head', shapeOf(document, text.verdict), text.headline);
+  head.style.setProperty('--stance', `var(--${text.verdict})`);
+  const panel = make(document, 'div', 'panel', head, make(document, 'p', 'reason', text.reason));
+  panel.popover = 'manual';
+
+  const lineOf = ({ stance, title, seen }: ChipFinding): HTMLElement[] =>
+    seen.map(({ before, printed, after, at, show: name }) => {
+      const sentence = [before, make(document, 'b', '', printed), after];
+      const line =
+        at === null
+          ? make(document, 'span', '', ...sentence)
+          : button(sentence, () => {
+              close();
+              show(at);
+            });
+      if (at !== null) line.setAttribute('aria-description', name);
+      line.title = title;
+      const item = make(document, 'li', '', shapeOf(document, stance), line);
+      item.style.setProperty('--stance', `var(--${stance})`);
+      return item;
+    });
+  const lines = text.findings.flatMap(lineOf);
+  if (lines.length > 0) panel.append(make(document, 'ul', '', ...lines));
+  panel.append(
+    make(
+      document,
+      'div',
+      'foot',
+      button([text.off], () => {
+        close();
+        turnOff();
+      }),
+      make(document, 'span', '', text.by),
+    ),
+  );
+  return panel;
+}

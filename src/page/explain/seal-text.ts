@@ -1,0 +1,45 @@
+import type { Stance } from '@/article/topics';
+import type { Report, Verdict } from '@/report/report';
+import { cardViews } from '@/words/card';
+import type { EvidenceLine } from '@/words/evidence';
+import { headlineOf } from '@/words/headline';
+import type { Translate } from '@/words/translate';
+import type { TooltipText } from './tooltip-text';
+
+/** All the words of the chip beside a list. */
+export interface ChipText {
+  verdict: Verdict;
+  /** Names the region for screen readers. */
+  label: string;
+  headline: string;
+  reason: string;
+  findings: ChipFinding[];
+  off: string;
+  language: TooltipText['language'];
+  by: TooltipText['by'];
+}
+
+export interface ChipFinding {
+  stance: Stance;
+  title: string;
+  seen: (EvidenceLine & { show: string })[];
+}
+
+/** `shown` is the report without the topics that the person hides; the verdict is the whole report's. */
+export const chipTextOf = (t: Translate, report: Report, shown: Report): ChipText => {
+  const { headline, reason } = headlineOf(t, report, 'page');
+  return {
+    verdict: report.verdict,
+    label: t('chip.label', headline),
+    headline,
+    reason,
+    findings: cardViews(t, shown).map(({ stance, title, evidence }) => ({
+      stance,
+      title,
+      seen: evidence.map((line) => ({ ...line, show: t('popup.showMeName', line.printed) })),
+    })),
+    off: t('chip.off'),
+    language: t('language'),
+    by: t('extName'),
+  };
+};

@@ -1,0 +1,102 @@
+import { hide } from '@floating-ui/dom';
+import { shapeOf } from '@/design/stance-icon';
+import type { Mark } from '../mark/marks';
+import { parentOf } from '../text/inner-roots';
+import { around, boxesOf, covers } from '../text/visible';
+import { make } from './element';
+import { standBeside } from './place-beside';
+import { tooltipStyle } from './tooltip-style';
+import type { TooltipText } from './tooltip-text';
+
+/**
+ * What a mark means, beside the mark. The host is the one element that this extension puts into a page: it
+ * hangs on the root element, outside everything the page builds, and only while a tooltip is open.
+ */
+export interface Tooltip {
+  /** Opens beside the mark; `at` is the pointer, which picks the line where the words wrap. */
+  show(mark: Mark, at?: { x: number; y: number }): void;
+  hide(): void;
+  /** The mark that the open tooltip speaks of. */
+  mark(): Mark | null;
+  /** Whether an event came from within the tooltip. */
+  owns(event: Event): boolean;
+}
+
+export function createTooltip(document: Document, textOf: (mark: Mark) => TooltipText): Tooltip {
+  let open: { mark: Mark; host: HTMLElement; stop: () => void } | null = null;
+
+  const tooltip: Tooltip = {
+    show(mark, at) {
+      if (open?.mark === mark) return;
+      tooltip.hide();
+      const host = document.createElement('pore-truth');
+      const tip = tipOf(document, textOf(mark));
+      const style = document.createElement('style');
+      style.textContent = tooltipStyle;
+      host.attachShadow({ mode: 'closed' }).append(style, tip);
+      document.documentElement.append(host);
+      // In the top layer it lies above a page's dialogs too.
+      tip.showPopover();
+      open = { mark, host, stop: place(mark, tip, at, () => tooltip.hide()) };
+    },
+    hide() {
+      open?.stop();
+      open?.host.remove();
+      open = null;
+    },
+    mark: () => open?.mark ?? null,
+    owns: (event) => open !== null && event.composedPath().includes(open.host),
+  };
+  return tooltip;
+}
+
+/** Keeps the tooltip beside its words, never over them and never outside the viewport. Returns how to stop. */
+function place(mark: Mark, tip: HTMLElement, at: { x: number; y: number } | undefined, lost: () => void) {
+  const element = mark.ranges[0] && parentOf(mark.ranges[0].startContainer);
+  const line = at && boxesOf(mark.ranges).findIndex((box) => covers(box, at.x, at.y));
+  const reference = {
+    ...(element ? { contextElement: element } : {}),
+    getBoundingClientRect() {
+      const boxes = boxesOf(mark.ranges);
+      const whole = around(boxes);
+      // Centred on the line under the pointer, yet above or below all lines of the words.
+      const across = boxes[line ?? 0] ?? whole;
+      return new DOMRect(across.left, whole.top, across.width, whole.height);
+    },
+  };
+  return standBeside(reference, tip, {
+    placement: 'top',
+    gap: 8,
+    also: [hide()],
+    isThere: () => boxesOf(mark.ranges).length > 0,
+    lost,
+  });
+}
+
+function tipOf(document: Document, { entries, labels, language, by }: TooltipText): HTMLElement {
+  const tip = make(document, 'div', 'tip');
+  tip.setAttribute('role', 'tooltip');
+  tip.setAttribute('aria-live', 'polite');
+  tip.lang = language;
+  tip.popover = 'manual';
+  for (const { stance, title, seen, says, advice } of entries) {
+    const head = make(document, 'div', 'head', shapeOf(document, stance), make(document, 'span', '', title));
+    head.style.setProperty('--stance', `var(--${stance})`);
+    const entry = make(document, 'div', 'entry', head);
+    if (seen !== null) {
+      const printed = make(document, 'b', '', seen.printed);
+      entry.append(make(document, 'p', 'seen', seen.before, printed, seen.after));
+    }
+    const guidance = make(document, 'dl', '', ...field(document, labels.article, says));
+    if (advice !== null) guidance.append(...field(document, labels.advice, advice));
+    entry.append(guidance);
+    tip.append(entry);
+  }
+  tip.append(make(document, 'p', 'by', by));
+  return tip;
+}
+
+const field = (document: Document, name: string, text: string): HTMLElement[] => [
+  make(document, 'dt', '', name),
+  make(document, 'dd', '', text),
+];

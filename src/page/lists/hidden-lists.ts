@@ -1,0 +1,62 @@
+import { plainText } from '../signs/structured-data';
+import { isForeign } from '../text/foreign-parts';
+import { readPage } from '../text/page-text';
+import { listsAnywhere, listsUnderHeadings, type Search } from './find-lists';
+import { findHeadings } from './sections';
+
+/**
+ * Lists that a page holds ready and does not show yet: in a `<template>`, or in an attribute for a script to
+ * draw. They have no place on the page and cannot be marked until they are shown.
+ */
+
+const mostTemplates = 60;
+const mostAttributes = 40;
+
+type Rules = Pick<Search, 'home' | 'likeness' | 'tried'>;
+
+/** The one list in the page's templates; null where there is none, or where there are several. */
+export function listInTemplates(document: Document, rules: Rules): string | null {
+  const templates = [...document.querySelectorAll('template')].slice(0, mostTemplates);
+  const own = templates.filter((template) => !isForeign(template, rules.home));
+  if (own.length > 0) rules.tried.push('templates');
+  return only(
+    own.flatMap(({ content }) => {
+      const page = readPage(content);
+      const search = { ...rules, page, headings: findHeadings(page), isProduct: true, tried: [] };
+      const headed = listsUnderHeadings(search);
+      return (headed.length > 0 ? headed : listsAnywhere(search)).map(({ text }) => text);
+    }),
+  );
+}
+
+const telling = [
+  'data-ingredients',
+  'data-ingredient-list',
+  'data-ingredients-list',
+  'data-full-ingredients',
+  'data-product-ingredients',
+  'data-inci',
+  'data-inci-list',
+] as const;
+
+/** The one list in the attributes that are named after it; null where there is none, or where there are several. */
+export function listInAttributes(
+  document: Document,
+  { home }: Pick<Rules, 'home'>,
+  isList: (text: string) => boolean,
+): string | null {
+  const texts = telling.flatMap((name) =>
+    // One by one: browsers know at once of an attribute that no element has, but not of a list of them.
+    [...document.querySelectorAll(`[${name}]`)]
+      .slice(0, mostAttributes)
+      .filter((element) => !isForeign(element, home))
+      .map((element) => plainText(element.getAttribute(name) ?? '')),
+  );
+  return only(texts.filter(isList));
+}
+
+function only(texts: readonly string[]): string | null {
+  const distinct = new Map(texts.map((text) => [text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase(), text]));
+  const [text] = distinct.values();
+  return distinct.size === 1 ? (text ?? null) : null;
+}

@@ -1,0 +1,61 @@
+import { linesOf } from '../text/page-text';
+import { listBlocks } from './list-blocks';
+import { entriesOf, type LikenessOf } from './list-likeness';
+import type { LocatedList } from './located-list';
+
+/**
+ * Settles what two sources say of one product's list. Sources that agree are one answer, and the one that
+ * stands on the page is kept, because only it can be marked. Two different lists are settled by likeness to a
+ * real one, and the answer says that there was a doubt. Kits have several lists: they are not compared.
+ */
+export function settle(
+  first: LocatedList[],
+  others: readonly LocatedList[][],
+  likeness: LikenessOf,
+): LocatedList[] {
+  const [only, ...more] = first;
+  if (only === undefined || more.length > 0) return first;
+  let best: LocatedList = only;
+  for (const lists of others) {
+    const [other] = lists;
+    if (other === undefined || lists.length > 1) continue;
+    if (agree(best.text, other.text)) {
+      if (best.map === null && other.map !== null) best = { ...other, source: best.source };
+      continue;
+    }
+    const weight = weightOf(best.text, likeness);
+    const rival = weightOf(other.text, likeness);
+    // A teaser of a few names is no second list.
+    if (Math.min(weight, rival) < Math.max(weight, rival) * 0.4) {
+      if (rival > weight) best = other;
+      continue;
+    }
+    best = { ...(rival > weight ? other : best), doubt: true };
+  }
+  return [best];
+}
+
+/** How many names of the shorter list must stand in the longer one, for both to be one list. */
+const shared = 0.6;
+
+function agree(a: string, b: string): boolean {
+  const [one, two] = [namesIn(a), namesIn(b)];
+  const [shorter, longer] = one.size <= two.size ? [one, two] : [two, one];
+  const both = [...shorter].filter((name) => longer.has(name)).length;
+  // A heading or a blurb may cling to the first and the last name.
+  return both >= Math.min(shorter.size * shared, Math.max(shorter.size - 2, 1));
+}
+
+const namesIn = (text: string): Set<string> =>
+  new Set(
+    linesOf(text)
+      .flatMap((line) => entriesOf(line.text.toLowerCase()))
+      .map((name) => name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase())
+      .filter((name) => name !== ''),
+  );
+
+const weightOf = (text: string, likeness: LikenessOf): number =>
+  Math.max(
+    0,
+    ...listBlocks(linesOf(text), likeness).map(({ score, entries }) => score * Math.min(entries, 30)),
+  );

@@ -1,0 +1,18 @@
+import type { PageElements } from '../signs/page-elements';
+import type { StructuredData } from '../signs/structured-data';
+import { emptyPiece, loosePiece, type Piece, pieceFrom } from '../text/piece';
+
+/**
+ * The breadcrumb as printed ("Skincare / Toners"), unless the page's data knows a finer one: the last step is
+ * what tells a toner.
+ */
+export function readCategory(elements: PageElements, data: StructuredData): Piece {
+  for (const element of elements.of('breadcrumb')) {
+    const piece = pieceFrom(element, { lineBreak: ' / ', spaced: true });
+    if (piece === null || piece.text.length < 3 || piece.text.length > 400) continue;
+    if (stepsOf(piece.text) >= stepsOf(data.category)) return piece;
+  }
+  return loosePiece(data.category) ?? emptyPiece;
+}
+
+const stepsOf = (category: string) => category.split('/').filter((step) => /\p{L}/u.test(step)).length;

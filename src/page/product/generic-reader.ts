@@ -1,0 +1,168 @@
+import type { RunningPlatform as Platform } from '@/shops/schema';
+import { chosenLists } from '../lists/chosen-lists';
+import { listInDataScripts } from '../lists/data-scripts';
+import { fillersOf, listsAnywhere, listsUnderHeadings, type Search } from '../lists/find-lists';
+import type { Section } from '../lists/headings';
+import { listInAttributes, listInTemplates } from '../lists/hidden-lists';
+import type { LikenessOf } from '../lists/list-likeness';
+import type { LocatedList } from '../lists/located-list';
+import { settle } from '../lists/reconcile';
+import type { FoundHeading } from '../lists/sections';
+import { chosenIds } from '../signs/chosen-variant';
+import type { StructuredData } from '../signs/structured-data';
+import type { PageText } from '../text/page-text';
+import { emptyPiece, loosePiece, type Piece, pieceOf } from '../text/piece';
+import type { Steps } from '../text/steps';
+import type { TextMap } from '../text/text-map';
+import { readCategory } from './category';
+import { readClaims, readHowTo } from './claims';
+import { PageParts } from './page-parts';
+import { holdsList, readPlatform } from './read-shop';
+import { readTitle, type Title } from './title';
+
+export interface Rules {
+  platforms: readonly Platform[];
+  likeness: LikenessOf;
+  /** Knows more names, and costs more: asked only where two lists are to be told apart. */
+  nameLikeness: LikenessOf;
+}
+
+const listSections: ReadonlySet<Section> = new Set<Section>(['list', 'active', 'inactive']);
+
+/**
+ * Reads a page of a shop that nobody described. Each part is read when it is asked for, and of a large page no more
+ * than that needs.
+ */
+export class GenericReader {
+  /** The steps tried for the list and the headings seen. */
+  readonly tried: string[] = [];
+  readonly #document: Document;
+  readonly #url: string;
+  readonly #rules: Rules;
+  readonly #parts: PageParts;
+  #title: Title | undefined;
+  #chosenIds: ReadonlySet<string> | undefined;
+
+  constructor(document: Document, url: string, rules: Rules, parts = new PageParts(document)) {
+    this.#parts = parts;
+    this.#document = document;
+    this.#url = url;
+    this.#rules = rules;
+  }
+
+  get data(): StructuredData {
+    return this.#parts.data;
+  }
+
+  get title(): Title {
+    this.#title ??= readTitle(this.#document, () => this.#parts.all.page, this.data);
+    return this.#title;
+  }
+
+  get brand(): Piece {
+    return loosePiece(this.data.brand) ?? emptyPiece;
+  }
+
+  get category(): Piece {
+    return readCategory(this.#parts.elements, this.data);
+  }
+
+  get howTo(): Piece {
+    return readHowTo(this.#text, this.#sections, this.title.home);
+  }
+
+  /** What the shop says of the product; `taken` are the texts of its lists. */
+  claims(taken: readonly string[]): Piece[] {
+    return readClaims(this.#parts.elements, this.#text, this.#sections, this.title.home, this.data, taken);
+  }
+
+  /**
+   * The lists, after those that the shop's own file led to. Data is believed only where the page shows one
+   * product, and a bare block more easily there.
+   */
+  *lists(isProduct: boolean, ofShop: LocatedList[] = []): Steps<LocatedList[]> {
+    const { likeness, platforms, nameLikeness } = this.#rules;
+    const described = ofShop.length > 0 ? ofShop : isProduct ? yield* this.#ofPlatform(platforms) : [];
+
+    yield* this.#parts.readingSections();
+    yield;
+    // What stands on the page comes before what its data says: only the page can be marked.
+    const { home } = this.title;
+    const search = {
+      page: this.#text,
+      headings: this.#sections,
+      home,
+      likeness,
+      isProduct,
+      tried: this.tried,
+    };
+    const headed = listsUnderHeadings(search).map(
+      (map): LocatedList => ({ ...pieceOf(map), source: 'heading' }),
+    );
+    yield;
+    const told = isProduct ? this.#listOfData() : [];
+    const [first = [], ...others] = [described, headed, told]
+      .map((lists) => chosenLists(lists, () => this.#chosen))
+      .filter((lists) => lists.length > 0);
+    if (first.length > 0) return settle(first, others, nameLikeness);
+
+    yield;
+    const loose = isProduct ? this.#listHeldReady(search) : null;
+    if (loose !== null) return [{ ...loose, source: 'structured-data' }];
+    yield;
+    const bare = (yield* this.#listsAnywhere(search)).map(
+      (map): LocatedList => ({ ...pieceOf(map), source: 'heading' }),
+    );
+    if (bare.length === 0) this.#tellHeadings();
+    return bare;
+  }
+
+  *#listsAnywhere(search: Search): Steps<TextMap[]> {
+    this.tried.push('a block like a list');
+    const page = yield* this.#parts.around(fillersOf(search.isProduct));
+    return page === null ? [] : listsAnywhere({ ...search, page });
+  }
+
+  *#ofPlatform(platforms: readonly Platform[]): Steps<LocatedList[]> {
+    const platform = yield* readPlatform(this.#document, platforms, this.#rules.likeness, this.#parts);
+    this.tried.push(...(platform?.tried ?? []));
+    return platform?.lists ?? [];
+  }
+
+  #listOfData(): LocatedList[] {
+    this.tried.push('structured data');
+    const { ingredients } = this.data;
+    const piece = holdsList(ingredients, this.#rules.likeness) ? loosePiece(ingredients) : null;
+    return piece === null ? [] : [{ ...piece, source: 'structured-data' }];
+  }
+
+  /** What the page holds ready for its scripts to show. */
+  #listHeldReady(search: Search): Piece | null {
+    const isList = (text: string) => holdsList(text, this.#rules.likeness);
+    this.tried.push('data scripts');
+    const text =
+      listInTemplates(this.#document, search) ??
+      listInAttributes(this.#document, search, isList) ??
+      listInDataScripts(this.#document, this.title.piece.text, isList, () => this.#chosen);
+    return loosePiece(text ?? '');
+  }
+
+  /** The known headings of the page, for whoever mends a shop's file; all of them are words that we know. */
+  #tellHeadings(): void {
+    const seen = this.#sections.filter(({ section }) => !listSections.has(section));
+    this.tried.push(...new Set(seen.map(({ text }) => `seen: ${text.slice(0, 60)}`)));
+  }
+
+  get #chosen(): ReadonlySet<string> {
+    this.#chosenIds ??= chosenIds(this.#document, this.#url);
+    return this.#chosenIds;
+  }
+
+  get #text(): PageText {
+    return this.#parts.sections.page;
+  }
+
+  get #sections(): readonly FoundHeading[] {
+    return this.#parts.sections.headings;
+  }
+}

@@ -1,0 +1,110 @@
+import { shopAt } from '@/shops/match-pattern';
+import type { RunningPlatform as Platform, RunningShop as Shop } from '@/shops/schema';
+import { listLikeness } from '../lists/list-likeness';
+import { isProductPage, readCardTitles } from '../signs/page-kind';
+import { finish, type Steps } from '../text/steps';
+import { tidyClaims } from './claims';
+import { GenericReader, type Rules } from './generic-reader';
+import { type Located, nothing } from './located';
+import { PageParts } from './page-parts';
+import { isShopProduct, readShop } from './read-shop';
+
+export type { LocatedList } from '../lists/located-list';
+export type { Piece } from '../text/piece';
+export { type Located, toProduct } from './located';
+
+export interface LocateOptions {
+  /** The shop systems to look for. */
+  platforms?: readonly Platform[];
+  /** Lends a vocabulary to the test which of two texts looks more like a list. */
+  knowsName?: (name: string) => boolean;
+}
+
+/**
+ * Finds the product on a page: by the shop's file, then by the page's headings and data, then by a block that
+ * reads like a list. Reads text nodes and attributes only; never throws for odd pages, and rather finds
+ * nothing than something wrong.
+ */
+export function locate(
+  document: Document,
+  url: string,
+  shops: readonly Shop[],
+  options?: LocateOptions,
+): Located {
+  return finish(locating(document, url, shops, options));
+}
+
+/** The same in steps: a large page takes a while. */
+export function* locating(
+  document: Document,
+  url: string,
+  shops: readonly Shop[],
+  { platforms = [], knowsName }: LocateOptions = {},
+): Steps<Located> {
+  const shop = shopAt(shops, url);
+  const rules = { platforms, likeness: listLikeness(), nameLikeness: listLikeness(knowsName) };
+  return yield* shop === null
+    ? locateAnywhere(document, url, rules)
+    : locateInShop(document, url, shop, rules);
+}
+
+function* locateInShop(document: Document, url: string, shop: Shop, rules: Rules): Steps<Located> {
+  const parts = new PageParts(document);
+  const generic = new GenericReader(document, url, rules, parts);
+  if (!isShopProduct(document, url, shop, parts)) {
+    const titles = yield* readCardTitles(document, parts.elements, shop.cardTitles);
+    const kind = titles.length > 0 ? 'listing' : 'other';
+    return { ...nothing(url), kind, shop: shop.name, title: generic.title.piece, titles };
+  }
+  const read = yield* readShop(document, shop, rules.platforms, rules.likeness, parts);
+  // Where the shop was rebuilt, or prints no list for this product, the generic reader fills the gaps.
+  yield;
+  const lists = yield* generic.lists(true, read.lists);
+  yield;
+  const listTexts = lists.map(({ text }) => text);
+  const claims = read.claims.length > 0 ? tidyClaims(read.claims, listTexts) : generic.claims(listTexts);
+  yield;
+  return {
+    kind: 'product',
+    url,
+    shop: shop.name,
+    title: read.title ?? generic.title.piece,
+    brand: read.brand ?? generic.brand,
+    category: read.category ?? generic.category,
+    howTo: read.howTo ?? generic.howTo,
+    claims,
+    lists,
+    titles: [],
+    tried: [...read.tried, ...generic.tried],
+  };
+}
+
+function* locateAnywhere(document: Document, url: string, rules: Rules): Steps<Located> {
+  const parts = new PageParts(document);
+  const generic = new GenericReader(document, url, rules, parts);
+  const { tried } = generic;
+  yield* parts.elements.ready();
+  const isProduct = isProductPage(document, parts.elements, generic.data);
+  const lists = yield* generic.lists(isProduct);
+  yield;
+  if (!isProduct && lists.length === 0) {
+    const titles = yield* readCardTitles(document, parts.elements);
+    const kind = titles.length > 0 ? 'listing' : 'other';
+    return { ...nothing(url), kind, title: generic.title.piece, titles, tried };
+  }
+  const claims = generic.claims(lists.map(({ text }) => text));
+  yield;
+  return {
+    kind: 'product',
+    url,
+    shop: 'generic',
+    title: generic.title.piece,
+    brand: generic.brand,
+    category: generic.category,
+    howTo: generic.howTo,
+    claims,
+    lists,
+    titles: [],
+    tried,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Product } from '@/report/product';
+import type { LocatedList } from '../lists/located-list';
+import type { PageKind } from '../signs/page-kind';
+import { emptyPiece, type Piece } from '../text/piece';
+
+/** What was found on a page: every string that is judged, with the way back to the page. */
+export interface Located {
+  kind: PageKind;
+  url: string;
+  /** The shop file's name, "generic", or null on a page that shows no product. */
+  shop: string | null;
+  title: Piece;
+  brand: Piece;
+  category: Piece;
+  howTo: Piece;
+  claims: Piece[];
+  lists: LocatedList[];
+  /** The product titles of a listing, a search or a cart. */
+  titles: Piece[];
+  /** The steps tried for the list and the headings seen, in order: why a list was not read. */
+  tried: string[];
+}
+
+/** A page on which nothing was found yet. */
+export const nothing = (url: string): Located => ({
+  kind: 'other',
+  url,
+  shop: null,
+  title: emptyPiece,
+  brand: emptyPiece,
+  category: emptyPiece,
+  howTo: emptyPiece,
+  claims: [],
+  lists: [],
+  titles: [],
+  tried: [],
+});
+
+/** The printed words alone, as the judge wants them; the order of claims and lists is kept. */
+export function toProduct(located: Located): Product {
+  return {
+    url: located.url,
+    shop: located.shop,
+    title: located.title.text,
+    brand: located.brand.text,
+    category: located.category.text,
+    howTo: located.howTo.text,
+    claims: located.claims.map(({ text }) => text),
+    lists: located.lists.map(({ text, source, map, doubt = false }) => ({
+      text,
+      source,
+      doubt,
+      onPage: map !== null,
+    })),
+  };
+}

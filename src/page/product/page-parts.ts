@@ -1,0 +1,101 @@
+import { andWhole, findWanted, isPart } from '../lists/headed-regions';
+import { countFillers } from '../lists/list-likeness';
+import { type FoundHeading, findHeadings, panelsOf } from '../lists/sections';
+import { type Fillers, findFillers } from '../lists/unheaded-regions';
+import { PageElements } from '../signs/page-elements';
+import { readStructuredData, type StructuredData } from '../signs/structured-data';
+import { type PageText, readPage } from '../text/page-text';
+import { finish, type Steps } from '../text/steps';
+import { gapLine } from '../text/text-writer';
+
+/** The text of a part of the page, and the headings in it. */
+export interface Part {
+  page: PageText;
+  headings: readonly FoundHeading[];
+}
+
+/** Elements of a page that is worth a search for what to read of it. */
+const smallest = 6_000;
+
+/** What one look at a page has read so far: several steps ask for the same part. Good for that look alone. */
+export class PageParts {
+  readonly elements: PageElements;
+  readonly #document: Document;
+  /** A small page is read in less time than it takes to find out what of it to read. */
+  readonly #isSmall: boolean;
+  readonly #parts = new Map<Node, Part>();
+  #data: StructuredData | undefined;
+  #sections: Part | undefined;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#isSmall = document.getElementsByTagName('*').length < smallest;
+    this.elements = new PageElements(document, !this.#isSmall);
+  }
+
+  get data(): StructuredData {
+    this.#data ??= readStructuredData(this.#document);
+    return this.#data;
+  }
+
+  under(root: Node): Part {
+    const known = this.#parts.get(root);
+    if (known !== undefined) return known;
+    const page = readPage(root);
+    const part = { page, headings: findHeadings(page) };
+    this.#parts.set(root, part);
+    return part;
+  }
+
+  /** The whole page, every word. */
+  get all(): Part {
+    return this.under(this.#body);
+  }
+
+  /** The page wherever it has fillers close together; null where it has them nowhere. */
+  *around(fillers: Fillers): Steps<PageText | null> {
+    if (this.#isSmall) {
+      const { page } = this.all;
+      return countFillers(page.map.text, fillers.fewest) < fillers.fewest ? null : page;
+    }
+    const wanted = yield* findFillers(this.#body, this.elements, fillers);
+    return wanted === null ? null : readPage(this.#body, wanted);
+  }
+
+  /** The page as far as it may hold a section that we know: every heading is there, and what it announces. */
+  get sections(): Part {
+    return finish(this.readingSections());
+  }
+
+  *readingSections(): Steps<Part> {
+    if (this.#isSmall) return this.all;
+    this.#sections ??= yield* readSections(this.#body, this.elements);
+    return this.#sections;
+  }
+
+  get #body(): Element {
+    return this.#document.body ?? this.#document.documentElement;
+  }
+}
+
+function* readSections(body: Element, elements: PageElements): Steps<Part> {
+  const wanted = yield* findWanted(body, elements);
+  yield;
+  const page = readPage(body, wanted);
+  const headings = findHeadings(page);
+  const panels = headings.flatMap((heading) =>
+    heading.section === 'other'
+      ? []
+      : [...panelsOf(heading)].filter((panel) => isUnread(page, panel) && isPart(panel)),
+  );
+  if (panels.length === 0) return { page, headings };
+  // What a heading opens may stand far from it.
+  yield;
+  const more = readPage(body, andWhole(wanted, body, panels));
+  return { page: more, headings: findHeadings(more) };
+}
+
+function isUnread({ map, spans }: PageText, element: Element): boolean {
+  const span = spans.get(element);
+  return span === undefined || map.text.slice(span.start, span.end).includes(gapLine);
+}

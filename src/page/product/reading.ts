@@ -1,0 +1,115 @@
+import type { Product } from '@/report/product';
+import type { TextSpan } from '@/report/report';
+import type { MarkablePiece, PieceOf } from '../mark/marks';
+import { type Located, toProduct } from './locate';
+
+/** What one look at a page gave: words to judge, and the way back from them to the page. */
+export type Reading = ProductReading | ListingReading;
+
+export interface ProductReading {
+  kind: 'product' | 'other';
+  product: Product;
+  title: MarkablePiece;
+  category: MarkablePiece;
+  claims: readonly MarkablePiece[];
+  lists: readonly MarkablePiece[];
+  /** The steps tried for the list and the headings seen. */
+  tried: readonly string[];
+}
+
+/** A listing, a search or a cart: each title is judged by itself. */
+export interface ListingReading {
+  kind: 'listing';
+  url: string;
+  shop: string | null;
+  titles: readonly MarkablePiece[];
+}
+
+/** What was located, as the session follows it. */
+export const readingOf = (located: Located): Reading =>
+  located.kind === 'listing'
+    ? { kind: 'listing', url: located.url, shop: located.shop, titles: located.titles }
+    : {
+        kind: located.kind,
+        product: toProduct(located),
+        title: located.title,
+        category: located.category,
+        claims: located.claims,
+        lists: located.lists,
+        tried: located.tried,
+      };
+
+/** Finds the piece that a span counts in. */
+export const pieceOf =
+  (reading: ProductReading): PieceOf =>
+  (at: TextSpan) => {
+    switch (at.in) {
+      case 'title':
+        return reading.title;
+      case 'category':
+        return reading.category;
+      case 'claim':
+        return reading.claims[at.index];
+      case 'list':
+        return reading.lists[at.index];
+    }
+  };
+
+/** Everything that a verdict hangs on. Later text that changes any of it makes the reading out of date. */
+const pieces = (reading: Reading): readonly MarkablePiece[] =>
+  reading.kind === 'listing' ? reading.titles : [reading.title, ...reading.lists];
+
+/** The smallest nodes of the page that hold all the words read: of a listing one around all its titles. */
+export function anchorsOf(reading: Reading): Node[] {
+  if (reading.kind !== 'listing') return holdersOf(reading);
+  const all = commonParent(reading.titles.flatMap(rangesOf));
+  return all === null ? [] : [all];
+}
+
+/** For each text that was read the smallest node that holds it. */
+export const holdersOf = (reading: Reading): Node[] =>
+  pieces(reading).flatMap((piece) => commonParent(rangesOf(piece)) ?? []);
+
+/** The smallest element of the page itself around the first list that stands on it; null where none does. */
+export function listAnchor({ lists }: ProductReading, document: Document): Element | null {
+  for (const list of lists) {
+    const node = commonParent(rangesOf(list));
+    if (node instanceof Element && node.ownerDocument === document) return node;
+  }
+  return null;
+}
+
+/** Whether the page still says what was read, word for word. */
+export const isIntact = (reading: Reading): boolean =>
+  pieces(reading).every((piece) => piece.map === null || piece.text === '' || rangesOf(piece).length > 0);
+
+/** Whether every list stands on the page itself, where it can be marked and watched. */
+export const isSettled = (reading: Reading): boolean =>
+  reading.kind === 'listing'
+    ? reading.titles.length > 0
+    : reading.lists.length > 0 && reading.lists.every((list) => list.map !== null);
+
+/**
+ * Whether a reading after a navigation may still hold words of the view before: single-page shops change
+ * the address first and the words later, some of them sooner than others.
+ */
+export function sharesWords(before: Reading, now: Reading): boolean {
+  if (before.kind !== now.kind) return false;
+  const old = new Set(pieces(before).map(({ text }) => text));
+  return pieces(now).some(({ text }) => text !== '' && old.has(text));
+}
+
+const rangesOf = ({ map, text }: MarkablePiece): Range[] => map?.ranges(0, text.length) ?? [];
+
+function commonParent(ranges: readonly Range[]): Node | null {
+  const first = ranges[0];
+  const last = ranges.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (first.startContainer.getRootNode() !== last.endContainer.getRootNode())
+    return first.startContainer.getRootNode();
+  const whole = first.cloneRange();
+  whole.setEnd(last.endContainer, last.endOffset);
+  // One level up from the text, so that a text node that is replaced is seen.
+  const { commonAncestorContainer: common } = whole;
+  return common.nodeType === Node.ELEMENT_NODE ? common : common.parentNode;
+}

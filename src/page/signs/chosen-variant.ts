@@ -1,0 +1,54 @@
+/**
+ * Which shade, size or set of a product is chosen, by the ids that shops give them. Asked again after clicks,
+ * so it reads a few attributes and never the page.
+ */
+
+const idAttributes = [
+  'data-variant-id',
+  'data-variant',
+  'data-variation-id',
+  'data-sku',
+  'data-sku-id',
+  'data-shade-id',
+] as const;
+/** Selects the elements that belong to one choice. */
+export const owners = idAttributes.map((name) => `[${name}]`).join(',');
+const inAddress = /^(?:variant|variation|sku|shade|size)(?:_?id)?$/i;
+const fields =
+  'form[action*="cart" i] [name="id"],[name*="variant" i],[name*="variation" i],[name*="sku" i],[name*="shade" i]';
+const chosenMarks =
+  '[aria-checked="true"],[aria-selected="true"],[aria-pressed="true"],[aria-current="true"],.selected,.is-selected,.active,.is-active,.current';
+const mostMarks = 200;
+
+/** The ids of what is chosen: by the address, the form's fields, and the swatch that is marked as chosen. */
+export function chosenIds(document: Document, url: string): ReadonlySet<string> {
+  const ids = new Set<string>();
+  if (URL.canParse(url)) {
+    for (const [name, value] of new URL(url).searchParams) if (inAddress.test(name)) ids.add(value);
+  }
+  // First by what browsers keep at hand: the long selectors on all elements took twice as long on a large page.
+  const candidates = ['input', 'select'].flatMap((tag) => [...document.getElementsByTagName(tag)]);
+  for (const field of candidates.filter((each) => each.matches(fields))) {
+    if (field instanceof HTMLSelectElement) {
+      ids.add(field.value);
+      const option = field.selectedOptions[0];
+      if (option !== undefined) for (const id of idsOn(option)) ids.add(id);
+    } else if (field instanceof HTMLInputElement && isChosen(field)) {
+      ids.add(field.value);
+      for (const id of idsOn(field)) ids.add(id);
+    }
+  }
+  const marked = [...document.querySelectorAll(owners)].filter((each) => each.matches(chosenMarks));
+  for (const mark of marked.slice(0, mostMarks)) {
+    for (const id of idsOn(mark)) ids.add(id);
+  }
+  ids.delete('');
+  return ids;
+}
+
+const isChosen = (field: HTMLInputElement): boolean =>
+  field.type === 'radio' || field.type === 'checkbox' ? field.checked : true;
+
+/** The ids of a choice that an element carries. */
+export const idsOn = (element: Element): string[] =>
+  idAttributes.flatMap((name) => element.getAttribute(name) ?? []);

@@ -1,0 +1,91 @@
+import { frameDocumentOf, shadowRootOf } from '../text/inner-roots';
+import { isElement } from '../text/node-kinds';
+import { finish, type Steps } from '../text/steps';
+import { type Kind, kindsOf, otherSigns } from './element-names';
+
+/**
+ * The elements of a page that matter, found in one walk. A selector like `[class*="product-card" i]` compares
+ * every class with every fragment, and two dozen of them are asked for; but classes repeat, and here each
+ * different one is looked at once. Good for one look at a page.
+ */
+export class PageElements {
+  readonly #document: Document;
+  readonly #looksInside: boolean;
+  #walked: Walked | undefined;
+
+  /** `looksInside`: whether it will be asked which elements show a tree of their own. */
+  constructor(document: Document, looksInside: boolean) {
+    this.#document = document;
+    this.#looksInside = looksInside;
+  }
+
+  /** Makes the walk in steps; whoever does not wait for it makes it at once. */
+  *ready(): Steps<void> {
+    this.#walked ??= yield* walk(this.#document, this.#looksInside);
+  }
+
+  /** Those that are called so, in the page's order, each once. */
+  of(kind: Kind): readonly Element[] {
+    const named = this.#all.named.get(kind) ?? [];
+    // One by one: browsers know at once of an attribute that no element has, but not of a list of them.
+    const others = otherSigns(kind).flatMap((selector) => [...this.#document.querySelectorAll(selector)]);
+    return others.length === 0 ? named : inOrder([...new Set([...named, ...others])]);
+  }
+
+  /** Those that show a tree of their own: hosts of shadow trees, and frames of the page's own origin. */
+  get withInnerTree(): readonly Element[] {
+    return this.#all.withInnerTree;
+  }
+
+  get #all(): Walked {
+    this.#walked ??= finish(walk(this.#document, this.#looksInside));
+    return this.#walked;
+  }
+}
+
+const inOrder = (elements: Element[]): Element[] =>
+  elements.sort((one, other) =>
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1,
+  );
+
+interface Walked {
+  named: ReadonlyMap<Kind, readonly Element[]>;
+  withInnerTree: readonly Element[];
+}
+
+/** Elements that are looked at in one step. */
+const aStep = 1_000;
+
+function* walk(document: Document, looksInside: boolean): Steps<Walked> {
+  const named = new Map<Kind, Element[]>();
+  const withInnerTree: Element[] = [];
+  const known = new Map<string, readonly Kind[]>();
+  const add = (element: Element, kinds: readonly Kind[]) => {
+    for (const kind of kinds) {
+      const elements = named.get(kind);
+      if (elements === undefined) named.set(kind, [element]);
+      else if (elements.at(-1) !== element) elements.push(element);
+    }
+  };
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+  let count = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (++count % aStep === 0) yield;
+    if (!isElement(node)) continue;
+    const name = node.getAttribute('class');
+    if (name !== null) {
+      let kinds = known.get(name);
+      if (kinds === undefined) {
+        kinds = kindsOf(name, 'named');
+        known.set(name, kinds);
+      }
+      if (kinds.length > 0) add(node, kinds);
+    }
+    const id = node.getAttribute('id');
+    if (id !== null) add(node, kindsOf(id, 'ids'));
+    if (looksInside && shadowRootOf(node) !== null) withInnerTree.push(node);
+  }
+  for (const frame of document.getElementsByTagName('iframe'))
+    if (frameDocumentOf(frame) !== null) withInnerTree.push(frame);
+  return { named, withInnerTree };
+}

@@ -1,0 +1,97 @@
+import { remembering } from '@/text/memoise';
+import { type Piece, pieceFrom } from '../text/piece';
+import type { Steps } from '../text/steps';
+import { cards } from './element-names';
+import type { PageElements } from './page-elements';
+import type { StructuredData } from './structured-data';
+
+/** What a page is for: one product, several (a category, a search, a cart), or neither. */
+export type PageKind = 'product' | 'listing' | 'other';
+
+/** An endless list may be scrolled for long; beyond this it is a catalogue, and new cards are passed over. */
+const mostCards = 600;
+const fewestCards = 3;
+
+const notTitle = /brand|vendor|price|badge|review|rating|swatch|label/i;
+
+/** The product titles on a page that shows several. */
+export function* readCardTitles(
+  document: Document,
+  elements: PageElements,
+  shopTitles?: string,
+): Steps<Piece[]> {
+  if (shopTitles !== undefined) {
+    const titles = distinct(document.querySelectorAll(shopTitles));
+    if (titles.length > 0) return titles;
+  }
+  yield* elements.ready();
+  for (const kind of cards) {
+    yield;
+    const titles = distinct([...outermost(elements.of(kind))].map(titleOf).filter((title) => title !== null));
+    if (titles.length >= fewestCards) return titles;
+  }
+  return [];
+}
+
+function distinct(elements: Iterable<Element>): Piece[] {
+  const titles = new Map<string, Piece>();
+  for (const element of elements) {
+    const piece = titlePiece(element);
+    const key = piece?.text.toLowerCase();
+    if (piece !== null && key !== undefined && !titles.has(key)) titles.set(key, piece);
+    if (titles.size === mostCards) break;
+  }
+  return [...titles.values()];
+}
+
+function titlePiece(element: Element): Piece | null {
+  const piece = pieceFrom(element, { spaced: true, lineBreak: ' ' });
+  return piece !== null && piece.text.length >= 6 && piece.text.length <= 200 ? piece : null;
+}
+
+function titleOf(card: Element): Element | null {
+  if (card.closest('header,footer,nav') !== null) return null;
+  for (const candidates of titlesIn(card)) {
+    for (const [index, element] of candidates.entries()) {
+      // The innermost only: in the page's order, what stands within comes next.
+      const next = candidates[index + 1];
+      if ((next !== undefined && element.contains(next)) || notTitle.test(classOf(element))) continue;
+      if (/\p{L}{3}/u.test(element.textContent ?? '') && titlePiece(element) !== null) return element;
+    }
+  }
+  return null;
+}
+
+/** Where a card prints the name: tried in this order. */
+function* titlesIn(card: Element): Generator<readonly Element[]> {
+  yield [...card.querySelectorAll('[itemprop="name"]')];
+  const named: Element[] = [];
+  for (const element of card.getElementsByTagName('*'))
+    if (isTitleName(classOf(element)) || /^h[2-6]$/.test(element.localName)) named.push(element);
+  yield named;
+  yield [...card.querySelectorAll('a[href]')];
+}
+
+/** Classes repeat from card to card: each is looked at once. */
+const isTitleName = remembering((name) => /name|title|heading/i.test(name), 5_000);
+
+const classOf = (element: Element): string => element.getAttribute('class') ?? '';
+
+/** Elements that are in no other of the same kind: a card's parts often carry the card's name too. */
+function* outermost(elements: Iterable<Element>): Generator<Element> {
+  let last: Element | null = null;
+  for (const element of elements) {
+    if (last?.contains(element)) continue;
+    last = element;
+    yield element;
+  }
+}
+
+/** Whether the page says, by its data or by its one button to buy, that it is about one product. */
+export function isProductPage(document: Document, elements: PageElements, data: StructuredData): boolean {
+  if (data.isProduct) return true;
+  if (data.isListing || document.getElementsByTagName('h1').length !== 1) return false;
+  // A listing has one button a card; one product may have three (its own, a sticky bar's, a cross-sale's).
+  const buttons = elements.of('buy').length;
+  return buttons > 0 && buttons <= 3;
+}

@@ -1,0 +1,60 @@
+import type { Span } from '@/text/span';
+import { parentOf } from './inner-roots';
+import { readText } from './read-text';
+import type { Wanted } from './reading-scope';
+import type { TextMap } from './text-map';
+
+/** A page read once: its text, its lines, and where each element's text stands. */
+export interface PageText {
+  readonly map: TextMap;
+  readonly lines: readonly Line[];
+  readonly spans: ReadonlyMap<Element, Span>;
+}
+
+export interface Line extends Span {
+  text: string;
+}
+
+/** Reads what stands under a node, or those parts of it that are wanted. */
+export function readPage(root: Node, wanted?: Wanted): PageText {
+  const spans = new Map<Element, Span>();
+  const map = readText(root, wanted === undefined ? { spans } : { spans, wanted });
+  return { map, spans, lines: linesOf(map.text) };
+}
+
+/** The lines of a text with their offsets, `offset` added to each. */
+export function linesOf(text: string, offset = 0): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length; ) {
+    const newLine = text.indexOf('\n', start);
+    const end = newLine === -1 ? text.length : newLine;
+    if (end > start) lines.push({ start: offset + start, end: offset + end, text: text.slice(start, end) });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Index of the first line that ends after `offset`. */
+export function lineIndexAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const line = lines[middle];
+    if (line !== undefined && line.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The largest element whose text is no more than `[start, end)`: the heading around the words of a heading. */
+export function elementOf(page: PageText, { start, end }: Span): Element | null {
+  let found: Element | null = null;
+  for (let element = parentOf(page.map.nodeAt(start)); element !== null; element = parentOf(element)) {
+    const span = page.spans.get(element);
+    // Above the root nothing was read, and of a drawing nothing is.
+    if (span === undefined || span.start < start || span.end > end) break;
+    found = element;
+  }
+  return found;
+}

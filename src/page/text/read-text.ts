@@ -1,0 +1,121 @@
+import type { Span } from '@/text/span';
+import { frameDocumentOf, shadowRootOf } from './inner-roots';
+import { isElement, isText } from './node-kinds';
+import { everything, hasWords, scopeOf, type Wanted } from './reading-scope';
+import { block, unread } from './tags';
+import { TextMap } from './text-map';
+import { TextWriter } from './text-writer';
+
+/**
+ * Reads the text of a page. One walk over the text nodes gives a string (runs of white space are one space, a
+ * new block is a new line) and a map from its offsets to text nodes. Only text nodes are read: no layout is
+ * forced, hidden panels count, and nothing on the page is changed.
+ */
+
+export interface ReadOptions {
+  /** What a new block is written as: a new line, or a visible separator for breadcrumbs. */
+  lineBreak?: string;
+  /** A space between two inline elements that touch (`<a>Brand</a><span>Name</span>`): right for titles only. */
+  spaced?: boolean;
+  /** Filled with where each element's text stands. */
+  spans?: Map<Element, Span>;
+  /** Where only parts are wanted: the rest is a line that says so (`gapLine`). */
+  wanted?: Wanted;
+}
+
+/** Reads the text under one or several roots, each starting on a new line. */
+export function readText(roots: Node | Iterable<Node>, options: ReadOptions = {}): TextMap {
+  const writer = new TextWriter(options.lineBreak ?? '\n');
+  for (const root of 'nodeType' in roots ? [roots] : roots) {
+    writer.breakLine();
+    // A fragment or a shadow root is only its children.
+    if (isText(root) || isElement(root)) walk(root, writer, options);
+    else for (const child of root.childNodes) walk(child, writer, options);
+  }
+  return new TextMap(writer.text(), writer.runs);
+}
+
+/** An element that the walk is inside of. */
+interface Frame {
+  element: Element;
+  start: number;
+  breaks: boolean;
+  /** What a slot was given, or null where the children are simply siblings. */
+  given: readonly Node[] | null;
+  place: number;
+  next: Node | null;
+}
+
+/** Depth first with a stack of its own: pages may nest deeper than calls can. */
+function walk(root: Node, writer: TextWriter, { spans, spaced = false, wanted }: ReadOptions): void {
+  const scope = wanted === undefined ? everything : scopeOf(wanted);
+  const stack: Frame[] = [];
+  let node: Node | null = root;
+  for (;;) {
+    if (node === null) {
+      const frame = stack.pop();
+      if (frame === undefined) return;
+      if (spans !== undefined && writer.length > frame.start) {
+        spans.set(frame.element, { start: frame.start, end: writer.length });
+      }
+      if (frame.breaks) writer.breakLine();
+      scope.leave(frame.element);
+    } else if (isText(node)) {
+      if (scope.takes(node, writer.next)) writer.add(node);
+      else if (!writer.isAtGap && /\S/.test(node.data)) writer.gap();
+    } else if (isElement(node)) {
+      const name = node.localName;
+      if (name !== 'iframe' && unread.has(name)) {
+        // Nobody reads it.
+      } else if (scope.enters(node, writer.next)) enter(node, name, stack, writer, spaced);
+      else if (!writer.isAtGap && hasWords(node)) writer.gap();
+    }
+    const frame = stack.at(-1);
+    if (frame === undefined) return;
+    if (frame.given === null) {
+      node = frame.next;
+      frame.next = node?.nextSibling ?? null;
+    } else {
+      node = frame.given[frame.place] ?? null;
+      frame.place++;
+    }
+  }
+}
+
+/** Goes into an element. Its name is asked for once: a page has tens of thousands. */
+function enter(element: Element, name: string, stack: Frame[], writer: TextWriter, spaced: boolean): void {
+  writer.beginElement();
+  if (name === 'iframe') {
+    const inner = frameDocumentOf(element)?.body ?? null;
+    writer.breakLine();
+    const given = inner === null ? [] : [inner];
+    stack.push({ element, start: writer.next, breaks: true, given, place: 0, next: null });
+  } else {
+    const breaks = startsLine(element, name);
+    if (breaks) writer.breakLine();
+    else if (spaced && isElement(element.previousSibling)) writer.space();
+    const given = name === 'slot' && isSlot(element) ? givenTo(element) : null;
+    const inner = noHost.has(name) ? null : shadowRootOf(element);
+    const next = given === null ? (inner ?? element).firstChild : null;
+    stack.push({ element, start: writer.next, breaks, given, place: 0, next });
+  }
+}
+
+/** Frequent elements that the standard lets have no shadow tree. */
+const noHost: ReadonlySet<string> = new Set('a b li td tr ul'.split(' '));
+
+/** Whether an element starts a new line, and ends one. */
+export function startsLine(element: Element, name = element.localName): boolean {
+  if (block.has(name)) return true;
+  // Links and spans are made into tabs and buttons by their role.
+  const role = name === 'a' || name === 'span' ? element.getAttribute('role') : null;
+  return role === 'tab' || role === 'button' || role === 'heading' || role === 'listitem';
+}
+
+/** The nodes that a slot shows; null where it shows its own children. */
+function givenTo(slot: HTMLSlotElement): readonly Node[] | null {
+  const given = slot.assignedNodes();
+  return given.length > 0 ? given : null;
+}
+
+const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot';

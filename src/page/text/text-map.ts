@@ -1,0 +1,96 @@
+/** A text of the page and the way back to it: from its offsets to the text nodes that print it. */
+
+/** Characters that stand one to one in a text node: `text[at + i]` is `node.data[from + i]`. */
+export interface Run {
+  at: number;
+  node: Text;
+  from: number;
+  length: number;
+}
+
+export class TextMap {
+  readonly #runs: readonly Run[];
+  readonly #shift: number;
+
+  /** `shift` is where this text starts within the text that the runs count in. */
+  constructor(
+    readonly text: string,
+    runs: readonly Run[],
+    shift = 0,
+  ) {
+    this.#runs = runs;
+    this.#shift = shift;
+  }
+
+  /** A part of this text with its own offsets, white space around it left out. */
+  slice(start: number, end: number): TextMap {
+    const part = this.text.slice(start, end);
+    const lead = part.length - part.trimStart().length;
+    return new TextMap(part.trim(), this.#runs, this.#shift + start + lead);
+  }
+
+  /**
+   * Where `[start, end)` stands on the page: one Range for each text node, in reading order.
+   * Empty if the page no longer shows these words there (a node was removed or rewritten).
+   */
+  ranges(start: number, end: number): Range[] {
+    const ranges: Range[] = [];
+    for (const { node, from, to, expected } of this.#parts(start, end)) {
+      if (!node.isConnected || plain(node.data.slice(from, to)) !== expected) return [];
+      const last = ranges.at(-1);
+      if (last !== undefined && last.endContainer === node) {
+        last.setEnd(node, to);
+      } else {
+        const range = node.ownerDocument.createRange();
+        range.setStart(node, from);
+        range.setEnd(node, to);
+        ranges.push(range);
+      }
+    }
+    return ranges;
+  }
+
+  /** The text node that holds the first printed character at or after `offset`; null at the end. */
+  nodeAt(offset: number): Text | null {
+    return this.#runs[this.#firstRunAfter(offset + this.#shift)]?.node ?? null;
+  }
+
+  /** The text nodes of `[start, end)`, each with the number of its characters in there. */
+  *nodes(start: number, end: number): Generator<{ node: Text; length: number }> {
+    for (const { node, from, to } of this.#parts(start, end)) yield { node, length: to - from };
+  }
+
+  *#parts(start: number, end: number) {
+    const first = start + this.#shift;
+    const last = Math.min(end, this.text.length) + this.#shift;
+    for (let index = this.#firstRunAfter(first); index < this.#runs.length; index++) {
+      const run = this.#runs[index];
+      if (run === undefined || run.at >= last) return;
+      const skip = Math.max(0, first - run.at);
+      const take = Math.min(run.length, last - run.at);
+      const textAt = run.at - this.#shift;
+      yield {
+        node: run.node,
+        from: run.from + skip,
+        to: run.from + take,
+        expected: this.text.slice(textAt + skip, textAt + take),
+      };
+    }
+  }
+
+  /** Index of the first run that ends after `at`. */
+  #firstRunAfter(at: number): number {
+    let low = 0;
+    let high = this.#runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const run = this.#runs[middle];
+      if (run !== undefined && run.at + run.length <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** A text with every white space as a plain space; the length stays. */
+export const plain = (text: string): string => text.replace(/\s/g, ' ');

@@ -1,0 +1,117 @@
+import { listOf, literal, nullable, number, type Of, object, oneOf, optional, text } from './checks';
+import { kinds } from './kinds';
+
+/**
+ * The one shape that every room shares: what was seen on a product, and what follows from it.
+ * Field names are a fixed contract (outside checks read them). The content script imports the types
+ * alone, so that no schema code runs in other people's pages; the shapes guard storage and messages.
+ */
+
+export const Topic = oneOf([
+  'alcohol-toner',
+  'alcohol',
+  'pore-strip',
+  'steaming',
+  'retinoid',
+  'aha',
+  'bha',
+  'retinoid-with-acid',
+  'home-procedure',
+  'pore-claim',
+]);
+export type Topic = Of<typeof Topic>;
+
+export const Verdict = oneOf(['off-topic', 'skip', 'care', 'works', 'myth', 'clear', 'unread']);
+export type Verdict = Of<typeof Verdict>;
+
+export const Kind = oneOf(kinds);
+export type Kind = Of<typeof Kind>;
+
+export const Contact = oneOf(['leave-on', 'rinse-off', 'device', 'unknown']);
+export type Contact = Of<typeof Contact>;
+
+export const Source = oneOf(['shop', 'platform', 'structured-data', 'heading', 'selection', 'pasted']);
+export type Source = Of<typeof Source>;
+
+/** Which of the product's texts an offset counts in: `index` picks the claim or the list. */
+export const TextSpan = object({
+  in: oneOf(['title', 'category', 'claim', 'list']),
+  index: number,
+  start: number,
+  end: number,
+});
+export type TextSpan = Of<typeof TextSpan>;
+
+export const Evidence = object({
+  /** The words as printed. */
+  text: text,
+  where: oneOf(['ingredients', 'actives', 'title', 'category', 'claim']),
+  /** Place in the list, counted from 1; null outside lists. */
+  place: nullable(number),
+  of: nullable(number),
+  percent: nullable(number),
+  /** The official name, where the printed spelling was another ("SalicilicAcid" read as "Salicylic Acid"). */
+  readAs: nullable(text),
+  /** The exact characters, so that the page can mark them; null where the text has no place of its own. */
+  at: nullable(TextSpan),
+});
+export type Evidence = Of<typeof Evidence>;
+
+export const Finding = object({
+  topic: Topic,
+  weight: oneOf(['strong', 'minor']),
+  /** Index into `lists` (0 where the page has none). */
+  product: number,
+  evidence: listOf(Evidence),
+});
+export type Finding = Of<typeof Finding>;
+
+export const Cleared = object({
+  text: text,
+  place: nullable(number),
+  /** The look-alike group: a key of the locale files ("fatty-alcohol"). */
+  why: text,
+  product: number,
+});
+export type Cleared = Of<typeof Cleared>;
+
+export const ReadList = object({
+  /** The product's name within a kit; null where the page sells one. */
+  product: nullable(text),
+  source: Source,
+  order: oneOf(['descending', 'unknown']),
+  actives: listOf(text),
+  names: listOf(text),
+  mayContain: listOf(text),
+  /** Entries that no vocabulary knows. */
+  unclear: listOf(text),
+  /** The page gave two different lists, and this one reads more like one: less sure. Left out where it did not. */
+  doubt: optional(literal(true)),
+  /** The list stands nowhere on the page where it could be marked. Left out where it does. */
+  offPage: optional(literal(true)),
+});
+export type ReadList = Of<typeof ReadList>;
+
+export const Note = object({ id: text, source: text });
+export type Note = Of<typeof Note>;
+
+export const Report = object({
+  schema: literal(1),
+  page: object({ url: text, shop: nullable(text) }),
+  product: object({
+    title: text,
+    brand: text,
+    category: text,
+    kind: Kind,
+    contact: Contact,
+  }),
+  verdict: Verdict,
+  findings: listOf(Finding),
+  cleared: listOf(Cleared),
+  lists: listOf(ReadList),
+  /** Notes from other sources, never the article's word. */
+  notes: listOf(Note),
+  /** What the title or a claim promises and the list does not hold. */
+  differs: listOf(object({ promised: text, topic: Topic })),
+});
+export type Report = Of<typeof Report>;

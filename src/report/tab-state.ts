@@ -1,0 +1,16 @@
+import type { Report } from './report';
+
+/** What one frame of a tab has to say, as kept in `storage.session` under `tabStateKey`. */
+export type TabState =
+  /** `tried`: the steps and the headings seen, where a product's page gave no list. */
+  | { state: 'read'; page: 'product' | 'other'; report: Report; marks: number; tried?: string[] | undefined }
+  | { state: 'listing'; url: string; items: ListingItem[]; marks: number }
+  /** A known shop that the person wants read only when they ask. */
+  | { state: 'off'; url: string }
+  | { state: 'failed'; url: string; what: string; detail: string };
+
+/** One product of a listing, cart or search page, judged by its title alone. */
+export interface ListingItem {
+  title: string;
+  report: Report;
+}

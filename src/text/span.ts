@@ -1,0 +1,5 @@
+/** Character range, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}

@@ -1,0 +1,99 @@
+import { article } from '@/article/article';
+import type { Report, Topic, Verdict } from '@/report/report';
+import { type CardView, cardViews } from './card';
+import { type ClearedView, clearedViews } from './cleared';
+import { headlineOf, type Origin } from './headline';
+import { topicKey } from './keys';
+import { type NoteView, noteViews } from './notes';
+import { type ReadListView, readListViews } from './read-list';
+import { type StripView, stripViews } from './strip';
+import type { Translate } from './translate';
+import { type WholeListView, wholeListViews } from './whole-list';
+
+/** A report in words, ready to be set on screen or printed by the command line. No markup, no colour. */
+export interface ReportView {
+  verdict: Verdict;
+  headline: string;
+  reason: string;
+  title: string;
+  brand: string;
+  /** "For the body", where the product is not for the face. */
+  usedOn: string | null;
+  cards: CardView[];
+  strips: StripView[];
+  /** Names the topics that the report speaks of and the person hides; null where there are none. */
+  hidden: string | null;
+  /** What makes the verdict less sure: two lists on one page, a promise that the list does not hold. */
+  differs: string[];
+  cleared: ClearedView[];
+  lists: ReadListView[];
+  wholeLists: WholeListView[];
+  /** Said where a verdict was reached without a list. */
+  noList: string | null;
+  notes: NoteView[];
+  credit: string;
+  askDermatologist: string;
+}
+
+/**
+ * Puts a report into words. Pure: the same report and language give the same words. Hidden topics get no card
+ * and no mark; verdict and reason are the whole report's, and what is hidden is named.
+ */
+export function reportView(
+  t: Translate,
+  report: Report,
+  origin: Origin = 'page',
+  hiddenTopics: readonly Topic[] = [],
+): ReportView {
+  const { verdict, product } = report;
+  const isHidden = ({ topic }: { topic: Topic }) => hiddenTopics.includes(topic);
+  const shown = { ...report, findings: report.findings.filter((finding) => !isHidden(finding)) };
+  const hidden = [...new Set(report.findings.filter(isHidden).map(({ topic }) => topic))];
+  return {
+    verdict,
+    ...headlineOf(t, report, origin),
+    title: product.title.trim() || untitled(t, origin),
+    brand: product.brand,
+    usedOn: product.kind === 'body' || product.kind === 'lip' ? t(`kind.${product.kind}`) : null,
+    cards: cardViews(t, shown),
+    // Nothing of a product that is off-topic was looked for.
+    strips: verdict === 'off-topic' ? [] : stripViews(t, shown),
+    hidden:
+      hidden.length === 0
+        ? null
+        : t(
+            'popup.hiddenTopics',
+            listed(
+              t,
+              hidden.map((topic) => t(`topic.${topicKey[topic]}.title`)),
+            ),
+          ),
+    differs: [
+      ...(report.lists.some((list) => list.doubt) ? [t('list.doubt')] : []),
+      ...[...new Set(report.differs.map(({ promised }) => promised))].map((promised) =>
+        t('differs', promised),
+      ),
+    ],
+    cleared: clearedViews(t, report),
+    lists: readListViews(t, report),
+    wholeLists: wholeListViews(t, shown),
+    noList: report.lists.length === 0 && report.findings.length > 0 ? t('list.none') : null,
+    notes: noteViews(t, report),
+    credit: t('popup.credit', article.title),
+    askDermatologist: t('popup.askDermatologist'),
+  };
+}
+
+const listed = (t: Translate, names: string[]): string =>
+  new Intl.ListFormat(t('language'), { type: 'conjunction' }).format(names);
+
+function untitled(t: Translate, origin: Origin): string {
+  switch (origin) {
+    case 'pasted':
+      return t('popup.untitledPasted');
+    case 'selection':
+      return t('popup.untitledSelection');
+    default:
+      return t('popup.untitled');
+  }
+}

@@ -1,0 +1,37 @@
+import type { Report } from '@/report/report';
+import { ordinal } from './number';
+import type { Translate } from './translate';
+import { type NameView, saidOf } from './whole-list';
+
+/** One name of a list, in its place. */
+export interface PlaceView {
+  name: string;
+  said: NameView['said'];
+  /** "Alcohol Denat. is 2nd of 31". */
+  sentence: string;
+}
+
+/** A list as a line of places. */
+export interface StripView {
+  /** The product's name within a kit. */
+  product: string | null;
+  places: PlaceView[];
+}
+
+/** The lists as lines; a list of actives alone has no places. */
+export const stripViews = (t: Translate, report: Report): StripView[] =>
+  report.lists.flatMap(({ product, names, order }, index) =>
+    names.length === 0
+      ? []
+      : {
+          product,
+          places: names.map((name, at) => ({
+            name,
+            said: saidOf(t, report, index, name, at + 1),
+            sentence:
+              order === 'unknown'
+                ? t('evidence.inList', name)
+                : t('evidence.place', name, ordinal(t, at + 1), String(names.length)),
+          })),
+        },
+  );
