@@ -15,7 +15,7 @@ export const wordFiles = [
   'lexicon/compiled.json',
   'page/signs/words/element-names.json',
   'label/words/section-words.json',
-  'page/lists/words/headings.json',
+  'headings/words/headings.json',
   'verdict/words/product-kinds.json',
   'verdict/words/devices.json',
   'verdict/words/actives.json',

@@ -1,6 +1,7 @@
+import headings from '@/headings/words/headings.json';
 import { fold } from '@/text/folded-text';
 import { groupFinder, type Hit } from '@/text/phrases';
-import words from './words/section-words.json';
+import sectionWords from './words/section-words.json';
 
 /** What a heading or a turn of phrase opens. */
 export type SectionKind =
@@ -35,6 +36,14 @@ const KINDS = [
 type WordKind = (typeof KINDS)[number];
 
 /** Each kind is looked for by itself: "Wirkstoffe" is both a heading of actives and of a blurb. */
+const words = {
+  ...sectionWords,
+  ingredients: headings.list,
+  active: headings.active,
+  inactive: headings.inactive,
+  key: headings.key,
+  mayContain: headings.mayContain,
+};
 const findWords = groupFinder(KINDS.map((kind) => ({ tag: kind, phrases: words[kind] })));
 const SIGNS = /\+\s?\/|±|※/;
 

@@ -1,5 +1,5 @@
+import words from '@/headings/words/headings.json';
 import { headingSieve } from './heading-prefilter';
-import words from './words/headings.json';
 
 /** What the words of a heading announce. `key` is a teaser of a few names: never the list. */
 export type Section = 'list' | 'active' | 'inactive' | 'key' | 'howTo' | 'description' | 'other';
