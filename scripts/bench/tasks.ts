@@ -67,7 +67,7 @@ async function opening(browser: Browser): Promise<TraceEvent[]> {
 async function sealIn(session: CDPSession): Promise<void> {
   for (;;) {
     const { root } = await session.send('DOM.getDocument', { depth: 1 });
-    const seal = { nodeId: root.nodeId, selector: 'pore-truth-chip' };
+    const seal = { nodeId: root.nodeId, selector: 'pore-truth-seal' };
     if ((await session.send('DOM.querySelector', seal)).nodeId !== 0) return;
   }
 }

@@ -9,6 +9,6 @@ export async function sealInView(page: Page): Promise<void> {
 function isSealInView(): boolean {
   for (let y = 0; y < innerHeight; y += 12)
     for (let x = 0; x < innerWidth; x += 12)
-      if (document.elementFromPoint(x, y)?.localName === 'pore-truth-chip') return true;
+      if (document.elementFromPoint(x, y)?.localName === 'pore-truth-seal') return true;
   return false;
 }

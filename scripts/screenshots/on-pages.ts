@@ -19,7 +19,7 @@ export async function takeOnPages(browser: Browser, album: Album): Promise<void>
   await album.page(toner.page, 'page-tooltip');
   await toner.page.mouse.move(0, 0);
   await toner.page.keyboard.press('Escape');
-  await openChip(toner);
+  await openSeal(toner);
   await album.page(toner.page, 'page-seal');
   await toner.page.close();
 
@@ -42,11 +42,11 @@ async function open(browser: Browser, name: string, viewport = { width: 1200, he
   return tab;
 }
 
-/** The chip comes last in the page's order, so one step back from the start reaches it. */
-async function openChip({ page }: Tab): Promise<void> {
+/** The seal comes last in the page's order, so one step back from the start reaches it. */
+async function openSeal({ page }: Tab): Promise<void> {
   for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate(() => document.activeElement?.localName === 'pore-truth-chip')) break;
+    if (await page.evaluate(() => document.activeElement?.localName === 'pore-truth-seal')) break;
   }
   await page.keyboard.press('Enter');
 }

@@ -60,8 +60,8 @@ export function watchTabs(): void {
       if (frameId === topFrame) await leave(tabId);
     },
     'keep-sites': (ask) => keepSites(ask),
-    'no-chip': async () => {
-      await changeSettings({ chip: false });
+    'no-seal': async () => {
+      await changeSettings({ seal: false });
     },
     'access-wish': async (ask) => {
       await takeWish(ask);

@@ -23,8 +23,8 @@ export interface ToBackground {
   'tab-left': { ask: undefined; answer: undefined };
   /** These sites are to be checked on every visit, and no others; answers those that may not be read. */
   'keep-sites': { ask: string[]; answer: string[] };
-  /** The person wants no chip beside lists. */
-  'no-chip': { ask: undefined; answer: undefined };
+  /** The person wants no seal beside lists. */
+  'no-seal': { ask: undefined; answer: undefined };
   /** The person is about to be asked for access, or (null) refused it. */
   'access-wish': { ask: Wish | null; answer: undefined };
   /** A site is to be checked no more. Asked for here, so that two windows never write at once. */

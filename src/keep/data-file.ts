@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { topics } from '@/article/topics';
 import { isSite } from '@/browser/site';
-import { markStrengths, markStyles } from './settings-fields';
+import { formerSealKey, markStrengths, markStyles } from './settings-fields';
 
 /**
  * Everything that is kept, as a file to carry elsewhere. It is checked on the way in, because anyone may have
@@ -16,7 +16,8 @@ const Settings = z.looseObject({
   marks: z.optional(z.boolean()),
   style: z.optional(z.enum(markStyles)),
   strength: z.optional(z.enum(markStrengths)),
-  chip: z.optional(z.boolean()),
+  seal: z.optional(z.boolean()),
+  [formerSealKey]: z.optional(z.boolean()),
   hiddenTopics: z.optional(z.array(z.enum(topics))),
   shopsOff: z.optional(z.array(z.string())),
 });

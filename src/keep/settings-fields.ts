@@ -23,7 +23,7 @@ export interface Settings {
   style: MarkStyle;
   strength: MarkStrength;
   /** Whether a seal stands beside the list. */
-  chip: boolean;
+  seal: boolean;
   /** Topics that get no card and no mark. The verdict is not theirs to change. */
   hiddenTopics: Topic[];
   /** Known shops that are read only when asked, by the names of their files. */
@@ -34,23 +34,26 @@ export const defaultSettings: Settings = {
   marks: true,
   style: 'both',
   strength: 'normal',
-  chip: true,
+  seal: true,
   hiddenTopics: [],
   shopsOff: [],
 };
 
+/** Earlier versions stored the choice about the seal under this name. It holds until the choice is made anew. */
+export const formerSealKey = 'chip';
+
 /** The settings that a value of any shape holds: each field by itself, or its usual value. */
 export function settingsIn(value: unknown): Settings {
-  const field = (name: keyof Settings): unknown => (isRecord(value) ? value[name] : undefined);
-  const flag = (name: 'marks' | 'chip'): boolean => {
-    const found = field(name);
-    return typeof found === 'boolean' ? found : defaultSettings[name];
-  };
+  const field = (name: string): unknown => (isRecord(value) ? value[name] : undefined);
+  const flag = (name: 'marks' | 'seal', formerName?: string): boolean =>
+    [field(name), formerName === undefined ? undefined : field(formerName)].find(
+      (found) => typeof found === 'boolean',
+    ) ?? defaultSettings[name];
   return {
     marks: flag('marks'),
     style: oneOf(markStyles, field('style')) ?? defaultSettings.style,
     strength: oneOf(markStrengths, field('strength')) ?? defaultSettings.strength,
-    chip: flag('chip'),
+    seal: flag('seal', formerSealKey),
     hiddenTopics: listIn(field('hiddenTopics')).flatMap((name) => oneOf(topics, name) ?? []),
     shopsOff: listIn(field('shopsOff')),
   };

@@ -9,8 +9,8 @@ import { platforms, shopFor, shops } from '@/shops/registry';
 import { judge } from '@/verdict/judge';
 import { words } from '@/words/browser-words';
 import { createHover } from './explain/hover';
-import { createChip } from './explain/seal';
-import { chipTextOf } from './explain/seal-text';
+import { createSeal } from './explain/seal';
+import { sealTextOf } from './explain/seal-text';
 import { createTooltip } from './explain/tooltip';
 import { tooltipTextOf } from './explain/tooltip-text';
 import type { Sheets } from './mark/highlight-registries';
@@ -53,15 +53,15 @@ export function startPage(ctx: ContentScriptContext, sheets: Sheets): void {
     if (shown && mark !== undefined) tooltip.show(mark);
     return shown;
   };
-  const chip = createChip(
+  const seal = createSeal(
     document,
     {
       show,
       turnOff: () => {
-        askBackground('no-chip', undefined).catch(() => {
+        askBackground('no-seal', undefined).catch(() => {
           // The extension was reloaded: the next page asks again.
         });
-        chip.set(null);
+        seal.set(null);
       },
     },
     signal,
@@ -83,11 +83,11 @@ export function startPage(ctx: ContentScriptContext, sheets: Sheets): void {
       painter,
       marksChanged: hover.marksChanged,
       told: (reading, report) => {
-        const anchor = settings.chip && reading !== null ? listAnchor(reading, document) : null;
-        chip.set(
+        const anchor = settings.seal && reading !== null ? listAnchor(reading, document) : null;
+        seal.set(
           anchor === null || report === null
             ? null
-            : { anchor, text: chipTextOf(words, report, shownIn(report, isShown)) },
+            : { anchor, text: sealTextOf(words, report, shownIn(report, isShown)) },
         );
       },
       wishes: () => ({ marks: settings.marks, isShown, off: isOff(settings) }),

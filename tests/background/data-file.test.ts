@@ -7,7 +7,7 @@ import { dataName, dataText, openData } from '@/keep/data-file';
 import { bringIn, saveData } from '@/keep/export-import';
 import { readAside, setAside } from '@/keep/quarantine';
 import { changeSettings, readSettings } from '@/keep/settings';
-import { defaultSettings, markStrengths, markStyles } from '@/keep/settings-fields';
+import { defaultSettings, markStrengths, markStyles, settingsIn } from '@/keep/settings-fields';
 import { addSite, readSites } from '@/keep/sites';
 import { send } from './fake-tabs';
 
@@ -70,7 +70,7 @@ it('keeps what only a newer version understands', async () => {
 it('comes back as it went out, whatever was chosen', () => {
   const settings = fc.record({
     marks: fc.boolean(),
-    chip: fc.boolean(),
+    seal: fc.boolean(),
     style: fc.constantFrom(...markStyles),
     strength: fc.constantFrom(...markStrengths),
     shopsOff: fc.array(fc.string()),
@@ -82,6 +82,13 @@ it('comes back as it went out, whatever was chosen', () => {
       expect(data.sites).toEqual(sites);
     }),
   );
+});
+
+it('reads the choice about the seal from a file of an earlier version', () => {
+  const file = (chip: unknown) =>
+    JSON.stringify({ app: 'pore-truth', version: 1, sites: [], settings: { chip } });
+  expect(settingsIn(opened(file(false)).settings).seal).toBe(false);
+  expect(openData(file(3))).toEqual({ is: 'wrong', at: 'settings.chip' });
 });
 
 describe('a file that cannot be used', () => {

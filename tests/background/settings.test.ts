@@ -26,10 +26,10 @@ it('keeps what was chosen, and tells who watches', async () => {
 it('loses no change of two that are made at once', async () => {
   await Promise.all([
     changeSettings({ marks: false }),
-    changeSettings({ chip: false }),
+    changeSettings({ seal: false }),
     changeSettings({ strength: 'strong' }),
   ]);
-  expect(await readSettings()).toEqual({ ...defaultSettings, marks: false, chip: false, strength: 'strong' });
+  expect(await readSettings()).toEqual({ ...defaultSettings, marks: false, seal: false, strength: 'strong' });
 });
 
 it('understands the first version, which knew of marks alone', async () => {
@@ -38,12 +38,22 @@ it('understands the first version, which knew of marks alone', async () => {
   expect(await readAside()).toEqual([]);
 });
 
+it('reads the seal where earlier versions stored it, until the person chooses again', async () => {
+  await fakeBrowser.storage.local.set({ settings: { chip: false } });
+  expect(await readSettings()).toEqual({ ...defaultSettings, seal: false });
+  await changeSettings({ marks: false });
+  expect(await readSettings()).toEqual({ ...defaultSettings, seal: false, marks: false });
+  await changeSettings({ seal: true });
+  expect(await readSettings()).toEqual({ ...defaultSettings, marks: false });
+  expect(await readAside()).toEqual([]);
+});
+
 it('understands a newer version, and leaves to it what only it knows', async () => {
   const newer = { marks: false, style: 'halo', hiddenTopics: ['alcohol', 'peptides'], sound: { volume: 3 } };
   await fakeBrowser.storage.local.set({ settings: newer });
   expect(await readSettings()).toEqual({ ...defaultSettings, marks: false, hiddenTopics: ['alcohol'] });
-  await changeSettings({ chip: false });
-  expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: { ...newer, chip: false } });
+  await changeSettings({ seal: false });
+  expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: { ...newer, seal: false } });
   expect(await readAside()).toEqual([]);
 });
 
@@ -74,7 +84,7 @@ it.each(['broken', 3, { marks: 'yes' }, [], { shopsOff: [1] }, { hiddenTopics: '
 );
 
 it('keeps the fields that hold of a value that is broken elsewhere', async () => {
-  await fakeBrowser.storage.local.set({ settings: { marks: false, chip: 'perhaps' } });
+  await fakeBrowser.storage.local.set({ settings: { marks: false, seal: 'perhaps' } });
   expect(await readSettings()).toEqual({ ...defaultSettings, marks: false });
   expect(await readAside()).toHaveLength(1);
 });

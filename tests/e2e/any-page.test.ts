@@ -84,7 +84,7 @@ describe('a list is read and marked', () => {
     await expect.poll(() => inSkip(tab.page), patience).toEqual(['Alcohol Denat']);
     // Not only painted but drawn: without the mark the page looks different.
     // The seal has come by then: nothing else may be what differs.
-    await tab.page.locator('pore-truth-chip').waitFor({ state: 'attached' });
+    await tab.page.locator('pore-truth-seal').waitFor({ state: 'attached' });
     const isStill = async () => (await tab.page.screenshot()).equals(await tab.page.screenshot());
     await expect.poll(isStill, patience).toBe(true);
     const before = await tab.page.screenshot();

@@ -74,11 +74,11 @@ it('a shop that is switched off is read only when asked', async () => {
 
 it('the seal stands beside the list until it is not wanted', async () => {
   const tab = await visit(browser, toner);
-  await tab.page.locator('pore-truth-chip').waitFor({ state: 'attached' });
-  await box(en.options.marks.chip).uncheck();
-  await tab.page.locator('pore-truth-chip').waitFor({ state: 'detached' });
-  await box(en.options.marks.chip).check();
-  await tab.page.locator('pore-truth-chip').waitFor({ state: 'attached' });
+  await tab.page.locator('pore-truth-seal').waitFor({ state: 'attached' });
+  await box(en.options.marks.seal).uncheck();
+  await tab.page.locator('pore-truth-seal').waitFor({ state: 'detached' });
+  await box(en.options.marks.seal).check();
+  await tab.page.locator('pore-truth-seal').waitFor({ state: 'attached' });
 });
 
 it('all that is kept is saved, changed and brought in again', async () => {

@@ -35,7 +35,7 @@ const recorded = (go: () => Promise<void>) => traced(tab.page, go, { stacks: tru
 function isSealThere(): boolean {
   const box = document.querySelector('#list')?.getBoundingClientRect();
   if (box === undefined) return false;
-  return document.elementFromPoint(box.right - 14, box.top - 16)?.localName === 'pore-truth-chip';
+  return document.elementFromPoint(box.right - 14, box.top - 16)?.localName === 'pore-truth-seal';
 }
 
 it('a large page is read, judged and marked, and the seal put beside its list, without forcing a layout', async () => {

@@ -37,7 +37,7 @@ it.each<[string, string, (at: Element) => void]>([
   ['a note of the page’s builder', box, put('<!-- Water, Glycerin -->')],
   ['words that go', '<div id="at">Water <b>Glycerin</b></div>', (at) => at.replaceChildren()],
   ['nothing but space', box, put('\n  ')],
-  ['our own tooltip', box, put('<pore-truth></pore-truth><pore-truth-chip></pore-truth-chip>')],
+  ['our own tooltip', box, put('<pore-truth></pore-truth><pore-truth-seal></pore-truth-seal>')],
 ])('no words come with %s', (_, html, happens) => {
   expect(bringWords(noted(html, happens))).toBe(false);
 });

@@ -575,7 +575,7 @@ it('does not read a shop that is switched off until it is asked to', () => {
   expect(skipped()).toEqual(['Alcohol Denat.']);
 });
 
-it('tells what stands, for the chip beside the list, and when it stands no more', () => {
+it('tells what stands, for the seal beside the list, and when it stands no more', () => {
   show(toner);
   const told = vi.fn<SessionEffects['told']>();
   const session = sessionOf({ told });

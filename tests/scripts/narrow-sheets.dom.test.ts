@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chipStyle } from '@/page/explain/seal-style';
+import { sealStyle } from '@/page/explain/seal-style';
 import { tooltipStyle } from '@/page/explain/tooltip-style';
 import { narrow, narrowSheets } from '../../scripts/build/narrow-sheets';
 
@@ -11,7 +11,7 @@ function rulesOf(text: string): string[] {
 }
 
 it.each([
-  ['the seal', chipStyle],
+  ['the seal', sealStyle],
   ['the tooltip', tooltipStyle],
 ])('a sheet means the same with less space: %s', (_, style) => {
   const narrowed = narrow(style);
@@ -29,5 +29,5 @@ it('touches sheets and no other code', () => {
   );
   expect(transform(code, '/x/src/design/tokens.ts')).not.toBeNull();
   expect(transform(code, '/x/src/page/explain/seal.ts')).toBeNull();
-  expect(transform(code, '/x/src/ui/chip-style.ts')).toBeNull();
+  expect(transform(code, '/x/src/ui/seal-style.ts')).toBeNull();
 });

@@ -110,8 +110,8 @@ describe('a choice', () => {
     expect([...CSS.highlights.keys()]).toContain('pore-truth-skip-line-strong');
     await radio(en.options.marks.soft).click();
     expect(change).toHaveBeenLastCalledWith({ strength: 'soft' });
-    await box(en.options.marks.chip).click();
-    expect(change).toHaveBeenLastCalledWith({ chip: false });
+    await box(en.options.marks.seal).click();
+    expect(change).toHaveBeenLastCalledWith({ seal: false });
     await box(en.menu.marks).click();
     expect(change).toHaveBeenLastCalledWith({ marks: false });
   });
@@ -129,10 +129,10 @@ describe('a choice', () => {
   it('that cannot be kept says so', async () => {
     const changeSettings = () => Promise.reject(new Error('storage is full'));
     open(optionsPage({ sites: [], given: true, changeSettings }));
-    await box(en.options.marks.chip).click();
+    await box(en.options.marks.seal).click();
     await expect.element(screen.getByRole('alert')).toHaveTextContent('storage is full');
     expect(screen.getByText(en.options.saved, { exact: true }).query()).toBeNull();
-    await expect.element(box(en.options.marks.chip)).toBeChecked();
+    await expect.element(box(en.options.marks.seal)).toBeChecked();
   });
 });
 
@@ -146,7 +146,7 @@ describe('all that is kept', () => {
     input.files = chosen.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   };
-  const good = { app: 'pore-truth', version: 1, settings: { chip: false }, sites: ['small-shop.example'] };
+  const good = { app: 'pore-truth', version: 1, settings: { seal: false }, sites: ['small-shop.example'] };
 
   it('is brought in only after a question', async () => {
     const bringIn = vi.fn<OptionsActions['bringIn']>(async () => []);
@@ -179,8 +179,8 @@ describe('all that is kept', () => {
     ['a newer version’s', JSON.stringify({ ...good, version: 9 }), en.data.error.newer],
     [
       'wrong somewhere',
-      JSON.stringify({ ...good, settings: { chip: 3 } }),
-      en.data.error.wrong.replace('$2', 'settings.chip'),
+      JSON.stringify({ ...good, settings: { seal: 3 } }),
+      en.data.error.wrong.replace('$2', 'settings.seal'),
     ],
   ])('says what is the matter with a file: %s', async (_, text, words) => {
     open(optionsPage({ sites: [], given: true }));

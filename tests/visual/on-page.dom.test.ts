@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { page as screen } from 'vitest/browser';
 import { usualLook } from '@/design/highlight-names';
 import en from '@/locales/en.json';
-import { createChip } from '@/page/explain/seal';
-import { chipTextOf } from '@/page/explain/seal-text';
+import { createSeal } from '@/page/explain/seal';
+import { sealTextOf } from '@/page/explain/seal-text';
 import { createTooltip, type Tooltip } from '@/page/explain/tooltip';
 import { tooltipTextOf } from '@/page/explain/tooltip-text';
 import { marksOf } from '@/page/mark/marks';
@@ -109,9 +109,9 @@ describe.each(pages)('on a $scheme page', ({ scheme, colours }) => {
     marked(colours, '40px');
     const anchor = document.querySelector('.list');
     if (anchor === null) throw new Error('no list');
-    createChip(document, { show: () => true, turnOff: () => {} }, session.signal).set({
+    createSeal(document, { show: () => true, turnOff: () => {} }, session.signal).set({
       anchor,
-      text: chipTextOf(t, told, told),
+      text: sealTextOf(t, told, told),
     });
     const root = await vi.waitFor(() => {
       const found = roots.at(-1);

@@ -1,11 +1,11 @@
 import { shapeOf } from '@/design/stance-icon';
 import { make } from './element';
 import { standBeside } from './place-beside';
-import type { ChipEffects } from './seal-effects';
-import type { ChipFinding, ChipText } from './seal-text';
+import type { SealEffects } from './seal-effects';
+import type { SealFinding, SealText } from './seal-text';
 
 /** What the seal opens: the verdict with its reason, and the way to each marked place, for keyboards too. */
-export interface ChipPanel {
+export interface SealPanel {
   close(): void;
 }
 
@@ -13,11 +13,11 @@ interface Parts {
   seal: HTMLElement;
   /** Where the panel is put. */
   region: HTMLElement;
-  text: ChipText;
-  effects: ChipEffects;
+  text: SealText;
+  effects: SealEffects;
 }
 
-export function createChipPanel(document: Document, { seal, region, text, effects }: Parts): ChipPanel {
+export function createSealPanel(document: Document, { seal, region, text, effects }: Parts): SealPanel {
   let open: { panel: HTMLElement; listening: AbortController } | null = null;
 
   const close = () => {
@@ -63,8 +63,8 @@ export function createChipPanel(document: Document, { seal, region, text, effect
 
 function panelOf(
   document: Document,
-  text: ChipText,
-  { show, turnOff, close }: ChipEffects & ChipPanel,
+  text: SealText,
+  { show, turnOff, close }: SealEffects & SealPanel,
 ): HTMLElement {
   const button = (words: (Node | string)[], press: () => void): HTMLElement => {
     const element = make(document, 'button', '', ...words);
@@ -77,7 +77,7 @@ function panelOf(
   const panel = make(document, 'div', 'panel', head, make(document, 'p', 'reason', text.reason));
   panel.popover = 'manual';
 
-  const lineOf = ({ stance, title, seen }: ChipFinding): HTMLElement[] =>
+  const lineOf = ({ stance, title, seen }: SealFinding): HTMLElement[] =>
     seen.map(({ before, printed, after, at, show: name }) => {
       const sentence = [before, make(document, 'b', '', printed), after];
       const line =

@@ -1,10 +1,10 @@
 import { tokens } from '@/design/tokens';
 
 /**
- * The chip's own sheet, inside its shadow root; see tooltip-style.ts for the `!important`. The ring of the focus is
+ * The seal's own sheet, inside its shadow root; see tooltip-style.ts for the `!important`. The ring of the focus is
  * in two tones, because the page may be as light or as dark as one of them.
  */
-export const chipStyle = `
+export const sealStyle = `
 :host { all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; }
 ${tokens('section')}
 section { position: absolute; left: 0; top: 0; width: max-content; }

@@ -2,32 +2,32 @@ import { autoUpdate, computePosition, offset, shift } from '@floating-ui/dom';
 import { shapeOf } from '@/design/stance-icon';
 import { parentOf } from '../text/inner-roots';
 import { make } from './element';
-import type { ChipEffects } from './seal-effects';
-import { createChipPanel } from './seal-panel';
-import { chipStyle } from './seal-style';
-import type { ChipText } from './seal-text';
+import type { SealEffects } from './seal-effects';
+import { createSealPanel } from './seal-panel';
+import { sealStyle } from './seal-style';
+import type { SealText } from './seal-text';
 
 /**
  * The verdict beside the list, in words: marks are silent to screen readers. Its host hangs on the root
  * element, outside everything the page builds, and comes only once the page has loaded: a page that takes
  * over its own document while it starts must find nothing new there.
  */
-export interface Chip {
-  /** Speaks of a list from now on; null takes the chip away. */
-  set(about: ChipAbout | null): void;
+export interface Seal {
+  /** Speaks of a list from now on; null takes the seal away. */
+  set(about: SealAbout | null): void;
 }
 
-export interface ChipAbout {
+export interface SealAbout {
   /** The smallest element around the list. */
   anchor: Element;
-  text: ChipText;
+  text: SealText;
 }
 
-export const chipTag = 'pore-truth-chip';
+export const sealTag = 'pore-truth-seal';
 
-export function createChip(document: Document, effects: ChipEffects, signal: AbortSignal): Chip {
-  let standing: { about: ChipAbout; host: HTMLElement; end: () => void } | null = null;
-  let wanted: ChipAbout | null = null;
+export function createSeal(document: Document, effects: SealEffects, signal: AbortSignal): Seal {
+  let standing: { about: SealAbout; host: HTMLElement; end: () => void } | null = null;
+  let wanted: SealAbout | null = null;
   let waiting: AbortController | null = null;
 
   const remove = () => {
@@ -42,7 +42,7 @@ export function createChip(document: Document, effects: ChipEffects, signal: Abo
     standing = { about: wanted, ...put(document, wanted, effects) };
   };
 
-  const chip: Chip = {
+  const seal: Seal = {
     set(about) {
       if (about !== null && standing !== null && isSame(about, standing.about)) return;
       wanted = about;
@@ -56,13 +56,13 @@ export function createChip(document: Document, effects: ChipEffects, signal: Abo
       }
     },
   };
-  signal.addEventListener('abort', () => chip.set(null), { once: true });
+  signal.addEventListener('abort', () => seal.set(null), { once: true });
   // A document that was left is not to be touched: Firefox complains. One that comes back is told of anew.
-  document.defaultView?.addEventListener('pagehide', () => chip.set(null), { signal });
-  return chip;
+  document.defaultView?.addEventListener('pagehide', () => seal.set(null), { signal });
+  return seal;
 }
 
-const isSame = (a: ChipAbout, b: ChipAbout): boolean =>
+const isSame = (a: SealAbout, b: SealAbout): boolean =>
   a.anchor === b.anchor && JSON.stringify(a.text) === JSON.stringify(b.text);
 
 /** After the page has loaded, and in a moment that it does not need itself. */
@@ -75,11 +75,11 @@ function whenQuiet(document: Document, run: () => void, signal: AbortSignal): vo
   else document.defaultView?.addEventListener('load', soon, { once: true, signal });
 }
 
-function put(document: Document, { anchor, text }: ChipAbout, effects: ChipEffects) {
-  const host = document.createElement(chipTag);
+function put(document: Document, { anchor, text }: SealAbout, effects: SealEffects) {
+  const host = document.createElement(sealTag);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = chipStyle;
+  style.textContent = sealStyle;
 
   const region = make(document, 'section', '', make(document, 'p', 'unseen', inWords(text)));
   region.setAttribute('aria-label', text.label);
@@ -98,7 +98,7 @@ function put(document: Document, { anchor, text }: ChipAbout, effects: ChipEffec
   root.append(style, region);
   document.documentElement.append(host);
 
-  const panel = createChipPanel(document, { seal, region, text, effects });
+  const panel = createSealPanel(document, { seal, region, text, effects });
   // Told after the page was laid out, so asking where the list stands costs the page nothing.
   let stop: (() => void) | null = null;
   const sight = new IntersectionObserver(([entry]) => {
@@ -122,7 +122,7 @@ function put(document: Document, { anchor, text }: ChipAbout, effects: ChipEffec
 }
 
 /** What a screen reader reads: the verdict, its reason, and each place. */
-const inWords = ({ headline, reason, findings }: ChipText): string =>
+const inWords = ({ headline, reason, findings }: SealText): string =>
   [
     `${headline}. ${reason}`,
     ...findings.flatMap(({ seen }) =>

@@ -10,7 +10,7 @@ interface MarkChoicesProps {
 /** Whether and how words are marked, with a list that shows it. Names of ingredients are the same in every language. */
 export function MarkChoices({ settings, change }: MarkChoicesProps) {
   const t = useWords();
-  const { marks, chip, style, strength } = settings;
+  const { marks, seal, style, strength } = settings;
   return (
     <>
       <label class="choice">
@@ -80,12 +80,12 @@ export function MarkChoices({ settings, change }: MarkChoicesProps) {
       <label class="choice">
         <input
           type="checkbox"
-          checked={chip}
-          onChange={({ currentTarget: { checked } }) => change({ chip: checked })}
+          checked={seal}
+          onChange={({ currentTarget: { checked } }) => change({ seal: checked })}
         />
-        {t('options.marks.chip')}
+        {t('options.marks.seal')}
       </label>
-      <p class="aside">{t('options.marks.chipSays')}</p>
+      <p class="aside">{t('options.marks.sealSays')}</p>
     </>
   );
 }

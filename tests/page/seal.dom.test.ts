@@ -2,9 +2,9 @@ import axe from 'axe-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
 import en from '@/locales/en.json';
-import { type Chip, chipTag, createChip } from '@/page/explain/seal';
-import type { ChipEffects } from '@/page/explain/seal-effects';
-import { chipTextOf } from '@/page/explain/seal-text';
+import { createSeal, type Seal, sealTag } from '@/page/explain/seal';
+import type { SealEffects } from '@/page/explain/seal-effects';
+import { sealTextOf } from '@/page/explain/seal-text';
 import type { Report } from '@/report/report';
 import { translateFrom } from '@/words/node-translate';
 import { preferScheme } from '../colour-scheme';
@@ -33,9 +33,9 @@ const report: Report = {
 };
 
 let session: AbortController;
-let chip: Chip;
+let seal: Seal;
 let root: ShadowRoot | null;
-let effects: { [K in keyof ChipEffects]: ReturnType<typeof vi.fn<ChipEffects[K]>> };
+let effects: { [K in keyof SealEffects]: ReturnType<typeof vi.fn<SealEffects[K]>> };
 
 beforeAll(() => screen.viewport(900, 700));
 beforeEach(() => {
@@ -48,26 +48,26 @@ beforeEach(() => {
     return root;
   });
   effects = { show: vi.fn(() => true), turnOff: vi.fn() };
-  chip = createChip(document, effects, session.signal);
+  seal = createSeal(document, effects, session.signal);
 });
 afterEach(() => {
   session.abort();
   vi.restoreAllMocks();
 });
 
-const host = () => document.querySelector(chipTag);
-const seal = () => root?.querySelector<HTMLButtonElement>('.seal') ?? null;
+const host = () => document.querySelector(sealTag);
+const button = () => root?.querySelector<HTMLButtonElement>('.seal') ?? null;
 const panel = () => root?.querySelector<HTMLElement>('.panel') ?? null;
 const place = (html = `<p class="list" style="margin:80px">${listed}</p>`): Element => {
   const anchor = show(html).querySelector('.list');
   if (anchor === null) throw new Error('no list');
   return anchor;
 };
-/** The chip waits for a quiet moment of the page, which a busy machine is slow to give. */
+/** The seal waits for a quiet moment of the page, which a busy machine is slow to give. */
 const patience = { timeout: 10_000 };
-const stands = () => vi.waitFor(() => expect(seal()?.style.transform).toMatch(/translate/), patience);
+const stands = () => vi.waitFor(() => expect(button()?.style.transform).toMatch(/translate/), patience);
 const put = async (anchor = place(), shown = report) => {
-  chip.set({ anchor, text: chipTextOf(t, report, shown) });
+  seal.set({ anchor, text: sealTextOf(t, report, shown) });
   await stands();
   return anchor;
 };
@@ -102,7 +102,7 @@ describe('where it stands', () => {
       if (root !== null) changed.observe(root, { subtree: true, attributes: true });
     }).observe(document.documentElement, { childList: true });
     try {
-      chip.set({ anchor, text: chipTextOf(t, report, report) });
+      seal.set({ anchor, text: sealTextOf(t, report, report) });
       await stands();
       expect(widths.length).toBeGreaterThan(1);
       expect(Math.max(...widths)).toBeLessThanOrEqual(document.documentElement.clientWidth);
@@ -121,7 +121,7 @@ describe('where it stands', () => {
     ['a page read from right to left', '<div dir="rtl" style="padding:60px"><p class="list">LIST</p></div>'],
   ])('is in view and off the words: %s', async (_, html) => {
     const anchor = await put(place(html.replace('LIST', listed)));
-    const box = seal()?.getBoundingClientRect() ?? new DOMRect();
+    const box = button()?.getBoundingClientRect() ?? new DOMRect();
     expect(box.width).toBeGreaterThanOrEqual(24);
     expect(box.left).toBeGreaterThanOrEqual(0);
     expect(box.right).toBeLessThanOrEqual(innerWidth);
@@ -132,22 +132,22 @@ describe('where it stands', () => {
 
   it('moves with the list', async () => {
     const anchor = await put();
-    const before = seal()?.getBoundingClientRect().top ?? 0;
+    const before = button()?.getBoundingClientRect().top ?? 0;
     anchor.insertAdjacentHTML('beforebegin', '<div style="height:50px"></div>');
-    await vi.waitFor(() => expect(seal()?.getBoundingClientRect().top).toBeCloseTo(before + 50, 0));
+    await vi.waitFor(() => expect(button()?.getBoundingClientRect().top).toBeCloseTo(before + 50, 0));
   });
 
   it('is not there while the list is folded away, yet its words are', async () => {
     const anchor = place(`<details><summary>Ingredients</summary><p class="list">${listed}</p></details>`);
-    chip.set({ anchor, text: chipTextOf(t, report, report) });
+    seal.set({ anchor, text: sealTextOf(t, report, report) });
     await vi.waitFor(() => expect(host()).not.toBeNull(), patience);
-    expect(seal()?.hidden).toBe(true);
+    expect(button()?.hidden).toBe(true);
     expect(root?.querySelector('.unseen')?.textContent).toContain('Alcohol Denat.');
     document.querySelector('details')?.setAttribute('open', '');
     await stands();
-    expect(seal()?.hidden).toBe(false);
+    expect(button()?.hidden).toBe(false);
     document.querySelector('details')?.removeAttribute('open');
-    await vi.waitFor(() => expect(seal()?.hidden).toBe(true));
+    await vi.waitFor(() => expect(button()?.hidden).toBe(true));
   });
 
   it('lies under the head that a page keeps in sight', async () => {
@@ -156,7 +156,7 @@ describe('where it stands', () => {
         `<header style="position:fixed;inset:0 0 auto;height:600px;z-index:5;background:#fff"></header><p class="list" style="margin:80px">${listed}</p>`,
       ),
     );
-    const box = seal()?.getBoundingClientRect() ?? new DOMRect();
+    const box = button()?.getBoundingClientRect() ?? new DOMRect();
     expect(document.elementFromPoint(box.x + 5, box.y + 5)?.localName).toBe('header');
   });
 });
@@ -164,13 +164,13 @@ describe('where it stands', () => {
 describe('its panel', () => {
   it('opens and closes from the keyboard, and leads to each place', async () => {
     await put();
-    seal()?.focus();
+    button()?.focus();
     await userEvent.keyboard('{Enter}');
-    expect(seal()?.getAttribute('aria-expanded')).toBe('true');
+    expect(button()?.getAttribute('aria-expanded')).toBe('true');
     expect(panel()?.textContent).toContain(en.topic.alcoholToner.reason);
     await userEvent.keyboard('{Escape}');
     expect(panel()).toBeNull();
-    expect(root?.activeElement).toBe(seal());
+    expect(root?.activeElement).toBe(button());
     await userEvent.keyboard('{Enter}');
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
@@ -180,7 +180,7 @@ describe('its panel', () => {
 
   it('stays within the window', async () => {
     await put(place(`<p class="list" style="position:fixed;right:0;bottom:0;margin:0">${listed}</p>`));
-    seal()?.click();
+    button()?.click();
     await vi.waitFor(() => expect(panel()?.style.top).toMatch(/px/));
     const { left, top, right, bottom } = panel()?.getBoundingClientRect() ?? new DOMRect();
     expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
@@ -190,15 +190,15 @@ describe('its panel', () => {
 
   it('closes for a click elsewhere', async () => {
     await put();
-    seal()?.click();
+    button()?.click();
     expect(panel()).not.toBeNull();
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     expect(panel()).toBeNull();
   });
 
-  it('can turn the chips off', async () => {
+  it('can turn the seals off', async () => {
     await put();
-    seal()?.click();
+    button()?.click();
     root?.querySelector<HTMLButtonElement>('.foot button')?.click();
     expect(effects.turnOff).toHaveBeenCalledOnce();
   });
@@ -206,9 +206,9 @@ describe('its panel', () => {
   it('is text, whatever the page printed', async () => {
     const sly = evidenceIn({ in: 'list', index: 0 }, '<img src=x>, Water', '<img src=x>');
     const said = { ...report, findings: [findingOf('bha', sly)] };
-    chip.set({ anchor: place(), text: chipTextOf(t, said, said) });
+    seal.set({ anchor: place(), text: sealTextOf(t, said, said) });
     await stands();
-    seal()?.click();
+    button()?.click();
     expect(root?.querySelector('img')).toBeNull();
     expect(panel()?.textContent).toContain('<img src=x>');
   });
@@ -226,7 +226,7 @@ it.each(['light', 'dark'] as const)(
     );
     const rules = { 'target-size': { enabled: true } };
     const { violations: closed } = await axe.run(document, { rules });
-    seal()?.click();
+    button()?.click();
     await vi.waitFor(() => expect(panel()?.style.top).toMatch(/px/));
     const { violations, passes } = await axe.run(document, { rules });
     expect([...closed, ...violations].map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
@@ -239,9 +239,9 @@ it.each(['light', 'dark'] as const)(
 it('is one element beside the page, and goes with the list, the wish and the session', async () => {
   const before = document.body.outerHTML;
   await put(place());
-  expect(document.querySelectorAll(chipTag)).toHaveLength(1);
+  expect(document.querySelectorAll(sealTag)).toHaveLength(1);
   expect(host()?.parentElement).toBe(document.documentElement);
-  chip.set(null);
+  seal.set(null);
   expect(host()).toBeNull();
   await put();
   session.abort();
@@ -252,6 +252,6 @@ it('is one element beside the page, and goes with the list, the wish and the ses
 it('is not built anew where nothing changed', async () => {
   const anchor = await put();
   const first = host();
-  chip.set({ anchor, text: chipTextOf(t, report, report) });
+  seal.set({ anchor, text: sealTextOf(t, report, report) });
   expect(host()).toBe(first);
 });
