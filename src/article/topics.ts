@@ -1,9 +1,7 @@
 import type { Finding, Topic } from '@/report/report';
+import type { Stance } from '@/report/stance';
 import type { PassageId } from './article';
 import type { HowToId } from './how-to';
-
-/** How the article stands to a topic. `note` is for what it does not speak of, and for findings too small to count. */
-export type Stance = 'skip' | 'care' | 'works' | 'myth' | 'note';
 
 export interface TopicGuidance {
   stance: Stance;

@@ -1,7 +1,5 @@
-import type { Stance } from '@/article/topics';
 import type { MarkStrength, MarkStyle } from '@/keep/settings-fields';
-
-export const stances: readonly Stance[] = ['skip', 'care', 'works', 'myth', 'note'];
+import { compareStances, type Stance, stances } from '@/report/stance';
 
 /** How the person wants the marks drawn. */
 export interface Look {
@@ -20,10 +18,7 @@ export const highlightOf = (stance: Stance, { style, strength }: Look = usualLoo
 
 export const flashHighlight = 'pore-truth-flash';
 
-/** Where marks overlap, the one that matters more lies on top. */
-export const priorityOf = { note: 0, works: 1, myth: 2, care: 3, skip: 4 } as const satisfies Record<
-  Stance,
-  number
->;
+/** Of marks that overlap, the one whose stance outranks the others lies on top. */
+export const priorityOf = (stance: Stance): number => compareStances('note', stance);
 
-export const flashPriority = 5;
+export const flashPriority = stances.length;

@@ -1,5 +1,5 @@
-import type { Stance } from '@/article/topics';
 import type { Verdict } from '@/report/report';
+import type { Stance } from '@/report/stance';
 
 /** One filled shape a stance, on a grid of 16, so that no stance is told by colour alone. */
 const shapes: Partial<Record<Stance | Verdict, string>> = {

@@ -1,7 +1,9 @@
+import { stanceOf } from '@/article/topics';
 import type { LabelList } from '@/label/label';
 import { readLabel } from '@/label/read-label';
 import type { ListText, Product } from '@/report/product';
-import type { Finding, ReadList, Report, Topic, Verdict } from '@/report/report';
+import type { Finding, ReadList, Report, Verdict } from '@/report/report';
+import { compareStances } from '@/report/stance';
 import { judgeAcid } from './acids';
 import { judgeAlcohol } from './alcohol';
 import { clearedOf } from './cleared';
@@ -123,18 +125,10 @@ function differences(products: JudgedProduct[], findings: Finding[]): Report['di
   return out;
 }
 
-const SKIP = new Set<Topic>(['alcohol-toner', 'pore-strip', 'steaming']);
-const CARE = new Set<Topic>(['retinoid-with-acid', 'home-procedure']);
-const WORKS = new Set<Topic>(['retinoid', 'aha', 'bha']);
-
-/** The first that applies, in the order of the verdict table. */
+/** The first stance that any finding has, in the order of the verdict table; a note sets no verdict. */
 function verdictOf(findings: Finding[], listRead: boolean): Verdict {
-  const strong = (topics: Set<Topic>) =>
-    findings.some((one) => one.weight === 'strong' && topics.has(one.topic));
-  if (strong(SKIP)) return 'skip';
-  if (strong(CARE)) return 'care';
-  if (strong(WORKS)) return 'works';
-  if (findings.some((one) => one.topic === 'pore-claim')) return 'myth';
+  const [first = 'note'] = findings.map(stanceOf).sort(compareStances);
+  if (first !== 'note') return first;
   return listRead ? 'clear' : 'unread';
 }
 

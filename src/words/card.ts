@@ -1,5 +1,6 @@
-import { type Stance, stanceOf } from '@/article/topics';
+import { stanceOf } from '@/article/topics';
 import type { Finding, Report, Topic } from '@/report/report';
+import { compareStances, type Stance } from '@/report/stance';
 import { type EvidenceLine, evidenceLine } from './evidence';
 import { minorKey, topicKey } from './keys';
 import type { Translate } from './translate';
@@ -18,16 +19,11 @@ export interface CardView {
   advice: string;
 }
 
-const weightOfStance = { skip: 0, care: 1, works: 2, myth: 3, note: 4 } as const satisfies Record<
-  Stance,
-  number
->;
-
-/** The report's findings as cards, the weightiest first; equal ones keep the order of the report. */
+/** The report's findings as cards, in the order of their stances; equal ones keep the order of the report. */
 export function cardViews(t: Translate, report: Report): CardView[] {
   return report.findings
     .map((finding) => cardView(t, report, finding))
-    .sort((a, b) => weightOfStance[a.stance] - weightOfStance[b.stance]);
+    .sort((a, b) => compareStances(a.stance, b.stance));
 }
 
 function cardView(t: Translate, report: Report, finding: Finding): CardView {

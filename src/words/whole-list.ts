@@ -1,5 +1,6 @@
-import { type Stance, stanceOf } from '@/article/topics';
+import { stanceOf } from '@/article/topics';
 import type { Report } from '@/report/report';
+import { compareStances, type Stance } from '@/report/stance';
 import { titleOf } from './card';
 import { clearedKey } from './keys';
 import type { Translate } from './translate';
@@ -44,8 +45,6 @@ export const saidOf = (
   place: number,
 ): NameView['said'] => flagged(t, report, product, text, place) ?? cleared(t, report, product, text, place);
 
-const gravest: readonly Stance[] = ['skip', 'care', 'works', 'myth', 'note'];
-
 function flagged(
   t: Translate,
   { findings, product: { title } }: Report,
@@ -57,7 +56,7 @@ function flagged(
   const [finding] = findings
     .filter((each) => each.product === product)
     .filter(({ evidence }) => evidence.some((seen) => seen.where === where && isThere(seen, text, place)))
-    .toSorted((a, b) => gravest.indexOf(stanceOf(a)) - gravest.indexOf(stanceOf(b)));
+    .toSorted((a, b) => compareStances(stanceOf(a), stanceOf(b)));
   if (finding === undefined) return null;
   return { as: stanceOf(finding), why: titleOf(t, finding.topic, title.trim() !== '') };
 }

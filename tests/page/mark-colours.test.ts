@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { highlightOf, stances } from '@/design/highlight-names';
+import { highlightOf } from '@/design/highlight-names';
 import { markStrengths, markStyles } from '@/keep/settings-fields';
+import { stances } from '@/report/stance';
 import { type Colour, contrast, hex } from '../contrast';
 
 /** The sheet that draws the marks, held against WCAG 2.2: 3:1 for lines, 4.5:1 for words on a tint. */

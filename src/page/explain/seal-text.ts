@@ -1,5 +1,5 @@
-import type { Stance } from '@/article/topics';
 import type { Report, Verdict } from '@/report/report';
+import type { Stance } from '@/report/stance';
 import { cardViews } from '@/words/card';
 import type { EvidenceLine } from '@/words/evidence';
 import { headlineOf } from '@/words/headline';

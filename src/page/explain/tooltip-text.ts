@@ -1,4 +1,4 @@
-import type { Stance } from '@/article/topics';
+import type { Stance } from '@/report/stance';
 import { cardViews } from '@/words/card';
 import type { Translate } from '@/words/translate';
 import type { Mark } from '../mark/marks';

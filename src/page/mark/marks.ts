@@ -1,6 +1,7 @@
-import { type Stance, stanceOf } from '@/article/topics';
+import { stanceOf } from '@/article/topics';
 import { priorityOf } from '@/design/highlight-names';
 import type { Evidence, Finding, Report, TextSpan } from '@/report/report';
+import type { Stance } from '@/report/stance';
 
 /** A string that was judged, with the way back from its characters to the page; null where it has none. */
 export interface MarkablePiece {
@@ -62,7 +63,7 @@ function markAt(at: TextSpan, unsorted: Said[], piece: MarkablePiece | undefined
   return holds(mark) ? mark : null;
 }
 
-const weight = (finding: Finding): number => priorityOf[stanceOf(finding)];
+const weight = (finding: Finding): number => priorityOf(stanceOf(finding));
 
 export const keyOf = (at: TextSpan): string => `${at.in} ${at.index} ${at.start} ${at.end}`;
 

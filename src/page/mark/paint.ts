@@ -4,9 +4,9 @@ import {
   highlightOf,
   type Look,
   priorityOf,
-  stances,
   usualLook,
 } from '@/design/highlight-names';
+import { stances } from '@/report/stance';
 import { createCanvases, type Sheets } from './highlight-registries';
 import { holds, keyOf, type Mark } from './marks';
 
@@ -42,7 +42,7 @@ export function createPainter(sheets: Sheets = { marks: '', looks: '' }): Painte
     painted = marks;
     for (const stance of stances) {
       const ranges = marks.filter((mark) => mark.stance === stance).flatMap((mark) => mark.ranges);
-      canvases.set(highlightOf(stance, look), ranges, priorityOf[stance]);
+      canvases.set(highlightOf(stance, look), ranges, priorityOf(stance));
     }
   };
 

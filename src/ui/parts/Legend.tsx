@@ -1,10 +1,8 @@
-import type { Stance } from '@/article/topics';
+import { stances } from '@/report/stance';
 import { useWords } from '../words-context';
 import { Fold } from './Fold';
 import { Mark } from './Mark';
 import { Marked } from './Marked';
-
-const stances: readonly Stance[] = ['skip', 'care', 'works', 'myth', 'note'];
 
 interface LegendProps {
   /** Whether words are marked on pages. */

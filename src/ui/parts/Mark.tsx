@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Stance } from '@/article/topics';
 import type { Verdict } from '@/report/report';
+import type { Stance } from '@/report/stance';
 
 export type MarkKind = Verdict | Stance;
 

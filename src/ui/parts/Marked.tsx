@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Stance } from '@/article/topics';
 import { highlightOf, type Look, usualLook } from '@/design/highlight-names';
+import type { Stance } from '@/report/stance';
 
 interface MarkedProps {
   stance: Stance;
