@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import * as z from 'zod/mini';
+import { claimsIn } from '../../src/report/claims';
+import { plainText } from '../../src/text/plain-text';
 import { progress } from '../setup/step.mjs';
 import { judgeLabel } from './label';
 import type { Output } from './output';
@@ -13,21 +15,30 @@ const Row = z.object({
   brand: text,
   category: text,
   ingredients: text,
+  howTo: text,
+  description: text,
 });
 
-/** One product a line in, one report a line out, in the same order; a line that cannot be judged is complained of. */
+/** Judges one product a line and prints one report a line, in the same order; a line it cannot judge is reported. */
 export async function checkJsonl(input: Readable, out: Output): Promise<void> {
   let number = 0;
-  // On a terminal the reports themselves show that it goes on.
+  // On a terminal the reports themselves show the progress.
   const shown = process.stdout.isTTY ? null : progress('Judging', { quiet: true });
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     shown?.update(`Judging line ${number}`);
     if (line.trim() === '') continue;
     await out.attempt(`line ${number}`, async () => {
-      const { id, title, brand, category, ingredients } = Row.parse(JSON.parse(line));
-      const given = { title: title ?? '', brand: brand ?? '', category: category ?? '' };
-      out.json({ id, ...judgeLabel(ingredients ?? '', given) });
+      const row = Row.parse(JSON.parse(line));
+      const ingredients = row.ingredients ?? '';
+      const given = {
+        title: row.title ?? '',
+        brand: row.brand ?? '',
+        category: row.category ?? '',
+        howTo: plainText(row.howTo ?? '').text,
+        claims: claimsIn(plainText(row.description ?? '').text, [ingredients]),
+      };
+      out.json({ id: row.id, ...judgeLabel(ingredients, given) });
     });
   }
   shown?.done();

@@ -57,9 +57,18 @@ export const Evidence = object({
 });
 export type Evidence = Of<typeof Evidence>;
 
+/**
+ * Why a finding is minor: it stands low in the list, at an unknown place of a list without order, only in a weak
+ * form, in a product that is rinsed off, only in a claim, or with a printed strength too low to count.
+ */
+export const MinorReason = oneOf(['low', 'order', 'weak-form', 'rinsed-off', 'claimed', 'printed']);
+export type MinorReason = Of<typeof MinorReason>;
+
 export const Finding = object({
   topic: Topic,
   weight: oneOf(['strong', 'minor']),
+  /** Left out where the finding is strong, and for `alcohol`, which the article doesn't mention outside toners. */
+  minorFor: optional(MinorReason),
   /** Index into `lists` (0 where the page has none). */
   product: number,
   evidence: listOf(Evidence),
@@ -89,6 +98,8 @@ export const ReadList = object({
   doubt: optional(literal(true)),
   /** The list stands nowhere on the page where it could be marked. Left out where it does. */
   offPage: optional(literal(true)),
+  /** The list is one version of the page's only product (a scent, a size, an older formula). */
+  version: optional(literal(true)),
 });
 export type ReadList = Of<typeof ReadList>;
 
@@ -103,6 +114,8 @@ export const Report = object({
     brand: text,
     category: text,
     kind: Kind,
+    /** What told the kind, the weightiest first: "title: toner", "category: Toners". */
+    kindFrom: optional(listOf(text)),
     contact: Contact,
   }),
   verdict: Verdict,
@@ -113,5 +126,7 @@ export const Report = object({
   notes: listOf(Note),
   /** What the title or a claim promises and the list does not hold. */
   differs: listOf(object({ promised: text, topic: Topic })),
+  /** Nothing tells the product's kind, and if it were of kind `on`, the verdict would be another. */
+  depends: optional(object({ on: Kind, verdict: Verdict })),
 });
 export type Report = Of<typeof Report>;

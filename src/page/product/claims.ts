@@ -1,3 +1,4 @@
+import { distinctClaims, longestClaim } from '@/report/claims';
 import type { Span } from '@/text/span';
 import { longestDescription, longestHowTo } from '../lists/section-limits';
 import { type FoundHeading, linesAfter, panelOf } from '../lists/sections';
@@ -6,10 +7,6 @@ import type { StructuredData } from '../signs/structured-data';
 import { isForeign } from '../text/foreign-parts';
 import type { PageText } from '../text/page-text';
 import { emptyPiece, loosePiece, type Piece, pieceOf, sentencesOf } from '../text/piece';
-
-/** The report needs what the shop promises, not the whole page. */
-export const mostClaims = 40;
-export const longestClaim = 600;
 
 /** Reads what the shop says about this product, in sentences and bullets. `taken` are the lists: not claims. */
 export function readClaims(
@@ -38,18 +35,11 @@ export function readClaims(
 }
 
 /** Cuts pieces into claims: each once, none that is part of a list, a bounded number. */
-export function tidyClaims(pieces: readonly Piece[], taken: readonly string[]): Piece[] {
-  const claims: Piece[] = [];
-  const seen = new Set<string>();
-  for (const piece of pieces.flatMap((each) => sentencesOf(each, longestClaim))) {
-    const key = piece.text.toLowerCase().replace(/\s+/g, ' ');
-    if (key.length < 8 || seen.has(key) || taken.some((text) => text.includes(piece.text))) continue;
-    seen.add(key);
-    claims.push(piece);
-    if (claims.length === mostClaims) break;
-  }
-  return claims;
-}
+export const tidyClaims = (pieces: readonly Piece[], taken: readonly string[]): Piece[] =>
+  distinctClaims(
+    pieces.flatMap((piece) => sentencesOf(piece, longestClaim)),
+    taken,
+  );
 
 /** Reads how the product is used: the longest section for it (pages repeat its heading as a button). */
 export function readHowTo(page: PageText, headings: readonly FoundHeading[], home: Element | null): Piece {

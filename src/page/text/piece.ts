@@ -1,3 +1,4 @@
+import { sentenceSpans } from '@/text/sentences';
 import { readText } from './read-text';
 import type { TextMap } from './text-map';
 
@@ -27,28 +28,10 @@ export function loosePiece(text: string): Piece | null {
 }
 
 /** A long text in pieces of a sentence or a bullet each, none longer than `longest`. */
-export function sentencesOf(piece: Piece, longest = 600): Piece[] {
-  const pieces: Piece[] = [];
-  for (const { index, 0: line } of piece.text.matchAll(/[^\n]+/g)) {
-    for (const [start, end] of line.length <= longest ? [[0, line.length] as const] : cuts(line, longest)) {
-      const text = line.slice(start, end).trim();
-      if (text.length < 3) continue;
-      pieces.push(
-        piece.map === null ? { text, map: null } : pieceOf(piece.map.slice(index + start, index + end)),
-      );
-    }
-  }
-  return pieces;
-}
-
-function* cuts(line: string, longest: number): Generator<readonly [number, number]> {
-  let start = 0;
-  for (const { index, 0: end } of line.matchAll(/[.!?。！？]+(?:\s|$)/g)) {
-    const stop = index + end.length;
-    if (stop - start >= 40) {
-      yield [start, Math.min(stop, start + longest)];
-      start = stop;
-    }
-  }
-  if (start < line.length) yield [start, Math.min(line.length, start + longest)];
+export function sentencesOf(piece: Piece, longest: number): Piece[] {
+  return sentenceSpans(piece.text, longest).map(({ start, end }) =>
+    piece.map === null
+      ? { text: piece.text.slice(start, end), map: null }
+      : pieceOf(piece.map.slice(start, end)),
+  );
 }

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { claimsIn, longestClaim, mostClaims } from '../../src/report/claims';
+
+describe('claims of a description', () => {
+  it('are its lines', () => {
+    expect(claimsIn('With 2 % salicylic acid.\n\n Fragrance-free. Vegan.', [])).toEqual([
+      'With 2 % salicylic acid.',
+      'Fragrance-free. Vegan.',
+    ]);
+  });
+
+  it('are sentences where a line is long', () => {
+    const sentence = `${'Soothes the skin and '.repeat(15)}shrinks pores.`;
+    expect(claimsIn(`${sentence} ${sentence.toUpperCase()} Rinse well.`, [])).toEqual([
+      sentence,
+      'Rinse well.',
+    ]);
+  });
+
+  it('leave out what is part of a list, and what is said twice', () => {
+    expect(claimsIn('Shrinks pores.\nAqua, Glycerin\nSHRINKS  PORES.', ['Aqua, Glycerin, Parfum'])).toEqual([
+      'Shrinks pores.',
+    ]);
+  });
+
+  it('are few and short, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.lorem({ maxCount: 200 }), { maxLength: 80 }), (lines) => {
+        const text = lines.join('\n');
+        const claims = claimsIn(text, []);
+        expect(claims.length).toBeLessThanOrEqual(mostClaims);
+        for (const claim of claims) {
+          expect(claim.length).toBeLessThanOrEqual(longestClaim);
+          expect(text).toContain(claim);
+        }
+      }),
+    );
+  });
+});
