@@ -7,13 +7,15 @@ export interface Entry {
   text: string;
   /** Where it stands in the raw text. */
   span: Span;
-  /** Printed strength in percent (ppm and ppb converted); null where none is printed. */
+  /** Printed strength in percent (other units converted); null where none is printed. */
   percent: number | null;
+  /** True where `percent` is printed as an upper limit ("< 0.1 %"): the real strength is lower. */
+  below: boolean;
   /** What the lexicon knows of the whole name; undefined where nobody knows it. */
   meaning: Meaning | undefined;
   /** Another name inside the brackets that matters at this place ("Hamamelis Water (…, Alcohol)"). */
   carried: Meaning | undefined;
-  /** True where the meaning was found by mending one slip of spelling. */
+  /** True where the meaning was found by correcting one slip of spelling. */
   mended: boolean;
   /** Known, or of the form of an ingredient name. */
   understood: boolean;
@@ -23,13 +25,17 @@ export type Order = 'descending' | 'unknown';
 
 /** One product's list. Places count within `entries`, from 1. */
 export interface LabelList {
-  /** The product's name within a kit, as printed; null where there is only one. */
+  /** The product's name within a kit, or the version's ("EU", "50 ml"), as printed; null where there is only one. */
   product: string | null;
   /** Step number of a treatment used in one sitting ("Step 2"); null where the list is no step. */
   step: number | null;
+  /** True where the field prints several lists of one product (scents, sizes, EU and US): no kit. */
+  version: boolean;
   order: Order;
   actives: Entry[];
   entries: Entry[];
+  /** Index in `entries` of the first one behind "Contains 2 % or less of:"; null without such words. */
+  lowFrom: number | null;
   mayContain: Entry[];
 }
 
@@ -45,4 +51,6 @@ export interface Blurb {
 export interface Label {
   lists: LabelList[];
   blurbs: Blurb[];
+  /** How-to-use text printed in the same field ("Directions: …"), one section a line; empty where there is none. */
+  howTo: string;
 }

@@ -36,6 +36,7 @@ export function readLabel(raw: string, underHeading = false): Label {
       const span = plain.toRaw(blurb.span.start, blurb.span.end);
       return { text: blurb.text, span, exact: raw.slice(span.start, span.end) === blurb.text };
     }),
+    howTo: '',
   };
 }
 
@@ -186,9 +187,11 @@ interface Placed {
 const emptyList = (product: string | null): LabelList => ({
   product,
   step: product === null ? null : stepOf(product),
+  version: false,
   order: 'unknown',
   actives: [],
   entries: [],
+  lowFrom: null,
   mayContain: [],
 });
 

@@ -36,7 +36,10 @@ function plainName(shown: string): Name | null {
   if (!isClean(shown)) return null;
   const known = meaningOf(shown);
   if (shown.search(AND) >= 0 || (!known.meaning && piecesWithin(shown) !== null)) return null;
-  return { at: { start: 0, end: shown.length }, entry: { text: shown, percent: null, ...known } };
+  return {
+    at: { start: 0, end: shown.length },
+    entry: { text: shown, percent: null, below: false, ...known },
+  };
 }
 
 function nameAt(at: Span, shown: string): Name {
@@ -45,7 +48,9 @@ function nameAt(at: Span, shown: string): Name {
     .slice(at.start, at.end)
     .replace(/-\n\s*/g, '-')
     .replace(/\s+/g, ' ');
-  return { at, entry: { text, percent: findStrength(text)?.percent ?? null, ...meaningOf(text) } };
+  const strength = findStrength(text);
+  const { percent = null, below = false } = strength ?? {};
+  return { at, entry: { text, percent, below, ...meaningOf(text) } };
 }
 
 const AND = /\s*\(\s*(?:and|und|et|y|e|en)\s*\)\s*/gi;

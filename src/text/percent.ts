@@ -1,35 +1,119 @@
-const STRENGTH = /(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{1,7}(?:[.,]\d{1,6})?)\s?(%|％|percent\b|ppm|ppb)/iu;
-const TO_PERCENT: Record<string, number> = { ppm: 1e-4, ppb: 1e-7 };
+import units from './words/units.json';
 
+/** How strong a printed ingredient is. */
 export interface Strength {
-  /** In percent. */
+  /** In percent by weight. */
   percent: number;
+  /** True where it is printed as an upper limit ("< 0.1 %", "max. 2 %"). */
+  below: boolean;
   /** The characters that print it. */
   start: number;
   end: number;
 }
 
-/** The first strength printed in `text`, in percent: "2,0 %" is 2, "3,150ppb" is 0.000315. */
-export function findStrength(text: string): Strength | null {
-  const match = STRENGTH.exec(text);
-  const digits = match?.[1];
-  if (!match || !digits) return null;
-  const unit = (match[2] ?? '%').toLowerCase();
-  const small = unit in TO_PERCENT;
-  // "3,150ppb" groups thousands, "2,5 %" has a decimal comma.
-  const value = Number.parseFloat(
-    small && /,\d{3}/.test(digits) ? digits.replace(/,/g, '') : digits.replace(',', '.'),
-  );
-  const percent = value * (TO_PERCENT[unit] ?? 1);
-  return percent > 100 ? null : { percent, start: match.index, end: match.index + match[0].length };
+/** An amount whose share of the product may be unknown ("5000 IU" without "per gram"). */
+interface Amount extends Omit<Strength, 'percent'> {
+  percent: number | null;
 }
 
-/** `name` without its strength and the brackets left empty by it, for looking it up. */
+/** Percent in one of each unit. One IU of retinol is 0.3 µg, so 1 IU/g is 0.00003 %. */
+const PERCENT_IN: Record<string, number | null> = {
+  ppm: 1e-4,
+  ppb: 1e-7,
+  'mg/g': 0.1,
+  'mg/ml': 0.1,
+  'mg/kg': 1e-4,
+  'mg/l': 1e-4,
+  'mcg/g': 1e-4,
+  'mcg/ml': 1e-4,
+  'µg/g': 1e-4,
+  'µg/ml': 1e-4,
+  'g/100g': 1,
+  'g/100ml': 1,
+  'g/kg': 0.1,
+  'g/l': 0.1,
+  'iu/g': 3e-5,
+  'iu/ml': 3e-5,
+  iu: null,
+};
+
+const anyOf = (words: readonly string[]) =>
+  [...words]
+    .sort((one, other) => other.length - one.length)
+    .map((word) => word.replaceAll(' ', '\\s'))
+    .join('|');
+const NUMBER = '[\\d０-９]{1,3}(?:,[\\d０-９]{3})+(?![\\d０-９])|[\\d０-９]{1,7}(?:[.,．][\\d０-９]{1,6})?';
+const STRENGTH = new RegExp(
+  [
+    '(?<![\\d０-９.,])',
+    `(?:(?<below>[<＜≤]|(?<!\\p{L})(?:${anyOf(units.below)})\\.?)\\s?|(?:[>＞≥~]|(?<!\\p{L})(?:${anyOf(units.atLeast)})\\.?)\\s?)?`,
+    `(?<value>${NUMBER})(?:\\s?[-–~～]\\s?(?:${NUMBER}))?`,
+    '\\s?(?<unit>[%％]',
+    `|(?:${anyOf(units.percent)})(?!\\p{L})`,
+    '|pp[mb](?!\\p{L})',
+    '|m?g\\s?/\\s?(?:100\\s?)?(?:g|ml|kg|l)(?!\\p{L})',
+    '|(?:mcg|[µμ]g)\\s?/\\s?(?:g|ml)(?!\\p{L})',
+    '|(?:IU|I\\.U\\.|UI|IE)(?:\\s?/\\s?(?:g|ml)|\\sper\\s(?:g|gram|ml))?(?!\\p{L}))',
+    '(?<by>\\s?(?:\\(\\s?)?(?:w/w|v/v|w/v|m/m|by\\s(?:volume|weight))(?:\\s?\\))?)?',
+  ].join(''),
+  'iu',
+);
+
+/** A digit is in every strength: without one none need be looked for. */
+const HAS_DIGIT = /[\d０-９]/;
+
+function findAmount(text: string): Amount | null {
+  if (!HAS_DIGIT.test(text)) return null;
+  const match = STRENGTH.exec(text);
+  const groups = match?.groups;
+  const printed = groups?.value;
+  if (!match || !groups || !printed) return null;
+  const unit = unitOf(groups.unit ?? '%');
+  const share = unit === '%' ? 1 : PERCENT_IN[unit];
+  if (share === undefined) return null;
+  const percent = share === null ? null : Number((numberOf(printed, unit) * share).toPrecision(12));
+  if (percent !== null && percent > 100) return null;
+  return {
+    percent,
+    below: groups.below !== undefined,
+    start: match.index,
+    end: match.index + match[0].length,
+  };
+}
+
+function unitOf(printed: string): string {
+  const unit = printed
+    .toLowerCase()
+    .replace(/\sper\s(?:gram|g)/, '/g')
+    .replace(/\sper\sml/, '/ml')
+    .replace(/[\s.]/g, '')
+    .replace('μ', 'µ')
+    .replace(/^(?:ui|ie)(?=\/|$)/, 'iu');
+  return unit in PERCENT_IN ? unit : /^[\p{L}%％]+$/u.test(unit) ? '%' : unit;
+}
+
+/** "3,150 ppb" groups thousands, "2,5 %" has a decimal comma. */
+function numberOf(printed: string, unit: string): number {
+  const plain = printed.normalize('NFKC');
+  const grouped = unit !== '%' && /,\d{3}/.test(plain);
+  return Number.parseFloat(grouped ? plain.replaceAll(',', '') : plain.replace(',', '.'));
+}
+
+/**
+ * The first strength printed in `text`, in percent: "2,0 %" is 2, "3,150 ppb" is 0.000315, "10–12 %" is 10,
+ * "5 mg/g" is 0.5, "3000 IU/g" (of retinol) is 0.09. Null where none is printed, or no share can be told.
+ */
+export function findStrength(text: string): Strength | null {
+  const amount = findAmount(text);
+  return amount && amount.percent !== null ? { ...amount, percent: amount.percent } : null;
+}
+
+/** `name` without its amount and the brackets left empty by it, for looking it up. */
 export function withoutStrength(name: string): string {
-  const strength = findStrength(name);
-  if (!strength) return name;
-  return `${name.slice(0, strength.start)} ${name.slice(strength.end)}`
-    .replace(/\(\s*(?:w\/w|v\/v|w\/v)?\s*\)|\bv\/v\b|\bw\/w\b/gi, ' ')
+  const amount = findAmount(name);
+  if (!amount) return name;
+  return `${name.slice(0, amount.start)} ${name.slice(amount.end)}`
+    .replace(/[([（［]\s*[)\]）］]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

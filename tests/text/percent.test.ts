@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { findStrength, withoutStrength } from '@/text/percent';
+
+describe('a printed strength', () => {
+  it.each([
+    ['Salicylic Acid 2%', 2],
+    ['Salicylic Acid 2,0 %', 2],
+    ['2 % Salicylic Acid', 2],
+    ['水杨酸２％', 2],
+    ['サリチル酸 2パーセント', 2],
+    ['Alcohol 14 per cent', 14],
+    ['Alkohol 14 Prozent', 14],
+    ['alcool 14 pour cent', 14],
+    ['alkohol 14 procent', 14],
+    ['Alcohol 90% w/w', 90],
+    ['Alcohol 90 % (v/v)', 90],
+    ['Glycolic Acid min. 10%', 10],
+    ['Glycolic Acid mindestens 10 %', 10],
+    ['Glycolic Acid 10–12 %', 10],
+    ['Glycolic Acid 10 - 12 %', 10],
+    ['Salicylic Acid 5 mg/g', 0.5],
+    ['Salicylic Acid 20mg/ml', 2],
+    ['Adapalene 1 g/100 g', 1],
+    ['Retinol 3 mcg/g', 0.0003],
+    ['Retinol 3 µg/g', 0.0003],
+    ['Retinal 800ppb', 0.00008],
+    ['Oil (10,000ppm)', 1],
+    ['Fragrance 3,150 ppb', 0.000315],
+    ['Retinol 3000 IU/g', 0.09],
+    ['Retinol 3,000 I.U. per gram', 0.09],
+    ['레티놀 2,500IU/g', 0.075],
+    ['Retinol (20IU/g)', 0.0006],
+  ])('of "%s" is read as %d %%', (text, percent) => {
+    expect(findStrength(text)).toMatchObject({ percent, below: false });
+  });
+
+  it.each([
+    'Lactic Acid < 0.1 %',
+    'Lactic Acid ＜0.1％',
+    'Lactic Acid (max. 0.1 %)',
+    'Lactic Acid up to 0,1 %',
+  ])('is an upper limit in "%s"', (text) => {
+    expect(findStrength(text)).toMatchObject({ percent: 0.1, below: true });
+  });
+
+  it.each([
+    '1,2-Hexanediol',
+    'C12-15 Alkyl Benzoate',
+    'CI 77491',
+    'Retinol 5000 IU',
+    'SPF 50',
+    'Iron 5 g',
+    '200 %',
+  ])('is not read into "%s"', (text) => {
+    expect(findStrength(text)).toBeNull();
+  });
+
+  it.each([
+    ['Salicylic Acid 2%', 'Salicylic Acid'],
+    ['Glycolic Acid (min. 10 %)', 'Glycolic Acid'],
+    ['水杨酸（２％）', '水杨酸'],
+    ['Lactic Acid < 0.1 %', 'Lactic Acid'],
+    ['Retinol 5000 IU', 'Retinol'],
+    ['Retinol 3000 IU/g', 'Retinol'],
+    ['Light liquid paraffin 45% w/w', 'Light liquid paraffin'],
+    ['PEG-8', 'PEG-8'],
+  ])('is left out of the name in "%s"', (printed, name) => {
+    expect(withoutStrength(printed)).toBe(name);
+  });
+});
