@@ -1,19 +1,11 @@
-import type { MarkStrength, MarkStyle } from '@/keep/settings-fields';
 import { compareStances, type Stance, stances } from '@/report/stance';
-
-/** How the person wants the marks drawn. */
-export interface Look {
-  style: MarkStyle;
-  strength: MarkStrength;
-}
-
-export const usualLook: Look = { style: 'both', strength: 'normal' };
+import { defaultMarkLook, type MarkLook } from './mark-look';
 
 /**
- * The name under which marks stand in `CSS.highlights`. Each look has names of its own: marks.css of the content
- * script draws the usual one from the start, looks.css the others where one is worn.
+ * The name under which marks of a stance are registered in `CSS.highlights`. Each look has names of its own:
+ * marks.css of the content script styles the default from the start, and looks.css the others once one is chosen.
  */
-export const highlightOf = (stance: Stance, { style, strength }: Look = usualLook): string =>
+export const highlightOf = (stance: Stance, { style, strength }: MarkLook = defaultMarkLook): string =>
   `pore-truth-${stance}${style === 'line' ? '-line' : ''}${strength === 'normal' ? '' : `-${strength}`}`;
 
 export const flashHighlight = 'pore-truth-flash';

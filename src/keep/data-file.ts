@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { topics } from '@/article/topics';
 import { isSite } from '@/browser/site';
-import { formerSealKey, markStrengths, markStyles } from './settings-fields';
+import { markStrengths, markStyles } from '@/design/mark-look';
+import { formerSealKey } from './settings-fields';
 
 /**
  * Everything that is kept, as a file to carry elsewhere. It is checked on the way in, because anyone may have

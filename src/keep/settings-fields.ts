@@ -1,4 +1,5 @@
 import { topics } from '@/article/topics';
+import { defaultMarkLook, type MarkLook, markStrengths, markStyles } from '@/design/mark-look';
 import { isRecord, listOf, text } from '@/report/checks';
 import type { Topic } from '@/report/report';
 
@@ -10,18 +11,9 @@ import type { Topic } from '@/report/report';
  * is missing, or says what only a newer version knows, has its usual value.
  */
 
-export type MarkStyle = (typeof markStyles)[number];
-export type MarkStrength = (typeof markStrengths)[number];
-
-export const markStyles = ['both', 'line'] as const;
-export const markStrengths = ['soft', 'normal', 'strong'] as const;
-
-export interface Settings {
+export interface Settings extends MarkLook {
   /** Whether words are marked on the page; the badge and the popup speak either way. */
   marks: boolean;
-  /** A line under the words with a tint behind them, or the line alone. */
-  style: MarkStyle;
-  strength: MarkStrength;
   /** Whether a seal stands beside the list. */
   seal: boolean;
   /** Topics that get no card and no mark. The verdict is not theirs to change. */
@@ -32,8 +24,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   marks: true,
-  style: 'both',
-  strength: 'normal',
+  ...defaultMarkLook,
   seal: true,
   hiddenTopics: [],
   shopsOff: [],

@@ -3,11 +3,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { watchTabs } from '@/background/tabs';
+import { markStrengths, markStyles } from '@/design/mark-look';
 import { dataName, dataText, openData } from '@/keep/data-file';
 import { bringIn, saveData } from '@/keep/export-import';
 import { readAside, setAside } from '@/keep/quarantine';
 import { changeSettings, readSettings } from '@/keep/settings';
-import { defaultSettings, markStrengths, markStyles, settingsIn } from '@/keep/settings-fields';
+import { defaultSettings, settingsIn } from '@/keep/settings-fields';
 import { addSite, readSites } from '@/keep/sites';
 import { send } from './fake-tabs';
 

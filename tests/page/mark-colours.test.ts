@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { highlightOf } from '@/design/highlight-names';
-import { markStrengths, markStyles } from '@/keep/settings-fields';
+import { markStrengths, markStyles } from '@/design/mark-look';
 import { stances } from '@/report/stance';
 import { type Colour, contrast, hex } from '../contrast';
 

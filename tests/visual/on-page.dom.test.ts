@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as screen } from 'vitest/browser';
-import { usualLook } from '@/design/highlight-names';
+import { defaultMarkLook } from '@/design/mark-look';
 import en from '@/locales/en.json';
 import { createSeal } from '@/page/explain/seal';
 import { sealTextOf } from '@/page/explain/seal-text';
@@ -50,7 +50,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   session = new AbortController();
-  painter.wear(usualLook);
+  painter.wear(defaultMarkLook);
   roots = [];
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {

@@ -1,11 +1,5 @@
-import {
-  flashHighlight,
-  flashPriority,
-  highlightOf,
-  type Look,
-  priorityOf,
-  usualLook,
-} from '@/design/highlight-names';
+import { flashHighlight, flashPriority, highlightOf, priorityOf } from '@/design/highlight-names';
+import { defaultMarkLook, type MarkLook } from '@/design/mark-look';
 import { stances } from '@/report/stance';
 import { createCanvases, type Sheets } from './highlight-registries';
 import { holds, keyOf, type Mark } from './marks';
@@ -17,7 +11,7 @@ import { holds, keyOf, type Mark } from './marks';
  */
 export interface Painter {
   /** Draws the marks in another way from now on, those that stand too. */
-  wear(look: Look): void;
+  wear(look: MarkLook): void;
   /** Replaces all marks. */
   paint(marks: readonly Mark[]): void;
   /** Takes away the marks whose words the page has changed since; returns how many. */
@@ -34,7 +28,7 @@ export interface Painter {
 
 export function createPainter(sheets: Sheets = { marks: '', looks: '' }): Painter {
   const canvases = createCanvases(document, sheets);
-  let look = usualLook;
+  let look = defaultMarkLook;
   let painted: readonly Mark[] = [];
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,7 +51,8 @@ export function createPainter(sheets: Sheets = { marks: '', looks: '' }): Painte
       const marks = painted;
       draw([]);
       look = wanted;
-      if (look.style !== usualLook.style || look.strength !== usualLook.strength) canvases.dress();
+      if (look.style !== defaultMarkLook.style || look.strength !== defaultMarkLook.strength)
+        canvases.dress();
       draw(marks);
     },
     paint: (marks) => draw(marks.filter(holds)),

@@ -1,4 +1,5 @@
-import { markStrengths, markStyles, type Settings } from '@/keep/settings-fields';
+import { markStrengths, markStyles } from '@/design/mark-look';
+import type { Settings } from '@/keep/settings-fields';
 import { useWords } from '../words-context';
 import { Marked } from './Marked';
 

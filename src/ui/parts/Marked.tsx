@@ -1,15 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { highlightOf, type Look, usualLook } from '@/design/highlight-names';
+import { highlightOf } from '@/design/highlight-names';
+import { defaultMarkLook, type MarkLook } from '@/design/mark-look';
 import type { Stance } from '@/report/stance';
 
 interface MarkedProps {
   stance: Stance;
-  look?: Look;
+  look?: MarkLook;
   children: string;
 }
 
 /** Words marked just as on a page: by the same means, drawn by the same sheet. */
-export function Marked({ stance, look = usualLook, children }: MarkedProps) {
+export function Marked({ stance, look = defaultMarkLook, children }: MarkedProps) {
   const words = useRef<HTMLSpanElement>(null);
   const name = highlightOf(stance, look);
 

@@ -1,0 +1,51 @@
+/**
+ * The rooms of `src`, the ground floor first. A room imports only from floors below its own, so there is no circle
+ * between rooms. `page` is many rooms: what lies directly in it joins them together.
+ */
+export const floors = [
+  ['text', 'shops', 'headings', 'locales'],
+  ['report'],
+  ['article', 'browser', 'design', 'page/text'],
+  ['lexicon', 'words', 'keep', 'page/signs', 'page/mark'],
+  ['label', 'ui', 'page/lists', 'page/explain'],
+  ['verdict', 'page/product'],
+  ['page/session'],
+  ['page'],
+  ['background', 'actions'],
+  ['entrypoints', 'scripts'],
+] as const;
+
+export type Room = (typeof floors)[number][number];
+
+export const rooms: readonly Room[] = floors.flat();
+
+/** What a room must not import though it is below, and why. */
+export const forbidden: { from: readonly Room[]; to: readonly Room[]; why: string }[] = [
+  {
+    from: ['ui'],
+    to: ['browser'],
+    why: 'screens are given their actions, so that tests and the command line can show them without a browser',
+  },
+  {
+    from: ['verdict', 'label', 'lexicon', 'article', 'words'],
+    to: ['browser', 'shops', 'design', 'keep'],
+    why: 'a judgement depends on the product alone, whoever asks for it and wherever it stands',
+  },
+  {
+    from: ['background', 'actions'],
+    to: ['page'],
+    why: 'the page script runs in pages alone',
+  },
+];
+
+/** The floor that a room is on, counted from 0. */
+export const floorOf = (room: Room): number =>
+  floors.findIndex((floor) => floor.some((each) => each === room));
+
+/** The room that a file is in; undefined for one that belongs to none. */
+export function roomOf(path: string): Room | undefined {
+  const [top, room, inner, file] = path.split('/');
+  if (top !== 'src') return rooms.find((each) => each === top);
+  const name = room === 'page' && file !== undefined ? `${room}/${inner}` : room;
+  return rooms.find((each) => each === name);
+}
