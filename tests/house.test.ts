@@ -20,7 +20,7 @@ const codeOf = (path: string) => read(path).replace(/\/\*[\s\S]*?\*\/|(?<=^|[\s;
 const importsOf = (path: string) =>
   [...codeOf(path).matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map(([, from = '']) => from);
 
-const rooms = ['src/label', 'src/lexicon', 'src/article', 'src/verdict'];
+const rooms = ['src/label', 'src/lexicon', 'src/article', 'src/verdict', 'src/week'];
 const pure = rooms.flatMap((room) => filesIn(room, /\.tsx?$/));
 const sources = [...filesIn('src', /\.tsx?$/), ...filesIn('entrypoints', /\.tsx?$/)];
 

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { nights } from '@/week/nights';
+import { type Planned, roles, wishes } from '@/week/shelf';
+
+/** Shelves as people may have them, and as nobody would. */
+export const shelves = (most = 12): fc.Arbitrary<Planned[]> =>
+  fc
+    .array(
+      fc.record({
+        role: fc.constantFrom(...roles),
+        nights: fc.option(fc.constantFrom(...wishes), { freq: 2 }),
+        pinned: fc.oneof(
+          { weight: 3, arbitrary: fc.constant([]) },
+          { weight: 2, arbitrary: fc.array(fc.constantFrom(...nights), { maxLength: 3 }) },
+          { weight: 1, arbitrary: fc.array(fc.constantFrom(...nights), { maxLength: 9 }) },
+        ),
+      }),
+      { maxLength: most },
+    )
+    .map((products) => products.map((product, at) => ({ id: `p${at}`, ...product })));
+
+/** A product for a table of examples. */
+export const product = (id: string, role: Planned['role'], rest: Partial<Planned> = {}): Planned => ({
+  id,
+  role,
+  nights: null,
+  pinned: [],
+  ...rest,
+});
