@@ -6,6 +6,7 @@ export const floors = [
   ['text', 'shops', 'headings', 'locales'],
   ['report'],
   ['article', 'browser', 'design', 'page/text'],
+  ['week'],
   ['lexicon', 'words', 'keep', 'page/signs', 'page/mark'],
   ['label', 'ui', 'page/lists', 'page/explain'],
   ['verdict', 'page/product'],
@@ -27,7 +28,7 @@ export const forbidden: { from: readonly Room[]; to: readonly Room[]; why: strin
     why: 'screens are given their actions, so that tests and the command line can show them without a browser',
   },
   {
-    from: ['verdict', 'label', 'lexicon', 'article', 'words'],
+    from: ['verdict', 'label', 'lexicon', 'article', 'week', 'words'],
     to: ['browser', 'shops', 'design', 'keep'],
     why: 'a judgement depends on the product alone, whoever asks for it and wherever it stands',
   },
