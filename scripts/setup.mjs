@@ -24,11 +24,12 @@ const typesStamp = join('.wxt', 'set-up');
 const typesFrom = ['wxt.config.ts', 'package-lock.json', 'entrypoints', join('src', 'locales')];
 
 const lexicon = join('src', 'lexicon', 'compiled.json');
+const cosing = join('src', 'lexicon', 'cosing', 'compiled.json');
 const lexiconFrom = [
   join('src', 'lexicon'),
-  join('src', 'label', 'fold.ts'),
+  join('src', 'text', 'fold.ts'),
   join('scripts', 'compile-lexicon.ts'),
-  join('scripts', 'lexicon-sources.ts'),
+  join('scripts', 'lexicon'),
 ];
 const hasLexicon = () =>
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.lexicon !== undefined;
@@ -47,7 +48,7 @@ const steps = [
     },
   },
   {
-    ready: () => !hasLexicon() || isFresh(lexicon, lexiconFrom, [lexicon]),
+    ready: () => !hasLexicon() || isFresh(lexicon, lexiconFrom, [lexicon, cosing]),
     async bring() {
       const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
       await run('Compiling the lexicon', goodNode(), [tsx, join(root, 'scripts', 'compile-lexicon.ts')], {

@@ -35,7 +35,12 @@ export const namesWithin = remembering((printed: string): Span[] | null => {
 
 function knownWhole(name: string, key: string): boolean {
   const tidy = name.replace(/[.*,]+$/, '');
-  if (tidy.length < 3) return false;
+  if (tidy.length < 3 || !isBalanced(tidy)) return false;
   if (lookUpKey(key)) return true;
   return tidy.includes('(') && meaningOf(tidy).meaning !== undefined;
 }
+
+/** "Butyrospermum Parkii (Shea" is half a name, although the letters alone are known. */
+const isBalanced = (name: string): boolean => count(name, '(') === count(name, ')');
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;

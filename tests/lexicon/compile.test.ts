@@ -46,8 +46,8 @@ describe('compiling the lexicon', () => {
   });
 
   it.each([
-    ['an empty file', '', /bha\.json: not JSON .*Mend/],
-    ['half a file', '{"family": "bha"', /bha\.json: not JSON .*Mend/],
+    ['an empty file', '', /bha\.json: not JSON .*Fix/],
+    ['half a file', '{"family": "bha"', /bha\.json: not JSON .*Fix/],
     ['an empty object', {}, /bha\.json: family:/],
     ['a family that nobody asks about', { ...family, family: 'pha' }, /bha\.json: family:/],
     ['no names', { ...family, names: [] }, /bha\.json: names:/],

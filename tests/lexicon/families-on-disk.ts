@@ -1,4 +1,4 @@
-import { readFamilies, readVocabularies } from '../../scripts/lexicon-sources';
+import { readFamilies, readVocabularies } from '../../scripts/lexicon/sources';
 import { FamilyFile } from '../../src/lexicon/compile/schema';
 
 export const familySources = readFamilies();

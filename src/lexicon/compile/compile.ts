@@ -2,21 +2,31 @@ import { foldKey } from '@/text/fold';
 import { isColourant } from '../colourants';
 import { type CompiledLexicon, FamilyFile } from './schema';
 
-/** One file as read from disk: its name is told in every complaint. */
+/** One file as read from disk. Every error names it. */
 export interface SourceFile {
   file: string;
   text: string;
 }
 
+/** What CosIng adds: whether it holds a key, and which of its names are everyday words. */
+export interface CosmeticNames {
+  holds(key: string): boolean;
+  everyday: SourceFile;
+}
+
 /**
- * Turns the family files and the vocabulary into the one lookup that pages carry.
- * Throws with the file's name and what to do when a file is wrong, empty, or flags what another clears.
+ * Turns the family files and the vocabulary into one lookup. Throws with the file's name and what to do when a
+ * file is wrong or empty, or flags what another clears.
  */
-export function compileLexicon(families: SourceFile[], vocabularies: SourceFile[]): CompiledLexicon {
+export function compileLexicon(
+  families: SourceFile[],
+  vocabularies: SourceFile[],
+  cosing?: CosmeticNames,
+): CompiledLexicon {
   if (families.length === 0)
     throw new Error('src/lexicon/families holds no file: add one JSON file a family.');
   const owner = new Map<string, string>();
-  const compiled: CompiledLexicon = { flags: [], clears: [], known: '' };
+  const compiled: CompiledLexicon = { flags: [], clears: [], known: '', everyday: '' };
   const claim = (names: string[], what: string, file: string): string => {
     const keys = new Set<string>();
     for (const name of names) {
@@ -47,17 +57,22 @@ export function compileLexicon(families: SourceFile[], vocabularies: SourceFile[
         compiled.clears.push({ why, name, keys });
       }
   const known = new Set<string>();
-  for (const { file, text } of vocabularies) {
-    const names = text.split('\n').filter((line) => line.trim() && !line.startsWith('#'));
-    if (names.length === 0) throw new Error(`${file}: empty. Write one name a line, or delete the file.`);
-    for (const name of names) {
+  for (const source of vocabularies)
+    for (const name of namesIn(source)) {
       const key = foldKey(name);
       // "水" is a whole name; a lone Latin letter is none.
       if (!owner.has(key) && !isColourant(key) && (key.length > 1 || key > '\u3000')) known.add(key);
     }
-  }
-  compiled.known = [...known].join(' ');
+  const everyday = cosing ? namesIn(cosing.everyday).map((name) => foldKey(name)) : [];
+  compiled.everyday = everyday.filter((key) => !known.has(key) && !owner.has(key)).join(' ');
+  compiled.known = [...known].filter((key) => everyday.includes(key) || !cosing?.holds(key)).join(' ');
   return compiled;
+}
+
+function namesIn({ file, text }: SourceFile): string[] {
+  const names = text.split('\n').filter((line) => line.trim() && !line.startsWith('#'));
+  if (names.length === 0) throw new Error(`${file}: empty. Write one name a line, or delete the file.`);
+  return names;
 }
 
 function parseFamily({ file, text }: SourceFile): FamilyFile {
@@ -66,7 +81,7 @@ function parseFamily({ file, text }: SourceFile): FamilyFile {
     json = JSON.parse(text);
   } catch (error) {
     throw new Error(
-      `${file}: not JSON (${error instanceof Error ? error.message : String(error)}). Mend the file.`,
+      `${file}: not JSON (${error instanceof Error ? error.message : String(error)}). Fix the file.`,
     );
   }
   const result = FamilyFile.safeParse(json);

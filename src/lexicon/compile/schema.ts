@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { passages } from '@/article/article';
+import { type Family, families, type Grade, grades } from '../family';
 
-/** Shape of the family files. Checked when the lexicon is compiled, never in a page: see `compile.ts`. */
+/** The shape of the family files. `compile.ts` checks it when the lexicon is compiled, so nothing checks it later. */
 
 const Names = z.array(z.string().min(2)).min(1);
 
@@ -12,7 +13,7 @@ const Name = z.strictObject({
 });
 
 export const FamilyFile = z.strictObject({
-  family: z.enum(['drying-alcohol', 'retinoid', 'aha', 'bha', 'peel']),
+  family: z.enum(families),
   /** The article's passage that speaks of it: a key of `src/article`. */
   passage: z.enum(passages.map(({ id }) => id)),
   /** Why the family matters, in our own words. */
@@ -21,21 +22,7 @@ export const FamilyFile = z.strictObject({
     .array(
       z.strictObject({
         ...Name.shape,
-        grade: z.enum([
-          'drying',
-          'prescription',
-          'drug',
-          'direct',
-          'retinol',
-          'ester',
-          'conjugate',
-          'acid',
-          'derivative',
-          'citric',
-          'fruit',
-          'botanical',
-          'clinic',
-        ]),
+        grade: z.enum(grades),
       }),
     )
     .min(1),
@@ -43,13 +30,20 @@ export const FamilyFile = z.strictObject({
   lookAlikes: z.array(z.strictObject({ why: z.string().min(3), names: z.array(Name).min(1) })),
 });
 export type FamilyFile = z.infer<typeof FamilyFile>;
-export type Family = FamilyFile['family'];
-export type Grade = FamilyFile['names'][number]['grade'];
 
-/** What the compiler makes of the files; `pack.ts` makes it small. Keys are folded, with spaces between. */
+export interface Flagged {
+  family: Family;
+  grade: Grade;
+  name: string;
+  keys: string;
+}
+
+/** What the compiler makes of the files. `keys` are folded, with spaces between. */
 export interface CompiledLexicon {
-  flags: { family: Family; grade: Grade; name: string; keys: string }[];
+  flags: Flagged[];
   clears: { why: string; name: string; keys: string }[];
-  /** Names that are neither: the vocabulary that tells a list from prose. Space-separated keys. */
+  /** Keys that are neither and that CosIng does not hold: the vocabulary that tells a list from prose. */
   known: string;
+  /** Keys that CosIng holds and that everyday prose holds as well: they tell nothing. */
+  everyday: string;
 }

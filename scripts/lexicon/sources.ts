@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFile } from '../src/lexicon/compile/compile';
+import type { SourceFile } from '../../src/lexicon/compile/compile';
 
 /** Where the lexicon's data files and what is compiled from them lie. */
-export const lexiconFolder = join(import.meta.dirname, '../src/lexicon');
+export const lexiconFolder = join(import.meta.dirname, '../../src/lexicon');
 
 const read = (sub: string, ending: string): SourceFile[] =>
   readdirSync(join(lexiconFolder, sub))
@@ -17,3 +17,12 @@ const read = (sub: string, ending: string): SourceFile[] =>
 /** The data files as they are on disk, in the order of their names. */
 export const readFamilies = (): SourceFile[] => read('families', '.json');
 export const readVocabularies = (): SourceFile[] => read('vocabulary', '.txt');
+
+const file = (name: string): SourceFile => ({
+  file: `src/lexicon/${name}`,
+  text: readFileSync(join(lexiconFolder, name), 'utf8'),
+});
+
+/** CosIng's names with their functions, and those of them that are everyday words. */
+export const readCosing = (): SourceFile => file('cosing/names.tsv');
+export const readEverydayWords = (): SourceFile => file('cosing/everyday-words.txt');

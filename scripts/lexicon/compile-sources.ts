@@ -1,0 +1,17 @@
+import { compileLexicon } from '../../src/lexicon/compile/compile';
+import { compileCosing } from '../../src/lexicon/compile/compile-cosing';
+import type { CompiledLexicon } from '../../src/lexicon/compile/schema';
+import { type PackedNames, placeOf, unpackNames } from '../../src/lexicon/cosing/pack';
+import { readCosing, readEverydayWords, readFamilies, readVocabularies } from './sources';
+
+/** Compiles the data files as they are on disk. Throws with the file that is wrong. */
+export function compileSources(): { lexicon: CompiledLexicon; cosing: PackedNames } {
+  const cosing = compileCosing(readCosing());
+  const names = unpackNames(cosing);
+  const holds = (key: string) => placeOf(names, key) >= 0;
+  const lexicon = compileLexicon(readFamilies(), readVocabularies(), {
+    holds,
+    everyday: readEverydayWords(),
+  });
+  return { lexicon, cosing };
+}
