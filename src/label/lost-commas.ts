@@ -1,6 +1,6 @@
 import { lookUpKey } from '@/lexicon/lookup';
 import { foldKey } from '@/text/fold';
-import { remembering } from '@/text/memoise';
+import { memoise } from '@/text/memoise';
 import type { Span } from '@/text/span';
 import { meaningOf } from './name-meaning';
 
@@ -8,7 +8,7 @@ import { meaningOf } from './name-meaning';
  * Lost commas: the entry's words fall wholly into two or more known names, the longest names first.
  * Nothing may be left over: half-known leftovers would make alcohols out of plant extracts.
  */
-export const namesWithin = remembering((printed: string): Span[] | null => {
+export const namesWithin = memoise((printed: string): Span[] | null => {
   const words = [...printed.matchAll(/\S+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

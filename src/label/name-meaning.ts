@@ -2,7 +2,7 @@ import { hasInciShape } from '@/lexicon/inci-shape';
 import { lookUp, lookUpKey, type Meaning } from '@/lexicon/lookup';
 import { asMisspelling } from '@/lexicon/misspelling';
 import { foldKey } from '@/text/fold';
-import { remembering } from '@/text/memoise';
+import { memoise } from '@/text/memoise';
 import { withoutStrength } from '@/text/percent';
 
 export interface EntryMeaning {
@@ -17,7 +17,7 @@ export interface EntryMeaning {
  * the bracket, or each side of a slash where every side is a whole name. A name that merely contains
  * another ("Cetyl Alcohol") never counts as it.
  */
-export const meaningOf = remembering(findMeaning);
+export const meaningOf = memoise(findMeaning);
 
 const plain = (meaning: Meaning): EntryMeaning => ({
   meaning,

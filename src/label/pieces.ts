@@ -1,4 +1,4 @@
-import { remembering } from '@/text/memoise';
+import { memoise } from '@/text/memoise';
 import type { Span } from '@/text/span';
 import { cleanEntry } from './clean-entry';
 import { splitEntries } from './entries';
@@ -29,7 +29,7 @@ export interface Name {
 /** Longer pieces are no names. */
 const LONGEST_NAME = 160;
 
-export const pieceOf = remembering((printed: string): Piece => {
+export const pieceOf = memoise((printed: string): Piece => {
   const clean = cleanEntry(printed, { start: 0, end: printed.length });
   const exact = clean ? printed.slice(clean.start, clean.end) : '';
   const name = exact.includes('  ') ? exact.replace(/\s+/g, ' ') : exact;

@@ -1,18 +1,18 @@
 /**
- * Folding makes printed spellings comparable: case, accents, widths, spaces, hyphens and punctuation go,
- * letters and digits stay. "Alcohol Denat.", "ALCOHOL-DENAT" and "Alcohol\u200B denat" share one key.
+ * Folding makes printed spellings comparable: it drops case, accents, widths, spaces, hyphens and punctuation, and
+ * keeps letters and digits. "Alcohol Denat.", "ALCOHOL-DENAT" and "Alcohol\u200B denat" fold to one key.
  */
 
 const ASCII_ONLY = /^[\x20-\x7e]*$/;
 const NOT_KEY_ASCII = /[^a-z0-9]+/g;
 const NOT_KEY = /[^\p{L}\p{N}]+/gu;
-/** Latin, Greek and Cyrillic accents only: the voicing marks of kana tell ハ from バ and must stay. */
+/** Latin, Greek and Cyrillic accents only: kana keep their voicing marks, which tell ハ from バ. */
 const ACCENTS = /[\u0300-\u036f]/g;
 
-/** ASCII with Hangul, Han and composed kana: lower case is all the folding that these can need. */
+/** ASCII, Hangul, Han and composed kana: lower case is all the folding they need. */
 const ONLY_LOWER = /^[\x20-\x7e\u3041-\u3094\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
-/** Lower case without accents and compatibility forms (half-width kana, ligatures); punctuation stays. */
+/** Lower case, without accents and compatibility forms (half-width kana, ligatures). Keeps punctuation. */
 export function foldCase(text: string): string {
   if (ONLY_LOWER.test(text)) return text.toLowerCase();
   return text
@@ -29,7 +29,7 @@ export function foldCase(text: string): string {
     .replace(/ı/g, 'i');
 }
 
-/** The lookup key of a name: folded letters and digits, nothing else. */
+/** The look-up key of a name: its folded letters and digits. */
 export function foldKey(text: string): string {
   const folded = foldCase(text);
   return folded.replace(ASCII_ONLY.test(folded) ? NOT_KEY_ASCII : NOT_KEY, '');

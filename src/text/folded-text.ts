@@ -1,8 +1,8 @@
 import { foldCase } from './fold';
-import { remembering } from './memoise';
+import { memoise } from './memoise';
 import type { Span } from './span';
 
-/** A text folded for comparing, with the way back to the printed characters. */
+/** A text folded for comparison, with a map back to the printed characters. */
 export interface FoldedText {
   raw: string;
   folded: string;
@@ -27,7 +27,7 @@ export function fold(raw: string): FoldedText {
     at += char.length;
     from = at;
   }
-  // Asked for only where words were found.
+  // Built on first use: most texts have nothing found in them.
   let places: Span[] | undefined;
   return {
     raw,
@@ -40,7 +40,7 @@ export function fold(raw: string): FoldedText {
   };
 }
 
-/** For each folded character where those stand that it was made of. */
+/** For each folded character, the raw characters it was made of. */
 function placesOf(raw: string): Span[] {
   const places: Span[] = [];
   let at = 0;
@@ -53,14 +53,14 @@ function placesOf(raw: string): Span[] {
   return places;
 }
 
-/** ASCII, Hangul and Han have no accents to lose, and all but ASCII no case either. */
+/** True for characters that fold to their lower case: ASCII, Hangul and Han. */
 const onlyLower = (code: number): boolean =>
   code < 0x80
     ? code !== 0x09 && code !== 0x0d
     : code >= 0x4e00 && code <= 0xd7a3 && (code <= 0x9fff || code >= 0xac00);
 
-/** Any other character folded. */
-const foldOne = remembering((char) => {
+/** Folds any other character. */
+const foldOne = memoise((char) => {
   if (char === '’' || char === '‘') return "'";
   return /\s/.test(char) ? ' ' : foldCase(char);
 });

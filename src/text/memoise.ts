@@ -1,28 +1,28 @@
 /**
- * Names repeat from list to list, and a page that changes is read again and again: what follows from a printed
- * text alone is kept. Bounded, so that no page can fill the memory: long texts are not kept, and when there are so
- * many, or so many characters in them, all are let go.
+ * The same names recur from list to list, and a page that changes is read again and again. The cache is bounded, so
+ * that no page can fill the memory: long texts are not kept, and a full cache is emptied.
  */
-const mostRemembered = 60_000;
-export const longestRemembered = 200;
-export const mostCharacters = 2_000_000;
+const mostKept = 60_000;
+/** In characters. */
+export const longestKept = 200;
+export const mostCharactersKept = 2_000_000;
 
-/** `work`, done once for each text. It must depend on nothing but the text, and its answer is shared. */
-export function remembering<T>(work: (text: string) => T, most = mostRemembered): (text: string) => T {
-  const remembered = new Map<string, T>();
+/** Caches `work` by its text. Its answer must depend on the text alone, and is shared: do not change it. */
+export function memoise<T>(work: (text: string) => T, most = mostKept): (text: string) => T {
+  const kept = new Map<string, T>();
   let characters = 0;
   return (text) => {
-    const before = remembered.get(text);
+    const before = kept.get(text);
     if (before !== undefined) return before;
-    const found = work(text);
-    if (text.length <= longestRemembered) {
+    const answer = work(text);
+    if (text.length <= longestKept) {
       characters += text.length;
-      if (remembered.size >= most || characters > mostCharacters) {
-        remembered.clear();
+      if (kept.size >= most || characters > mostCharactersKept) {
+        kept.clear();
         characters = text.length;
       }
-      remembered.set(text, found);
+      kept.set(text, answer);
     }
-    return found;
+    return answer;
   };
 }

@@ -1,5 +1,5 @@
 import { fold } from '@/text/folded-text';
-import { remembering } from '@/text/memoise';
+import { memoise } from '@/text/memoise';
 import { groupFinder, phraseFinder } from '@/text/phrases';
 import { isDenied } from './negation';
 import words from './words/devices.json';
@@ -31,7 +31,7 @@ const DEVICES = [
 const findDevices = groupFinder(DEVICES.map((device) => ({ tag: device, phrases: device.words })));
 
 /** Strips, steamers and clinic procedures that a title or a category names: several rules ask for the same ones. */
-export const devicesIn = remembering((text: string): readonly DeviceHit[] => {
+export const devicesIn = memoise((text: string): readonly DeviceHit[] => {
   if (!text) return [];
   const folded = fold(text);
   const named = findDevices(folded);

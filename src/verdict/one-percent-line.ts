@@ -1,6 +1,6 @@
 import type { LabelList } from '@/label/label';
 import { foldKey } from '@/text/fold';
-import { remembering } from '@/text/memoise';
+import { memoise } from '@/text/memoise';
 
 /**
  * Names that the law or common use keeps at or below one percent: whatever stands after one of them is
@@ -18,7 +18,7 @@ export function firstMarker(list: LabelList): number {
 }
 
 /** True for a name that stands at or below one percent. */
-export const isMarker = remembering((printed: string): boolean => {
+export const isMarker = memoise((printed: string): boolean => {
   const head = foldKey(printed.replace(/\s*[([].*$/s, '') || printed);
   const sides = printed.split('/').map((side) => foldKey(side.replace(/\s*[([].*$/s, '')));
   return (

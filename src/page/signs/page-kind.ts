@@ -1,4 +1,4 @@
-import { remembering } from '@/text/memoise';
+import { memoise } from '@/text/memoise';
 import { type Piece, pieceFrom } from '../text/piece';
 import type { Steps } from '../text/steps';
 import { cards } from './element-names';
@@ -73,7 +73,7 @@ function* titlesIn(card: Element): Generator<readonly Element[]> {
 }
 
 /** Classes repeat from card to card: each is looked at once. */
-const isTitleName = remembering((name) => /name|title|heading/i.test(name), 5_000);
+const isTitleName = memoise((name) => /name|title|heading/i.test(name), 5_000);
 
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 

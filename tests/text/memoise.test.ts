@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { longestRemembered, mostCharacters, remembering } from '@/text/memoise';
+import { longestKept, memoise, mostCharactersKept } from '@/text/memoise';
 
-/** Upper case, and how often it was worked out. */
+/** A memoised function, and the texts that it really worked on. */
 function counted(most?: number) {
   const worked: string[] = [];
   const work = (text: string) => {
     worked.push(text);
     return text.toUpperCase();
   };
-  return { worked, ask: remembering(work, most) };
+  return { worked, ask: memoise(work, most) };
 }
 
-it('works an answer out once, also where it is null', () => {
+it('works once per text, also where the answer is null', () => {
   const { worked, ask } = counted();
   expect([ask('water'), ask('water'), ask('glycerin')]).toEqual(['WATER', 'WATER', 'GLYCERIN']);
   expect(worked).toEqual(['water', 'glycerin']);
 
   let asked = 0;
-  const nothing = remembering(() => {
+  const nothing = memoise(() => {
     asked++;
     return null;
   });
@@ -26,7 +26,7 @@ it('works an answer out once, also where it is null', () => {
   expect(asked).toBe(1);
 });
 
-it('holds no more than it may: full, it lets all go', () => {
+it('empties a full cache instead of growing it', () => {
   const { worked, ask } = counted(3);
   for (const text of ['a', 'b', 'c', 'a', 'b', 'c']) ask(text);
   expect(worked).toEqual(['a', 'b', 'c']);
@@ -35,10 +35,10 @@ it('holds no more than it may: full, it lets all go', () => {
   expect(worked).toEqual(['a', 'b', 'c', 'd', 'a', 'b', 'c']);
 });
 
-it('holds no more characters than it may, whatever the number of texts', () => {
+it('limits the characters it keeps, however few texts they are in', () => {
   const { worked, ask } = counted();
-  const count = Math.floor(mostCharacters / longestRemembered);
-  const texts = Array.from({ length: count }, (_, index) => String(index).padStart(longestRemembered, '.'));
+  const count = Math.floor(mostCharactersKept / longestKept);
+  const texts = Array.from({ length: count }, (_, index) => String(index).padStart(longestKept, '.'));
   for (const text of [...texts, texts[0] ?? '']) ask(text);
   expect(worked).toHaveLength(count);
   ask('one more');
@@ -46,17 +46,17 @@ it('holds no more characters than it may, whatever the number of texts', () => {
   expect(worked).toHaveLength(count + 2);
 });
 
-it('does not keep long texts', () => {
+it('does not cache long texts', () => {
   const { worked, ask } = counted();
-  const long = 'a'.repeat(longestRemembered + 1);
+  const long = 'a'.repeat(longestKept + 1);
   expect([ask(long), ask(long)]).toEqual([long.toUpperCase(), long.toUpperCase()]);
   expect(worked).toHaveLength(2);
 });
 
-it('answers as without a memory, whatever was asked before and however little it holds', () => {
+it('gives the same answers as the function itself, whatever the order and the size of the cache', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ maxLength: 3 })), fc.integer({ min: 1, max: 5 }), (texts, most) => {
-      const ask = remembering((text) => text.length, most);
+      const ask = memoise((text) => text.length, most);
       for (const text of texts) expect(ask(text)).toBe(text.length);
     }),
   );
