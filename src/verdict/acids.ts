@@ -1,7 +1,15 @@
 import type { Entry } from '@/label/label';
-import type { Evidence, Finding } from '@/report/report';
+import type { MinorReason } from '@/report/report';
 import type { ClaimedName } from './claimed-actives';
-import { entryEvidence, finding, type JudgedProduct, titleEvidence } from './judged-product';
+import { entryEvidence, type FlaggedEntry, type JudgedProduct, titleEvidence } from './judged-product';
+import {
+  isPrintedBelow,
+  isPrintedFrom,
+  type Printed,
+  type WeighedEvidence,
+  type WeighedFinding,
+  weighedFinding,
+} from './weighed';
 
 type Acid = 'aha' | 'bha';
 
@@ -9,66 +17,70 @@ type Acid = 'aha' | 'bha';
 const MEANT = 0.5;
 const TRACE = 0.1;
 const CITRIC_MEANT = 1;
+/** To how many places an acid counts by its place alone; rinse-off products hold more names before it. */
+const HIGH = 10;
+const HIGH_BHA_RINSED_OFF = 20;
 
 /** AHA or BHA: strong where it is high in the list, printed, active, or named by the title. */
-export function judgeAcid(product: JudgedProduct, acid: Acid): Finding[] {
-  const { list } = product;
-  const named = product.titleNames.filter((name) => name.active === acid);
-  const printedClaims = product.claimNames.filter(
-    ({ name }) => name.active === acid && (name.percent ?? 0) >= MEANT,
+export function judgeAcid(product: JudgedProduct, acid: Acid): WeighedFinding[] {
+  const actives = acid === 'aha' ? (['aha', 'citric'] as const) : (['bha'] as const);
+  const named = product.titleNames.filter(({ active }) => actives.some((one) => one === active));
+  // Citric acid keeps the pH of most products: a claim counts only with a strength that is meant.
+  const claimed = product.claimNames.filter(
+    ({ name }) => name.active === acid || (acid === 'aha' && name.active === 'citric' && isMeant(name)),
   );
-  if (!list) return withoutList(product, acid, named);
-  const found = product.flagged.flatMap(({ entry, section }) => {
-    const weight = weigh(product, acid, entry, section, named);
-    return weight ? [{ entry, section, weight }] : [];
+  if (!product.list)
+    return weighedFinding(product, acid, [
+      ...named.map((name) => ({ evidence: titleEvidence(name), minorFor: traceOf(name) })),
+      ...claimed.map(({ name, evidence }) => ({
+        evidence,
+        minorFor: isPrintedFrom(name, MEANT) ? null : ('claimed' as const),
+      })),
+    ]);
+  const found = product.flagged.flatMap((flagged): WeighedEvidence[] => {
+    const minorFor = weigh(product, acid, flagged, named);
+    if (minorFor === undefined) return [];
+    return [{ evidence: entryEvidence(product, flagged.entry, flagged.section), minorFor }];
   });
-  const strong = found.filter(({ weight }) => weight === 'strong');
-  // A strength printed on the box counts though the list lacks the name: drug labels list it apart.
-  const inTitle =
-    found.length > 0 ? [] : named.filter(({ percent }) => (percent ?? 0) >= MEANT).map(titleEvidence);
-  const claims = [...inTitle, ...printedClaims.map((claim) => claim.evidence)];
-  if (found.length === 0 && claims.length === 0) return [];
-  const shown = strong.length > 0 ? strong : found;
-  const evidence: Evidence[] = shown.map(({ entry, section }) => entryEvidence(product, entry, section));
-  const isStrong = strong.length > 0 || claims.length > 0;
-  return [finding(product, acid, isStrong ? 'strong' : 'minor', [...evidence, ...claims])];
+  // A strength printed on the box counts though the list lacks the name: drug labels print it apart.
+  const printed = [
+    ...(found.length > 0 ? [] : named.filter(isMeant).map(titleEvidence)),
+    ...claimed.filter(({ name }) => isMeant(name)).map(({ evidence }) => evidence),
+  ].map((evidence) => ({ evidence, minorFor: null }));
+  return weighedFinding(product, acid, [...found, ...printed]);
 }
 
-function withoutList(product: JudgedProduct, acid: Acid, named: ClaimedName[]): Finding[] {
-  const citric = acid === 'aha' ? product.titleNames.filter((name) => name.active === 'citric') : [];
-  const claimed = product.claimNames.filter(({ name }) => name.active === acid);
-  const evidence = [...[...named, ...citric].map(titleEvidence), ...claimed.map((claim) => claim.evidence)];
-  if (evidence.length === 0) return [];
-  const traces = named.length > 0 && named.every((name) => name.percent !== null && name.percent < TRACE);
-  const printed = claimed.some(({ name }) => (name.percent ?? 0) >= MEANT);
-  const strong = (named.length + citric.length > 0 && !traces) || printed;
-  return [finding(product, acid, strong ? 'strong' : 'minor', evidence)];
-}
+const isMeant = (name: ClaimedName) => isPrintedFrom(name, name.active === 'citric' ? CITRIC_MEANT : MEANT);
 
+const traceOf = (printed: Printed): MinorReason | null => (isPrintedBelow(printed, TRACE) ? 'printed' : null);
+
+/** Null: counts in full. Undefined: not an acid of this family, or one that nothing presents as such. */
 function weigh(
   product: JudgedProduct,
   acid: Acid,
-  entry: Entry,
-  section: 'ingredients' | 'actives',
-  named: ClaimedName[],
-): 'strong' | 'minor' | null {
+  { entry, section }: FlaggedEntry,
+  named: readonly ClaimedName[],
+): MinorReason | null | undefined {
   const flag = [entry.meaning, entry.carried].find((name) => name?.is === 'flag' && name.family === acid);
-  if (flag?.is !== 'flag') return null;
+  if (flag?.is !== 'flag') return undefined;
+  const byTitle = named.some(({ active }) => active === acid);
   if (flag.grade === 'citric') {
-    const byTitle = product.titleNames.some((name) => name.active === 'citric');
-    return byTitle || (entry.percent ?? 0) >= CITRIC_MEANT ? 'strong' : null;
+    const citric = named.some(({ active }) => active === 'citric');
+    return citric || isPrintedFrom(entry, CITRIC_MEANT) ? traceOf(entry) : undefined;
   }
   // Fruit extracts count as fruit acid only where the title sells them as such.
-  if (flag.grade === 'fruit') return named.length > 0 ? 'minor' : null;
+  if (flag.grade === 'fruit') return byTitle ? 'weak-form' : undefined;
   // Salts and esters of an AHA are none, but for the ammonium salts that the lexicon grades as acids.
-  if (flag.grade === 'derivative' && acid === 'aha') return null;
-  if (flag.grade !== 'acid') return 'minor';
-  if (entry.percent !== null && entry.percent < TRACE) return 'minor';
-  if (section === 'actives' || named.length > 0 || (entry.percent ?? 0) >= MEANT) return 'strong';
-  const list = product.list;
-  if (!list || list.order === 'unknown') return 'minor';
+  if (flag.grade === 'derivative' && acid === 'aha') return undefined;
+  if (flag.grade !== 'acid') return 'weak-form';
+  if (isPrintedBelow(entry, TRACE)) return 'printed';
+  if (section === 'actives' || byTitle || isPrintedFrom(entry, MEANT)) return null;
+  return weighPlace(product, acid, entry);
+}
+
+function weighPlace({ list, marker, contact }: JudgedProduct, acid: Acid, entry: Entry): MinorReason | null {
+  if (!list || list.order === 'unknown') return 'order';
   const place = list.entries.indexOf(entry);
-  if (acid === 'aha') return place < 10 && product.marker > place ? 'strong' : 'minor';
-  if (place < 10) return 'strong';
-  return product.contact === 'rinse-off' && place < 20 && product.marker > place ? 'strong' : 'minor';
+  const high = acid === 'bha' && contact === 'rinse-off' ? HIGH_BHA_RINSED_OFF : HIGH;
+  return place < high && place < marker ? null : 'low';
 }

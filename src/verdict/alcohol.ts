@@ -1,42 +1,47 @@
 import type { Entry } from '@/label/label';
-import type { Finding } from '@/report/report';
-import { entryEvidence, finding, type JudgedProduct } from './judged-product';
+import type { Kind, MinorReason } from '@/report/report';
+import { entryEvidence, type FlaggedEntry, finding, type JudgedProduct } from './judged-product';
+import { type WeighedFinding, weighedFinding } from './weighed';
+
+/** To how many places an alcohol is high in the list, and to how many where no 1 %-line marker stands before it. */
+const HIGH = 5;
+const HIGH_UNMARKED = 7;
 
 /** Drying alcohol: a strong finding in a toner, a note elsewhere. The article speaks of toners alone. */
-export function judgeAlcohol(product: JudgedProduct): Finding[] {
-  const { list, kind } = product;
-  if (!list) return [];
-  const inEntries = list.entries.filter(isDrying);
-  const inActives = list.actives.filter(isDrying);
-  if (inEntries.length + inActives.length === 0) return [];
-  const known = list.order === 'descending';
-  const evidence = (entries: Entry[]) => [
-    ...entries
-      .filter((entry) => inActives.includes(entry))
-      .map((entry) => entryEvidence(product, entry, 'actives')),
-    ...entries
-      .filter((entry) => inEntries.includes(entry))
-      .map((entry) => entryEvidence(product, entry, 'ingredients')),
-  ];
-  const high = inEntries.filter((entry) => known && list.entries.indexOf(entry) < 5);
-  const printed = [...inActives, ...inEntries].filter((entry) => entry.percent !== null);
-  if (kind === 'toner-like') {
-    const near = inEntries.filter((entry) => {
-      const place = list.entries.indexOf(entry);
-      return known && place >= 5 && place < 7 && product.marker > place;
-    });
-    const strong = [...new Set([...high, ...near, ...printed, ...(known ? [] : inEntries), ...inActives])];
-    if (strong.length > 0) return [finding(product, 'alcohol-toner', 'strong', evidence(strong))];
-    return [finding(product, 'alcohol-toner', 'minor', evidence(inEntries))];
-  }
-  if (kind === 'pore-strip') return [];
-  const noted = [...new Set([...high, ...printed])];
-  return noted.length > 0 ? [finding(product, 'alcohol', 'minor', evidence(noted))] : [];
+export function judgeAlcohol(product: JudgedProduct, kind: Kind = product.kind): WeighedFinding[] {
+  if (!product.list || kind === 'pore-strip') return [];
+  const drying = product.flagged.filter(({ entry }) => isDrying(entry));
+  if (drying.length === 0) return [];
+  const weighed = drying.map((flagged) => ({
+    evidence: entryEvidence(product, flagged.entry, flagged.section),
+    minorFor: weighInToner(product, flagged),
+  }));
+  if (kind === 'toner-like') return weighedFinding(product, 'alcohol-toner', weighed);
+  const noted = drying.some(({ entry }) => isPrinted(entry) || isHigh(product, entry, HIGH));
+  if (!noted) return [];
+  const evidence = weighed.map((one) => one.evidence);
+  return [{ finding: finding(product, 'alcohol', 'minor', evidence), strong: [] }];
 }
 
-/** A drying alcohol under its own name, or as the carrier inside another entry. */
-export function isDrying({ meaning, carried }: Entry): boolean {
-  return isDryingName(meaning) || isDryingName(carried);
+function weighInToner(product: JudgedProduct, { entry, section }: FlaggedEntry): MinorReason | null {
+  if (section === 'actives' || isPrinted(entry) || isHigh(product, entry, HIGH)) return null;
+  const place = placeOf(product, entry);
+  if (place >= product.lowFrom) return 'low';
+  if (product.list?.order === 'unknown') return null;
+  return isHigh(product, entry, HIGH_UNMARKED) && place < product.marker ? null : 'low';
 }
+
+const placeOf = ({ list }: JudgedProduct, entry: Entry): number => list?.entries.indexOf(entry) ?? -1;
+
+function isHigh(product: JudgedProduct, entry: Entry, places: number): boolean {
+  const place = placeOf(product, entry);
+  return product.list?.order === 'descending' && place >= 0 && place < places && place < product.lowFrom;
+}
+
+const isPrinted = ({ percent }: Entry) => percent !== null && percent > 0;
+
+/** A drying alcohol under its own name, or as the carrier inside another entry. */
+export const isDrying = ({ meaning, carried }: Entry): boolean =>
+  isDryingName(meaning) || isDryingName(carried);
 
 const isDryingName = (name: Entry['meaning']) => name?.is === 'flag' && name.family === 'drying-alcohol';

@@ -1,20 +1,21 @@
-import { stanceOf } from '@/article/topics';
 import type { LabelList } from '@/label/label';
 import { readLabel } from '@/label/read-label';
 import type { ListText, Product } from '@/report/product';
-import type { Finding, ReadList, Report, Verdict } from '@/report/report';
-import { compareStances } from '@/report/stance';
+import type { Finding, ReadList, Report } from '@/report/report';
 import { judgeAcid } from './acids';
 import { judgeAlcohol } from './alcohol';
 import { clearedOf } from './cleared';
+import { dependsOn } from './depends';
 import { devicesIn } from './devices';
+import { differencesOf } from './differs';
 import { judgeHomeProcedure, wordEvidence } from './home-procedure';
 import { finding, type JudgedProduct } from './judged-product';
 import { notesFor } from './notes';
 import { poreClaims } from './pore-claims';
-import type { ProductKind } from './product-kind';
-import { type Claim, claimsOf, deviceKind, judgedProducts, pageKind } from './products-of-page';
+import { type Claim, claimsOf, judgedProducts, pageOf, type SourcedList } from './products-of-page';
 import { judgeRetinoid } from './retinoid';
+import { judgeTogether } from './retinoid-with-acid';
+import { verdictOf } from './verdict-of';
 
 /**
  * Judges one product page: what the article says of what stands in the title, the claims and the list.
@@ -23,77 +24,72 @@ import { judgeRetinoid } from './retinoid';
 export function judge(product: Product): Report {
   const labels = product.lists.map((list) => readLabel(list.text, HEADED.has(list.source)));
   const lists = labels.flatMap((label, source) => label.lists.map((list) => ({ list, source })));
-  const device = deviceKind(product);
-  const whole: ProductKind = device ?? pageKind(product, lists);
+  const howTo = [product.howTo, ...labels.map((label) => label.howTo)].filter(Boolean).join('\n');
+  const page = pageOf({ ...product, howTo }, lists);
+  const { kind, kindFrom, contact } = page.whole;
   const report: Report = {
     schema: 1,
     page: { url: product.url, shop: product.shop },
-    product: { title: product.title, brand: product.brand, category: product.category, ...whole },
+    product: {
+      title: product.title,
+      brand: product.brand,
+      category: product.category,
+      kind,
+      kindFrom,
+      contact,
+    },
     verdict: 'off-topic',
     findings: [],
     cleared: [],
-    lists: lists.map(({ list, source }) => readList(list, product.lists[source])),
+    lists: lists.map((one) => readList(one, product.lists[one.source], page.versions)),
     notes: [],
     differs: [],
   };
-  if (whole.kind === 'off-topic') return report;
+  if (kind === 'off-topic') return report;
   const claims = claimsOf(product, labels);
-  const products = judgedProducts(product, lists, whole, claims);
-  const findings = products.flatMap((one) => [
-    ...deviceFindings(product, one),
-    ...judgeAlcohol(one),
-    ...judgeRetinoid(one),
-    ...judgeAcid(one, 'aha'),
-    ...judgeAcid(one, 'bha'),
-  ]);
-  findings.push(...together(products, findings));
-  const first = products[0];
-  if (first) {
-    findings.push(...judgeHomeProcedure(first, product));
-    for (const other of products.slice(1))
-      findings.push(...judgeHomeProcedure(other, { ...product, title: '', category: '' }));
-    findings.push(...poreClaimFindings(product, first, claims));
-  }
-  report.findings = findings;
-  report.cleared = products.flatMap((one) => clearedOf(one, findings));
-  report.differs = differences(products, findings);
-  report.verdict = verdictOf(findings, lists.length > 0);
+  const products = judgedProducts(page, claims);
+  report.findings = findingsOf(product, products, claims);
+  report.cleared = products.flatMap((one) => clearedOf(one, report.findings));
+  report.differs = differencesOf(products, report.findings);
+  report.verdict = verdictOf(report.findings, lists.length > 0);
   report.notes = notesFor(report);
+  const depends = dependsOn(products, report.findings);
+  if (depends) report.depends = depends;
   return report;
 }
 
 /** Sources that vouch for a list: the page itself says that these are the ingredients. */
 const HEADED = new Set<ListText['source']>(['shop', 'platform', 'heading', 'structured-data']);
 
-function deviceFindings(product: Product, one: JudgedProduct): Finding[] {
-  if (one.index > 0) return [];
+function findingsOf(product: Product, products: readonly JudgedProduct[], claims: Claim[]): Finding[] {
+  const weighed = products.flatMap((one) => [
+    ...judgeAlcohol(one),
+    ...judgeRetinoid(one),
+    ...judgeAcid(one, 'aha'),
+    ...judgeAcid(one, 'bha'),
+  ]);
+  const [first, ...others] = products;
+  if (!first) return [];
+  return [
+    ...deviceFindings(product, first),
+    ...weighed.map((one) => one.finding),
+    ...judgeTogether(products, weighed),
+    ...judgeHomeProcedure(first, product),
+    ...others.flatMap((other) => judgeHomeProcedure(other, { ...product, title: '', category: '' })),
+    ...poreClaimFindings(product, first, claims),
+  ];
+}
+
+function deviceFindings(product: Product, first: JudgedProduct): Finding[] {
   for (const where of ['title', 'category'] as const)
     for (const hit of devicesIn(product[where]))
       if (hit.topic === 'pore-strip' || hit.topic === 'steaming')
         return [
-          finding(one, hit.topic, 'strong', [
+          finding(first, hit.topic, 'strong', [
             wordEvidence(hit.text, where, { in: where, index: 0, start: hit.start, end: hit.end }),
           ]),
         ];
   return [];
-}
-
-/** A strong retinoid with a strong acid in one bottle, or in the steps of one treatment. */
-function together(products: JudgedProduct[], findings: Finding[]): Finding[] {
-  const steps =
-    products.length > 1 && products.every((one) => one.list?.step !== null && one.list?.step !== undefined);
-  const groups = steps ? [products] : products.map((one) => [one]);
-  return groups.flatMap((group) => {
-    const inside = findings.filter(
-      (one) => one.weight === 'strong' && group.some((product) => product.index === one.product),
-    );
-    const retinoid = inside.find((one) => one.topic === 'retinoid');
-    const acid = inside.find((one) => one.topic === 'aha' || one.topic === 'bha');
-    const holder = products.find((one) => one.index === retinoid?.product);
-    if (!retinoid || !acid || !holder) return [];
-    const evidence = [retinoid.evidence[0], acid.evidence[0]].filter((one) => one !== undefined);
-    return [finding(holder, 'retinoid-with-acid', 'strong', evidence)];
-  });
 }
 
 function poreClaimFindings(product: Product, first: JudgedProduct, claims: Claim[]): Finding[] {
@@ -107,43 +103,19 @@ function poreClaimFindings(product: Product, first: JudgedProduct, claims: Claim
   return evidence.length > 0 ? [finding(first, 'pore-claim', 'strong', evidence)] : [];
 }
 
-/** What the title promises and no list holds: the list decides, and the report says so. */
-function differences(products: JudgedProduct[], findings: Finding[]): Report['differs'] {
-  const out: Report['differs'] = [];
-  for (const one of products) {
-    if (!one.list) continue;
-    for (const topic of ['retinoid', 'aha', 'bha'] as const) {
-      const promised =
-        one.titleNames.find((name) => name.active === topic) ??
-        one.claimNames.find(({ name }) => name.active === topic && name.percent !== null)?.name;
-      const found = findings.find((other) => other.topic === topic && other.product === one.index);
-      const inList = found?.evidence.some(({ where }) => where === 'ingredients' || where === 'actives');
-      const weaker = topic === 'retinoid' && found?.weight === 'minor' && one.contact !== 'rinse-off';
-      if (promised && (!inList || weaker)) out.push({ promised: promised.text, topic });
-    }
-  }
-  return out;
-}
+const textsOf = (entries: LabelList['entries']) => entries.map((entry) => entry.text);
 
-/** The first stance that any finding has, in the order of the verdict table; a note sets no verdict. */
-function verdictOf(findings: Finding[], listRead: boolean): Verdict {
-  const [first = 'note'] = findings.map(stanceOf).sort(compareStances);
-  if (first !== 'note') return first;
-  return listRead ? 'clear' : 'unread';
-}
-
-function readList(list: LabelList, from: ListText | undefined): ReadList {
+function readList({ list }: SourcedList, from: ListText | undefined, versions: boolean): ReadList {
   return {
     product: list.product,
     source: from?.source ?? 'pasted',
     order: list.order,
-    actives: list.actives.map((entry) => entry.text),
-    names: list.entries.map((entry) => entry.text),
-    mayContain: list.mayContain.map((entry) => entry.text),
-    unclear: [...list.actives, ...list.entries]
-      .filter((entry) => !entry.understood)
-      .map((entry) => entry.text),
+    actives: textsOf(list.actives),
+    names: textsOf(list.entries),
+    mayContain: textsOf(list.mayContain),
+    unclear: textsOf([...list.actives, ...list.entries].filter((entry) => !entry.understood)),
     ...(from?.doubt === true && { doubt: true }),
     ...(from?.onPage === false && { offPage: true }),
+    ...(versions && { version: true }),
   };
 }

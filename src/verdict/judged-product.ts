@@ -9,12 +9,16 @@ export interface JudgedProduct {
   /** Index into `Product.lists`, where the raw text of the list is. */
   source: number;
   kind: Kind;
+  /** What told the kind, the weightiest first; empty where nothing did. */
+  kindFrom: string[];
   contact: Contact;
   list: LabelList | null;
   /** The entries of the list that are flagged, or carry what is: most entries mean nothing to any topic. */
   flagged: FlaggedEntry[];
-  /** Index of the first 1 %-line marker. */
+  /** Index of the first name at or below one percent, as far as the list tells; Infinity where it tells nothing. */
   readonly marker: number;
+  /** Index of the first name behind "Contains 2 % or less of:"; Infinity without such words. */
+  lowFrom: number;
   /** Actives named by the title (and by the product's own name within a kit). */
   titleNames: ClaimedName[];
   /** Actives named by claims, with where the claim stands. */

@@ -13,6 +13,8 @@ import words from './words/product-kinds.json';
  */
 export interface ProductKind {
   kind: Kind;
+  /** What told the kind, the weightiest first: "title: toner", "category: Toners". Empty where nothing did. */
+  kindFrom: string[];
   contact: Contact;
 }
 
@@ -32,7 +34,7 @@ const SKIN_TONER =
 /** Kind and contact of one product. `list` is its own list (a kit has several), or null where none was read. */
 export function productKind(product: Product, list: LabelList | null): ProductKind {
   const kind = findKind(product, list);
-  return { kind, contact: findContact(kind, product, list) };
+  return { kind, kindFrom: kind === 'other' ? [] : ['title'], contact: findContact(kind, product, list) };
 }
 
 function findKind(product: Product, list: LabelList | null): Kind {

@@ -7,7 +7,7 @@ import { wordEvidence } from './home-procedure';
 import { flaggedOf, type JudgedProduct } from './judged-product';
 import { firstMarker } from './one-percent-line';
 import { type ProductKind, productKind } from './product-kind';
-import { kindOfTitle } from './title-kind';
+import { namesKind } from './title-kind';
 
 /** One list with the place it came from. */
 export interface SourcedList {
@@ -21,31 +21,54 @@ export interface Claim {
   evidence(text: string, start: number, end: number): Evidence;
 }
 
-/** Strips, steamers and tools are known by their words; null where the title and category name none. */
-export function deviceKind(product: Product): ProductKind | null {
-  if (isDeviceForElse(product.title)) return { kind: 'off-topic', contact: 'unknown' };
-  const inTitle = devicesIn(product.title);
-  const hits = [...inTitle, ...devicesIn(product.category === product.title ? '' : product.category)];
-  if (hits.some((hit) => hit.topic === 'pore-strip')) return { kind: 'pore-strip', contact: 'device' };
-  if (hits.some((hit) => hit.topic === 'steaming')) return { kind: 'steamer', contact: 'device' };
-  const tool = inTitle.some((hit) => hit.topic === 'needling' || hit.topic === 'laser');
-  return tool ? { kind: 'device', contact: 'device' } : null;
+/** What a page sells: one product, one product in several versions, or several products. */
+export interface PageProducts {
+  product: Product;
+  lists: readonly SourcedList[];
+  /** Kind and contact of the page. */
+  whole: ProductKind;
+  /** The lists are versions of one product: all have the page's title, kind and contact. */
+  versions: boolean;
 }
 
-/** The kind of the page: a kit where it sells several products that are no steps of one treatment. */
-export function pageKind(product: Product, lists: SourcedList[]): ProductKind {
-  const found = productKind(product, lists[0]?.list ?? null);
-  const kit = lists.length > 1 && lists.some(({ list }) => list.step === null);
-  return kit && found.kind !== 'off-topic' ? { kind: 'kit', contact: 'unknown' } : found;
+/** Tells kits from versions, and the kind of the page. */
+export function pageOf(product: Product, lists: readonly SourcedList[]): PageProducts {
+  const found = deviceKind(product) ?? productKind(product, lists[0]?.list ?? null);
+  const versions = lists.length > 1 && areVersions(found, lists);
+  const kit = lists.length > 1 && !versions && lists.some(({ list }) => list.step === null);
+  const whole: ProductKind =
+    kit && found.kind !== 'off-topic' ? { ...found, kind: 'kit', contact: 'unknown' } : found;
+  return { product, lists, whole, versions };
+}
+
+/** Lists without the name of a product of their own, below a title that names one, are its versions. */
+const areVersions = ({ kind }: ProductKind, lists: readonly SourcedList[]) =>
+  lists.every(({ list }) => list.version) ||
+  (kind !== 'kit' &&
+    kind !== 'other' &&
+    lists.every(({ list }) => list.step === null && !namesKind(list.product ?? '')));
+
+/** Strips, steamers and tools are known by their words; null where the title and category name none. */
+function deviceKind(product: Product): ProductKind | null {
+  if (isDeviceForElse(product.title))
+    return { kind: 'off-topic', kindFrom: [`title: ${product.title}`], contact: 'unknown' };
+  const inTitle = devicesIn(product.title).map((hit) => ({ ...hit, where: 'title' }));
+  const filed = product.category === product.title ? [] : devicesIn(product.category);
+  const hits = [...inTitle, ...filed.map((hit) => ({ ...hit, where: 'category' }))];
+  for (const [kind, topics, among] of [
+    ['pore-strip', ['pore-strip'], hits],
+    ['steamer', ['steaming'], hits],
+    ['device', ['needling', 'laser'], inTitle],
+  ] as const) {
+    const hit = among.find(({ topic }) => topics.some((one) => one === topic));
+    if (hit) return { kind, kindFrom: [`${hit.where}: ${hit.text}`], contact: 'device' };
+  }
+  return null;
 }
 
 /** Every product of the page with what the topics weigh. */
-export function judgedProducts(
-  product: Product,
-  lists: SourcedList[],
-  whole: ProductKind,
-  claims: Claim[],
-): JudgedProduct[] {
+export function judgedProducts(page: PageProducts, claims: readonly Claim[]): JudgedProduct[] {
+  const { product, lists, whole, versions } = page;
   const titleNames = claimedActives(product.title);
   const claimNames = claims.flatMap((claim) =>
     claimedActives(claim.text).map((name) => ({
@@ -53,42 +76,35 @@ export function judgedProducts(
       evidence: { ...claim.evidence(name.text, name.start, name.end), percent: name.percent },
     })),
   );
-  if (lists.length === 0)
-    return [
-      {
-        index: 0,
-        source: 0,
-        ...whole,
-        list: null,
-        flagged: [],
-        marker: Number.POSITIVE_INFINITY,
-        titleNames,
-        claimNames,
-      },
-    ];
+  const nothing = { source: 0, list: null, flagged: [], marker: INFINITY, lowFrom: INFINITY };
+  if (lists.length === 0) return [{ index: 0, ...nothing, ...whole, titleNames, claimNames }];
+  const several = lists.length > 1 && !versions;
   return lists.map(({ list, source }, index) => ({
     index,
     source,
-    ...(lists.length > 1 ? kindWithin(product, list, whole) : whole),
+    ...(several ? kindWithin(product, list, whole) : whole),
     list,
     flagged: flaggedOf(list),
+    lowFrom: list.lowFrom ?? INFINITY,
     // Few lists hold anything that asks for it.
     get marker() {
-      return firstMarker(list);
+      return Math.min(firstMarker(list), this.lowFrom);
     },
-    titleNames: lists.length > 1 ? namesWithin(list, titleNames) : titleNames,
+    titleNames: several ? namesWithin(list, titleNames) : titleNames,
     // A claim about a kit belongs to no single product of it.
-    claimNames: lists.length > 1 ? [] : claimNames,
+    claimNames: several ? [] : claimNames,
   }));
 }
 
+const INFINITY = Number.POSITIVE_INFINITY;
+
 /** A kit's product is judged by its own name; the steps of one treatment share the page's kind. */
 function kindWithin(product: Product, list: LabelList, whole: ProductKind): ProductKind {
-  if (list.product && list.step === null && kindOfTitle(list.product))
+  if (list.product && list.step === null && namesKind(list.product))
     return productKind({ ...product, title: list.product, category: '', howTo: '' }, list);
   if (whole.kind !== 'kit') return whole;
   const own = productKind({ ...product, title: list.product ?? '', category: '', howTo: '' }, list);
-  return own.kind === 'kit' ? { kind: 'other', contact: 'leave-on' } : own;
+  return own.kind === 'kit' ? { ...own, kind: 'other', contact: 'leave-on' } : own;
 }
 
 /** Within a kit a name in the title counts for the product that bears it; its place on the page is the title. */
@@ -98,7 +114,7 @@ function namesWithin(list: LabelList, titleNames: ClaimedName[]): ClaimedName[] 
 }
 
 /** Every claim of the page: the shop's sentences, and the blurbs around the list. */
-export function claimsOf(product: Product, labels: Label[]): Claim[] {
+export function claimsOf(product: Product, labels: readonly Label[]): Claim[] {
   const evidence =
     (at: (start: number, end: number) => Evidence['at']) =>
     (text: string, start: number, end: number): Evidence =>

@@ -102,3 +102,5 @@ export const bareSkin = (folded: string, hit: Hit) =>
 
 /** A title without its sizes. */
 export const withoutSize = (title: string): string => title.replace(SIZE, ' ').trim();
+
+export const namesKind = (title: string): boolean => kindOfTitle(title) !== undefined;
