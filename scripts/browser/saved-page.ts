@@ -53,6 +53,7 @@ function isUtf8(bytes: Buffer): boolean {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;
   } catch {
+    // The bytes are not UTF-8.
     return false;
   }
 }

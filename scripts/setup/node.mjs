@@ -41,6 +41,7 @@ function isLinked() {
   try {
     return lstatSync(link).isSymbolicLink() && join(dirname(link), readlinkSync(link)) === ours;
   } catch {
+    // There is no such link yet.
     return false;
   }
 }

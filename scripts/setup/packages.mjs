@@ -7,6 +7,7 @@ const readLock = (file) => {
   try {
     return JSON.parse(readFileSync(file, 'utf8')).packages;
   } catch {
+    // Nothing is installed yet, or an installation was interrupted.
     return null;
   }
 };

@@ -8,6 +8,7 @@ export const isExecutable = (file) => {
     accessSync(file, constants.X_OK);
     return true;
   } catch {
+    // Missing, or not executable.
     return false;
   }
 };

@@ -27,6 +27,7 @@ export const sum = (tallies: Tally[]): Tally => ({
  * (it does not load, its preparation broke) counts as one failure, and so does a run that failed without one.
  */
 export async function tallyOfTests(file: string, held: boolean): Promise<Tally> {
+  // No file: the run ended before it wrote one.
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return tallyOf(held);
   const { numPassedTests: passed, testResults } = Result.parse(JSON.parse(text));

@@ -49,9 +49,10 @@ export const replaceSettings = (settings: Record<string, unknown>): Promise<void
 export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
   item.watch((value) => changed(settingsIn(value)));
 
-/** Tells the settings now and at each change; returns how to stop. Without storage the usual ones are told. */
+/** Calls back with the settings now and at each change; returns how to stop. */
 export function tellSettings(tell: (settings: Settings) => void): () => void {
   const stop = watchSettings(tell);
+  // Without storage everything works as it does for somebody who changed nothing.
   readSettings().then(tell, () => tell(defaultSettings));
   return stop;
 }

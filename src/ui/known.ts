@@ -51,7 +51,9 @@ export async function gather(actions: PopupActions, ms: number): Promise<Known> 
       (draft) => {
         known.draft = draft;
       },
-      () => {},
+      () => {
+        // Without its draft the paste box is empty.
+      },
     ),
   ];
   const late = new Promise<void>((resolve) => setTimeout(resolve, ms));

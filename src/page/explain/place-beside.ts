@@ -50,6 +50,7 @@ export const standBeside = (
         box.style.setProperty('left', `${x}px`);
         box.style.setProperty('top', `${y}px`);
       },
+      // The anchor went away while its place was computed.
       () => lost(),
     );
   });

@@ -100,7 +100,7 @@ function lendToRoot({ startContainer }: Range, sheet: string, roots: WeakSet<Sha
   try {
     adopt(root, view, sheet);
   } catch {
-    // As above.
+    // This browser lets no extension add a sheet here: the popup still tells what was found.
   }
 }
 

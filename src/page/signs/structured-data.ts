@@ -71,6 +71,7 @@ function parse(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
+    // Shops print broken JSON-LD: it counts as none.
     return null;
   }
 }

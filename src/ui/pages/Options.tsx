@@ -24,6 +24,7 @@ export function Options({ actions, shops }: { actions: OptionsActions; shops: re
   useEffect(() => actions.watchSites(setSites), [actions]);
   useEffect(() => actions.watchSettings(setSettings), [actions]);
   useEffect(() => {
+    // A browser without keyboard shortcuts rejects the question: then there are none to show.
     actions.readKeys().then(setKeys, () => {});
   }, [actions]);
 

@@ -20,6 +20,7 @@ export function CopyText({ shown, copied = shown, label, copy, children }: CopyT
   const copyIt = () =>
     copy(copied).then(
       () => setOutcome('copied'),
+      // Whatever the reason, the text can still be copied by hand.
       () => setOutcome('notCopied'),
     );
   return (

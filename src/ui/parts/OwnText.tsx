@@ -45,6 +45,7 @@ export function OwnText({
   const { name, text } = draft ?? { name: suggestedName, text: '' };
   const edit = (next: Draft | null) => {
     setDraft(next);
+    // A draft that cannot be kept is only lost with the popup.
     actions.keepDraft(next).catch(() => {});
   };
 

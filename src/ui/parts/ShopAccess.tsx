@@ -21,6 +21,7 @@ export function ShopAccess({ actions }: { actions: AccessActions }) {
           class="primary"
           onClick={async () => {
             setRefused(false);
+            // Browsers also reject the question where policy forbids it: as good as a no.
             setRefused(!(await actions.allowShops().catch(() => false)));
           }}
         >
