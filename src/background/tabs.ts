@@ -6,6 +6,7 @@ import type { TabState } from '@/report/tab-state';
 import { parseTabState } from '@/report/tab-state-schema';
 import { keepSites, stopChecking, takeWish } from './access';
 import { type Badge, badgeOf, countColours, plainBadge } from './badge';
+import { takeShelfChange } from './shelf';
 
 /** What the background does with what the tabs say: keep it, show it on the button, forget it in time. */
 
@@ -69,6 +70,7 @@ export function watchTabs(): void {
     'stop-checking': async (ask) => {
       await stopChecking(ask);
     },
+    'change-shelf': (ask, sender) => takeShelfChange(ask, sender),
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status !== undefined) leaveIfGone(tabId);

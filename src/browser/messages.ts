@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Report, TextSpan } from '@/report/report';
 import type { TabState } from '@/report/tab-state';
+import type { ShelfChange, ShelfOutcome } from '@/week/change';
 
 /**
  * Every message, per direction. The page sends what it read to the background, which keeps it under one
@@ -29,6 +30,8 @@ export interface ToBackground {
   'access-wish': { ask: Wish | null; answer: undefined };
   /** A site is to be checked no more. Asked for here, so that two windows never write at once. */
   'stop-checking': { ask: string; answer: undefined };
+  /** The person changed the shelf, on a page of ours. */
+  'change-shelf': { ask: ShelfChange; answer: ShelfOutcome };
 }
 
 export interface ToPage {
@@ -51,6 +54,8 @@ export interface Sender {
   id?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
   frameId?: number | undefined;
+  /** The document that sent it. */
+  url?: string | undefined;
 }
 
 /**

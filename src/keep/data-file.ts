@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { topics } from '@/article/topics';
 import { isSite } from '@/browser/site';
 import { markStrengths, markStyles } from '@/design/mark-look';
+import { isShelfProduct } from '@/week/product';
+import { type ShelfProduct, shelfMost } from '@/week/shelf';
 import { formerSealKey } from './settings-fields';
 
 /**
@@ -21,6 +23,7 @@ const Settings = z.looseObject({
   [formerSealKey]: z.optional(z.boolean()),
   hiddenTopics: z.optional(z.array(z.enum(topics))),
   shopsOff: z.optional(z.array(z.string())),
+  week: z.optional(z.boolean()),
 });
 
 const DataFile = z.object({
@@ -28,6 +31,8 @@ const DataFile = z.object({
   version: z.literal(version),
   settings: Settings,
   sites: z.array(z.string().check(z.refine(isSite))),
+  /** Left out by versions that had no shelf: the shelf then stays as it is. */
+  shelf: z.optional(z.array(z.custom<ShelfProduct>(isShelfProduct)).check(z.maxLength(shelfMost))),
   setAside: z.optional(z.array(z.object({ key: z.string(), value: z.unknown() }))),
 });
 export type DataFile = z.infer<typeof DataFile>;

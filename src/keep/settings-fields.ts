@@ -20,6 +20,8 @@ export interface Settings extends MarkLook {
   hiddenTopics: Topic[];
   /** Known shops that are read only when asked, by the names of their files. */
   shopsOff: string[];
+  /** Whether there is a shelf and a week. Off leaves no trace of them in popup and seal; the shelf stays stored. */
+  week: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -28,6 +30,7 @@ export const defaultSettings: Settings = {
   seal: true,
   hiddenTopics: [],
   shopsOff: [],
+  week: true,
 };
 
 /** Earlier versions stored the choice about the seal under this name. It holds until the choice is made anew. */
@@ -36,7 +39,7 @@ export const formerSealKey = 'chip';
 /** The settings that a value of any shape holds: each field by itself, or its usual value. */
 export function settingsIn(value: unknown): Settings {
   const field = (name: string): unknown => (isRecord(value) ? value[name] : undefined);
-  const flag = (name: 'marks' | 'seal', formerName?: string): boolean =>
+  const flag = (name: 'marks' | 'seal' | 'week', formerName?: string): boolean =>
     [field(name), formerName === undefined ? undefined : field(formerName)].find(
       (found) => typeof found === 'boolean',
     ) ?? defaultSettings[name];
@@ -47,6 +50,7 @@ export function settingsIn(value: unknown): Settings {
     seal: flag('seal', formerSealKey),
     hiddenTopics: listIn(field('hiddenTopics')).flatMap((name) => oneOf(topics, name) ?? []),
     shopsOff: listIn(field('shopsOff')),
+    week: flag('week'),
   };
 }
 

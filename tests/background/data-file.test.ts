@@ -9,7 +9,9 @@ import { bringIn, saveData } from '@/keep/export-import';
 import { readAside, setAside } from '@/keep/quarantine';
 import { changeSettings, readSettings } from '@/keep/settings';
 import { defaultSettings, settingsIn } from '@/keep/settings-fields';
+import { readShelf, updateShelf } from '@/keep/shelf';
 import { addSite, readSites } from '@/keep/sites';
+import { shelfProduct } from '../week/shelves';
 import { send } from './fake-tabs';
 
 const request = vi.fn<(wanted: { origins: string[] }) => Promise<boolean>>();
@@ -24,7 +26,7 @@ beforeEach(() => {
   Object.assign(browser, { permissions: { request, contains, remove } });
   // What the options page says, the background hears.
   const sendMessage = ({ name, ask }: { name: string; ask: unknown }) =>
-    send(name, ask, { id: browser.runtime.id });
+    send(name, ask, { id: browser.runtime.id, url: browser.runtime.getURL('/options.html') });
   Object.assign(browser.runtime, { sendMessage });
   watchTabs();
 });
@@ -39,6 +41,8 @@ it('holds all that is kept, and makes it so again elsewhere', async () => {
   await changeSettings({ marks: false, style: 'line', hiddenTopics: ['alcohol'], shopsOff: ['sephora'] });
   await addSite('small-shop.example');
   await setAside('local:settings', 'broken');
+  const product = shelfProduct('a', { role: 'retinoid', pinned: ['fri'], nights: 1 });
+  await updateShelf(() => [product]);
   const chosen = await readSettings();
   const { name, text } = await saveData();
   expect(name).toMatch(/^pore-truth-\d{4}-\d\d-\d\d\.json$/);
@@ -51,6 +55,7 @@ it('holds all that is kept, and makes it so again elsewhere', async () => {
   expect(await readSettings()).toEqual(chosen);
   expect(await readSites()).toEqual(['small-shop.example']);
   expect(await readAside()).toEqual([{ key: 'local:settings', value: 'broken' }]);
+  expect(await readShelf()).toEqual([product]);
 });
 
 it('checks no site that the person does not allow', async () => {
@@ -60,6 +65,12 @@ it('checks no site that the person does not allow', async () => {
   expect(await bringIn(opened(text))).toEqual(['b.example']);
   expect(await readSites()).toEqual(['a.example']);
   expect(await readSettings()).toEqual(defaultSettings);
+});
+
+it('leaves the shelf alone where the file is of a version that had none', async () => {
+  await updateShelf(() => [shelfProduct('a')]);
+  await bringIn(opened(dataText({ settings: {}, sites: [] })));
+  expect(await readShelf()).toEqual([shelfProduct('a')]);
 });
 
 it('keeps what only a newer version understands', async () => {
@@ -114,6 +125,11 @@ describe('a file that cannot be used', () => {
       'wrong in a site',
       JSON.stringify({ ...good, sites: ['a.example', 'https://x'] }),
       { is: 'wrong', at: 'sites.1' },
+    ],
+    [
+      'wrong in a product',
+      JSON.stringify({ ...good, shelf: [{ ...shelfProduct('a'), url: 'javascript:alert(1)' }] }),
+      { is: 'wrong', at: 'shelf.0' },
     ],
     ['without sites', JSON.stringify({ ...good, sites: undefined }), { is: 'wrong', at: 'sites' }],
   ])('%s, says why', (_, text, why) => {

@@ -5,8 +5,9 @@
 export const floors = [
   ['text', 'shops', 'headings', 'locales'],
   ['report'],
-  ['article', 'browser', 'design', 'page/text'],
+  ['article', 'design', 'page/text'],
   ['week'],
+  ['browser'],
   ['lexicon', 'words', 'keep', 'page/signs', 'page/mark'],
   ['label', 'ui', 'page/lists', 'page/explain'],
   ['verdict', 'page/product'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { nights } from '@/week/nights';
-import { type Planned, roles, wishes } from '@/week/shelf';
+import { type Planned, roles, type ShelfProduct, wishes } from '@/week/shelf';
 
 /** Shelves as people may have them, and as nobody would. */
 export const shelves = (most = 12): fc.Arbitrary<Planned[]> =>
@@ -25,5 +25,16 @@ export const product = (id: string, role: Planned['role'], rest: Partial<Planned
   role,
   nights: null,
   pinned: [],
+  ...rest,
+});
+
+/** A product as it is stored. */
+export const shelfProduct = (id: string, rest: Partial<ShelfProduct> = {}): ShelfProduct => ({
+  ...product(id, 'none'),
+  title: `Product ${id}`,
+  brand: 'Osterby',
+  shop: 'shop.example',
+  url: `https://shop.example/p/${id}`,
+  added: '2026-11-30',
   ...rest,
 });

@@ -1,0 +1,95 @@
+import type { Report } from '@/report/report';
+import { isNight, type Night } from './nights';
+import { roleOf } from './role';
+import { isRole, isWish, type ShelfProduct } from './shelf';
+
+/** A product that is about to go on the shelf. */
+export type NewProduct = Omit<ShelfProduct, 'id' | 'added'>;
+
+/** In characters: more than any name or address needs, and little enough for a browser's sync. */
+const longest = { title: 200, brand: 100, shop: 100, url: 1000 } as const;
+
+/** A judged product as it goes on the shelf, without wishes of the person's own. */
+export const productOf = ({ page, product, findings }: Report): NewProduct =>
+  tidy({
+    title: product.title,
+    brand: product.brand,
+    shop: hostOf(page.url),
+    url: page.url,
+    role: roleOf({ findings }),
+    nights: null,
+    pinned: [],
+  });
+
+/** A product as it is kept: one-line names, an address without query and fragment. */
+export const tidy = (product: NewProduct): NewProduct => ({
+  title: line(product.title, longest.title),
+  brand: line(product.brand, longest.brand),
+  shop: line(product.shop, longest.shop),
+  url: addressOf(product.url),
+  role: product.role,
+  nights: product.nights,
+  pinned: [...new Set(product.pinned)],
+});
+
+/** Two products are one where they have the same page; without a page, the same brand and name. */
+export function isSame(one: NewProduct, other: NewProduct): boolean {
+  if (one.url !== '' || other.url !== '') return one.url === other.url;
+  const named = ({ brand, title }: NewProduct) => `${brand}\n${title}`.toLowerCase();
+  return named(one) === named(other);
+}
+
+/** Whether a value from storage, a message or a file is a product that can be put on the shelf. */
+export function isNewProduct(value: unknown): value is NewProduct {
+  return (
+    isFields(value) &&
+    isText(value.title, longest.title) &&
+    value.title.trim() !== '' &&
+    isText(value.brand, longest.brand) &&
+    isText(value.shop, longest.shop) &&
+    isText(value.url, longest.url) &&
+    // Nothing but a web address becomes a link.
+    value.url === addressOf(value.url) &&
+    isRole(value.role) &&
+    (value.nights === null || isWish(value.nights)) &&
+    isNights(value.pinned)
+  );
+}
+
+/** Whether a value is a product as the shelf holds it. */
+export const isShelfProduct = (value: unknown): value is ShelfProduct =>
+  isNewProduct(value) &&
+  'id' in value &&
+  isText(value.id, 60) &&
+  value.id !== '' &&
+  'added' in value &&
+  isText(value.added, 10);
+
+const isNights = (value: unknown): value is Night[] => Array.isArray(value) && value.every(isNight);
+
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isText = (value: unknown, most: number): value is string =>
+  typeof value === 'string' && value.length <= most;
+
+/** Cut by whole characters. */
+const line = (text: string, most: number): string => {
+  let cut = '';
+  for (const character of text.replace(/\s+/g, ' ').trim()) {
+    if (cut.length + character.length > most) break;
+    cut += character;
+  }
+  return cut;
+};
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
+function addressOf(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const { protocol, origin, pathname } = new URL(url);
+  const address = `${origin}${pathname}`;
+  return /^https?:$/.test(protocol) && address.length <= longest.url ? address : '';
+}

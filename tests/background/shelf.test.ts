@@ -1,0 +1,127 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { watchTabs } from '@/background/tabs';
+import { readAside } from '@/keep/quarantine';
+import { readShelf, watchShelf } from '@/keep/shelf';
+import { shelfMost } from '@/week/shelf';
+import { shelfProduct } from '../week/shelves';
+import { send } from './fake-tabs';
+
+/** The shelf in storage, as two windows of ours change it. */
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+  watchTabs();
+});
+
+const own = () => ({ id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') });
+const change = (ask: unknown, sender: object = own()) => send('change-shelf', ask, sender);
+const { id: _, added: __, ...serum } = shelfProduct('serum', { role: 'retinoid' });
+const named = (title: string) => ({ ...serum, title, url: `https://shop.example/p/${title}` });
+const stored = async () => (await fakeBrowser.storage.local.get('shelf')).shelf;
+const titles = async () => (await readShelf()).map(({ title }) => title);
+
+it('is empty until a product is put on it, and keeps the product with an id and a day', async () => {
+  expect(await readShelf()).toEqual([]);
+  expect(await change({ do: 'add', product: serum })).toEqual({ ok: true, answer: { is: 'done' } });
+  const [first] = await readShelf();
+  expect(first).toEqual({
+    ...serum,
+    id: expect.stringMatching(/^[\da-f-]{36}$/),
+    added: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+  });
+  expect(await stored()).toEqual({ version: 1, products: [first] });
+});
+
+it('loses nothing when two windows change it at once', async () => {
+  const all = Array.from({ length: 20 }, (_, at) => `n${at}`);
+  await Promise.all(all.map((title) => change({ do: 'add', product: named(title) })));
+  expect((await titles()).toSorted()).toEqual(all.toSorted());
+});
+
+it('reports each change to whoever watches', async () => {
+  const seen = vi.fn<(shelf: { title: string }[]) => void>();
+  const stop = watchShelf(seen);
+  await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith([]));
+  await change({ do: 'add', product: serum });
+  await vi.waitFor(() => expect(seen.mock.lastCall?.[0]).toHaveLength(1));
+  stop();
+  await change({ do: 'add', product: named('other') });
+  expect(seen.mock.lastCall?.[0]).toHaveLength(1);
+});
+
+it('holds sixty products and says so', async () => {
+  const products = Array.from({ length: shelfMost }, (_, at) => shelfProduct(`p${at}`));
+  await change({ do: 'replace', products });
+  expect(await change({ do: 'add', product: serum })).toEqual({ ok: true, answer: { is: 'full' } });
+  expect(await readShelf()).toEqual(products);
+});
+
+it('stays as it was where the browser cannot store it, and says why', async () => {
+  await change({ do: 'add', product: serum });
+  const before = await readShelf();
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  expect(await change({ do: 'add', product: named('other') })).toEqual({
+    ok: true,
+    answer: { is: 'not-kept', why: 'QUOTA_BYTES quota exceeded' },
+  });
+  vi.restoreAllMocks();
+  expect(await readShelf()).toEqual(before);
+});
+
+describe('a stored value that does not parse', () => {
+  const good = shelfProduct('a');
+  it.each([
+    ['is no shelf', 'broken', []],
+    ['is a bare list', [good], []],
+    ['has a broken product', { version: 1, products: [good, { ...good, id: 'b', role: 'acid' }] }, [good]],
+    [
+      'is a newer version’s',
+      { version: 2, products: [{ ...good, shade: 3 }], rows: 4 },
+      [{ ...good, shade: 3 }],
+    ],
+  ])('%s: it is quarantined whole, and what parses stays', async (_, value, left) => {
+    await fakeBrowser.storage.local.set({ shelf: value });
+    expect(await readShelf()).toEqual(left);
+    expect(await readAside()).toEqual([{ key: 'local:shelf', value }]);
+    expect(await readShelf()).toEqual(left);
+    expect(await readAside()).toHaveLength(1);
+  });
+
+  it('does not stand in the way of the next change', async () => {
+    await fakeBrowser.storage.local.set({ shelf: 7 });
+    await change({ do: 'add', product: serum });
+    expect(await titles()).toEqual([serum.title]);
+    expect(await readAside()).toHaveLength(1);
+  });
+});
+
+describe('a change is refused', () => {
+  it.each([
+    ['a page', { id: 'test-extension-id', url: 'https://shop.example/', tab: { id: 7 }, frameId: 0 }],
+    ['a document that does not say what it is', { id: 'test-extension-id' }],
+  ])('from %s', async (_, sender) => {
+    expect(await change({ do: 'add', product: serum }, sender)).toMatchObject({ ok: false });
+    expect(await readShelf()).toEqual([]);
+  });
+
+  it.each([
+    null,
+    {},
+    { do: 'empty' },
+    { do: 'add' },
+    { do: 'add', product: { ...serum, role: 'acid' } },
+    { do: 'add', product: { ...serum, title: ' ' } },
+    { do: 'add', product: { ...serum, title: 'x'.repeat(5000) } },
+    { do: 'add', product: { ...serum, url: 'javascript:alert(1)' } },
+    { do: 'pin', id: 'a', nights: ['someday'] },
+    { do: 'wish', id: 'a', nights: 9 },
+    { do: 'replace', products: [serum] },
+    { do: 'move', id: 'a', by: 0.5 },
+  ])('of another shape: %j', async (ask) => {
+    expect(await change(ask)).toMatchObject({ ok: false });
+    expect(await stored()).toBeUndefined();
+  });
+});
