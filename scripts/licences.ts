@@ -1,4 +1,4 @@
-/** `npm run licences`: writes THIRD_PARTY.md, which lists the packages whose code is in the built extension. */
+/** `npm run licences`: writes THIRD_PARTY.md, which lists the packages and the data that are in the built extension. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -65,6 +65,13 @@ const lines = [
   '| package | version | licence |',
   '| --- | --- | --- |',
   ...packages.map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`),
+  '',
+  '## Data',
+  '',
+  'Names of cosmetic ingredients and their functions (`src/lexicon/cosing/names.tsv`): CosIng, the European',
+  "Commission's database of cosmetic substances and ingredients, © European Union. Reuse is authorised with",
+  'attribution by Commission Decision 2011/833/EU. Changed: names that differ in spelling only are one name. The',
+  'European Commission neither endorses this extension nor answers for what it says.',
   ...packages.flatMap(({ name, license, text }) => [
     '',
     `## ${name}`,

@@ -91,6 +91,8 @@ export const ReadList = object({
   order: oneOf(['descending', 'unknown']),
   actives: listOf(text),
   names: listOf(text),
+  /** What CosIng says that each of the names does, in their order. Left out where it says nothing of any. */
+  functions: optional(listOf(listOf(text))),
   mayContain: listOf(text),
   /** Entries that no vocabulary knows. */
   unclear: listOf(text),

@@ -1,5 +1,6 @@
 import type { LabelList } from '@/label/label';
 import { readLabel } from '@/label/read-label';
+import { functionsOfPrinted } from '@/lexicon/printed-functions';
 import type { ListText, Product } from '@/report/product';
 import type { Finding, ReadList, Report } from '@/report/report';
 import { judgeAcid } from './acids';
@@ -105,6 +106,12 @@ function poreClaimFindings(product: Product, first: JudgedProduct, claims: Claim
 
 const textsOf = (entries: LabelList['entries']) => entries.map((entry) => entry.text);
 
+/** What CosIng says of the names, where it says anything. */
+function functionsIn({ entries }: LabelList): Pick<ReadList, 'functions'> {
+  const functions = entries.map((entry) => [...functionsOfPrinted(entry.text)]);
+  return functions.some((each) => each.length > 0) ? { functions } : {};
+}
+
 function readList({ list }: SourcedList, from: ListText | undefined, versions: boolean): ReadList {
   return {
     product: list.product,
@@ -112,6 +119,7 @@ function readList({ list }: SourcedList, from: ListText | undefined, versions: b
     order: list.order,
     actives: textsOf(list.actives),
     names: textsOf(list.entries),
+    ...functionsIn(list),
     mayContain: textsOf(list.mayContain),
     unclear: textsOf([...list.actives, ...list.entries].filter((entry) => !entry.understood)),
     ...(from?.doubt === true && { doubt: true }),

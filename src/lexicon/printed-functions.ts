@@ -1,0 +1,28 @@
+import { foldKey } from '@/text/fold';
+import { withoutStrength } from '@/text/percent';
+import { functionsOf } from './cosing';
+import type { CosmeticFunction } from './cosing/functions';
+import { lookUpKey } from './lookup';
+
+/**
+ * What CosIng says that an ingredient does, by its name as printed: "Water/Aqua/Eau", "Glycerin 5 %",
+ * "Butyrospermum Parkii (Shea) Butter", "アルコール". Empty where CosIng does not hold the name or tells no function.
+ */
+export function functionsOfPrinted(printed: string): readonly CosmeticFunction[] {
+  const name = withoutStrength(printed);
+  const bare = name.replace(/[([][^)\]]*[)\]]?/g, ' ');
+  for (const spelling of [name, bare, ...name.split(/[()[\]/|\\]/)]) {
+    const functions = functionsOfWhole(spelling);
+    if (functions.length > 0) return functions;
+  }
+  return [];
+}
+
+function functionsOfWhole(name: string): readonly CosmeticFunction[] {
+  const key = foldKey(name);
+  if (key.length < 2) return [];
+  const functions = functionsOf(key);
+  if (functions.length > 0) return functions;
+  const meaning = lookUpKey(key);
+  return meaning && meaning.is !== 'known' ? functionsOf(foldKey(meaning.name)) : [];
+}
