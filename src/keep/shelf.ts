@@ -68,19 +68,19 @@ export const updateShelf = (
     if (after !== before) await write(after);
   });
 
-/** Reports the shelf now and at each change; returns how to stop. */
-export function watchShelf(report: (shelf: ShelfProduct[]) => void): () => void {
+/** Reports the shelf now and at each change, or why it cannot be read; returns how to stop. */
+export function watchShelf(
+  report: (shelf: ShelfProduct[]) => void,
+  failed: (error: unknown) => void,
+): () => void {
   let changed = false;
   const stop = item.watch((value) => {
     changed = true;
     report(shelfIn(value).products);
   });
-  readShelf().then(
-    (shelf) => {
-      if (!changed) report(shelf);
-    },
-    () => report([]),
-  );
+  readShelf().then((shelf) => {
+    if (!changed) report(shelf);
+  }, failed);
   return () => {
     changed = true;
     stop();

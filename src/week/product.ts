@@ -9,17 +9,28 @@ export type NewProduct = Omit<ShelfProduct, 'id' | 'added'>;
 /** In characters: more than any name or address needs, and little enough for a browser's sync. */
 const longest = { title: 200, brand: 100, shop: 100, url: 1000 } as const;
 
-/** A judged product as it goes on the shelf, without wishes of the person's own. */
-export const productOf = ({ page, product, findings }: Report): NewProduct =>
-  tidy({
-    title: product.title,
-    brand: product.brand,
-    shop: hostOf(page.url),
-    url: page.url,
-    role: roleOf({ findings }),
-    nights: null,
-    pinned: [],
-  });
+/**
+ * A judged product as it goes on the shelf, without wishes of the person's own. A kit of named products goes on it
+ * as these, because each has a night of its own; they share a page, so they are told apart by their names.
+ */
+export function productsOf({ page, product, findings, lists }: Report): NewProduct[] {
+  const common = { brand: product.brand, shop: hostOf(page.url), nights: null, pinned: [] };
+  const whole = { ...common, title: product.title, url: page.url, role: roleOf({ findings }) };
+  const parts = lists.flatMap(({ product: title }, index) =>
+    title === null
+      ? []
+      : [
+          {
+            ...common,
+            title,
+            url: '',
+            role: roleOf({ findings: findings.filter((each) => each.product === index) }),
+          },
+        ],
+  );
+  const isKit = parts.length > 1 && parts.some(({ role }) => role !== 'none');
+  return (isKit ? parts : [whole]).map(tidy);
+}
 
 /** A product as it is kept: one-line names, an address without query and fragment. */
 export const tidy = (product: NewProduct): NewProduct => ({

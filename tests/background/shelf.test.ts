@@ -43,13 +43,22 @@ it('loses nothing when two windows change it at once', async () => {
 
 it('reports each change to whoever watches', async () => {
   const seen = vi.fn<(shelf: { title: string }[]) => void>();
-  const stop = watchShelf(seen);
+  const stop = watchShelf(seen, () => {});
   await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith([]));
   await change({ do: 'add', product: serum });
   await vi.waitFor(() => expect(seen.mock.lastCall?.[0]).toHaveLength(1));
   stop();
   await change({ do: 'add', product: named('other') });
   expect(seen.mock.lastCall?.[0]).toHaveLength(1);
+});
+
+it('says so where it cannot be read, and does not pass for an empty one', async () => {
+  vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('The profile is damaged'));
+  const [seen, failed] = [vi.fn(), vi.fn()];
+  const stop = watchShelf(seen, failed);
+  await vi.waitFor(() => expect(failed).toHaveBeenCalledWith(new Error('The profile is damaged')));
+  expect(seen).not.toHaveBeenCalled();
+  stop();
 });
 
 it('holds sixty products and says so', async () => {

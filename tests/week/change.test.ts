@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyProduct } from '@/report/product';
+import type { Report } from '@/report/report';
 import { judge } from '@/verdict/judge';
 import { changeShelf, parseShelfChange, type ShelfChange } from '@/week/change';
-import { productOf, tidy } from '@/week/product';
+import { type NewProduct, productsOf, tidy } from '@/week/product';
 import { type ShelfProduct, shelfMost } from '@/week/shelf';
 import { shelfProduct } from './shelves';
 
+const first = (report: Report): NewProduct => {
+  const [product] = productsOf(report);
+  if (product === undefined) throw new Error('no product');
+  return product;
+};
 const stamp = { id: 'new', day: '2026-11-30' };
 const [a, b, c] = [shelfProduct('a'), shelfProduct('b'), shelfProduct('c')];
 const ids = (shelf: readonly ShelfProduct[]) => shelf.map(({ id }) => id).join('');
@@ -125,7 +131,7 @@ describe('a judged product', () => {
   });
 
   it('goes on the shelf with its role, its shop, and its address without what follows "?"', () => {
-    expect(productOf(report)).toMatchObject({
+    expect(first(report)).toMatchObject({
       title: 'Night Serum 30 ml',
       shop: 'shop.example',
       url: 'https://www.shop.example/p/night-serum',
@@ -137,7 +143,7 @@ describe('a judged product', () => {
 
   it('is cut to what can be kept, by whole characters', () => {
     const long = tidy({
-      ...productOf(report),
+      ...first(report),
       title: '🌙'.repeat(500),
       url: `https://shop.example/${'x'.repeat(2000)}`,
     });
@@ -148,7 +154,27 @@ describe('a judged product', () => {
   it.each(['file:///home/me/list.html', 'javascript:alert(1)', 'not an address', ''])(
     'has no address where its page has none that can be opened: %s',
     (url) => {
-      expect(tidy({ ...productOf(report), url }).url).toBe('');
+      expect(tidy({ ...first(report), url }).url).toBe('');
     },
   );
+
+  it('that is a kit goes on it as its products, each with a role of its own', () => {
+    const kit = judge({
+      ...emptyProduct,
+      title: 'Night Duo',
+      brand: 'Osterby',
+      url: 'https://shop.example/p/night-duo',
+      lists: [
+        {
+          text: `Retinol Cream: Water, Glycerin, Squalane, Cetyl Alcohol, Retinol, Phenoxyethanol
+Glycolic Serum: Water, Glycolic Acid, Glycerin, Sodium Hydroxide, Panthenol`,
+          source: 'pasted',
+        },
+      ],
+    });
+    expect(productsOf(kit).map(({ title, role, url }) => ({ title, role, url }))).toEqual([
+      { title: 'Retinol Cream', role: 'retinoid', url: '' },
+      { title: 'Glycolic Serum', role: 'exfoliant', url: '' },
+    ]);
+  });
 });
