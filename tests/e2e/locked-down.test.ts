@@ -79,7 +79,7 @@ describe('the bundle', () => {
     const uses = (await files()).flatMap(({ text }) =>
       [...text.matchAll(/.{24}\.innerHTML\b.{14}/g)].map(([use]) => use.replace(/\b[a-z]\b/g, '_')),
     );
-    // The one place: the value of `dangerouslySetInnerHTML`, which a law of ours forbids (tests/house.test.ts).
+    // The one place: the value of `dangerouslySetInnerHTML`, which a law of ours forbids (tests/house/security.test.ts).
     for (const use of uses) expect(use).toContain('.__html');
     expect(uses.length).toBeLessThanOrEqual(2);
   });

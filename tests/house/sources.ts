@@ -91,6 +91,17 @@ export function collect<T>(
   return found;
 }
 
+/** A source without its comments: naming a thing there is no use of it. */
+export function codeOf({ text, comments }: Source): string {
+  let code = '';
+  let from = 0;
+  for (const { start, end } of comments) {
+    code += text.slice(from, start);
+    from = end;
+  }
+  return code + text.slice(from);
+}
+
 /** The line that an offset is on, counted from 1. */
 export const lineOf = ({ text }: Pick<Source, 'text'>, offset: number): number =>
   text.slice(0, offset).split('\n').length;
