@@ -1,11 +1,12 @@
-/** The Latin-1 entities, in the order of their characters from U+00A0. */
+/** Markup: entities of Latin-1, in the order of their characters from U+00A0. */
 const CAPITALS =
   'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN';
+/** Markup: all of Latin-1. */
 const LATIN1 =
   `nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ${CAPITALS} szlig ${CAPITALS.toLowerCase().replace('times', 'divide')} yuml`.split(
     ' ',
   );
-/** The few others that shops print. */
+/** Markup: the few others that shops print. */
 const OTHERS: Record<string, string> = {
   amp: '&',
   lt: '<',

@@ -12,8 +12,10 @@ export interface PlainText {
 }
 
 const NEEDS_WORK = /[<&\t\r\u00a0\u00ac\u00ad\u200b-\u200d\u2028-\u202f\u2060\u3000\ufeff]/;
+/** Markup: the tags that begin a new line. */
 const BLOCK_TAG =
   /^(?:br|p|div|li|ul|ol|dl|dt|dd|td|th|tr|table|section|article|h[1-6]|hr|details|summary|header|footer)$/;
+/** Markup: the same in a source. */
 const HAS_BLOCKS =
   /<\/?(?:br|p|div|li|ul|ol|dl|dt|dd|td|th|tr|table|section|article|h[1-6]|details|summary)\b/i;
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)(?:"[^"]{0,4000}"|'[^']{0,4000}'|[^<>"'])*>/y;
@@ -152,7 +154,7 @@ function writeMarkup(writer: RunWriter, source: string, at: number): boolean {
   return true;
 }
 
-/** Where the closing tag of a script or a sheet begins; the end of `source` where there is none. */
+/** In markup, where the closing tag of a script or a sheet begins; the end of `source` where there is none. */
 function closingTag(source: string, element: 'script' | 'style', from: number): number {
   const closing = element === 'script' ? /<\/script/gi : /<\/style/gi;
   closing.lastIndex = from;
