@@ -5,7 +5,7 @@ import { shopAccess } from '@/actions/shop-access';
 import { askBackground } from '@/browser/messages';
 import { openData } from '@/keep/data-file';
 import { bringIn, saveData } from '@/keep/export-import';
-import { forgetAside, watchAside } from '@/keep/quarantine';
+import { emptyQuarantine, watchQuarantine } from '@/keep/quarantine';
 import { changeSettings, tellSettings } from '@/keep/settings';
 import { readSites, watchSites } from '@/keep/sites';
 import { shops } from '@/shops/registry';
@@ -31,8 +31,8 @@ const actions: OptionsActions = {
     return watchSites(tell);
   },
   stopChecking: (site) => askBackground('stop-checking', site),
-  watchAside,
-  forgetAside,
+  watchAside: watchQuarantine,
+  forgetAside: emptyQuarantine,
   copy: (text) => navigator.clipboard.writeText(text),
 };
 

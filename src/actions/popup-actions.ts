@@ -4,7 +4,7 @@ import { askPage, NobodyListens } from '@/browser/messages';
 import { runPageScript } from '@/browser/page-script';
 import { storage } from '@/browser/storage';
 import { readTabState, watchTabState } from '@/keep/kept-tab-state';
-import { forgetAside, watchAside } from '@/keep/quarantine';
+import { emptyQuarantine, watchQuarantine } from '@/keep/quarantine';
 import { changeSettings, tellSettings } from '@/keep/settings';
 import { emptyProduct } from '@/report/product';
 import type { Report } from '@/report/report';
@@ -50,8 +50,8 @@ export function browserActions(): PopupActions {
       }
     },
     judgePasted: (draft) => judgeText(draft, 'pasted'),
-    watchAside,
-    forgetAside,
+    watchAside: watchQuarantine,
+    forgetAside: emptyQuarantine,
     watchSettings: tellSettings,
     changeSettings,
     openOptions: () => browser.runtime.openOptionsPage(),

@@ -1,35 +1,26 @@
 import { browser } from 'wxt/browser';
 
 /**
- * The extension's own memory, by keys that say where they lie: "local:settings", "session:tab:1:0". What comes
- * out is `unknown`: whoever reads checks it. WXT's storage does far more, and weighs as much as the rest of the
+ * The extension's storage. A key names its area too: "local:settings", "session:tab:1:0". Values come out as
+ * `unknown`, to be checked by whoever reads them. WXT's own storage module does far more and would double the
  * background's own code.
  */
 
 export type StorageKey = `${'local' | 'session'}:${string}`;
-
-/** A value under a key of its own. */
-export interface StoredItem {
-  /** The value, or the fallback where there is none. */
-  getValue(): Promise<unknown>;
-  setValue(value: unknown): Promise<void>;
-  /** Calls back with each new value, or the fallback where it was removed; returns how to stop. */
-  watch(changed: (value: unknown) => void): () => void;
-}
 
 function placeOf(key: StorageKey) {
   const [area, ...name] = key.split(':');
   return { area: area === 'session' ? browser.storage.session : browser.storage.local, name: name.join(':') };
 }
 
-/** The value under a key, null where there is none. */
+/** The value of a key, null where there is none. */
 async function getItem(key: StorageKey): Promise<unknown> {
   const { area, name } = placeOf(key);
   const found: Record<string, unknown> = await area.get(name);
   return found[name] ?? null;
 }
 
-/** Keeps a value; null or undefined removes what was there. */
+/** Stores a value; null or undefined removes it. */
 async function setItem(key: StorageKey, value: unknown): Promise<void> {
   const { area, name } = placeOf(key);
   if (value === null || value === undefined) await area.remove(name);
@@ -45,7 +36,19 @@ async function removeItems(keys: readonly StorageKey[]): Promise<void> {
   await Promise.all(keys.map(removeItem));
 }
 
-/** Everything in one area, by names without the area. */
+/**
+ * Replaces a value by what `change` makes of it; the same value back writes nothing. Changes of one key are made one
+ * after the other, whichever of the extension's contexts they come from, so that none is lost. Not for content
+ * scripts: their locks are the page's.
+ */
+const update = (key: StorageKey, change: (value: unknown) => unknown): Promise<void> =>
+  navigator.locks.request(`pore-truth:${key}`, async () => {
+    const before = await getItem(key);
+    const after = await change(before);
+    if (after !== before) await setItem(key, after);
+  });
+
+/** All values of one area, by their names without the area. */
 const snapshot = (area: 'local' | 'session'): Promise<Record<string, unknown>> => browser.storage[area].get();
 
 /** Calls back with each new value, null where it was removed; returns how to stop. */
@@ -53,7 +56,7 @@ function watch(key: StorageKey, changed: (value: unknown) => void): () => void {
   const { area, name } = placeOf(key);
   const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>): void => {
     const change = changes[name];
-    // Some browsers tell of a value that was only written again.
+    // Some browsers also report a value that was only written again.
     if (change === undefined || JSON.stringify(change.newValue) === JSON.stringify(change.oldValue)) return;
     changed(change.newValue ?? null);
   };
@@ -61,13 +64,4 @@ function watch(key: StorageKey, changed: (value: unknown) => void): () => void {
   return () => area.onChanged.removeListener(listener);
 }
 
-const defineItem = (
-  key: StorageKey,
-  { fallback }: { fallback: unknown } = { fallback: null },
-): StoredItem => ({
-  getValue: async () => (await getItem(key)) ?? fallback,
-  setValue: (value) => setItem(key, value),
-  watch: (changed) => watch(key, (value) => changed(value ?? fallback)),
-});
-
-export const storage = { getItem, setItem, removeItem, removeItems, snapshot, watch, defineItem };
+export const storage = { getItem, setItem, removeItem, removeItems, update, snapshot, watch };

@@ -2,14 +2,14 @@ import { browser } from 'wxt/browser';
 import { askBackground } from '@/browser/messages';
 import { patternOf } from '@/browser/site';
 import { type DataFile, dataName, dataText } from './data-file';
-import { readAside, setAside } from './quarantine';
+import { quarantine, readQuarantine } from './quarantine';
 import { replaceSettings, storedSettings } from './settings';
 import { readShelf } from './shelf';
 import { readSites } from './sites';
 
 /** All that is kept, as a file. */
 export async function saveData(): Promise<{ name: string; text: string }> {
-  const aside = await readAside();
+  const aside = await readQuarantine();
   const text = dataText({
     settings: await storedSettings(),
     sites: await readSites(),
@@ -28,7 +28,7 @@ export async function bringIn({ settings, sites, shelf, setAside: aside = [] }: 
   // Whatever the answer, the background looks for itself what may be read.
   if (origins.length > 0) await browser.permissions.request({ origins });
   await replaceSettings(settings);
-  for (const { key, value } of aside) await setAside(key, value);
+  for (const { key, value } of aside) await quarantine(key, value);
   if (shelf !== undefined) {
     const outcome = await askBackground('change-shelf', { do: 'replace', products: shelf });
     if (outcome.is === 'not-kept') throw new Error(outcome.why);

@@ -2,7 +2,7 @@ import { tabStateKey } from '@/browser/messages';
 import { storage } from '@/browser/storage';
 import type { TabState } from '@/report/tab-state';
 import { parseTabState } from '@/report/tab-state-schema';
-import { setAside } from './quarantine';
+import { quarantine } from './quarantine';
 
 /**
  * What each frame of each tab said last, kept in `storage.session`: the worker may sleep at any time, the
@@ -44,7 +44,7 @@ async function keysOf(tabId: number): Promise<`session:${string}`[]> {
 }
 
 async function refused(key: `session:${string}`, value: unknown): Promise<TabState> {
-  await setAside(key, value);
+  await quarantine(key, value);
   await storage.removeItem(key);
   return unreadable(value);
 }

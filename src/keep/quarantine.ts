@@ -1,49 +1,41 @@
 import { storage } from '@/browser/storage';
+import { isRecord } from '@/report/checks';
 
-/** What was found broken in storage: kept for the person to see, and never deleted by the extension. */
-export interface Aside {
+/** A stored value that could not be read, with the key it was stored under. The extension never deletes it itself. */
+export interface Quarantined {
   key: string;
   value: unknown;
 }
 
-/** Where values that do not parse are kept. */
-const asideKey = 'local:set-aside';
-const asideMost = 20;
+const quarantineKey = 'local:set-aside';
+const mostQuarantined = 20;
 
-/** Puts a stored value that does not parse under another key, so that nothing is lost silently. */
-export async function setAside(key: string, value: unknown): Promise<void> {
-  const before = await readAside();
-  await storage.setItem(asideKey, [...before, { key, value }].slice(-asideMost));
-}
+/** Moves a stored value that cannot be read out of the way, so that nothing is lost silently. */
+export const quarantine = (key: string, value: unknown): Promise<void> =>
+  storage.update(quarantineKey, (kept) => [...quarantinedIn(kept), { key, value }].slice(-mostQuarantined));
 
-/** Everything that was set aside, oldest first. */
-export async function readAside(): Promise<Aside[]> {
-  const kept = await storage.getItem(asideKey);
-  return Array.isArray(kept) ? kept.filter(isAside) : [];
-}
+/** Everything in quarantine, oldest first. */
+export const readQuarantine = async (): Promise<Quarantined[]> =>
+  quarantinedIn(await storage.getItem(quarantineKey));
 
-const isAside = (value: unknown): value is Aside =>
-  typeof value === 'object' &&
-  value !== null &&
-  'key' in value &&
-  typeof value.key === 'string' &&
-  'value' in value;
+const quarantinedIn = (kept: unknown): Quarantined[] =>
+  Array.isArray(kept) ? kept.filter(isQuarantined) : [];
 
-/** Tells what was set aside, as text, now and at every change; null where there is nothing. */
-export function watchAside(tell: (kept: string | null) => void): () => void {
-  const tellNow = () =>
-    readAside().then(
-      (aside) =>
-        tell(
-          aside.length > 0
-            ? aside.map(({ key, value }) => `${key}: ${JSON.stringify(value)}`).join('\n')
-            : null,
-        ),
-      (error: unknown) => tell(String(error)),
+const isQuarantined = (value: unknown): value is Quarantined =>
+  isRecord(value) && typeof value.key === 'string' && 'value' in value;
+
+/** Calls back with what is in quarantine, as text, now and at each change; with null where nothing is. */
+export function watchQuarantine(report: (kept: string | null) => void): () => void {
+  const refresh = () =>
+    readQuarantine().then(
+      (kept) => report(kept.length === 0 ? null : kept.map(inWords).join('\n')),
+      (error: unknown) => report(String(error)),
     );
-  void tellNow();
-  return storage.watch(asideKey, () => void tellNow());
+  void refresh();
+  return storage.watch(quarantineKey, () => void refresh());
 }
 
-/** Deletes what was set aside: the person's own choice, never the extension's. */
-export const forgetAside = (): Promise<void> => storage.removeItem(asideKey);
+const inWords = ({ key, value }: Quarantined): string => `${key}: ${JSON.stringify(value)}`;
+
+/** Deletes what is in quarantine, at the person's wish. */
+export const emptyQuarantine = (): Promise<void> => storage.removeItem(quarantineKey);

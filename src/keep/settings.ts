@@ -1,53 +1,49 @@
 import { storage } from '@/browser/storage';
 import { isRecord } from '@/report/checks';
-import { setAside } from './quarantine';
+import { keptValue } from './kept-value';
 import { defaultSettings, isBroken, type Settings, settingsIn } from './settings-fields';
 
 /**
- * What the person chose, kept in `storage.local`. What is not understood stays there, because a change writes
- * over the fields that it changes and no others.
+ * What the person chose, in `storage.local`. Fields that this version does not know are kept: a change writes its own
+ * fields and no others.
  */
 
-const lock = 'pore-truth:settings';
+const key = 'local:settings';
 
-const item = storage.defineItem('local:settings');
+const kept = keptValue<Record<string, unknown>>({
+  key,
+  parse: (stored) => {
+    if (stored === null) return { value: {}, whole: true };
+    return isRecord(stored) && !isBroken(stored)
+      ? { value: stored, whole: true }
+      : { value: { ...settingsIn(stored) }, whole: false };
+  },
+  print: (value) => value,
+});
 
-/** The settings; where what is stored cannot be meant it is set aside whole, and the usual values hold for it. */
-export async function readSettings(): Promise<Settings> {
-  const value = await item.getValue();
-  if (value === null) return defaultSettings;
-  const settings = settingsIn(value);
-  if (!isBroken(value)) return settings;
-  await setAside('local:settings', value);
-  await item.setValue(settings);
-  return settings;
-}
+/** The settings. A stored value with a broken field is quarantined whole; the other fields still hold. */
+export const readSettings = async (): Promise<Settings> => settingsIn(await kept.read());
 
-/**
- * Changes some of the settings. One change at a time, whichever window it comes from, so that none is lost.
- * For the extension's own pages and its background: in other people's pages the lock would be theirs too.
- */
+/** The settings for a content script, which repairs nothing: see `storage.update`. */
+export const readSettingsInPage = async (): Promise<Settings> => settingsIn(await storage.getItem(key));
+
+/** Changes some of the settings. Of two changes made at once, in whichever windows, neither is lost. */
 export const changeSettings = (change: Partial<Settings>): Promise<void> =>
-  navigator.locks.request(lock, async () => {
-    await readSettings();
-    const value = await item.getValue();
-    await item.setValue({ ...(isRecord(value) ? value : {}), ...change });
-  });
+  kept.update((settings) => ({ ...settings, ...change }));
 
-/** The settings as they are stored, with what only a newer version understands. */
+/** The settings as stored, with the fields that only a newer version knows. */
 export async function storedSettings(): Promise<Record<string, unknown>> {
-  const settings = await readSettings();
-  const value = await item.getValue();
-  return { ...settings, ...(isRecord(value) ? value : {}) };
+  const stored = await kept.read();
+  return { ...settingsIn(stored), ...stored };
 }
 
-/** Forgets every choice and takes these: what they leave out has its usual value again. */
+/** Replaces all settings; those that are left out get their defaults. */
 export const replaceSettings = (settings: Record<string, unknown>): Promise<void> =>
-  navigator.locks.request(lock, () => item.setValue(settings));
+  kept.update(() => settings);
 
 /** Calls back at each change; returns how to stop. */
 export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
-  item.watch((value) => changed(settingsIn(value)));
+  kept.watch((stored) => changed(settingsIn(stored)));
 
 /** Calls back with the settings now and at each change; returns how to stop. */
 export function tellSettings(tell: (settings: Settings) => void): () => void {

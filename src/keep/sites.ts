@@ -1,38 +1,33 @@
 import { isSite } from '@/browser/site';
-import { storage } from '@/browser/storage';
-import { setAside } from './quarantine';
+import { keptValue } from './kept-value';
 
 /**
- * The sites that the person wants checked on every visit, beside the known shops: host names, in the order in
- * which they were chosen, kept in `storage.local`.
+ * The sites that the person wants checked on every visit, besides the known shops: host names, in the order in which
+ * they were chosen, in `storage.local`.
  */
 
-const item = storage.defineItem('local:sites', { fallback: [] });
+const kept = keptValue<readonly string[]>({
+  key: 'local:sites',
+  parse: (stored) => {
+    if (stored === null) return { value: [], whole: true };
+    return isSites(stored) ? { value: stored, whole: true } : { value: [], whole: false };
+  },
+  print: (sites) => sites,
+});
 
-/** The sites; where what is stored does not parse it is set aside, and none are chosen. */
-export async function readSites(): Promise<string[]> {
-  const value = await item.getValue();
-  const sites = parseSites(value);
-  if (sites !== null) return sites;
-  await setAside('local:sites', value);
-  await item.setValue([]);
-  return [];
-}
+const isSites = (value: unknown): value is string[] => Array.isArray(value) && value.every(isSite);
 
-export async function addSite(site: string): Promise<void> {
-  const sites = await readSites();
-  if (!sites.includes(site)) await item.setValue([...sites, site]);
-}
+/** The sites. A stored value that cannot be read is quarantined, and none are chosen. */
+export const readSites = async (): Promise<string[]> => [...(await kept.read())];
 
-export async function removeSites(gone: readonly string[]): Promise<void> {
-  const sites = await readSites();
-  const left = sites.filter((site) => !gone.includes(site));
-  if (left.length < sites.length) await item.setValue(left);
-}
+export const addSite = (site: string): Promise<void> =>
+  kept.update((sites) => (sites.includes(site) ? sites : [...sites, site]));
+
+export const removeSites = (gone: readonly string[]): Promise<void> =>
+  kept.update((sites) =>
+    sites.some((site) => gone.includes(site)) ? sites.filter((site) => !gone.includes(site)) : sites,
+  );
 
 /** Calls back at each change; returns how to stop. */
 export const watchSites = (changed: (sites: string[]) => void): (() => void) =>
-  item.watch((value) => changed(parseSites(value) ?? []));
-
-const parseSites = (value: unknown): string[] | null =>
-  Array.isArray(value) && value.every(isSite) ? value : null;
+  kept.watch((sites) => changed([...sites]));

@@ -1,7 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { warmUp } from '@/background/warm-up';
 import { answerInPage, askBackground, isConnected } from '@/browser/messages';
-import { readSettings, watchSettings } from '@/keep/settings';
+import { readSettingsInPage, watchSettings } from '@/keep/settings';
 import { defaultSettings, type Settings } from '@/keep/settings-fields';
 import { lookUp } from '@/lexicon/lookup';
 import type { TextSpan, Topic } from '@/report/report';
@@ -145,7 +145,7 @@ export function startPage(ctx: ContentScriptContext, sheets: Sheets): void {
     } else open();
   };
   // What the person wants comes first: a shop that they switched off is not read even once.
-  begun = readSettings()
+  begun = readSettingsInPage()
     .then(wish, () => {})
     .then(start, start);
 }

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { registerScripts, stopChecking, takeWish, watchAccess } from '@/background/access';
 import { type Registration, registrationsFor } from '@/browser/page-script';
 import { patternOf, siteOf } from '@/browser/site';
-import { readAside } from '@/keep/quarantine';
+import { readQuarantine } from '@/keep/quarantine';
 import { addSite, readSites } from '@/keep/sites';
 
 const site = 'small-shop.example';
@@ -187,6 +187,6 @@ describe('sites', () => {
   it.each(['x', [3], ['https://a.example'], ['*']])('that do not parse are set aside: %j', async (value) => {
     await fakeBrowser.storage.local.set({ sites: value });
     expect(await readSites()).toEqual([]);
-    expect(await readAside()).toContainEqual({ key: 'local:sites', value });
+    expect(await readQuarantine()).toContainEqual({ key: 'local:sites', value });
   });
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { watchTabs } from '@/background/tabs';
-import { readAside } from '@/keep/quarantine';
+import { readQuarantine } from '@/keep/quarantine';
 import { readShelf, watchShelf } from '@/keep/shelf';
 import { shelfMost } from '@/week/shelf';
 import { shelfProduct } from '../week/shelves';
@@ -94,16 +94,16 @@ describe('a stored value that does not parse', () => {
   ])('%s: it is quarantined whole, and what parses stays', async (_, value, left) => {
     await fakeBrowser.storage.local.set({ shelf: value });
     expect(await readShelf()).toEqual(left);
-    expect(await readAside()).toEqual([{ key: 'local:shelf', value }]);
+    expect(await readQuarantine()).toEqual([{ key: 'local:shelf', value }]);
     expect(await readShelf()).toEqual(left);
-    expect(await readAside()).toHaveLength(1);
+    expect(await readQuarantine()).toHaveLength(1);
   });
 
   it('does not stand in the way of the next change', async () => {
     await fakeBrowser.storage.local.set({ shelf: 7 });
     await change({ do: 'add', product: serum });
     expect(await titles()).toEqual([serum.title]);
-    expect(await readAside()).toHaveLength(1);
+    expect(await readQuarantine()).toHaveLength(1);
   });
 });
 

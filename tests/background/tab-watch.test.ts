@@ -3,7 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { watchTabs } from '@/background/tabs';
 import { readTabState } from '@/keep/kept-tab-state';
-import { readAside } from '@/keep/quarantine';
+import { readQuarantine } from '@/keep/quarantine';
 import { Verdict } from '@/report/report';
 import { badge, kept, page, read, report, send, tabId } from './fake-tabs';
 
@@ -97,7 +97,7 @@ describe('what is not believed', () => {
   it('is a kept state that does not parse: it is set aside and reported', async () => {
     await fakeBrowser.storage.session.set({ [`tab:${tabId}:0`]: { state: 'old' } });
     expect(await readTabState(tabId)).toMatchObject({ state: 'failed', what: 'storage' });
-    expect(await readAside()).toEqual([{ key: `session:tab:${tabId}:0`, value: { state: 'old' } }]);
+    expect(await readQuarantine()).toEqual([{ key: `session:tab:${tabId}:0`, value: { state: 'old' } }]);
     expect(await readTabState(tabId)).toBeNull();
   });
 });

@@ -6,13 +6,13 @@ import { watchTabs } from '@/background/tabs';
 import { markStrengths, markStyles } from '@/design/mark-look';
 import { dataName, dataText, openData } from '@/keep/data-file';
 import { bringIn, saveData } from '@/keep/export-import';
-import { readAside, setAside } from '@/keep/quarantine';
+import { quarantine, readQuarantine } from '@/keep/quarantine';
 import { changeSettings, readSettings } from '@/keep/settings';
 import { defaultSettings, settingsIn } from '@/keep/settings-fields';
 import { readShelf, updateShelf } from '@/keep/shelf';
 import { addSite, readSites } from '@/keep/sites';
+import { send } from '../background/fake-tabs';
 import { shelfProduct } from '../week/shelves';
-import { send } from './fake-tabs';
 
 const request = vi.fn<(wanted: { origins: string[] }) => Promise<boolean>>();
 const contains = vi.fn<(wanted: { origins: string[] }) => Promise<boolean>>();
@@ -40,7 +40,7 @@ const opened = (text: string) => {
 it('holds all that is kept, and makes it so again elsewhere', async () => {
   await changeSettings({ marks: false, style: 'line', hiddenTopics: ['alcohol'], shopsOff: ['sephora'] });
   await addSite('small-shop.example');
-  await setAside('local:settings', 'broken');
+  await quarantine('local:settings', 'broken');
   const product = shelfProduct('a', { role: 'retinoid', pinned: ['fri'], nights: 1 });
   await updateShelf(() => [product]);
   const chosen = await readSettings();
@@ -54,7 +54,7 @@ it('holds all that is kept, and makes it so again elsewhere', async () => {
   expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://small-shop.example/*'] });
   expect(await readSettings()).toEqual(chosen);
   expect(await readSites()).toEqual(['small-shop.example']);
-  expect(await readAside()).toEqual([{ key: 'local:settings', value: 'broken' }]);
+  expect(await readQuarantine()).toEqual([{ key: 'local:settings', value: 'broken' }]);
   expect(await readShelf()).toEqual([product]);
 });
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readTabState, watchTabState } from '@/keep/kept-tab-state';
-import { readAside } from '@/keep/quarantine';
+import { readQuarantine } from '@/keep/quarantine';
 import { addSite, readSites, removeSites } from '@/keep/sites';
-import { kept, read, tabId } from './fake-tabs';
+import { kept, read, tabId } from '../background/fake-tabs';
 
 /** What other versions of the extension, or a broken disk, may have left in storage. */
 
@@ -34,11 +34,11 @@ describe('the sites', () => {
   ])('%s are set aside whole, and new ones can be chosen', async (_, value) => {
     await fakeBrowser.storage.local.set({ sites: value });
     expect(await readSites()).toEqual([]);
-    expect(await readAside()).toEqual([{ key: 'local:sites', value }]);
+    expect(await readQuarantine()).toEqual([{ key: 'local:sites', value }]);
     await addSite('c.example');
     expect(await readSites()).toEqual(['c.example']);
     await removeSites(['c.example']);
-    expect(await readAside()).toHaveLength(1);
+    expect(await readQuarantine()).toHaveLength(1);
   });
 });
 
@@ -57,7 +57,7 @@ describe('what a tab said', () => {
   ])('%s is set aside, and told as what could not be read', async (_, value) => {
     await fakeBrowser.storage.session.set({ [key]: value });
     expect(await readTabState(tabId)).toMatchObject({ state: 'failed', what: 'storage' });
-    expect(await readAside()).toEqual([{ key: `session:${key}`, value }]);
+    expect(await readQuarantine()).toEqual([{ key: `session:${key}`, value }]);
     // From then on the page is asked again.
     expect(await kept()).toBeNull();
     expect(await readTabState(tabId)).toBeNull();

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetAside, readAside, watchAside } from '@/keep/quarantine';
-import { changeSettings, readSettings, watchSettings } from '@/keep/settings';
+import { readQuarantine } from '@/keep/quarantine';
+import { changeSettings, readSettings, readSettingsInPage, watchSettings } from '@/keep/settings';
 import { defaultSettings, settingsIn } from '@/keep/settings-fields';
 
 beforeEach(() => fakeBrowser.reset());
 
-it('holds the defaults until something is chosen', async () => {
+it('has the defaults until something is chosen', async () => {
   expect(await readSettings()).toEqual(defaultSettings);
-  expect(await readAside()).toEqual([]);
+  expect(await readQuarantine()).toEqual([]);
 });
 
-it('keeps what was chosen, and tells who watches', async () => {
+it('stores what was chosen, and reports it to watchers', async () => {
   const changed = vi.fn();
   const stop = watchSettings(changed);
   await changeSettings({ marks: false });
@@ -23,7 +23,7 @@ it('keeps what was chosen, and tells who watches', async () => {
   stop();
 });
 
-it('loses no change of two that are made at once', async () => {
+it('loses no change of several that are made at once', async () => {
   await Promise.all([
     changeSettings({ marks: false }),
     changeSettings({ seal: false }),
@@ -32,10 +32,10 @@ it('loses no change of two that are made at once', async () => {
   expect(await readSettings()).toEqual({ ...defaultSettings, marks: false, seal: false, strength: 'strong' });
 });
 
-it('understands the first version, which knew of marks alone', async () => {
+it('reads the settings of the first version, which had one field', async () => {
   await fakeBrowser.storage.local.set({ settings: { marks: false } });
   expect(await readSettings()).toEqual({ ...defaultSettings, marks: false });
-  expect(await readAside()).toEqual([]);
+  expect(await readQuarantine()).toEqual([]);
 });
 
 it('reads the seal where earlier versions stored it, until the person chooses again', async () => {
@@ -45,19 +45,19 @@ it('reads the seal where earlier versions stored it, until the person chooses ag
   expect(await readSettings()).toEqual({ ...defaultSettings, seal: false, marks: false });
   await changeSettings({ seal: true });
   expect(await readSettings()).toEqual({ ...defaultSettings, marks: false });
-  expect(await readAside()).toEqual([]);
+  expect(await readQuarantine()).toEqual([]);
 });
 
-it('understands a newer version, and leaves to it what only it knows', async () => {
+it('reads the settings of a newer version, and keeps the fields that only it knows', async () => {
   const newer = { marks: false, style: 'halo', hiddenTopics: ['alcohol', 'peptides'], sound: { volume: 3 } };
   await fakeBrowser.storage.local.set({ settings: newer });
   expect(await readSettings()).toEqual({ ...defaultSettings, marks: false, hiddenTopics: ['alcohol'] });
   await changeSettings({ seal: false });
   expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: { ...newer, seal: false } });
-  expect(await readAside()).toEqual([]);
+  expect(await readQuarantine()).toEqual([]);
 });
 
-it('has a value for every field, whatever it is given', () => {
+it('has a valid value for every field, whatever is stored', () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       expect(Object.keys(settingsIn(value))).toEqual(Object.keys(defaultSettings));
@@ -73,42 +73,24 @@ it('has a value for every field, whatever it is given', () => {
 });
 
 it.each(['broken', 3, { marks: 'yes' }, [], { shopsOff: [1] }, { hiddenTopics: 'alcohol' }])(
-  'sets aside what cannot be meant, and goes on: %j',
+  'quarantines a stored value that no version writes, and uses the defaults: %j',
   async (value) => {
     await fakeBrowser.storage.local.set({ settings: value });
     expect(await readSettings()).toEqual(defaultSettings);
-    expect(await readAside()).toEqual([{ key: 'local:settings', value }]);
+    expect(await readQuarantine()).toEqual([{ key: 'local:settings', value }]);
     expect(await readSettings()).toEqual(defaultSettings);
-    expect(await readAside()).toHaveLength(1);
+    expect(await readQuarantine()).toHaveLength(1);
   },
 );
 
-it('keeps the fields that hold of a value that is broken elsewhere', async () => {
+it('keeps the valid fields of a value that is broken elsewhere', async () => {
   await fakeBrowser.storage.local.set({ settings: { marks: false, seal: 'perhaps' } });
   expect(await readSettings()).toEqual({ ...defaultSettings, marks: false });
-  expect(await readAside()).toHaveLength(1);
+  expect(await readQuarantine()).toHaveLength(1);
 });
 
-it('keeps the latest of many things set aside, and never fails over what it finds there', async () => {
-  await fakeBrowser.storage.local.set({ 'set-aside': 'not a list' });
-  for (let value = 0; value < 30; value++) {
-    await fakeBrowser.storage.local.set({ settings: value });
-    await readSettings();
-  }
-  const aside = await readAside();
-  expect(aside).toHaveLength(20);
-  expect(aside.at(-1)).toEqual({ key: 'local:settings', value: 29 });
-});
-
-it('tells what was set aside as it happens, and deletes it when asked', async () => {
-  const told = vi.fn<(kept: string | null) => void>();
-  const stop = watchAside(told);
-  await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(null));
-  await fakeBrowser.storage.local.set({ settings: 'broken' });
-  await readSettings();
-  await vi.waitFor(() => expect(told.mock.lastCall?.[0]).toContain('"broken"'));
-  await forgetAside();
-  await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(null));
-  expect(await readAside()).toEqual([]);
-  stop();
+it('quarantines nothing from within a page, whose locks are not the extension’s', async () => {
+  await fakeBrowser.storage.local.set({ settings: { marks: false, seal: 'perhaps' } });
+  expect(await readSettingsInPage()).toEqual({ ...defaultSettings, marks: false });
+  expect(await readQuarantine()).toEqual([]);
 });
