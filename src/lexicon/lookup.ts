@@ -1,6 +1,7 @@
 import { foldKey } from '@/text/fold';
 import { isColourant } from './colourants';
 import compiled from './compiled.json';
+import { composedNames } from './composed-names';
 import { isCosmeticName } from './cosing';
 import { type Family, families, type Grade, grades } from './family';
 
@@ -12,21 +13,18 @@ export type Meaning =
 
 const KNOWN: Meaning = { is: 'known' };
 
-/** SD alcohols are written in dozens of ways; the number and letter after the words are free. */
-const SD_ALCOHOL =
-  /^(?:alcoholdenat)?(?:sd|speciallydenatured)alcohol(?:\d{1,2}[a-h]?(?:\d{1,3}(?:oh)?)?)?(?:alcoholdenat)?$/;
-
 interface Tables {
   meanings: ReadonlyMap<string, Meaning>;
   /** Names of CosIng that prose holds as well. */
   everyday: ReadonlySet<string>;
+  composed: readonly ((key: string) => Meaning | undefined)[];
   longFlags: readonly (readonly [string, Meaning])[];
 }
 
 let tables: Tables | undefined;
 
 function load(): Tables {
-  const { flags, clears, known, everyday } = compiled;
+  const { flags, clears, composed, known, everyday } = compiled;
   const meanings = new Map<string, Meaning>();
   const longFlags: (readonly [string, Meaning])[] = [];
   const keysOf = (keys: string) => (keys === '' ? [] : keys.split(' '));
@@ -34,16 +32,33 @@ function load(): Tables {
   for (const { why, name, keys } of clears)
     for (const key of keysOf(keys)) meanings.set(key, { is: 'clear', why, name });
   for (const { name, keys, ...flag } of flags) {
-    const family = families.find((each) => each === flag.family);
-    const grade = grades.find((each) => each === flag.grade);
-    if (!family || !grade) throw new Error(`compiled.json: ${name} is of no family. Run npm run lexicon.`);
-    const meaning: Meaning = { is: 'flag', family, grade, name };
+    const meaning = flagged(flag.family, flag.grade, name);
     for (const key of keysOf(keys)) {
       meanings.set(key, meaning);
       if (key.length >= 8) longFlags.push([key, meaning]);
     }
   }
-  return { meanings, everyday: new Set(keysOf(everyday)), longFlags };
+  return {
+    meanings,
+    everyday: new Set(keysOf(everyday)),
+    composed: composed.map(({ family, parts, names }) =>
+      composedNames({
+        parts: Object.fromEntries(Object.entries(parts).map(([part, words]) => [part, words.split(' ')])),
+        names: names.map(({ name, grade, needs }) => ({ needs, is: flagged(family, grade, name) })),
+      }),
+    ),
+    longFlags,
+  };
+}
+
+function flagged(family: string, grade: string, name: string): Meaning {
+  const known = {
+    family: families.find((each) => each === family),
+    grade: grades.find((each) => each === grade),
+  };
+  if (!known.family || !known.grade)
+    throw new Error(`compiled.json: ${name} is of no family. Run npm run lexicon.`);
+  return { is: 'flag', family: known.family, grade: known.grade, name };
 }
 
 /** The meaning of a whole name by its folded key; undefined where nobody knows it. */
@@ -51,8 +66,10 @@ export function lookUpKey(key: string): Meaning | undefined {
   tables ??= load();
   const found = tables.meanings.get(key);
   if (found) return found;
-  if (key.includes('alcohol') && SD_ALCOHOL.test(key))
-    return { is: 'flag', family: 'drying-alcohol', grade: 'drying', name: 'SD Alcohol' };
+  for (const read of tables.composed) {
+    const composed = read(key);
+    if (composed) return composed;
+  }
   if (isColourant(key) || (isCosmeticName(key) && !tables.everyday.has(key))) return KNOWN;
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { foldKey } from '@/text/fold';
 import { isColourant } from '../colourants';
+import { composedNames } from '../composed-names';
 import { type CompiledLexicon, FamilyFile } from './schema';
 
 /** One file as read from disk. Every error names it. */
@@ -26,7 +27,7 @@ export function compileLexicon(
   if (families.length === 0)
     throw new Error('src/lexicon/families holds no file: add one JSON file a family.');
   const owner = new Map<string, string>();
-  const compiled: CompiledLexicon = { flags: [], clears: [], known: '', everyday: '' };
+  const compiled: CompiledLexicon = { flags: [], clears: [], composed: [], known: '', everyday: '' };
   const claim = (names: string[], what: string, file: string): string => {
     const keys = new Set<string>();
     for (const name of names) {
@@ -56,6 +57,8 @@ export function compileLexicon(
         const keys = claim([name, ...also, ...Object.values(languages).flat()], `clears/${why}`, file);
         compiled.clears.push({ why, name, keys });
       }
+  for (const { file, family } of parsed)
+    if (family.composed) compiled.composed.push(composedOf(file, family));
   const known = new Set<string>();
   for (const source of vocabularies)
     for (const name of namesIn(source)) {
@@ -67,6 +70,32 @@ export function compileLexicon(
   compiled.everyday = everyday.filter((key) => !known.has(key) && !owner.has(key)).join(' ');
   compiled.known = [...known].filter((key) => everyday.includes(key) || !cosing?.holds(key)).join(' ');
   return compiled;
+}
+
+/** Throws where an example does not come out as it should. */
+function composedOf(file: string, { family, composed }: FamilyFile): CompiledLexicon['composed'][number] {
+  if (!composed) throw new Error(`${file}: composed: missing.`);
+  const { parts, names, examples } = composed;
+  const folded = Object.fromEntries(
+    Object.entries(parts).map(([part, byLanguage]) => {
+      const words = Object.values(byLanguage).flat();
+      return [part, [...new Set(words.map((word) => foldKey(word)))].filter((word) => word !== '')];
+    }),
+  );
+  for (const { name, needs } of names)
+    for (const part of needs)
+      if (!folded[part]) throw new Error(`${file}: composed: "${name}" needs "${part}", which is no part.`);
+  const read = composedNames({ parts: folded, names: names.map(({ needs, name }) => ({ needs, is: name })) });
+  for (const name of examples.flagged)
+    if (!read(foldKey(name)))
+      throw new Error(`${file}: composed: "${name}" should be flagged. Add its parts.`);
+  for (const name of examples.others)
+    if (read(foldKey(name))) throw new Error(`${file}: composed: "${name}" should not be flagged.`);
+  return {
+    family,
+    parts: Object.fromEntries(Object.entries(folded).map(([part, words]) => [part, words.join(' ')])),
+    names,
+  };
 }
 
 function namesIn({ file, text }: SourceFile): string[] {

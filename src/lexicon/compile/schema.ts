@@ -12,6 +12,24 @@ const Name = z.strictObject({
   in: z.record(z.string(), Names).optional(),
 });
 
+/** Words by language; a part of a composed name may be one letter ("z buraka", "d'alcool"). */
+const Words = z.record(z.string(), z.array(z.string().min(1)).min(1));
+
+/** See `composed-names.ts`. */
+const Composed = z.strictObject({
+  parts: z.record(z.string(), Words),
+  names: z.array(
+    z.strictObject({
+      name: z.string().min(2),
+      grade: z.enum(grades),
+      /** Parts that have to be there; the first is one that few other names hold. */
+      needs: z.array(z.string()).min(1),
+    }),
+  ),
+  /** Checked whenever the lexicon is compiled. */
+  examples: z.strictObject({ flagged: Names, others: Names }),
+});
+
 export const FamilyFile = z.strictObject({
   family: z.enum(families),
   /** The article's passage that speaks of it: a key of `src/article`. */
@@ -26,6 +44,8 @@ export const FamilyFile = z.strictObject({
       }),
     )
     .min(1),
+  /** Names that are put together from parts, so that they need not be listed one by one. */
+  composed: Composed.optional(),
   /** Names that look or sound alike and are something else, by the reason that clears them. */
   lookAlikes: z.array(z.strictObject({ why: z.string().min(3), names: z.array(Name).min(1) })),
 });
@@ -42,6 +62,12 @@ export interface Flagged {
 export interface CompiledLexicon {
   flags: Flagged[];
   clears: { why: string; name: string; keys: string }[];
+  /** The composed names of each family that has any; parts are folded words with spaces between. */
+  composed: {
+    family: Family;
+    parts: Record<string, string>;
+    names: { name: string; grade: Grade; needs: string[] }[];
+  }[];
   /** Keys that are neither and that CosIng does not hold: the vocabulary that tells a list from prose. */
   known: string;
   /** Keys that CosIng holds and that everyday prose holds as well: they tell nothing. */
