@@ -1,43 +1,55 @@
-import * as z from 'zod/mini';
 import { topics } from '@/article/topics';
 import { isSite } from '@/browser/site';
 import { markStrengths, markStyles } from '@/design/mark-look';
+import {
+  boolean,
+  listOf,
+  literal,
+  number,
+  type Of,
+  object,
+  oneOf,
+  optional,
+  pathToWrong,
+  text,
+} from '@/report/checks';
 import { isShelfProduct } from '@/week/product';
-import { type ShelfProduct, shelfMost } from '@/week/shelf';
+import { shelfMost } from '@/week/shelf';
+import { isQuarantined } from './quarantine';
 import { formerSealKey } from './settings-fields';
 
 /**
- * Everything that is kept, as a file to carry elsewhere. It is checked on the way in, because anyone may have
- * edited it: a file that is wrong anywhere changes nothing.
+ * Everything that is stored, as a file to take elsewhere. It is checked on import, because anyone may have edited it: a
+ * file that is wrong anywhere changes nothing.
  */
 
 const app = 'pore-truth';
 const version = 1;
 
 /** Fields that this version does not know are kept: a newer one may want them back. */
-const Settings = z.looseObject({
-  marks: z.optional(z.boolean()),
-  style: z.optional(z.enum(markStyles)),
-  strength: z.optional(z.enum(markStrengths)),
-  seal: z.optional(z.boolean()),
-  [formerSealKey]: z.optional(z.boolean()),
-  hiddenTopics: z.optional(z.array(z.enum(topics))),
-  shopsOff: z.optional(z.array(z.string())),
-  week: z.optional(z.boolean()),
+const StoredSettings = object({
+  marks: optional(boolean),
+  style: optional(oneOf(markStyles)),
+  strength: optional(oneOf(markStrengths)),
+  seal: optional(boolean),
+  [formerSealKey]: optional(boolean),
+  hiddenTopics: optional(listOf(oneOf(topics))),
+  shopsOff: optional(listOf(text)),
+  week: optional(boolean),
 });
 
-const DataFile = z.object({
-  app: z.literal(app),
-  version: z.literal(version),
-  settings: Settings,
-  sites: z.array(z.string().check(z.refine(isSite))),
+const DataFile = object({
+  app: literal(app),
+  version: literal(version),
+  settings: StoredSettings,
+  sites: listOf(isSite),
   /** Left out by versions that had no shelf: the shelf then stays as it is. */
-  shelf: z.optional(z.array(z.custom<ShelfProduct>(isShelfProduct)).check(z.maxLength(shelfMost))),
-  setAside: z.optional(z.array(z.object({ key: z.string(), value: z.unknown() }))),
+  shelf: optional(listOf(isShelfProduct, shelfMost)),
+  setAside: optional(listOf(isQuarantined)),
 });
-export type DataFile = z.infer<typeof DataFile>;
+export type DataFile = Of<typeof DataFile>;
 
-const AnyVersion = z.looseObject({ app: z.literal(app), version: z.number() });
+const AnyVersion = object({ app: literal(app), version: number });
 
 /** What a file is, or why it cannot be used; `at` is the path to what is wrong in it. */
 export type Opened =
@@ -54,17 +66,15 @@ export const dataText = (data: Omit<DataFile, 'app' | 'version'>): string =>
 export const dataName = (day: Date): string => `${app}-${day.toISOString().slice(0, 10)}.json`;
 
 /** Reads what `dataText` wrote, whatever has become of it since. */
-export function openData(text: string): Opened {
+export function openData(content: string): Opened {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(content);
   } catch {
     return { is: 'notJson' };
   }
-  const head = AnyVersion.safeParse(json);
-  if (!head.success) return { is: 'other' };
-  if (head.data.version > version) return { is: 'newer' };
-  const whole = DataFile.safeParse(json);
-  if (whole.success) return { is: 'data', data: whole.data };
-  return { is: 'wrong', at: whole.error.issues[0]?.path.join('.') ?? '' };
+  if (!AnyVersion(json)) return { is: 'other' };
+  if (json.version > version) return { is: 'newer' };
+  if (DataFile(json)) return { is: 'data', data: json };
+  return { is: 'wrong', at: pathToWrong(DataFile, json).join('.') };
 }

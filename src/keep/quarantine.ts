@@ -21,7 +21,7 @@ export const readQuarantine = async (): Promise<Quarantined[]> =>
 const quarantinedIn = (kept: unknown): Quarantined[] =>
   Array.isArray(kept) ? kept.filter(isQuarantined) : [];
 
-const isQuarantined = (value: unknown): value is Quarantined =>
+export const isQuarantined = (value: unknown): value is Quarantined =>
   isRecord(value) && typeof value.key === 'string' && 'value' in value;
 
 /** Calls back with what is in quarantine, as text, now and at each change; with null where nothing is. */

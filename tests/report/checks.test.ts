@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import {
   count,
@@ -11,6 +11,7 @@ import {
   object,
   oneOf,
   optional,
+  pathToWrong,
   type Shape,
   text,
 } from '@/report/checks';
@@ -94,4 +95,34 @@ it('tells the words of a choice', () => {
 
 it('lets keys be that it does not name', () => {
   expect(object({ a: text })({ a: '', more: 1 })).toBe(true);
+});
+
+describe('the path to what is wrong', () => {
+  const shape = object({
+    name: text,
+    items: optional(listOf(object({ place: nullable(object({ at: count })) }), 2)),
+  });
+
+  it.each([
+    ['a part', { name: 1 }, ['name']],
+    ['a part that is missing', {}, ['name']],
+    [
+      'a part deep inside',
+      { name: 'a', items: [{ place: null }, { place: { at: -1 } }] },
+      ['items', '1', 'place', 'at'],
+    ],
+    [
+      'a list that is too long',
+      { name: 'a', items: [{ place: null }, { place: null }, { place: null }] },
+      ['items'],
+    ],
+    ['the whole value', 'a', []],
+  ])('leads to %s', (_, value, path) => {
+    expect(shape(value)).toBe(false);
+    expect(pathToWrong(shape, value)).toEqual(path);
+  });
+
+  it('has no keys for a value that fits', () => {
+    expect(pathToWrong(shape, { name: 'a', items: [] })).toEqual([]);
+  });
 });
