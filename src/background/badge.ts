@@ -1,3 +1,4 @@
+import { colours } from '@/design/palette';
 import type { Verdict } from '@/report/report';
 import type { TabState } from '@/report/tab-state';
 import { words } from '@/words/browser-words';
@@ -14,7 +15,7 @@ export interface Badge {
 }
 
 /** A count stands on ink: white on it is 4.5:1 or better. */
-export const countColours = { background: '#3A3F45', foreground: '#FFFFFF' };
+export const countColours = { background: colours.clear.light, foreground: '#FFFFFF' };
 
 /** The label, with the verdict's shape where there is one; see scripts/icons. */
 const iconOf = (verdict: Verdict): Badge['icon'] =>

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { labelSheet } from '@/design/label-sheet';
+import { lookSheet, markSheet } from '@/design/mark-sheets';
+
+/** The sheets that follow from the palette. `npx vitest run --project unit tests/design -u` writes them anew. */
+
+it.each([
+  ['entrypoints/shop.content/marks.css', markSheet],
+  ['entrypoints/shop.content/looks.css', lookSheet],
+  ['src/ui/styles/tokens.css', labelSheet],
+])('%s is what the palette makes of it', async (path, sheet) => {
+  await expect(sheet()).toMatchFileSnapshot(`../../${path}`);
+});
