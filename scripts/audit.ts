@@ -1,6 +1,6 @@
 /**
- * `npm run audit`: asks npm's registry for known holes in the packages of the lock. Exit 0: none that is high or
- * critical; 1: there are, each on a line; 2: it could not be asked, so that nothing is known.
+ * `npm run audit`: asks npm's registry for known vulnerabilities in the locked packages. Exit 0: none that is high or
+ * critical; 1: some are, one per line; 2: the registry did not answer, so nothing is known.
  */
 import { execFile } from 'node:child_process';
 import { type Outcome, outcomeOf } from './audit/outcome';
@@ -9,7 +9,7 @@ import { root } from './setup/root.mjs';
 
 process.exitCode = tell(outcomeOf(await asked()));
 
-/** What npm prints; its exit code says 1 for holes and for a registry that is silent alike. */
+/** What npm prints. Its exit code is 1 both for vulnerabilities and for a registry that does not answer. */
 function asked(): Promise<string> {
   const [program, args] = npm('audit', '--json');
   return new Promise((resolve) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compileSources } from './lexicon/compile-sources';
 import { lexiconFolder } from './lexicon/sources';
 
-/** `npm run lexicon`: compiles the lexicon's data files. Exit 1 says what is wrong where. */
+/** `npm run lexicon`: compiles the lexicon's data files. Exit 1: one of them is wrong; the message says where. */
 try {
   const { lexicon, cosing } = compileSources();
   const write = (name: string, content: unknown) =>

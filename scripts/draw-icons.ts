@@ -34,7 +34,7 @@ for (const [size, source] of Object.entries(sources)) {
 }
 const label = (await readFile(at('./icons/icon-small.svg'), 'utf8')).replace(/<svg[^>]*>|<\/svg>/g, '');
 for (const [verdict, drawing] of Object.entries(verdictDrawings)) {
-  // The toolbar's size, and the same on screens with twice the dots.
+  // The toolbar's size, for displays with one and two device pixels per CSS pixel.
   for (const side of [16, 32]) await draw(`${verdict}-${side}`, side, withVerdict(label, drawing));
 }
 await browser.close();

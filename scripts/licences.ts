@@ -1,4 +1,4 @@
-/** `npm run licences`: writes THIRD_PARTY.md, which lists the packages and the data that are in the built extension. */
+/** `npm run licences`: writes THIRD_PARTY.md, the list of the packages and data in the built extension. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { root } from './setup/root.mjs';
 
 const Package = z.object({ name: z.string(), version: z.string(), license: z.string() });
 
-/** Builds for a browser, apart from the usual build, and gives the folders of the packages that went into it. */
+/** Makes a separate build for a browser and gives the folders of the packages in it. */
 async function packagesIn(browser: string): Promise<Set<string>> {
   const folders = new Set<string>();
   const outDir = await mkdtemp(join(tmpdir(), 'pore-truth-licences-'));
@@ -41,7 +41,7 @@ const silent = {
   level: 0,
 };
 
-/** A package's licence as its folder holds it; empty where it holds none. */
+/** The text of a package's licence; empty if the package contains none. */
 function textIn(folder: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.\w+)?$/i.test(name));
   return file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();

@@ -1,6 +1,6 @@
 /**
- * `npm run lint:firefox`: Mozilla's linter over the extension built for Firefox. Every message must be known and
- * explained in lint-firefox/known.json, and every one noted there must still come. Exit 1: one is not, or does not.
+ * `npm run lint:firefox`: runs Mozilla's linter on the Firefox build. Every message must be explained in
+ * lint-firefox/known.json, and every message listed there must still appear. Exit 1 otherwise.
  */
 import * as z from 'zod/mini';
 import { buildWhereNeeded, builtForFirefox } from './browser/build';

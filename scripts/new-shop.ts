@@ -1,4 +1,4 @@
-/** Drafts a shop file and its fixtures from one product page. 0: drafted, 1: could not, 2: wrong usage. */
+/** `npm run new-shop`: drafts a shop file and its test pages from a product page. Exit 1: failed. Exit 2: wrong usage. */
 import { NoBrowser } from './browser/launch';
 import { draft } from './new-shop/draft';
 import { exists, placesOf, readPageFile, write } from './new-shop/files';
@@ -10,7 +10,7 @@ import { StepFailed } from './setup/step.mjs';
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
 async function newShop(options: Options): Promise<void> {
-  // Before a browser is started, so that a slip in the path is told at once.
+  // Before starting a browser, so that a wrong path is reported at once.
   const saved = options.isAddress ? null : await readPageFile(options.page);
   const room = await ReadingRoom.open();
   try {

@@ -1,7 +1,6 @@
 /**
- * `npm run release`: lints the extension for Firefox, makes the zip files twice and once more from nothing but the
- * unpacked sources zip, as a reviewer would, and holds them byte by byte against each other. Exit 1: something
- * differs, or something is not committed.
+ * `npm run release`: lints the Firefox build, makes the zip files twice, makes them again from the unpacked source zip
+ * as a reviewer would, and compares all of them byte by byte. Exit 1: they differ, or something is not committed.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -33,14 +32,14 @@ function expectSame(one: Hashes, other: Hashes, how: string): void {
   if (names.length > 0) throw new StepFailed(`Not the same ${how}: ${names.join(', ')}`);
 }
 
-/** What is not in the repository must not come along: the next checkout would not have it. */
+/** Nothing uncommitted may be in a release, because the next checkout would not have it. */
 function expectTracked(paths: string[]): void {
   const tracked = new Set(git('ls-files', '-z').split('\0'));
   const strangers = paths.filter((path) => !tracked.has(path));
   if (strangers.length > 0) throw new StepFailed(`Not in the repository: ${strangers.join(', ')}`);
 }
 
-/** The project's own programs come first on PATH here, and must not help the copy. */
+/** npm put our own programs first on PATH; the copy has to work without them. */
 function leaveOwnPrograms(): void {
   const folders = (process.env.PATH ?? '').split(delimiter);
   process.env.PATH = folders.filter((folder) => !folder.startsWith(root)).join(delimiter);

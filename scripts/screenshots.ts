@@ -1,7 +1,7 @@
 /**
- * `npm run screenshots`: pictures of everything that people see, from the built extension, in both schemes:
- * docs/pictures/light and docs/pictures/dark, and the stores' sizes in docs/pictures/store.
- * They are to be looked at; tests/visual compares. `npm run screenshots -- de ja` takes some in other languages.
+ * `npm run screenshots`: takes pictures of everything people see, from the built extension, into docs/pictures/light
+ * and docs/pictures/dark, and those for the stores into docs/pictures/store. They are for looking at; tests/visual
+ * compares pictures. `npm run screenshots -- de ja` takes some in other languages.
  */
 import { join } from 'node:path';
 import { demoShop, serveDemo } from './browser/demo';
@@ -20,7 +20,7 @@ async function withBrowser<T>(
   options: Launch,
   use: (browser: Awaited<ReturnType<typeof launch>>) => Promise<T>,
 ) {
-  // Nothing moves, so that a picture does not hang on the moment it is taken in.
+  // Without animations, so that a picture does not depend on when it is taken.
   const browser = await launch({ alsoKnown: [`${demoShop}/*`], reducedMotion: 'reduce', ...options });
   try {
     await serveDemo(browser.context);
@@ -30,7 +30,7 @@ async function withBrowser<T>(
   }
 }
 
-/** The same in other languages, into .output/pictures: to see that the words fit, not to be kept. */
+/** Some of the pictures in other languages, into .output/pictures: to see whether the words fit. */
 async function takeLocale(locale: string): Promise<number> {
   const pictures = await album(join(root, '.output', 'pictures', locale), 'light');
   await withBrowser({ locale }, async (browser) => {

@@ -1,9 +1,8 @@
 /**
- * Brings what a command needs and is missing: packages, a newer Node, generated types, the compiled
- * lexicon, with `--browser` a Chromium, and with `--firefox` on a machine that only tests (CI is set) a Firefox.
- * Plain JavaScript for Node 20, because it runs before all else.
- * Says nothing when nothing is missing; `--quiet` keeps it silent (but on a terminal) even then.
- * Never writes to stdout. Exit 1: a step failed. Exit 2: no browser.
+ * Installs what a command needs and is missing: packages, a newer Node, generated types, the compiled lexicon, with
+ * `--browser` a Chromium, and with `--firefox`, in CI only, a Firefox. Plain JavaScript for Node 20, because it runs
+ * before everything else. Prints nothing if nothing is missing; with `--quiet` it prints only to a terminal. Never
+ * writes to stdout. Exit 1: a step failed. Exit 2: no browser.
  */
 import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,7 +33,7 @@ const lexiconFrom = [
 const hasLexicon = () =>
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.lexicon !== undefined;
 
-/** In this order: each step needs those before it. */
+/** In order: each step needs those before it. */
 const steps = [
   { ready: () => installedAsLocked(root), bring: () => installPackages({ quiet }) },
   { ready: nodeIsReady, bring: () => bringNode({ quiet }) },
@@ -63,7 +62,7 @@ try {
   if (!existsSync(join(root, 'package-lock.json'))) throw new StepFailed('package-lock.json is missing');
   if (!steps.every((step) => step.ready())) {
     await withLock('setup', async () => {
-      // Another process may have brought it while this one waited, so each step asks again.
+      // Another process may have done it while this one waited, so each step checks again.
       for (const step of steps) if (!step.ready()) await step.bring();
     });
   }
@@ -76,7 +75,7 @@ try {
   }
   if (withFirefox && !findFirefox()) {
     const path = await withLock('setup', () => bringFirefox({ quiet }));
-    // Its tests are left out then, and say so.
+    // `npm test` then leaves the Firefox tests out, and says so.
     if (!path) process.stderr.write(`No Firefox found. ${howToGetFirefox}.\n`);
   }
 } catch (error) {

@@ -1,7 +1,7 @@
 /**
- * `npm test`: format and lint, types, unit and DOM tests, build, end-to-end tests in Chromium, and in Firefox where
- * there is one; last line "N passed, N failed".
- * With words after `--`, only the test files whose path contains one of them.
+ * `npm test`: formatting and lint, types, unit and DOM tests, the build, end-to-end tests in Chromium, and in Firefox
+ * if there is one. The last line is "N passed, N failed". With words after `--`, only the test files whose path
+ * contains one of them.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -16,7 +16,7 @@ import { sum, type Tally, tallyOf, tallyOfTests } from './test/tally';
 const filters = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), 'pore-truth-test-'));
 
-/** Runs a program of the project's packages, its output as it comes; true when it ends well. */
+/** Runs a program of the project's packages and passes its output through; true if it succeeds. */
 function runs(program: string, args: string[]): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(root, 'node_modules', program), ...args], {
@@ -53,7 +53,7 @@ async function build(): Promise<boolean> {
   }
 }
 
-/** Not every machine has one that will do, so that is no failure; but it is said. */
+/** Not every machine has a Firefox that will do: that is reported, but is not a failure. */
 async function firefox(): Promise<Tally> {
   const why = whyNoFirefox();
   if (why === null) return vitest('firefox');

@@ -1,4 +1,4 @@
-/** `npm start`: the extension on the demo shop, or on the file or address given. Exit 2: wrong usage or no browser. */
+/** `npm start`: opens the extension on the demo shop, a file or an address. Exit 2: wrong usage or no browser. */
 import { NoBrowser } from './browser/launch';
 import { StepFailed } from './setup/step.mjs';
 import { targetOf } from './try/target';

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 
-/** What came of asking the registry for known holes in the packages of the lock. */
+/** The registry's answer about vulnerabilities in the locked packages. */
 export type Outcome =
   | { is: 'clean'; packages: number; lesser: number }
   | { is: 'found'; holes: Hole[] }
-  /** Nothing is known: the registry did not answer, or not as one does. */
+  /** Nothing is known: the registry did not answer, or sent something else. */
   | { is: 'unasked'; why: string };
 
 export interface Hole {
   name: string;
   severity: string;
-  /** What is wrong, with an address that says more; empty where it is wrong by a package that it needs. */
+  /** The advisories, with their addresses; empty where only a dependency of the package is affected. */
   told: string[];
 }
 
@@ -27,7 +27,7 @@ const Failure = z.object({ message: z.string() });
 
 const grave: readonly string[] = ['high', 'critical'];
 
-/** Reads what `npm audit --json` printed. Only a whole answer counts as one. */
+/** Reads what `npm audit --json` printed. A partial answer counts as none. */
 export function outcomeOf(printed: string): Outcome {
   let json: unknown;
   try {

@@ -19,10 +19,10 @@ type Target = 'chrome' | 'firefox';
 
 const builtFor = (target: Target) => join(root, '.output', `${target}-mv3`);
 
-/** Where `wxt build` lays the extension for Chromium. */
+/** Where `wxt build` puts the extension for Chromium. */
 export const builtExtension = builtFor('chrome');
 
-/** Where it lays the one for Firefox. */
+/** Where it puts the one for Firefox. */
 export const builtForFirefox = builtFor('firefox');
 
 const stampOf = (target: Target) => join('.output', `built-${target}`);
@@ -31,8 +31,8 @@ const isBuilt = (target: Target) =>
   isFresh(stampOf(target), from) && existsSync(join(builtFor(target), 'manifest.json'));
 
 /**
- * Builds the extension where a source is newer than the last build; safe to call from several processes.
- * Throws `StepFailed` with the build's own words when it does not build.
+ * Builds the extension if a source is newer than the last build. Safe to call from several processes at once. Throws
+ * `StepFailed` with the build's output when the build fails.
  */
 export async function buildWhereNeeded({
   target = 'chrome',
@@ -50,7 +50,7 @@ export async function buildWhereNeeded({
     await run(label, process.execPath, [wxt, 'build', '--browser', target], { quiet });
     mkdirSync(join(root, '.output'), { recursive: true });
     writeFileSync(join(root, stampOf(target)), '');
-    // The time of the start: a source saved while the build ran is newer than what was built.
+    // The start counts: a source saved during the build is newer than what was built.
     utimesSync(join(root, stampOf(target)), began, began);
   });
 }

@@ -13,7 +13,7 @@ const Expected = z.object({
     z.object({
       /** The page's file without its ending. */
       page: z.string(),
-      /** An address of a real shop under which the tests serve it. */
+      /** The address on a known shop at which the tests serve it. */
       at: z.url(),
       verdict: z.enum(Verdict.options),
       /** "topic weight", in any order. */
@@ -40,13 +40,13 @@ export type DemoListing = z.infer<typeof Expected>['listings'][number];
 
 const expected = Expected.parse(JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')));
 
-/** The demo shop's products and what is to be said of each. */
+/** The demo shop's products and the expected report of each. */
 export const demoPages: DemoPage[] = expected.pages;
 
-/** Its pages that show several products. */
+/** The demo shop's pages with several products. */
 export const demoListings: DemoListing[] = expected.listings;
 
-/** Where the demo shop stands when it stands for itself; the name is reserved, no such host can exist. */
+/** The demo shop's own address, on a reserved name that no real host can have. */
 export const demoShop = 'https://demo.pore-truth.example';
 
 const types: Record<string, string> = {
@@ -56,7 +56,7 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** What the demo shop says to a request. */
+/** The demo shop's answer to a request. */
 export interface Answer {
   status: number;
   contentType: string;
@@ -64,8 +64,8 @@ export interface Answer {
 }
 
 /**
- * The demo shop's file for an address, whatever the host: a product's page for any address that has its name
- * in the path, the listing for any other page.
+ * The demo shop's file for an address, whatever its host: a product's page if the path contains the product's name,
+ * the listing for any other page.
  */
 export async function demoAnswer(url: string): Promise<Answer> {
   const file = fileFor(new URL(url).pathname, new Set(await readdir(folder)));
@@ -74,7 +74,7 @@ export async function demoAnswer(url: string): Promise<Answer> {
   return { status: 200, contentType, body: await readFile(join(folder, file)) };
 }
 
-/** Answers every web request of a Chromium with the demo shop's files. No request leaves the machine. */
+/** Answers every web request of a Chromium with the demo shop's files, so that none leaves the machine. */
 export const serveDemo = (context: BrowserContext): Promise<unknown> =>
   context.route(/^https?:/, async (route) => route.fulfill(await demoAnswer(route.request().url())));
 

@@ -2,31 +2,31 @@ import type { Browser } from 'puppeteer-core';
 import * as z from 'zod/mini';
 
 /**
- * The browser's own window, where a person finds the toolbar button, the popup and the browser's questions.
- * Its script runs with the browser's own rights, in a text of its own: nothing of this file is there.
+ * Firefox's own window: the toolbar button, the popup and the permission prompts. Its script runs with the browser's
+ * privileges and is sent as text, so it can use nothing of this file.
  */
 export interface FirefoxWindow {
-  /** Where the extension's pages stand, without a slash at the end. */
+  /** The origin of the extension's pages, without a trailing slash. */
   extensionOrigin(): Promise<string>;
-  /** Presses the extension's button in the toolbar, which opens the popup over the tab in front. */
+  /** Clicks the extension's toolbar button, which opens the popup over the active tab. */
   pressToolbarButton(): Promise<void>;
-  /** The words of the open popup; empty where none is open. */
+  /** The text of the open popup; empty if none is open. */
   popupWords(): Promise<string>;
-  /** Presses a button in the popup, by a part of its name. */
+  /** Clicks a button in the popup whose name contains a text. */
   pressInPopup(name: string): Promise<void>;
   closePopup(): Promise<void>;
-  /** The words of the open tooltip in the tab in front; empty where none is open. */
+  /** The text of the open tooltip in the active tab; empty if none is open. */
   tooltipWords(): Promise<string>;
-  /** Says yes to the question that the browser asks about an extension; false where it asks none. */
+  /** Accepts the browser's permission prompt; false if there is none. */
   sayYes(): Promise<boolean>;
   /**
-   * Every error in the browser's console that comes from the extension, its background included. Left out is what
-   * Firefox notes down whenever a page is left while an answer to it is on its way: no script can see or prevent it.
+   * Every error of the extension in the browser console, its background included, except the one that Firefox logs
+   * whenever a page is left while an answer to it is under way: no script can see or prevent that.
    */
   errors(): Promise<string[]>;
 }
 
-/** Puppeteer keeps the wire to itself, and leads to tabs alone. */
+/** Puppeteer reaches tabs only, so this uses its connection directly. */
 interface Wire {
   connection: { send(method: string, params: object): Promise<unknown> };
 }
@@ -43,7 +43,7 @@ const Returned = z.object({
   result: z.object({ type: z.literal('success'), result: z.object({ value: z.string() }) }),
 });
 
-/** The window of a Firefox that was started with `--remote-allow-system-access`. */
+/** The window of a Firefox started with `--remote-allow-system-access`. */
 export async function firefoxWindow(browser: Browser, extensionId: string): Promise<FirefoxWindow> {
   if (!hasWire(browser)) throw new Error('Puppeteer shows no connection any more');
   const { connection } = browser;
@@ -78,7 +78,7 @@ export async function firefoxWindow(browser: Browser, extensionId: string): Prom
   };
 }
 
-/** Asks inside a page, where `content` is its window as the browser itself sees it; answers with a string. */
+/** Evaluates in a page, where `content` is its window with the browser's privileges; gives a string. */
 const ask = `(view, question) => new Promise((resolve) => {
   if (!view) return resolve('');
   const line = 'pore-truth:' + Math.random();
@@ -90,7 +90,7 @@ const ask = `(view, question) => new Promise((resolve) => {
   view.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
 })`;
 
-/** It loads in a panel that nobody sees and is moved into the one that opens; asked before, it would not answer. */
+/** Firefox loads the popup in a hidden panel and moves it into the one that opens; before that it does not answer. */
 const popup = `[...document.querySelectorAll('panel:not(#webextension-remote-preload-panel) .webextension-popup-browser')]
   .find((each) => each.closest('panel').state === 'open' && each.currentURI.spec.endsWith('/popup.html'))`;
 
@@ -125,7 +125,7 @@ const scripts = {
 
 const tooltip = `content.document.querySelector('pore-truth')?.openOrClosedShadowRoot.querySelector('[role=tooltip]').textContent ?? ''`;
 
-/** A press counts as the person's: without that the browser asks no question. */
+/** Marks a click as a user gesture: without one Firefox shows no prompt. */
 const pressButton = (name: string) => `(() => {
   const name = ${JSON.stringify(name)};
   const button = [...content.document.querySelectorAll('button')]

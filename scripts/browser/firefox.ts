@@ -9,26 +9,26 @@ import { numbered } from './tab';
 /** A running Firefox with the built extension in it. */
 export interface Firefox {
   browser: Browser;
-  /** A page of the extension, where its API answers; what the service worker is in Chromium. */
+  /** A page of the extension that can use its API, as the service worker does in Chromium. */
   worker: Page;
   /** `moz-extension://…` */
   origin: string;
-  /** The browser's own window: toolbar button, popup, questions, error console. */
+  /** Firefox's own window: toolbar button, popup, prompts, browser console. */
   window: FirefoxWindow;
   close(): Promise<void>;
 }
 
-/** A tab of which the browser's own number is known. */
+/** A tab with its id. */
 export interface FirefoxTab {
   id: number;
   page: Page;
-  /** What its page and scripts complained of in its console. */
+  /** The errors that its page and scripts logged. */
   complaints: string[];
 }
 
 /**
- * Builds where needed and starts Firefox with the extension and an empty profile.
- * Throws `NoBrowser`, or `StepFailed` when the extension does not build.
+ * Builds if necessary and starts Firefox with the extension and an empty profile. Throws `NoBrowser`, or `StepFailed`
+ * when the build fails.
  */
 export async function launchFirefox({ quiet = false }: { quiet?: boolean } = {}): Promise<Firefox> {
   const executablePath = findFirefox();
@@ -40,11 +40,11 @@ export async function launchFirefox({ quiet = false }: { quiet?: boolean } = {})
     executablePath,
     headless: true,
     defaultViewport: { width: 1280, height: 900 },
-    // The extension's own pages and the browser's window are closed to a debugger without it.
+    // Without this the debugger reaches neither the extension's pages nor the browser's window.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'intl.locale.requested': 'en-US',
-      // A question can be answered as soon as it is asked.
+      // Prompts normally ignore clicks for a moment.
       'security.notification_enable_delay': 0,
     },
   });
@@ -61,7 +61,7 @@ export async function launchFirefox({ quiet = false }: { quiet?: boolean } = {})
   }
 }
 
-/** Goes to a page of the extension. Firefox tells no debugger when such a page has loaded, so it is asked. */
+/** Goes to a page of the extension. Firefox reports no load event for such pages, so this polls. */
 export async function openOwnPage(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: [] });
   await page.waitForFunction(
@@ -72,8 +72,8 @@ export async function openOwnPage(page: Page, url: string): Promise<void> {
 }
 
 /**
- * Opens an empty tab in which every address is answered here, by the demo shop if not told otherwise; no
- * request leaves the machine. Not to be called twice at the same time.
+ * Opens an empty tab whose requests are all answered here, by default with the demo shop; none leaves the machine. Do
+ * not call it twice at once.
  */
 export async function openAnsweredTab(
   firefox: Firefox,

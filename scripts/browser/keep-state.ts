@@ -6,7 +6,7 @@ import type { Tab } from './tab';
 
 declare const chrome: { storage: typeof Api.storage };
 
-/** Puts a state where the background keeps what a tab says, so that the popup shows it. */
+/** Stores a state for a tab, as the background does, so that the popup shows it. */
 export async function keepState({ worker }: Browser, { id }: Tab, state: TabState): Promise<void> {
   const key = tabStateKey(id, 0).replace('session:', '');
   await worker.evaluate((kept) => chrome.storage.session.set(kept), { [key]: state });

@@ -6,17 +6,17 @@ import { bringChromium, howToGetOne } from '../setup/chromium.mjs';
 import { buildWhereNeeded } from './build';
 import { type Staging, stageExtension } from './stage';
 
-/** There is no browser on this machine; the message says how to get one. */
+/** This machine has no usable browser; the message says how to get one. */
 export class NoBrowser extends Error {}
 
-/** A running Chromium with the extension in it. */
+/** A running Chromium with the extension. */
 export interface Browser {
   context: BrowserContext;
-  /** The extension's service worker, or another of its own contexts once that one was ended. */
+  /** The extension's service worker, or another of its contexts once the worker was terminated. */
   worker: Pick<Worker, 'evaluate'>;
   /** `chrome-extension://…` */
   origin: string;
-  /** Match patterns of the pages that the extension reads unasked. */
+  /** Match patterns of the pages that the extension reads without being asked. */
   knownShops: string[];
   /** Where a second debugger may connect: Playwright's own connection does not see the popup. */
   debugAddress(): Promise<string>;
@@ -27,19 +27,19 @@ export interface Launch extends Staging {
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number } | null;
-  /** Pixels of a picture for each CSS pixel. */
+  /** Device pixels per CSS pixel, for screenshots. */
   scale?: number;
   forcedColors?: 'active';
   reducedMotion?: 'reduce';
-  /** Pages that are left may come back whole, as they do in a browser that nobody drives. */
+  /** Enables the back/forward cache, which automation switches off. */
   backForwardCache?: boolean;
-  /** No words on stderr but on a terminal. */
+  /** Writes to stderr only if it is a terminal. */
   quiet?: boolean;
 }
 
 /**
- * Builds where needed and starts Chromium with a copy of the built extension and an empty profile.
- * Throws `NoBrowser`, or `StepFailed` when the extension does not build.
+ * Builds if necessary and starts Chromium with a copy of the built extension and an empty profile. Throws `NoBrowser`,
+ * or `StepFailed` when the build fails.
  */
 export async function launch(options: Launch = {}): Promise<Browser> {
   const { headless = true, colorScheme = 'light', quiet = false, scale = 1 } = options;

@@ -3,15 +3,15 @@ import { flashHighlight, highlightOf } from '../../src/design/highlight-names';
 import type { Report } from '../../src/report/report';
 import type { Painted } from './painted';
 
-/** The words that are marked on a page, under each topic that they are evidence of. */
+/** The words marked on a page, under each topic that they are evidence for. */
 export type MarksByTopic = Record<string, string[]>;
 
-/** A mark that crosses from one text node into the next is painted in pieces. */
+/** A mark that spans several text nodes is painted as several ranges. */
 const mostPieces = 8;
 
 /**
- * Sorts what is painted under the topics whose evidence it is. Words that several topics rest on are
- * painted once and stand under each of them; a mark that no finding accounts for stands under "stray".
+ * Groups painted words by the topics that they are evidence for. Words that support several topics are painted once
+ * and listed under each; words that no finding accounts for are listed under "stray".
  */
 export function marksByTopic(report: Report, painted: Painted): MarksByTopic {
   const marks: MarksByTopic = {};
@@ -29,12 +29,12 @@ export function marksByTopic(report: Report, painted: Painted): MarksByTopic {
   return marks;
 }
 
-/** The longest run of pieces that together are some finding's evidence. */
+/** The longest run of painted ranges that together are a finding's evidence. */
 function markAt(report: Report, highlight: string, pieces: string[]) {
   for (let length = pieces.length; length > 0; length -= 1) {
     const text = plain(pieces.slice(0, length).join(''));
     const owners = report.findings.filter((f) => f.evidence.some((e) => letters(e.text) === letters(text)));
-    // Painted in the stance of the gravest finding that rests on the words.
+    // Words are painted in the stance that outranks the others.
     if (owners.some((finding) => highlightOf(stanceOf(finding)) === highlight))
       return { topics: new Set(owners.map((finding) => finding.topic)), text, length };
   }

@@ -1,12 +1,12 @@
-/** The texts of the painted ranges, by the name of their highlight, in the order in which they were painted. */
+/** The texts of the painted ranges by highlight name, in the order in which they were painted. */
 export type Painted = Record<string, string[]>;
 
-/** A page in any of the browsers, or a frame of one. */
+/** A page or frame in any of the browsers. */
 export interface Reads {
   evaluate<R>(read: () => R): Promise<R>;
 }
 
-/** Reads what is really painted on the page: the ranges in the document's highlight registry. */
+/** Reads what is actually painted: the ranges in the document's highlight registry. */
 export const painted = (page: Reads): Promise<Painted> =>
   page.evaluate(() =>
     Object.fromEntries(

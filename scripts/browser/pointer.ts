@@ -1,22 +1,22 @@
 import type { Page } from 'playwright';
 
-/** A page with a pointer, in any of the browsers. */
+/** A page with a mouse, in any of the browsers. */
 interface Pointed {
   mouse: { move(x: number, y: number): Promise<void> };
   evaluate<R>(ask: (text: string) => Promise<R>, text: string): Promise<R>;
   waitForFunction(holds: () => boolean): Promise<unknown>;
 }
 
-/** Scrolls to painted words and lays the pointer on them. Throws where no such words are painted in sight. */
+/** Scrolls to painted words and moves the pointer over them. Throws if no such words are painted. */
 export async function pointAt(page: Pointed, words: string): Promise<void> {
-  // An open tooltip may lie over the words; it closes once the pointer is elsewhere.
+  // An open tooltip may cover the words; it closes once the pointer is elsewhere.
   await page.mouse.move(0, 0);
   await page.waitForFunction(() => document.querySelector('pore-truth') === null);
   const { x, y } = await page.evaluate(middleOf, words);
   await page.mouse.move(x, y);
 }
 
-/** Runs in the page: scrolls the painted words to its middle and says where they lie then. */
+/** Runs in the page: scrolls the painted words to the middle of the viewport and gives their position. */
 async function middleOf(words: string): Promise<{ x: number; y: number }> {
   const painted = [...CSS.highlights]
     .filter(([name]) => name.startsWith('pore-truth-'))
@@ -26,13 +26,13 @@ async function middleOf(words: string): Promise<{ x: number; y: number }> {
   );
   if (!(range instanceof Range)) throw new Error(`"${words}" is not painted in sight`);
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // Where the words lie is settled once the scrolled page was drawn.
+  // Positions are final once the scrolled page was drawn.
   await new Promise((resolve) => requestAnimationFrame(resolve));
   const [line] = range.getClientRects();
   return { x: (line?.x ?? 0) + (line?.width ?? 0) / 2, y: (line?.y ?? 0) + (line?.height ?? 0) / 2 };
 }
 
-/** Waits until a tooltip is open and gives its words, as assistive technology reads them. */
+/** Waits for a tooltip and gives its text as assistive technology reads it. */
 export async function tooltipWords(page: Page): Promise<string> {
   await page.locator('pore-truth').waitFor({ state: 'attached' });
   const session = await page.context().newCDPSession(page);

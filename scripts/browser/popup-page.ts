@@ -10,8 +10,8 @@ export interface PopupPageOptions {
 }
 
 /**
- * The popup in a tab of its own, where it can be as high as it likes: no program can resize the real one. It is
- * told which tab it was opened over, and is the built popup in all else.
+ * The popup as a tab, because no program can resize the real one. It is told which tab it belongs to; everything else
+ * is the built popup.
  */
 export async function openPopupPage(
   { context, origin }: Browser,

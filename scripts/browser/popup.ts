@@ -11,8 +11,8 @@ export interface Popup {
 }
 
 /**
- * Opens the popup as the toolbar button does, over the given tab. What it may do is what the copy of the
- * extension may do: no program can grant the tab access that a person's click grants.
+ * Opens the popup over a tab, as the toolbar button does. It has the permissions of the extension's test copy, because
+ * no program can grant the access that a person's click grants.
  */
 export async function openPopup(browser: Browser, tab: Tab, file = 'popup.html'): Promise<Popup> {
   await tab.page.bringToFront();

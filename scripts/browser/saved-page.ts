@@ -11,12 +11,12 @@ export interface SavedPage {
 }
 
 /**
- * Reads a saved page and takes its executable scripts out; blocks of data (JSON) stay. It is opened under
- * `url`, else its canonical address, else one on shop.example. Throws when the file cannot be read.
+ * Reads a saved page and removes its executable scripts; JSON data stays. It is opened at `url`, else at its canonical
+ * address, else at one on shop.example. Throws if the file cannot be read.
  */
 export async function readSavedPage(file: string, url = ''): Promise<SavedPage> {
   const bytes = await readFile(file);
-  // Byte for character, so that a page in another encoding than UTF-8 comes out as it went in.
+  // One character per byte, so that a page in another encoding than UTF-8 is left unchanged.
   const html = withoutScripts(bytes.toString('latin1'));
   return {
     url: url || canonicalAddress(html) || `https://shop.example/${encodeURIComponent(basename(file))}`,

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright';
 
-/** Waits until the seal is seen in the viewport: it comes after the page, and stands once it was laid out. */
+/** Waits until the seal is in the viewport: it appears only after the page has loaded. */
 export async function sealInView(page: Page): Promise<void> {
   await page.waitForFunction(isSealInView);
 }
 
-/** Runs in the page. The seal is 28 pixels wide, and pages see no more of it than its host. */
+/** Runs in the page, which can see the seal's host only. The seal is 28 px wide, so a 12 px grid cannot miss it. */
 function isSealInView(): boolean {
   for (let y = 0; y < innerHeight; y += 12)
     for (let x = 0; x < innerWidth; x += 12)

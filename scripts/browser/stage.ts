@@ -17,26 +17,26 @@ const Manifest = z.looseObject({
 /** The known shop that the copy for Firefox is not allowed to read. */
 export const shopWithoutAccess = 'https://www.sephora.com';
 
-/** What a copy of the built extension may do that the released one may not. */
+/** How a test copy of the built extension differs from the released one. */
 export interface Staging {
   /** Hosts that count as known shops besides the built-in ones, as match patterns. */
   alsoKnown?: string[];
   /**
-   * Access to every host, standing in for the click on the extension's button ("Check this page"), which
-   * grants it for one tab and which no program can make.
+   * Access to every host. It stands in for a click on the toolbar button, which grants access to one tab and which no
+   * program can make.
    */
   everywhere?: boolean;
-  /** The one language that the copy knows: a browser takes the words of its own language and cannot be told another. */
+  /** The only locale in the copy: an extension always uses the browser's language. */
   locale?: string;
-  /** A page with one word in it, `blank.html`: what no page of the extension can be faster than. */
+  /** Adds `blank.html`, a page with one word: a lower bound for how fast an extension page can be. */
   blank?: boolean;
-  /** The build for Firefox, which leaves access to the shops to the person; made to start in Chromium. */
+  /** The Firefox build, in which access to the shops must be granted, adapted to start in Chromium. */
   asFirefox?: boolean;
 }
 
 /**
- * Copies the built extension to `folder` and widens the copy's manifest; the code stays as built.
- * Returns the match patterns of the known shops.
+ * Copies the built extension to `folder` and changes the copy's manifest; the code stays as built. Returns the match
+ * patterns of the known shops.
  */
 export async function stageExtension(
   folder: string,
@@ -57,7 +57,7 @@ export async function stageExtension(
   if (asFirefox) {
     const [script] = manifest.background?.scripts ?? [];
     manifest.background = { service_worker: script };
-    // As Firefox has it at first: one shop's address may be seen, and no shop read.
+    // As in a new Firefox, no script runs on this shop; the host permission only lets the popup see its address.
     for (const content of manifest.content_scripts) content.exclude_matches = [`${shopWithoutAccess}/*`];
     manifest.host_permissions.push(`${shopWithoutAccess}/*`);
   }

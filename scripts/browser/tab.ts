@@ -6,7 +6,7 @@ import type { TabState } from '../../src/report/tab-state';
 import { parseTabState } from '../../src/report/tab-state-schema';
 import type { Browser } from './launch';
 
-/** The global that code sent into the service worker finds there: the browser's API, not WXT's narrower one. */
+/** The global of code that is evaluated in the service worker: the browser's own API, not WXT's. */
 declare const chrome: {
   action: typeof Api.action;
   runtime: typeof Api.runtime;
@@ -15,20 +15,20 @@ declare const chrome: {
   tabs: typeof Api.tabs;
 };
 
-/** A page in a tab of which the browser's own number is known. */
+/** A page with the id of its tab. */
 export interface Tab {
   id: number;
   page: Page;
 }
 
-/** Where the extension's own API answers: Chromium's service worker, in Firefox a page of the extension. */
+/** A context that can use the extension's API: Chromium's service worker, or a page of the extension in Firefox. */
 interface OwnApi {
   evaluate<R>(ask: () => Promise<R>): Promise<R>;
   evaluate<R>(ask: (id: number) => Promise<R>, id: number): Promise<R>;
   evaluate<R>(ask: (name: string) => Promise<R>, name: string): Promise<R>;
 }
 
-/** A running browser of any kind, as far as the extension in it can be asked. */
+/** A running browser of either kind, through which the extension can be asked. */
 export interface Running {
   worker: OwnApi;
 }
@@ -36,7 +36,7 @@ export interface Running {
 const tabIds = (worker: OwnApi) =>
   worker.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
 
-/** Opens a tab and finds its number. Not to be called twice at the same time: the tab is known by being new. */
+/** Opens a tab and finds its id. Do not call it twice at once: it recognises the tab by being new. */
 export async function numbered<P>(
   { worker }: Running,
   open: () => Promise<P>,
@@ -48,14 +48,14 @@ export async function numbered<P>(
   return { id, page };
 }
 
-/** Opens an empty tab. Not to be called twice at the same time. */
+/** Opens an empty tab. Do not call it twice at once. */
 export const openTab = (browser: Browser): Promise<Tab> => numbered(browser, () => browser.context.newPage());
 
-/** True where the extension reads the page unasked. */
+/** True if the extension reads the page without being asked. */
 export const isKnownShop = ({ knownShops }: Browser, url: string) =>
   knownShops.some((pattern) => new MatchPattern(pattern).includes(url));
 
-/** Puts the content script into the tab as "Check this page" does. */
+/** Injects the content script into the tab, as "Check this page" does. */
 export async function checkThisPage({ worker }: Browser, { id }: Tab): Promise<void> {
   await worker.evaluate(async (tabId) => {
     const [script] = chrome.runtime.getManifest().content_scripts ?? [];
@@ -64,13 +64,13 @@ export async function checkThisPage({ worker }: Browser, { id }: Tab): Promise<v
   }, id);
 }
 
-/** WXT's storage names the area before the colon; the browser's own key is what follows. */
+/** Our keys name the storage area before the first colon; the browser's key is the rest. */
 const storedKey = (tabId: number) => tabStateKey(tabId, 0).replace('session:', '');
 
-/** What the extension knows of the tab's main frame by now; null where nothing was reported yet. */
+/** The stored state of the tab's main frame; null if it has reported nothing yet. */
 export async function tabState({ worker }: Running, { id }: { id: number }): Promise<TabState | null> {
   const key = storedKey(id);
-  // As text: an object that stands in two places comes out of Firefox's debugger in one of them alone.
+  // As JSON: of an object that is referenced twice, Firefox's debugger returns only one copy.
   const text = await worker.evaluate(
     async (name) => JSON.stringify((await chrome.storage.session.get(name))[name] ?? null),
     key,
@@ -82,7 +82,7 @@ export async function tabState({ worker }: Running, { id }: { id: number }): Pro
   return state;
 }
 
-/** Waits for the first state that the tab's main frame reports. */
+/** Waits for the first state of the tab's main frame. */
 export async function reportedState(browser: Browser, tab: Tab): Promise<TabState> {
   await browser.worker.evaluate(
     (name) =>
@@ -101,7 +101,7 @@ export async function reportedState(browser: Browser, tab: Tab): Promise<TabStat
   return state;
 }
 
-/** The button's count and title as set for the tab. Which picture it has, no program can ask. */
+/** The toolbar button's badge text and title for the tab. No API tells which icon it has. */
 export function badge({ worker }: Running, { id }: { id: number }): Promise<{ text: string; title: string }> {
   return worker.evaluate(
     async (tabId) => ({

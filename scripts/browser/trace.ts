@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 
 const Event = z.looseObject({
   name: z.string(),
-  /** X: whole; b and e: where a measure begins and ends. */
+  /** X: a complete event; b and e: the begin and the end of a measure. */
   ph: z.string(),
-  /** Microseconds, all of them by one clock. */
+  /** Microseconds of one clock. */
   ts: z.number(),
   dur: z.optional(z.number()),
   pid: z.number(),
@@ -13,20 +13,20 @@ const Event = z.looseObject({
   args: z._default(z.record(z.string(), z.unknown()), {}),
 });
 
-/** One event of the browser's own trace; times in microseconds. */
+/** An event of a browser trace. Times are in microseconds. */
 export type TraceEvent = z.infer<typeof Event>;
 
-/** What the browser does with a page: tasks, scripts, styles, layouts, and the page's own measures. */
+/** Tasks, scripts, style recalculations, layouts and the page's own measures. */
 const work = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
   'v8.execute',
   'blink.user_timing',
 ];
-/** Who asked for it. Makes scripts slower: not for measuring time. */
+/** Stack traces. They slow scripts down, so do not measure time with them. */
 const stacks = 'disabled-by-default-devtools.timeline.stack';
 
-/** Records what the browser does while something goes on; with `stacks` also at which script's request. */
+/** Records a trace while `go` runs; with `stacks` also which script caused each event. */
 export async function traced(
   page: Page,
   go: () => Promise<void>,

@@ -4,7 +4,7 @@ import type { Browser } from './launch';
 import type { SavedPage } from './saved-page';
 import { checkThisPage, isKnownShop, openTab, reportedState, type Tab } from './tab';
 
-/** How long each part of the work took on the page, by the content script's own measure; null where it did not run. */
+/** How long each part of the content script's work took, in milliseconds, as it measured itself; null if it did not run. */
 export interface Timing {
   locate: number | null;
   judge: number | null;
@@ -12,9 +12,8 @@ export interface Timing {
 }
 
 /**
- * Opens a saved page under its address, cut off from the network, and waits for the extension's report.
- * A page of a known shop is read unasked; any other gets the content script as "Check this page" gives it.
- * Throws when the page crashes.
+ * Opens a saved page at its address, cut off from the network, and waits for the extension's report. On a page of an
+ * unknown shop it injects the content script, as "Check this page" does. Throws if the page crashes.
  */
 export async function visitSaved(browser: Browser, saved: SavedPage): Promise<{ tab: Tab; state: TabState }> {
   const tab = await openTab(browser);
@@ -30,17 +29,17 @@ export async function visitSaved(browser: Browser, saved: SavedPage): Promise<{ 
   return Promise.race([visit(), crashed]);
 }
 
-/** Answers the first request for the page itself with what was saved, and every other with nothing. */
+/** Answers the first request for the page with the saved one, and every other request with nothing. */
 function offline(page: Page, { html, contentType }: SavedPage) {
   let opened = false;
   return async (route: Route) => {
     const request = route.request();
     const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
     if (!isPage) return route.fulfill({ status: 200, body: '' });
-    // A saved page that sends its reader elsewhere (meta refresh) stays where it is.
+    // Ignores a redirect in the saved page (meta refresh).
     if (opened) return route.abort('aborted');
     opened = true;
-    // Inline handlers stand in attributes, out of reach of what took the scripts out.
+    // Inline event handlers are attributes, which were left in.
     const headers = { 'content-security-policy': "script-src 'none'" };
     return route.fulfill({ status: 200, contentType, headers, body: html });
   };

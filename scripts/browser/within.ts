@@ -1,4 +1,4 @@
-/** Waits for `work` no longer than `ms`; throws an error with `message` where it takes longer. */
+/** Waits for `work`, at most `ms` milliseconds; then throws an error with `message`. */
 export async function within<T>(ms: number, message: string, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

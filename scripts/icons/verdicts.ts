@@ -8,10 +8,10 @@ const paper = colours.paper.light;
  * of paper, so that it can be seen on light and on dark toolbars.
  */
 interface Drawing {
-  /** What the rim follows. */
+  /** The shape, which the rim follows. */
   outline: string;
   colour: string;
-  /** What is drawn on it, in paper. */
+  /** The sign on the shape, in the colour of paper. */
   sign: string;
 }
 
@@ -48,7 +48,7 @@ export const verdictDrawings: Record<Exclude<Verdict, 'off-topic'>, Drawing> = {
   },
 };
 
-/** The label with a verdict's shape at its lower right, where browsers put badges too. */
+/** The icon with a verdict's shape at its lower right, where browsers put badges too. */
 export const withVerdict = (label: string, { outline, colour, sign }: Drawing): string => `
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">
   <g transform="scale(.8)">${label}</g>

@@ -4,7 +4,7 @@ import type { CompiledLexicon } from '../../src/lexicon/compile/schema';
 import { type PackedNames, placeOf, unpackNames } from '../../src/lexicon/cosing/pack';
 import { readCosing, readEverydayWords, readFamilies, readVocabularies } from './sources';
 
-/** Compiles the data files as they are on disk. Throws with the file that is wrong. */
+/** Compiles the data files on disk. Throws an error that names the file that is wrong. */
 export function compileSources(): { lexicon: CompiledLexicon; cosing: PackedNames } {
   const cosing = compileCosing(readCosing());
   const names = unpackNames(cosing);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../../src/lexicon/compile/compile';
 
-/** Where the lexicon's data files and what is compiled from them lie. */
+/** Where the lexicon's data files are, and where they are compiled to. */
 export const lexiconFolder = join(import.meta.dirname, '../../src/lexicon');
 
 const read = (sub: string, ending: string): SourceFile[] =>
@@ -14,7 +14,7 @@ const read = (sub: string, ending: string): SourceFile[] =>
       text: readFileSync(join(lexiconFolder, sub, name), 'utf8'),
     }));
 
-/** The data files as they are on disk, in the order of their names. */
+/** The data files on disk, sorted by name. */
 export const readFamilies = (): SourceFile[] => read('families', '.json');
 export const readVocabularies = (): SourceFile[] => read('vocabulary', '.txt');
 
@@ -23,6 +23,6 @@ const file = (name: string): SourceFile => ({
   text: readFileSync(join(lexiconFolder, name), 'utf8'),
 });
 
-/** CosIng's names with their functions, and those of them that are everyday words. */
+/** CosIng's names with their functions, and those names that are everyday words. */
 export const readCosing = (): SourceFile => file('cosing/names.tsv');
 export const readEverydayWords = (): SourceFile => file('cosing/everyday-words.txt');

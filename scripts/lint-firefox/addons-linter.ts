@@ -17,8 +17,8 @@ const Output = z.object({
 });
 
 /**
- * What Mozilla's linter says of a built extension. Fetches the linter where it is missing. Throws `StepFailed`
- * where it cannot be fetched or gives no answer.
+ * Runs Mozilla's linter on a built extension, and fetches the linter first if it is missing. Throws `StepFailed` if it
+ * cannot be fetched or gives no answer.
  */
 export async function lint(extension: string): Promise<Message[]> {
   if (!installedAsLocked(folder)) {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** A message of the linter that is known, and the reason why it may stand. */
+/** A known message of the linter, and why it is acceptable. */
 export const Known = z.object({
   code: z.string(),
   /** The file's name; `*` stands for the build's hash in it. */
@@ -10,7 +10,7 @@ export const Known = z.object({
 });
 export type Known = z.infer<typeof Known>;
 
-/** What the linter says of one place. */
+/** One message of the linter. */
 export const Message = z.object({
   _type: z.enum(['error', 'warning', 'notice']),
   code: z.string(),
@@ -22,8 +22,8 @@ export const Message = z.object({
 export type Message = z.infer<typeof Message>;
 
 /**
- * What is wrong with the linter's messages, a line each: every message that is not known, and every known one
- * that comes more or less often than noted.
+ * Compares the linter's messages with the known ones. Gives a line for every unknown message, and for every known one
+ * that appears more or less often than listed.
  */
 export function differences(messages: readonly Message[], known: readonly Known[]): string[] {
   const fresh = messages.filter((message) => !known.some((each) => covers(each, message)));

@@ -2,18 +2,18 @@ import { Shop, type Step } from '../../src/shops/schema';
 import { invented } from './skeleton';
 import type { FoundList, Survey } from './survey';
 
-/** A shop file and its two pages, to be looked over and filled in. */
+/** A shop file and its two test pages, to be reviewed and completed. */
 export interface Draft {
   shop: Shop;
   pages: Record<'with-list.html' | 'without-list.html', string>;
   answers: Record<'with-list.json' | 'without-list.json', object>;
-  /** No list was found: the step is a place-holder. */
+  /** True if no list was found: the step is a placeholder. */
   isBlank: boolean;
 }
 
 /**
- * Drafts a shop from what was found on a saved page. `today` dates the steps. Throws `ZodError` when name or
- * label do not make a shop file.
+ * Drafts a shop from what was found on a saved page. `today` dates the steps. Throws `ZodError` if the name or the
+ * label is invalid.
  */
 export function draft(survey: Survey, { name, label }: { name: string; label: string }, today: Date): Draft {
   const { hostname, pathname } = new URL(survey.url);
@@ -48,7 +48,7 @@ export function draft(survey: Survey, { name, label }: { name: string; label: st
 
 const nothingSeen = 'nothing seen yet: say here where the list stands';
 
-/** What led to the list, the surest way first. Never empty. */
+/** The steps that lead to the list, the most reliable first. Never empty. */
 export function listSteps(survey: Survey, seen: string): Step[] {
   const proof = { seen, evidence: 'saved page' };
   const steps: Step[] = [];
@@ -68,10 +68,10 @@ export function listSteps(survey: Survey, seen: string): Step[] {
 const isUnderHeading = (survey: Survey, list: FoundList | undefined) =>
   list !== undefined && survey.source === 'heading' && !survey.tried.includes('a block like a list');
 
-/** Words that shops put before the name of a product. */
+/** Path segments that shops put before a product's name. */
 const marker = /^(?:p|pr|pd|dp|ip|prod|products?|produkte?|produits?|prodotto|producto|shop|item|goods|s)$/i;
 
-/** What tells a product's address, guessed from one: a word before it, a number in it, or its ending. */
+/** A pattern for the shop's product addresses, guessed from one: a segment before the name, a number, or an ending. */
 export function productPath(path: string): string {
   const parts = path.split('/').filter((part) => part !== '');
   const at = parts.findIndex((part) => marker.test(part));
@@ -85,7 +85,7 @@ export function productPath(path: string): string {
 
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The address without the real product's name and number, if it still looks like a product's. */
+/** The path with the real product's name and number replaced, if it still matches the pattern. */
 export function inventedPath(path: string, product: string): string {
   const parts = decodeURI(path).split('/');
   const named = parts

@@ -6,7 +6,7 @@ import { run } from '../setup/step.mjs';
 import type { Draft } from './draft';
 import { NoPage } from './reading-room';
 
-/** Reads a saved page, whatever its encoding. Throws `NoPage` when it cannot be read or is no page. */
+/** Reads a saved page in any encoding. Throws `NoPage` if it cannot be read or is not a page. */
 export async function readPageFile(file: string): Promise<string> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new NoPage(
@@ -27,25 +27,25 @@ function decoded(bytes: Buffer): string {
     try {
       return new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
     } catch {
-      // Not this encoding, or one that nobody knows: the next.
+      // The page is not in this encoding, or the encoding is unknown: try the next.
     }
   }
   return bytes.toString('latin1');
 }
 
-/** Where a shop's file and pages go, from the checkout's folder. */
+/** Where a shop's file and test pages go, relative to the checkout. */
 export const placesOf = (name: string) => ({
   file: join('src', 'shops', `${name}.json`),
   pages: join('tests', 'pages', name),
 });
 
-/** Whether a shop of this name is there already. */
+/** True if there is a shop of this name. */
 export const exists = (name: string): boolean => {
   const { file, pages } = placesOf(name);
   return existsSync(join(root, file)) || existsSync(join(root, pages));
 };
 
-/** Writes a draft and returns the files written, formatted as the project wants them. */
+/** Writes and formats a draft; gives the files written. */
 export async function write({ shop, pages, answers }: Draft): Promise<string[]> {
   const places = placesOf(shop.name);
   await mkdir(join(root, places.pages), { recursive: true });

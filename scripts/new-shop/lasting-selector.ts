@@ -1,6 +1,6 @@
-/** Says of names in a page's markup whether they will outlive the shop's next release. Runs in a page. */
+/** Tells which names in a page's markup are likely to survive the shop's next release. Runs in a page. */
 
-/** What a class must speak of to be worth a selector; tools make up the others ("css-1ue8dmw", "diyyNr"). */
+/** A class must contain one of these words to be used; others may be generated ("css-1ue8dmw", "diyyNr"). */
 const speaking =
   /ingred|inci(?![a-z])|compos|inhalt|zutat|sklad|sastav|produ[ck]t|details?|description|accordion|collaps|tab(?:s|-|_|$)|panel|flyout|attribute|metafield|info/i;
 const made = /\d|^(?:css|sc|jss|emotion|svelte|styled|v|radix|headlessui|mui)-|[a-z][A-Z][a-z]?[A-Z]/;
@@ -22,7 +22,7 @@ export const isLastingId = (id: string): boolean =>
 export const isLastingClass = (name: string): boolean =>
   name.length <= 70 && /^[a-z][\w-]*$/i.test(name) && !made.test(name) && speaking.test(name);
 
-/** The attributes of an element that a test suite of the shop's own hangs on, as [name, value]. */
+/** The attributes of an element that the shop's own tests rely on, as [name, value]. */
 export function testAttributesOf(element: Element): [string, string][] {
   return testAttributes.flatMap((name): [string, string][] => {
     const value = element.getAttribute(name) ?? '';
@@ -30,7 +30,7 @@ export function testAttributesOf(element: Element): [string, string][] {
   });
 }
 
-/** A selector that leads to this element alone and rests on a name that lasts; null where it has none. */
+/** A selector that matches only this element, by a lasting name; null if it has none. */
 export function lastingSelector(element: Element): string | null {
   const candidates = [
     ...(isLastingId(element.id) ? [`#${element.id}`] : []),
@@ -44,7 +44,7 @@ export function lastingSelector(element: Element): string | null {
   return candidates.find(leadsHere) ?? null;
 }
 
-/** The nearest element around `element`, itself included, that has such a selector. */
+/** The nearest element that has such a selector: `element` or an ancestor. */
 export function nearestLasting(element: Element | null): { element: Element; selector: string } | null {
   for (let each = element; each !== null && each.tagName !== 'BODY'; each = each.parentElement) {
     const selector = lastingSelector(each);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isWebAddress } from '../browser/web-address';
 
-/** The command was used in a way that it does not know; the message says what is wrong. */
+/** The command line is invalid; the message says why. */
 export class WrongUsage extends Error {}
 
 export const usage = `Usage:
@@ -12,7 +12,7 @@ Looks at a product page with an ingredient list, says what each way of reading f
 src/shops/NAME.json and tests/pages/NAME/. With --try nothing is written.`;
 
 export interface Options {
-  /** A file, or an address to be opened. */
+  /** A file or an address. */
   page: string;
   isAddress: boolean;
   url: string;
@@ -21,7 +21,7 @@ export interface Options {
   tryOnly: boolean;
 }
 
-/** Reads the words after `--`; null where help was asked for. Throws `WrongUsage`. */
+/** Reads the arguments after `--`; null if help was asked for. Throws `WrongUsage`. */
 export function readOptions(args: string[]): Options | null {
   const { values, positionals } = parse(args);
   if (values.help) return null;
@@ -56,7 +56,7 @@ function parse(args: string[]) {
   }
 }
 
-/** "www.pine-shop.co.uk" is called "pine-shop". */
+/** A shop's name from its host: "pine-shop" for "www.pine-shop.co.uk". */
 export function nameOf(hostname: string): string {
   const parts = hostname.split('.').filter((part) => !/^(?:www|shop|store|m|us|uk|eu|en|global)$/.test(part));
   const name = (parts[0] ?? hostname).toLowerCase().replace(/[^a-z0-9-]/g, '');

@@ -5,10 +5,10 @@ import { bringChromium, howToGetOne } from '../setup/chromium.mjs';
 import { root } from '../setup/root.mjs';
 import type { Survey } from './survey';
 
-/** A page could not be had; the message says why and what to do. */
+/** A page could not be loaded; the message says why and what to do. */
 export class NoPage extends Error {}
 
-/** The page reader in a real browser, over a local server of its modules. Saved pages are parsed, never opened. */
+/** The page reader in a real browser, loaded from a local server. Saved pages are parsed, never opened. */
 export class ReadingRoom {
   readonly #server: ViteDevServer;
   readonly #browser: Browser;
@@ -22,7 +22,7 @@ export class ReadingRoom {
     this.#survey = survey;
   }
 
-  /** Throws `NoBrowser` where there is none. */
+  /** Throws `NoBrowser` if there is none. */
   static async open(): Promise<ReadingRoom> {
     const executablePath = await bringChromium();
     if (!executablePath) throw new NoBrowser(howToGetOne);
@@ -47,7 +47,7 @@ export class ReadingRoom {
     return new ReadingRoom(server, browser, page, `${base}scripts/new-shop/survey.ts`);
   }
 
-  /** What the reader makes of a saved page. */
+  /** Reads a saved page. */
   survey(html: string, url: string): Promise<Survey> {
     return this.#page.evaluate(
       async ([path, source, address]) => {
@@ -58,7 +58,7 @@ export class ReadingRoom {
     );
   }
 
-  /** The page at an address, as a browser shows it. Throws `NoPage`. */
+  /** The markup of the page at an address, after its scripts ran. Throws `NoPage`. */
   async fetch(url: string): Promise<string> {
     const page = await this.#browser.newPage();
     try {

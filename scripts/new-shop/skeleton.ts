@@ -1,6 +1,6 @@
 import { isLastingClass, testAttributesOf } from './lasting-selector';
 
-/** A page reduced to the elements around its title and its list, with invented words. Runs in a page. */
+/** Reduces a page to the elements around its title and its list, with invented words. Runs in a page. */
 
 export const invented = {
   title: 'Invented Moss Serum',
@@ -10,14 +10,14 @@ export const invented = {
 
 interface Landmarks {
   title: Element | null;
-  /** The heading over the list: its words stay. */
+  /** The heading of the list, which keeps its words. */
   heading: Element | null;
-  /** A heading on the list's own line ("Ingredients:"); empty where there is none. */
+  /** A heading on the same line as the list ("Ingredients:"); empty if there is none. */
   lead: string;
   list: Element;
 }
 
-/** The markup of the skeleton, with a list or with a word that there is none. */
+/** The markup of the skeleton, with a list or with a sentence that there is none. */
 export function skeleton(
   document: Document,
   { title, heading, lead, list }: Landmarks,

@@ -9,20 +9,20 @@ import { platforms, shopFor } from '@/shops/registry';
 import { nearestLasting } from './lasting-selector';
 import { skeleton } from './skeleton';
 
-/** What the page reader makes of a saved page, each way by itself. Runs in a page and never touches a network. */
+/** Tries each way of reading on a saved page. Runs in a page; makes no request. */
 
 export interface FoundList {
   text: string;
-  /** An element that holds the list and little else, by a name that lasts. */
+  /** A lasting selector for an element that holds the list and little else. */
   selector: string | null;
-  /** The nearest element with a name that lasts around the list and its heading. */
+  /** A lasting selector for the nearest element around the list and its heading. */
   within: string | null;
 }
 
 export interface Survey {
-  /** The address given, else the one that the page says of itself; empty where it says none. */
+  /** The given address, else the one the page declares; empty if it declares none. */
   url: string;
-  /** The shop file that covers this address already. */
+  /** The shop that covers this address already. */
   knownAs: string | null;
   kind: 'product' | 'listing' | 'other';
   title: string;
@@ -38,12 +38,12 @@ export interface Survey {
   skeletons: { withList: string; withoutList: string } | null;
 }
 
-/** Tries every way on a page. `url` may be empty. */
+/** Tries each way of reading on a page. `url` may be empty. */
 export function survey(html: string, url: string): Survey {
   const document = Document.parseHTMLUnsafe(html);
   const address = url || ownAddress(document);
   const data = readStructuredData(document);
-  // Nothing of the shop's own file: what is asked is how far one comes without.
+  // Without shop files, to see how well the page is read by itself.
   const located = locate(document, address || 'https://shop.example/product', [], { platforms });
   const fields = (['name', 'brand', 'category', 'description', 'ingredients'] as const).filter(
     (field) => data[field] !== '',
@@ -73,7 +73,7 @@ export function survey(html: string, url: string): Survey {
   };
 }
 
-/** The address that a page says of itself; some say half of it, which is none. */
+/** The address that a page declares. Some declare only a path, which is ignored. */
 function ownAddress(document: Document): string {
   const said = [
     document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
@@ -97,11 +97,11 @@ function place(document: Document, list: LocatedList): FoundList {
   };
 }
 
-/** Room for the heading beside the list, and for nothing else. */
+/** How many characters an element may hold besides the list: room for a heading. */
 const headingLetters = 30;
 const lettersIn = (text: string | null) => (text ?? '').replace(/\s+/g, '').length;
 
-/** The smallest element that holds the whole list. */
+/** The smallest element that contains the whole list. */
 function holderOf({ text, map }: LocatedList): Element | null {
   if (map === null) return null;
   let holder: Element | null = map.nodeAt(0)?.parentElement ?? null;
@@ -111,7 +111,7 @@ function holderOf({ text, map }: LocatedList): Element | null {
   return holder;
 }
 
-/** The last heading before the list that announces one; it may stand on the list's own line. */
+/** The last heading of a list before it, or on the same line. */
 function headingOf(document: Document, holder: Element): { element: Element | null; lead: string } {
   const page = readPage(document.body);
   const place = page.spans.get(holder) ?? { start: 0, end: 0 };

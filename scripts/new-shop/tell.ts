@@ -1,6 +1,6 @@
 import type { Survey } from './survey';
 
-/** The survey in words. */
+/** Prints the survey. */
 export function inWords(survey: Survey): string {
   const { data, systems, lists } = survey;
   const lines = [

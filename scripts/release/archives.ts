@@ -3,14 +3,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 
-/** The zip files of a release, by name, with their SHA-256. */
+/** The zip files of a release: their SHA-256 by name. */
 export type Hashes = Record<string, string>;
 
-/** What `npm run zip` leaves in `.output`. */
+/** The files that `npm run zip` writes to `.output`. */
 export const archivesOf = ({ name, version }: { name: string; version: string }): string[] =>
   ['chrome', 'firefox', 'sources'].map((part) => `${name}-${version}-${part}.zip`);
 
-/** Throws where one of the files is missing. */
+/** Throws if one of the files is missing. */
 export const hashesOf = (folder: string, names: readonly string[]): Hashes =>
   Object.fromEntries(
     names.map((name) => [
@@ -21,11 +21,11 @@ export const hashesOf = (folder: string, names: readonly string[]): Hashes =>
     ]),
   );
 
-/** The names of the files that are not the same on both sides. */
+/** The names of the files that differ. */
 export const differing = (one: Hashes, other: Hashes): string[] =>
   [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => one[name] !== other[name]);
 
-/** Unpacks an archive into a folder; returns the paths of its files. */
+/** Unpacks an archive into a folder; gives the paths of its files. */
 export function unpack(archive: string, into: string): string[] {
   const files = Object.entries(unzipSync(readFileSync(archive)));
   for (const [path, bytes] of files) {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 
 export type Scheme = 'light' | 'dark';
 
-/** A folder of pictures, taken anew. */
+/** A folder of pictures, emptied first. */
 export interface Album {
   taken: string[];
   page(page: Page, name: string, options?: { fullPage?: boolean }): Promise<void>;

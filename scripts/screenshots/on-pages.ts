@@ -7,7 +7,7 @@ import { openTab, reportedState, type Tab } from '../browser/tab';
 import { unfold } from '../browser/unfold';
 import type { Album } from './album';
 
-/** Pictures of what stands on pages: marks, tooltip, seal. */
+/** Pictures of what the extension shows on pages: marks, tooltip, seal. */
 export async function takeOnPages(browser: Browser, album: Album): Promise<void> {
   const toner = await open(browser, 'clear-morning-toner');
   await unfold(toner.page);
@@ -42,7 +42,7 @@ async function open(browser: Browser, name: string, viewport = { width: 1200, he
   return tab;
 }
 
-/** The seal comes last in the page's order, so one step back from the start reaches it. */
+/** The seal is last in tab order, so one step back from the start reaches it. */
 async function openSeal({ page }: Tab): Promise<void> {
   for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press('Tab');

@@ -3,7 +3,7 @@ import type { Album } from './album';
 
 const pages = ['options', 'welcome'] as const;
 
-/** Pictures of the extension's larger pages: whole, and the top of them in a narrow window. */
+/** Pictures of the options and the welcome page: whole, and their tops in a narrow window. */
 export async function takeOwnPages(browser: Browser, album: Album): Promise<void> {
   for (const name of pages) {
     await takeOwnPage(browser, album, name);
@@ -11,7 +11,7 @@ export async function takeOwnPages(browser: Browser, album: Album): Promise<void
   }
 }
 
-/** Pictures of one of them. */
+/** Pictures of one page. */
 export async function takeOwnPage(
   { context, origin }: Browser,
   album: Album,

@@ -9,7 +9,7 @@ import { openTab, reportedState, type Tab } from '../browser/tab';
 import { visitDemo } from '../try/visit-demo';
 import type { Album } from './album';
 
-/** Pictures of the popup in every state that it knows. */
+/** Pictures of the popup in all its states. */
 
 export async function takePopups(browser: Browser, album: Album): Promise<void> {
   for (const expected of demoPages.filter(isFirstOfItsVerdict)) {
@@ -34,7 +34,7 @@ export async function takePopups(browser: Browser, album: Album): Promise<void> 
 const isFirstOfItsVerdict = (page: DemoPage): boolean =>
   demoPages.find(({ verdict }) => verdict === page.verdict) === page;
 
-/** What the demo shop has no page for, as a page would tell it. */
+/** States that no page of the demo shop leads to. */
 const told = [
   'skipAndWorks',
   'kit',
@@ -69,7 +69,7 @@ const silentPages = {
   'closed-pdf': 'https://small-shop.example/leaflet.pdf',
 };
 
-/** Pages that say nothing by themselves. Needs a copy that may see their addresses, as a click on the button lets it. */
+/** Pages that are not read. Needs a copy that may see their addresses, as a click on the toolbar button allows. */
 export async function takeSilentPopups(browser: Browser, album: Album): Promise<void> {
   await browser.context.route('https://small-shop.example/**', async (route) => {
     if (route.request().url().endsWith('/never')) return;
@@ -105,7 +105,7 @@ const demoPage = (name: string): DemoPage => {
   return found;
 };
 
-/** Everything unfolded; and the strip with a place named by the keyboard. */
+/** The popup with everything unfolded, and with a place of the strip chosen by keyboard. */
 export async function takeOpened(browser: Browser, album: Album): Promise<void> {
   const { tab } = await visitDemo(browser, demoPage('clear-morning-toner'));
   await takeOver(browser, tab, album, 'popup-unfolded', async (page) => {

@@ -11,7 +11,7 @@ import { takeSilentPopups } from './popups';
 
 export type WithBrowser = <T>(options: Launch, use: (browser: Browser) => Promise<T>) => Promise<T>;
 
-/** Pictures that need a browser of their own: no access to the shops, forced colours, twice the size. */
+/** Pictures that need a browser of their own: without access to the shops, in forced colours, at twice the size. */
 export async function takeSpecial(
   withBrowser: WithBrowser,
   colorScheme: Scheme,
@@ -36,7 +36,7 @@ export async function takeSpecial(
     await album.page(popup, 'popup-forced-colours', { fullPage: true });
     await popup.close();
   });
-  // At 200 % the browser's largest popup, 800 by 600, has room for half as much.
+  // At 200 % the largest popup, 800 by 600 px, shows half as much.
   await withBrowser({ colorScheme, scale: 2 }, async (browser) => {
     const { tab } = await visitDemo(browser, toner);
     const popup = await openPopupPage(browser, tab);

@@ -8,7 +8,7 @@ import { openTab, reportedState } from '../browser/tab';
 import { unfold } from '../browser/unfold';
 import type { WithBrowser } from './special';
 
-/** What the stores ask for: pictures of 1280 by 800. Returns how many were taken. */
+/** Pictures for the stores, 1280 by 800 px. Gives their number. */
 export async function takeStore(withBrowser: WithBrowser, folder: string): Promise<number> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -29,7 +29,7 @@ export async function takeStore(withBrowser: WithBrowser, folder: string): Promi
     await popup.page.locator('h1').waitFor();
     const label = await popup.page.screenshot();
     await popup.close();
-    // The popup where the browser shows it: no program can take a picture of the browser's own window.
+    // The popup is drawn over the page where the browser shows it: no program can take a picture of the window.
     await tab.page.screenshot({ path: join(folder, '2-popup.png') });
     const composed = await browser.context.newPage();
     await composed.setViewportSize(viewport);
@@ -43,7 +43,7 @@ export async function takeStore(withBrowser: WithBrowser, folder: string): Promi
 
     await tab.page.goto(demoShop);
     await reportedState(browser, tab);
-    // The products, and not the shop's front.
+    // The products, not the shop's front.
     await tab.page.evaluate(() => scrollTo({ top: 480, behavior: 'instant' }));
     await tab.page.screenshot({ path: join(folder, '3-listing.png') });
     return 3;

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { findProgram, installOnDebian, isExecutable } from './programs.mjs';
 
-/** What to tell a person on whose machine there is no browser. */
+/** What to tell a person whose machine has no browser. */
 export const howToGetOne =
   'No Chromium found. Install one (Debian: apt-get install chromium; others: npx playwright install chromium) or set CHROMIUM_PATH.';
 
-/** Chromium first: Chrome itself no longer loads unpacked extensions from the command line. */
+/** Chromium first: Chrome no longer loads unpacked extensions from the command line. */
 const names = [
   'chromium',
   'chromium-browser',
@@ -24,8 +24,8 @@ const elsewhere = [
 ];
 
 /**
- * The Chromium to run: CHROMIUM_PATH, else one on PATH, else a common place, else the one that Playwright
- * fetched. Null where there is none.
+ * The Chromium to run: CHROMIUM_PATH, else one on PATH, else one in a common place, else the one Playwright installed.
+ * Null if there is none.
  * @returns {Promise<string | null>}
  */
 export async function findChromium() {
@@ -37,12 +37,12 @@ export async function findChromium() {
     const { chromium } = await import('playwright');
     return existsSync(chromium.executablePath()) ? chromium.executablePath() : null;
   } catch {
-    return null; // packages are not there yet
+    return null; // packages are not installed yet
   }
 }
 
 /**
- * Finds a Chromium, or installs one where that is ours to do (Debian, as root).
+ * Finds a Chromium, or installs one if it can (on Debian, as root).
  * @param {{ quiet?: boolean }} [options]
  * @returns {Promise<string | null>}
  */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { findProgram, installOnDebian, isExecutable } from './programs.mjs';
 
-/** What to tell a person on whose machine there is no Firefox. */
+/** What to tell a person whose machine has no Firefox. */
 export const howToGetFirefox =
   'Install one (Debian: apt-get install firefox-esr; others: https://www.mozilla.org/firefox) or set FIREFOX_PATH';
 
@@ -14,7 +14,7 @@ const elsewhere = [
 ];
 
 /**
- * The Firefox to run: FIREFOX_PATH, else one on PATH, else one in a common place. Null where there is none.
+ * The Firefox to run: FIREFOX_PATH, else one on PATH, else one in a common place. Null if there is none.
  * @returns {string | null}
  */
 export function findFirefox() {
@@ -23,11 +23,11 @@ export function findFirefox() {
   return findProgram(names, elsewhere);
 }
 
-/** The oldest that the tests were tried with. In 140 the extension works, but no test reaches the popup. */
+/** The oldest version that the tests run in. The extension works in 140 too, but no test can reach its popup. */
 const oldest = 153;
 
 /**
- * Why a Firefox that calls itself so cannot run the tests; null where it can be tried.
+ * Why a version of Firefox cannot run the tests; null if it can be tried.
  * @param {string} version as `firefox --version` prints it
  * @returns {string | null}
  */
@@ -37,7 +37,7 @@ export function whyTooOld(version) {
 }
 
 /**
- * Why the tests cannot run in Firefox here; null where they can.
+ * Why the Firefox tests cannot run on this machine; null if they can.
  * @returns {string | null}
  */
 export function whyNoFirefox() {
@@ -47,7 +47,7 @@ export function whyNoFirefox() {
 }
 
 /**
- * Finds a Firefox, or installs one where that is ours to do (Debian, as root).
+ * Finds a Firefox, or installs one if it can (on Debian, as root).
  * @param {{ quiet?: boolean }} [options]
  * @returns {Promise<string | null>}
  */

@@ -6,8 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { root } from './root.mjs';
 
 /**
- * Runs `work` while no other process of this checkout holds the lock of that name.
- * The lock lies outside node_modules and .output, because the work may empty both.
+ * Runs `work` while no other process of this checkout holds the lock of that name. The lock file is outside
+ * node_modules and .output, because the work may empty both.
  * @template T
  * @param {string} name
  * @param {() => Promise<T>} work
@@ -27,7 +27,7 @@ export async function withLock(name, work) {
   }
 }
 
-/** A hard link is made whole or not at all, so a lock is never seen without its owner's number. */
+/** A hard link is created atomically, so a lock is never seen without its owner's process id. */
 function take(lock) {
   const mine = `${lock}.${randomUUID()}`;
   writeFileSync(mine, String(process.pid));
@@ -42,13 +42,13 @@ function take(lock) {
   }
 }
 
-/** Left behind by a process that ended without cleaning up. */
+/** True if the lock was left by a process that ended without cleaning up. */
 function isStale(lock) {
   let owner;
   try {
     owner = Number(readFileSync(lock, 'utf8'));
   } catch {
-    return false; // released this moment
+    return false; // released in the meantime
   }
   try {
     process.kill(owner, 0);

@@ -13,7 +13,7 @@ import { installedAsLocked, npm } from './packages.mjs';
 import { root } from './root.mjs';
 import { run, StepFailed } from './step.mjs';
 
-/** The oldest Node that the build and test tools run on. */
+/** The oldest Node that the build and test tools support. */
 const oldest = [22, 12];
 const folder = join(root, 'tools', 'node');
 const windows = process.platform === 'win32';
@@ -31,7 +31,7 @@ function isNewEnough() {
   return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
 }
 
-/** True where the project has to bring a Node of its own: the machine's is too old, or ours runs already. */
+/** True if the project needs its own Node: the machine's is too old, or ours is running already. */
 function needsOwn() {
   return !isNewEnough() || (existsSync(ours) && realpathSync(ours) === realpathSync(process.execPath));
 }
@@ -46,15 +46,15 @@ function isLinked() {
   }
 }
 
-/** The Node to run the project's tools with. */
+/** The Node that runs the project's tools. */
 export const goodNode = () => (needsOwn() ? ours : process.execPath);
 
 export const nodeIsReady = () => !needsOwn() || (existsSync(ours) && installedAsLocked(folder) && isLinked());
 
 /**
- * Fetches the locked Node and links it into node_modules/.bin, which npm scripts put first on PATH.
+ * Installs the locked Node and links it into node_modules/.bin, which npm scripts put first on PATH.
  * @param {{ quiet: boolean }} options
- * @throws {StepFailed} where no such Node is published for this machine
+ * @throws {StepFailed} if no such Node is published for this machine
  */
 export async function bringNode({ quiet }) {
   if (!existsSync(ours) || !installedAsLocked(folder)) {

@@ -13,8 +13,8 @@ const readLock = (file) => {
 };
 
 /**
- * Compares what npm wrote down after its last install with the lock, package by package: file times lie
- * after a checkout. npm writes that record last, so an install that broke off counts as none.
+ * Compares npm's record of its last install with the lock, package by package, because file times mean nothing after a
+ * checkout. npm writes that record last, so an interrupted install counts as none.
  * @param {string} folder
  */
 export function installedAsLocked(folder) {
@@ -28,7 +28,7 @@ export function installedAsLocked(folder) {
   });
 }
 
-/** How to start npm with these words: its own file where npm started us, so that no shell is needed. */
+/** The command that runs npm with these arguments. Uses npm's own file if npm started us, so that no shell is needed. */
 export function npm(...words) {
   const args = [...words, '--no-audit', '--no-fund', '--no-update-notifier'];
   const file = process.env.npm_execpath;

@@ -14,7 +14,7 @@ export const isExecutable = (file) => {
 };
 
 /**
- * The first of these programs that is there: by name on PATH, else by its whole path.
+ * The first of these programs that exists: by name on PATH, else by its full path.
  * @param {string[]} names
  * @param {string[]} elsewhere
  * @returns {string | null}
@@ -26,12 +26,11 @@ export function findProgram(names, elsewhere) {
   return [...onPath, ...elsewhere].find(isExecutable) ?? null;
 }
 
-/** One question to Debian serves for all that one set-up installs. */
+/** One `apt-get update` is enough for everything that a set-up installs. */
 let asked = null;
 
 /**
- * Installs a Debian package where that is ours to do: on Debian, as root. Elsewhere it does nothing; a
- * package that cannot be installed is told on stderr.
+ * Installs a Debian package, on Debian and as root. Elsewhere it does nothing. A failure is reported on stderr.
  * @param {string} name as a person calls it
  * @param {string} debianPackage
  * @param {{ quiet: boolean }} options

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { root } from './root.mjs';
 
-/** A step of the set-up that did not work: its message is all that a person needs to see. */
+/** A step failed; the message is all that a person needs to see. */
 export class StepFailed extends Error {}
 
 /**
- * Shows on stderr that something takes long: on a terminal one line, from the third second on.
+ * Shows on stderr that something takes long: on a terminal in one line, from the third second on.
  * @param {string} label
  * @param {{ quiet?: boolean }} [options] quiet: a line on a terminal only
  * @returns {{ update: (label: string) => void, done: () => void }}
@@ -40,13 +40,13 @@ export function progress(label, { quiet = false } = {}) {
 }
 
 /**
- * Runs a program with nothing on stdin and its output kept back; the output is shown only when it fails.
+ * Runs a program without stdin and shows its output only if it fails.
  * @param {string} label
  * @param {string} program
  * @param {string[]} args
  * @param {{ quiet?: boolean, cwd?: string }} [options]
  * @returns {Promise<void>}
- * @throws {StepFailed} when the program cannot be started or ends with another code than 0
+ * @throws {StepFailed} if the program cannot be started or does not exit with 0
  */
 export async function run(label, program, args, { quiet = false, cwd = root } = {}) {
   const line = progress(label, { quiet });

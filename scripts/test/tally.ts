@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 
-/** How many checks held and how many did not. */
+/** How many checks passed and how many failed. */
 export interface Tally {
   passed: number;
   failed: number;
@@ -14,7 +14,7 @@ const Result = z.object({
   ),
 });
 
-/** One check that either holds or does not. */
+/** The tally of a single check. */
 export const tallyOf = (held: boolean): Tally => ({ passed: held ? 1 : 0, failed: held ? 0 : 1 });
 
 export const sum = (tallies: Tally[]): Tally => ({
@@ -23,8 +23,8 @@ export const sum = (tallies: Tally[]): Tally => ({
 });
 
 /**
- * Counts the tests in the file that vitest's JSON reporter wrote. A file that failed without a failing test
- * (it does not load, its preparation broke) counts as one failure, and so does a run that failed without one.
+ * Counts the tests in the file that vitest's JSON reporter wrote. A test file that failed without a failing test (it
+ * does not load, its setup threw) counts as one failure, and so does a run that failed without one.
  */
 export async function tallyOfTests(file: string, held: boolean): Promise<Tally> {
   // No file: the run ended before it wrote one.

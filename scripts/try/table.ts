@@ -1,4 +1,4 @@
-/** Sets rows in columns that line up; the first row is the heading. */
+/** Aligns rows in columns; the first row is the heading. */
 export function table(rows: string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),

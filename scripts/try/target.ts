@@ -4,7 +4,7 @@ import { isWebAddress } from '../browser/web-address';
 /** What `npm start` opens. */
 export type Target = { kind: 'demo' } | { kind: 'file'; file: string } | { kind: 'address'; url: string };
 
-/** Reads the word after `--`. Null where it is neither a file nor a web address. */
+/** Reads the argument after `--`. Null if it is neither a file nor a web address. */
 export function targetOf(word: string | undefined): Target | null {
   if (word === undefined) return { kind: 'demo' };
   if (isWebAddress(word)) return { kind: 'address', url: word };

@@ -22,7 +22,7 @@ import { visitDemo } from './visit-demo';
 const pictures = join(root, '.output', 'try');
 const heading = ['Page', 'Title', 'Verdict', 'Marks', 'Button'];
 
-/** Without a display: opens the pages headless, prints what the extension says of each and takes pictures. */
+/** Without a display: opens the pages headless, prints the report of each and takes pictures. */
 export async function tour(target: Target): Promise<void> {
   await rm(pictures, { recursive: true, force: true });
   await mkdir(pictures, { recursive: true });
@@ -80,7 +80,7 @@ async function tourProduct(browser: Browser, expected: DemoPage): Promise<string
     await tooltipWords(tab.page);
     await take(tab.page, 'tooltip');
   }
-  // One popup a verdict shows what there is to see.
+  // One popup per verdict shows everything.
   if (demoPages.find(({ verdict }) => verdict === expected.verdict) === expected)
     await takePopup(browser, tab, `popup-${expected.verdict}`);
   await tab.page.close();

@@ -5,15 +5,15 @@ import { openTab, type Tab, tabState } from '../browser/tab';
 
 export interface Visit {
   tab: Tab;
-  /** Null where the extension reported nothing. */
+  /** Null if the extension reported nothing. */
   state: TabState | null;
-  /** Whether it says what the demo shop expects. */
+  /** Whether it is what the demo shop expects. */
   asExpected: boolean;
 }
 
 const patience = 5_000;
 
-/** Opens a page of the demo shop, asks for a list that comes on demand, and waits for the expected report. */
+/** Opens a page of the demo shop and its folded list, and waits for the expected report. */
 export async function visitDemo(browser: Browser, expected: DemoPage): Promise<Visit> {
   const tab = await openTab(browser);
   await tab.page.goto(`${demoShop}/${expected.page}.html`);
@@ -32,7 +32,7 @@ export async function visitDemo(browser: Browser, expected: DemoPage): Promise<V
 
 function says(state: TabState, { verdict, findings, names, marks }: DemoPage): boolean {
   if (state.state !== 'read' || state.report.verdict !== verdict) return false;
-  // A list held ready is told at once and marked when the page shows it.
+  // A list in the page's data is reported at once, and marked when the page shows it.
   if (Object.keys(marks).length > 0 && state.marks === 0) return false;
   const found = state.report.findings.map(({ topic, weight }) => `${topic} ${weight}`);
   const counts = state.report.lists.map((list) => list.names.length);

@@ -4,9 +4,9 @@ import { readSavedPage } from '../browser/saved-page';
 import { visitSaved } from '../browser/visit';
 import type { Target } from './target';
 
-/** With a display: opens a window on the target and stays until it is closed. */
+/** With a display: opens a window with the target and waits until it is closed. */
 export async function openWindow(target: Target): Promise<void> {
-  // A saved page of an unknown shop is read at once; a live one waits for "Check this page", as it would.
+  // A saved page of an unknown shop is read at once; a live one waits for "Check this page".
   const everywhere = target.kind === 'file';
   const browser = await launch({
     headless: false,
