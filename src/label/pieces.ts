@@ -16,8 +16,10 @@ export interface Piece {
   /** What the name is: of the lexicon, of the form of an ingredient, or neither. Long ones are no names. */
   reads: 'none' | 'long' | 'known' | 'shaped' | 'strange';
   flagged: boolean;
-  /** The names it holds, once `refine.ts` was asked for them. */
+  /** The names it holds, once `repair-names.ts` was asked for them. */
   names: readonly Name[] | null;
+  /** How much it looks like a name, once `features.ts` was asked. */
+  looks: number | null;
 }
 
 /** One name that a piece holds; the place counts within the piece. */
@@ -33,7 +35,14 @@ export const pieceOf = memoise((printed: string): Piece => {
   const clean = cleanEntry(printed, { start: 0, end: printed.length });
   const exact = clean ? printed.slice(clean.start, clean.end) : '';
   const name = exact.includes('  ') ? exact.replace(/\s+/g, ' ') : exact;
-  const piece: Piece = { printed, name, reads: clean ? 'long' : 'none', flagged: false, names: null };
+  const piece: Piece = {
+    printed,
+    name,
+    reads: clean ? 'long' : 'none',
+    flagged: false,
+    names: null,
+    looks: null,
+  };
   if (!clean || exact.length > LONGEST_NAME) return piece;
   const { meaning, understood } = meaningOf(name);
   piece.reads = meaning ? 'known' : understood ? 'shaped' : 'strange';

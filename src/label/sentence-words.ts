@@ -1,14 +1,10 @@
 import { isLetterAt, wordEnd, wordStart } from '@/text/words';
+import words from './words/section-words.json';
 
 /** Words of at most five letters that hold sentences together and never stand in a name of an ingredient. */
-const SENTENCE_WORDS = new Set(
-  'the your you our we this that these which with to is are was has have it its for help helps while who when can will into une des les pour avec dans qui votre und der die das mit für auf ist ihre haut los las para con que piel della delle per che pelle voor een het huid dla oraz skóry pele como'.split(
-    ' ',
-  ),
-);
+const SENTENCE_WORDS = new Set(words.sentence);
 const LONGEST_SENTENCE_WORD = 5;
-const CJK_SENTENCE =
-  /(?:です|ます|ました|ください|して|습니다|세요|합니다|해주는|입니다|的肌|帮助|能够|可以)/gu;
+const CJK_SENTENCE = new RegExp(words.sentenceCjk.join('|'), 'gu');
 
 /** How many words of the line hold a sentence together, brackets left out ("(Mineral Oil, Huile des …)"). */
 export function sentenceWords(line: string): number {

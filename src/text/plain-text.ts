@@ -14,7 +14,9 @@ export interface PlainText {
 const NEEDS_WORK = /[<&\t\r\u00a0\u00ac\u00ad\u200b-\u200d\u2028-\u202f\u2060\u3000\ufeff]/;
 /** Markup: the tags that begin a new line. */
 const BLOCK_TAG =
-  /^(?:br|p|div|li|ul|ol|dl|dt|dd|td|th|tr|table|section|article|h[1-6]|hr|details|summary|header|footer)$/;
+  /^(?:br|p|div|li|ul|ol|dl|dt|dd|tr|table|section|article|h[1-6]|hr|details|summary|header|footer)$/;
+/** Markup: the cells of a row stay on one line, a tab between them. */
+const CELL_TAG = /^t[dh]$/;
 /** Markup: the same in a source. */
 const HAS_BLOCKS =
   /<\/?(?:br|p|div|li|ul|ol|dl|dt|dd|td|th|tr|table|section|article|h[1-6]|details|summary)\b/i;
@@ -133,7 +135,10 @@ function writeSpecial(writer: RunWriter, source: string, at: number, newlinesBre
     const { char, end } = entity;
     writer.replace(INVISIBLE.test(char) ? '' : SPACE.test(char) ? ' ' : char, end);
   } else if (INVISIBLE.test(char)) writer.replace('', at + 1);
-  else writer.copy(SPACE.test(char) || (char === '\n' && !newlinesBreak) ? ' ' : char, at + 1);
+  else {
+    const isSpace = char === '\t' ? !newlinesBreak : SPACE.test(char) || (char === '\n' && !newlinesBreak);
+    writer.copy(isSpace ? ' ' : char, at + 1);
+  }
 }
 
 /** Writes the comment or tag at `at`; false where "<" is only a sign. */
@@ -147,7 +152,8 @@ function writeMarkup(writer: RunWriter, source: string, at: number): boolean {
   const [tag, slash, name = ''] = TAG.exec(source) ?? [];
   if (tag === undefined) return false;
   const element = name.toLowerCase();
-  writer.replace(BLOCK_TAG.test(element) ? '\n' : '', at + tag.length);
+  const cell = CELL_TAG.test(element) && slash === '';
+  writer.replace(BLOCK_TAG.test(element) ? '\n' : cell ? '\t' : '', at + tag.length);
   // The text of a script or a sheet is never shown.
   if (slash === '' && (element === 'script' || element === 'style'))
     writer.replace('', closingTag(source, element, writer.done));

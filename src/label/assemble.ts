@@ -1,0 +1,220 @@
+import type { Span } from '@/text/span';
+import type { Cue } from './cues';
+import { drugSection } from './drug-section';
+import { isWater } from './name-meaning';
+import { ownLineName } from './own-line-name';
+import { repeatsNames } from './repeated-list';
+import type { PieceToken, State, Token } from './token';
+
+export type Part = 'actives' | 'entries' | 'mayContain';
+
+/** A stretch of names of one part of a list. */
+export interface Run {
+  part: Part;
+  /** True behind "Contains 2 % or less of:". */
+  low: boolean;
+  pieces: PieceToken[];
+}
+
+/** One product's list while its runs are gathered. */
+export interface Draft {
+  product: string | null;
+  /** True where a heading of ingredients opens it. */
+  headed: boolean;
+  /** True where a heading of the inactive ingredients does. */
+  inactive: boolean;
+  runs: Run[];
+}
+
+/** What a field holds, before its names are read. Spans count in the plain text. */
+export interface Assembled {
+  drafts: Draft[];
+  blurbs: Span[];
+  howTo: Span[];
+}
+
+/** Gathers the tokens of a field into lists, claims and how-to text, by what each was read as. */
+export function assemble(
+  text: string,
+  tokens: readonly Token[],
+  path: readonly State[],
+  underHeading: boolean,
+): Assembled {
+  const gatherer = new Gatherer(text, tokens, path, underHeading);
+  for (const index of tokens.keys()) gatherer.take(index);
+  return gatherer.result();
+}
+
+class Gatherer {
+  private readonly drafts: Draft[] = [];
+  private readonly blurbs: Span[] = [];
+  private readonly howTo: Span[] = [];
+  private draft: Draft | null = null;
+  private part: Part | 'none' = 'entries';
+  private low = false;
+  private inactive = false;
+  private headed: boolean;
+  /** The next name opens another list. */
+  private fresh = false;
+  private product: string | null = null;
+  /** The cue that the text since then stands under. */
+  private section: Cue | null = null;
+  /** True while the text goes on from the token before: one claim, not two. */
+  private flows = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+    private readonly path: readonly State[],
+    underHeading: boolean,
+  ) {
+    this.headed = underHeading;
+  }
+
+  result = (): Assembled => ({ drafts: this.drafts, blurbs: this.blurbs, howTo: this.howTo });
+
+  take(index: number): void {
+    const token = this.tokens[index];
+    const state = this.path[index];
+    if (!token || !state) return;
+    if (token.kind === 'cue') {
+      this.takeCue(token.cue, index);
+      this.flows = false;
+    } else if (state === 'name' && this.part !== 'none') {
+      this.takeName(token, index);
+      this.flows = false;
+    } else this.takeText(token, state, index);
+  }
+
+  private takeCue(cue: Cue, index: number): void {
+    this.section = cue;
+    switch (cue.kind) {
+      case 'ingredients':
+      case 'inactive':
+        this.part = 'entries';
+        this.low = false;
+        this.headed = true;
+        this.inactive = cue.kind === 'inactive';
+        if (this.hasEntries()) this.fresh = true;
+        break;
+      case 'active':
+        this.part = drugSection(this.tokens, index, this.text) ? 'actives' : 'none';
+        this.headed ||= this.part === 'actives';
+        if (this.part === 'actives' && this.hasEntries()) this.fresh = true;
+        break;
+      case 'mayContain':
+        this.part = 'mayContain';
+        break;
+      case 'low':
+        this.part = 'entries';
+        this.low = true;
+        break;
+      case 'product':
+        this.product = cue.name ?? null;
+        this.part = 'entries';
+        this.fresh = true;
+        break;
+      case 'propellant':
+      case 'phase':
+        if (this.part !== 'actives') this.part = 'entries';
+        break;
+      case 'key':
+      case 'menu':
+      case 'section':
+      case 'howTo':
+        this.part = 'entries';
+        this.headed = false;
+        break;
+      case 'absent':
+      case 'notice':
+      case 'code':
+        if (this.part === 'mayContain') this.part = 'entries';
+        break;
+    }
+  }
+
+  private takeName(token: PieceToken, index: number): void {
+    const part = this.part === 'none' ? 'entries' : this.part;
+    const breaks = token.before === 'line' || token.before === 'paragraph';
+    if (part === 'mayContain' && token.before === 'paragraph') this.part = 'entries';
+    const opens = breaks && part === 'entries' && this.hasEntries() && this.restarts(token, index);
+    if (!this.draft || this.fresh || opens) {
+      this.draft = { product: this.product, headed: this.headed, inactive: this.inactive, runs: [] };
+      this.drafts.push(this.draft);
+      this.low = this.low && !opens;
+    } else if (this.product !== null && this.draft.product === null && !this.hasEntries()) {
+      this.draft.product = this.product;
+    }
+    this.draft.headed ||= this.headed;
+    this.fresh = false;
+    this.product = null;
+    const last = this.draft.runs.at(-1);
+    if (last && last.part === part && last.low === this.low) last.pieces.push(token);
+    else this.draft.runs.push({ part, low: this.low, pieces: [token] });
+  }
+
+  /** Another list begins: with water on a new line, below a product's name, or with the names of the last list. */
+  private restarts(token: PieceToken, index: number): boolean {
+    const line = this.namesOfLine(index);
+    if (this.product !== null && (line.length >= 3 || isWater(token.piece.name))) return true;
+    if (this.endsOpen()) return false;
+    if (isWater(token.piece.name) && (line.length >= 3 || token.before === 'paragraph')) return true;
+    const before = this.draft?.runs.flatMap((run) => run.pieces) ?? [];
+    return line.length >= 4 && repeatsNames(before, line);
+  }
+
+  /** The names that stand on one line with the token at `index`, itself included. */
+  private namesOfLine(index: number): PieceToken[] {
+    const line: PieceToken[] = [];
+    for (let at = index; at < this.tokens.length; at++) {
+      const token = this.tokens[at];
+      if (!token || token.kind === 'cue' || this.path[at] !== 'name') break;
+      if (at > index && token.before !== 'comma' && token.before !== 'stop') break;
+      line.push(token);
+    }
+    return line;
+  }
+
+  /** True where the list breaks off in the middle: a comma stands at its end. */
+  private endsOpen(): boolean {
+    const end = this.draft?.runs.at(-1)?.pieces.at(-1)?.end;
+    return end !== undefined && /^\s*[,、，;]/.test(this.text.slice(end, end + 4));
+  }
+
+  private takeText(token: PieceToken, state: State, index: number): void {
+    const starts = token.before === 'line' || token.before === 'paragraph';
+    if (starts) this.flows = false;
+    if (this.part === 'mayContain') this.part = 'entries';
+    if (state === 'text' && (token.before === 'paragraph' || token.before === 'line')) this.section = null;
+    const name = state === 'text' ? ownLineName(this.tokens, index) : null;
+    if (name) this.product = name;
+    else if (starts) this.product = null;
+    const into = this.bucket(token, state, index);
+    if (!into) return;
+    const last = into.at(-1);
+    if (this.flows && last) last.end = token.end;
+    else into.push({ start: token.start, end: token.end });
+    this.flows = true;
+  }
+
+  /** Where a text belongs: claims and how-to text are kept; warnings, menus and what is not inside are nothing. */
+  private bucket(token: PieceToken, state: State, index: number): Span[] | null {
+    const { section } = this;
+    if (state === 'section') {
+      if (section?.kind === 'howTo') return this.howTo;
+      return section?.kind === 'key' ? this.blurbs : null;
+    }
+    if (state === 'absent') {
+      // "No rinse needed." denies no ingredient: it is said of the product.
+      const alone = token.before === 'cue' && this.tokens[index + 1]?.before !== 'comma';
+      const cue = this.tokens[index - 1];
+      if (alone && cue && token.piece.reads !== 'known')
+        this.blurbs.push({ start: cue.start, end: token.end });
+      return null;
+    }
+    const said = section?.kind === 'notice' || section?.kind === 'code';
+    return said && (token.before === 'cue' || token.before === 'comma') ? null : this.blurbs;
+  }
+
+  private readonly hasEntries = () => this.draft?.runs.some((run) => run.part === 'entries') ?? false;
+}

@@ -1,0 +1,81 @@
+import { nameScore } from './features';
+import type { Boundary, CueToken, State, Token } from './token';
+import weights from './weights.json';
+
+const STATES: readonly State[] = ['name', 'text', 'section', 'absent'];
+const NAME = STATES.indexOf('name');
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/** The one state that a cue leaves open. */
+export function stateOf({ cue }: CueToken): State {
+  switch (cue.kind) {
+    case 'key':
+    case 'menu':
+    case 'howTo':
+    case 'section':
+      return 'section';
+    case 'notice':
+    case 'code':
+      return 'text';
+    case 'absent':
+      return 'absent';
+    default:
+      return 'name';
+  }
+}
+
+const transitions: Record<Boundary, Record<string, number>> = weights.transitions;
+
+/**
+ * For every boundary the cost of each change of state, row by row. A change that no weight tells is never made: only
+ * a cue opens a section, or says what is not inside. To stay costs nothing unless a weight says so.
+ */
+const COSTS = new Map(
+  Object.entries(transitions).map(([boundary, costs]) => [
+    boundary,
+    STATES.flatMap((from) => STATES.map((to) => costs[`${from} ${to}`] ?? (from === to ? 0 : NEVER))),
+  ]),
+);
+/** Before a cue every change is free. */
+const FREE = STATES.flatMap(() => STATES.map(() => 0));
+
+/**
+ * The most likely state of every token: Viterbi's algorithm over the weights of `weights.json`. A name scores by
+ * what it looks like, and every change of state costs by the boundary it happens at: names end at a full stop or a
+ * line more easily than at a comma. Linear in the number of tokens.
+ */
+export function bestPath(tokens: readonly Token[], underHeading: boolean): State[] {
+  const count = STATES.length;
+  const backs = new Uint8Array(tokens.length * count);
+  let scores = STATES.map((state) => opening(state, underHeading));
+  for (const [index, token] of tokens.entries()) {
+    const costs = token.kind === 'cue' ? FREE : (COSTS.get(token.before) ?? FREE);
+    const only = token.kind === 'cue' ? STATES.indexOf(stateOf(token)) : -1;
+    const named = token.kind === 'cue' ? 0 : nameScore(token);
+    const next = new Array<number>(count).fill(NEVER);
+    for (let to = 0; to < count; to++) {
+      if (only >= 0 && to !== only) continue;
+      let best = NEVER;
+      for (let from = 0; from < count; from++) {
+        const score = (scores[from] ?? NEVER) + (costs[from * count + to] ?? NEVER);
+        if (score <= best) continue;
+        best = score;
+        backs[index * count + to] = from;
+      }
+      next[to] = to === NAME ? best + named : best;
+    }
+    scores = next;
+  }
+  let at = scores.indexOf(Math.max(...scores));
+  const path = new Array<State>(tokens.length).fill('text');
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    path[index] = STATES[at] ?? 'text';
+    at = backs[index * count + at] ?? 0;
+  }
+  return path;
+}
+
+function opening(state: State, underHeading: boolean): number {
+  if (state === 'name') return underHeading ? weights.underHeading : weights.opensWithName;
+  return state === 'text' ? 0 : NEVER;
+}

@@ -1,0 +1,46 @@
+import { findStrength } from '@/text/percent';
+import { isFootnote } from './footnotes';
+import { sentenceWords } from './sentence-words';
+import type { PieceToken } from './token';
+import weights from './weights.json';
+
+export type Feature = keyof (typeof weights)['features'];
+
+const COLON = /[:：]\s*\S/;
+
+/** How much a piece looks like a name of the list, by the weights of its features. Negative for prose. */
+export function nameScore(token: PieceToken): number {
+  const { piece } = token;
+  piece.looks ??= scoreOf(looksOf(piece.printed, piece.name, piece.reads));
+  if (piece.reads === 'known') return piece.looks;
+  let score = piece.looks;
+  if (marked(token)) score += weights.features[isFootnote(piece.printed) ? 'footnote' : 'marked'];
+  if (token.bullet && piece.reads === 'strange') score += weights.features.bulletPhrase;
+  return score;
+}
+
+const scoreOf = (features: readonly Feature[]): number =>
+  features.reduce((sum, feature) => sum + weights.features[feature], 0);
+
+/** A footnote's mark in front, where a sentence or a line begins. */
+const marked = ({ before, piece }: PieceToken): boolean =>
+  (before === 'comma' ? isFootnote(piece.printed) : before !== 'start') &&
+  /^\s*[*†‡¹²³⁺^]/.test(piece.printed) &&
+  piece.reads !== 'known';
+
+/** What a piece looks like: a name of the lexicon, one by its form, a few strange words, or a sentence. */
+export function looksOf(printed: string, name: string, reads: PieceToken['piece']['reads']): Feature[] {
+  if (reads === 'none') return ['empty'];
+  if (reads === 'long') return ['long'];
+  if (reads === 'known') return ['known'];
+  const features: Feature[] = [];
+  const words = name.split(' ').length;
+  if (reads === 'shaped') features.push('shaped');
+  else features.push(words <= 4 ? 'strange' : words <= 8 ? 'strangePhrase' : 'strangeSentence');
+  const sentence = sentenceWords(printed);
+  if (sentence > 0) features.push(sentence > 1 ? 'sentenceWords' : 'sentenceWord');
+  if (findStrength(printed)) features.push('strength');
+  if (COLON.test(printed)) features.push('colon');
+  if (/[!?]/.test(printed)) features.push('exclaims');
+  return features;
+}

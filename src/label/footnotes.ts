@@ -1,0 +1,14 @@
+import { fold } from '@/text/folded-text';
+import { phraseFinder } from '@/text/phrases';
+import words from './words/section-words.json';
+
+const findWords = phraseFinder(words.footnote);
+const MARK = /^[\s.,;([]*[*†‡+¹²³⁺^§°]{1,4}\s?(?=\p{L})/u;
+
+/** True where a piece explains a footnote's mark: "*Organic", "** from natural essential oils". */
+export function isFootnote(printed: string): boolean {
+  const mark = MARK.exec(printed);
+  if (!mark) return false;
+  const opening = printed.slice(mark[0].length, mark[0].length + 40);
+  return findWords(fold(opening)).some((hit) => hit.start < 24);
+}

@@ -1,0 +1,75 @@
+import headings from '@/headings/words/headings.json';
+import { foldCase } from '@/text/fold';
+import type { Span } from '@/text/span';
+import { wordEnd, wordStart } from '@/text/words';
+import type { CueKind } from './cues';
+import { startsWithName } from './starts-with-name';
+
+/** A heading that the page printed without a space before the next word, or the last word before it. */
+export interface GluedHeading extends Span {
+  /** What it opens; null where only the words before are glued to it, and the heading itself follows. */
+  kind: Extract<CueKind, 'ingredients' | 'active' | 'inactive'> | null;
+}
+
+/** Headings by their last word; short words are glued to others by chance. */
+const SHORTEST = 4;
+const byLastWord = new Map<string, { phrase: string; kind: GluedHeading['kind'] }[]>();
+const alone = new Set<string>();
+for (const [kind, phrases] of [
+  ['ingredients', headings.list],
+  ['active', headings.active],
+  ['inactive', headings.inactive],
+] as const)
+  for (const phrase of phrases) {
+    const folded = foldCase(phrase);
+    const last = folded.split(/[^\p{L}\p{N}]+/u).at(-1) ?? '';
+    if (!/^[a-z]/.test(last) || last.length < SHORTEST) continue;
+    if (folded === last && last.length >= 8) alone.add(last);
+    const known = byLastWord.get(last);
+    if (known) known.push({ phrase: folded, kind });
+    else byLastWord.set(last, [{ phrase: folded, kind }]);
+  }
+const lengths = [...new Set([...alone].map((word) => word.length))];
+
+/** Where a small letter meets a capital or a digit within a word: "IngredientsWater". */
+const SEAM = /\p{Ll}(?=[\p{Lu}\d])/gu;
+
+/** The first glued heading of a line ("IngredientsWater, …", "50 mlIngredients: …"), or null. */
+export function gluedHeading(line: string): GluedHeading | null {
+  for (const match of line.matchAll(SEAM)) {
+    const seam = match.index + match[0].length;
+    const right = headingEndingAt(line, seam);
+    if (right) return right;
+    const word = foldCase(line.slice(seam, wordEnd(line, seam)));
+    if (alone.has(word)) return { kind: null, start: seam, end: seam };
+  }
+  return gluedAtStart(line);
+}
+
+function headingEndingAt(line: string, end: number): GluedHeading | null {
+  let start = end;
+  while (start > 0 && end - start < 24 && /\p{L}/u.test(line.charAt(start - 1))) start--;
+  const candidates = byLastWord.get(foldCase(line.slice(start, end)));
+  if (!candidates) return null;
+  const before = foldCase(line.slice(Math.max(0, end - 60), end));
+  let best: { phrase: string; kind: GluedHeading['kind'] } | null = null;
+  for (const candidate of candidates) {
+    const fits =
+      before.endsWith(candidate.phrase) && !/[\p{L}\p{N}]$/u.test(before.slice(0, -candidate.phrase.length));
+    if (fits && candidate.phrase.length > (best?.phrase.length ?? 0)) best = candidate;
+  }
+  return best && { kind: best.kind, start: end - best.phrase.length, end };
+}
+
+/** "INGREDIENTSALCOHOL, WATER": no seam shows, so what is left must be a name. */
+function gluedAtStart(line: string): GluedHeading | null {
+  const start = wordStart(line, 0);
+  const end = wordEnd(line, start);
+  if (end - start < 10) return null;
+  for (const length of lengths) {
+    if (end - start <= length || !alone.has(foldCase(line.slice(start, start + length)))) continue;
+    if (startsWithName(line.slice(start + length)) === 'surely')
+      return { kind: 'ingredients', start, end: start + length };
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+import { blank, mapLines } from './lines';
+
+const NUMBER = /(?:^|(?<=[\s,;.。、)\]]))(\d{1,2})\s?[.)．）]\s?(?=[\p{L}[(<])/gu;
+const CIRCLED = /[①-⑳]\s*/g;
+const FEWEST = 2;
+
+/** "1. Water 2. Glycerin", "①水 ②グリセリン": numbers that count up from one open a line each. */
+export const splitNumbered = (text: string): string =>
+  mapLines(text, (line) => {
+    const circled = /[①-③]/.test(line) ? line.replace(CIRCLED, opensLine) : line;
+    return /1\s?[.)．）]/.test(circled) ? byNumbers(circled) : circled;
+  });
+
+const opensLine = (mark: string, ...[at]: unknown[]): string =>
+  at === 0 ? blank(mark) : `\n${' '.repeat(mark.length - 1)}`;
+
+function byNumbers(line: string): string {
+  const marks: RegExpExecArray[] = [];
+  for (const match of line.matchAll(NUMBER)) if (Number(match[1]) === marks.length + 1) marks.push(match);
+  if (marks.length < FEWEST) return line;
+  let out = '';
+  let from = 0;
+  for (const { index, 0: mark } of marks) {
+    out +=
+      line.slice(from, index) +
+      (line.slice(0, index).trim() === '' ? blank(mark) : `\n${' '.repeat(mark.length - 1)}`);
+    from = index + mark.length;
+  }
+  return out + line.slice(from);
+}

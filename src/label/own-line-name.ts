@@ -1,0 +1,22 @@
+import { sentenceWords } from './sentence-words';
+import type { Token } from './token';
+
+const LONGEST = 90;
+const MOST_WORDS = 12;
+
+/**
+ * The name that a token prints on a line of its own ("Cleanser" above its list), as printed; null for a sentence, a
+ * bullet, or a part of a line.
+ */
+export function ownLineName(tokens: readonly Token[], index: number): string | null {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token?.kind !== 'piece' || token.bullet || token.before === 'comma' || token.before === 'stop')
+    return null;
+  if (next && next.before !== 'line' && next.before !== 'paragraph') return null;
+  const printed = token.piece.printed.trim();
+  const name = printed.replace(/\s*[:：\-–—]\s*$/, '').replace(/^[■□◆▶●\s]+/, '');
+  const words = name.split(/\s+/).length;
+  if (name.length > LONGEST || words > MOST_WORDS || /[:：.!?]\s+\S/.test(name)) return null;
+  return sentenceWords(name) <= 1 && /\p{L}/u.test(name) ? name : null;
+}

@@ -1,0 +1,129 @@
+import { lookUp } from '@/lexicon/lookup';
+import type { CueKind } from './cues';
+import { isFunctions } from './function-words';
+import { isWater, meaningOf } from './name-meaning';
+import { sentenceWords } from './sentence-words';
+import { startsWithName } from './starts-with-name';
+
+/** The name of a kit's product or of a version, and where it stands in the piece that it was found in. */
+export interface ProductCue {
+  name: string;
+  start: number;
+  /** Where the list begins. */
+  end: number;
+}
+
+interface Around {
+  /** True where the piece opens a line or a sentence. */
+  opens: boolean;
+  /** The heading right behind the piece, if one is. */
+  next: CueKind | null;
+  /** The piece behind it, after a comma. */
+  following: string;
+}
+
+const LONGEST_NAME = 90;
+/** "Toner: Aqua", "Face Wash - Aqua" */
+const NAMED = /^([^:：]{1,140}?)\s*(?:[:：]\s*|\s[-–—]\s+)(?=\S)/u;
+/** "[토너] 정제수", "【化粧水】水" */
+const BRACKETED = /[[【〔《〈]\s*([^[\]【】〔〕《》〈〉,]{2,60})\s*[\]】〕》〉]\s*[:：]?\s*(?=\S)/u;
+
+/**
+ * A product's name within a piece of a list: before a colon or a dash, in a bracket, or before the heading that
+ * follows ("Rose Toner Ingredients:"). What stands behind must begin like a list: with water, or with two names.
+ * The last name of the list before may be glued to it ("… Parfum Cream: Aqua").
+ */
+export function productCue(printed: string, around: Around): ProductCue | null {
+  if (printed.length > 400) return null;
+  return bracketed(printed, around) ?? named(printed, around) ?? beforeHeading(printed, around);
+}
+
+function bracketed(printed: string, { opens, following }: Around): ProductCue | null {
+  const match = BRACKETED.exec(printed);
+  const name = match?.[1]?.trim();
+  if (!match || !name || !/\p{L}{2}/u.test(name) || meaningOf(name).meaning) return null;
+  const rest = printed.slice(match.index + match[0].length);
+  const before = printed.slice(0, match.index).trim();
+  const opensPiece = before === '' && opens;
+  if (!beginsList(rest, following, opensPiece)) return null;
+  if (before !== '' && (!meaningOf(before).understood || lookUp(`${before} ${rest}`))) return null;
+  return { name, start: match.index, end: match.index + match[0].length };
+}
+
+function named(printed: string, { opens, following, next }: Around): ProductCue | null {
+  const match = NAMED.exec(printed);
+  const left = match?.[1];
+  if (!match || left === undefined) return endsWithColon(printed, opens, next);
+  const rest = printed.slice(match[0].length);
+  const dash = !/[:：]/.test(match[0]);
+  if (isFunctions(left) || isFunctions(rest)) return null;
+  // A sentence that opens with a known name is the product's: "Retinol Cleanser: Water".
+  const known = opens ? (meaningOf(left).meaning ? null : 0) : knownPrefix(left);
+  if (known === null) return null;
+  const name = left.slice(known).trim();
+  if (!isProductName(name)) return null;
+  if (!beginsList(rest, following, opens && !dash)) return null;
+  if (known === 0 && !opens)
+    return isWater(firstWord(rest)) ? { name, start: 0, end: match[0].length } : null;
+  return { name, start: known === 0 ? 0 : known, end: match[0].length };
+}
+
+/** "PLAY LOTION SPF 50: " right before "Active:". */
+function endsWithColon(printed: string, opens: boolean, next: CueKind | null): ProductCue | null {
+  const colon = /\s*[:：]\s*$/.exec(printed);
+  if (!colon || !opens || !isListHeading(next)) return null;
+  const left = printed.slice(0, colon.index);
+  return isProductName(left.trim()) ? { name: left.trim(), start: 0, end: printed.length } : null;
+}
+
+/** "… Parfum Night Cream" before "Ingredients:": the words that are no name of the list name the next product. */
+function beforeHeading(printed: string, { opens, next }: Around): ProductCue | null {
+  if (!isListHeading(next) || next === 'inactive') return null;
+  const known = knownPrefix(printed.trimEnd());
+  if (known === null || (known === 0 && !opens)) return null;
+  const name = printed
+    .slice(known)
+    .trim()
+    .replace(/[\s\-–—:：]+$/, '');
+  return isProductName(name) && name.split(/\s+/).length <= 8
+    ? { name, start: known, end: printed.length }
+    : null;
+}
+
+const isListHeading = (kind: CueKind | null) =>
+  kind === 'ingredients' || kind === 'active' || kind === 'inactive';
+
+function isProductName(name: string): boolean {
+  return (
+    name.length >= 2 &&
+    name.length <= LONGEST_NAME &&
+    /\p{L}/u.test(name) &&
+    !/[.!?]\s/.test(name) &&
+    !/^[-–•*]/.test(name) &&
+    !meaningOf(name).meaning &&
+    sentenceWords(name) <= 1
+  );
+}
+
+function beginsList(rest: string, following: string, oneIsEnough: boolean): boolean {
+  if (isWater(firstWord(rest)) || isWater(rest)) return true;
+  return oneIsEnough && startsWithName(rest) === 'surely' && startsWithName(following) !== null;
+}
+
+const firstWord = (text: string) => /^[^\s,;/(（（]+/u.exec(text.trim())?.[0] ?? '';
+
+/**
+ * How many characters of `text` print a known name, the longest first; 0 where none does. Null where all of it is
+ * known: then it names no product.
+ */
+function knownPrefix(text: string): number | null {
+  if (meaningOf(text.trim()).meaning) return null;
+  const words = [...text.matchAll(/\S+/g)];
+  for (let count = Math.min(words.length - 1, 7); count > 0; count--) {
+    const last = words[count - 1];
+    if (!last) continue;
+    const end = last.index + last[0].length;
+    if (lookUp(text.slice(0, end).replace(/[.*]+$/, ''))) return end;
+  }
+  return 0;
+}

@@ -1,0 +1,68 @@
+import { mapLines } from './lines';
+import { pieceOf } from './pieces';
+
+/** Separators that every list may use, and that `entries.ts` cuts at. */
+const COMMON = /[,;，、､،;؛|；•·\n]/g;
+/** Any other sign, empty brackets, a lone dash, slash, plus or star between spaces, or a gap of several spaces. */
+const RARE =
+  /\s*(?:\[\s?\]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]+)\s*|\s+(?:[-–—−]{1,2}|[+*/~]|>)\s+|(?<=[\p{L})])\*(?=\p{L})|\s{2,}/gu;
+const FEWEST = 2;
+const LONGEST = 20_000;
+/** How many of the parts must read as names. */
+const SHARE = 0.6;
+
+/**
+ * A line whose names are parted by a rare sign ("Water ◆ Alcohol ◆ Glycerin", "Aqua 60 % – Glycerin 2 %") gets
+ * commas instead. The sign must be the line's main separator, and names must stand between.
+ */
+export const splitByRareSigns = (text: string): string => mapLines(text, bySign);
+
+function bySign(line: string): string {
+  if (line.length > LONGEST || line.length < 6) return line;
+  const places = new Map<string, RegExpExecArray[]>();
+  for (const match of line.matchAll(RARE)) {
+    const sign = match[0].trim().replace(/\s/g, '');
+    const key = /^[-–—−]+$/.test(sign) ? '-' : sign;
+    const known = places.get(key);
+    if (known) known.push(match);
+    else places.set(key, [match]);
+  }
+  if (places.size === 0) return line;
+  const commons = line.match(COMMON)?.length ?? 0;
+  const counted = [...places.values()]
+    .filter((matches) => matches.length >= FEWEST && matches.length >= commons * 2)
+    .sort((one, other) => other.length - one.length);
+  for (const matches of counted) if (partsAreNames(line, matches)) return withCommas(line, matches);
+  return line;
+}
+
+function partsAreNames(line: string, matches: readonly RegExpExecArray[]): boolean {
+  let from = 0;
+  let parts = 0;
+  let named = 0;
+  let known = 0;
+  const part = (end: number) => {
+    const printed = line.slice(from, end).trim();
+    if (!/[\p{L}\p{N}]/u.test(printed)) return;
+    parts++;
+    const { reads } = pieceOf(printed);
+    if (reads === 'known') known++;
+    if (reads === 'known' || reads === 'shaped') named++;
+  };
+  for (const match of matches) {
+    part(match.index);
+    from = match.index + match[0].length;
+  }
+  part(line.length);
+  return parts > FEWEST && known >= 2 && named >= parts * SHARE;
+}
+
+function withCommas(line: string, matches: readonly RegExpExecArray[]): string {
+  let out = '';
+  let from = 0;
+  for (const { index, 0: sign } of matches) {
+    out += `${line.slice(from, index)},${' '.repeat(sign.length - 1)}`;
+    from = index + sign.length;
+  }
+  return out + line.slice(from);
+}

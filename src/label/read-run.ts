@@ -1,0 +1,96 @@
+import type { PlainText } from '@/text/plain-text';
+import type { Run } from './assemble';
+import type { Entry } from './label';
+import { isWater, meaningOf } from './name-meaning';
+import { type Piece, pieceOf } from './pieces';
+import { namesOf, namesOfText } from './repair-names';
+import type { PieceToken } from './token';
+
+/** What is read: `text` has had separators changed since it was `plain`, but every character kept its place. */
+export interface Source {
+  raw: string;
+  plain: PlainText;
+  text: string;
+  changed: boolean;
+}
+
+/** The entries of one run, in printed order. */
+export function readRun(run: Run, source: Source): Entry[] {
+  const entries = joined(run.pieces, source.text).flatMap((piece) => namesAt(piece, source));
+  return joinSplitNames(entries, source.raw);
+}
+
+/** A piece of the run; `piece` is null where two tokens were put together again. */
+interface Stretch {
+  start: number;
+  end: number;
+  piece: Piece | null;
+}
+
+/** Names that were cut at a full stop are put together where they are one: "Liquid Paraffin Ph. Eur." */
+function joined(tokens: readonly PieceToken[], text: string): Stretch[] {
+  const out: Stretch[] = [];
+  for (const token of tokens) {
+    const last = out.at(-1);
+    if (last && token.before === 'stop' && belong(text, last, token)) {
+      last.end = token.end;
+      last.piece = null;
+    } else out.push({ start: token.start, end: token.end, piece: token.piece });
+  }
+  return out;
+}
+
+function belong(text: string, left: Stretch, right: PieceToken): boolean {
+  const whole = text.slice(left.start, right.end);
+  if (whole.length > 160 || whole.includes('\n')) return false;
+  if (meaningOf(whole).meaning) return true;
+  const head = left.piece?.reads ?? 'strange';
+  const tail = right.piece.reads;
+  if (isWater(right.piece.name)) return false;
+  const strange = (reads: Piece['reads']) => reads === 'strange' || reads === 'none';
+  if (head === 'known' || tail === 'known') return right.piece.name.length <= 3;
+  return strange(head) || strange(tail);
+}
+
+/** The names that stand at one stretch. */
+function namesAt({ start, end, piece }: Stretch, { text, plain, changed }: Source): Entry[] {
+  const printed = piece?.printed ?? text.slice(start, end);
+  const shown = changed ? plain.text.slice(start, end) : printed;
+  const names = printed === shown ? namesOf(piece ?? pieceOf(printed)) : namesOfText(printed, shown);
+  return names.map(({ at, entry }) => ({ ...entry, span: plain.toRaw(start + at.start, start + at.end) }));
+}
+
+/**
+ * A comma too many ("Ethylhexyl, Salicylate", "Cetearyl, Alcohol"): two entries that are one name of the lexicon
+ * together, the first of them no name by itself. Other strange pairs stay as printed.
+ */
+function joinSplitNames(entries: Entry[], raw: string): Entry[] {
+  const out: Entry[] = [];
+  for (const next of entries) {
+    const last = out.at(-1);
+    const together = last && isBroken(last, next) ? joinedName(last, next, raw) : null;
+    if (together) out[out.length - 1] = together;
+    else out.push(next);
+  }
+  return out;
+}
+
+/** One half at least is no name by itself; the other may be ("Alcohol, Denat."). */
+const isBroken = (last: Entry, next: Entry): boolean =>
+  (!last.meaning || !next.meaning) && last.percent === null && last.text.length + next.text.length < 80;
+
+function joinedName(last: Entry, next: Entry, raw: string): Entry | null {
+  const between = raw.slice(last.span.end, next.span.start);
+  if (!/^\s?[,，]\s?$/.test(between)) return null;
+  const meaning = meaningOf(`${last.text} ${next.text}`);
+  if (!meaning.meaning || meaning.mended) return null;
+  // A name that is only known adds nothing, unless a half of it would be flagged.
+  const flagged = last.meaning?.is === 'flag' || next.meaning?.is === 'flag';
+  if (meaning.meaning.is === 'known' && !flagged && !(!last.meaning && !next.meaning)) return null;
+  return {
+    ...next,
+    ...meaning,
+    text: `${last.text}${between}${next.text}`,
+    span: { start: last.span.start, end: next.span.end },
+  };
+}

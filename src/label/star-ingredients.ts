@@ -1,0 +1,35 @@
+import { foldCase, foldKey } from '@/text/fold';
+import type { Entry } from './label';
+import { isWater } from './name-meaning';
+import bases from './words/bases.json';
+import words from './words/star-ingredients.json';
+
+/**
+ * A menu, a glossary or a teaser names what sells: star ingredients and whole families ("Peptides"). A formula has
+ * a base that carries them: water, an oil, a wax, a silicone, a solid.
+ */
+const families = new Set(words.families.map(foldKey));
+const stars = new Set([...words.families, ...words.stars].map(foldKey));
+const baseWords = new Set(bases.words.map(foldCase));
+const baseEndings = bases.endings.map(foldCase);
+
+export const isFamily = (name: string): boolean => families.has(foldKey(name));
+export const isStar = (name: string): boolean => stars.has(foldKey(name));
+
+/** True for what can carry the rest of a formula. A star oil ("Squalane") alone is none. */
+export function isBase({ text, meaning }: Pick<Entry, 'text' | 'meaning'>): boolean {
+  if (isWater(text) || (meaning?.is === 'flag' && meaning.family === 'drying-alcohol')) return true;
+  if (isStar(text)) return false;
+  const folded = foldCase(text);
+  if (baseEndings.some((ending) => folded.endsWith(ending))) return true;
+  return folded.split(/[^\p{L}]+/u).some((word) => baseWords.has(word));
+}
+
+/** Star ingredients and families only, or nearly so, and no base that carries them. */
+export function isMenu(entries: readonly Entry[]): boolean {
+  if (entries.length < 2 || entries.some(isBase)) return false;
+  const starring = entries.filter(({ text, meaning }) => isStar(text) || meaning?.is === 'flag').length;
+  return (
+    starring >= Math.max(2, entries.length * 0.75) || entries.filter(({ text }) => isFamily(text)).length >= 2
+  );
+}

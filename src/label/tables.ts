@@ -1,0 +1,68 @@
+import { isFunctions } from './function-words';
+import { blank } from './lines';
+import { pieceOf } from './pieces';
+
+const FEWEST_ROWS = 2;
+const WIDEST_CELL = 90;
+const SHARE = 0.6;
+/** "Water – solvent", "Glycerin: humectant" */
+const WITH_FUNCTION = /^(\s*[^:：\n]{2,80}?)(\s*[-–—:：|]\s*)([^\n]{2,80})$/;
+
+/**
+ * A pasted table of names and what they do keeps its column of names. Cells are parted by tabs, or a dash or colon
+ * parts each name from its function.
+ */
+export function firstColumns(text: string): string {
+  if (!text.includes('\n') && !text.includes('\t')) return text;
+  const lines = text.split('\n');
+  return (byTabs(lines) ?? byFunctions(lines) ?? lines).join('\n').replaceAll('\t', ' ');
+}
+
+function byTabs(lines: readonly string[]): string[] | null {
+  if (!lines.some((line) => line.includes('\t'))) return null;
+  const rows = lines.map((line) => ({ line, cells: cellsOf(line) })).filter(({ cells }) => cells.length >= 2);
+  const narrow = rows.every(({ cells }) => cells.every(({ printed }) => printed.length <= WIDEST_CELL));
+  if (rows.length < FEWEST_ROWS || !narrow) return null;
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const known = Array.from(
+    { length: width },
+    (_, column) =>
+      rows.filter(({ cells }) => {
+        const cell = cells[column];
+        return cell !== undefined && pieceOf(cell.printed).reads === 'known';
+      }).length,
+  );
+  const most = Math.max(...known);
+  if (most < rows.length * 0.4) return null;
+  const column = known.indexOf(most);
+  return lines.map((line) => {
+    const cells = cellsOf(line);
+    const cell = cells[column];
+    if (cells.length < 2 || !cell) return line;
+    return (
+      blank(line.slice(0, cell.start)) + cell.printed + blank(line.slice(cell.start + cell.printed.length))
+    );
+  });
+}
+
+function cellsOf(line: string): { printed: string; start: number }[] {
+  let at = 0;
+  return line.split('\t').flatMap((cell) => {
+    const start = at + cell.length - cell.trimStart().length;
+    at += cell.length + 1;
+    const printed = cell.trim();
+    return printed ? [{ printed, start }] : [];
+  });
+}
+
+function byFunctions(lines: readonly string[]): string[] | null {
+  const rows = lines.filter((line) => line.trim() !== '');
+  if (rows.length < FEWEST_ROWS) return null;
+  const matches = new Map(rows.map((line) => [line, WITH_FUNCTION.exec(line)]));
+  const functional = rows.filter((line) => isFunctions(matches.get(line)?.[3]?.trim() ?? '')).length;
+  if (functional < FEWEST_ROWS || functional < rows.length * SHARE) return null;
+  return lines.map((line) => {
+    const name = matches.get(line)?.[1];
+    return name === undefined ? line : name + blank(line.slice(name.length));
+  });
+}

@@ -1,0 +1,27 @@
+import type { Span } from '@/text/span';
+import type { Cue } from './cues';
+import type { Piece } from './pieces';
+
+/** What stands between a token and the one before it. */
+export type Boundary = 'start' | 'comma' | 'stop' | 'line' | 'paragraph' | 'cue' | 'note';
+
+/** A stretch of text between two possible boundaries of a name. */
+export interface PieceToken extends Span {
+  kind: 'piece';
+  before: Boundary;
+  piece: Piece;
+  /** True where it opens a line with a bullet or a hyphen. */
+  bullet: boolean;
+}
+
+/** A heading or a turn of phrase that says what the pieces behind it are. */
+export interface CueToken extends Span {
+  kind: 'cue';
+  before: Boundary;
+  cue: Cue;
+}
+
+export type Token = PieceToken | CueToken;
+
+/** What a token is read as: a name of the list, free text, a section about something else, or what is not inside. */
+export type State = 'name' | 'text' | 'section' | 'absent';
