@@ -1,30 +1,10 @@
 import type { Span } from '@/text/span';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
+import type { Draft, Part } from './draft';
 import { drugSection } from './drug-section';
-import { isWater } from './name-meaning';
 import { ownLineName } from './own-line-name';
-import { repeatsNames } from './repeated-list';
+import { restarts } from './restart';
 import type { PieceToken, State, Token } from './token';
-
-export type Part = 'actives' | 'entries' | 'mayContain';
-
-/** A stretch of names of one part of a list. */
-export interface Run {
-  part: Part;
-  /** True behind "Contains 2 % or less of:". */
-  low: boolean;
-  pieces: PieceToken[];
-}
-
-/** One product's list while its runs are gathered. */
-export interface Draft {
-  product: string | null;
-  /** True where a heading of ingredients opens it. */
-  headed: boolean;
-  /** True where a heading of the inactive ingredients does. */
-  inactive: boolean;
-  runs: Run[];
-}
 
 /** What a field holds, before its names are read. Spans count in the plain text. */
 export interface Assembled {
@@ -137,7 +117,11 @@ class Gatherer {
     const part = this.part === 'none' ? 'entries' : this.part;
     const breaks = token.before === 'line' || token.before === 'paragraph';
     if (part === 'mayContain' && token.before === 'paragraph') this.part = 'entries';
-    const opens = breaks && part === 'entries' && this.hasEntries() && this.restarts(token, index);
+    const opens =
+      breaks &&
+      part === 'entries' &&
+      this.hasEntries() &&
+      restarts({ tokens: this.tokens, path: this.path, text: this.text }, index, this.draft, this.product);
     if (!this.draft || this.fresh || opens) {
       this.draft = { product: this.product, headed: this.headed, inactive: this.inactive, runs: [] };
       this.drafts.push(this.draft);
@@ -151,34 +135,6 @@ class Gatherer {
     const last = this.draft.runs.at(-1);
     if (last && last.part === part && last.low === this.low) last.pieces.push(token);
     else this.draft.runs.push({ part, low: this.low, pieces: [token] });
-  }
-
-  /** Another list begins: with water on a new line, below a product's name, or with the names of the last list. */
-  private restarts(token: PieceToken, index: number): boolean {
-    const line = this.namesOfLine(index);
-    if (this.product !== null && (line.length >= 3 || isWater(token.piece.name))) return true;
-    if (this.endsOpen()) return false;
-    if (isWater(token.piece.name) && (line.length >= 3 || token.before === 'paragraph')) return true;
-    const before = this.draft?.runs.flatMap((run) => run.pieces) ?? [];
-    return line.length >= 4 && repeatsNames(before, line);
-  }
-
-  /** The names that stand on one line with the token at `index`, itself included. */
-  private namesOfLine(index: number): PieceToken[] {
-    const line: PieceToken[] = [];
-    for (let at = index; at < this.tokens.length; at++) {
-      const token = this.tokens[at];
-      if (!token || token.kind === 'cue' || this.path[at] !== 'name') break;
-      if (at > index && token.before !== 'comma' && token.before !== 'stop') break;
-      line.push(token);
-    }
-    return line;
-  }
-
-  /** True where the list breaks off in the middle: a comma stands at its end. */
-  private endsOpen(): boolean {
-    const end = this.draft?.runs.at(-1)?.pieces.at(-1)?.end;
-    return end !== undefined && /^\s*[,、，;]/.test(this.text.slice(end, end + 4));
   }
 
   private takeText(token: PieceToken, state: State, index: number): void {

@@ -1,4 +1,4 @@
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import mayContain from './words/may-contain-verbs.json';
 import words from './words/section-words.json';
 

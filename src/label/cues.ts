@@ -1,97 +1,16 @@
-import headings from '@/headings/words/headings.json';
 import { fold } from '@/text/folded-text';
 import { groupFinder, type Hit } from '@/text/phrases';
 import type { Span } from '@/text/span';
+import type { Cue } from './cue';
+import { CUE_GROUPS, type CueGroup, cueWords } from './cue-groups';
+import { CODE, kindAt, LINE_OPENS, type Place, placeAt } from './cue-place';
 import { signCues } from './cue-signs';
 import { gluedHeading } from './glued-heading';
 import { startsWithName } from './starts-with-name';
 import words from './words/section-words.json';
 
-/** What a heading or a turn of phrase says of the words behind it. */
-export type CueKind =
-  | 'product'
-  | 'ingredients'
-  | 'active'
-  | 'inactive'
-  | 'mayContain'
-  | 'low'
-  | 'propellant'
-  | 'phase'
-  | 'key'
-  | 'menu'
-  | 'howTo'
-  | 'section'
-  | 'notice'
-  | 'code'
-  | 'absent';
-
-/** A cue and where its words stand in the line; what it opens begins at `end`. */
-export interface Cue extends Span {
-  kind: CueKind;
-  /** The product that the words name, where `kind` is `product`. */
-  name?: string;
-}
-
-/** Strengths that "Contains … or less of" is printed with. */
-const LOW_STRENGTHS = ['0.1', '0.5', '1', '1.0', '2', '3', '5'];
-
-const groups = {
-  mayContain: headings.mayContain,
-  inactive: headings.inactive,
-  key: headings.key,
-  active: headings.active,
-  ingredients: headings.list,
-  listWithColon: words.listWithColon,
-  howToHeading: headings.howTo,
-  howTo: words.howTo,
-  absent: words.absent,
-  denial: words.denial,
-  notice: words.notice,
-  section: words.section,
-  tail: words.tail,
-  tailWithColon: words.tailWithColon,
-  boxed: words.boxed,
-  menu: words.menu,
-  code: words.code,
-  phase: words.phase,
-  propellant: words.propellant,
-  about: words.about,
-  low: words.low.flatMap((phrase) => LOW_STRENGTHS.map((strength) => phrase.replace('#', `${strength} %`))),
-} satisfies Record<string, readonly string[]>;
-type Group = keyof typeof groups;
-const GROUPS: readonly Group[] = [
-  'mayContain',
-  'inactive',
-  'key',
-  'active',
-  'ingredients',
-  'listWithColon',
-  'howToHeading',
-  'howTo',
-  'absent',
-  'denial',
-  'notice',
-  'section',
-  'tail',
-  'tailWithColon',
-  'boxed',
-  'menu',
-  'code',
-  'phase',
-  'propellant',
-  'low',
-  'about',
-];
-const findWords = groupFinder(GROUPS.map((tag) => ({ tag, phrases: groups[tag] })));
+const findWords = groupFinder(CUE_GROUPS.map((tag) => ({ tag, phrases: cueWords[tag] })));
 const isDrugFacts = groupFinder([{ tag: null, phrases: words.drugFacts }]);
-
-/** "Active (Sunscreen):", "Ingredients [INCI] :" */
-const HEADING_END = /^(?:\s?[([][^()[\]\n]{0,40}[)\]])?\s?[:：】]\s*/;
-const LINE_OPENS = /^[\s\p{P}\p{S}]*$/u;
-const SENTENCE_OPENS = /(?:^|[.!?。;:：|\]])[\s*•·"“([-]*$/;
-const CAPITAL = /^(?:\p{Lu}|\p{Lo})/u;
-/** A maker's code: some letters, then digits. */
-const CODE = /^[\s:：.#(-]*(?:[A-Z]{0,3}[\s.-]?\d[\w/.-]*|[A-Z]\.[\w/.-]*\d[\w/.-]*)\s*[)\]>]?[\s.]*/i;
 
 /** The cues of one line, in order, not overlapping (the longest at a place wins). Linear. */
 export function findCues(line: string): Cue[] {
@@ -137,38 +56,10 @@ function cuesOf(line: string): Cue[] {
   return cues;
 }
 
-/** What stands around a phrase. */
-interface Place {
-  before: string;
-  after: string;
-  /** How many characters end the heading (bracket and colon); 0 without a colon. */
-  colon: number;
-  opensLine: boolean;
-  opensSentence: boolean;
-  fillsLine: boolean;
-  /** Several words: they say more than one word does. */
-  phrase: boolean;
-  capital: boolean;
-  boxed: boolean;
-}
-
 /** Whether the phrase really is a cue where it stands. */
-function cueAt(group: Group, line: string, { phrase, start, end }: Hit, boxed: boolean): Cue | null {
-  const before = line.slice(Math.max(0, start - 120), start);
-  const after = line.slice(end, end + 200);
-  const colon = HEADING_END.exec(after)?.[0].length ?? 0;
-  const opensLine = start < 120 && LINE_OPENS.test(before);
-  const place: Place = {
-    before,
-    after,
-    colon,
-    opensLine,
-    opensSentence: opensLine || SENTENCE_OPENS.test(before),
-    fillsLine: after.trim() === '',
-    phrase: /\s/.test(phrase),
-    capital: CAPITAL.test(line.slice(start, start + 2)),
-    boxed,
-  };
+function cueAt(group: CueGroup, line: string, { phrase, start, end }: Hit, boxed: boolean): Cue | null {
+  const place = placeAt(line, phrase, { start, end }, boxed);
+  const { before, after, colon } = place;
   const kind = kindAt(group, place);
   if (!kind) return null;
   if (group === 'ingredients') return ingredientsCue(line, { start, end }, place);
@@ -185,56 +76,6 @@ function cueAt(group: Group, line: string, { phrase, start, end }: Hit, boxed: b
 const trailing = (text: string, pattern: RegExp): number => pattern.exec(text)?.[0].length ?? 0;
 const MAY_CONTAIN_END = /^[\s/]*(?:[([]?\s*(?:\+\s*\/\s*[-−–]|±)\s*[)\]]?)?\s*[:：]?/;
 const LOW_END = /^[^,;:：\n]{0,40}[:：]\s*|^[:：\s]*/;
-
-function kindAt(group: Group, place: Place): CueKind | null {
-  const { after, colon, opensLine, opensSentence, fillsLine, phrase, capital, boxed } = place;
-  const isHeading = colon > 0 || fillsLine;
-  const spaced = phrase && /^\s/.test(after);
-  switch (group) {
-    case 'mayContain':
-    case 'low':
-    case 'notice':
-    case 'section':
-    case 'howTo':
-      return group;
-    case 'ingredients':
-      return 'ingredients';
-    case 'listWithColon':
-      return colon > 0 && opensSentence && startsWithName(after.slice(colon)) ? 'ingredients' : null;
-    case 'active':
-    case 'inactive':
-    case 'key':
-      if (isHeading || (spaced && (boxed || group === 'inactive'))) return group;
-      return opensLine && spaced ? group : null;
-    case 'howToHeading':
-      return (colon > 0 && opensSentence) || (fillsLine && opensLine) || (opensSentence && spaced && capital)
-        ? 'howTo'
-        : null;
-    case 'absent':
-      return phrase || opensSentence || (colon > 0 && capital) ? 'absent' : null;
-    case 'denial':
-      // Short words such as "sans" must open a sentence, or every plant with "sin" in it would end the list.
-      return opensSentence && /^(?:\s|[:：])/.test(after) ? 'absent' : null;
-    case 'tail':
-      return opensSentence || colon > 0 || capital ? 'section' : null;
-    case 'tailWithColon':
-      return colon > 0 && (opensSentence || capital) ? 'section' : null;
-    case 'about':
-      return colon > 0 && (opensSentence || capital) ? 'key' : null;
-    case 'boxed':
-      // "Purpose" alone on its line, or as the second column's head, is a heading without a colon.
-      if (colon > 0 || boxed) return 'section';
-      return fillsLine && (opensLine || /ingredients?\s*$/i.test(place.before)) ? 'section' : null;
-    case 'menu':
-      return isHeading || opensLine ? 'menu' : null;
-    case 'code':
-      return CODE.test(after) ? 'code' : null;
-    case 'phase':
-      return colon > 0 || (opensSentence && capital) ? 'phase' : null;
-    case 'propellant':
-      return colon > 0 ? 'propellant' : null;
-  }
-}
 
 /**
  * A heading of the list counts with a colon anywhere, and without one where it fills the line or a name follows

@@ -1,5 +1,6 @@
 import type { Span } from '@/text/span';
-import { type Cue, findCues } from './cues';
+import type { Cue } from './cue';
+import { findCues } from './cues';
 import { splitEntries } from './entries';
 import { pieceOf } from './pieces';
 import { productCue } from './product-cue';

@@ -4,7 +4,24 @@ import { sentenceWords } from './sentence-words';
 import type { PieceToken } from './token';
 import weights from './weights.json';
 
-export type Feature = keyof (typeof weights)['features'];
+export type Feature =
+  | 'known'
+  | 'shaped'
+  | 'strange'
+  | 'strangePhrase'
+  | 'strangeSentence'
+  | 'long'
+  | 'empty'
+  | 'sentenceWord'
+  | 'sentenceWords'
+  | 'colon'
+  | 'exclaims'
+  | 'footnote'
+  | 'marked'
+  | 'strength'
+  | 'bulletPhrase';
+
+const points: Record<Feature, number> = weights.features;
 
 const COLON = /[:：]\s*\S/;
 
@@ -14,13 +31,13 @@ export function nameScore(token: PieceToken): number {
   piece.looks ??= scoreOf(looksOf(piece.printed, piece.name, piece.reads));
   if (piece.reads === 'known') return piece.looks;
   let score = piece.looks;
-  if (marked(token)) score += weights.features[isFootnote(piece.printed) ? 'footnote' : 'marked'];
-  if (token.bullet && piece.reads === 'strange') score += weights.features.bulletPhrase;
+  if (marked(token)) score += points[isFootnote(piece.printed) ? 'footnote' : 'marked'];
+  if (token.bullet && piece.reads === 'strange') score += points.bulletPhrase;
   return score;
 }
 
 const scoreOf = (features: readonly Feature[]): number =>
-  features.reduce((sum, feature) => sum + weights.features[feature], 0);
+  features.reduce((sum, feature) => sum + points[feature], 0);
 
 /** A footnote's mark in front, where a sentence or a line begins. */
 const marked = ({ before, piece }: PieceToken): boolean =>

@@ -2,7 +2,7 @@ import headings from '@/headings/words/headings.json';
 import { foldCase } from '@/text/fold';
 import type { Span } from '@/text/span';
 import { wordEnd, wordStart } from '@/text/words';
-import type { CueKind } from './cues';
+import type { CueKind } from './cue';
 import { startsWithName } from './starts-with-name';
 
 /** A heading that the page printed without a space before the next word, or the last word before it. */

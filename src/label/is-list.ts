@@ -1,4 +1,4 @@
-import type { Draft } from './assemble';
+import type { Draft } from './draft';
 import type { LabelList } from './label';
 import { isBase, isFamily, isMenu } from './star-ingredients';
 
@@ -7,11 +7,18 @@ const HEADED_SHARE = 0.4;
 const SHARE = 0.45;
 const BY_FORM = 0.6;
 
+/** What else the field holds. */
+interface Beside {
+  /** The number of names of its longest list. */
+  longest: number;
+  alone: boolean;
+}
+
 /**
  * Whether what was gathered is a product's list. Under a heading one known name is enough; without one there must be
  * three names, or a base that carries the one or two there are. Menus and teasers are none, however long.
  */
-export function isList(list: LabelList, draft: Draft, all: readonly LabelList[]): boolean {
+export function isList(list: LabelList, draft: Draft, { longest, alone }: Beside): boolean {
   const { entries, actives } = list;
   if (entries.length === 0) return actives.length > 0;
   if (actives.length > 0) return true;
@@ -20,12 +27,11 @@ export function isList(list: LabelList, draft: Draft, all: readonly LabelList[])
   const share = (known + BY_FORM * shaped) / entries.length;
   if (isMenu(entries)) return false;
   if (draft.headed) return known > 0 && share >= HEADED_SHARE;
-  const longest = Math.max(0, ...all.map((other) => other.entries.length));
   // Beside a whole list a handful of names is a teaser of the same product, not a second list.
   if (list.product === null && entries.length < 4 && longest >= 8) return false;
   if (entries.length >= 3)
     return known >= Math.min(2, entries.length / 8) && share >= SHARE && !isTeaser(list);
-  return entries.every(({ understood }) => understood) && entries.some(isBase) && isAlone(list, all);
+  return entries.every(({ understood }) => understood) && entries.some(isBase) && alone;
 }
 
 /** A few names with an active or a family among them, and nothing that carries them. */
@@ -33,6 +39,3 @@ const isTeaser = ({ entries }: LabelList): boolean =>
   entries.length <= 5 &&
   !entries.some(isBase) &&
   entries.some(({ meaning, text }) => meaning?.is === 'flag' || isFamily(text));
-
-const isAlone = (list: LabelList, all: readonly LabelList[]): boolean =>
-  all.every((other) => other === list || other.entries.length + other.actives.length === 0);

@@ -1,5 +1,5 @@
 import { lookUp } from '@/lexicon/lookup';
-import type { CueKind } from './cues';
+import type { CueKind } from './cue';
 import { isFunctions } from './function-words';
 import { isWater, meaningOf } from './name-meaning';
 import { sentenceWords } from './sentence-words';

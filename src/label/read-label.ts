@@ -1,8 +1,9 @@
 import { plainText } from '@/text/plain-text';
 import type { Span } from '@/text/span';
-import { assemble, type Draft } from './assemble';
+import { assemble } from './assemble';
 import { bestPath } from './best-path';
 import { cutField } from './cut-field';
+import type { Draft } from './draft';
 import { isList } from './is-list';
 import type { Blurb, Entry, Label, LabelList } from './label';
 import { isWater } from './name-meaning';
@@ -29,19 +30,13 @@ export function readLabel(raw: string, underHeading = false): Label {
   const tokens = cutField(text);
   const { drafts, blurbs, howTo } = assemble(text, tokens, bestPath(tokens, underHeading), underHeading);
   const read = withStrengthsBefore(drafts.map((draft) => ({ draft, list: readDraft(draft, source) })));
-  const kept = read.filter(({ draft, list }) =>
-    isList(
-      list,
-      draft,
-      read.map((one) => one.list),
-    ),
-  );
+  const longest = read.reduce((most, { list }) => Math.max(most, list.entries.length), 0);
+  const beside = { longest, alone: read.length === 1 };
+  const kept = new Set(read.filter(({ draft, list }) => isList(list, draft, beside)));
   const claims = read
-    .filter(
-      (one) => !kept.includes(one) && isOnOneLine(one.draft) && one.list.entries.length <= MOST_IN_TEASER,
-    )
+    .filter((one) => !kept.has(one) && isOnOneLine(one.draft) && one.list.entries.length <= MOST_IN_TEASER)
     .flatMap(({ draft }) => spansOf(draft));
-  const lists = markVersions(withoutRepeats(kept.map(({ list }) => list)));
+  const lists = markVersions(withoutRepeats([...kept].map(({ list }) => list)));
   if (lists.length === 1 && lists[0]) lists[0].product = null;
   return {
     lists,

@@ -1,5 +1,5 @@
 import type { PlainText } from '@/text/plain-text';
-import type { Run } from './assemble';
+import type { Run } from './draft';
 import type { Entry } from './label';
 import { isWater, meaningOf } from './name-meaning';
 import { type Piece, pieceOf } from './pieces';

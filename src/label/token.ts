@@ -1,5 +1,5 @@
 import type { Span } from '@/text/span';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { Piece } from './pieces';
 
 /** What stands between a token and the one before it. */

@@ -1,0 +1,99 @@
+import type { Span } from '@/text/span';
+import type { CueKind } from './cue';
+import type { CueGroup } from './cue-groups';
+import { startsWithName } from './starts-with-name';
+
+/** How many characters around a phrase are looked at. */
+const AROUND = 120;
+/** "Active (Sunscreen):", "Ingredients [INCI] :" */
+const HEADING_END = /^(?:\s?[([][^()[\]\n]{0,40}[)\]])?\s?[:：】]\s*/;
+export const LINE_OPENS = /^[\s\p{P}\p{S}]*$/u;
+const SENTENCE_OPENS = /(?:^|[.!?。;:：|\]])[\s*•·"“([-]*$/;
+const CAPITAL = /^(?:\p{Lu}|\p{Lo})/u;
+/** A maker's code: some letters, then digits. */
+export const CODE = /^[\s:：.#(-]*(?:[A-Z]{0,3}[\s.-]?\d[\w/.-]*|[A-Z]\.[\w/.-]*\d[\w/.-]*)\s*[)\]>]?[\s.]*/i;
+
+/** What stands around a phrase. */
+export interface Place {
+  before: string;
+  after: string;
+  /** How many characters end the heading (bracket and colon); 0 without a colon. */
+  colon: number;
+  opensLine: boolean;
+  opensSentence: boolean;
+  fillsLine: boolean;
+  /** Several words: they say more than one word does. */
+  phrase: boolean;
+  capital: boolean;
+  /** True in a Drug Facts box, whose headings have lost their colons. */
+  boxed: boolean;
+}
+
+/** Looks around the phrase at `span` of a line. */
+export function placeAt(line: string, phrase: string, { start, end }: Span, boxed: boolean): Place {
+  const before = line.slice(Math.max(0, start - AROUND), start);
+  const after = line.slice(end, end + 2 * AROUND);
+  const opensLine = start < AROUND && LINE_OPENS.test(before);
+  return {
+    before,
+    after,
+    colon: HEADING_END.exec(after)?.[0].length ?? 0,
+    opensLine,
+    opensSentence: opensLine || SENTENCE_OPENS.test(before),
+    fillsLine: after.trim() === '',
+    phrase: /\s/.test(phrase),
+    capital: CAPITAL.test(line.slice(start, start + 2)),
+    boxed,
+  };
+}
+
+/** What a phrase of a group opens where it stands; null where it is no cue there. */
+export function kindAt(group: CueGroup, place: Place): CueKind | null {
+  const { after, colon, opensLine, opensSentence, fillsLine, phrase, capital, boxed } = place;
+  const isHeading = colon > 0 || fillsLine;
+  const spaced = phrase && /^\s/.test(after);
+  switch (group) {
+    case 'mayContain':
+    case 'low':
+    case 'notice':
+    case 'section':
+    case 'howTo':
+      return group;
+    case 'ingredients':
+      return 'ingredients';
+    case 'listWithColon':
+      return colon > 0 && opensSentence && startsWithName(after.slice(colon)) ? 'ingredients' : null;
+    case 'active':
+    case 'inactive':
+    case 'key':
+      if (isHeading || (spaced && (boxed || group === 'inactive'))) return group;
+      return opensLine && spaced ? group : null;
+    case 'howToHeading':
+      return (colon > 0 && opensSentence) || (fillsLine && opensLine) || (opensSentence && spaced && capital)
+        ? 'howTo'
+        : null;
+    case 'absent':
+      return phrase || opensSentence || (colon > 0 && capital) ? 'absent' : null;
+    case 'denial':
+      // Short words such as "sans" must open a sentence, or every plant with "sin" in it would end the list.
+      return opensSentence && /^(?:\s|[:：])/.test(after) ? 'absent' : null;
+    case 'tail':
+      return opensSentence || colon > 0 || capital ? 'section' : null;
+    case 'tailWithColon':
+      return colon > 0 && (opensSentence || capital) ? 'section' : null;
+    case 'about':
+      return colon > 0 && (opensSentence || capital) ? 'key' : null;
+    case 'boxed':
+      // "Purpose" alone on its line, or as the second column's head, is a heading without a colon.
+      if (colon > 0 || boxed) return 'section';
+      return fillsLine && (opensLine || capital) ? 'section' : null;
+    case 'menu':
+      return isHeading || opensLine ? 'menu' : null;
+    case 'code':
+      return CODE.test(after) ? 'code' : null;
+    case 'phase':
+      return colon > 0 || (opensSentence && capital) ? 'phase' : null;
+    case 'propellant':
+      return colon > 0 ? 'propellant' : null;
+  }
+}

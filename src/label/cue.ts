@@ -1,0 +1,26 @@
+import type { Span } from '@/text/span';
+
+/** What a heading or a turn of phrase says of the words behind it. */
+export type CueKind =
+  | 'product'
+  | 'ingredients'
+  | 'active'
+  | 'inactive'
+  | 'mayContain'
+  | 'low'
+  | 'propellant'
+  | 'phase'
+  | 'key'
+  | 'menu'
+  | 'howTo'
+  | 'section'
+  | 'notice'
+  | 'code'
+  | 'absent';
+
+/** A cue and where its words stand in the line; what it opens begins at `end`. */
+export interface Cue extends Span {
+  kind: CueKind;
+  /** The product that the words name, where `kind` is `product`. */
+  name?: string;
+}
