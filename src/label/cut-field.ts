@@ -14,6 +14,7 @@ export function cutField(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let before: Boundary = 'start';
+  let inDenied = false;
   for (const line of text.split('\n')) {
     const start = at;
     at += line.length + 1;
@@ -21,7 +22,11 @@ export function cutField(text: string): Token[] {
       if (before !== 'start') before = 'paragraph';
       continue;
     }
-    cutLine(tokens, line, start, before);
+    // What a heading on a line of its own says is not inside stands below it, up to the next empty line.
+    const last = tokens.at(-1);
+    const denied: boolean = last?.kind === 'cue' ? before === 'line' && last.cue.kind === 'absent' : inDenied;
+    inDenied = denied && before === 'line';
+    cutLine(tokens, line, start, inDenied ? 'comma' : before);
     before = 'line';
   }
   return tokens;
