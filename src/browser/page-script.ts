@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { patternOf } from './site';
 
-/** The one script and sheet that read pages: on known shops by the manifest, elsewhere by what stands here. */
+/** The content script and its style sheet. The manifest runs them on known shops; this runs them elsewhere. */
 
 const js = ['/content-scripts/shop.js'] as const;
 const css = ['/content-scripts/shop.css'];
@@ -11,13 +11,13 @@ interface Target {
   frameIds?: number[];
 }
 
-/** Puts them into a page that is open. Throws where the browser does not allow it. */
+/** Injects them into an open page. Throws if the browser does not allow it. */
 export async function runPageScript(target: Target): Promise<void> {
   await browser.scripting.insertCSS({ target, files: css });
   await browser.scripting.executeScript({ target, files: [...js] });
 }
 
-/** One site's entry in the browser's list of scripts to run on every visit. */
+/** The registration of the content script for one site that is checked on every visit. */
 export interface Registration {
   id: string;
   matches: string[];
@@ -27,7 +27,7 @@ export interface Registration {
   persistAcrossSessions: true;
 }
 
-/** The scripts that must be registered, and no others: the sites chosen are all that they hang on. Pure. */
+/** All registrations that the chosen sites need. Pure. */
 export const registrationsFor = (sites: readonly string[]): Registration[] =>
   sites.map((site) => ({
     id: site,

@@ -1,4 +1,4 @@
-/** The host of a page that may be chosen; null where none may: files, the browser's own pages, http. */
+/** The host of a page that can be checked on every visit; null for files, the browser's own pages and http. */
 export function siteOf(url: string | undefined): string | null {
   if (url === undefined || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
@@ -8,5 +8,5 @@ export function siteOf(url: string | undefined): string | null {
 export const isSite = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(value);
 
-/** The match pattern of one host, and of no other. */
+/** The match pattern of exactly one host. */
 export const patternOf = (site: string): string => `https://${site}/*`;

@@ -1,8 +1,8 @@
 import { type ColourName, colours, sans, serif } from './palette';
 
 /**
- * The palette as custom properties of the extension's own pages, `src/ui/styles/tokens.css`. It is a file so that no
- * page is drawn before it has colours; see mark-sheets.ts for how it is written.
+ * The palette as custom properties of the extension's own pages: `src/ui/styles/tokens.css`. It is a file, so that the
+ * first paint has colours; mark-sheets.ts says how it is written.
  */
 export const labelSheet = (): string =>
   `${[
@@ -18,7 +18,7 @@ export const labelSheet = (): string =>
     '}',
   ].join('\n')}\n`;
 
-/** The property of each colour, as the sheets of the label call it. */
+/** The property of each colour. */
 const names: readonly [property: string, name: ColourName][] = [
   ['paper', 'paper'],
   ['ink', 'ink'],

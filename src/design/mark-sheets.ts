@@ -4,12 +4,12 @@ import { defaultMarkLook, type MarkLook, markStrengths, markStyles } from './mar
 import { flash, markDrawings } from './palette';
 
 /**
- * The style sheets of the marks, made from the palette. They stand in files, because the manifest names one and the
- * build inlines the other; `npx vitest run --project unit tests/design -u` writes them.
+ * The style sheets of the marks, made from the palette. They are files, because the manifest names one and the build
+ * inlines the other; `npx vitest run --project unit tests/design -u` writes them.
  *
- * The rules stand on the root and are inherited. For a bare "::highlight" the browser would make a style of each name
- * for every element of a page. The build for Firefox, where not every version lets highlights be inherited, has them
- * bare. Nothing moves a letter: highlights cannot change size or weight.
+ * The rules are on the root and inherited: for a bare "::highlight" the browser computes a style for every name and
+ * every element of the page. The Firefox build has them bare, because not every supported version inherits highlights.
+ * Marks never move text: highlights cannot change size or weight.
  */
 
 interface Mark {
@@ -41,7 +41,7 @@ export const markSheet = (): string =>
     ]),
   ].join('');
 
-/** The other looks. Lent to a page only where one is chosen: each name costs it a style for every element. */
+/** The other looks. Added to a page only if one is chosen, because every name costs style recalculation. */
 export const lookSheet = (): string =>
   [head, ...others.map(ruleOf), forcedColours([inForcedColours(others)])].join('');
 
@@ -62,7 +62,7 @@ function ruleOf({ stance, look }: Mark): string {
   );
 }
 
-/** People who force colours get a line of their own colour, and no tint. */
+/** In forced colours a mark is a line in the text's colour, without a tint. */
 const inForcedColours = (marks: Mark[]): string =>
   rule(
     marks.map(({ stance, look }) => highlightOf(stance, look)),

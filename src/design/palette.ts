@@ -2,8 +2,8 @@ import type { Stance } from '@/report/stance';
 import type { MarkStrength } from './mark-look';
 
 /**
- * Every colour of the extension. The style sheets, the icons and the badge are made from these: see sheets.ts and
- * tests/design. A colour stands for a stance and for nothing else; the rest is paper and ink.
+ * Every colour of the extension: the style sheets, the icons and the badge are made from these. A colour stands for a
+ * stance and for nothing else; the rest is paper and ink.
  */
 
 interface Colour {

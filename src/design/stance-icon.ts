@@ -1,7 +1,7 @@
 import type { Verdict } from '@/report/report';
 import type { Stance } from '@/report/stance';
 
-/** One filled shape a stance, on a grid of 16, so that no stance is told by colour alone. */
+/** A filled shape per stance and verdict, on a grid of 16: colour is never the only difference (WCAG 1.4.1). */
 const shapes: Partial<Record<Stance | Verdict, string>> = {
   skip: 'M5 1h6l4 4v6l-4 4H5l-4-4V5zm-1 6v2h8V7z',
   care: 'M8 1l7.5 14H.5zm-1 5v5h2V6zm0 6v2h2v-2z',
@@ -13,7 +13,7 @@ const shapes: Partial<Record<Stance | Verdict, string>> = {
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** The shape as a picture; an empty one where there is none, as for a page that could not be read. */
+/** The shape as an SVG element; an empty one for verdicts without a shape. */
 export function shapeOf(document: Document, kind: Stance | Verdict): SVGElement {
   const picture = document.createElementNS(svg, 'svg');
   picture.setAttribute('viewBox', '0 0 16 16');

@@ -3,9 +3,9 @@ import { type ColourName, colours, sans, serif } from './palette';
 /**
  * The palette as custom properties.
  *
- * `tokens` is for what stands on a page: the properties are set on `selector` within a shadow root, because a page's
- * own properties reach through its host. So does its direction, which `all` leaves out; every language of ours runs
- * from left to right.
+ * `tokens` is for the elements that the extension adds to a page. It sets them on `selector` inside a shadow root,
+ * because the page's own properties are inherited through the host. So is its direction, which `all` does not reset;
+ * all of the extension's languages are written from left to right.
  */
 export const tokens = (selector: string): string => `
 ${selector} {

@@ -51,7 +51,7 @@ export type DataFile = Of<typeof DataFile>;
 
 const AnyVersion = object({ app: literal(app), version: number });
 
-/** What a file is, or why it cannot be used; `at` is the path to what is wrong in it. */
+/** The data of a file, or why it cannot be used; `at` is the path to the first value that is wrong. */
 export type Opened =
   | { is: 'data'; data: DataFile }
   | { is: 'notJson' }
@@ -65,7 +65,7 @@ export const dataText = (data: Omit<DataFile, 'app' | 'version'>): string =>
 /** "pore-truth-2026-11-23.json" */
 export const dataName = (day: Date): string => `${app}-${day.toISOString().slice(0, 10)}.json`;
 
-/** Reads what `dataText` wrote, whatever has become of it since. */
+/** Reads a file that `dataText` wrote and anyone may have changed. Never throws. */
 export function openData(content: string): Opened {
   let json: unknown;
   try {

@@ -7,7 +7,7 @@ import { replaceSettings, storedSettings } from './settings';
 import { readShelf } from './shelf';
 import { readSites } from './sites';
 
-/** All that is kept, as a file. */
+/** Everything that is stored, as a file. */
 export async function saveData(): Promise<{ name: string; text: string }> {
   const aside = await readQuarantine();
   const text = dataText({
@@ -20,12 +20,12 @@ export async function saveData(): Promise<{ name: string; text: string }> {
 }
 
 /**
- * Makes everything as it is in a file that was checked. To be called from a click: the browser is asked for
- * access to the sites first of all. Answers the sites that the person did not allow.
+ * Imports a file that `openData` checked. Call it in a click handler, because it asks the browser for access to the
+ * sites first. Gives the sites to which the person refused access.
  */
 export async function bringIn({ settings, sites, shelf, setAside: aside = [] }: DataFile): Promise<string[]> {
   const origins = sites.map(patternOf);
-  // Whatever the answer, the background looks for itself what may be read.
+  // Ignores the answer: the background checks for itself which sites may be read.
   if (origins.length > 0) await browser.permissions.request({ origins });
   await replaceSettings(settings);
   for (const { key, value } of aside) await quarantine(key, value);

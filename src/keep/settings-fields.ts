@@ -4,21 +4,18 @@ import { isRecord, listOf, text } from '@/report/checks';
 import type { Topic } from '@/report/report';
 
 /**
- * What the person may choose. No schema library here: the content script reads this too, and a handful of
- * fields do not need one.
- *
- * Read field by field, so that older and newer versions of the extension understand each other: a field that
- * is missing, or says what only a newer version knows, has its usual value.
+ * The settings. They are read field by field, so that older and newer versions of the extension understand each other:
+ * a field that is missing, or has a value that only a newer version knows, gets its default.
  */
 
 export interface Settings extends MarkLook {
-  /** Whether words are marked on the page; the badge and the popup speak either way. */
+  /** Whether words are marked on the page. Badge and popup show the verdict either way. */
   marks: boolean;
   /** Whether a seal stands beside the list. */
   seal: boolean;
-  /** Topics that get no card and no mark. The verdict is not theirs to change. */
+  /** Topics without cards and marks. They do not change the verdict. */
   hiddenTopics: Topic[];
-  /** Known shops that are read only when asked, by the names of their files. */
+  /** Known shops that are read only on demand, by the names of their files. */
   shopsOff: string[];
   /** Whether there is a shelf and a week. Off leaves no trace of them in popup and seal; the shelf stays stored. */
   week: boolean;
@@ -33,10 +30,10 @@ export const defaultSettings: Settings = {
   week: true,
 };
 
-/** Earlier versions stored the choice about the seal under this name. It holds until the choice is made anew. */
+/** Earlier versions stored the choice about the seal under this name. It applies until the person chooses again. */
 export const formerSealKey = 'chip';
 
-/** The settings that a value of any shape holds: each field by itself, or its usual value. */
+/** Reads settings from any value: each valid field, and defaults for the others. */
 export function settingsIn(value: unknown): Settings {
   const field = (name: string): unknown => (isRecord(value) ? value[name] : undefined);
   const flag = (name: 'marks' | 'seal' | 'week', formerName?: string): boolean =>
@@ -54,7 +51,7 @@ export function settingsIn(value: unknown): Settings {
   };
 }
 
-/** Whether a field is of a kind that no version writes. A word that is unknown here may be a newer version's. */
+/** True if a field has a type that no version writes. A word that is unknown here may be a newer version's. */
 export const isBroken = (value: unknown): boolean =>
   !isRecord(value) ||
   Object.entries(defaultSettings).some(

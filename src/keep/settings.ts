@@ -48,7 +48,7 @@ export const watchSettings = (changed: (settings: Settings) => void): (() => voi
 /** Calls back with the settings now and at each change; returns how to stop. */
 export function tellSettings(tell: (settings: Settings) => void): () => void {
   const stop = watchSettings(tell);
-  // Without storage everything works as it does for somebody who changed nothing.
+  // Without storage the defaults apply.
   readSettings().then(tell, () => tell(defaultSettings));
   return stop;
 }

@@ -1,4 +1,4 @@
-/** What a product can be. Apart from the schema, so that pages carry the words without it. */
+/** The kinds of products. */
 export const kinds = [
   'toner-like',
   'serum',
@@ -20,5 +20,5 @@ export const kinds = [
 
 const KNOWN: ReadonlySet<string> = new Set(kinds);
 
-/** True for a word that names a kind: the data files are held to it by a test. */
+/** True if a word from a data file names a kind. */
 export const isKind = (word: string): word is (typeof kinds)[number] => KNOWN.has(word);

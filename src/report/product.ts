@@ -1,32 +1,32 @@
 import type { Source } from './report';
 
-/** What is known of one product before it is judged: printed words only, no markup, no DOM. */
+/** What was read about a product: printed words only, no markup, no DOM. */
 export interface Product {
   url: string;
-  /** The shop file's name, "generic", or null outside a page. */
+  /** The shop file's name, "generic" on other pages, or null for a text that is from no page. */
   shop: string | null;
   title: string;
   brand: string;
   /** Breadcrumb or department, as printed. */
   category: string;
-  /** How-to-use text: it decides first whether a product is rinsed off. */
+  /** How-to-use text. It has the first say in whether a product is rinsed off. */
   howTo: string;
-  /** Sentences that the shop says about the product (blurbs, key-ingredient teasers). */
+  /** What the shop says about the product, sentence by sentence (blurbs, key-ingredient teasers). */
   claims: string[];
-  /** Raw texts that hold the ingredient list or lists, as printed. */
+  /** The texts with the ingredient list or lists, as printed. */
   lists: ListText[];
 }
 
 export interface ListText {
   text: string;
   source: Source;
-  /** Another source gave another list: this one reads more like one. */
+  /** True if another source gave a different list that reads less like one. */
   doubt?: boolean;
-  /** False where it stands in no visible part of a page: in its data, or in a panel not drawn yet. */
+  /** False if no visible part of the page shows it: it is in the page's data, or in a panel that is not drawn yet. */
   onPage?: boolean;
 }
 
-/** A product of which nothing is known yet: tests and callers fill in what they have. */
+/** A product about which nothing is known; spread it and add what is. */
 export const emptyProduct: Product = {
   url: '',
   shop: null,

@@ -2,9 +2,8 @@ import { listOf, literal, nullable, number, type Of, object, oneOf, optional, te
 import { kinds } from './kinds';
 
 /**
- * The one shape that every room shares: what was seen on a product, and what follows from it.
- * Field names are a fixed contract (outside checks read them). The content script imports the types
- * alone, so that no schema code runs in other people's pages; the shapes guard storage and messages.
+ * The report on one product: what was found and what follows from it. Field names are a fixed contract, because
+ * programs outside the project read them (`npm run check -- --json`). The checks guard storage and messages.
  */
 
 export const Topic = oneOf([
@@ -33,7 +32,7 @@ export type Contact = Of<typeof Contact>;
 export const Source = oneOf(['shop', 'platform', 'structured-data', 'heading', 'selection', 'pasted']);
 export type Source = Of<typeof Source>;
 
-/** Which of the product's texts an offset counts in: `index` picks the claim or the list. */
+/** A span of one of the product's texts; `index` is the claim's or the list's. */
 export const TextSpan = object({
   in: oneOf(['title', 'category', 'claim', 'list']),
   index: number,
@@ -52,7 +51,7 @@ export const Evidence = object({
   percent: nullable(number),
   /** The official name, where the printed spelling was another ("SalicilicAcid" read as "Salicylic Acid"). */
   readAs: nullable(text),
-  /** The exact characters, so that the page can mark them; null where the text has no place of its own. */
+  /** Where the words are, so that the page can mark them; null if they are in none of the texts. */
   at: nullable(TextSpan),
 });
 export type Evidence = Of<typeof Evidence>;
@@ -96,9 +95,9 @@ export const ReadList = object({
   mayContain: listOf(text),
   /** Entries that no vocabulary knows. */
   unclear: listOf(text),
-  /** The page gave two different lists, and this one reads more like one: less sure. Left out where it did not. */
+  /** The page has two different lists, and this one reads more like one. Left out otherwise. */
   doubt: optional(literal(true)),
-  /** The list stands nowhere on the page where it could be marked. Left out where it does. */
+  /** The list is not in the visible page, so it cannot be marked. Left out otherwise. */
   offPage: optional(literal(true)),
   /** The list is one version of the page's only product (a scent, a size, an older formula). */
   version: optional(literal(true)),
@@ -124,9 +123,9 @@ export const Report = object({
   findings: listOf(Finding),
   cleared: listOf(Cleared),
   lists: listOf(ReadList),
-  /** Notes from other sources, never the article's word. */
+  /** Notes from other sources than the article. */
   notes: listOf(Note),
-  /** What the title or a claim promises and the list does not hold. */
+  /** What the title or a claim promises and the list does not contain. */
   differs: listOf(object({ promised: text, topic: Topic })),
   /** Nothing tells the product's kind, and if it were of kind `on`, the verdict would be another. */
   depends: optional(object({ on: Kind, verdict: Verdict })),

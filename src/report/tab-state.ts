@@ -1,11 +1,11 @@
 import type { Report } from './report';
 
-/** What one frame of a tab has to say, as kept in `storage.session` under `tabStateKey`. */
+/** The state of one frame of a tab, stored in `storage.session` under `tabStateKey`. */
 export type TabState =
   /** `tried`: the steps and the headings seen, where a product's page gave no list. */
   | { state: 'read'; page: 'product' | 'other'; report: Report; marks: number; tried?: string[] | undefined }
   | { state: 'listing'; url: string; items: ListingItem[]; marks: number }
-  /** A known shop that the person wants read only when they ask. */
+  /** A known shop that is read only on demand. */
   | { state: 'off'; url: string }
   | { state: 'failed'; url: string; what: string; detail: string };
 

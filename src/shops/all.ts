@@ -1,8 +1,8 @@
 import type { RunningPlatform, RunningShop } from './schema';
 
 /**
- * The folder is the registry: a file put here is a shop, with nothing else to register. A build takes the same
- * files without what says where a step comes from: see `scripts/build/page-data.ts`.
+ * The folder is the registry: every file in it is a shop, and nothing else needs to be registered. A build strips the
+ * evidence of the steps: see `scripts/build/page-data.ts`.
  */
 const shopFiles = import.meta.glob<RunningShop>('./*.json', { eager: true, import: 'default' });
 const platformFiles = import.meta.glob<RunningPlatform>('./platforms/*.json', {

@@ -1,7 +1,7 @@
-/** Whether an address is one of a shop's: the manifest's own match patterns, read the way browsers read them. */
+/** Whether a shop's match patterns match an address, as browsers read them. */
 export const matchesShop = (shop: Matching, url: string): boolean => shopAt([shop], url) !== null;
 
-/** The first of some shops that an address is one of; null where it is none of theirs. */
+/** The first shop whose match patterns match an address; null if there is none. */
 export function shopAt<Shop extends Matching>(shops: readonly Shop[], url: string): Shop | null {
   const parsed = URL.parse(url);
   if (parsed === null) return null;
@@ -12,7 +12,7 @@ interface Matching {
   matches: readonly string[];
 }
 
-/** Every look at a page asks all shops: only one with the page's host has the rest of its pattern compiled. */
+/** Compares the host first: every page is checked against all shops, and compiling a pattern is slow. */
 function matchesPattern(pattern: string, { protocol, hostname, pathname, search }: URL): boolean {
   if (protocol !== 'https:' || !pattern.startsWith(scheme)) return false;
   const slash = pattern.indexOf('/', scheme.length);
