@@ -25,14 +25,14 @@ const own = Package.parse(json('package.json'));
 const { packages } = Lock.parse(json('package-lock.json'));
 const installed = Object.entries(packages).filter(([path]) => path.startsWith('node_modules/'));
 
-it('every dependency is pinned to one version', () => {
+it('every dependency has an exact version', () => {
   const loose = Object.entries({ ...own.dependencies, ...own.devDependencies }).filter(
     ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
   );
   expect(loose).toEqual([]);
 });
 
-it('every package of the lock is checked by its hash', () => {
+it('every locked package has an integrity hash', () => {
   expect(installed.filter(([, { integrity }]) => integrity === undefined)).toEqual([]);
 });
 
@@ -44,7 +44,7 @@ const listed = readFileSync(join(root, 'THIRD_PARTY.md'), 'utf8')
     name && /^\d/.test(version ?? '') ? [{ name, version, licence }] : [],
   );
 
-it('THIRD_PARTY.md lists what the extension is made of, as the lock has it', () => {
+it('THIRD_PARTY.md lists the packages that ship, with the locked versions', () => {
   expect(listed.length).toBeGreaterThan(5);
   const wrong = listed.filter(({ name, version, licence }) => {
     const entry = packages[`node_modules/${name}`];
@@ -58,7 +58,7 @@ it('THIRD_PARTY.md lists what the extension is made of, as the lock has it', () 
   for (const name of shipped) expect(names).toContain(name);
 });
 
-it('its licences allow to ship it under ours', () => {
+it('every package that ships has a licence that allows it', () => {
   const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'MPL-2.0'];
   expect(listed.filter(({ licence }) => !allowed.includes(licence ?? ''))).toEqual([]);
 });

@@ -37,7 +37,7 @@ const opened = (text: string) => {
   return found.data;
 };
 
-it('holds all that is kept, and makes it so again elsewhere', async () => {
+it('exports everything that is stored, and imports it elsewhere', async () => {
   await changeSettings({ marks: false, style: 'line', hiddenTopics: ['alcohol'], shopsOff: ['sephora'] });
   await addSite('small-shop.example');
   await quarantine('local:settings', 'broken');
@@ -58,7 +58,7 @@ it('holds all that is kept, and makes it so again elsewhere', async () => {
   expect(await readShelf()).toEqual([product]);
 });
 
-it('checks no site that the person does not allow', async () => {
+it('does not check a site to which the person refuses access', async () => {
   request.mockResolvedValue(false);
   contains.mockImplementation(async ({ origins }) => origins[0] === 'https://a.example/*');
   const text = dataText({ settings: {}, sites: ['a.example', 'b.example'] });
@@ -67,19 +67,19 @@ it('checks no site that the person does not allow', async () => {
   expect(await readSettings()).toEqual(defaultSettings);
 });
 
-it('leaves the shelf alone where the file is of a version that had none', async () => {
+it('leaves the shelf as it is if the file is from a version without one', async () => {
   await updateShelf(() => [shelfProduct('a')]);
   await bringIn(opened(dataText({ settings: {}, sites: [] })));
   expect(await readShelf()).toEqual([shelfProduct('a')]);
 });
 
-it('keeps what only a newer version understands', async () => {
+it('exports fields that only a newer version knows', async () => {
   await fakeBrowser.storage.local.set({ settings: { marks: false, sound: 'bell' } });
   const { text } = await saveData();
   expect(opened(text).settings).toMatchObject({ marks: false, sound: 'bell' });
 });
 
-it('comes back as it went out, whatever was chosen', () => {
+it('reads every file that it writes', () => {
   const settings = fc.record({
     marks: fc.boolean(),
     seal: fc.boolean(),
@@ -103,7 +103,7 @@ it('reads the choice about the seal from a file of an earlier version', () => {
   expect(openData(file(3))).toEqual({ is: 'wrong', at: 'settings.chip' });
 });
 
-describe('a file that cannot be used', () => {
+describe('a file that cannot be imported', () => {
   const good = { app: 'pore-truth', version: 1, settings: {}, sites: [] };
   it.each([
     ['no JSON', 'Aqua, Glycerin', { is: 'notJson' }],
@@ -132,7 +132,7 @@ describe('a file that cannot be used', () => {
       { is: 'wrong', at: 'shelf.0' },
     ],
     ['without sites', JSON.stringify({ ...good, sites: undefined }), { is: 'wrong', at: 'sites' }],
-  ])('%s, says why', (_, text, why) => {
+  ])('%s: says why', (_, text, why) => {
     expect(openData(text)).toEqual(why);
   });
 
@@ -145,6 +145,6 @@ describe('a file that cannot be used', () => {
   });
 });
 
-it('is named by the day', () => {
+it('has the day in its name', () => {
   expect(dataName(new Date('2026-11-23T12:00:00Z'))).toBe('pore-truth-2026-11-23.json');
 });

@@ -11,15 +11,15 @@ beforeEach(() => fakeBrowser.reset());
 
 const storedSites = async () => (await fakeBrowser.storage.local.get('sites')).sites;
 
-describe('the sites', () => {
-  it('of a version before versions were kept are read as they are', async () => {
+describe('stored sites', () => {
+  it('are read as the first version stored them', async () => {
     await fakeBrowser.storage.local.set({ sites: ['a.example', 'b.example'] });
     expect(await readSites()).toEqual(['a.example', 'b.example']);
     await addSite('c.example');
     expect(await storedSites()).toEqual(['a.example', 'b.example', 'c.example']);
   });
 
-  it('of a newer version that has the same shape are read, and stay when one is added', async () => {
+  it('of a newer version are read if they have the same shape, and kept when one is added', async () => {
     await fakeBrowser.storage.local.set({ sites: ['a.example'], sites$: { v: 9 } });
     expect(await readSites()).toEqual(['a.example']);
     await addSite('b.example');
@@ -31,7 +31,7 @@ describe('the sites', () => {
     ['with one name that is none', ['a.example', 'https://b.example/']],
     ['that are text', 'a.example'],
     ['that are nothing', 0],
-  ])('%s are set aside whole, and new ones can be chosen', async (_, value) => {
+  ])('%s are quarantined, and new ones can be chosen', async (_, value) => {
     await fakeBrowser.storage.local.set({ sites: value });
     expect(await readSites()).toEqual([]);
     expect(await readQuarantine()).toEqual([{ key: 'local:sites', value }]);
@@ -42,7 +42,7 @@ describe('the sites', () => {
   });
 });
 
-describe('what a tab said', () => {
+describe('a stored tab state', () => {
   const key = `tab:${tabId}:0`;
 
   it.each([
@@ -54,7 +54,7 @@ describe('what a tab said', () => {
       { ...read('skip'), report: { ...read('skip').report, verdict: 'poison' } },
     ],
     ['that is text', '<b>read</b>'],
-  ])('%s is set aside, and told as what could not be read', async (_, value) => {
+  ])('%s is quarantined and reported as unreadable', async (_, value) => {
     await fakeBrowser.storage.session.set({ [key]: value });
     expect(await readTabState(tabId)).toMatchObject({ state: 'failed', what: 'storage' });
     expect(await readQuarantine()).toEqual([{ key: `session:${key}`, value }]);
@@ -63,7 +63,7 @@ describe('what a tab said', () => {
     expect(await readTabState(tabId)).toBeNull();
   });
 
-  it('and is broken under an open popup is told as such, and not believed', async () => {
+  it('that breaks while the popup is open is reported as unreadable', async () => {
     const told: unknown[] = [];
     const stop = watchTabState(tabId, 0, (state) => told.push(state));
     await fakeBrowser.storage.session.set({ [key]: { state: 'read', report: 'skip' } });

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('a release has a zip file for each browser and one of the sources', () => {
+it('expects a zip file per browser and one of the sources', () => {
   expect(archivesOf({ name: 'pore-truth', version: '1.2.3' })).toEqual([
     'pore-truth-1.2.3-chrome.zip',
     'pore-truth-1.2.3-firefox.zip',
@@ -19,7 +19,7 @@ it('a release has a zip file for each browser and one of the sources', () => {
   ]);
 });
 
-it('one other byte, or a file on one side alone, is a difference', () => {
+it('reports a file with another byte, and one that only one side has', () => {
   writeFileSync(join(folder, 'a.zip'), 'one');
   const before = hashesOf(folder, ['a.zip']);
   expect(differing(before, hashesOf(folder, ['a.zip']))).toEqual([]);
@@ -29,7 +29,7 @@ it('one other byte, or a file on one side alone, is a difference', () => {
   expect(() => hashesOf(folder, ['c.zip'])).toThrow('c.zip');
 });
 
-it('unpacks every file to its place', () => {
+it('unpacks every file to its path', () => {
   const archive = join(folder, 'sources.zip');
   writeFileSync(archive, zipSync({ 'package.json': strToU8('{}'), 'src/text/fold.ts': strToU8('fold') }));
   expect(unpack(archive, join(folder, 'out'))).toEqual(['package.json', 'src/text/fold.ts']);

@@ -22,7 +22,7 @@ it.each(['test', 'development', 'production'])(
   },
 );
 
-it('no build would be, in a test runner, without our own say', async () => {
+it('a build inside a test runner would be a development build without the plugin', async () => {
   vi.stubEnv('NODE_ENV', 'test');
   expect(await isProduction('chrome', 'none')).toBe(false);
 });

@@ -8,6 +8,6 @@ it.each(['Mozilla Firefox 153.7.0esr', 'Mozilla Firefox 160.0\n', 'a build that 
   },
 );
 
-it('an older one is named', () => {
+it('reports a version that is too old', () => {
   expect(whyTooOld('Mozilla Firefox 140.12.0esr')).toMatch(/^Firefox 140 is too old/);
 });

@@ -18,11 +18,11 @@ const found = (file: string, code = 'UNSAFE'): Message => ({
   column: 7,
 });
 
-it('a known message passes, whatever the hash in the file’s name', () => {
+it('accepts a known message, whatever the hash in the file’s name', () => {
   expect(differences([found('chunks/mount-A1b2.js')], known)).toEqual([]);
 });
 
-it('another file, another code or a second time is told', () => {
+it('reports a message in another file, with another code or a second time', () => {
   const mount = found('chunks/mount-A1b2.js');
   expect(differences([mount, found('background.js')], known)).toEqual([
     'warning UNSAFE in background.js:1:7: Unsafe assignment',
@@ -35,6 +35,6 @@ it('another file, another code or a second time is told', () => {
   ]);
 });
 
-it('an explanation that nothing needs any more is told', () => {
+it('reports an explanation without a message', () => {
   expect(differences([], known)).toEqual(['UNSAFE in chunks/mount-*.js: known 1 times, seen 0 times']);
 });

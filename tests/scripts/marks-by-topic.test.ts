@@ -9,7 +9,7 @@ const report = judge({
   lists: [{ text: 'Aqua, Glycolic Acid, Glycerin, Retinol, Panthenol, Phenoxyethanol', source: 'shop' }],
 });
 
-it('puts words under every topic that rests on them', () => {
+it('lists words under every topic that they are evidence for', () => {
   expect(marksByTopic(report, { 'pore-truth-care': ['Retinol', 'Glycolic Acid'] })).toEqual({
     retinoid: ['Retinol'],
     aha: ['Glycolic Acid'],
@@ -17,13 +17,13 @@ it('puts words under every topic that rests on them', () => {
   });
 });
 
-it('joins what is painted in pieces, as the page has it', () => {
+it('joins words that are painted as several ranges', () => {
   const marks = marksByTopic(report, { 'pore-truth-works': ['Glycolic', ' Ac', 'id', 'Retinol'] });
   expect(marks.aha).toEqual(['Glycolic Acid']);
   expect(marks.retinoid).toEqual(['Retinol']);
 });
 
-it('shows a mark that nothing accounts for, and one in a stance that is not its own', () => {
+it('lists a mark without a finding, and one in the wrong stance, as stray', () => {
   expect(marksByTopic(report, { 'pore-truth-works': ['Panthenol'], 'pore-truth-skip': ['Retinol'] })).toEqual(
     {
       stray: ['Panthenol', 'Retinol'],

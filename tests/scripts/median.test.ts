@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { median, rotated } from '../../scripts/bench/median';
 
-it('the median is the middle, whatever the order', () => {
+it('gives the middle value, whatever the order', () => {
   expect(median([9, 1, 5])).toBe(5);
   expect(median([10, 1, 2, 3])).toBe(2.5);
   expect(median([])).toBeNaN();
 });
 
-it('every side comes first in turn', () => {
+it('lets each side go first in turn', () => {
   expect([0, 1, 2, 3].map((round) => rotated(['a', 'b', 'c'], round).join(''))).toEqual([
     'abc',
     'bca',

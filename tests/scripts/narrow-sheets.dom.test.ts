@@ -13,7 +13,7 @@ function rulesOf(text: string): string[] {
 it.each([
   ['the seal', sealStyle],
   ['the tooltip', tooltipStyle],
-])('a sheet means the same with less space: %s', (_, style) => {
+])('removing white space keeps every rule of a sheet: %s', (_, style) => {
   const narrowed = narrow(style);
   expect(narrowed.length).toBeLessThan(style.length);
   expect(narrowed).not.toContain('\n');
@@ -21,7 +21,7 @@ it.each([
   expect(rulesOf(narrowed)).toEqual(rulesOf(style));
 });
 
-it('touches sheets and no other code', () => {
+it('changes style sheets in code and nothing else', () => {
   const { transform } = narrowSheets();
   const code = 'export const sheet = `\np {\n  margin: 0;\n}\n`;\n';
   expect(transform(code, '/x/src/page/explain/seal-style.ts')?.code).toBe(

@@ -18,12 +18,12 @@ const answers = import.meta.glob<{ url: string }>('../pages/*/with-list.json', {
 const today = new Date('2026-11-20');
 const parse = (html: string) => Document.parseHTMLUnsafe(html);
 
-describe.each(Object.entries(pages))('%s, as if its shop were new', (path, html) => {
+describe.each(Object.entries(pages))('%s, without its shop file', (path, html) => {
   const url = answers[path.replace('.html', '.json')]?.url ?? '';
   const found = survey(html, url);
   const { shop, pages: drafted, isBlank } = draft(found, { name: 'pine', label: 'Pine' }, today);
 
-  test('is read by the drafted file', () => {
+  test('is read with the drafted file', () => {
     expect(isBlank).toBe(false);
     const { lists, shop: by } = locate(parse(html), url, [shop], { platforms });
     expect(by).toBe('pine');
@@ -36,7 +36,7 @@ describe.each(Object.entries(pages))('%s, as if its shop were new', (path, html)
     });
   });
 
-  test('leaves skeletons that the drafted file reads, with invented words only', () => {
+  test('is reduced to skeletons with invented words that the drafted file reads', () => {
     const [first = ''] = found.lists.map(({ text }) => text.slice(-40));
     expect(drafted['with-list.html']).not.toContain(first);
     const read = (page: string) => locate(parse(page), url, [shop], { platforms });
@@ -47,13 +47,13 @@ describe.each(Object.entries(pages))('%s, as if its shop were new', (path, html)
   });
 });
 
-describe('a page that gives nothing away', () => {
+describe('a page without a list', () => {
   const found = survey(
     '<body><h1>Moss Brush</h1><p>A brush.</p></body>',
     'https://pine.example/p/moss-brush',
   );
 
-  test('leaves a draft that says so', () => {
+  test('gets a draft that says so', () => {
     const { shop, isBlank, pages: drafted } = draft(found, { name: 'pine', label: 'Pine' }, today);
     expect(isBlank).toBe(true);
     expect(shop.lists).toHaveLength(1);
@@ -61,7 +61,7 @@ describe('a page that gives nothing away', () => {
   });
 });
 
-test('a heading on the list’s own line stays there', () => {
+test('a heading on the same line as the list stays there', () => {
   const html =
     '<body><h1>Moss</h1><p>INGREDIENTS: AQUA, GLYCERIN, SQUALANE, PARFUM, LINALOOL, MENTHOL</p></body>';
   const found = survey(html, 'https://pine.example/p/moss');
@@ -70,7 +70,7 @@ test('a heading on the list’s own line stays there', () => {
   expect(read.lists.map(({ text }) => text)).toEqual([invented.list]);
 });
 
-test('a page’s own address is taken where none is given', () => {
+test('the address that a page declares is used if none is given', () => {
   const head = '<head><link rel="canonical" href="https://pine.example/p/moss"></head>';
   expect(survey(`<html>${head}<body><h1>Moss</h1></body></html>`, '').url).toBe(
     'https://pine.example/p/moss',
@@ -81,23 +81,29 @@ test('a page’s own address is taken where none is given', () => {
 });
 
 describe('names in the markup', () => {
-  test.each(['ingredients', 'product-details', 'tab_inci'])('%s lasts', (name) => {
+  test.each(['ingredients', 'product-details', 'tab_inci'])('the name %s is likely to last', (name) => {
     expect(isLastingId(name)).toBe(true);
   });
-  test.each(['radix-:r1:', 'tab-4711', 'css-abc', 'x'.repeat(61)])('%s does not', (name) => {
-    expect(isLastingId(name)).toBe(false);
-  });
+  test.each(['radix-:r1:', 'tab-4711', 'css-abc', 'x'.repeat(61)])(
+    'the name %s is not likely to last',
+    (name) => {
+      expect(isLastingId(name)).toBe(false);
+    },
+  );
   test.each(['ingredients-flyout-content', 'product-tab__inner', 'accordion__content'])(
     '.%s lasts',
     (name) => {
       expect(isLastingClass(name)).toBe(true);
     },
   );
-  test.each(['css-1ue8dmw', 'diyyNr', 'mt-4', 'productDetail__x9Zk', 'flex'])('.%s does not', (name) => {
-    expect(isLastingClass(name)).toBe(false);
-  });
+  test.each(['css-1ue8dmw', 'diyyNr', 'mt-4', 'productDetail__x9Zk', 'flex'])(
+    'the class %s is not likely to last',
+    (name) => {
+      expect(isLastingClass(name)).toBe(false);
+    },
+  );
 
-  test('a name that several elements bear is no selector', () => {
+  test('a name that several elements have is not a selector', () => {
     const document = parse('<div class="product-tab"></div><div class="product-tab" data-test="inci"></div>');
     const [one, two] = document.querySelectorAll('div');
     expect(one && lastingSelector(one)).toBeNull();

@@ -3,7 +3,7 @@ import { inventedPath, listSteps, productPath } from '../../scripts/new-shop/dra
 import { nameOf, readOptions, WrongUsage } from '../../scripts/new-shop/options';
 import type { Survey } from '../../scripts/new-shop/survey';
 
-describe('the pattern of a product’s address', () => {
+describe('the pattern drafted from a product’s address', () => {
   it.each([
     ['/p/moss-serum-30ml', '/p/other'],
     ['/products/moss-serum', '/products/other'],
@@ -13,14 +13,14 @@ describe('the pattern of a product’s address', () => {
     ['/moss-serum.html', '/other.html'],
     ['/skin/moss-serum', '/skin/other'],
     ['/moss-serum', '/other'],
-  ])('of %s covers %s', (path, other) => {
+  ])('drafted from %s matches %s', (path, other) => {
     const pattern = new RegExp(productPath(path), 'u');
     expect(path).toMatch(pattern);
     expect(other).toMatch(pattern);
     expect('/').not.toMatch(pattern);
   });
 
-  it('is kept by the invented address, without the product’s number', () => {
+  it('matches the invented address, which has another number', () => {
     for (const path of [
       '/p/real-name-of-it/12345',
       '/face/real-name-of-it-12345.html',
@@ -51,7 +51,7 @@ const nothing: Survey = {
   skeletons: null,
 };
 
-it('dates every step, the surest way first', () => {
+it('dates every step and puts the most reliable one first', () => {
   const steps = listSteps(
     {
       ...nothing,
@@ -71,12 +71,12 @@ it.each([
   ['www.pine-shop.co.uk', 'pine-shop'],
   ['us.pine.com', 'pine'],
   ['1001nights.com', 'shop-1001nights'],
-])('%s is called %s', (host, name) => {
+])('the shop at %s is named %s', (host, name) => {
   expect(nameOf(host)).toBe(name);
 });
 
 describe('the command line', () => {
-  it('takes a file with its address, or an address', () => {
+  it('accepts a file with its address, or an address', () => {
     expect(readOptions(['a.html', '--url', 'https://pine.example/p/1'])).toMatchObject({
       page: 'a.html',
       isAddress: false,
@@ -97,7 +97,7 @@ describe('the command line', () => {
     [['a.html', '--url', 'pine.example']],
     [['a.html', '--name', 'Pine Shop']],
     [['a.html', '--nonsense']],
-  ])('refuses %j', (args) => {
+  ])('rejects %j', (args) => {
     expect(() => readOptions(args)).toThrow(WrongUsage);
   });
 });

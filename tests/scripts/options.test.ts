@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readOptions } from '../../scripts/check/options';
 import { WrongUsage } from '../../scripts/check/usage';
 
-it('reads files with what is known of them', () => {
+it('reads files with the options that describe them', () => {
   expect(readOptions(['--json', '--title', 'A Toner', 'a.txt', '-'])).toEqual({
     mode: 'files',
     json: true,
@@ -11,7 +11,7 @@ it('reads files with what is known of them', () => {
   });
 });
 
-it('reads the modes for many products', () => {
+it('reads the options for many products', () => {
   expect(readOptions(['--jsonl'])).toEqual({ mode: 'jsonl' });
   expect(readOptions(['--pages', 'pages.jsonl'])).toEqual({ mode: 'pages', file: 'pages.jsonl' });
 });
@@ -24,6 +24,6 @@ it.each([
   [['--jsonl', '--pages', 'a.jsonl']],
   [['--pages']],
   [['--url', 'not an address', 'a.html']],
-])('refuses %j', (args) => {
+])('rejects %j', (args) => {
   expect(() => readOptions(args)).toThrow(WrongUsage);
 });

@@ -12,7 +12,7 @@ const run = async (code: string): Promise<Record<string, unknown>> =>
 const plugin = pageData();
 const importer = join(root, 'src/shops/registry.ts');
 
-it('gives every word file whole', async () => {
+it('gives every words file whole', async () => {
   const exported = await run(wordsModule());
   for (const file of wordFiles) {
     const id = plugin.resolveId(`../${file}`, importer);
@@ -22,7 +22,7 @@ it('gives every word file whole', async () => {
   }
 });
 
-it('gives every shop and platform, and leaves out nothing but where a step was seen', async () => {
+it('gives every shop and shop system, without the evidence of their steps', async () => {
   const { shops, platforms } = await run(shopsModule());
   expect(built.shops.length).toBeGreaterThan(50);
 
@@ -36,7 +36,7 @@ it('gives every shop and platform, and leaves out nothing but where a step was s
   expect(JSON.stringify([shops, platforms])).not.toMatch(/"(?:seen|evidence)":/);
 });
 
-it('stands in for those files and for no other', () => {
+it('replaces those files and no others', () => {
   expect(plugin.resolveId('./all', importer)).not.toBeNull();
   expect(plugin.resolveId('./match-pattern', importer)).toBeNull();
   expect(plugin.resolveId('@/shops/all', importer)).toBeNull();

@@ -25,18 +25,18 @@ it.each([
   '<script type=importmap>{}</script>',
   '<script data-is="a > b" type="text/javascript; charset=utf-8">run()</script>',
   '<script type="">run()</script>',
-])('takes out what would run: %s', async (script) => {
+])('removes executable scripts: %s', async (script) => {
   expect((await saved(`<p>a</p>${script}<p>b</p>`)).html).toBe('<p>a</p><p>b</p>');
 });
 
 it.each([
   '<script type="application/ld+json">{"name": "Toner"}</script>',
   '<script id="__NEXT_DATA__" type="application/json">{}</script>',
-])('keeps data: %s', async (script) => {
+])('keeps data scripts: %s', async (script) => {
   expect((await saved(`<p>a</p>${script}`)).html).toBe(`<p>a</p>${script}`);
 });
 
-it('is opened under the address given, else its canonical one, else one on shop.example', async () => {
+it('is opened at the given address, else the canonical one, else one on shop.example', async () => {
   const html = '<link href="https://www.sephora.com/product/x?a=1&amp;b=2" rel="canonical">';
   expect((await saved(html, 'https://other.example/')).url).toBe('https://other.example/');
   expect((await saved(html)).url).toBe('https://www.sephora.com/product/x?a=1&b=2');
@@ -45,7 +45,7 @@ it('is opened under the address given, else its canonical one, else one on shop.
   );
 });
 
-it('names the encoding only where it is UTF-8', async () => {
+it('declares the encoding only if it is UTF-8', async () => {
   expect((await saved('<p>é</p>')).contentType).toContain('utf-8');
   expect((await saved(Buffer.from('<p>é</p>', 'latin1'))).contentType).toBe('text/html');
 });

@@ -37,12 +37,12 @@ it('adds up steps and tests', async () => {
   expect(sum([tallyOf(true), tallyOf(false), tests])).toEqual({ passed: 6, failed: 3 });
 });
 
-it('counts a file that failed before its tests ran', async () => {
+it('counts a file that failed before its tests ran as one failure', async () => {
   const file = await results({ failed: true, tests: 'ss' }, { failed: false, tests: 'p' });
   expect(await tallyOfTests(file, false)).toEqual({ passed: 1, failed: 1 });
 });
 
-it('counts a run that failed without a failing file', async () => {
+it('counts a run that failed without a failing file as one failure', async () => {
   expect(await tallyOfTests(await results({ failed: false, tests: 'p' }), false)).toEqual({
     passed: 1,
     failed: 1,

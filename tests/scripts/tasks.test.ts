@@ -19,7 +19,7 @@ const measure = (name: string, from: number, to: number): TraceEvent[] => [
   event(`pore-truth:${name}`, to, 0, { ph: 'e' }),
 ];
 
-it('the longest task is the one with most script in it, not the one that takes longest', () => {
+it('the longest task is the one with most script of ours, not the one that lasts longest', () => {
   const events = [
     event('RunTask', 0, 300),
     event('Layout', 0, 290),
@@ -35,7 +35,7 @@ it('the longest task is the one with most script in it, not the one that takes l
   expect(tasksIn(events)).toEqual({ longest_ms: 80, start_ms: 0, locate_ms: 60, judge_ms: 8, paint_ms: 5 });
 });
 
-it('a step that lets others go first counts by its longest part', () => {
+it('a step that yields counts by its longest part', () => {
   const events = [
     event('RunTask', 0, 50),
     event('EvaluateScript', 0, 45),
@@ -50,7 +50,7 @@ it('a step that lets others go first counts by its longest part', () => {
   expect(tasksIn(events)).toMatchObject({ longest_ms: 45, start_ms: 45, locate_ms: 20 });
 });
 
-it('other threads do not count, and a trace without us is no answer', () => {
+it('ignores other threads, and fails on a trace without our script', () => {
   const other = { pid: 1, tid: 2 };
   const events = [
     event('RunTask', 0, 500, other),
@@ -63,7 +63,7 @@ it('other threads do not count, and a trace without us is no answer', () => {
   expect(() => tasksIn(events.slice(0, 4))).toThrow('no look of ours');
 });
 
-it('spans are put together, shared and added up', () => {
+it('merges, intersects and adds up spans', () => {
   const all = united([
     [5, 9],
     [0, 3],

@@ -31,6 +31,6 @@ test.each(['https://www.douglas.de/de/p/5019990001', 'https://www.nocibe.fr/fr/p
   },
 );
 
-test('the lists of several products in the cache are nobody’s', () => {
+test('lists of several products in the page’s cache are ignored', () => {
   expect(read('https://www.douglas.at/de/p/5019990001', list, other)).toEqual([]);
 });

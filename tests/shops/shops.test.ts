@@ -10,7 +10,7 @@ const platformFiles = import.meta.glob('../../src/shops/platforms/*.json', {
 });
 
 describe.each(Object.entries(shopFiles))('%s', (path, file) => {
-  test('is a shop, named after its file', () => {
+  test('is a valid shop named like its file', () => {
     const shop = Shop.parse(file);
     expect(path.endsWith(`/${shop.name}.json`)).toBe(true);
     if ('path' in shop.product)
@@ -19,7 +19,7 @@ describe.each(Object.entries(shopFiles))('%s', (path, file) => {
 });
 
 describe.each(Object.entries(platformFiles))('%s', (path, file) => {
-  test('is a platform, named after its file', () => {
+  test('is a valid shop system named like its file', () => {
     expect(path.endsWith(`/${Platform.parse(file).name}.json`)).toBe(true);
   });
 });
@@ -34,7 +34,7 @@ const valid = {
 
 const pointer = { from: 'platform', name: 'shopify', seen: '2026-11', evidence: 'saved page' };
 
-test('a shop may point at a shop system, which points nowhere else', () => {
+test('a shop may use a shop system, and a shop system uses no other file', () => {
   expect(Shop.safeParse({ ...valid, lists: [pointer] }).success).toBe(true);
   const system = { name: 'pine', label: 'Pine', signs: ['.pine'] };
   expect(Platform.safeParse({ ...system, lists: valid.lists }).success).toBe(true);
@@ -42,14 +42,14 @@ test('a shop may point at a shop system, which points nowhere else', () => {
   expect(Platform.safeParse({ ...system, signs: ['.pine,.cone'], lists: valid.lists }).success).toBe(false);
 });
 
-test('every shop system that a shop points at is there', () => {
+test('every shop system that a shop uses exists', () => {
   const names = platforms.map(({ name }) => name);
   for (const { lists, howTo = [], claims = [] } of shops)
     for (const step of [...lists, ...howTo, ...claims])
       if (step.from === 'platform') expect(names).toContain(step.name);
 });
 
-describe('the schema refuses', () => {
+describe('the schema rejects', () => {
   test.each([
     ['an empty list of steps', { ...valid, lists: [] }],
     ['an unknown key', { ...valid, colour: 'green' }],
@@ -68,7 +68,7 @@ describe('the schema refuses', () => {
   });
 });
 
-test('the registry is the folder, and its patterns are the shops’', () => {
+test('the registry has every shop file of the folder, and their match patterns', () => {
   expect(shops.length).toBe(Object.keys(shopFiles).length);
   expect(platforms.length).toBe(Object.keys(platformFiles).length);
   expect(shopMatches).toEqual(shops.flatMap((shop) => shop.matches));
@@ -88,7 +88,7 @@ test.each([
   expect(shopFor(url)?.name).toBe(name);
 });
 
-test('a pattern’s path counts', () => {
+test('a match pattern’s path is compared too', () => {
   const shop = { matches: ['https://pine.example/shop/*'] };
   expect(matchesShop(shop, 'https://pine.example/shop/a?b=c')).toBe(true);
   expect(matchesShop(shop, 'https://pine.example/blog')).toBe(false);
