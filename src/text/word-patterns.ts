@@ -1,0 +1,154 @@
+import { foldCase } from './fold';
+import type { FoldedText } from './folded-text';
+import type { Span } from './span';
+import { wordEnd, wordStart } from './words';
+
+/**
+ * Patterns over whole words, for languages that inflect: "rinse" is one word, "risciacqu*" every word that begins
+ * so, "spoel … af" two words with at most `mostBetween` others between them. Chinese, Japanese and Korean have no
+ * spaces that tell: there a pattern is a run of characters that may stand anywhere.
+ */
+export interface PatternGroup<Tag> {
+  tag: Tag;
+  patterns: readonly string[];
+}
+
+export interface PatternHit<Tag> extends Span {
+  tag: Tag;
+}
+
+const mostBetween = 6;
+const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+const GAP = '…';
+
+interface Token {
+  word: string;
+  prefix: boolean;
+  /** Other words may stand before this one. */
+  gap: boolean;
+}
+
+interface Pattern<Tag> {
+  tag: Tag;
+  tokens: readonly Token[];
+}
+
+interface Patterns<Tag> {
+  exact: Map<string, Pattern<Tag>[]>;
+  /** By the first two letters: shorter beginnings are no pattern. */
+  prefixes: Map<string, Pattern<Tag>[]>;
+  runs: { tag: Tag; run: string }[];
+}
+
+/** Finds every place where a pattern stands, in order of their beginnings. Linear in the text. */
+export function patternFinder<Tag>(
+  groups: readonly PatternGroup<Tag>[],
+): (text: FoldedText) => PatternHit<Tag>[] {
+  let compiled: Patterns<Tag> | undefined;
+  return ({ folded }) => {
+    compiled ??= compile(groups);
+    return [...findWords(folded, compiled), ...findRuns(folded, compiled)].sort(
+      (one, other) => one.start - other.start || one.end - other.end,
+    );
+  };
+}
+
+function compile<Tag>(groups: readonly PatternGroup<Tag>[]): Patterns<Tag> {
+  const out: Patterns<Tag> = { exact: new Map(), prefixes: new Map(), runs: [] };
+  for (const { tag, patterns } of groups)
+    for (const pattern of patterns) {
+      // Folding writes an ellipsis as three full stops.
+      const folded = foldCase(pattern).replaceAll('...', GAP).trim();
+      const tokens = tokensOf(folded);
+      const [first] = tokens;
+      if (!first) continue;
+      if (WITHOUT_SPACES.test(folded)) out.runs.push({ tag, run: folded.replaceAll(' ', '') });
+      else if (first.prefix) push(out.prefixes, first.word.slice(0, 2), { tag, tokens });
+      else push(out.exact, first.word, { tag, tokens });
+    }
+  return out;
+}
+
+function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const items = map.get(key);
+  if (items) items.push(item);
+  else map.set(key, [item]);
+}
+
+function tokensOf(pattern: string): Token[] {
+  const tokens: Token[] = [];
+  let gap = false;
+  for (const { 0: part } of pattern.matchAll(/[\p{L}\p{N}]+\*?|…/gu)) {
+    if (part === GAP) gap = true;
+    else {
+      tokens.push({ word: part.replace('*', ''), prefix: part.endsWith('*'), gap });
+      gap = false;
+    }
+  }
+  return tokens;
+}
+
+function findWords<Tag>(folded: string, { exact, prefixes }: Patterns<Tag>): PatternHit<Tag>[] {
+  const found: PatternHit<Tag>[] = [];
+  const words = wordsOf(folded);
+  for (const [index, { start, end }] of words.entries()) {
+    const word = folded.slice(start, end);
+    const longest = new Map<Tag, number>();
+    for (const patterns of [exact.get(word), prefixes.get(word.slice(0, 2))])
+      for (const { tag, tokens } of patterns ?? []) {
+        const last = endOf(folded, words, index, tokens);
+        if (last > (longest.get(tag) ?? -1)) longest.set(tag, last);
+      }
+    for (const [tag, last] of longest) found.push({ tag, start, end: last });
+  }
+  return found;
+}
+
+/** Spaces inside a run are free: "헹구지 않" is found in "헹구지않". */
+function findRuns<Tag>(folded: string, { runs }: Patterns<Tag>): PatternHit<Tag>[] {
+  if (runs.length === 0 || !WITHOUT_SPACES.test(folded)) return [];
+  const places: number[] = [];
+  let packed = '';
+  for (let at = 0; at < folded.length; at++)
+    if (folded[at] !== ' ') {
+      places.push(at);
+      packed += folded[at];
+    }
+  const found: PatternHit<Tag>[] = [];
+  for (const { tag, run } of runs)
+    for (let at = packed.indexOf(run); at >= 0; at = packed.indexOf(run, at + run.length)) {
+      const [start = 0, last = 0] = [places[at], places[at + run.length - 1]];
+      found.push({ tag, start, end: last + 1 });
+    }
+  return found;
+}
+
+function wordsOf(text: string): Span[] {
+  const words: Span[] = [];
+  for (let start = wordStart(text, 0); start < text.length; ) {
+    const end = wordEnd(text, start);
+    words.push({ start, end });
+    start = wordStart(text, end);
+  }
+  return words;
+}
+
+/** Where `tokens` end if they stand at the word `index`, or -1. */
+function endOf(text: string, words: readonly Span[], index: number, tokens: readonly Token[]): number {
+  let at = index;
+  let end = -1;
+  for (const token of tokens) {
+    const furthest = token.gap ? at + mostBetween : at;
+    while (at <= furthest && !fits(text, words[at], token)) at++;
+    const word = words[at];
+    if (at > furthest || !word) return -1;
+    end = word.end;
+    at++;
+  }
+  return end;
+}
+
+function fits(text: string, span: Span | undefined, { word, prefix }: Token): boolean {
+  if (!span || !text.startsWith(word, span.start)) return false;
+  return prefix || span.end - span.start === word.length;
+}

@@ -1,0 +1,211 @@
+import { type FoldedText, fold } from '@/text/folded-text';
+import type { Span } from '@/text/span';
+import { type PatternHit, patternFinder } from '@/text/word-patterns';
+import words from './words/instructions.json';
+
+/** What a text tells one to do with the product itself. */
+export interface Instructions {
+  /** Take it off with water. */
+  rinse: boolean;
+  /** Leave it on: "do not rinse", "leave on overnight". */
+  leaveOn: boolean;
+  /** Wipe it over the face with a cotton pad, or pat it in after cleansing: as toners are used. */
+  likeToner: boolean;
+}
+
+const ROLES = [
+  'rinse',
+  'noRinse',
+  'negators',
+  'negatorsAfter',
+  'unless',
+  'conditions',
+  'may',
+  'others',
+  'with',
+  'cleaners',
+  'previous',
+  'test',
+  'face',
+  'overnight',
+  'breaks',
+  'pad',
+  'pat',
+  'cleansed',
+] as const;
+type Role = (typeof ROLES)[number];
+
+interface Language {
+  name: string;
+  /** "After" stands behind its verb: "huuhtelun jälkeen". */
+  postpositions: boolean;
+}
+
+interface Tag {
+  language: Language;
+  role: Role;
+}
+
+const findAll = patternFinder<Tag>(
+  Object.entries(words).flatMap(([name, list]) => {
+    const language = { name, postpositions: 'postpositions' in list };
+    return ROLES.map((role) => ({ tag: { language, role }, patterns: list[role] }));
+  }),
+);
+
+/** Longer how-to texts are the page, not the section. */
+const longest = 6_000;
+
+/**
+ * Reads a how-to text. Safety sentences are no instructions: what is conditional ("if irritation occurs"), about
+ * something else (eyes, hands, the bottle), a patch test, optional, or done before this product is used.
+ */
+export function readInstructions(text: string): Instructions {
+  const folded = fold(text.slice(0, longest));
+  const hits = findAll(folded);
+  const spoken = languageOf(hits);
+  if (!spoken) return { rinse: false, leaveOn: false, likeToner: false };
+  const own = hits
+    .filter(({ tag }) => tag.language === spoken)
+    .map(({ tag, ...span }) => ({ ...span, tag: tag.role }));
+  const sentences = sentencesOf(folded, own);
+  const tested = patchTests(sentences);
+  const use = sentences.filter((_, index) => !tested[index]);
+  const told = use.map((sentence) => readSentence(sentence, spoken));
+  const has = (role: Role) => use.some(({ hits: inside }) => inside.some(({ tag }) => tag === role));
+  return {
+    rinse: told.some(({ rinse }) => rinse),
+    leaveOn: told.some(({ leaveOn }) => leaveOn),
+    likeToner: has('pad') || (has('pat') && has('cleansed')),
+  };
+}
+
+/** Words of several languages are alike ("no", "on", "se"): the language that the most words belong to is spoken. */
+function languageOf(hits: readonly PatternHit<Tag>[]): Language | undefined {
+  const counts = new Map<Language, number>();
+  for (const { tag, start, end } of hits)
+    counts.set(tag.language, (counts.get(tag.language) ?? 0) + (end - start));
+  let best: Language | undefined;
+  for (const [language, count] of counts) if (!best || count > (counts.get(best) ?? 0)) best = language;
+  return best;
+}
+
+type Word = PatternHit<Role>;
+
+interface Sentence extends Span {
+  folded: string;
+  hits: Word[];
+}
+
+function sentencesOf({ folded }: FoldedText, hits: readonly Word[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const { index, 0: end } of folded.matchAll(/[.!?;。！？；\n]+|$/g)) {
+    const inside = hits.filter((hit) => hit.start >= start && hit.start < index);
+    if (inside.length > 0) sentences.push({ folded, start, end: index, hits: inside });
+    start = index + end.length;
+  }
+  return sentences;
+}
+
+/** A patch test goes on until the face is spoken of. */
+function patchTests(sentences: readonly Sentence[]): boolean[] {
+  let testing = false;
+  return sentences.map(({ hits }) => {
+    if (hits.some(({ tag }) => tag === 'test')) testing = true;
+    else if (hits.some(({ tag }) => tag === 'face')) testing = false;
+    return testing;
+  });
+}
+
+function readSentence(sentence: Sentence, language: Language): { rinse: boolean; leaveOn: boolean } {
+  const { hits } = sentence;
+  const of = (role: Role) => hits.filter(({ tag }) => tag === role);
+  const noRinse = of('noRinse');
+  const overnight = of('overnight').filter(
+    (hit) => !isNegated(sentence, hit) && !isConditional(sentence, hit),
+  );
+  let rinse = false;
+  let leaveOn = noRinse.length + overnight.length > 0;
+  for (const verb of of('rinse')) {
+    if (noRinse.some((hit) => overlap(hit, verb)) || isOfSomethingElse(sentence, verb, language)) continue;
+    if (isNegated(sentence, verb)) leaveOn = true;
+    else if (!isConditional(sentence, verb)) rinse = true;
+  }
+  return { rinse, leaveOn };
+}
+
+const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
+/** The words between the punctuation and the conjunctions around a word. */
+function clauseOf({ folded, start, end, hits }: Sentence, word: Span): Span {
+  const before = folded.slice(start, word.start).search(/[,:、，：()（）•–—][^,:、，：()（）•–—]*$/);
+  const after = folded.slice(word.end, end).search(/[,:、，：()（）•–—]/);
+  const clause = { start: before < 0 ? start : start + before + 1, end: after < 0 ? end : word.end + after };
+  for (const { tag, ...cut } of hits) {
+    if (tag !== 'breaks' || overlap(cut, word) || isPartOfWord(hits, cut)) continue;
+    if (cut.end <= word.start) clause.start = Math.max(clause.start, cut.end);
+    else clause.end = Math.min(clause.end, cut.start);
+  }
+  return clause;
+}
+
+/** Folded, "não é necessário" holds the word for "and". */
+const isPartOfWord = (hits: readonly Word[], cut: Span) =>
+  hits.some((hit) => hit.tag !== 'breaks' && overlap(hit, cut) && hit.end - hit.start > cut.end - cut.start);
+
+const within = (hit: Span, clause: Span) => hit.start >= clause.start && hit.end <= clause.end;
+
+/** "Do not rinse", "spülen Sie es nicht ab", "rinsing is not needed"; but "do not forget to rinse". */
+function isNegated(sentence: Sentence, verb: Span): boolean {
+  const clause = clauseOf(sentence, verb);
+  const inside = sentence.hits.filter((hit) => within(hit, clause));
+  const negator = inside.find(({ tag, end }) => tag === 'negators' && end <= verb.end);
+  if (negator)
+    return !inside.some(
+      ({ tag, start, end }) => tag === 'unless' && start >= negator.end && end <= verb.start,
+    );
+  return inside.some(({ tag, start }) => tag === 'negatorsAfter' && start >= verb.start);
+}
+
+/** "If irritation occurs, rinse", "rinse off if needed", "you may rinse". */
+function isConditional(sentence: Sentence, verb: Span): boolean {
+  const clause = clauseOf(sentence, verb);
+  const { folded, end, hits } = sentence;
+  return hits.some((hit) => {
+    if (hit.tag === 'may') return within(hit, clause);
+    if (hit.tag !== 'conditions') return false;
+    if (hit.start < verb.end || within(hit, clause)) return true;
+    // ", if desired." closes the sentence; ", if desired apply toner, …" speaks of what comes next.
+    return (
+      /^[^,、，]*[,、，]\s*$/.test(folded.slice(verb.end, hit.start)) &&
+      !COMMA.test(folded.slice(hit.end, end))
+    );
+  });
+}
+
+/** "Rinse the bottle", "rinse eyes", "wash off with a cleanser", "after rinsing". */
+function isOfSomethingElse(sentence: Sentence, verb: Span, language: Language): boolean {
+  const clause = clauseOf(sentence, verb);
+  const { folded, hits } = sentence;
+  // "Remove … with a cloth" ends with its own instrument; "spoel de kwast af" has an object inside.
+  const inside = hits.filter((hit) => within(hit, clause) && hit !== verb && hit.end !== verb.end);
+  const instrument = (hit: Span) =>
+    inside.some(({ tag, end }) => tag === 'with' && end <= hit.start && hit.start - end <= NEAR);
+  const gap = (from: number, to: number) => from <= to && to - from <= ADJACENT;
+  if (inside.some((hit) => hit.tag === 'others' && !instrument(hit))) return true;
+  const spaceless = WITHOUT_SPACES.test(folded.slice(verb.start, verb.end));
+  if (inside.some((hit) => hit.tag === 'cleaners' && (spaceless || instrument(hit)))) return true;
+  return hits.some(
+    ({ tag, start, end }) =>
+      tag === 'previous' &&
+      (overlap({ start, end }, verb) ||
+        (language.postpositions ? gap(verb.end, start) : gap(end, verb.start))),
+  );
+}
+
+const COMMA = /[,、，:：]/;
+/** In characters: "with a soft, damp" before its noun; "after the" before its verb. */
+const NEAR = 25;
+const ADJACENT = 5;
+const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;

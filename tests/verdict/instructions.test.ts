@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { readInstructions } from '../../src/verdict/instructions';
+
+const contact = (text: string) => {
+  const { rinse, leaveOn } = readInstructions(text);
+  return leaveOn ? 'leave-on' : rinse ? 'rinse-off' : 'nothing';
+};
+
+/** Rows of sentences in one language, split at " | ". */
+const wrong = (sentences: string, wanted: string) =>
+  sentences
+    .split(' | ')
+    .map((sentence) => `${contact(sentence)}: ${sentence}`)
+    .filter((line) => !line.startsWith(`${wanted}:`));
+
+describe('a real instruction to rinse off', () => {
+  it.each([
+    [
+      'en',
+      'Massage in, then rinse. | After 8 minutes, rinse off with lukewarm water. | Wash it off after ten minutes. | Remove with a warm, damp cloth. | Wipe away with a damp face cloth. | When dry, peel it off. | Smooth over the face, wait ten minutes and rinse the serum off with plenty of water. | Don’t forget to rinse. | Avoid the eye area. Rinse thoroughly. | Lather between wet hands, massage the face and rinse. | Massage onto skin avoiding eyes and rinse off. | Rinse off with your hands and plenty of water. | Test it on the inner arm first. Leave on the face until it is dry, then wash off. Wash hands after use. | Rinse and, if desired, follow with a toner.',
+    ],
+    [
+      'de',
+      'Einwirken lassen und gründlich abspülen. | Nach 10 Minuten mit lauwarmem Wasser abwaschen. | Spülen Sie die Maske danach gründlich ab. | Mit nassen Händen aufschäumen und mit Wasser abspülen. Hände waschen. | Mit Wasser abspülen. Augen nicht reiben. | Mit einem feuchten Tuch entfernen.',
+    ],
+    [
+      'fr',
+      'Laisser poser puis rincer. | Rincez à l’eau tiède. | Masser, puis rincer abondamment. | Laisser agir dix minutes. Rincer. En cas d’irritation, cesser l’utilisation.',
+    ],
+    [
+      'es',
+      'Dejar actuar 10 minutos y aclarar con abundante agua. | Enjuagar con agua tibia. | Retirar con agua.',
+    ],
+    ['it', 'Lasciare in posa 10 minuti, poi risciacquare con acqua tiepida. | Sciacquare bene.'],
+    ['nl', 'Laat 10 minuten inwerken en spoel daarna af met lauw water. | Inmasseren en afspoelen.'],
+    ['pl', 'Pozostawić na 10 minut i spłukać. | Dokładnie zmyć letnią wodą. | Nałożyć, a następnie spłukać.'],
+    ['pt', 'Deixe agir e enxágue. | Enxaguar com água morna. | Retirar com água.'],
+    ['sv', 'Låt verka i tio minuter och skölj av. | Massera in, tvätta av med ljummet vatten.'],
+    ['da', 'Lad virke i ti minutter og skyl af. | Massér ind, vask af med lunkent vand.'],
+    ['no', 'La virke i ti minutter og skyll av. | Masser inn, vask av med lunkent vann.'],
+    ['fi', 'Anna vaikuttaa kymmenen minuuttia ja huuhtele pois. | Huuhdo lämpimällä vedellä.'],
+    ['cs', 'Nechte působit deset minut a opláchněte. | Smyjte vlažnou vodou.'],
+    ['hu', 'Hagyja hatni tíz percig, majd öblítse le. | Mossa le langyos vízzel.'],
+    ['tr', 'On dakika bekletin ve durulayın. | Ilık suyla yıkayın.'],
+    [
+      'ja',
+      '10分ほどおいて、洗い流してください。 | よくすすぎます。 | 泡立てて顔を洗い、ぬるま湯で洗い流します。目に入ったときは、すぐに洗い流してください。',
+    ],
+    ['ko', '10분 후 미온수로 헹구어 냅니다. | 10분 뒤 미온수로 씻어냅니다. 자극이 느껴지면 바로 씻어내세요.'],
+    ['zh', '10分钟后用清水冲洗。 | 停留十分鐘後用清水沖洗。 | 敷10分钟后，用温水洗净。'],
+  ])('%s', (_language, sentences) => {
+    expect(wrong(sentences, 'rinse-off')).toEqual([]);
+  });
+});
+
+describe('a safety sentence, a condition, another object or an earlier step is none', () => {
+  it.each([
+    [
+      'en',
+      'In case of contact with eyes, rinse with water. | Should any get into your eyes, rinse thoroughly. | If irritation occurs, rinse off. | Rinse off if irritation occurs. | Rinse off, if needed. | If skin is sensitive, leave on for 3–5 minutes then rinse off. | You may rinse it off after ten minutes. | Rinse eyes immediately if product comes into contact with them. | Rinse hands after use. | Rinse the brush with water. | Rinse the empty bottle before you recycle it. | Wash it off with your usual cleanser. | Apply after rinsing. | Before rinsing your face, read this. | Patch test on the forearm. Keep the area dry. Rinse off after this time. Otherwise rinse off after 24 hours. | Smooth over face and neck. | If it stains clothing, rinse the garment with cold water.',
+    ],
+    [
+      'de',
+      'Bei Kontakt mit den Augen sofort mit Wasser ausspülen. | Falls Reizungen auftreten, abspülen. | Hände nach dem Auftragen abspülen. | Den Pinsel mit Wasser abspülen. | Abends mit einem milden Reinigungsgel abwaschen. | Nach dem Abspülen auftragen. | Bei Bedarf abspülen.',
+    ],
+    [
+      'fr',
+      'En cas de contact avec les yeux, rincer abondamment. | Si une irritation apparaît, rincer. | Rincer le pinceau. | Après avoir rincé le visage, appliquer. | Rincer si besoin.',
+    ],
+    [
+      'es',
+      'En caso de contacto con los ojos, enjuagar con agua. | Si mancha la ropa, enjuague la prenda con agua fría. | Enjuagar el pincel. | Si nota irritación, aclarar.',
+    ],
+    [
+      'it',
+      'In caso di contatto con gli occhi, sciacquare. | Se compare irritazione, risciacquare. | Sciacquare il pennello.',
+    ],
+    [
+      'nl',
+      'Komt het in de ogen, spoel dan direct met veel water. | Bij irritatie afspoelen. | Spoel de kwast af.',
+    ],
+    [
+      'pl',
+      'W razie dostania się do oczu przepłukać je wodą. | W razie podrażnienia spłukać wodą. | Pipetę opłukać wodą.',
+    ],
+    [
+      'pt',
+      'Em caso de contacto com os olhos, enxaguar. | Em caso de irritação, lavar com água. | Enxaguar o pincel.',
+    ],
+    ['sv', 'Vid kontakt med ögonen, skölj med vatten. | Om irritation uppstår, skölj av. | Skölj flaskan.'],
+    ['da', 'Ved kontakt med øjnene, skyl med vand. | Hvis irritation opstår, skyl af. | Skyl flasken.'],
+    ['no', 'Ved kontakt med øynene, skyll med vann. | Hvis irritasjon oppstår, skyll av. | Skyll flasken.'],
+    [
+      'fi',
+      'Jos tuotetta joutuu silmiin, huuhtele vedellä. | Jos ärsytystä ilmenee, huuhtele pois. | Huuhtele pullo.',
+    ],
+    [
+      'cs',
+      'Při zasažení očí opláchněte vodou. | Pokud se objeví podráždění, opláchněte. | Opláchněte lahvičku.',
+    ],
+    ['hu', 'Ha szembe kerül, öblítse ki vízzel. | Irritáció esetén öblítse le. | Öblítse ki az üveget.'],
+    ['tr', 'Göz ile temas halinde suyla yıkayın. | Tahriş olursa durulayın. | Ellerinizi yıkayın.'],
+    [
+      'ja',
+      '目に入ったときは、すぐに洗い流してください。 | 異常が出た場合は洗い流す。 | 手をよく洗い流す。 | 夜は洗顔料でよく洗い流してください。 | ブラシをすすぐ。',
+    ],
+    [
+      'ko',
+      '눈에 들어갔을 때는 물로 씻어내세요. | 자극이 느껴지면 즉시 물로 씻어내고 사용을 멈추세요. | 사용 후 손을 씻으세요. | 저녁에 클렌저로 씻어냅니다.',
+    ],
+    [
+      'zh',
+      '如不慎入眼，请立即用清水冲洗。 | 如感到刺激，请立即用清水洗去并停止使用。 | 使用后请洗手。 | 用洁面乳洗净。',
+    ],
+  ])('%s', (_language, sentences) => {
+    expect(wrong(sentences, 'nothing')).toEqual([]);
+  });
+});
+
+describe('an instruction to leave it on', () => {
+  it.each([
+    [
+      'en',
+      'Do not rinse. | There is no need to rinse. | No rinse needed. | Leave on, without rinsing. | Rinsing is not required. | Leave on overnight. | Leave on overnight and rinse in the morning. | Avoid rinsing. | Don’t wash it off.',
+    ],
+    [
+      'de',
+      'Nicht abspülen. | Ohne Abspülen. | Abspülen ist nicht nötig. | Spülen Sie es nicht ab. | Über Nacht einwirken lassen.',
+    ],
+    [
+      'fr',
+      'Ne pas rincer. | Sans rinçage. | Rinçage inutile. | Ne rincez pas. | Laisser agir toute la nuit.',
+    ],
+    ['es', 'No aclarar. | No necesita aclarado. | Sin enjuague. | Dejar actuar toda la noche.'],
+    ['it', 'Non risciacquare. | Senza risciacquo. | Lasciare agire tutta la notte.'],
+    ['nl', 'Niet afspoelen. | Afspoelen is niet nodig. | Zonder afspoelen. | Laat de hele nacht inwerken.'],
+    ['pl', 'Nie spłukiwać. | Nie wymaga spłukiwania. | Bez spłukiwania. | Pozostawić na całą noc.'],
+    ['pt', 'Não enxaguar. | Não é necessário enxaguar. | Sem enxágue. | Deixar toda a noite.'],
+    ['sv', 'Skölj inte. | Behöver inte sköljas av. | Låt verka över natten.'],
+    ['da', 'Skyl ikke. | Skal ikke skylles af. | Lad virke natten over.'],
+    ['no', 'Ikke skyll. | Trenger ikke skylles av. | La virke over natten.'],
+    ['fi', 'Älä huuhtele. | Ei tarvitse huuhdella. | Jätä iholle yön yli.'],
+    ['cs', 'Neoplachujte. | Není třeba oplachovat. | Nechte působit přes noc.'],
+    ['hu', 'Nem kell leöblíteni. | Ne öblítse le. | Hagyja hatni egész éjszaka.'],
+    ['tr', 'Durulamayın. | Durulama gerektirmez. | Gece boyunca bekletin.'],
+    ['ja', '洗い流さず、そのままお使いください。 | すすぎ不要です。 | 一晩おきます。'],
+    ['ko', '씻어내지 마세요. | 물로 헹구지 않아도 됩니다. | 밤새 두세요.'],
+    ['zh', '无需冲洗。 | 免洗。 | 敷过夜。'],
+  ])('%s', (_language, sentences) => {
+    expect(wrong(sentences, 'leave-on')).toEqual([]);
+  });
+});
+
+describe('a product used like a toner', () => {
+  const like = (sentences: string) => sentences.split(' | ').map((one) => readInstructions(one).likeToner);
+
+  it.each([
+    'Sweep over the face with a cotton pad. | Pat into the skin after cleansing. | Auf ein Wattepad geben und über das Gesicht streichen. | Appliquer à l’aide d’un coton. | Pasar con un disco de algodón. | Applicare con un dischetto. | Met een wattenschijfje aanbrengen. | Przetrzeć twarz wacikiem. | Passar com algodão.',
+    'Stryk över ansiktet med en bomullsrondell. | Påfør med en vatrondel. | Levitä vanulapulla. | Naneste vatovým tamponem. | Vigye fel vattakoronggal. | Pamukla uygulayın. | コットンに含ませて顔をふきます。 | 화장솜에 덜어 닦아냅니다. | 倒在化妆棉上擦拭。',
+  ])('%s', (sentences) => {
+    expect(like(sentences).every(Boolean)).toBe(true);
+  });
+
+  it.each([
+    'Apply three drops at night. | Massage into the skin. | Pat dry. | Nach der Reinigung auftragen.',
+  ])('not: %s', (sentences) => {
+    expect(like(sentences).some(Boolean)).toBe(false);
+  });
+});
+
+it('reads a long text in time that grows with it', () => {
+  const start = performance.now();
+  readInstructions('If in contact with eyes, rinse with water and cotton pads, '.repeat(20_000));
+  expect(performance.now() - start).toBeLessThan(1_500);
+});
