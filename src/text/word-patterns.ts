@@ -1,7 +1,7 @@
 import { foldCase } from './fold';
 import type { FoldedText } from './folded-text';
 import type { Span } from './span';
-import { wordEnd, wordStart } from './words';
+import { wordsOf } from './words';
 
 /**
  * Patterns over whole words, for languages that inflect: "rinse" is one word, "risciacqu*" every word that begins
@@ -121,16 +121,6 @@ function findRuns<Tag>(folded: string, { runs }: Patterns<Tag>): PatternHit<Tag>
       found.push({ tag, start, end: last + 1 });
     }
   return found;
-}
-
-function wordsOf(text: string): Span[] {
-  const words: Span[] = [];
-  for (let start = wordStart(text, 0); start < text.length; ) {
-    const end = wordEnd(text, start);
-    words.push({ start, end });
-    start = wordStart(text, end);
-  }
-  return words;
 }
 
 /** Where `tokens` end if they stand at the word `index`, or -1. */

@@ -1,3 +1,5 @@
+import type { Span } from './span';
+
 /**
  * Where words begin and end: runs of letters and digits of any script. A table by character code, because lists are
  * long and a regular expression would allocate an object per word.
@@ -46,4 +48,15 @@ export function wordStart(text: string, at: number): number {
   let start = at;
   while (start < text.length && !isLetterAt(text, start)) start++;
   return start;
+}
+
+/** Every word of `text`, in order. */
+export function wordsOf(text: string): Span[] {
+  const words: Span[] = [];
+  for (let start = wordStart(text, 0); start < text.length; ) {
+    const end = wordEnd(text, start);
+    words.push({ start, end });
+    start = wordStart(text, end);
+  }
+  return words;
 }

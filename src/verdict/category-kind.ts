@@ -1,57 +1,72 @@
-import { isKind } from '@/report/kinds';
 import type { Kind } from '@/report/report';
 import { type FoldedText, fold } from '@/text/folded-text';
-import { groupFinder, type Hit } from '@/text/phrases';
-import { bareSkin, HAIR, kindOfTitle } from './title-kind';
-import words from './words/product-kinds.json';
+import { memoise } from '@/text/memoise';
+import { groupFinder } from '@/text/phrases';
+import { categoryWeight, type KindEvidence, WEIGHTS, weighKinds } from './kind-evidence';
+import { CATEGORIES, findMarks } from './kind-words';
+import { titleSigns } from './title-kind';
+import titleWords from './words/title-words.json';
 
-const CATEGORY = words.categories.flatMap(({ kind, words: list }) =>
-  isKind(kind) ? [{ kind, names: list }] : [],
-);
-const findCategories = groupFinder(CATEGORY.map(({ kind, names }) => ({ tag: kind, phrases: names })));
+const findCategories = groupFinder(CATEGORIES.map(({ kind, phrases }) => ({ tag: kind, phrases })));
+
 /** The kind of every category by its folded name, once one is asked for. */
 let kinds: Map<string, Kind> | undefined;
-const kindNamed = (folded: string): Kind | undefined => {
+function kindNamed(folded: string): Kind | undefined {
   kinds ??= new Map(
-    CATEGORY.flatMap(({ kind, names }) => names.map((name) => [fold(name).folded, kind] as const)),
+    CATEGORIES.flatMap(({ kind, phrases }) => phrases.map((name) => [fold(name).folded, kind] as const)),
   );
   return kinds.get(folded);
-};
-
-/** Where a shop files a product. */
-export interface Filed {
-  kind: Kind;
-  /** The whole step is the category's name, not a phrase that it holds. */
-  exact: boolean;
 }
 
+const SKIN: readonly string[] = titleWords.skin;
 /** Departments that also stand above skin care in some shops. */
-const NOT_TELLING = new Set(['health', 'baby products', 'accessories', 'tools', 'drinks']);
+const NOT_TELLING = new Set([
+  'health',
+  'baby products',
+  'accessories',
+  'tools',
+  'drinks',
+  'ev',
+  'test',
+  'sol',
+]);
 
 /** The kind that a breadcrumb or department names; its last telling step decides. */
-export function kindOfCategory(category: string): Filed | undefined {
+export const categoryEvidence = memoise(readCategory, 500);
+
+function readCategory(category: string): KindEvidence[] {
   const steps = category
     .split(/[>›»|]|\s\/\s/)
     .map((step) => fold(step.trim()))
     .filter(({ folded }) => folded !== '');
+  const said = (kind: Kind, step: FoldedText, exact: boolean): KindEvidence => ({
+    kind,
+    weight: categoryWeight(kind, exact),
+    from: `category: ${step.raw}`,
+  });
+  const last = steps.at(-1);
+  if (!last) return [];
+  const hair = findMarks(last).find(({ tag }) => tag.role === 'hair');
+  if (hair) return [{ kind: 'off-topic', weight: WEIGHTS.part.hair, from: `category: ${last.raw}` }];
   const elsewhere = steps.find(({ folded }) => kindNamed(folded) === 'off-topic' && !NOT_TELLING.has(folded));
-  if (elsewhere) return { kind: 'off-topic', exact: true };
-  for (const step of steps.reverse()) {
+  if (elsewhere) return [said('off-topic', elsewhere, true)];
+  for (const step of steps.toReversed()) {
     const exact = kindNamed(step.folded);
-    if (exact) return { kind: exact, exact: true };
-    const kind = kindOfTitle(step.raw)?.kind ?? lastKind(step);
-    if (kind) return { kind, exact: false };
+    if (exact) return [said(exact, step, true)];
+    const kind = kindWithin(step);
+    if (kind) return [said(kind, step, false)];
   }
-  return undefined;
+  return [];
 }
 
-function lastKind(folded: FoldedText): Kind | undefined {
-  let best: { kind: Kind; hit: Hit } | undefined;
-  for (const { tag: kind, hit } of findCategories(folded)) {
-    // "Health & Beauty" is no reason to look away: other departments must be named as such.
-    if ((kind === 'off-topic' && !HAIR.test(hit.phrase)) || bareSkin(folded.folded, hit)) continue;
-    if (!best || hit.end > best.hit.end || (hit.end === best.hit.end && hit.start < best.hit.start))
-      best = { kind, hit };
-  }
-  return best?.kind;
+function kindWithin(step: FoldedText): Kind | undefined {
+  // "Skin Care", "Dull Skin" and 스킨케어 are no toners.
+  const evidence = titleSigns(step.raw).evidence.filter(
+    ({ from }) => !SKIN.some((word) => from.endsWith(word)),
+  );
+  if (evidence.length > 0) return weighKinds(evidence).kind;
+  // "Health & Beauty" is no reason to look away: other departments must be named as such.
+  return findCategories(step)
+    .filter(({ tag, hit }) => tag !== 'off-topic' && !SKIN.includes(hit.phrase))
+    .toSorted((one, other) => other.hit.end - one.hit.end || one.hit.start - other.hit.start)[0]?.tag;
 }

@@ -1,0 +1,40 @@
+import type { LabelList } from '@/label/label';
+import type { Product } from '@/report/product';
+import type { Contact, Kind } from '@/report/report';
+import { foldKey } from '@/text/fold';
+import { fold } from '@/text/folded-text';
+import { phraseFinder } from '@/text/phrases';
+import { readInstructions } from './instructions';
+import { NO_RINSE_WORDS, RINSE_WORDS } from './kind-words';
+import clays from './words/clays.json';
+
+const findRinse = phraseFinder(RINSE_WORDS);
+const findNoRinse = phraseFinder(NO_RINSE_WORDS, true);
+const CLAYS: ReadonlySet<string> = new Set(clays);
+/** A clay within the first places makes a mask one that is washed off. */
+const clayPlaces = 5;
+
+const DEVICES: ReadonlySet<Kind> = new Set(['pore-strip', 'steamer', 'device']);
+/** Nobody rinses these off: words of a how-to that say so speak of the evening, or of the next step. */
+const ALWAYS_LEFT_ON: ReadonlySet<Kind> = new Set(['sunscreen', 'makeup']);
+const LEFT_ON: ReadonlySet<Kind> = new Set(['toner-like', 'serum', 'moisturizer']);
+
+/** How long a product stays on: what one is told to do with it decides, then the title, then the category. */
+export function contactOf(kind: Kind, product: Product, list: LabelList | null): Contact {
+  if (DEVICES.has(kind)) return 'device';
+  if (kind === 'off-topic') return 'unknown';
+  if (ALWAYS_LEFT_ON.has(kind)) return 'leave-on';
+  const told = readInstructions(product.howTo);
+  if (told.leaveOn) return 'leave-on';
+  if (told.rinse) return 'rinse-off';
+  if (LEFT_ON.has(kind)) return 'leave-on';
+  const title = fold(product.title);
+  if (findNoRinse(title).length > 0) return 'leave-on';
+  if (kind === 'cleanser' || findRinse(title).length > 0) return 'rinse-off';
+  if (kind === 'mask' && (holdsClay(list) || findRinse(fold(product.category)).length > 0))
+    return 'rinse-off';
+  return 'leave-on';
+}
+
+const holdsClay = (list: LabelList | null): boolean =>
+  list?.entries.slice(0, clayPlaces).some(({ text }) => CLAYS.has(foldKey(text))) ?? false;

@@ -1,0 +1,32 @@
+import type { LabelList } from '@/label/label';
+import { isKind } from '@/report/kinds';
+import { foldKey } from '@/text/fold';
+import type { KindEvidence } from './kind-evidence';
+import formulas from './words/formulas.json';
+
+/** What gives a formula away: at least so many of some names within the first places, and one of others if told. */
+interface Signature {
+  what: string;
+  names: readonly string[];
+  and?: readonly string[];
+  least: number;
+  within: number;
+  weight: number;
+}
+
+const SIGNATURES = Object.entries<Signature[]>(formulas).flatMap(([kind, list]) =>
+  isKind(kind)
+    ? list.map((one) => ({ ...one, kind, names: new Set(one.names), and: one.and && new Set(one.and) }))
+    : [],
+);
+
+/** What the formula itself says of the kind: sun filters, a hair conditioner's cationics, a self-tanner. */
+export function formulaEvidence(list: LabelList | null): KindEvidence[] {
+  if (!list) return [];
+  const keys = [...list.actives, ...list.entries].map(({ text }) => foldKey(text.replace(/[([（].*$/s, '')));
+  return SIGNATURES.flatMap(({ kind, what, names, and, least, within, weight }) => {
+    const found = keys.slice(0, within).filter((key) => names.has(key)).length;
+    const complete = found >= least && (!and || keys.some((key) => and.has(key)));
+    return complete ? [{ kind, weight, from: `formula: ${what}` }] : [];
+  });
+}

@@ -1,0 +1,63 @@
+import type { Kind } from '@/report/report';
+import type { Strength } from './kind-words';
+
+/** One sign of what a product is. */
+export interface KindEvidence {
+  kind: Kind;
+  weight: number;
+  /** Where it stood and what it said: "title: toner". Empty where it tells nothing by itself ("Water"). */
+  from: string;
+}
+
+/**
+ * How much each sign weighs. Set by hand, so that the order of the verdict table's rules follows from sums: a firm
+ * noun of the title outweighs the category, the category outweighs a vague noun and the use, and the formula speaks
+ * where nothing else does. Nothing is fitted: `npm run accuracy` shows the figures by source.
+ */
+export const WEIGHTS = {
+  title: { soft: 7, vague: 4, kit: 9, sunFactor: 3, beside: 2 },
+  /** "Hair", "body" or "lip" beside the noun; "self-tan"; "linen" beside a mist. */
+  part: { hair: 30, body: 14, lip: 16, tan: 15, household: 30, elsewhere: 30 },
+  category: { exactBody: 14, other: 6 },
+  use: 5,
+} as const;
+
+/** Nouns of things that skin care alone sells outweigh a department that is none of skin care. */
+const FIRM: Partial<Record<Kind, number>> = {
+  'toner-like': 13,
+  cleanser: 13,
+  sunscreen: 13,
+  makeup: 13,
+  body: 15,
+  lip: 16,
+  'off-topic': 30,
+};
+const firmOther = 10;
+
+export const nounWeight = (kind: Kind, strength: Strength): number =>
+  strength === 'firm' ? (FIRM[kind] ?? firmOther) : WEIGHTS.title[strength];
+
+const CATEGORY: Partial<Record<Kind, number>> = {
+  'toner-like': 8,
+  sunscreen: 11,
+  'off-topic': 12,
+  // Pads and oils are filed under cleansers and serums whatever they are.
+  cleanser: 5,
+  serum: 5,
+};
+
+export const categoryWeight = (kind: Kind, exact: boolean): number =>
+  kind === 'body' && exact ? WEIGHTS.category.exactBody : (CATEGORY[kind] ?? WEIGHTS.category.other);
+
+/** The kind that the signs add up to, with those that speak for it, the weightiest first. */
+export function weighKinds(evidence: readonly KindEvidence[]): { kind: Kind; kindFrom: string[] } {
+  const sums = new Map<Kind, number>();
+  for (const { kind, weight } of evidence) sums.set(kind, (sums.get(kind) ?? 0) + weight);
+  let best: Kind = 'other';
+  for (const [kind, sum] of sums) if (sum > (sums.get(best) ?? 0)) best = kind;
+  const kindFrom = evidence
+    .filter(({ kind, from }) => kind === best && from !== '')
+    .toSorted((one, other) => other.weight - one.weight)
+    .map(({ from }) => from);
+  return { kind: best, kindFrom: [...new Set(kindFrom)] };
+}

@@ -1,0 +1,122 @@
+import { isKind } from '@/report/kinds';
+import type { Kind } from '@/report/report';
+import { foldCase } from '@/text/fold';
+import { groupFinder } from '@/text/phrases';
+import { patternFinder } from '@/text/word-patterns';
+import words from './words/product-kinds.json';
+
+/**
+ * How much a noun says. Firm: "toner". Soft: "serum", which a shop may file under toners. Vague: "lotion", which
+ * leaves the word to the shop's category and to how the product is used.
+ */
+export type Strength = 'firm' | 'soft' | 'vague';
+
+export interface Language {
+  name: string;
+  /** Where the head of a title stands: "Exfoliating Toner", but "Tónico exfoliante". */
+  head: 'first' | 'last';
+}
+
+export interface NounTag {
+  language: Language;
+  kind: Kind;
+  strength: Strength;
+}
+
+/** What else the words of a title say of a product. */
+export type MarkRole =
+  | 'tail'
+  | 'signs'
+  | 'face'
+  | 'hair'
+  | 'body'
+  | 'lip'
+  | 'tan'
+  | 'household'
+  | 'likeToner'
+  | 'elsewhere';
+
+export interface MarkTag {
+  language: Language;
+  role: MarkRole;
+}
+
+const MARKS: readonly MarkRole[] = [
+  'tail',
+  'signs',
+  'face',
+  'hair',
+  'body',
+  'lip',
+  'tan',
+  'household',
+  'likeToner',
+  'elsewhere',
+];
+
+type ByKind = Partial<Record<string, string[]>>;
+
+interface Entry extends Record<MarkRole, string[]> {
+  head: string;
+  nouns: ByKind;
+  soft: ByKind;
+  vague: ByKind;
+  categories: ByKind;
+  rinse: string[];
+  noRinse: string[];
+  /** Words grow together: "Kräutertonic" is a tonic. */
+  compounds?: boolean;
+}
+
+const LANGUAGES = Object.entries<Entry>(words).map(([name, entry]) => ({
+  language: { name, head: entry.head === 'first' ? 'first' : 'last' } satisfies Language as Language,
+  entry,
+}));
+
+const kindsOf = (byKind: ByKind) =>
+  Object.entries(byKind).flatMap(([kind, phrases = []]) => (isKind(kind) ? [{ kind, phrases }] : []));
+
+const NOUNS = LANGUAGES.flatMap(({ language, entry }) =>
+  (
+    [
+      ['firm', entry.nouns],
+      ['soft', entry.soft],
+      ['vague', entry.vague],
+    ] as const
+  ).flatMap(([strength, byKind]) =>
+    kindsOf(byKind).map(({ kind, phrases }) => ({
+      tag: { language, kind, strength } satisfies NounTag as NounTag,
+      phrases,
+      compounds: entry.compounds === true,
+    })),
+  ),
+);
+
+/** The nouns of a text that say what a product is. */
+export const findNouns = groupFinder(NOUNS);
+
+/** Shorter endings would be found in too many words. */
+const shortestEnding = 4;
+
+/** What the last part of a compound says, by that part. */
+export const nounsByEnding: ReadonlyMap<string, NounTag> = new Map(
+  NOUNS.filter(({ compounds }) => compounds).flatMap(({ tag, phrases }) =>
+    phrases
+      .filter((phrase) => phrase.length >= shortestEnding && !/[\s-]/.test(phrase))
+      .map((phrase) => [foldCase(phrase), tag] as const),
+  ),
+);
+
+/** The words of a title that are no nouns of ours and tell something all the same. */
+export const findMarks = patternFinder<MarkTag>(
+  LANGUAGES.flatMap(({ language, entry }) =>
+    MARKS.map((role) => ({ tag: { language, role }, patterns: entry[role] })),
+  ),
+);
+
+/** The names that shops give to their categories, by kind. */
+export const CATEGORIES = LANGUAGES.flatMap(({ entry }) => kindsOf(entry.categories));
+
+/** Words of a title that say how long the product stays on. */
+export const RINSE_WORDS = LANGUAGES.flatMap(({ entry }) => entry.rinse);
+export const NO_RINSE_WORDS = LANGUAGES.flatMap(({ entry }) => entry.noRinse);
