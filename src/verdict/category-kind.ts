@@ -18,18 +18,9 @@ function kindNamed(folded: string): Kind | undefined {
   return kinds.get(folded);
 }
 
-const SKIN: readonly string[] = titleWords.skin;
+const SKIN: readonly string[] = titleWords.bareSkin;
 /** Departments that also stand above skin care in some shops. */
-const NOT_TELLING = new Set([
-  'health',
-  'baby products',
-  'accessories',
-  'tools',
-  'drinks',
-  'ev',
-  'test',
-  'sol',
-]);
+const NOT_TELLING: ReadonlySet<string> = new Set(titleWords.sharedDepartments);
 
 /** The kind that a breadcrumb or department names; its last telling step decides. */
 export const categoryEvidence = memoise(readCategory, 500);
@@ -42,12 +33,13 @@ function readCategory(category: string): KindEvidence[] {
   const said = (kind: Kind, step: FoldedText, exact: boolean): KindEvidence => ({
     kind,
     weight: categoryWeight(kind, exact),
-    from: `category: ${step.raw}`,
+    where: 'category',
+    said: step.raw,
   });
   const last = steps.at(-1);
   if (!last) return [];
   const hair = findMarks(last).find(({ tag }) => tag.role === 'hair');
-  if (hair) return [{ kind: 'off-topic', weight: WEIGHTS.part.hair, from: `category: ${last.raw}` }];
+  if (hair) return [{ kind: 'off-topic', weight: WEIGHTS.part.hair, where: 'category', said: last.raw }];
   const elsewhere = steps.find(({ folded }) => kindNamed(folded) === 'off-topic' && !NOT_TELLING.has(folded));
   if (elsewhere) return [said('off-topic', elsewhere, true)];
   for (const step of steps.toReversed()) {
@@ -61,9 +53,7 @@ function readCategory(category: string): KindEvidence[] {
 
 function kindWithin(step: FoldedText): Kind | undefined {
   // "Skin Care", "Dull Skin" and 스킨케어 are no toners.
-  const evidence = titleSigns(step.raw).evidence.filter(
-    ({ from }) => !SKIN.some((word) => from.endsWith(word)),
-  );
+  const evidence = titleSigns(step.raw).evidence.filter(({ said: word }) => !SKIN.includes(word));
   if (evidence.length > 0) return weighKinds(evidence).kind;
   // "Health & Beauty" is no reason to look away: other departments must be named as such.
   return findCategories(step)

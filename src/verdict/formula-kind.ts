@@ -27,6 +27,6 @@ export function formulaEvidence(list: LabelList | null): KindEvidence[] {
   return SIGNATURES.flatMap(({ kind, what, names, and, least, within, weight }) => {
     const found = keys.slice(0, within).filter((key) => names.has(key)).length;
     const complete = found >= least && (!and || keys.some((key) => and.has(key)));
-    return complete ? [{ kind, weight, from: `formula: ${what}` }] : [];
+    return complete ? [{ kind, weight, where: 'formula', said: what }] : [];
   });
 }

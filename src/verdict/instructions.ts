@@ -1,7 +1,7 @@
 import { type FoldedText, fold } from '@/text/folded-text';
 import type { Span } from '@/text/span';
-import { type PatternHit, patternFinder } from '@/text/word-patterns';
-import words from './words/instructions.json';
+import type { PatternHit } from '@/text/word-patterns';
+import { findInstructionWords, type InstructionTag, type Language, type Role } from './instruction-words';
 
 /** What a text tells one to do with the product itself. */
 export interface Instructions {
@@ -13,46 +13,6 @@ export interface Instructions {
   likeToner: boolean;
 }
 
-const ROLES = [
-  'rinse',
-  'noRinse',
-  'negators',
-  'negatorsAfter',
-  'unless',
-  'conditions',
-  'may',
-  'others',
-  'with',
-  'cleaners',
-  'previous',
-  'test',
-  'face',
-  'overnight',
-  'breaks',
-  'pad',
-  'pat',
-  'cleansed',
-] as const;
-type Role = (typeof ROLES)[number];
-
-interface Language {
-  name: string;
-  /** "After" stands behind its verb: "huuhtelun jälkeen". */
-  postpositions: boolean;
-}
-
-interface Tag {
-  language: Language;
-  role: Role;
-}
-
-const findAll = patternFinder<Tag>(
-  Object.entries(words).flatMap(([name, list]) => {
-    const language = { name, postpositions: 'postpositions' in list };
-    return ROLES.map((role) => ({ tag: { language, role }, patterns: list[role] }));
-  }),
-);
-
 /** Longer how-to texts are the page, not the section. */
 const longest = 6_000;
 
@@ -62,7 +22,7 @@ const longest = 6_000;
  */
 export function readInstructions(text: string): Instructions {
   const folded = fold(text.slice(0, longest));
-  const hits = findAll(folded);
+  const hits = findInstructionWords(folded);
   const spoken = languageOf(hits);
   if (!spoken) return { rinse: false, leaveOn: false, likeToner: false };
   const own = hits
@@ -81,7 +41,7 @@ export function readInstructions(text: string): Instructions {
 }
 
 /** Words of several languages are alike ("no", "on", "se"): the language that the most words belong to is spoken. */
-function languageOf(hits: readonly PatternHit<Tag>[]): Language | undefined {
+function languageOf(hits: readonly PatternHit<InstructionTag>[]): Language | undefined {
   const counts = new Map<Language, number>();
   for (const { tag, start, end } of hits)
     counts.set(tag.language, (counts.get(tag.language) ?? 0) + (end - start));

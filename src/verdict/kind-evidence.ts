@@ -5,8 +5,9 @@ import type { Strength } from './kind-words';
 export interface KindEvidence {
   kind: Kind;
   weight: number;
-  /** Where it stood and what it said: "title: toner". Empty where it tells nothing by itself ("Water"). */
-  from: string;
+  where: 'title' | 'category' | 'use' | 'formula';
+  /** The words that said it. Empty where they tell nothing by themselves ("Water"). */
+  said: string;
 }
 
 /**
@@ -49,6 +50,9 @@ const CATEGORY: Partial<Record<Kind, number>> = {
 export const categoryWeight = (kind: Kind, exact: boolean): number =>
   kind === 'body' && exact ? WEIGHTS.category.exactBody : (CATEGORY[kind] ?? WEIGHTS.category.other);
 
+/** One sign as the report shows it: "title: toner". */
+export const toldBy = (where: KindEvidence['where'], said: string): string => `${where}: ${said}`;
+
 /** The kind that the signs add up to, with those that speak for it, the weightiest first. */
 export function weighKinds(evidence: readonly KindEvidence[]): { kind: Kind; kindFrom: string[] } {
   const sums = new Map<Kind, number>();
@@ -56,8 +60,8 @@ export function weighKinds(evidence: readonly KindEvidence[]): { kind: Kind; kin
   let best: Kind = 'other';
   for (const [kind, sum] of sums) if (sum > (sums.get(best) ?? 0)) best = kind;
   const kindFrom = evidence
-    .filter(({ kind, from }) => kind === best && from !== '')
+    .filter(({ kind, said }) => kind === best && said !== '')
     .toSorted((one, other) => other.weight - one.weight)
-    .map(({ from }) => from);
+    .map(({ where, said }) => toldBy(where, said));
   return { kind: best, kindFrom: [...new Set(kindFrom)] };
 }

@@ -26,7 +26,7 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
   const all: KindEvidence[] = [...evidence, ...useEvidence(product, mayBeToner)];
   // "Toner Gift Set" with one list is a toner; without a list it is several things.
   if (kit !== null && (list === null || evidence.length === 0))
-    all.push({ kind: 'kit', weight: WEIGHTS.title.kit, from: `title: ${kit}` });
+    all.push({ kind: 'kit', weight: WEIGHTS.title.kit, where: 'title', said: kit });
   // Shops that repeat the title as category say nothing new.
   if (product.category !== product.title) all.push(...categoryEvidence(product.category));
   all.push(...formulaEvidence(list));
@@ -38,7 +38,6 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
 function useEvidence(product: Product, mayBeToner: string | null): KindEvidence[] {
   if (mayBeToner === null) return [];
   const { likeToner, rinse } = readInstructions(product.howTo);
-  const said = (from: string): KindEvidence[] => [{ kind: 'toner-like', weight: WEIGHTS.use, from }];
-  if (likeToner && !rinse) return said(`use: ${mayBeToner} wiped on or patted in`);
-  return poreClaims(product.title).length > 0 ? said(`use: ${mayBeToner} against pores`) : [];
+  const isUsedLikeToner = (likeToner && !rinse) || poreClaims(product.title).length > 0;
+  return isUsedLikeToner ? [{ kind: 'toner-like', weight: WEIGHTS.use, where: 'use', said: mayBeToner }] : [];
 }

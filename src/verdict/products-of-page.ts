@@ -5,6 +5,7 @@ import { type ClaimedName, claimedActives } from './claimed-actives';
 import { devicesIn, isDeviceForElse } from './devices';
 import { wordEvidence } from './home-procedure';
 import { flaggedOf, type JudgedProduct } from './judged-product';
+import { toldBy } from './kind-evidence';
 import { firstMarker } from './one-percent-line';
 import { type ProductKind, productKind } from './product-kind';
 import { namesKind } from './title-kind';
@@ -51,17 +52,17 @@ const areVersions = ({ kind }: ProductKind, lists: readonly SourcedList[]) =>
 /** Strips, steamers and tools are known by their words; null where the title and category name none. */
 function deviceKind(product: Product): ProductKind | null {
   if (isDeviceForElse(product.title))
-    return { kind: 'off-topic', kindFrom: [`title: ${product.title}`], contact: 'unknown' };
-  const inTitle = devicesIn(product.title).map((hit) => ({ ...hit, where: 'title' }));
+    return { kind: 'off-topic', kindFrom: [toldBy('title', product.title)], contact: 'unknown' };
+  const inTitle = devicesIn(product.title).map((hit) => ({ ...hit, where: 'title' as const }));
   const filed = product.category === product.title ? [] : devicesIn(product.category);
-  const hits = [...inTitle, ...filed.map((hit) => ({ ...hit, where: 'category' }))];
+  const hits = [...inTitle, ...filed.map((hit) => ({ ...hit, where: 'category' as const }))];
   for (const [kind, topics, among] of [
     ['pore-strip', ['pore-strip'], hits],
     ['steamer', ['steaming'], hits],
     ['device', ['needling', 'laser'], inTitle],
   ] as const) {
     const hit = among.find(({ topic }) => topics.some((one) => one === topic));
-    if (hit) return { kind, kindFrom: [`${hit.where}: ${hit.text}`], contact: 'device' };
+    if (hit) return { kind, kindFrom: [toldBy(hit.where, hit.text)], contact: 'device' };
   }
   return null;
 }

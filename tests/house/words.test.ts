@@ -52,15 +52,11 @@ const leaving: readonly string[] = [
   'src/page/signs/structured-data.ts',
   'src/page/text/foreign-parts.ts',
   'src/text/percent.ts',
-  'src/verdict/category-kind.ts',
   'src/verdict/claimed-actives.ts',
   'src/verdict/cleared.ts',
   'src/verdict/negation.ts',
   'src/verdict/one-percent-line.ts',
   'src/verdict/pore-claims.ts',
-  'src/verdict/product-kind.ts',
-  'src/verdict/products-of-page.ts',
-  'src/verdict/title-kind.ts',
 ];
 
 const word = /\p{L}{4,}/u;
