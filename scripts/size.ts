@@ -30,10 +30,10 @@ interface Chunk {
 const folder = await mkdtemp(join(tmpdir(), 'pore-truth-size-'));
 try {
   await build({ root, outDir: folder, vite: () => ({ logLevel: 'error', plugins: [accountant] }) });
-  const { parts: found, pasted } = weigh(join(folder, 'chrome-mv3'));
+  const { parts: found, later } = weigh(join(folder, 'chrome-mv3'));
   console.log('\nkB of gzip (raw)');
   for (const part of partNames) tell(part, found[part]);
-  console.log(`popup, once a list is pasted: ${kb(gzipKb(pasted))} more (${kb(rawKb(pasted))})`);
+  console.log(`popup, later on: at most ${kb(gzipKb(later))} more (${kb(rawKb(later))})`);
   if (process.argv.includes('--json'))
     console.log(
       JSON.stringify(

@@ -1,11 +1,14 @@
 import Mark from 'mark.js';
-import { lookUp } from '../../src/lexicon/lookup';
+import en from '../../src/locales/en.json';
+import { marksOf } from '../../src/page/mark/marks';
 import { createPainter } from '../../src/page/mark/paint';
 import { locate } from '../../src/page/product/locate';
-import { readingOf } from '../../src/page/product/reading';
-import { rememberingTitles, stateOf } from '../../src/page/session/outcome';
+import { pieceIn, readingOf } from '../../src/page/product/reading';
+import { emptyProduct } from '../../src/report/product';
 import { platforms, shops } from '../../src/shops/registry';
 import { judge } from '../../src/verdict/judge';
+import { commonWords, markedWords } from '../../src/words/explanation';
+import { translateFrom } from '../../src/words/node-translate';
 import { rotated } from './median';
 
 /** Runs in a page: times our pass, a bare walk and mark.js in turn. Milliseconds. */
@@ -27,22 +30,26 @@ export interface PageTimes {
 
 const painter = createPainter();
 
-/** What the content script does when a page opens: locate, judge, paint. */
+const t = translateFrom(en);
+
+/** What page and background do together when a page opens, but for the message between them: locate, judge, paint. */
 function pass() {
   const start = performance.now();
-  const located = locate(document, location.href, shops, {
-    platforms,
-    knowsName: (name) => lookUp(name) !== undefined,
-  });
+  const located = locate(document, location.href, shops, { platforms });
   const found = performance.now();
-  stateOf(readingOf(located), {
-    judge: rememberingTitles(judge),
-    isShown: () => true,
-    paint: (marks) => {
-      painter.paint(marks);
-      return marks.length;
-    },
-  });
+  const reading = readingOf(located);
+  const marks =
+    reading.kind === 'listing'
+      ? reading.titles.flatMap(({ text: title }, index) =>
+          markedWords(t, judge({ ...emptyProduct, url: reading.url, shop: reading.shop, title })).map(
+            (mark) => ({
+              ...mark,
+              at: { ...mark.at, index },
+            }),
+          ),
+        )
+      : markedWords(t, judge(reading.product));
+  painter.paint(marksOf({ marks, common: commonWords(t) }, pieceIn(reading)));
   return { whole: performance.now() - start, locate: found - start, located };
 }
 

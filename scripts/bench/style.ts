@@ -1,5 +1,5 @@
 import { launch } from '../browser/launch';
-import { openTab, reportedState } from '../browser/tab';
+import { openTab, paintedState } from '../browser/tab';
 import { madePageAt } from './made-page';
 import { median } from './median';
 
@@ -31,7 +31,7 @@ export async function measureStyle(rounds: number): Promise<StyleFigures> {
     await session.send('Performance.enable');
     await page.goto(url);
     if (url === read) {
-      const state = await reportedState(browser, tab);
+      const state = await paintedState(browser, tab);
       if (state.state !== 'read' || state.marks === 0) throw new Error('the made page was not marked');
     }
     await page.evaluate(() => {

@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright';
 import { type Browser, launch } from '../browser/launch';
-import { openTab, reportedState } from '../browser/tab';
+import { openTab, paintedState } from '../browser/tab';
 import { type TraceEvent, traced } from '../browser/trace';
 import { madePageAt } from './made-page';
 import { median } from './median';
@@ -55,7 +55,7 @@ async function opening(browser: Browser): Promise<TraceEvent[]> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const events = await traced(page, async () => {
     await page.goto(url);
-    const state = await reportedState(browser, tab);
+    const state = await paintedState(browser, tab);
     if (state.state !== 'read' || state.marks === 0) throw new Error('the made page was not marked');
     await sealIn(session);
   });

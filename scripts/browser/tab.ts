@@ -1,9 +1,8 @@
 import type { Page } from 'playwright';
 import type { Browser as Api } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
-import { tabStateKey } from '../../src/browser/messages';
+import { parseKeptState, tabStateKey } from '../../src/keep/kept-tab-state';
 import type { TabState } from '../../src/report/tab-state';
-import { parseTabState } from '../../src/report/tab-state-schema';
 import type { Browser } from './launch';
 
 /** The global of code that is evaluated in the service worker: the browser's own API, not WXT's. */
@@ -65,9 +64,9 @@ export async function checkThisPage({ worker }: Browser, { id }: Tab): Promise<v
 }
 
 /** Our keys name the storage area before the first colon; the browser's key is the rest. */
-const storedKey = (tabId: number) => tabStateKey(tabId, 0).replace('session:', '');
+const storedKey = (tabId: number) => tabStateKey(tabId).replace('session:', '');
 
-/** The stored state of the tab's main frame; null if it has reported nothing yet. */
+/** The stored state of the tab; null if nothing was reported yet. */
 export async function tabState({ worker }: Running, { id }: { id: number }): Promise<TabState | null> {
   const key = storedKey(id);
   // As JSON: of an object that is referenced twice, Firefox's debugger returns only one copy.
@@ -77,12 +76,12 @@ export async function tabState({ worker }: Running, { id }: { id: number }): Pro
   );
   const stored: unknown = JSON.parse(text);
   if (stored === null) return null;
-  const state = parseTabState(stored);
-  if (!state) throw new Error(`what was kept of the tab does not parse: ${text.slice(0, 200)}`);
-  return state;
+  const kept = parseKeptState(stored);
+  if (!kept) throw new Error(`what was kept of the tab does not parse: ${text.slice(0, 200)}`);
+  return kept.state;
 }
 
-/** Waits for the first state of the tab's main frame. */
+/** Waits for the first stored state of the tab. Its marks may still be on their way to the page: see `paintedState`. */
 export async function reportedState(browser: Browser, tab: Tab): Promise<TabState> {
   await browser.worker.evaluate(
     (name) =>
@@ -100,6 +99,26 @@ export async function reportedState(browser: Browser, tab: Tab): Promise<TabStat
   if (!state) throw new Error('the tab took its report back');
   return state;
 }
+
+/** Waits for the first stored state of the tab and until the page shows it: the state is stored before the answer reaches the page. */
+export async function paintedState(browser: Browser, tab: Tab): Promise<TabState> {
+  const state = await reportedState(browser, tab);
+  if (state.state === 'read' || state.state === 'listing') await firstPaint(tab.page);
+  return state;
+}
+
+/** Waits until the content script has noted its first paint. */
+const firstPaint = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        new PerformanceObserver((list, observer) => {
+          if (list.getEntriesByName('pore-truth:paint').length === 0) return;
+          observer.disconnect();
+          resolve();
+        }).observe({ type: 'measure', buffered: true });
+      }),
+  );
 
 /** The toolbar button's badge text and title for the tab. No API tells which icon it has. */
 export function badge({ worker }: Running, { id }: { id: number }): Promise<{ text: string; title: string }> {

@@ -2,7 +2,7 @@ import type { Page, Route } from 'playwright';
 import type { TabState } from '../../src/report/tab-state';
 import type { Browser } from './launch';
 import type { SavedPage } from './saved-page';
-import { checkThisPage, isKnownShop, openTab, reportedState, type Tab } from './tab';
+import { checkThisPage, isKnownShop, openTab, paintedState, type Tab } from './tab';
 
 /** How long each part of the content script's work took, in milliseconds, as it measured itself; null if it did not run. */
 export interface Timing {
@@ -24,7 +24,7 @@ export async function visitSaved(browser: Browser, saved: SavedPage): Promise<{ 
     await tab.page.route(/^https?:/, offline(tab.page, saved));
     await tab.page.goto(saved.url, { waitUntil: 'domcontentloaded' });
     if (!isKnownShop(browser, saved.url)) await checkThisPage(browser, tab);
-    return { tab, state: await reportedState(browser, tab) };
+    return { tab, state: await paintedState(browser, tab) };
   };
   return Promise.race([visit(), crashed]);
 }

@@ -14,8 +14,8 @@ export interface Weighed {
 export interface Weights {
   /** The files that each part loads before anybody has done anything with it. */
   parts: Record<Part, Weighed[]>;
-  /** What the popup loads when a list is pasted into it, and not before. */
-  pasted: Weighed[];
+  /** What the popup may load later on. */
+  later: Weighed[];
 }
 
 const Manifest = z.object({
@@ -48,7 +48,7 @@ export function weigh(extension: string): Weights {
       popup: weighed([page, ...atOnce]),
       background: weighed('scripts' in background ? background.scripts : [background.service_worker]),
     },
-    pasted: weighed(later),
+    later: weighed(later),
   };
 }
 

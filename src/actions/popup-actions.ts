@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
 import { isKnownShop, mayReadShops } from '@/browser/known-shops';
-import { askPage, NobodyListens } from '@/browser/messages';
+import { askBackground, askPage, NobodyListens } from '@/browser/messages';
 import { runPageScript } from '@/browser/page-script';
 import { storage } from '@/browser/storage';
-import { readTabState, watchTabState } from '@/keep/kept-tab-state';
+import { isCurrent, readTabState, watchTabState } from '@/keep/kept-tab-state';
 import { emptyQuarantine, watchQuarantine } from '@/keep/quarantine';
 import { changeSettings, tellSettings } from '@/keep/settings';
-import { emptyProduct } from '@/report/product';
-import type { Report } from '@/report/report';
 import { closedPage } from '@/ui/closed-page';
 import { failureOf } from '@/ui/failure';
 import type { Draft, PageState, PopupActions } from '@/ui/popup-actions';
@@ -39,17 +37,8 @@ export function browserActions(): PopupActions {
         await runPageScript({ tabId: id });
       }
     },
-    checkSelection: async () => {
-      const id = await opened;
-      try {
-        return await askPage(id, 'check-selection', undefined, topFrame);
-      } catch (error) {
-        if (!(error instanceof NobodyListens)) throw error;
-        const text = await selectedText(id);
-        return text === '' ? null : judgeText({ name: '', text }, 'selection');
-      }
-    },
-    judgePasted: (draft) => judgeText(draft, 'pasted'),
+    checkSelection: async () => askBackground('check-selection', { tabId: await opened }),
+    judgePasted: (draft) => askBackground('judge-text', draft),
     watchAside: watchQuarantine,
     forgetAside: emptyQuarantine,
     watchSettings: tellSettings,
@@ -72,21 +61,6 @@ const isDraft = (value: unknown): value is Draft =>
   'text' in value &&
   typeof value.text === 'string';
 
-/** Loaded on demand: the lexicon is the heaviest part, and most people never paste. */
-async function judgeText({ name, text }: Draft, source: 'pasted' | 'selection'): Promise<Report> {
-  const { judge } = await import('@/verdict/judge');
-  return judge({ ...emptyProduct, title: name.trim(), lists: [{ text, source }] });
-}
-
-/** What is selected on a page that nothing of ours runs on, and that nothing is left behind on. */
-async function selectedText(tabId: number): Promise<string> {
-  const [frame] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: () => getSelection()?.toString() ?? '',
-  });
-  return typeof frame?.result === 'string' ? frame.result.trim() : '';
-}
-
 async function activeTabId(): Promise<number> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('The browser did not say which tab this is.');
@@ -97,16 +71,14 @@ async function activeTabId(): Promise<number> {
 async function watchTab(opened: Promise<number>, tell: (state: PageState) => void, signal: AbortSignal) {
   const id = await opened;
   if (signal.aborted) return;
-  const refresh = () =>
-    currentState(id)
-      .catch(failed)
-      .then((state) => {
-        if (!signal.aborted) tell(state);
-      });
+  const tellIfWanted = (state: PageState) => {
+    if (!signal.aborted) tell(state);
+  };
+  const refresh = () => currentState(id, tellIfWanted).catch(failed).then(tellIfWanted);
   const onUpdated = (tabId: number, change: { status?: string | undefined }) => {
     if (tabId === id && change.status === 'complete') void refresh();
   };
-  const stop = watchTabState(id, topFrame, (state) => (state === null ? void refresh() : tell(state)));
+  const stop = watchTabState(id, (kept) => (kept === null ? void refresh() : tell(kept.state)));
   browser.tabs.onUpdated.addListener(onUpdated);
   signal.addEventListener('abort', () => {
     stop();
@@ -115,14 +87,21 @@ async function watchTab(opened: Promise<number>, tell: (state: PageState) => voi
   await refresh();
 }
 
-async function currentState(id: number): Promise<PageState> {
-  const kept = await readTabState(id, topFrame);
-  if (kept !== null) return kept;
+/**
+ * What there is to say of a tab. What is kept of it is told at once through `tellNow`, and only then checked: the
+ * document that said it may have gone without a word.
+ */
+async function currentState(id: number, tellNow: (state: PageState) => void): Promise<PageState> {
+  const kept = await readTabState(id);
+  if (kept !== null) {
+    tellNow(kept.state);
+    if (await isCurrent(id, kept)) return kept.state;
+  }
   const tab = await browser.tabs.get(id);
   const why = closedPage(tab.url, await browser.extension.isAllowedFileSchemeAccess());
   if (why !== null) return { state: 'closed', why };
   try {
-    return await askPage(id, 'recheck', undefined, topFrame);
+    await askPage(id, 'recheck', undefined, topFrame);
   } catch (error) {
     if (!(error instanceof NobodyListens)) throw error;
     // Nobody there: the page is still loading, or it is none of the known shops, or it is one that is closed to us.
@@ -130,6 +109,8 @@ async function currentState(id: number): Promise<PageState> {
     const closed = isKnownShop(tab.url ?? '') && !(await mayReadShops());
     return { state: closed ? 'no-access' : 'not-checked' };
   }
+  const read = (await readTabState(id))?.state ?? (await askBackground('unkept-state', { tabId: id }));
+  return read ?? { state: 'waiting' };
 }
 
 const failed = (error: unknown): PageState => ({ state: 'failed', url: '', ...failureOf(error) });

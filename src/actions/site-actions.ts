@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isKnownShop, knownShopPatterns } from '@/browser/known-shops';
-import { askBackground, type Wish } from '@/browser/messages';
+import type { Wish } from '@/browser/message-map';
+import { askBackground } from '@/browser/messages';
 import { patternOf, siteOf } from '@/browser/site';
 import { readSites, watchSites } from '@/keep/sites';
 import type { PopupActions, SiteChoice } from '@/ui/popup-actions';

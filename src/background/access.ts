@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
-import { askPage, type Wish } from '@/browser/messages';
+import type { Wish } from '@/browser/message-map';
+import { askPage } from '@/browser/messages';
 import { registrationsFor, runPageScript } from '@/browser/page-script';
+import { createQueue } from '@/browser/queue';
 import { isSite, patternOf } from '@/browser/site';
 import { storage } from '@/browser/storage';
 import { addSite, readSites, removeSites, watchSites } from '@/keep/sites';
@@ -14,12 +16,7 @@ import { addSite, readSites, removeSites, watchSites } from '@/keep/sites';
 const wishKey = 'session:wish';
 
 // One change at a time: a script that is registered twice is an error, and one page needs one script.
-let last: Promise<void> = Promise.resolve();
-
-function inTurn(change: () => Promise<void>): Promise<void> {
-  last = last.then(change, change);
-  return last;
-}
+const inTurn = createQueue();
 
 /** Makes the browser's list of scripts what the chosen sites say. To be called when either may have changed. */
 export const registerScripts = (): Promise<void> =>
@@ -67,7 +64,7 @@ async function fulfil(): Promise<void> {
 /** Reads the page that the person looks at, if nobody does: the registered script runs from the next visit on. */
 async function readNow(tabId: number): Promise<void> {
   try {
-    await askPage(tabId, 'here', undefined);
+    await askPage(tabId, 'here', { page: null });
   } catch {
     await runPageScript({ tabId }).catch(() => {
       // The tab is gone, or shows another site by now.

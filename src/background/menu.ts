@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
-import { askPage, NobodyListens } from '@/browser/messages';
+import { type Frame, NobodyListens } from '@/browser/messages';
 import { runPageScript } from '@/browser/page-script';
 import { changeSettings, readSettings, watchSettings } from '@/keep/settings';
 import { words } from '@/words/browser-words';
+import { checkSelection } from './selection';
 import { tell } from './tabs';
 
 /** The entries of the context menus: check a selection on any page, and switch the marks off and on. */
 
-const checkSelection = 'check-selection';
+const selection = 'check-selection';
 const marks = 'marks';
 
 /** Makes the entries anew; to be called when the extension is installed or updated. */
@@ -15,7 +16,7 @@ export async function makeMenus(): Promise<void> {
   const settings = await readSettings();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
-    id: checkSelection,
+    id: selection,
     title: words('menu.checkSelection'),
     contexts: ['selection'],
   });
@@ -43,21 +44,25 @@ export function watchMenus(): void {
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, checked, frameId = 0 }, tab) => {
     if (menuItemId === marks) await changeSettings({ marks: checked === true });
-    if (menuItemId === checkSelection && tab?.id !== undefined) await check(tab.id, frameId, tab.url ?? '');
+    if (menuItemId === selection && tab?.id !== undefined) await check(tab.id, frameId, tab.url ?? '');
   });
 }
 
 /** Judges what is selected; the result becomes what the tab says, and the popup opens on it where it may. */
 async function check(tabId: number, frameId: number, url: string): Promise<void> {
   try {
-    const report = await askWithScript(tabId, frameId);
-    // A frame speaks only for itself, and the popup shows the page: so the page says it.
-    if (report !== null && frameId !== 0) {
-      await tell(tabId, 0, { state: 'read', page: 'other', report, marks: 0 });
+    const selected = await checkWithScript({ tabId, frameId });
+    // A frame speaks only for itself, and the popup shows the page: so this is said for the page.
+    if (selected !== null && frameId !== 0) {
+      const { report, page } = selected;
+      await tell(tabId, {
+        state: { state: 'read', page: 'other', report, marks: 0 },
+        from: { page, frameId },
+      });
     }
   } catch (error) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    await tell(tabId, 0, { state: 'failed', url, what: 'selection', detail });
+    await tell(tabId, { state: { state: 'failed', url, what: 'selection', detail }, from: null });
   }
   try {
     await browser.action.openPopup();
@@ -67,12 +72,12 @@ async function check(tabId: number, frameId: number, url: string): Promise<void>
 }
 
 /** Asks the page's script, which on unknown sites is put there first: the click on the menu allows it. */
-async function askWithScript(tabId: number, frameId: number) {
+async function checkWithScript(frame: Frame) {
   try {
-    return await askPage(tabId, checkSelection, { keep: true }, frameId);
+    return await checkSelection(frame, true);
   } catch (error) {
     if (!(error instanceof NobodyListens)) throw error;
   }
-  await runPageScript({ tabId, frameIds: [frameId] });
-  return askPage(tabId, checkSelection, { keep: true }, frameId);
+  await runPageScript({ tabId: frame.tabId, frameIds: [frame.frameId] });
+  return checkSelection(frame, true);
 }

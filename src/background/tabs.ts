@@ -1,90 +1,67 @@
 import { browser } from 'wxt/browser';
-import { answerInBackground, askPage, type Sender } from '@/browser/messages';
-import { forgetTab, hasTold, keepTabState } from '@/keep/kept-tab-state';
-import { changeSettings } from '@/keep/settings';
-import type { TabState } from '@/report/tab-state';
-import { parseTabState } from '@/report/tab-state-schema';
-import { keepSites, stopChecking, takeWish } from './access';
+import { logError } from '@/browser/log';
+import { createQueue } from '@/browser/queue';
+import { forgetTab, isCurrent, type KeptState, keepTabState, readTabState } from '@/keep/kept-tab-state';
 import { type Badge, badgeOf, countColours, plainBadge } from './badge';
-import { takeShelfChange } from './shelf';
 
-/** What the background does with what the tabs say: keep it, show it on the button, forget it in time. */
-
-const topFrame = 0;
+/** What each tab says: kept, shown on its button, and forgotten in time. */
 
 // One change at a time: a page left and a page read within a moment must end in the order they came in.
-let last: Promise<void> = Promise.resolve();
+const inTurn = createQueue();
 
-function inTurn(change: () => Promise<void>): Promise<void> {
-  last = last.then(change, change);
-  return last;
-}
+/** What storage had no room for, by tab. The popup asks for it; it goes with the worker. */
+const unkept = new Map<number, KeptState>();
+const mostUnkept = 10;
 
-/** Keeps a frame's state; the page itself also decides the button. */
-export const tell = (tabId: number, frameId: number, state: TabState): Promise<void> =>
+export const tell = (tabId: number, said: KeptState): Promise<void> =>
   inTurn(async () => {
-    // The button speaks even where storage is full: the popup then asks the page itself.
-    if (frameId === topFrame) await showBadge(tabId, badgeOf(state));
-    await keepTabState(tabId, frameId, state);
+    await Promise.all([showBadge(tabId, badgeOf(said.state)), keep(tabId, said)]);
   });
 
-export const leave = (tabId: number): Promise<void> =>
-  inTurn(async () => {
-    await forgetTab(tabId);
-    await showBadge(tabId, plainBadge());
-  });
-
-/**
- * A tab loads, or has loaded. Browsers say so for a mere jump within a page as well, so the page itself is
- * asked: where its script is gone, so is what it told. A page that tells nothing costs nothing.
- */
-async function leaveIfGone(tabId: number): Promise<void> {
-  if (!(await hasTold(tabId))) return;
+async function keep(tabId: number, said: KeptState): Promise<void> {
+  unkept.delete(tabId);
   try {
-    await askPage(tabId, 'here', undefined);
+    await keepTabState(tabId, said);
   } catch {
-    await leave(tabId);
+    // Storage is full. What it still holds of this tab is older, and removing needs no room.
+    await forgetTab(tabId);
+    unkept.set(tabId, said);
+    for (const oldest of unkept.keys()) if (unkept.size > mostUnkept) unkept.delete(oldest);
   }
 }
 
-/** Answers the pages and follows the tabs. All state is in storage: the worker may sleep between any two of these. */
+/** What a tab says where only this worker knows it. */
+export const unkeptState = (tabId: number): KeptState | null => unkept.get(tabId) ?? null;
+
+/** Forgets what a tab says and clears its button; with `page` only where that document said it. */
+export const leave = (tabId: number, page?: string): Promise<void> =>
+  inTurn(async () => {
+    const said = unkept.get(tabId) ?? (await readTabState(tabId));
+    if (said === null || (page !== undefined && said.from?.page !== page)) return;
+    unkept.delete(tabId);
+    await Promise.all([forgetTab(tabId), showBadge(tabId, plainBadge())]);
+  });
+
+/**
+ * Pages say themselves when they are opened and left, so no listener for `tabs.onUpdated` wakes the worker for every
+ * load of every site. Browsers clear a tab's button when it shows another document. Where the worker sleeps, a page's
+ * farewell wakes it, but the page is gone before it can be heard: so a worker that starts looks once at the tabs that
+ * people see. The popup checks what it shows by itself.
+ */
 export function watchTabs(): void {
-  answerInBackground({
-    'tab-state': async (ask, sender) => {
-      const { tabId, frameId } = frameOf(sender);
-      const state = parseTabState(ask);
-      if (state === null) throw new Error('This is no tab state.');
-      await tell(tabId, frameId, state);
-    },
-    'tab-left': async (_, sender) => {
-      const { tabId, frameId } = frameOf(sender);
-      if (frameId === topFrame) await leave(tabId);
-    },
-    'keep-sites': (ask) => keepSites(ask),
-    'no-seal': async () => {
-      await changeSettings({ seal: false });
-    },
-    'access-wish': async (ask) => {
-      await takeWish(ask);
-    },
-    'stop-checking': async (ask) => {
-      await stopChecking(ask);
-    },
-    'change-shelf': (ask, sender) => takeShelfChange(ask, sender),
-  });
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status !== undefined) leaveIfGone(tabId);
-  });
+  forgetLeftPages().catch(logError);
   browser.tabs.onRemoved.addListener((tabId) => {
-    inTurn(() => forgetTab(tabId));
+    unkept.delete(tabId);
+    void inTurn(() => forgetTab(tabId));
   });
 }
 
-/** Only content scripts have a tab: the extension's own pages have no state to tell. */
-function frameOf(sender: Sender): { tabId: number; frameId: number } {
-  const tabId = sender.tab?.id;
-  if (tabId === undefined || sender.frameId === undefined) throw new Error('This message came from no tab.');
-  return { tabId, frameId: sender.frameId };
+/** Forgets what the tabs in front say, where the document that was read for it is gone. */
+async function forgetLeftPages(): Promise<void> {
+  for (const { id } of await browser.tabs.query({ active: true })) {
+    const said = id === undefined ? null : await readTabState(id);
+    if (id !== undefined && said !== null && !(await isCurrent(id, said))) await leave(id, said.from?.page);
+  }
 }
 
 const showBadge = (tabId: number, { text, icon, title }: Badge): Promise<void> =>

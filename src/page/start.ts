@@ -1,123 +1,60 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { warmUp } from '@/background/warm-up';
 import { answerInPage, askBackground, isConnected } from '@/browser/messages';
 import { readSettingsInPage, watchSettings } from '@/keep/settings';
 import { defaultSettings, type Settings } from '@/keep/settings-fields';
-import { lookUp } from '@/lexicon/lookup';
 import type { TextSpan, Topic } from '@/report/report';
 import { platforms, shopFor, shops } from '@/shops/registry';
-import { judge } from '@/verdict/judge';
-import { words } from '@/words/browser-words';
 import { createHover } from './explain/hover';
 import { createSeal } from './explain/seal';
 import { sealTextOf } from './explain/seal-text';
 import { createTooltip } from './explain/tooltip';
-import { tooltipTextOf } from './explain/tooltip-text';
 import type { Sheets } from './mark/highlight-registries';
 import { createPainter } from './mark/paint';
 import { locating } from './product/locate';
 import { listAnchor, readingOf } from './product/reading';
 import { readSelection } from './product/selection';
-import { rememberingTitles, shownIn } from './session/outcome';
-import { beginLife } from './session/script-life';
-import { createSession } from './session/session';
+import type { PresenterEffects } from './session/presenter';
+import { createQuestions, type Questions } from './session/questions';
+import { beginLife, type Life } from './session/script-life';
+import { createSession, type Session } from './session/session';
 import { onNewView } from './session/views';
 import { usualPace } from './session/waits';
 import { chosenIds } from './signs/chosen-variant';
 
 /**
- * Gives one document its session: wires the reader, the judge, the painter, the tooltip and the messages
- * together; `sheets` are the rules that draw the marks. A second script in the same document ends the first.
+ * Gives one document its session: wires the reader, the painter, the tooltip, the seal and the messages together;
+ * `sheets` are the rules that draw the marks. A second script in the same document ends the first.
  */
 export function startPage(ctx: ContentScriptContext, sheets: Sheets): void {
-  const { signal, goesOn } = beginLife();
-  const knowsName = (name: string) => lookUp(name) !== undefined;
-  let settings = defaultSettings;
-
-  const painter = createPainter(sheets);
-  const tooltip = createTooltip(document, (mark) => tooltipTextOf(words, mark));
-  /** The marks, looked at whenever a person is at work on the page: they stand as long as the script goes on. */
-  const standing = () => {
-    if (!goesOn()) return [];
-    painter.restore();
-    return painter.marks();
-  };
-  const hover = createHover(document, standing, tooltip, signal);
-
-  const left = () => askBackground('tab-left', undefined);
-  const isShown = (topic: Topic) => !settings.hiddenTopics.includes(topic);
-  const isOff = ({ shopsOff }: Settings) => shopsOff.includes(shopFor(location.href)?.name ?? '');
-  const show = (at: TextSpan): boolean => {
-    const shown = session.show(at);
-    const mark = painter.markAt(at);
-    if (shown && mark !== undefined) tooltip.show(mark);
-    return shown;
-  };
-  const seal = createSeal(
-    document,
-    {
-      show,
-      turnOff: () => {
-        askBackground('no-seal', undefined).catch(() => {
-          // The extension was reloaded: the next page asks again.
-        });
-        seal.set(null);
-      },
-    },
-    signal,
-  );
+  const life = beginLife();
+  const { signal } = life;
+  const questions = createQuestions();
+  const wished: Wished = { settings: defaultSettings };
+  const shown = createShown(sheets, life, wished, (at) => session.show(at));
   const session = createSession(
     {
       document,
       *read() {
-        if (!goesOn()) signal.throwIfAborted();
-        const located = yield* locating(document, location.href, shops, { platforms, knowsName });
-        yield* warmUp();
-        return readingOf(located);
+        if (!life.goesOn()) signal.throwIfAborted();
+        return readingOf(yield* locating(document, location.href, shops, { platforms }));
       },
       chosen: () => [...chosenIds(document, location.href)].toSorted().join(' '),
       readSelection: () => readSelection(document),
-      judge: rememberingTitles(judge),
-      send: (state) => askBackground('tab-state', state),
-      left,
-      painter,
-      marksChanged: hover.marksChanged,
-      told: (reading, report) => {
-        const anchor = settings.seal && reading !== null ? listAnchor(reading, document) : null;
-        seal.set(
-          anchor === null || report === null
-            ? null
-            : { anchor, text: sealTextOf(words, report, shownIn(report, isShown)) },
-        );
-      },
-      wishes: () => ({ marks: settings.marks, isShown, off: isOff(settings) }),
+      viewOpened: questions.viewOpened,
+      judge: questions.judge,
+      ...shown.effects,
       pace: usualPace,
     },
     signal,
   );
 
-  let begun: Promise<void> = Promise.resolve();
-  answerInPage(
-    {
-      show: (ask) => {
-        const at = spanIn(ask);
-        return at !== null && show(at);
-      },
-      'check-selection': (ask) => session.checkSelection(ask !== undefined && ask !== null),
-      // Whoever asks early waits for the first reading, which would take back what it was told.
-      recheck: () => begun.then(() => session.recheck()),
-      here: () => true,
-    },
-    signal,
-  );
-
   let isOpen = false;
-  const wish = (wished: Settings) => {
-    const before = settings;
-    settings = wished;
-    painter.wear(wished);
+  const wish = (settings: Settings) => {
+    const before = wished.settings;
+    wished.settings = settings;
+    shown.effects.painter.wear(settings);
     if (!isOpen) return;
-    if (isOff(before) === isOff(wished)) session.repaint();
+    if (isOff(before) === isOff(settings)) session.presentAgain();
     else session.open();
   };
   const unwatch = watchSettings(wish);
@@ -126,16 +63,7 @@ export function startPage(ctx: ContentScriptContext, sheets: Sheets): void {
   const open = () => {
     isOpen = true;
     session.open();
-    const leave = ({ isTrusted }: Event) => {
-      // Pages can send themselves such an event.
-      if (isTrusted) left().catch(() => {});
-    };
-    window.addEventListener('pagehide', leave, { signal });
-    onNewView(window, signal, {
-      changed: session.open,
-      returned: session.recheck,
-      locationChange: (callback) => ctx.addEventListener(window, 'wxt:locationchange', callback),
-    });
+    followViews(ctx, session, questions, signal);
   };
   const start = () => {
     if (signal.aborted) return;
@@ -145,10 +73,105 @@ export function startPage(ctx: ContentScriptContext, sheets: Sheets): void {
     } else open();
   };
   // What the person wants comes first: a shop that they switched off is not read even once.
-  begun = readSettingsInPage()
+  const begun = readSettingsInPage()
     .then(wish, () => {})
     .then(start, start);
+
+  answerInPage(
+    {
+      show: (ask) => {
+        const at = spanIn(ask);
+        return at !== null && shown.show(at);
+      },
+      'check-selection': (ask) => session.checkSelection(isKeeping(ask)),
+      // Whoever asks early waits for the settings: the first view would end what was begun before it.
+      recheck: () => begun.then(() => session.recheck()).then(() => true),
+      here: (ask) => isMeant(ask, questions.page),
+    },
+    signal,
+  );
 }
+
+/** What the person wants, as last heard. */
+interface Wished {
+  settings: Settings;
+}
+
+const isOff = ({ shopsOff }: Settings): boolean => shopsOff.includes(shopFor(location.href)?.name ?? '');
+
+/** The painter, the tooltip and the seal, and what the session does with them. */
+function createShown(
+  sheets: Sheets,
+  { signal, goesOn }: Life,
+  wished: Wished,
+  reveal: (at: TextSpan) => boolean,
+) {
+  const painter = createPainter(sheets);
+  const tooltip = createTooltip(document);
+  /** The marks, looked at whenever a person is at work on the page: they stand as long as the script goes on. */
+  const standing = () => {
+    if (!goesOn()) return [];
+    painter.restore();
+    return painter.marks();
+  };
+  const hover = createHover(document, standing, tooltip, signal);
+  const show = (at: TextSpan): boolean => {
+    const isSeen = reveal(at);
+    const mark = painter.markAt(at);
+    if (isSeen && mark !== undefined) tooltip.show(mark);
+    return isSeen;
+  };
+  const turnOff = () => {
+    askBackground('no-seal', undefined).catch(() => {
+      // The extension was reloaded: the next page asks again.
+    });
+    seal.set(null);
+  };
+  const seal = createSeal(document, { show, turnOff }, signal);
+  const isShown = (topic: Topic) => !wished.settings.hiddenTopics.includes(topic);
+  const effects: PresenterEffects = {
+    painter,
+    marksChanged: hover.marksChanged,
+    seal: (about) => {
+      const words = about?.explanation.seal;
+      const anchor = wished.settings.seal && about !== null ? listAnchor(about.reading, document) : null;
+      seal.set(
+        anchor && words ? { anchor, text: sealTextOf(words, about.explanation.common, isShown) } : null,
+      );
+    },
+    wishes: () => ({ marks: wished.settings.marks, isShown, off: isOff(wished.settings) }),
+  };
+  return { effects, show };
+}
+
+/** Opens the views that come after the first, and says when the document is left. */
+function followViews(
+  ctx: ContentScriptContext,
+  session: Session,
+  questions: Questions,
+  signal: AbortSignal,
+): void {
+  const leave = ({ isTrusted }: Event) => {
+    // Pages can send themselves such an event.
+    if (isTrusted) questions.pageLeft().catch(() => {});
+  };
+  window.addEventListener('pagehide', leave, { signal });
+  onNewView(window, signal, {
+    changed: session.open,
+    returned: () => {
+      session.recheck().catch(() => {
+        // The view ended, or nobody answers.
+      });
+    },
+    locationChange: (callback) => ctx.addEventListener(window, 'wxt:locationchange', callback),
+  });
+}
+
+const isMeant = (ask: unknown, page: string): boolean =>
+  typeof ask === 'object' && ask !== null && 'page' in ask && (ask.page === null || ask.page === page);
+
+const isKeeping = (ask: unknown): boolean =>
+  typeof ask === 'object' && ask !== null && 'keep' in ask && ask.keep === true;
 
 const places: readonly unknown[] = ['title', 'category', 'claim', 'list'] satisfies TextSpan['in'][];
 

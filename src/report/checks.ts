@@ -30,6 +30,12 @@ export type Fitting<F extends Fields> = Flat<
 
 export const text: Shape<string> = (value) => typeof value === 'string';
 
+/** A text of at most so many characters. */
+export const textUpTo =
+  (most: number): Shape<string> =>
+  (value): value is string =>
+    text(value) && value.length <= most;
+
 /** A number that can be counted with: not NaN, not infinite. */
 export const number: Shape<number> = (value): value is number => Number.isFinite(value);
 
@@ -79,6 +85,16 @@ export function object<F extends Fields>(fields: F): Shape<Fitting<F>> {
       parts: (value: unknown): Part[] =>
         isRecord(value) ? entries.map(([key, shape]) => ({ key, value: value[key], shape })) : [],
     },
+  );
+}
+
+/** The same, and no other key. */
+export function strictObject<F extends Fields>(fields: F): Shape<Fitting<F>> {
+  const known = object(fields);
+  return Object.assign(
+    (value: unknown): value is Fitting<F> =>
+      known(value) && Object.keys(value).every((key) => Object.hasOwn(fields, key)),
+    { parts: known.parts },
   );
 }
 

@@ -21,9 +21,9 @@ export interface ListText {
   text: string;
   source: Source;
   /** True if another source gave a different list that reads less like one. */
-  doubt?: boolean;
+  doubt?: boolean | undefined;
   /** False if no visible part of the page shows it: it is in the page's data, or in a panel that is not drawn yet. */
-  onPage?: boolean;
+  onPage?: boolean | undefined;
 }
 
 /** A product about which nothing is known; spread it and add what is. */

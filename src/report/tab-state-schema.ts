@@ -1,4 +1,4 @@
-import { count, either, listOf, literal, object, oneOf, optional, text } from './checks';
+import { count, either, listOf, literal, object, oneOf, optional, type Shape, text } from './checks';
 import { Report } from './report';
 import type { TabState } from './tab-state';
 
@@ -17,7 +17,6 @@ const listing = object({
 });
 const off = object({ state: literal('off'), url: text });
 const failed = object({ state: literal('failed'), url: text, what: text, detail: text });
-const tabState = either(either(read, listing), either(off, failed));
 
-/** The state that `value` holds, or null where it holds none. */
-export const parseTabState = (value: unknown): TabState | null => (tabState(value) ? value : null);
+/** Whether a value is a tab's state, as it is kept. */
+export const isTabState: Shape<TabState> = either(either(read, listing), either(off, failed));

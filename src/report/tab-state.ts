@@ -1,8 +1,11 @@
 import type { Report } from './report';
 
-/** The state of one frame of a tab, stored in `storage.session` under `tabStateKey`. */
+/** The state of a tab: the background stores it in `storage.session`, the popup shows it. */
 export type TabState =
-  /** `tried`: the steps and the headings seen, where a product's page gave no list. */
+  /**
+   * `marks`: the places that something is said of, in texts that stand on the page.
+   * `tried`: the steps and the headings seen, where a product's page gave no list.
+   */
   | { state: 'read'; page: 'product' | 'other'; report: Report; marks: number; tried?: string[] | undefined }
   | { state: 'listing'; url: string; items: ListingItem[]; marks: number }
   /** A known shop that is read only on demand. */

@@ -1,14 +1,22 @@
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { tabStateKey } from '@/browser/messages';
+import { tabStateKey } from '@/keep/kept-tab-state';
+import { emptyProduct } from '@/report/product';
 import type { Report, Verdict } from '@/report/report';
 
 /** The background seen from outside: messages that come in, and what ends up in storage and on the button. */
 
 export const tabId = 7;
 
-export const page = { id: 'test-extension-id', tab: { id: tabId }, frameId: 0 };
+/** Who sends: a content script in the page itself, and a page of the extension. */
+export const page = {
+  id: 'test-extension-id',
+  tab: { id: tabId },
+  frameId: 0,
+  url: 'https://shop.example/toner',
+};
+export const popup = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
 
 export const report = (verdict: Verdict): Report => ({
   schema: 1,
@@ -39,10 +47,29 @@ export async function send(name: string, ask: unknown, sender: object = page): P
   return taken.some((answer: unknown) => answer === true) ? replied : null;
 }
 
-export const kept = async (frameId = 0): Promise<unknown> => {
-  const key = tabStateKey(tabId, frameId).slice('session:'.length);
+/** What is kept of a tab, as it is stored. */
+export const kept = async (tab = tabId): Promise<unknown> => {
+  const key = tabStateKey(tab).slice('session:'.length);
   return (await fakeBrowser.storage.session.get(key))[key] ?? null;
 };
+
+/** The number and the document that `send` puts on what a page read. */
+export const question = (reading: unknown, pageId = 'a document') => ({ id: 1, page: pageId, reading });
+
+export const productReading = (lists: string[], title = 'Calm Water') => ({
+  kind: 'product' as const,
+  product: {
+    ...emptyProduct,
+    url: 'https://shop.example/toner',
+    shop: 'generic',
+    title,
+    lists: lists.map((text) => ({ text, source: 'heading' as const })),
+  },
+  tried: [],
+});
+
+export const toner = 'Water, Alcohol Denat., Glycerin, Menthol, Panthenol, Citric Acid, Phenoxyethanol';
+export const calm = toner.replace('Alcohol Denat.', 'Betaine');
 
 /** The verdict that the button's picture shows; null where it shows the label alone. */
 function shownVerdict(): string | null {

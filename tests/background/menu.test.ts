@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerAll } from '@/background/answers';
 import { makeMenus, watchMenus } from '@/background/menu';
 import { changeSettings, readSettings } from '@/keep/settings';
-import { badge, kept, report, tabId } from './fake-tabs';
+import { badge, kept, page, popup, productReading, question, send, tabId, toner } from './fake-tabs';
 
 type Clicked = (
   info: { menuItemId: string; checked?: boolean; frameId?: number },
@@ -11,7 +12,7 @@ type Clicked = (
 ) => Promise<void>;
 
 const created = vi.fn();
-const executeScript = vi.fn(async () => []);
+const executeScript = vi.fn<() => Promise<{ result: string }[]>>(async () => []);
 const insertCSS = vi.fn(async () => {});
 const openPopup = vi.fn(async () => {});
 const sendMessage = vi.fn<(tabId: number, message: object, options: object) => Promise<unknown>>();
@@ -43,6 +44,7 @@ beforeEach(() => {
   Object.assign(browser.scripting, { executeScript, insertCSS });
   Object.assign(browser.action, { openPopup });
   Object.assign(browser.tabs, { sendMessage });
+  answerAll();
   watchMenus();
 });
 
@@ -79,19 +81,29 @@ it('and the key of its own switch the marks too', async () => {
 });
 
 describe('checking a selection', () => {
-  const answer = { ok: true, answer: report('skip') };
   const request = { name: 'check-selection', ask: { keep: true } };
+  const selected = { ...productReading([]).product, lists: [{ text: toner, source: 'selection' as const }] };
 
-  it('asks the script that is there already, and opens the popup', async () => {
-    sendMessage.mockResolvedValue(answer);
+  /** A page whose script sends what is selected when it is asked. */
+  const sendsSelection = async (_tab: number, _message: object, options: object) => {
+    const reading = { kind: 'selection', keep: true, product: { ...selected, title: 'Brook Toner' } };
+    await send('read', question(reading, 'a frame'), { ...page, ...options });
+    return { ok: true, answer: true };
+  };
+
+  it('asks the script that is there already, keeps what came of it, and opens the popup', async () => {
+    sendMessage.mockImplementation(sendsSelection);
     await checkSelection();
     expect(sendMessage).toHaveBeenCalledExactlyOnceWith(tabId, request, { frameId: 0 });
     expect(executeScript).not.toHaveBeenCalled();
+    expect(await kept()).toMatchObject({ state: { page: 'other', report: { verdict: 'skip' } } });
     expect(openPopup).toHaveBeenCalled();
   });
 
   it('puts the script there first on a page that has none', async () => {
-    sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.')).mockResolvedValue(answer);
+    sendMessage
+      .mockImplementation(sendsSelection)
+      .mockRejectedValueOnce(new Error('Receiving end does not exist.'));
     await checkSelection();
     const target = { tabId, frameIds: [0] };
     expect(insertCSS).toHaveBeenCalledWith({ target, files: ['/content-scripts/shop.css'] });
@@ -99,11 +111,22 @@ describe('checking a selection', () => {
     expect(sendMessage).toHaveBeenCalledTimes(2);
   });
 
-  it('says for the page what a frame in it found', async () => {
-    sendMessage.mockResolvedValue(answer);
+  it('says for the page what a frame in it found, until that frame is left', async () => {
+    sendMessage.mockImplementation(sendsSelection);
     await checkSelection(4);
-    expect(await kept()).toEqual({ state: 'read', page: 'other', report: report('skip'), marks: 0 });
+    expect(await kept()).toMatchObject({
+      state: { state: 'read', page: 'other', report: { verdict: 'skip' }, marks: 0 },
+      from: { page: 'a frame', frameId: 4 },
+    });
     expect((await badge()).shape).toBe('skip');
+    await send('page-left', { page: 'a frame' }, { ...page, frameId: 4 });
+    expect(await kept()).toBeNull();
+  });
+
+  it('changes nothing where nothing is selected', async () => {
+    sendMessage.mockResolvedValue({ ok: true, answer: false });
+    await checkSelection(4);
+    expect(await kept()).toBeNull();
   });
 
   it('tells why, where the page may not be read', async () => {
@@ -111,22 +134,54 @@ describe('checking a selection', () => {
     executeScript.mockRejectedValue(new Error('Cannot access this page'));
     await checkSelection();
     expect(await kept()).toMatchObject({
-      state: 'failed',
-      url: 'https://blog.example/',
-      detail: expect.stringContaining('Cannot access this page'),
+      state: {
+        state: 'failed',
+        url: 'https://blog.example/',
+        detail: expect.stringContaining('Cannot access this page'),
+      },
     });
   });
 
   it('tells what went wrong in the page', async () => {
-    sendMessage.mockResolvedValue({ ok: false, error: 'judge broke' });
+    sendMessage.mockResolvedValue({ ok: false, error: 'read broke' });
     await checkSelection();
     expect(executeScript).not.toHaveBeenCalled();
-    expect(await kept()).toMatchObject({ state: 'failed', detail: expect.stringContaining('judge broke') });
+    expect(await kept()).toMatchObject({
+      state: { state: 'failed', detail: expect.stringContaining('read broke') },
+    });
   });
 
   it('does without the popup where the browser does not let it open', async () => {
-    sendMessage.mockResolvedValue(answer);
+    sendMessage.mockImplementation(sendsSelection);
     openPopup.mockRejectedValue(new Error('not allowed'));
     await expect(checkSelection()).resolves.toBeUndefined();
+  });
+
+  it('from the popup is answered with the report, and not kept unless the page says so', async () => {
+    const reading = { kind: 'selection', keep: false, product: selected };
+    sendMessage.mockImplementation(async (_tab, _message, options) => {
+      await send('read', question(reading), { ...page, ...options });
+      return { ok: true, answer: true };
+    });
+    expect(await send('check-selection', { tabId }, popup)).toMatchObject({
+      ok: true,
+      answer: { lists: [{ source: 'selection', names: { length: 7 } }] },
+    });
+    expect(sendMessage).toHaveBeenCalledWith(
+      tabId,
+      { name: 'check-selection', ask: { keep: false } },
+      { frameId: 0 },
+    );
+    expect(await kept()).toBeNull();
+  });
+
+  it('from the popup on a page without a script judges the selected text and leaves nothing there', async () => {
+    sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    executeScript.mockResolvedValue([{ result: ` ${toner} ` }]);
+    expect(await send('check-selection', { tabId }, popup)).toMatchObject({
+      answer: { lists: [{ source: 'selection', names: { length: 7 } }] },
+    });
+    executeScript.mockResolvedValue([{ result: '' }]);
+    expect(await send('check-selection', { tabId }, popup)).toEqual({ ok: true, answer: null });
   });
 });

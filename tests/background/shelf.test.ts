@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { watchTabs } from '@/background/tabs';
+import { answerAll } from '@/background/answers';
 import { readQuarantine } from '@/keep/quarantine';
 import { readShelf, watchShelf } from '@/keep/shelf';
 import { shelfMost } from '@/week/shelf';
@@ -13,7 +13,7 @@ import { send } from './fake-tabs';
 beforeEach(() => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
-  watchTabs();
+  answerAll();
 });
 
 const own = () => ({ id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, collect, isNode, type SyntaxNode, sourcesIn, stringIn } from './sources';
+import { codeOf, collect, importsOf, isNode, type SyntaxNode, sourcesIn, stringIn } from './sources';
 
-/** Every message of src/browser/messages.ts has a sender and a handler, and nothing else travels. */
+/** Every message of src/browser/message-map.ts has a sender and a handler, and nothing else travels. */
 
 const sources = sourcesIn('src', 'entrypoints');
-const messages = sources.filter(({ path }) => path === 'src/browser/messages.ts');
+const sourceOf = (path: string) => sources.filter((source) => source.path === path);
+const map = sourceOf('src/browser/message-map.ts');
+const messages = sourceOf('src/browser/messages.ts');
 
 const nameOf = (key: unknown): string | undefined =>
   isNode(key) ? (stringIn(key) ?? (typeof key.name === 'string' ? key.name : undefined)) : undefined;
@@ -16,7 +18,7 @@ const namesIn = (members: unknown): string[] =>
 
 /** The messages that an interface declares. */
 const declaredIn = (name: string): string[] =>
-  messages
+  map
     .flatMap((source) =>
       collect(source, (node) =>
         node.type === 'TSInterfaceDeclaration' && nameOf(node.id) === name && isNode(node.body)
@@ -36,10 +38,23 @@ const callsOf = (name: string): SyntaxNode[][] =>
     ),
   );
 
-/** The messages that the handlers passed to `answer` are for. */
-const handledBy = (answer: string): string[] =>
+/** The messages that the handlers passed to `answer` are for; they are its argument at `position`. */
+const handledBy = (answer: string, position = 0): string[] =>
   callsOf(answer)
-    .flatMap(([handlers]) => namesIn(handlers?.properties))
+    .flatMap((args) => namesIn(args[position]?.properties))
+    .toSorted();
+
+/** The names of all types that an interface is made of, by its own file. */
+const typesIn = (name: string): string[] =>
+  map
+    .flatMap((source) =>
+      collect(source, (node, ancestors) => {
+        const isInside = ancestors.some(
+          (around) => around.type === 'TSInterfaceDeclaration' && nameOf(around.id) === name,
+        );
+        return isInside && node.type === 'TSTypeReference' ? nameOf(node.typeName) : undefined;
+      }),
+    )
     .toSorted();
 
 /** The messages that some call of `ask` sends; the name is its argument at `position`. */
@@ -48,16 +63,27 @@ const sentBy = (ask: string, position: number): string[] =>
 
 describe('messages', () => {
   it('to the background have one handler each, and are sent by somebody', () => {
-    const declared = declaredIn('ToBackground');
-    expect(declared.length).toBeGreaterThan(3);
-    expect(handledBy('answerInBackground')).toEqual(declared);
-    expect(sentBy('askBackground', 0)).toEqual(declared);
+    const [fromPage, fromOwnPages] = [declaredIn('FromPage'), declaredIn('FromOwnPages')];
+    expect(fromPage).toContain('read');
+    expect(fromOwnPages.length).toBeGreaterThan(3);
+    expect(handledBy('answerInBackground', 0)).toEqual(fromPage);
+    expect(handledBy('answerInBackground', 1)).toEqual(fromOwnPages);
+    expect(sentBy('askBackground', 0)).toEqual([...fromPage, ...fromOwnPages].toSorted());
   });
 
-  it('to the page have one handler each', () => {
+  it('to the page have one handler each, and are sent by somebody', () => {
     const declared = declaredIn('ToPage');
     expect(declared.length).toBeGreaterThan(3);
     expect(handledBy('answerInPage')).toEqual(declared);
+    expect(sentBy('askPage', 1)).toEqual(declared);
+  });
+
+  it('let no page hand in a report or a state, and give it none', () => {
+    expect(typesIn('FromPage')).toEqual(['Explanation', 'ReadQuestion']);
+    expect(typesIn('ReadQuestion')).toEqual(['PageReading']);
+    expect(typesIn('ToPage')).toEqual(['TextSpan']);
+    const [reading] = sourceOf('src/report/page-reading.ts');
+    expect(reading && importsOf(reading)).toEqual(['./product']);
   });
 
   it('travel through messages.ts alone', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { watchTabs } from '@/background/tabs';
+import { answerAll } from '@/background/answers';
 import { markStrengths, markStyles } from '@/design/mark-look';
 import { dataName, dataText, openData } from '@/keep/data-file';
 import { bringIn, saveData } from '@/keep/export-import';
@@ -28,7 +28,7 @@ beforeEach(() => {
   const sendMessage = ({ name, ask }: { name: string; ask: unknown }) =>
     send(name, ask, { id: browser.runtime.id, url: browser.runtime.getURL('/options.html') });
   Object.assign(browser.runtime, { sendMessage });
-  watchTabs();
+  answerAll();
 });
 
 const opened = (text: string) => {
@@ -48,7 +48,7 @@ it('exports everything that is stored, and imports it elsewhere', async () => {
   expect(name).toMatch(/^pore-truth-\d{4}-\d\d-\d\d\.json$/);
 
   fakeBrowser.reset();
-  watchTabs();
+  answerAll();
   await addSite('other.example');
   expect(await bringIn(opened(text))).toEqual([]);
   expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://small-shop.example/*'] });

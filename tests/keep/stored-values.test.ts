@@ -43,20 +43,22 @@ describe('stored sites', () => {
 });
 
 describe('a stored tab state', () => {
-  const key = `tab:${tabId}:0`;
+  const key = `tab:${tabId}`;
+  const keptAs = (state: unknown) => ({ state, from: null });
 
   it.each([
-    ['of a newer version', { ...read('skip'), report: { ...read('skip').report, schema: 2 } }],
-    ['of a kind that is not known', { state: 'week', shelf: [] }],
-    ['without its report', { state: 'read', page: 'product', marks: 1 }],
+    ['of a newer version', keptAs({ ...read('skip'), report: { ...read('skip').report, schema: 2 } })],
+    ['of a kind that is not known', keptAs({ state: 'week', shelf: [] })],
+    ['without its report', keptAs({ state: 'read', page: 'product', marks: 1 })],
+    ['that does not say who read it', { state: read('skip') }],
     [
       'with a verdict that is none',
-      { ...read('skip'), report: { ...read('skip').report, verdict: 'poison' } },
+      keptAs({ ...read('skip'), report: { ...read('skip').report, verdict: 'poison' } }),
     ],
     ['that is text', '<b>read</b>'],
   ])('%s is quarantined and reported as unreadable', async (_, value) => {
     await fakeBrowser.storage.session.set({ [key]: value });
-    expect(await readTabState(tabId)).toMatchObject({ state: 'failed', what: 'storage' });
+    expect(await readTabState(tabId)).toMatchObject({ state: { state: 'failed', what: 'storage' } });
     expect(await readQuarantine()).toEqual([{ key: `session:${key}`, value }]);
     // From then on the page is asked again.
     expect(await kept()).toBeNull();
@@ -65,9 +67,9 @@ describe('a stored tab state', () => {
 
   it('that breaks while the popup is open is reported as unreadable', async () => {
     const told: unknown[] = [];
-    const stop = watchTabState(tabId, 0, (state) => told.push(state));
-    await fakeBrowser.storage.session.set({ [key]: { state: 'read', report: 'skip' } });
-    expect(told).toMatchObject([{ state: 'failed', what: 'storage' }]);
+    const stop = watchTabState(tabId, (state) => told.push(state));
+    await fakeBrowser.storage.session.set({ [key]: keptAs({ state: 'read', report: 'skip' }) });
+    expect(told).toMatchObject([{ state: { state: 'failed', what: 'storage' } }]);
     stop();
   });
 });

@@ -80,7 +80,7 @@ it('tabs that close while they are read leave nothing behind', async () => {
     Object.keys(await browser.worker.evaluate(() => chrome.storage.session.get())).filter((key) =>
       key.startsWith('tab:'),
     );
-  await expect.poll(keys, patience).toEqual([`tab:${last.id}:0`]);
+  await expect.poll(keys, patience).toEqual([`tab:${last.id}`]);
   await last.page.close();
   await expect.poll(keys, patience).toEqual([]);
 });

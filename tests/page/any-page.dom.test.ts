@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { lookUp } from '@/lexicon/lookup';
 import { locate } from '@/page/product/locate';
 import type { Shop } from '@/shops/schema';
 import { show } from './made-up';
@@ -15,9 +14,7 @@ const product = '<script type="application/ld+json">{"@type":"Product","name":"M
 const parse = (body: string, head = product): Document =>
   Document.parseHTMLUnsafe(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
 
-const knowsName = (name: string) => lookUp(name) !== undefined;
-const read = (document: Document, address = url, shops: Shop[] = []) =>
-  locate(document, address, shops, { knowsName });
+const read = (document: Document, address = url, shops: Shop[] = []) => locate(document, address, shops);
 const texts = (document: Document, address?: string) => read(document, address).lists.map(({ text }) => text);
 
 afterEach(() => {

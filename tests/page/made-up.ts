@@ -1,9 +1,14 @@
+import en from '@/locales/en.json';
+import { type SealText, sealTextOf } from '@/page/explain/seal-text';
 import type { MarkablePiece } from '@/page/mark/marks';
 import type { ProductReading } from '@/page/product/reading';
 import { readText } from '@/page/text/read-text';
 import type { Steps } from '@/page/text/steps';
+import type { Explanation } from '@/report/explanation';
 import { emptyProduct, type Product } from '@/report/product';
 import type { Evidence, Finding, Report, TextSpan, Topic } from '@/report/report';
+import { commonWords, markedWords, sealWords } from '@/words/explanation';
+import { translateFrom } from '@/words/node-translate';
 
 /** Made-up pages and reports for the tests of the page room: the judge itself is tested elsewhere. */
 
@@ -18,6 +23,19 @@ export const emptyReport: Report = {
   notes: [],
   differs: [],
 };
+
+const t = translateFrom(en);
+
+/** What the background would answer to a page with this report. */
+export const explain = (report: Report): Explanation => ({
+  marks: markedWords(t, report),
+  seal: sealWords(t, report),
+  common: commonWords(t),
+});
+
+/** What the seal says of this report, without the topics that are hidden. */
+export const sealText = (report: Report, hidden: readonly Topic[] = []): SealText =>
+  sealTextOf(sealWords(t, report), commonWords(t), (topic) => !hidden.includes(topic));
 
 export function evidenceIn(at: Pick<TextSpan, 'in' | 'index'>, text: string, words: string): Evidence[] {
   const start = text.indexOf(words);

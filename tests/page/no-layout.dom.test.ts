@@ -1,11 +1,12 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { marksOf } from '@/page/mark/marks';
 import { platforms, shops } from '@/shops/registry';
 import { judge } from '@/verdict/judge';
 import { madePage } from '../../scripts/bench/made-page';
 import { createPainter } from '../../src/page/mark/paint';
 import { locate } from '../../src/page/product/locate';
-import { readingOf } from '../../src/page/product/reading';
-import { stateOf } from '../../src/page/session/outcome';
+import { pieceIn, readingOf } from '../../src/page/product/reading';
+import { explain } from './made-up';
 
 /** Whatever makes a browser lay out or style a page before its time. */
 const getters: [object, string][] = [
@@ -19,7 +20,7 @@ const getters: [object, string][] = [
 
 afterEach(() => vi.restoreAllMocks());
 
-it('locating, judging and painting ask for no layout and no style', () => {
+it('locating and painting ask for no layout and no style', () => {
   const page = document.implementation.createHTMLDocument();
   page.documentElement.innerHTML = madePage(6_000);
   document.body.replaceChildren(...page.body.childNodes);
@@ -46,15 +47,8 @@ it('locating, judging and painting ask for no layout and no style', () => {
   const painter = createPainter();
   try {
     const reading = readingOf(locate(document, 'https://shop.example/p', shops, { platforms }));
-    const state = stateOf(reading, {
-      judge,
-      isShown: () => true,
-      paint: (marks) => {
-        painter.paint(marks);
-        return painter.marks().length;
-      },
-    });
-    expect(state).toMatchObject({ state: 'read', page: 'product', report: { verdict: 'care' } });
+    if (reading.kind === 'listing') throw new Error('the page was taken for a listing');
+    painter.paint(marksOf(explain(judge(reading.product)), pieceIn(reading)));
     expect(painter.marks().length, 'nothing was painted').toBeGreaterThan(2);
     expect(asked).toEqual([]);
   } finally {

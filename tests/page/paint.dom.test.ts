@@ -3,7 +3,7 @@ import { type Mark, type MarkablePiece, marksOf } from '@/page/mark/marks';
 import { createPainter, type Painter } from '@/page/mark/paint';
 import type { Finding, Report } from '@/report/report';
 import '../../entrypoints/shop.content/marks.css';
-import { emptyReport, evidenceIn, findingOf, painted, pieceAt, show } from './made-up';
+import { emptyReport, evidenceIn, explain, findingOf, painted, pieceAt, show } from './made-up';
 
 const inList = { in: 'list', index: 0 } as const;
 const names = ['skip', 'care', 'works', 'myth', 'note', 'flash'].map((stance) => `pore-truth-${stance}`);
@@ -17,7 +17,7 @@ function pieceOfPage(): MarkablePiece {
 }
 
 const marksFor = (piece: MarkablePiece, ...findings: Finding[]): Mark[] =>
-  marksOf(reportOf(...findings), ({ in: place, index }) =>
+  marksOf(explain(reportOf(...findings)), ({ in: place, index }) =>
     place === 'list' && index === 0 ? piece : undefined,
   );
 
@@ -77,7 +77,7 @@ describe('what is painted', () => {
     paintList(finding('retinoid', 'Retinol'), finding('retinoid-with-acid', 'Retinol'));
     expect(painted('pore-truth-care')).toEqual(['Retinol']);
     expect(painted('pore-truth-works')).toEqual([]);
-    expect(painter.marks()[0]?.said.map((said) => said.finding.topic)).toEqual([
+    expect(painter.marks()[0]?.findings.map(({ topic }) => topic)).toEqual([
       'retinoid-with-acid',
       'retinoid',
     ]);

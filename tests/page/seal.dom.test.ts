@@ -4,13 +4,10 @@ import { page as screen, userEvent } from 'vitest/browser';
 import en from '@/locales/en.json';
 import { createSeal, type Seal, sealTag } from '@/page/explain/seal';
 import type { SealEffects } from '@/page/explain/seal-effects';
-import { sealTextOf } from '@/page/explain/seal-text';
-import type { Report } from '@/report/report';
-import { translateFrom } from '@/words/node-translate';
+import type { Report, Topic } from '@/report/report';
 import { preferScheme } from '../colour-scheme';
-import { emptyReport, evidenceIn, findingOf, show } from './made-up';
+import { emptyReport, evidenceIn, findingOf, sealText, show } from './made-up';
 
-const t = translateFrom(en);
 const listed = 'Water, Alcohol Denat., Glycerin';
 const report: Report = {
   ...emptyReport,
@@ -66,8 +63,8 @@ const place = (html = `<p class="list" style="margin:80px">${listed}</p>`): Elem
 /** The seal waits for a quiet moment of the page, which a busy machine is slow to give. */
 const patience = { timeout: 10_000 };
 const stands = () => vi.waitFor(() => expect(button()?.style.transform).toMatch(/translate/), patience);
-const put = async (anchor = place(), shown = report) => {
-  seal.set({ anchor, text: sealTextOf(t, report, shown) });
+const put = async (anchor = place(), hidden: Topic[] = []) => {
+  seal.set({ anchor, text: sealText(report, hidden) });
   await stands();
   return anchor;
 };
@@ -86,7 +83,7 @@ it('says in words what the marks show: the verdict, its reason, each place', asy
 });
 
 it('leaves out what the person hides, and keeps the verdict', async () => {
-  await put(place(), { ...report, findings: report.findings.slice(1) });
+  await put(place(), ['alcohol-toner']);
   const said = root?.querySelector('.unseen')?.textContent ?? '';
   expect(said).not.toContain('Alcohol Denat.');
   expect(said).toContain(en.verdict.skip.headline);
@@ -102,7 +99,7 @@ describe('where it stands', () => {
       if (root !== null) changed.observe(root, { subtree: true, attributes: true });
     }).observe(document.documentElement, { childList: true });
     try {
-      seal.set({ anchor, text: sealTextOf(t, report, report) });
+      seal.set({ anchor, text: sealText(report) });
       await stands();
       expect(widths.length).toBeGreaterThan(1);
       expect(Math.max(...widths)).toBeLessThanOrEqual(document.documentElement.clientWidth);
@@ -139,7 +136,7 @@ describe('where it stands', () => {
 
   it('is not there while the list is folded away, yet its words are', async () => {
     const anchor = place(`<details><summary>Ingredients</summary><p class="list">${listed}</p></details>`);
-    seal.set({ anchor, text: sealTextOf(t, report, report) });
+    seal.set({ anchor, text: sealText(report) });
     await vi.waitFor(() => expect(host()).not.toBeNull(), patience);
     expect(button()?.hidden).toBe(true);
     expect(root?.querySelector('.unseen')?.textContent).toContain('Alcohol Denat.');
@@ -206,7 +203,7 @@ describe('its panel', () => {
   it('is text, whatever the page printed', async () => {
     const sly = evidenceIn({ in: 'list', index: 0 }, '<img src=x>, Water', '<img src=x>');
     const said = { ...report, findings: [findingOf('bha', sly)] };
-    seal.set({ anchor: place(), text: sealTextOf(t, said, said) });
+    seal.set({ anchor: place(), text: sealText(said) });
     await stands();
     button()?.click();
     expect(root?.querySelector('img')).toBeNull();
@@ -252,6 +249,6 @@ it('is one element beside the page, and goes with the list, the wish and the ses
 it('is not built anew where nothing changed', async () => {
   const anchor = await put();
   const first = host();
-  seal.set({ anchor, text: sealTextOf(t, report, report) });
+  seal.set({ anchor, text: sealText(report) });
   expect(host()).toBe(first);
 });

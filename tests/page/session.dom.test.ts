@@ -3,28 +3,51 @@ import { browser } from 'wxt/browser';
 import { createPainter } from '@/page/mark/paint';
 import type { Reading } from '@/page/product/reading';
 import { readSelection } from '@/page/product/selection';
-import { rememberingTitles } from '@/page/session/outcome';
+import type { Wishes } from '@/page/session/presenter';
 import { beginLife } from '@/page/session/script-life';
-import { createSession, type Session, type SessionEffects, type Wishes } from '@/page/session/session';
+import { createSession, type Session, type SessionEffects } from '@/page/session/session';
 import type { Steps } from '@/page/text/steps';
+import type { Explanation } from '@/report/explanation';
+import type { PageReading } from '@/report/page-reading';
+import { emptyProduct } from '@/report/product';
 import type { Topic } from '@/report/report';
-import type { TabState } from '@/report/tab-state';
-import { painted, pieceAt, readMadeUpPage, show, wordJudge } from './made-up';
+import { emptyReport, explain, painted, pieceAt, readMadeUpPage, show, wordJudge } from './made-up';
 
 /** Quick, and patient for as long as a test may take. */
 const pace = { quickest: 5, slowest: 20, patience: 60_000, afterClick: 60_000, leftovers: 60_000 };
 
 let ended: AbortController;
-let said: TabState[];
+/** What the background was asked. */
+let asked: PageReading[];
 
 beforeEach(() => {
   ended = new AbortController();
-  said = [];
+  asked = [];
 });
 afterEach(() => {
   ended.abort();
   document.getSelection()?.removeAllRanges();
 });
+
+const productsIn = (reading: PageReading) => {
+  if (reading.kind === 'listing') return reading.titles.map((title) => ({ ...emptyProduct, title }));
+  return 'product' in reading ? [reading.product] : [];
+};
+
+function answerTo(reading: PageReading): Explanation {
+  const all = productsIn(reading).map((product) => explain(wordJudge(product)));
+  if (reading.kind !== 'listing') return all[0] ?? explain(emptyReport);
+  const marks = all.flatMap(({ marks }, index) =>
+    marks.map((mark) => ({ ...mark, at: { ...mark.at, index } })),
+  );
+  return { ...explain(emptyReport), marks, seal: null };
+}
+
+/** Stands in for the background. */
+const answer: SessionEffects['judge'] = async (reading) => {
+  asked.push(reading);
+  return answerTo(reading);
+};
 
 function effectsOf(changes: Partial<SessionEffects> = {}): SessionEffects {
   return {
@@ -32,14 +55,11 @@ function effectsOf(changes: Partial<SessionEffects> = {}): SessionEffects {
     read: readMadeUpPage,
     chosen: () => '',
     readSelection: () => readSelection(document),
-    judge: wordJudge,
-    send: async (state) => {
-      said.push(state);
-    },
-    left: async () => {},
+    viewOpened: async () => {},
+    judge: answer,
     painter: createPainter(),
     marksChanged: () => {},
-    told: () => {},
+    seal: () => {},
     wishes: () => ({ marks: true, isShown: () => true, off: false }),
     pace,
     ...changes,
@@ -49,8 +69,19 @@ function effectsOf(changes: Partial<SessionEffects> = {}): SessionEffects {
 const sessionOf = (changes?: Partial<SessionEffects>): Session =>
   createSession(effectsOf(changes), ended.signal);
 
+/** A session whose first view has been read and presented. */
+async function openedSession(changes?: Partial<SessionEffects>): Promise<Session> {
+  const seal = vi.fn(changes?.seal ?? (() => {}));
+  const session = sessionOf({ ...changes, seal });
+  session.open();
+  const before = seal.mock.calls.length;
+  await vi.waitFor(() => expect(seal.mock.calls.length).toBeGreaterThan(before));
+  return session;
+}
+
 const skipped = () => painted('pore-truth-skip');
-const verdicts = () => said.map((state) => (state.state === 'read' ? state.report.verdict : state.state));
+const verdicts = () =>
+  asked.map((reading) => ('product' in reading ? wordJudge(reading.product).verdict : reading.kind));
 const element = (selector: string): Element => {
   const found = document.querySelector(selector);
   if (found === null) throw new Error(`the page has no ${selector}`);
@@ -61,22 +92,25 @@ const toner =
   '<h1 id="title">Calm Water</h1><main><p class="list">Water, Alcohol Denat., Glycerin</p></main>';
 
 describe('a view', () => {
-  it('is read, marked and told once', () => {
+  it('is read, judged and marked once', async () => {
     show(toner);
-    sessionOf().open();
+    await openedSession();
     expect(skipped()).toEqual(['Alcohol Denat.']);
-    expect(said).toMatchObject([{ state: 'read', page: 'product', marks: 1, report: { verdict: 'skip' } }]);
+    expect(asked).toMatchObject([
+      {
+        kind: 'product',
+        product: { title: 'Calm Water', lists: [{ text: 'Water, Alcohol Denat., Glycerin' }] },
+      },
+    ]);
   });
 
-  it('notes how long each step took', () => {
+  it('notes how long each step took', async () => {
     performance.clearMeasures();
     show(toner);
-    sessionOf().open();
-    expect(performance.getEntriesByType('measure').map(({ name }) => name)).toEqual([
-      'pore-truth:locate',
-      'pore-truth:judge',
-      'pore-truth:paint',
-    ]);
+    await openedSession();
+    await expect
+      .poll(() => performance.getEntriesByType('measure').map(({ name }) => name))
+      .toEqual(['pore-truth:locate', 'pore-truth:judge', 'pore-truth:paint']);
   });
 
   it('is read again when its list comes late', async () => {
@@ -85,7 +119,7 @@ describe('a view', () => {
     expect(verdicts()).toEqual(['unread']);
     document.body.insertAdjacentHTML('beforeend', '<p class="list">Water, Alcohol Denat.</p>');
     await expect.poll(verdicts).toEqual(['unread', 'skip']);
-    expect(skipped()).toEqual(['Alcohol Denat.']);
+    await expect.poll(skipped).toEqual(['Alcohol Denat.']);
   });
 
   it('is read again when its list comes late in a shadow tree or a frame', async () => {
@@ -111,27 +145,103 @@ describe('a view', () => {
 
   it('is read again when another size or shade brings another list', async () => {
     show(toner);
-    sessionOf().open();
+    await openedSession();
     element('.list').textContent = 'Water, Glycerin';
     await expect.poll(verdicts).toEqual(['skip', 'clear']);
-    expect(skipped()).toEqual([]);
+    await expect.poll(skipped).toEqual([]);
   });
 
   it('loses its marks when its words are taken out', async () => {
     show(toner);
-    sessionOf().open();
+    await openedSession();
     element('main').remove();
     await expect.poll(verdicts).toEqual(['skip', 'unread']);
-    expect(skipped()).toEqual([]);
+    await expect.poll(skipped).toEqual([]);
   });
 
   it('is left in peace by changes that are not about it', async () => {
     show(toner);
     const read = vi.fn(readMadeUpPage);
-    sessionOf({ read }).open();
+    await openedSession({ read });
     document.body.append('an advertisement');
     element('.list').append(', Urea');
     await expect.poll(() => skipped().length && read.mock.calls.length).toBe(2);
+  });
+
+  it('is not asked about again where it says the same, and is marked where its words stand now', async () => {
+    show(toner);
+    const read = vi.fn(readMadeUpPage);
+    await openedSession({ read });
+    element('main').innerHTML = element('main').innerHTML;
+    await expect.poll(() => read.mock.calls.length).toBe(2);
+    await expect.poll(skipped).toEqual(['Alcohol Denat.']);
+    expect(CSS.highlights.get('pore-truth-skip')?.values().next().value?.startContainer.isConnected).toBe(
+      true,
+    );
+    expect(verdicts()).toEqual(['skip']);
+  });
+});
+
+describe('while the background judges', () => {
+  /** Answers only when it is told to. */
+  function slowly() {
+    const answers: (() => void)[] = [];
+    const judge: SessionEffects['judge'] = (reading) =>
+      new Promise((resolve) => {
+        asked.push(reading);
+        answers.push(() => resolve(answerTo(reading)));
+      });
+    return { judge, answerNext: () => answers.shift()?.() };
+  }
+
+  it('a change of the page is not missed', async () => {
+    show(toner);
+    const { judge, answerNext } = slowly();
+    sessionOf({ judge }).open();
+    element('.list').textContent = 'Water, Glycerin';
+    await Promise.resolve();
+    answerNext();
+    await expect.poll(verdicts).toEqual(['skip', 'clear']);
+    answerNext();
+    await expect.poll(skipped).toEqual([]);
+  });
+
+  it('words that changed meanwhile are not marked', async () => {
+    show(toner);
+    const { judge, answerNext } = slowly();
+    sessionOf({ judge }).open();
+    element('.list').textContent = 'Water, Glycerin, Panthenol, Urea';
+    answerNext();
+    await expect.poll(verdicts).toEqual(['skip', 'clear']);
+    expect(skipped()).toEqual([]);
+  });
+
+  it('a view that is left gets no mark and no seal', async () => {
+    show(toner);
+    const { judge, answerNext } = slowly();
+    const seal = vi.fn<SessionEffects['seal']>();
+    const session = sessionOf({ judge, seal });
+    session.open();
+    show('<h1 id="title">Meadow Water</h1>');
+    session.open();
+    answerNext();
+    answerNext();
+    await expect.poll(() => seal.mock.lastCall?.[0]?.reading.product.title).toBe('Meadow Water');
+    expect(seal.mock.calls.flatMap(([about]) => about?.reading.product.title ?? [])).toEqual([
+      'Meadow Water',
+    ]);
+    expect(skipped()).toEqual([]);
+  });
+
+  it('its question ends with the view', async () => {
+    show(toner);
+    const judge = vi.fn(slowly().judge);
+    const session = sessionOf({ judge });
+    session.open();
+    const [, signal] = judge.mock.lastCall ?? [];
+    expect(signal?.aborted).toBe(false);
+    session.open();
+    expect(signal?.aborted).toBe(true);
   });
 });
 
@@ -153,10 +263,10 @@ describe('a page that takes long to read', () => {
     show(toner);
     const turns: number[] = [];
     sessionOf({ read: slowly((turn) => turns.push(turn)) }).open();
-    expect(said).toEqual([]);
+    expect(asked).toEqual([]);
     await expect.poll(verdicts).toEqual(['skip']);
     expect(turns).toEqual([0, 1, 2]);
-    expect(skipped()).toEqual(['Alcohol Denat.']);
+    await expect.poll(skipped).toEqual(['Alcohol Denat.']);
   });
 
   it('is read again for words that came in one of them, and waits for no others', async () => {
@@ -183,10 +293,10 @@ describe('a page that takes long to read', () => {
     expect(read).toHaveBeenCalledOnce();
   });
 
-  it('tells whoever asks for another look what came of it', async () => {
+  it('is presented by the time that another look is answered', async () => {
     show(toner);
-    const session = sessionOf({ read: slowly(() => {}) });
-    expect(await session.recheck()).toMatchObject({ state: 'read', marks: 1 });
+    await sessionOf({ read: slowly(() => {}) }).recheck();
+    expect(skipped()).toEqual(['Alcohol Denat.']);
   });
 
   it('tells what went wrong in a later turn', async () => {
@@ -197,7 +307,7 @@ describe('a page that takes long to read', () => {
       throw new Error(`the page was empty: ${document.body.childElementCount === 0}`);
     };
     sessionOf({ read }).open();
-    await expect.poll(() => said.at(-1)).toMatchObject({ state: 'failed', what: 'the page was empty: true' });
+    await expect.poll(() => asked.at(-1)).toMatchObject({ kind: 'failed', what: 'the page was empty: true' });
   });
 });
 
@@ -227,7 +337,7 @@ describe('another shade or size', () => {
     choose();
     swap();
     await expect.poll(verdicts).toEqual(['skip', 'clear']);
-    expect(skipped()).toEqual([]);
+    await expect.poll(skipped).toEqual([]);
   });
 
   it('is judged when its list comes only later', async () => {
@@ -244,12 +354,12 @@ describe('another shade or size', () => {
   it('costs nothing while nothing is chosen', async () => {
     show(panels);
     const read = vi.fn(readMadeUpPage);
-    const asked = vi.fn(chosen);
-    sessionOf({ chosen: asked, read }).open();
+    const looks = vi.fn(chosen);
+    sessionOf({ chosen: looks, read }).open();
     for (let click = 0; click < 3; click++) {
-      const before = asked.mock.calls.length;
+      const before = looks.mock.calls.length;
       document.body.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-      await expect.poll(() => asked.mock.calls.length).toBeGreaterThan(before);
+      await expect.poll(() => looks.mock.calls.length).toBeGreaterThan(before);
     }
     expect(read).toHaveBeenCalledOnce();
   });
@@ -258,42 +368,41 @@ describe('another shade or size', () => {
 describe('the next view', () => {
   it('shows neither mark nor verdict of the one before, also while its words still stand', async () => {
     show(toner);
-    const left = vi.fn(async () => {});
-    const session = sessionOf({ left });
-    session.open();
+    const viewOpened = vi.fn(async () => {});
+    const session = await openedSession({ viewOpened });
+    expect(viewOpened).toHaveBeenCalledTimes(1);
     session.open();
     expect(skipped()).toEqual([]);
-    expect(left).toHaveBeenCalledTimes(1);
+    expect(viewOpened).toHaveBeenCalledTimes(2);
     expect(verdicts()).toEqual(['skip']);
     show('<h1 id="title">Retinol Night</h1><p class="list">Water, Glycerin</p>');
     await expect.poll(verdicts).toEqual(['skip', 'skip']);
-    expect(said.at(-1)).toMatchObject({ report: { product: { title: 'Retinol Night' } } });
-    expect(painted('pore-truth-works')).toEqual(['Retinol']);
+    expect(asked.at(-1)).toMatchObject({ product: { title: 'Retinol Night' } });
+    await expect.poll(() => painted('pore-truth-works')).toEqual(['Retinol']);
   });
 
   it('is believed in the end, where two views have the same words', async () => {
     show(toner);
-    const session = sessionOf({ pace: { ...pace, leftovers: 30 } });
-    session.open();
+    const session = await openedSession({ pace: { ...pace, leftovers: 30 } });
     session.open();
     await expect.poll(verdicts).toEqual(['skip', 'skip']);
-    expect(skipped()).toEqual(['Alcohol Denat.']);
+    await expect.poll(skipped).toEqual(['Alcohol Denat.']);
   });
 });
 
 describe('the end', () => {
-  it('takes the marks along and says nothing more', () => {
+  it('takes the marks along and says nothing more', async () => {
     show(toner);
-    const session = sessionOf();
-    session.open();
+    const session = await openedSession();
+    expect(skipped()).toEqual(['Alcohol Denat.']);
     ended.abort();
     expect(skipped()).toEqual([]);
-    session.recheck();
+    await expect(session.recheck()).rejects.toThrow();
     expect(skipped()).toEqual([]);
     expect(verdicts()).toEqual(['skip']);
   });
 
-  it('of a first script comes with a second one in the same page', () => {
+  it('of a first script comes with a second one in the same page', async () => {
     show(toner);
     const start = () => {
       const { signal } = beginLife();
@@ -303,15 +412,16 @@ describe('the end', () => {
     const first = start();
     const second = start();
     expect([first.aborted, second.aborted]).toEqual([true, false]);
-    expect(skipped()).toEqual(['Alcohol Denat.']);
+    await expect.poll(skipped).toEqual(['Alcohol Denat.']);
     beginLife();
     expect(skipped()).toEqual([]);
   });
 
-  it('of a script comes with that of its extension, and is noticed when it is asked', () => {
+  it('of a script comes with that of its extension, and is noticed when it is asked', async () => {
     show(toner);
     const { signal, goesOn } = beginLife();
     createSession(effectsOf(), signal).open();
+    await expect.poll(skipped).toEqual(['Alcohol Denat.']);
     expect(goesOn()).toBe(true);
     const { runtime } = browser;
     Object.assign(browser, { runtime: undefined });
@@ -321,35 +431,31 @@ describe('the end', () => {
   });
 });
 
-it('without a list tells what was tried, and only then', () => {
+it('sends what was tried for the list along', () => {
   const read = function* (): Steps<Reading> {
     return { ...(yield* readMadeUpPage()), tried: ['pine: css', 'heading: Ingredients'] };
   };
   show('<h1 id="title">Calm Water</h1>');
-  const session = sessionOf({ read });
-  session.open();
-  expect(said.at(-1)).toMatchObject({ tried: ['pine: css', 'heading: Ingredients'] });
-  show(toner);
-  session.recheck();
-  expect(said.at(-1)).not.toHaveProperty('tried');
+  sessionOf({ read }).open();
+  expect(asked).toMatchObject([{ tried: ['pine: css', 'heading: Ingredients'] }]);
 });
 
-describe('a failing part', () => {
-  it.each(['read', 'judge'] as const)('is told, and leaves the page alone: %s', (part) => {
+describe('a failure', () => {
+  it('to read is sent, and leaves the page alone', () => {
     show(toner);
     const before = document.body.innerHTML;
-    const fail = () => {
-      throw new Error(`${part} broke`);
+    const read = () => {
+      throw new Error('read broke');
     };
-    sessionOf({ [part]: fail }).open();
-    expect(said).toMatchObject([
-      { state: 'failed', what: `${part} broke`, detail: expect.stringContaining('Error') },
+    sessionOf({ read }).open();
+    expect(asked).toMatchObject([
+      { kind: 'failed', what: 'read broke', detail: expect.stringContaining('Error') },
     ]);
     expect(skipped()).toEqual([]);
     expect(document.body.innerHTML).toBe(before);
   });
 
-  it('is tried again when the page changes', async () => {
+  it('to read is tried again when the page changes', async () => {
     show(toner);
     const read = vi.fn(readMadeUpPage).mockImplementationOnce(() => {
       throw new Error('not yet');
@@ -359,125 +465,109 @@ describe('a failing part', () => {
     await expect.poll(verdicts).toEqual(['failed', 'skip']);
   });
 
-  it('tells again what did not arrive, and then what is new', async () => {
+  it('to reach the background leaves no mark and no error, and the next reading is sent again', async () => {
     show(toner);
-    let failures = 2;
-    const send = async (state: TabState) => {
-      if (failures-- > 0) throw new Error('The message port closed before a response was received.');
-      said.push(state);
-    };
-    sessionOf({ send }).open();
-    await expect.poll(verdicts).toEqual(['skip']);
-    element('.list').textContent = 'Water, Glycerin';
-    await expect.poll(verdicts).toEqual(['skip', 'clear']);
-  });
-
-  it('is not the messenger’s: a page whose extension is gone keeps quiet', async () => {
-    show(toner);
-    const send = vi.fn(() => Promise.reject(new Error('Extension context invalidated.')));
-    sessionOf({ send }).open();
-    await expect.poll(() => send.mock.results[0]?.type).toBe('return');
-    expect(skipped()).toEqual(['Alcohol Denat.']);
+    const lost = new Error('The message port closed before a response was received.');
+    const judge = vi.fn(answer);
+    await openedSession({ judge });
+    judge.mockRejectedValueOnce(lost);
+    element('.list').textContent = 'Water, Alcohol Denat., Urea';
+    await expect.poll(() => judge.mock.calls.length).toBe(2);
+    await expect.poll(skipped).toEqual([]);
+    element('.list').append(' ');
+    await expect.poll(skipped).toEqual(['Alcohol Denat.']);
   });
 });
 
 describe('what the popup asks', () => {
   const at = { in: 'list', index: 0, start: 7, end: 21 } as const;
 
-  it('shows words by scrolling to them and flashing them', () => {
+  it('shows words by scrolling to them and flashing them', async () => {
     show(`<div style="height:3000px"></div>${toner}`);
-    const session = sessionOf();
-    session.open();
+    const session = await openedSession();
     expect(session.show(at)).toBe(true);
     expect(painted('pore-truth-flash')).toEqual(['Alcohol Denat.']);
   });
 
   it.each(['display:none', 'visibility:hidden', 'height:0;overflow:hidden', 'opacity:0'])(
     'says so where the words are hidden: %s',
-    (style) => {
+    async (style) => {
       show(toner);
       element('main').setAttribute('style', style);
-      const session = sessionOf();
-      session.open();
+      const session = await openedSession();
       expect(skipped()).toEqual(['Alcohol Denat.']);
       expect(session.show(at)).toBe(false);
     },
   );
 
-  it('says so where the words are gone', () => {
+  it('says so where the words are gone', async () => {
     show(toner);
-    const session = sessionOf();
-    session.open();
+    const session = await openedSession();
     element('main').remove();
     expect(session.show(at)).toBe(false);
   });
 
-  it('reads again, and answers what it tells', () => {
+  it('reads again, and answers once that is presented', async () => {
     show('<h1 id="title">Calm Water</h1>');
-    const session = sessionOf({ pace: { ...pace, patience: 0 } });
-    session.open();
+    const session = await openedSession({ pace: { ...pace, patience: 0 } });
     show(toner);
-    expect(session.recheck()).toMatchObject({ state: 'read', marks: 1, report: { verdict: 'skip' } });
+    await session.recheck();
+    expect(skipped()).toEqual(['Alcohol Denat.']);
     expect(verdicts()).toEqual(['unread', 'skip']);
   });
 
-  it('judges what is selected, with the title of the page, and marks it', () => {
+  it('sends what is selected with the title of the page, and marks it', async () => {
     show('<h1 id="title">Poreless Water</h1><div id="text">Inside: <i>Water, Alcohol</i> Denat., Urea</div>');
-    const judge = vi.fn(wordJudge);
-    const session = sessionOf({ judge });
-    session.open();
+    const session = await openedSession();
     document.getSelection()?.selectAllChildren(element('#text'));
-    expect(session.checkSelection(false)?.verdict).toBe('skip');
-    expect(judge.mock.lastCall?.[0]).toMatchObject({
-      title: 'Poreless Water',
-      lists: [{ text: 'Inside: Water, Alcohol Denat., Urea', source: 'selection' }],
+    expect(await session.checkSelection(false)).toBe(true);
+    expect(asked.at(-1)).toMatchObject({
+      kind: 'selection',
+      keep: false,
+      product: {
+        title: 'Poreless Water',
+        lists: [{ text: 'Inside: Water, Alcohol Denat., Urea', source: 'selection' }],
+      },
     });
     expect(skipped().join('')).toMatch(/^Alcohol ?Denat\.$/);
-    expect(verdicts()).toEqual(['skip']);
   });
 
-  it('makes the selection what the tab says, when it is to be kept', () => {
+  it('says so when the selection is to become what the tab says', async () => {
     show('<div id="text">Water, Alcohol Denat.</div>');
-    const session = sessionOf();
-    session.open();
+    const session = await openedSession();
     document.getSelection()?.selectAllChildren(element('#text'));
-    session.checkSelection(true);
-    expect(said.at(-1)).toMatchObject({
-      state: 'read',
-      page: 'other',
-      marks: 1,
-      report: { verdict: 'skip' },
-    });
-  });
-
-  it('leaves the page’s own marks alone when another text is selected', () => {
-    show(`${toner}<div id="text">Water, Glycerin</div>`);
-    const session = sessionOf();
-    session.open();
-    document.getSelection()?.selectAllChildren(element('#text'));
-    expect(session.checkSelection(false)?.verdict).toBe('clear');
+    await session.checkSelection(true);
+    expect(asked.at(-1)).toMatchObject({ kind: 'selection', keep: true });
     expect(skipped()).toEqual(['Alcohol Denat.']);
   });
 
-  it('finds nothing where nothing is selected', () => {
-    show(toner);
-    const session = sessionOf();
-    session.open();
-    expect(session.checkSelection(true)).toBeNull();
+  it('leaves the page’s own marks alone when another text is selected', async () => {
+    show(`${toner}<div id="text">Water, Glycerin</div>`);
+    const session = await openedSession();
+    document.getSelection()?.selectAllChildren(element('#text'));
+    expect(await session.checkSelection(false)).toBe(true);
+    expect(verdicts()).toEqual(['skip', 'clear']);
+    expect(skipped()).toEqual(['Alcohol Denat.']);
   });
 
-  it('reads a selection in a form field', () => {
+  it('finds nothing where nothing is selected', async () => {
+    show(toner);
+    const session = await openedSession();
+    expect(await session.checkSelection(true)).toBe(false);
+    expect(verdicts()).toEqual(['skip']);
+  });
+
+  it('reads a selection in a form field', async () => {
     show('<textarea>Water, Alcohol Denat.</textarea>');
     const field = element('textarea');
     if (field instanceof HTMLTextAreaElement) {
       field.focus();
       field.select();
     }
-    expect(
-      sessionOf()
-        .checkSelection(false)
-        ?.findings.map(({ topic }) => topic),
-    ).toEqual(['alcohol-toner']);
+    await sessionOf().checkSelection(false);
+    expect(asked).toMatchObject([
+      { kind: 'selection', product: { lists: [{ text: 'Water, Alcohol Denat.' }] } },
+    ]);
   });
 });
 
@@ -500,37 +590,25 @@ describe('a listing', () => {
     show('<ul><li>Calm Cream</li><li>Poreless Water</li><li>Poreless Retinol Oil</li></ul>');
   });
 
-  it('is judged and marked title by title', () => {
-    sessionOf({ read: readListing }).open();
-    expect(said).toMatchObject([{ state: 'listing', marks: 3, items: [{ title: 'Calm Cream' }, {}, {}] }]);
+  it('is sent whole, and marked title by title', async () => {
+    await openedSession({ read: readListing });
+    expect(asked).toMatchObject([
+      { kind: 'listing', titles: ['Calm Cream', 'Poreless Water', 'Poreless Retinol Oil'] },
+    ]);
     expect(painted('pore-truth-myth')).toEqual(['Poreless', 'Poreless']);
     expect(painted('pore-truth-works')).toEqual(['Retinol']);
   });
 
-  it('shows the words of the title that is meant', () => {
-    const session = sessionOf({ read: readListing });
-    session.open();
+  it('shows the words of the title that is meant', async () => {
+    const session = await openedSession({ read: readListing });
     session.show({ in: 'title', index: 2, start: 0, end: 8 });
     expect(CSS.highlights.get('pore-truth-flash')?.values().next().value?.startContainer.textContent).toBe(
       'Poreless Retinol Oil',
     );
   });
 
-  it('costs only its new cards as it grows', async () => {
-    const judge = vi.fn(wordJudge);
-    sessionOf({ read: readListing, judge: rememberingTitles(judge) }).open();
-    expect(judge).toHaveBeenCalledTimes(3);
-    const cards = Array.from({ length: 200 }, (_, index) => `<li>Retinol Balm ${index}</li>`);
-    element('ul').insertAdjacentHTML('beforeend', cards.join(''));
-    await expect.poll(() => painted('pore-truth-works').length).toBe(201);
-    expect(judge).toHaveBeenCalledTimes(203);
-    element('ul').insertAdjacentHTML('beforeend', '<li>Poreless Balm</li>');
-    await expect.poll(() => painted('pore-truth-myth').length).toBe(3);
-    expect(judge).toHaveBeenCalledTimes(204);
-  });
-
   it('is read on as it grows', async () => {
-    sessionOf({ read: readListing }).open();
+    await openedSession({ read: readListing });
     element('ul').insertAdjacentHTML('beforeend', '<li>Poreless Balm</li>');
     await expect.poll(() => painted('pore-truth-myth').length).toBe(3);
   });
@@ -538,50 +616,46 @@ describe('a listing', () => {
 
 const wishes = (more: Partial<Wishes>): Wishes => ({ marks: true, isShown: () => true, off: false, ...more });
 
-it('paints nothing where no marks are wanted, and again once they are', () => {
+it('paints nothing where no marks are wanted, and again once they are, without asking again', async () => {
   show(toner);
   let marks = false;
-  const session = sessionOf({ wishes: () => wishes({ marks }) });
-  session.open();
-  expect(verdicts()).toEqual(['skip']);
+  const session = await openedSession({ wishes: () => wishes({ marks }) });
   expect(skipped()).toEqual([]);
   marks = true;
-  session.repaint();
+  session.presentAgain();
   expect(skipped()).toEqual(['Alcohol Denat.']);
+  expect(verdicts()).toEqual(['skip']);
 });
 
-it('leaves a topic unmarked that the person hides, and its verdict as it is', () => {
+it('leaves a topic unmarked that the person hides, until they show it again', async () => {
   show('<h1 id="title">Poreless Water</h1><p class="list">Water, Alcohol Denat., Glycerin</p>');
   let isShown = (topic: Topic): boolean => topic !== 'alcohol-toner';
-  const session = sessionOf({ wishes: () => wishes({ isShown }) });
-  session.open();
-  expect(verdicts()).toEqual(['skip']);
+  const session = await openedSession({ wishes: () => wishes({ isShown }) });
   expect(skipped()).toEqual([]);
   expect(painted('pore-truth-myth')).toEqual(['Poreless']);
   isShown = () => true;
-  session.repaint();
+  session.presentAgain();
   expect(skipped()).toEqual(['Alcohol Denat.']);
+  expect(verdicts()).toEqual(['skip']);
 });
 
-it('does not read a shop that is switched off until it is asked to', () => {
+it('does not read a shop that is switched off until it is asked to', async () => {
   show(toner);
   const read = vi.fn(readMadeUpPage);
   const session = sessionOf({ read, wishes: () => wishes({ off: true }) });
   session.open();
   expect(read).not.toHaveBeenCalled();
   expect(verdicts()).toEqual(['off']);
-  session.recheck();
+  await session.recheck();
   expect(verdicts()).toEqual(['off', 'skip']);
   expect(skipped()).toEqual(['Alcohol Denat.']);
 });
 
-it('tells what stands, for the seal beside the list, and when it stands no more', () => {
+it('gives the seal its words, and takes it away with the view', async () => {
   show(toner);
-  const told = vi.fn<SessionEffects['told']>();
-  const session = sessionOf({ told });
+  const seal = vi.fn<SessionEffects['seal']>();
+  const session = await openedSession({ seal });
+  expect(seal.mock.lastCall?.[0]?.explanation.seal?.verdict).toBe('skip');
   session.open();
-  expect(told.mock.lastCall?.[1]?.verdict).toBe('skip');
-  show('');
-  session.open();
-  expect(told.mock.lastCall?.[1]?.verdict ?? 'unread').toBe('unread');
+  expect(seal.mock.lastCall?.[0]).toBeNull();
 });

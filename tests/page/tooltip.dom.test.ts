@@ -3,15 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import en from '@/locales/en.json';
 import { createHover, markUnder } from '@/page/explain/hover';
 import { createTooltip, type Tooltip } from '@/page/explain/tooltip';
-import { tooltipTextOf } from '@/page/explain/tooltip-text';
 import { type Mark, marksOf } from '@/page/mark/marks';
 import { boxesOf } from '@/page/text/visible';
 import type { Finding, Report } from '@/report/report';
-import { translateFrom } from '@/words/node-translate';
 import { preferScheme } from '../colour-scheme';
-import { emptyReport, evidenceIn, findingOf, pieceAt, show } from './made-up';
+import { emptyReport, evidenceIn, explain, findingOf, pieceAt, show } from './made-up';
 
-const t = translateFrom(en);
 const words = 'Alcohol Denat.';
 
 let tooltip: Tooltip;
@@ -28,7 +25,7 @@ beforeEach(() => {
     roots.push(root);
     return root;
   });
-  tooltip = createTooltip(document, (mark) => tooltipTextOf(t, mark));
+  tooltip = createTooltip(document);
 });
 
 afterEach(() => {
@@ -58,7 +55,7 @@ function markOn(html: string, more: Finding[] = []): Mark {
       unclear: [],
     },
   ];
-  const [mark] = marksOf({ ...emptyReport, findings, lists }, () => piece ?? undefined);
+  const [mark] = marksOf(explain({ ...emptyReport, findings, lists }), () => piece ?? undefined);
   if (mark === undefined) throw new Error('no mark was made');
   return mark;
 }
@@ -100,8 +97,11 @@ describe('what it says', () => {
 
   it('is text, whatever the page printed', () => {
     const mark = markOn(list());
-    const sly = mark.said.map((said) => ({ ...said, evidence: { ...said.evidence, text: '<img src=x>' } }));
-    tooltip.show({ ...mark, said: sly });
+    const findings = mark.findings.map((each) => ({
+      ...each,
+      seen: { ...each.seen, printed: '<img src=x>' },
+    }));
+    tooltip.show({ ...mark, findings });
     expect(tip()?.querySelector('img')).toBeNull();
     expect(tip()?.textContent).toContain('<img src=x>');
   });

@@ -1,24 +1,19 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as screen } from 'vitest/browser';
 import { defaultMarkLook } from '@/design/mark-look';
-import en from '@/locales/en.json';
 import { createSeal } from '@/page/explain/seal';
-import { sealTextOf } from '@/page/explain/seal-text';
 import { createTooltip, type Tooltip } from '@/page/explain/tooltip';
-import { tooltipTextOf } from '@/page/explain/tooltip-text';
 import { marksOf } from '@/page/mark/marks';
 import { createPainter } from '@/page/mark/paint';
-import { translateFrom } from '@/words/node-translate';
 import '../../entrypoints/shop.content/marks.css';
 import looks from '../../entrypoints/shop.content/looks.css?inline';
 import './fonts.css';
 import { preferScheme } from '../colour-scheme';
-import { pieceAt, show } from '../page/made-up';
+import { explain, pieceAt, sealText, show } from '../page/made-up';
 import { finding, list, report, seenAt } from '../ui/states';
 
 /** Marks, tooltip and seal as they are drawn on a page, against pictures that were looked at. */
 
-const t = translateFrom(en);
 const words = 'Water, Alcohol Denat., Salicylic Acid, Retinol, Glycerin, Retinyl Palmitate, Parfum';
 const names = words.split(', ');
 const at = (name: string) => ({
@@ -58,7 +53,7 @@ beforeEach(() => {
     roots.push(root);
     return root;
   });
-  tooltip = createTooltip(document, (mark) => tooltipTextOf(t, mark));
+  tooltip = createTooltip(document);
 });
 afterEach(() => {
   tooltip.hide();
@@ -75,7 +70,7 @@ function marked(colours: string, place: string) {
   );
   document.body.style.margin = '0';
   const piece = pieceAt('.list');
-  const marks = marksOf(told, () => piece ?? undefined);
+  const marks = marksOf(explain(told), () => piece ?? undefined);
   painter.paint(marks);
   return marks;
 }
@@ -111,7 +106,7 @@ describe.each(pages)('on a $scheme page', ({ scheme, colours }) => {
     if (anchor === null) throw new Error('no list');
     createSeal(document, { show: () => true, turnOff: () => {} }, session.signal).set({
       anchor,
-      text: sealTextOf(t, told, told),
+      text: sealText(told),
     });
     const root = await vi.waitFor(() => {
       const found = roots.at(-1);

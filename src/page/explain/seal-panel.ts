@@ -1,8 +1,9 @@
 import { shapeOf } from '@/design/stance-icon';
+import type { SealFinding } from '@/report/explanation';
 import { make } from './element';
 import { standBeside } from './place-beside';
 import type { SealEffects } from './seal-effects';
-import type { SealFinding, SealText } from './seal-text';
+import type { SealText } from './seal-text';
 
 /** What the seal opens: the verdict with its reason, and the way to each marked place, for keyboards too. */
 export interface SealPanel {

@@ -6,7 +6,6 @@ import { around, boxesOf, covers } from '../text/visible';
 import { make } from './element';
 import { standBeside } from './place-beside';
 import { tooltipStyle } from './tooltip-style';
-import type { TooltipText } from './tooltip-text';
 
 /**
  * What a mark means, beside the mark. The host is the one element that this extension puts into a page: it
@@ -22,7 +21,7 @@ export interface Tooltip {
   owns(event: Event): boolean;
 }
 
-export function createTooltip(document: Document, textOf: (mark: Mark) => TooltipText): Tooltip {
+export function createTooltip(document: Document): Tooltip {
   let open: { mark: Mark; host: HTMLElement; stop: () => void } | null = null;
 
   const tooltip: Tooltip = {
@@ -30,7 +29,7 @@ export function createTooltip(document: Document, textOf: (mark: Mark) => Toolti
       if (open?.mark === mark) return;
       tooltip.hide();
       const host = document.createElement('pore-truth');
-      const tip = tipOf(document, textOf(mark));
+      const tip = tipOf(document, mark);
       const style = document.createElement('style');
       style.textContent = tooltipStyle;
       host.attachShadow({ mode: 'closed' }).append(style, tip);
@@ -73,26 +72,28 @@ function place(mark: Mark, tip: HTMLElement, at: { x: number; y: number } | unde
   });
 }
 
-function tipOf(document: Document, { entries, labels, language, by }: TooltipText): HTMLElement {
+function tipOf(document: Document, { findings, common }: Mark): HTMLElement {
   const tip = make(document, 'div', 'tip');
   tip.setAttribute('role', 'tooltip');
   tip.setAttribute('aria-live', 'polite');
-  tip.lang = language;
+  tip.lang = common.language;
   tip.popover = 'manual';
-  for (const { stance, title, seen, says, advice } of entries) {
+  for (const [index, { stance, title, seen, says, advice }] of findings.entries()) {
+    // The first says what was seen and what to do; the others add what the article says of them.
+    const isFirst = index === 0;
     const head = make(document, 'div', 'head', shapeOf(document, stance), make(document, 'span', '', title));
     head.style.setProperty('--stance', `var(--${stance})`);
     const entry = make(document, 'div', 'entry', head);
-    if (seen !== null) {
+    if (isFirst) {
       const printed = make(document, 'b', '', seen.printed);
       entry.append(make(document, 'p', 'seen', seen.before, printed, seen.after));
     }
-    const guidance = make(document, 'dl', '', ...field(document, labels.article, says));
-    if (advice !== null) guidance.append(...field(document, labels.advice, advice));
+    const guidance = make(document, 'dl', '', ...field(document, common.article, says));
+    if (isFirst) guidance.append(...field(document, common.advice, advice));
     entry.append(guidance);
     tip.append(entry);
   }
-  tip.append(make(document, 'p', 'by', by));
+  tip.append(make(document, 'p', 'by', common.by));
   return tip;
 }
 

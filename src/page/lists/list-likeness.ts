@@ -14,7 +14,7 @@ export interface Likeness {
   base: number;
 }
 
-/** Judges one line. A vocabulary can be lent through `listLikeness`. */
+/** Judges one line. */
 export type LikenessOf = (line: string) => Likeness;
 
 const none: Likeness = { score: 0, entries: 0, base: 0 };
@@ -81,10 +81,10 @@ export function entriesOf(line: string): string[] {
 const footnote = /[.\s]\(?\*{1,3}\s?\p{L}[^,]*$/u;
 const clean = (parts: string[]) => parts.map((part) => part.trim()).filter((part) => part !== '');
 
-/** The test by shape and, where one is given, by a vocabulary. */
-export function listLikeness(knowsName: (name: string) => boolean = () => false): LikenessOf {
+/** The test, with a memory of its own. */
+export function listLikeness(): LikenessOf {
   const isName = (entry: string) =>
-    isShort(entry) && !counted.test(entry) && (typical.test(entry) || base.test(entry) || knowsName(entry));
+    isShort(entry) && !counted.test(entry) && (typical.test(entry) || base.test(entry));
   const likenessOf: LikenessOf = (printed) => {
     if (freeFrom.test(printed)) return none;
     const line = printed.toLowerCase();

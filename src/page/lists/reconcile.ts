@@ -30,10 +30,13 @@ export function settle(
       if (rival > weight) best = other;
       continue;
     }
-    best = { ...(rival > weight ? other : best), doubt: true };
+    best = { ...(rival > weight * clearlyMore ? other : best), doubt: true };
   }
   return [best];
 }
+
+/** By how much a second list must look more like one than the first: the test by shape misses names in both. */
+const clearlyMore = 1.5;
 
 /** How many names of the shorter list must stand in the longer one, for both to be one list. */
 const shared = 0.6;

@@ -1,6 +1,5 @@
-import { stanceOf } from '@/article/topics';
-import { priorityOf } from '@/design/highlight-names';
-import type { Evidence, Finding, Report, TextSpan } from '@/report/report';
+import type { CommonWords, Explanation, MarkedFinding, MarkedWords } from '@/report/explanation';
+import type { TextSpan, Topic } from '@/report/report';
 import type { Stance } from '@/report/stance';
 
 /** A string that was judged, with the way back from its characters to the page; null where it has none. */
@@ -12,7 +11,7 @@ export interface MarkablePiece {
 /** Finds the string that the offsets of a span count in. */
 export type PieceOf = (at: TextSpan) => MarkablePiece | undefined;
 
-/** Words on the page and all that was found in them. */
+/** Words on the page, and what is said of them. */
 export interface Mark {
   at: TextSpan;
   /** The words as printed. */
@@ -20,50 +19,33 @@ export interface Mark {
   /** Of the finding that matters most. */
   stance: Stance;
   ranges: readonly Range[];
-  said: readonly Said[];
-}
-
-export interface Said {
-  report: Report;
-  finding: Finding;
-  evidence: Evidence;
+  /** The weightiest first; never empty. */
+  findings: readonly MarkedFinding[];
+  /** What every explanation says besides. */
+  common: CommonWords;
 }
 
 /**
- * The words of a report that stand on the page, each once, however many findings rest on them.
+ * The marks of an explanation that stand on the page, without the topics that the person hides.
  * Words whose text on the page is not the text that was judged are left out.
  */
-export function marksOf(report: Report, pieceOf: PieceOf): Mark[] {
-  const saidAt = new Map<string, { at: TextSpan; said: Said[] }>();
-  for (const finding of report.findings) {
-    for (const evidence of finding.evidence) {
-      const { at } = evidence;
-      if (at === null) continue;
-      const entry = saidAt.get(keyOf(at)) ?? { at, said: [] };
-      if (!entry.said.some((said) => said.finding === finding))
-        entry.said.push({ report, finding, evidence });
-      saidAt.set(keyOf(at), entry);
-    }
-  }
-  return [...saidAt.values()].flatMap(({ at, said }) => markAt(at, said, pieceOf(at)) ?? []);
-}
+export const marksOf = (
+  { marks, common }: Pick<Explanation, 'marks' | 'common'>,
+  pieceOf: PieceOf,
+  isShown: (topic: Topic) => boolean = () => true,
+): Mark[] =>
+  marks.flatMap((words) => {
+    const findings = words.findings.filter(({ topic }) => isShown(topic));
+    return markAt({ ...words, findings }, pieceOf(words.at), common) ?? [];
+  });
 
-function markAt(at: TextSpan, unsorted: Said[], piece: MarkablePiece | undefined): Mark | null {
-  const said = unsorted.toSorted((a, b) => weight(b.finding) - weight(a.finding));
-  const [first] = said;
+function markAt(words: MarkedWords, piece: MarkablePiece | undefined, common: CommonWords): Mark | null {
+  const [first] = words.findings;
   if (first === undefined || !piece?.map) return null;
-  const { text } = first.evidence;
-  const mark: Mark = {
-    at,
-    text,
-    stance: stanceOf(first.finding),
-    ranges: piece.map.ranges(at.start, at.end),
-    said,
-  };
+  const ranges = piece.map.ranges(words.at.start, words.at.end);
+  const mark: Mark = { ...words, stance: first.stance, ranges, common };
   return holds(mark) ? mark : null;
 }
-
-const weight = (finding: Finding): number => priorityOf(stanceOf(finding));
 
 export const keyOf = (at: TextSpan): string => `${at.in} ${at.index} ${at.start} ${at.end}`;
 

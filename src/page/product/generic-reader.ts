@@ -23,8 +23,6 @@ import { readTitle, type Title } from './title';
 export interface Rules {
   platforms: readonly Platform[];
   likeness: LikenessOf;
-  /** Knows more names, and costs more: asked only where two lists are to be told apart. */
-  nameLikeness: LikenessOf;
 }
 
 const listSections: ReadonlySet<Section> = new Set<Section>(['list', 'active', 'inactive']);
@@ -81,7 +79,7 @@ export class GenericReader {
    * product, and a bare block more easily there.
    */
   *lists(isProduct: boolean, ofShop: LocatedList[] = []): Steps<LocatedList[]> {
-    const { likeness, platforms, nameLikeness } = this.#rules;
+    const { likeness, platforms } = this.#rules;
     const described = ofShop.length > 0 ? ofShop : isProduct ? yield* this.#ofPlatform(platforms) : [];
 
     yield* this.#parts.readingSections();
@@ -104,7 +102,7 @@ export class GenericReader {
     const [first = [], ...others] = [described, headed, told]
       .map((lists) => chosenLists(lists, () => this.#chosen))
       .filter((lists) => lists.length > 0);
-    if (first.length > 0) return settle(first, others, nameLikeness);
+    if (first.length > 0) return settle(first, others, likeness);
 
     yield;
     const loose = isProduct ? this.#listHeldReady(search) : null;

@@ -16,8 +16,6 @@ export { type Located, toProduct } from './located';
 export interface LocateOptions {
   /** The shop systems to look for. */
   platforms?: readonly Platform[];
-  /** Lends a vocabulary to the test which of two texts looks more like a list. */
-  knowsName?: (name: string) => boolean;
 }
 
 /**
@@ -39,10 +37,10 @@ export function* locating(
   document: Document,
   url: string,
   shops: readonly Shop[],
-  { platforms = [], knowsName }: LocateOptions = {},
+  { platforms = [] }: LocateOptions = {},
 ): Steps<Located> {
   const shop = shopAt(shops, url);
-  const rules = { platforms, likeness: listLikeness(), nameLikeness: listLikeness(knowsName) };
+  const rules = { platforms, likeness: listLikeness() };
   return yield* shop === null
     ? locateAnywhere(document, url, rules)
     : locateInShop(document, url, shop, rules);

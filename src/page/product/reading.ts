@@ -39,10 +39,11 @@ export const readingOf = (located: Located): Reading =>
         tried: located.tried,
       };
 
-/** Finds the piece that a span counts in. */
-export const pieceOf =
-  (reading: ProductReading): PieceOf =>
+/** Finds the piece that a span counts in; on a listing `index` says which title. */
+export const pieceIn =
+  (reading: Reading): PieceOf =>
   (at: TextSpan) => {
+    if (reading.kind === 'listing') return reading.titles[at.index];
     switch (at.in) {
       case 'title':
         return reading.title;

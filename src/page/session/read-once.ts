@@ -1,7 +1,7 @@
 import type { Reading } from '../product/reading';
 import { inSlices, type Steps } from '../text/steps';
-import { noteTime } from './outcome';
 import { bringWords } from './relevant-changes';
+import { noteTime } from './timing';
 import { changesSince } from './waits';
 
 /** What one look at the page gave. */

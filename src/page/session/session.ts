@@ -1,36 +1,20 @@
-import { emptyProduct, type Product } from '@/report/product';
-import type { Report, TextSpan, Topic } from '@/report/report';
-import type { TabState } from '@/report/tab-state';
-import { type Mark, type MarkablePiece, marksOf } from '../mark/marks';
-import type { Painter } from '../mark/paint';
-import {
-  anchorsOf,
-  holdersOf,
-  isIntact,
-  isSettled,
-  type ProductReading,
-  pieceOf,
-  type Reading,
-  sharesWords,
-} from '../product/reading';
+import type { Explanation } from '@/report/explanation';
+import type { PageReading } from '@/report/page-reading';
+import { emptyProduct } from '@/report/product';
+import type { TextSpan } from '@/report/report';
+import type { MarkablePiece } from '../mark/marks';
+import { isSettled, type ProductReading, type Reading } from '../product/reading';
 import type { Steps } from '../text/steps';
-import { canBeSeen, nearestShown } from '../text/visible';
-import { failed, shownIn, stateOf } from './outcome';
-import { type Look, lookAt } from './read-once';
-import { bringWords } from './relevant-changes';
-import { after, first, type Matters, moreMayCome, nextChangeWithin, nextChoice, type Pace } from './waits';
-
-export interface Wishes {
-  /** Whether words are marked. */
-  marks: boolean;
-  /** Whether findings of a topic are marked. */
-  isShown(topic: Topic): boolean;
-  /** Whether the page is to be read only when asked. */
-  off: boolean;
-}
+import { follow } from './follow';
+import { failureToSend, productToSend, urlToSend } from './page-reading';
+import { createPresenter, type PresenterEffects } from './presenter';
+import { lookAt } from './read-once';
+import { reveal } from './reveal';
+import { createTeller, type Tell } from './teller';
+import type { Pace } from './waits';
 
 /** What a session does to the world, passed in so that tests can stand in for it. */
-export interface SessionEffects {
+export interface SessionEffects extends PresenterEffects {
   document: Document;
   /** Looks at the page once, in steps that the page may have a turn between. */
   read(): Steps<Reading>;
@@ -38,249 +22,125 @@ export interface SessionEffects {
   chosen(): string;
   /** What the person selected; null where nothing is. */
   readSelection(): MarkablePiece | null;
-  judge(product: Product): Report;
-  send(state: TabState): Promise<void>;
-  /** The view was left: what was said of it holds no more. */
-  left(): Promise<void>;
-  painter: Painter;
-  /** Called whenever the painted marks changed. */
-  marksChanged(): void;
-  /** Takes up what was read and judged, or null where nothing stands any more, to say it beside the list. */
-  told(reading: ProductReading | null, report: Report | null): void;
-  /** What the person wants. */
-  wishes(): Wishes;
+  /** A view opens: what was said of the tab no longer holds. */
+  viewOpened(): Promise<void>;
+  /** Has what was read judged and kept. Rejects where nobody answers, and with the signal's reason. */
+  judge(reading: PageReading, signal: AbortSignal): Promise<Explanation>;
   pace: Pace;
 }
 
 export interface Session {
   /** Reads the view that the document shows now, having forgotten the one before. */
   open(): void;
-  /** Reads the same view again. */
-  recheck(): TabState | Promise<TabState>;
-  /** Tells and paints the same reading again: what the person wants changed. */
-  repaint(): void;
-  /** Scrolls to words and flashes them. False where they cannot be seen: the page keeps them folded away, or they are gone. */
+  /** Reads the same view again; resolves once what was read is presented. */
+  recheck(): Promise<void>;
+  /** Presents the same reading again: what the person wants changed. */
+  presentAgain(): void;
+  /** Scrolls to words and flashes them. False where they cannot be seen. */
   show(at: TextSpan): boolean;
-  /** Judges the selection. With `keep`, what it says becomes what this page says. */
-  checkSelection(keep: boolean): Report | null;
+  /** Has the selection judged; false where nothing is selected. With `keep`, the tab says what came of it. */
+  checkSelection(keep: boolean): Promise<boolean>;
 }
-
-const flashMs = 1_500;
-const mostTries = 4;
 
 /**
  * One session for the life of a content script: reads the view, keeps reading while a list may still come,
  * and again when the words change. Ends silently with the signal, taking its marks along.
  */
 export function createSession(effects: SessionEffects, signal: AbortSignal): Session {
-  const { document, painter, pace } = effects;
+  const { document, painter } = effects;
+  const presenter = createPresenter(effects);
   let view = new AbortController();
-  let latest: Reading | null = null;
   /** What was read last of all, in this view or one before. */
   let known: Reading | null = null;
-  let wanted: readonly Mark[] = [];
-  let told: TabState | null = null;
-  let sent = '';
 
   const endView = () => {
     view.abort();
     view = new AbortController();
-    painter.clear();
-    effects.marksChanged();
-    effects.told(null, null);
-    latest = null;
-    wanted = [];
-    told = null;
-    sent = '';
+    presenter.clear();
   };
   signal.addEventListener('abort', endView, { once: true });
+  const current = () => AbortSignal.any([signal, view.signal]);
 
-  /** Sends what is new; returns whether it was. */
-  const report = (state: TabState): boolean => {
-    const text = JSON.stringify(state);
-    if (text === sent || signal.aborted) return false;
-    sent = text;
-    deliver(state, text).catch(() => {
+  /** Says something that no answer is needed to. */
+  const say = (reading: PageReading) => {
+    effects.judge(reading, current()).catch(() => {
       // Nobody to tell: the extension was reloaded or is going away, and the next page has a new script.
-      if (sent === text) sent = '';
     });
-    return true;
   };
 
-  /** Sends again where the browser ended the background under the message, unless there is news by then. */
-  const deliver = async (state: TabState, text: string): Promise<void> => {
-    for (let tries = 1; sent === text; tries++) {
-      try {
-        return await effects.send(state);
-      } catch (error) {
-        if (tries === mostTries) throw error;
-        await after(pace.quickest * tries, signal);
-      }
-    }
-  };
-
-  const paint = (marks: readonly Mark[]): number => {
-    wanted = marks;
-    painter.paint(effects.wishes().marks && !signal.aborted ? marks : []);
-    effects.marksChanged();
-    return painter.marks().length;
-  };
-
-  const speak = (reading: Reading, state: TabState) => {
-    if (reading.kind === 'listing' || state.state !== 'read') effects.told(null, null);
-    else effects.told(reading, state.report);
-  };
-
-  /** Judges and paints what was read. A failure becomes a state, and leaves no mark. */
-  const tell = (reading: Reading | Error): TabState => {
-    latest = null;
-    try {
-      if (reading instanceof Error) throw reading;
-      told = stateOf(reading, { judge: effects.judge, isShown: effects.wishes().isShown, paint });
-      latest = reading;
-      known = reading;
-      speak(reading, told);
-    } catch (error) {
-      paint([]);
-      effects.told(null, null);
-      told = failed(document, error);
-    }
-    return told;
-  };
-
-  const look = (current: AbortSignal) => lookAt(document, () => effects.read(), current);
-
-  /** Goes on until the view ends. `before` is the view before, whose words may still stand there. */
-  const follow = async (
-    opening: Look | Promise<Look>,
-    before: Reading | null,
-    current: AbortSignal,
-  ): Promise<void> => {
-    const opened = performance.now();
-    const isLeftover = (reading: Reading) =>
-      before !== null && sharesWords(before, reading) && performance.now() < opened + pace.leftovers;
-    let patientUntil = opened + pace.patience;
-    let gap = pace.quickest;
-    // What was chosen a moment ago may bring its list only now.
-    let choosing = 0;
-    for (let looking = opening; ; looking = look(current)) {
-      // What is there at once is told at once.
-      const { reading, isOld } = looking instanceof Promise ? await looking : looking;
-      if (!(reading instanceof Error) && isLeftover(reading)) {
-        await after(pace.quickest, current);
-        continue;
-      }
-      // A page that keeps changing and says the same is read less and less often.
-      gap = report(tell(reading)) ? pace.quickest : Math.min(gap * 2, pace.slowest);
-      const matters = mattersTo(reading);
-      if (isOld) {
-        // New words came while the page had its turns: they wait for nothing.
-      } else if (!(reading instanceof Error) && isSettled(reading) && performance.now() > choosing) {
-        const chosen = await first(current, (waiting) => [
-          nextChangeWithin(anchorsOf(reading), { matters, intact: () => isIntact(reading) }, waiting).then(
-            () => false,
-          ),
-          nextChoice(document, effects.chosen, pace, waiting).then(() => true),
-        ]);
-        if (chosen) {
-          choosing = performance.now() + pace.afterClick;
-          patientUntil = Math.max(patientUntil, choosing);
-        }
-      } else {
-        const until = await moreMayCome(document, { patientUntil, matters, pace }, current);
-        if (until > patientUntil) gap = pace.quickest;
-        patientUntil = until;
-      }
-      // Words that went are unmarked at once, whatever comes in their place.
-      if (painter.dropStale() > 0) effects.marksChanged();
-      await after(gap, current);
-    }
-  };
-
-  const start = (before: Reading | null): Look | Promise<Look> => {
-    const current = AbortSignal.any([signal, view.signal]);
-    const opening = look(current);
-    follow(opening, before, current).catch((error: unknown) => {
-      if (!current.aborted) report(failed(document, error));
+  /** Reads the view until it ends; resolves once its first reading is presented. */
+  const start = (before: Reading | null): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const ends = current();
+      const teller = createTeller({ ...effects, presenter });
+      const tell: Tell = async (reading, until) => {
+        const isNews = await teller(reading, until);
+        if (!(reading instanceof Error)) known = reading;
+        resolve();
+        return isNews;
+      };
+      const look = (until: AbortSignal) => lookAt(document, () => effects.read(), until);
+      const opening = look(ends);
+      follow(
+        { ...effects, look, tell, dropStale: presenter.dropStale },
+        { opening, before, signal: ends },
+      ).catch((error: unknown) => {
+        if (!ends.aborted) say(failureToSend(document, error));
+        reject(error);
+      });
     });
-    return opening;
-  };
 
   return {
     open() {
-      const before = known;
       endView();
-      // The first view of a document has nothing to take back: the background did so when it loaded.
-      if (before !== null) effects.left().catch(() => {});
-      if (effects.wishes().off) report({ state: 'off', url: document.location.href });
-      else start(before);
+      effects.viewOpened().catch(() => {
+        // As above.
+      });
+      if (effects.wishes().off) say({ kind: 'off', url: urlToSend(document) });
+      else
+        start(known).catch(() => {
+          // The view ended, or what went wrong has been said.
+        });
     },
-    recheck() {
+    async recheck() {
       endView();
-      const opening = start(null);
-      const saidOf = ({ reading }: Look) => told ?? tell(reading);
-      return opening instanceof Promise
-        ? opening.then(saidOf, (error: unknown) => told ?? failed(document, error))
-        : saidOf(opening);
+      await start(null);
     },
-    repaint() {
-      if (latest === null) paint(wanted);
-      else report(tell(latest));
-    },
-    show(at) {
-      const mark = painter.markAt(at);
-      const ranges = mark?.ranges ?? (latest === null ? [] : rangesAt(latest, at));
-      if (ranges.length === 0) return false;
-      const seen = canBeSeen(ranges);
-      const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      nearestShown(ranges)?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
-      if (seen) painter.flash(ranges, flashMs);
-      return seen;
-    },
-    checkSelection(keep) {
+    presentAgain: presenter.presentAgain,
+    show: (at) => reveal(document, painter, presenter.reading(), at),
+    async checkSelection(keep) {
       const selected = effects.readSelection();
-      if (selected === null) return null;
-      const page = latest !== null && latest.kind !== 'listing' ? latest : nothingRead(document);
-      const reading: ProductReading = {
-        ...page,
-        kind: 'other',
-        product: { ...page.product, lists: [{ text: selected.text, source: 'selection' }] },
-        lists: [selected],
-      };
-      const judged = effects.judge(reading.product);
+      if (selected === null) return false;
+      const reading = selectionOn(document, presenter.reading(), selected);
+      const explanation = await effects.judge(
+        { kind: 'selection', product: productToSend(reading.product), keep },
+        current(),
+      );
       // Where the page has a list of its own, its marks stay: the popup goes back to them.
-      if (keep || latest === null || !isSettled(latest)) {
+      const standing = presenter.reading();
+      if (keep || standing === null || !isSettled(standing)) {
         view.abort();
         view = new AbortController();
-        latest = reading;
-        const marks = paint(marksOf(shownIn(judged, effects.wishes().isShown), pieceOf(reading)));
-        effects.told(reading, judged);
-        if (keep) report({ state: 'read', page: 'other', report: judged, marks });
+        presenter.present(reading, explanation);
       }
-      return judged;
+      return true;
     },
   };
 }
 
-/** Any change of the words that were read, and new words around them; after a failure whatever changes. */
-function mattersTo(reading: Reading | Error): Matters {
-  if (reading instanceof Error) return () => true;
-  const holders = new Set(holdersOf(reading));
-  const isHeld = (node: Node | null): boolean =>
-    node !== null && (holders.has(node) || isHeld(node.parentNode));
-  return (changes) =>
-    bringWords(changes) ||
-    changes.some(({ target }) => isHeld(target)) ||
-    [...holders].some((node) => !node.isConnected);
+/** The selection as the list of the product that the page shows. */
+function selectionOn(document: Document, shown: Reading | null, selected: MarkablePiece): ProductReading {
+  const page = shown !== null && shown.kind !== 'listing' ? shown : nothingRead(document);
+  return {
+    ...page,
+    kind: 'other',
+    product: { ...page.product, lists: [{ text: selected.text, source: 'selection' }] },
+    lists: [selected],
+  };
 }
 
 function nothingRead(document: Document): ProductReading {
   const nothing = { text: '', map: null };
   const product = { ...emptyProduct, url: document.location.href, shop: 'generic' };
   return { kind: 'other', product, title: nothing, category: nothing, claims: [], lists: [], tried: [] };
-}
-
-function rangesAt(reading: Reading, at: TextSpan): Range[] {
-  const piece = reading.kind === 'listing' ? reading.titles[at.index] : pieceOf(reading)(at);
-  return piece?.map?.ranges(at.start, at.end) ?? [];
 }

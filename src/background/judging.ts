@@ -1,0 +1,103 @@
+import type { Explanation, MarkedWords } from '@/report/explanation';
+import type { PageReading } from '@/report/page-reading';
+import { emptyProduct, type Product } from '@/report/product';
+import type { Report } from '@/report/report';
+import type { TabState } from '@/report/tab-state';
+import { BoundedCache } from '@/text/bounded-cache';
+import { judge } from '@/verdict/judge';
+import { words } from '@/words/browser-words';
+import { commonWords, markedWords, sealWords } from '@/words/explanation';
+
+/** What follows from what a page read: the state that its tab shows, and the words that the page paints and says. */
+export interface Judgement {
+  state: TabState;
+  explanation: Explanation;
+}
+
+/** Throws what the judge throws. */
+export function judgeReading(reading: PageReading): Judgement {
+  switch (reading.kind) {
+    case 'product':
+    case 'other':
+      return productPage(reading.kind, reading.product, reading.tried);
+    case 'listing':
+      return listing(reading.url, reading.shop, reading.titles);
+    case 'selection':
+      return productPage('other', reading.product, []);
+    case 'off':
+      return withNothingToSay({ state: 'off', url: reading.url });
+    case 'failed': {
+      const { url, what, detail } = reading;
+      return withNothingToSay({ state: 'failed', url, what, detail });
+    }
+  }
+}
+
+interface Judged {
+  report: Report;
+  marks: MarkedWords[];
+}
+
+/**
+ * Pages are read again whenever they change, endless listings most of all, and people go back and forth: the same
+ * product has the same report. Lost with the worker, which costs no more than judging once again.
+ */
+const remembered = new BoundedCache<Judged>({ entries: 2_000, characters: 1_000_000 });
+
+function judged(product: Product): Judged {
+  const key = JSON.stringify(product);
+  const before = remembered.get(key);
+  if (before !== undefined) return before;
+  const report = judge(product);
+  const answer = { report, marks: markedWords(words, report) };
+  remembered.set(key, answer);
+  return answer;
+}
+
+function productPage(page: 'product' | 'other', product: Product, tried: string[]): Judgement {
+  const { report, marks } = judged(product);
+  const isMissing = page === 'product' && product.lists.length === 0;
+  const canBeMarked = ({ at }: MarkedWords) => at.in !== 'list' || product.lists[at.index]?.onPage !== false;
+  return {
+    state: {
+      state: 'read',
+      page,
+      report,
+      marks: marks.filter(canBeMarked).length,
+      ...(isMissing && { tried }),
+    },
+    explanation: { marks, seal: sealWords(words, report), common: commonWords(words) },
+  };
+}
+
+function listing(url: string, shop: string | null, titles: readonly string[]): Judgement {
+  const all = titles.map((title) => judged({ ...emptyProduct, url, shop, title }));
+  const marks = all.flatMap(({ marks }, index) =>
+    marks.map((mark): MarkedWords => ({ ...mark, at: { ...mark.at, index } })),
+  );
+  const items = all.map(({ report }, index) => ({
+    title: report.product.title,
+    report: countedIn(index, report),
+  }));
+  return {
+    state: { state: 'listing', url, items, marks: marks.length },
+    explanation: { marks, seal: null, common: commonWords(words) },
+  };
+}
+
+const withNothingToSay = (state: TabState): Judgement => ({
+  state,
+  explanation: { marks: [], seal: null, common: commonWords(words) },
+});
+
+/** On a page with many titles, `index` of a title's span says which one. */
+const countedIn = (index: number, report: Report): Report => ({
+  ...report,
+  findings: report.findings.map((finding) => ({
+    ...finding,
+    evidence: finding.evidence.map((evidence) => ({
+      ...evidence,
+      at: evidence.at === null ? null : { ...evidence.at, index },
+    })),
+  })),
+});

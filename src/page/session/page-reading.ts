@@ -1,0 +1,52 @@
+import { readingLimits as most, type PageReading } from '@/report/page-reading';
+import type { Product } from '@/report/product';
+import type { Reading } from '../product/reading';
+
+/** What was read, cut to what one message may hold. Spans that come back count in the same characters. */
+export function pageReadingOf(reading: Reading): PageReading {
+  if (reading.kind !== 'listing')
+    return {
+      kind: reading.kind,
+      product: productToSend(reading.product),
+      tried: cut(reading.tried, most.tried, most.triedStep),
+    };
+  return {
+    kind: 'listing',
+    url: reading.url.slice(0, most.url),
+    shop: shopToSend(reading.shop),
+    titles: cut(
+      reading.titles.map(({ text }) => text),
+      most.titles,
+      most.listingTitle,
+    ),
+  };
+}
+
+export const productToSend = (product: Product): Product => ({
+  url: product.url.slice(0, most.url),
+  shop: shopToSend(product.shop),
+  title: product.title.slice(0, most.title),
+  brand: product.brand.slice(0, most.brand),
+  category: product.category.slice(0, most.category),
+  howTo: product.howTo.slice(0, most.howTo),
+  claims: cut(product.claims, most.claims, most.claim),
+  lists: product.lists.slice(0, most.lists).map((list) => ({ ...list, text: list.text.slice(0, most.list) })),
+});
+
+export function failureToSend(document: Document, error: unknown): PageReading {
+  const text = error instanceof Error ? error.message : String(error);
+  const detail = error instanceof Error ? (error.stack ?? text) : text;
+  return {
+    kind: 'failed',
+    url: urlToSend(document),
+    what: text.slice(0, most.what),
+    detail: detail.slice(0, most.detail),
+  };
+}
+
+export const urlToSend = (document: Document): string => document.location.href.slice(0, most.url);
+
+const shopToSend = (shop: string | null): string | null => shop?.slice(0, most.shop) ?? null;
+
+const cut = (texts: readonly string[], count: number, length: number): string[] =>
+  texts.slice(0, count).map((text) => text.slice(0, length));

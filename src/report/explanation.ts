@@ -1,0 +1,79 @@
+import type { TextSpan, Topic, Verdict } from './report';
+import type { Stance } from './stance';
+
+/**
+ * What the background answers a page that was read: which words to mark, and every sentence that is shown beside
+ * them, finished and in the person's language. The page needs no topic table, no locale file and no judge.
+ * Topics that the person hides are in it: the page leaves them out, so that a changed setting needs no new answer.
+ */
+export interface Explanation {
+  marks: MarkedWords[];
+  /** Null where the page shows no product of its own: a listing, a failure. */
+  seal: SealWords | null;
+  common: CommonWords;
+}
+
+/** Words of a text that was read, and every finding that rests on them, the weightiest first. */
+export interface MarkedWords {
+  at: TextSpan;
+  /** As printed. */
+  text: string;
+  findings: MarkedFinding[];
+}
+
+/** One finding, as the tooltip of a mark puts it. */
+export interface MarkedFinding {
+  topic: Topic;
+  stance: Stance;
+  title: string;
+  seen: PrintedSentence;
+  /** What the article says of it. */
+  says: string;
+  /** What to do with that. */
+  advice: string;
+}
+
+/** A sentence about printed words, which stand apart so that they can be set apart. */
+export interface PrintedSentence {
+  before: string;
+  printed: string;
+  after: string;
+}
+
+/** The words of the seal beside a list and of its panel. */
+export interface SealWords {
+  verdict: Verdict;
+  /** Names the region for screen readers. */
+  label: string;
+  headline: string;
+  reason: string;
+  findings: SealFinding[];
+  /** The button that switches seals off. */
+  off: string;
+}
+
+export interface SealFinding {
+  topic: Topic;
+  stance: Stance;
+  title: string;
+  seen: SealSentence[];
+}
+
+export interface SealSentence extends PrintedSentence {
+  /** Where the page can show the words; null where it cannot. */
+  at: TextSpan | null;
+  /** Names the button that shows them. */
+  show: string;
+}
+
+/** Words that every tooltip and the seal share. */
+export interface CommonWords {
+  /** Stands before what the article says. */
+  article: string;
+  /** Stands before what to do. */
+  advice: string;
+  /** The language of all the words, as a BCP 47 tag. */
+  language: string;
+  /** The extension's name. */
+  by: string;
+}

@@ -1,0 +1,62 @@
+import type { CommonWords, MarkedFinding, MarkedWords, SealWords } from '@/report/explanation';
+import type { Evidence, Finding, Report, TextSpan } from '@/report/report';
+import { compareStances } from '@/report/stance';
+import { cardViews } from './card';
+import { headlineOf } from './headline';
+import type { Translate } from './translate';
+
+/** The words that every tooltip and the seal share. */
+export const commonWords = (t: Translate): CommonWords => ({
+  article: t('popup.article'),
+  advice: t('popup.do'),
+  language: t('language'),
+  by: t('extName'),
+});
+
+/** The words that findings rest on, each place once, however many findings rest on it. */
+export function markedWords(t: Translate, report: Report): MarkedWords[] {
+  const marks = new Map<string, MarkedWords>();
+  for (const finding of report.findings) {
+    const seen = new Set<string>();
+    for (const evidence of finding.evidence) {
+      const { at, text } = evidence;
+      if (at === null) continue;
+      const key = keyOf(at);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const mark = marks.get(key) ?? { at, text, findings: [] };
+      mark.findings.push(...markedFinding(t, report, finding, evidence));
+      marks.set(key, mark);
+    }
+  }
+  for (const mark of marks.values()) mark.findings.sort((a, b) => compareStances(a.stance, b.stance));
+  return [...marks.values()];
+}
+
+const keyOf = (at: TextSpan): string => `${at.in} ${at.index} ${at.start} ${at.end}`;
+
+/** The finding's card with the one sentence that is about these words. */
+const markedFinding = (t: Translate, report: Report, finding: Finding, evidence: Evidence): MarkedFinding[] =>
+  cardViews(t, { ...report, findings: [{ ...finding, evidence: [evidence] }] }).map((card) => {
+    const { before, printed, after } = card.evidence[0] ?? { before: '', printed: evidence.text, after: '' };
+    const { topic, stance, title, says, advice } = card;
+    return { topic, stance, title, seen: { before, printed, after }, says, advice };
+  });
+
+/** What the seal beside a product's list says. */
+export function sealWords(t: Translate, report: Report): SealWords {
+  const { headline, reason } = headlineOf(t, report, 'page');
+  return {
+    verdict: report.verdict,
+    label: t('seal.label', headline),
+    headline,
+    reason,
+    findings: cardViews(t, report).map(({ topic, stance, title, evidence }) => ({
+      topic,
+      stance,
+      title,
+      seen: evidence.map((line) => ({ ...line, show: t('popup.showMeName', line.printed) })),
+    })),
+    off: t('seal.off'),
+  };
+}
