@@ -7,7 +7,7 @@ import { openPopupPage } from '../../scripts/browser/popup-page';
 import { visitDemo } from '../../scripts/try/visit-demo';
 import en from '../../src/locales/en.json';
 
-/** The built extension as assistive technology meets it: by the browser's own accessibility tree. */
+/** The built extension in the browser's accessibility tree, which assistive technology reads. */
 
 const [toner] = demoPages;
 
@@ -52,7 +52,7 @@ describe.each(['light', 'dark'] as const)('in the %s', (scheme) => {
     if (name !== 'popup') await page.goto(`${browser.origin}/${name}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     for (const fold of await page.locator('summary').all()) await fold.click();
-    // By the debugger, which the extension's own rules for scripts do not bind.
+    // Through the debugger, to which the extension's content security policy does not apply.
     const session = await page.context().newCDPSession(page);
     await session.send('Runtime.evaluate', { expression: axe.source });
     const { result } = await session.send('Runtime.evaluate', {
@@ -76,7 +76,7 @@ describe('the popup', () => {
   });
   afterAll(() => browser?.close());
 
-  it('has its parts, in order, by role and name', async () => {
+  it('exposes its parts in order, by role and name', async () => {
     const nodes = await tree(page);
     expect(nodes.filter(({ role }) => role === 'main')).toHaveLength(1);
     const headings = [
@@ -93,7 +93,7 @@ describe('the popup', () => {
       en.passage.title,
     ];
     expect(await page.getByRole('heading').allTextContents()).toEqual(headings);
-    // The tree lists the same ones, in an order of its own.
+    // The tree may list them in another order.
     const named = nodes.filter(({ role }) => role === 'heading').map(({ name }) => name);
     expect(named.toSorted()).toEqual(headings.toSorted());
     const buttons = nodes.filter(({ role }) => role === 'button').map(({ name }) => name);
@@ -101,7 +101,7 @@ describe('the popup', () => {
     expect(buttons.every((name) => name !== '')).toBe(true);
   });
 
-  it('has a strip that names its places, from the keyboard too', async () => {
+  it('has a strip that names its places, by keyboard too', async () => {
     await page.getByRole('slider').focus();
     const named = async () =>
       (await page.getByRole('slider').getAttribute('aria-valuetext'))?.split(' – ')[0] ?? '';
@@ -114,7 +114,7 @@ describe('the popup', () => {
     expect(slider?.name).toBe(en.strip.label);
   });
 
-  it('is walked through with the Tab key alone, and the focus is always seen', async () => {
+  it('can be used with the Tab key alone, and the focus is always visible', async () => {
     await page.locator('body').click({ position: { x: 1, y: 1 } });
     const seen: string[] = [];
     for (let step = 0; step < 40; step += 1) {
@@ -141,7 +141,7 @@ describe('the popup', () => {
   });
 });
 
-it('keeps every shape and every control in forced colours', async () => {
+it('every shape and control is visible in forced colours', async () => {
   const browser = await launched('dark', 'active');
   await serveDemo(browser.context);
   const page = await popupOver(browser);

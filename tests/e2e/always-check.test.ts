@@ -15,7 +15,7 @@ const toner = productPage(
 
 let browser: Browser;
 beforeAll(async () => {
-  // Access to every host stands in for the browser's own question, which no program can answer.
+  // Access to every host stands in for the permission prompt, which no program can answer.
   browser = await launch({ everywhere: true });
   await servePages(browser, { '/toner': toner });
 });

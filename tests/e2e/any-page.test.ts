@@ -82,8 +82,8 @@ describe('a list is read and marked', () => {
     const tab = await visit(browser, `${shop}/product/closed-P1`);
     await reportWith(browser, tab, 'skip');
     await expect.poll(() => inSkip(tab.page), patience).toEqual(['Alcohol Denat']);
-    // Not only painted but drawn: without the mark the page looks different.
-    // The seal has come by then: nothing else may be what differs.
+    // The marks are really drawn: without them the page looks different.
+    // Waits for the seal first, so that nothing else can make the difference.
     await tab.page.locator('pore-truth-seal').waitFor({ state: 'attached' });
     const isStill = async () => (await tab.page.screenshot()).equals(await tab.page.screenshot());
     await expect.poll(isStill, patience).toBe(true);
@@ -93,7 +93,7 @@ describe('a list is read and marked', () => {
     await tab.page.close();
   });
 
-  it('in a frame of the same origin, by the frame’s own highlights and with the sheet to draw them', async () => {
+  it('in a frame of the same origin, with the frame’s own highlights and style sheet', async () => {
     const tab = await visit(browser, `${shop}/product/frame-P1`);
     await reportWith(browser, tab, 'skip');
     const frame = tab.page.frames().find((each) => each.url().endsWith('/frame'));
@@ -111,7 +111,7 @@ describe('a list is read and marked', () => {
     await tab.page.close();
   });
 
-  it('in a shadow root that is filled late', async () => {
+  it('in a shadow root that is filled later', async () => {
     const tab = await visit(browser, `${shop}/product/late-P1`);
     await reportWith(browser, tab, 'unread');
     await tab.page.evaluate(() => window.bring());
@@ -120,14 +120,14 @@ describe('a list is read and marked', () => {
     await tab.page.close();
   });
 
-  it('in a template: told before it is shown, marked after', async () => {
+  it('in a template: reported before it is shown, and marked after', async () => {
     const tab = await visit(browser, `${shop}/product/template-P1`);
     const report = await reportWith(browser, tab, 'skip');
     expect(report.lists).toMatchObject([{ source: 'structured-data', offPage: true }]);
     expect(await painted(tab.page)).toEqual({});
     await tab.page.getByRole('button', { name: 'Ingredients' }).click();
     await expect.poll(() => inSkip(tab.page), patience).toEqual(['Alcohol Denat']);
-    // Words are marked before it is told: the report is on its way.
+    // Words are marked before the report is stored.
     const isOffPage = async () => (await reportIn(browser, tab))?.lists[0]?.offPage ?? false;
     await expect.poll(isOffPage, patience).toBe(false);
     await reportWith(browser, tab, 'skip');
@@ -135,7 +135,7 @@ describe('a list is read and marked', () => {
   });
 });
 
-it('goes back and forward with the person, never with a verdict of the page before', async () => {
+it('going back and forward never shows the verdict of the page before', async () => {
   const tab = await visit(browser, `${shop}/product/toner-P1`);
   await reportWith(browser, tab, 'skip');
   await tab.page.goto(`${shop}/product/calm-P1`);
@@ -151,7 +151,7 @@ it('goes back and forward with the person, never with a verdict of the page befo
   await tab.page.close();
 });
 
-it('an endless listing is read on, and its titles are marked and told', async () => {
+it('an endless listing is read as it grows, and its titles are marked and reported', async () => {
   const tab = await visit(browser, `${shop}/shop/toners`);
   const state = () => tabState(browser, tab);
   await expect.poll(state, patience).toMatchObject({ state: 'listing', marks: 2 });
@@ -173,7 +173,7 @@ it('an endless listing is read on, and its titles are marked and told', async ()
   await tab.page.close();
 });
 
-it('a known shop’s product without a list: says so, and writes a report without the query', async () => {
+it('a known shop’s product without a list is reported as unread, without the address’s query', async () => {
   const tab = await visit(browser, `${shop}/product/none-P1?for=anna#reviews`);
   await reportWith(browser, tab, 'unread');
   const popup = await openPopup(browser, tab);

@@ -9,7 +9,7 @@ afterEach(() => server?.close());
 
 const bulk = '/-/npm/v1/security/advisories/bulk';
 
-/** Starts a registry of our own; returns its address. */
+/** Starts a fake registry; gives its address. */
 async function registry(answer: RequestListener): Promise<string> {
   const own = createServer(answer);
   server = own;
@@ -19,7 +19,7 @@ async function registry(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${address.port}/`;
 }
 
-/** Knows these holes and no package. */
+/** A registry that knows these vulnerabilities and no packages. */
 const knowing =
   (holes: Record<string, unknown[]>): RequestListener =>
   (request, response) => {
@@ -38,7 +38,7 @@ const hole = (severity: string) => ({
   cvss: { score: 0 },
 });
 
-/** Runs `npm run audit`, as npm starts it, against a registry. */
+/** Runs `npm run audit` against a registry. */
 function audit(at: string) {
   return new Promise<{ code: unknown; out: string; err: string }>((resolve) => {
     const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
@@ -49,13 +49,13 @@ function audit(at: string) {
   });
 }
 
-it('says that nothing was found where the registry knows of nothing', async () => {
+it('says that nothing was found if the registry knows no vulnerability', async () => {
   const { code, out, err } = await audit(await registry(knowing({})));
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toMatch(/^Clean: nothing high or critical in [1-9]\d+ packages, 0 lesser\.$/m);
 });
 
-it('names what was found, and takes lesser holes for what they are', async () => {
+it('lists what was found, and fails only for high and critical vulnerabilities', async () => {
   const holes = { 'mark.js': [hole('high')], 'fast-check': [hole('moderate')] };
   const { code, out } = await audit(await registry(knowing(holes)));
   expect(code).toBe(1);
@@ -74,13 +74,13 @@ it.each<[string, RequestListener]>([
   ['is broken', (_, response) => void response.writeHead(500).end('{}')],
   ['answers with a page', (_, response) => void response.writeHead(200).end('<h1>Welcome</h1>')],
   ['hangs up', (_, response) => void response.destroy()],
-])('does not say clean where the registry %s', async (_, answer) => {
+])('does not claim to be clean if the registry %s', async (_, answer) => {
   const { code, out, err } = await audit(await registry(answer));
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(/^Could not ask the registry, so nothing is known: \S/);
 });
 
-it('does not say clean where there is no registry', async () => {
+it('does not claim to be clean without a registry', async () => {
   const at = await registry(() => {});
   await new Promise((resolve) => server?.close(resolve));
   const { code, out, err } = await audit(at);

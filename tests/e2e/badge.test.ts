@@ -22,13 +22,13 @@ it.each([
   ['clear', `${shop}/barrier-rest-cream-P1`, messages.badge.clear],
   ['unread', `${shop}/velvet-cloud-P1`, messages.badge.unread],
   ['off-topic', `${shop}/rosemary-shampoo-P1`, messages.badge.offTopic],
-])('%s has words of its own on the button', async (_verdict, url, title) => {
+])('the verdict %s has its own title on the toolbar button', async (_verdict, url, title) => {
   const tab = await visit(browser, url);
   await expect.poll(() => badge(browser, tab), patience).toEqual({ text: '', title });
   await tab.page.close();
 });
 
-it('forgets what it said when the tab goes to a page that is not read', async () => {
+it('the button is reset when the tab goes to a page that is not read', async () => {
   const tab = await visit(browser, `${shop}/charcoal-nose-strips-P1`);
   await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: messages.badge.skip });
   await tab.page.goto('https://shop.example/charcoal-nose-strips');

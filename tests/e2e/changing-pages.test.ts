@@ -15,7 +15,7 @@ afterAll(() => browser?.close());
 
 const shop = 'https://www.sephora.com/product';
 
-it('follows a shop that swaps products without loading a page, there and back', async () => {
+it('follows a shop that swaps products without navigation, there and back', async () => {
   const tab = await visit(browser, `${shop}/dew-line-classic.html`);
   await reportWith(browser, tab, 'skip');
   const inSkip = async () => (await painted(tab.page))['pore-truth-skip'] ?? [];
@@ -38,7 +38,7 @@ it('follows a shop that swaps products without loading a page, there and back', 
 it('reads a list that the shop loads only on demand', async () => {
   const tab = await visit(browser, `${shop}/red-dune-peel-P1`);
   const before = await reportWith(browser, tab, 'care');
-  // The page holds it ready in a template: it can be told already, and marked only once it is shown.
+  // The page has the list in a template: it is reported at once, and marked when it is shown.
   expect(before.lists).toMatchObject([{ offPage: true }]);
   expect((await marksIn(browser, tab)).aha ?? []).not.toContain('Lactic Acid');
 
@@ -50,7 +50,7 @@ it('reads a list that the shop loads only on demand', async () => {
   await tab.page.close();
 });
 
-it('takes its marks off words that the page changes', async () => {
+it('removes its marks from words that the page changes', async () => {
   const tab = await visit(browser, `${shop}/clear-morning-toner-P1`);
   await reportWith(browser, tab, 'skip');
   await tab.page.evaluate(() => {

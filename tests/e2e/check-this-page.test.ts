@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-it('reads nothing on an unknown site until asked, and then as well as on a known one', async () => {
+it('reads nothing on an unknown site until asked, and then everything', async () => {
   const tab = await visit(browser, 'https://small-shop.example/night-shift-retinol');
   const popup = await openPopup(browser, tab);
   const button = popup.page.getByRole('button', { name: messages.popup.notChecked.button });
@@ -33,7 +33,7 @@ it('reads nothing on an unknown site until asked, and then as well as on a known
   await popup.close();
 });
 
-it('says plainly that a page of the browser cannot be read', async () => {
+it('says that a page of the browser cannot be read', async () => {
   const tab = await visit(browser, 'chrome://version');
   const popup = await openPopup(browser, tab);
   await expect

@@ -10,7 +10,7 @@ import { tabState } from '../../scripts/browser/tab';
 import en from '../../src/locales/en.json';
 import { marksIn, patience, reportWith, visit } from './on-page';
 
-/** What the options change, seen where it is meant to be seen. */
+/** Each option has its effect. */
 
 declare const chrome: { storage: typeof Api.storage; commands: typeof Api.commands };
 
@@ -29,7 +29,7 @@ afterAll(() => browser?.close());
 const box = (name: string | RegExp) => options.getByRole('checkbox', { name });
 const names = async (page: Page) => Object.keys(await painted(page)).toSorted();
 
-it('style and strength change the marks of a page that is open', async () => {
+it('style and strength change the marks of an open page', async () => {
   const tab = await visit(browser, toner);
   await reportWith(browser, tab, 'skip');
   await options.getByRole('radio', { name: en.options.marks.line }).check();
@@ -41,7 +41,7 @@ it('style and strength change the marks of a page that is open', async () => {
   await expect.poll(() => names(tab.page), patience).toEqual([]);
 });
 
-it('a hidden topic has no mark and no card, and the popup says so', async () => {
+it('a hidden topic has no marks and no card, and the popup says so', async () => {
   await box(en.topic.alcoholToner.title).uncheck();
   const tab = await visit(browser, toner);
   await reportWith(browser, tab, 'skip');
@@ -51,12 +51,12 @@ it('a hidden topic has no mark and no card, and the popup says so', async () => 
   expect(await popup.page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
     en.topic.poreClaim.title,
   ]);
-  // What is hidden does not change what is true.
+  // Hiding a topic does not change the verdict.
   await popup.page.getByRole('heading', { name: en.verdict.skip.headline }).waitFor();
   await popup.close();
 });
 
-it('a shop that is switched off is read only when asked', async () => {
+it('a shop that is switched off is read only on demand', async () => {
   await options.locator('summary').click();
   await box(/^Sephora sephora\.com/).uncheck();
   const tab = await visit(browser, toner);
@@ -72,7 +72,7 @@ it('a shop that is switched off is read only when asked', async () => {
     .toContain('alcohol-toner');
 });
 
-it('the seal stands beside the list until it is not wanted', async () => {
+it('the seal is beside the list until it is switched off', async () => {
   const tab = await visit(browser, toner);
   await tab.page.locator('pore-truth-seal').waitFor({ state: 'attached' });
   await box(en.options.marks.seal).uncheck();
@@ -81,7 +81,7 @@ it('the seal stands beside the list until it is not wanted', async () => {
   await tab.page.locator('pore-truth-seal').waitFor({ state: 'attached' });
 });
 
-it('all that is kept is saved, changed and brought in again', async () => {
+it('everything that is stored can be exported, changed and imported again', async () => {
   await box(en.topic.steaming.title).uncheck();
   await options.getByText(en.options.saved, { exact: true }).waitFor();
   const [download] = await Promise.all([
@@ -101,7 +101,7 @@ it('all that is kept is saved, changed and brought in again', async () => {
   expect(await box(en.topic.steaming.title).isChecked()).toBe(false);
 });
 
-it('keys open the popup and switch the marks', async () => {
+it('keyboard shortcuts open the popup and toggle the marks', async () => {
   const keys = await browser.worker.evaluate(() => chrome.commands.getAll());
   expect(keys.map(({ name, description, shortcut }) => ({ name, description, shortcut }))).toEqual([
     { name: '_execute_action', description: '', shortcut: 'Alt+Shift+O' },

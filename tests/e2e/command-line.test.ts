@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs `check` as npm does, with `input` on stdin. */
+/** Runs `npm run check` with `input` on stdin. */
 function check(args: string[], input = '', env: NodeJS.ProcessEnv = {}) {
   return new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
     const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe('each product of the demo shop, under the host name of a real shop', () => {
+describe('each product of the demo shop, on the host of a known shop', () => {
   it.each(demoPages)('$page: $verdict', async (product) => {
     const tab = await visit(browser, product.at);
     const onDemand = tab.page.locator('[data-loads] button');

@@ -2,7 +2,7 @@ import type { DemoPage } from '../../scripts/browser/demo';
 import { type Running, tabState } from '../../scripts/browser/tab';
 import { reportIn } from './on-page';
 
-/** What is to be said of a product of the demo shop, in the shape of `saidOf`. */
+/** The expected report on a product of the demo shop, in the form of `saidOf`. */
 export const expectedOf = ({ verdict, findings, names }: DemoPage) => ({
   verdict,
   findings: findings.toSorted(),
@@ -10,7 +10,7 @@ export const expectedOf = ({ verdict, findings, names }: DemoPage) => ({
   unclear: [],
 });
 
-/** What the extension says of the product in a tab; null while it says nothing. */
+/** The report on the product in a tab, in short; null while there is none. */
 export async function saidOf(browser: Running, tab: { id: number }) {
   const report = await reportIn(browser, tab);
   return (
@@ -23,11 +23,11 @@ export async function saidOf(browser: Running, tab: { id: number }) {
   );
 }
 
-/** The words that are to be marked, in the shape of `marksIn`. */
+/** The expected marks, in the form of `marksIn`. */
 export const expectedMarks = ({ marks }: DemoPage) =>
   Object.fromEntries(Object.entries(marks).map(([topic, texts]) => [topic, texts?.toSorted()]));
 
-/** The products of a listing that their titles settle, and how; the state's name where it is no listing. */
+/** The products of a listing whose titles lead to a verdict, with it; the state's name if it is not a listing. */
 export async function settledIn(browser: Running, tab: { id: number }) {
   const state = await tabState(browser, tab);
   if (state?.state !== 'listing') return state?.state;

@@ -9,7 +9,7 @@ import { reportWith } from './on-page';
 import { servePages } from './own-pages';
 
 const path = '/product/quiet-morning-P100000';
-/** With room above the list once the fragment has brought it into view: the seal stands there. */
+/** Leaves room for the seal above the list once the fragment has scrolled to it. */
 const page = madePage().replace('</head>', '<style>#list { scroll-margin: 200px }</style></head>');
 
 let browser: Browser;
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Opens the page at its list, and waits for the seal beside it. */
+/** Opens the page at its list and waits for the seal. */
 async function open(): Promise<void> {
   await tab.page.goto('about:blank');
   await tab.page.goto(`https://www.sephora.com${path}#list`);
@@ -31,14 +31,14 @@ async function open(): Promise<void> {
 
 const recorded = (go: () => Promise<void>) => traced(tab.page, go, { stacks: true });
 
-/** Runs in the page: whether the seal stands at the list's corner. */
+/** Runs in the page: whether the seal is at the corner of the list. */
 function isSealThere(): boolean {
   const box = document.querySelector('#list')?.getBoundingClientRect();
   if (box === undefined) return false;
   return document.elementFromPoint(box.right - 14, box.top - 16)?.localName === 'pore-truth-seal';
 }
 
-it('a large page is read, judged and marked, and the seal put beside its list, without forcing a layout', async () => {
+it('a large page is read and marked, and the seal put beside its list, without a forced reflow', async () => {
   const events = await recorded(open);
   const steps = events.filter(({ name }) => name.startsWith('pore-truth:')).map(({ name }) => name);
   expect(new Set(steps)).toEqual(new Set(['pore-truth:locate', 'pore-truth:judge', 'pore-truth:paint']));
@@ -46,7 +46,7 @@ it('a large page is read, judged and marked, and the seal put beside its list, w
   expect(forcedLayouts(events, browser.origin)).toEqual([]);
 });
 
-it('a layout that a script forces is found, and whose script it was', async () => {
+it('a forced reflow is found, with the script that forced it', async () => {
   await open();
   const force = (name: string) =>
     `document.querySelector('h1').textContent += '.'; (function ${name}() { return document.body.offsetHeight; })()`;
@@ -61,7 +61,7 @@ it('a layout that a script forces is found, and whose script it was', async () =
   expect(others).toContainEqual(expect.stringMatching(/^Layout .* another\b/));
 });
 
-it('the tooltip asks where the words lie once a person points at them, which is found too', async () => {
+it('the tooltip reads layout when a person points at words, which is found too', async () => {
   await open();
   const events = await recorded(async () => {
     await pointAt(tab.page, 'Alcohol Denat');

@@ -8,8 +8,8 @@ const Asked = z.object({
 });
 
 /**
- * The layouts and stylings that a script made the browser do in the midst of its work, as "what at whose
- * request". Those that the browser does in its own time name no script.
+ * The reflows and style recalculations that a script forced, as "event at script". Those that the browser scheduled
+ * itself name no script.
  */
 export function forcedLayouts(events: readonly TraceEvent[], origin: string): string[] {
   return events.flatMap(({ name, args }) => {

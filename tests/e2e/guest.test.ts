@@ -16,7 +16,7 @@ afterAll(() => browser?.close());
 
 const toner = 'https://www.sephora.com/product/clear-morning-toner-P1';
 
-it('explains a mark in a tooltip: the reason, the place, the article', async () => {
+it('explains a mark in a tooltip, with the reason, the place and the article', async () => {
   const tab = await visit(browser, toner);
   const report = await reportWith(browser, tab, 'skip');
   const alcohol = report.findings.find((finding) => finding.topic === 'alcohol-toner')?.evidence[0]?.text;
@@ -29,7 +29,7 @@ it('explains a mark in a tooltip: the reason, the place, the article', async () 
   await tab.page.close();
 });
 
-it('leaves the page as it was and asks the network for nothing', async () => {
+it('leaves the page as it was and makes no request', async () => {
   const tab = await visit(browser, 'about:blank');
   const asked: string[] = [];
   browser.context.on('request', (request) => {

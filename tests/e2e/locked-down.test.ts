@@ -10,7 +10,7 @@ import { openTab, reportedState } from '../../scripts/browser/tab';
 import { root } from '../../scripts/setup/root.mjs';
 import { shops } from '../../src/shops/registry';
 
-/** What is shipped, as it was built: SECURITY.md and PRIVACY.md promise it. */
+/** What SECURITY.md and PRIVACY.md promise, checked on the built extension. */
 
 beforeAll(() => buildWhereNeeded());
 
@@ -18,9 +18,9 @@ describe('the manifest', () => {
   const manifest = async (): Promise<unknown> =>
     JSON.parse(await readFile(join(builtExtension, 'manifest.json'), 'utf8'));
 
-  it('gives exactly the access that is meant, and nothing to pages', async () => {
+  it('has exactly the intended permissions, and exposes nothing to pages', async () => {
     const built = await manifest();
-    // Nothing else stands in it: no web_accessible_resources, no externally_connectable, no policy of its own.
+    // And no other key: no web_accessible_resources, no externally_connectable, no content_security_policy.
     const Known = z.strictObject({
       manifest_version: z.literal(3),
       name: z.string(),
@@ -75,16 +75,16 @@ describe('the bundle', () => {
     expect(uses).toEqual([]);
   });
 
-  it('writes markup only where Preact would be asked to, and no code of ours asks it', async () => {
+  it('writes markup only where Preact does on request, and our code requests it nowhere', async () => {
     const uses = (await files()).flatMap(({ text }) =>
       [...text.matchAll(/.{24}\.innerHTML\b.{14}/g)].map(([use]) => use.replace(/\b[a-z]\b/g, '_')),
     );
-    // The one place: the value of `dangerouslySetInnerHTML`, which a law of ours forbids (tests/house/security.test.ts).
+    // Preact's `dangerouslySetInnerHTML`, which our own code must not use (tests/house/security.test.ts).
     for (const use of uses) expect(use).toContain('.__html');
     expect(uses.length).toBeLessThanOrEqual(2);
   });
 
-  it('loads nothing from elsewhere, and names no address but those that it explains', async () => {
+  it('loads nothing from elsewhere, and contains no unexplained address', async () => {
     const built = await files();
     const loading = built.flatMap(({ name, text }) =>
       [...text.matchAll(/(?:@import|url\(|src=|href=|import\()\s*["'`]?(?:https?:)?\/\/[^"'`)\s]*/g)].map(
@@ -107,7 +107,7 @@ describe('the bundle', () => {
   });
 });
 
-/** Names of kinds of markup, and pages that a message to developers points at. None is ever asked for. */
+/** XML namespaces, and links in messages to developers. None is ever requested. */
 const namedByLibraries = new Set([
   'http://www.w3.org/1998/Math/MathML',
   'http://www.w3.org/1999/xhtml',
@@ -116,13 +116,13 @@ const namedByLibraries = new Set([
   'https://wxt.dev/guide/go-further/testing.html',
 ]);
 
-it('no page of the demo shop makes the extension ask the network for anything', async () => {
+it('the extension makes no request on any page of the demo shop', async () => {
   const browser = await launch();
   const asked: string[] = [];
   const probe = 'https://nobody.example/asked-by-the-worker';
   try {
     await serveDemo(browser.context);
-    // The requests of every page, of the popup, and of the service worker.
+    // Requests of pages, of the popup and of the service worker.
     browser.context.on('request', (request) => asked.push(request.url()));
     for (const [index, { at }] of [...demoPages, ...demoListings].entries()) {
       const tab = await openTab(browser);
@@ -135,14 +135,14 @@ it('no page of the demo shop makes the extension ask the network for anything', 
       }
       await tab.page.close();
     }
-    // One request that is made on purpose shows that a worker's would be seen.
+    // A deliberate request proves that one of the worker would be seen.
     await browser.worker.evaluate((url) => fetch(url).catch(() => {}), probe);
   } finally {
     await browser.close();
   }
   const pages = [...demoPages, ...demoListings].map(({ at }) => at);
   for (const page of pages) expect(asked).toContain(page);
-  // What the demo shop's own markup names, and the extension's own files.
+  // The demo shop's own files and the extension's.
   const named = /^https:\/\/[\w./-]+\/(?:shop\.css|shop\.js|[\w-]+\.svg)$|^chrome-extension:|^data:/;
   expect(asked.filter((url) => !pages.includes(url) && !named.test(url))).toEqual([probe]);
 }, 120_000);

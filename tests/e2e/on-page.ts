@@ -7,20 +7,20 @@ import type { Report } from '../../src/report/report';
 
 export const patience = { timeout: 10_000 };
 
-/** Opens an address in a tab of its own. */
+/** Opens an address in a new tab. */
 export async function visit(browser: Browser, url: string): Promise<Tab> {
   const tab = await openTab(browser);
   await tab.page.goto(url);
   return tab;
 }
 
-/** What was reported of a product page; null while nothing, or something else, was. */
+/** The report on the product page in a tab; null while there is none. */
 export async function reportIn(browser: Running, tab: { id: number }): Promise<Report | null> {
   const state = await tabState(browser, tab);
   return state?.state === 'read' ? state.report : null;
 }
 
-/** Waits for a verdict and gives the report that reached it. */
+/** Waits for a verdict and gives its report. */
 export async function reportWith(
   browser: Running,
   tab: { id: number },
@@ -32,7 +32,7 @@ export async function reportWith(
   return report;
 }
 
-/** The painted words by topic, each topic's in alphabetical order. */
+/** The painted words by topic, sorted. */
 export async function marksIn(browser: Running, tab: { id: number; page: Reads }): Promise<MarksByTopic> {
   const report = await reportIn(browser, tab);
   if (!report) return {};

@@ -1,6 +1,6 @@
 import type { Browser } from '../../scripts/browser/launch';
 
-/** Answers every web request with pages made up in the test, by their path; nothing leaves the machine. */
+/** Answers every web request with the test's own pages, by path; none leaves the machine. */
 export const servePages = (browser: Browser, pages: Record<string, string>): Promise<unknown> =>
   browser.context.route(/^https?:/, (route) => {
     const body = pages[new URL(route.request().url()).pathname];
@@ -8,7 +8,7 @@ export const servePages = (browser: Browser, pages: Record<string, string>): Pro
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html>${body}` });
   });
 
-/** The head and the foot of a product's page; `data` marks it as one. */
+/** Wraps a body in a product page; `data` is its structured data. */
 export const productPage = (name: string, body: string): string =>
   `<title>${name}</title>
    <script type="application/ld+json">{"@type":"Product","name":"${name}"}</script>

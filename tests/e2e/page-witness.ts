@@ -1,11 +1,11 @@
 declare global {
   interface Window {
-    /** The body as the shop made it, and every change to the document since. */
+    /** The original body, and every mutation of the document since. */
     seen: { body: string; changes: string[] };
   }
 }
 
-/** Runs in a page before its own scripts do: notes the body as the shop made it, and what changes after. */
+/** Runs in a page before its own scripts: records the body and every mutation after it. */
 export function watchChanges(): void {
   addEventListener('DOMContentLoaded', () => {
     window.seen = { body: document.body.outerHTML, changes: [] };
@@ -18,7 +18,7 @@ export function watchChanges(): void {
   });
 }
 
-/** Runs in that page later: the body then and now, and every change but the tooltip, which hangs beside the body. */
+/** Runs in that page later: the body then and now, and every mutation but those of our own elements, outside the body. */
 export const seenChanges = (): { body: string; now: string; changes: string[] } => ({
   body: window.seen.body,
   now: document.body.outerHTML,

@@ -24,7 +24,7 @@ const visitRead = async (page: string): Promise<Tab> => {
   return tab;
 };
 
-it('says verdict, evidence with its place, what was cleared and how much was read', async () => {
+it('shows the verdict, the evidence with its place, what was cleared and how much was read', async () => {
   const tab = await visitRead('night-shift-retinol');
   const popup = await openPopup(browser, tab);
   const words = () => popup.page.locator('main').innerText();

@@ -6,7 +6,7 @@ import { partNames, parts } from '../../scripts/size/parts';
 await buildWhereNeeded({ quiet: true });
 const { parts: weights, later } = weigh(builtExtension);
 
-it.each(partNames)('%s weighs no more than it may', (part) => {
+it.each(partNames)('%s stays within its size budget', (part) => {
   const size = gzipKb(weights[part]);
   expect(size, 'nothing was weighed').toBeGreaterThan(1);
   expect(size, `${parts[part].label}: see \`npm run size\``).toBeLessThanOrEqual(parts[part].most);

@@ -11,7 +11,7 @@ const oily =
   'Water, Alcohol Denat., Glycerin, Witch Hazel Water, Menthol, Panthenol, Citric Acid, Phenoxyethanol';
 const dry = 'Water, Glycerin, Betaine, Panthenol, Allantoin, Sodium PCA, Xanthan Gum, Phenoxyethanol';
 
-/** Two panels in the page, of which the shop shows one; no text changes when the other is chosen. */
+/** Two panels, of which the shop shows one; choosing the other changes no text. */
 const panels = productPage(
   'Brook Toner',
   `<div id="swatches"><button data-sku="O1" aria-pressed="true">For oily skin</button>
@@ -26,7 +26,7 @@ const panels = productPage(
    </script>`,
 );
 
-/** The lists of both sizes in the data alone; a select says which one is chosen. */
+/** Both lists are only in the page's data; a select tells which is chosen. */
 const data = productPage(
   'Brook Toner',
   `<select name="variant-id"><option value="501">oily skin<option value="502">dry skin</select>
@@ -47,7 +47,7 @@ afterAll(() => browser?.close());
 
 const shop = 'https://www.sephora.com/product';
 
-it('judges the list of what is chosen, and again when the choice changes without a navigation', async () => {
+it('judges the list of the chosen variant, and again when another is chosen without navigation', async () => {
   const tab = await visit(browser, `${shop}/panels-P1`);
   const report = await reportWith(browser, tab, 'skip');
   expect(report.lists).toHaveLength(1);
@@ -65,7 +65,7 @@ it('judges the list of what is chosen, and again when the choice changes without
   await tab.page.close();
 });
 
-it('knows the chosen one in the page’s data, and shows that list in the popup', async () => {
+it('finds the chosen variant’s list in the page’s data, and shows it in the popup', async () => {
   const tab = await visit(browser, `${shop}/data-P1`);
   await reportWith(browser, tab, 'skip');
   expect(await painted(tab.page)).toEqual({});

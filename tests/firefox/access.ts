@@ -8,10 +8,10 @@ import messages from '../../src/locales/en.json';
 import { marksIn, patience, reportWith } from '../e2e/on-page';
 import { expectNoComplaints } from './complaints';
 
-/** The global of code that runs in a page of the extension. */
+/** The global of code that is evaluated in a page of the extension. */
 declare const browser: { permissions: typeof Api.permissions; scripting: typeof Api.scripting };
 
-/** As a person does in the browser's settings: a copy that is loaded for a test has all access to begin with. */
+/** Revokes access, as a person can in the browser's settings: a temporary installation starts with all of it. */
 const takeAccessAway = ({ worker }: Firefox) =>
   worker.evaluate(async () => {
     const { origins = [] } = await browser.permissions.getAll();
@@ -22,7 +22,7 @@ const wordsOf = (page: Page) => () => page.evaluate(() => document.body.innerTex
 const toner = 'https://www.sephora.com/product/clear-morning-toner-P900001';
 const tonerMarks = { 'alcohol-toner': ['Alcohol Denat'], 'pore-claim': ['Pore-Tightening'] };
 
-/** Access taken away and given again, by the browser's own questions. */
+/** Revokes access and grants it again through the browser's prompts. */
 export function access(running: () => Firefox): void {
   let tab: FirefoxTab;
   beforeEach(async () => {
@@ -40,14 +40,14 @@ export function access(running: () => Firefox): void {
     await tab.page.bringToFront();
   };
   const isUnread = async () => {
-    // By then a script that was let in would have read the page.
+    // By then a script with access would have read the page.
     await tab.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     expect(await tabState(running(), tab)).toBeNull();
     expect(await painted(tab.page)).toEqual({});
     expect(await badge(running(), tab)).toEqual({ text: '', title: messages.badge.none });
   };
 
-  it('a known shop is not read without access, until the button is pressed: Firefox then gives that page', async () => {
+  it('a known shop without access is read only after a click on the button', async () => {
     await visit(toner);
     await isUnread();
     await running().window.pressToolbarButton();
@@ -56,7 +56,7 @@ export function access(running: () => Firefox): void {
     await expect.poll(() => marksIn(running(), tab), patience).toEqual(tonerMarks);
   });
 
-  it('the welcome and options pages show the switch, and the shop is read from the next visit on', async () => {
+  it('the welcome and options pages ask for access, and the shop is read from the next visit on', async () => {
     const welcome = await running().browser.newPage();
     await openOwnPage(welcome, `${running().origin}/welcome.html`);
     await expect.poll(wordsOf(welcome), patience).toContain(messages.access.missing);
@@ -80,7 +80,7 @@ export function access(running: () => Firefox): void {
     await welcome.close();
   });
 
-  it('"Check this page" reads an unknown site with the access that the press on the button gives', async () => {
+  it('"Check this page" reads an unknown site with the access that a click on the button gives', async () => {
     await visit('https://small-shop.example/night-shift-retinol');
     await running().window.pressToolbarButton();
     await expect.poll(running().window.popupWords, patience).toContain(messages.popup.notChecked.headline);
@@ -95,7 +95,7 @@ export function access(running: () => Firefox): void {
     await running().window.closePopup();
   });
 
-  it('"Always check this site" asks for that site alone, and gives the access back when it is stopped', async () => {
+  it('"Always check this site" asks for access to that site only, and gives it back when stopped', async () => {
     const site = 'small-shop.example';
     const access = () => running().worker.evaluate(async () => (await browser.permissions.getAll()).origins);
     const registered = () =>

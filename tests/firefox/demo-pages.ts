@@ -8,10 +8,10 @@ import { expectedMarks, expectedOf, saidOf, settledIn } from '../e2e/demo-verdic
 import { marksIn, patience } from '../e2e/on-page';
 import { expectNoComplaints } from './complaints';
 
-/** Some pages load their list only when asked. */
+/** Some pages show their list only on demand. */
 const loadList = () => document.querySelector<HTMLElement>('[data-loads] button')?.click();
 
-/** Every page of the demo shop, one after the other in one tab. */
+/** Every page of the demo shop, in one tab. */
 export function demoPages(running: () => Firefox): void {
   let tab: FirefoxTab;
   beforeAll(async () => {
@@ -38,7 +38,7 @@ export function demoPages(running: () => Firefox): void {
     await expect.poll(() => badge(running(), tab), patience).toMatchObject({ text });
   });
 
-  it('products that are swapped without loading a page, there and back', async () => {
+  it('follows products that are swapped without navigation, there and back', async () => {
     const classic = { 'alcohol-toner': ['SD Alcohol 40-B'] };
     await tab.page.goto('https://www.sephora.com/product/dew-line-classic.html');
     await expect.poll(marks, patience).toEqual(classic);

@@ -5,7 +5,7 @@ import { demoPages } from './demo-pages';
 import { innerPages } from './inner-pages';
 import { productPage } from './product-page';
 
-/** One Firefox for all: to start it takes longer than most of the tests. */
+/** One Firefox for all tests: starting it takes longer than most of them. */
 let firefox: Firefox;
 beforeAll(async () => {
   firefox = await launchFirefox();
@@ -13,8 +13,8 @@ beforeAll(async () => {
 afterAll(() => firefox?.close());
 
 const running = () => firefox;
-describe('one page, from the words to the popup', () => productPage(running));
+describe('one page, from its words to the popup', () => productPage(running));
 describe('the demo shop', () => demoPages(running));
-describe('what stands apart in a page', () => innerPages(running));
-// The last, because it takes away the access that the others have.
+describe('lists in shadow roots and frames', () => innerPages(running));
+// Last, because it revokes the access that the others need.
 describe('access', () => access(running));

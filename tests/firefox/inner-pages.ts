@@ -29,7 +29,7 @@ async function answer(url: string): Promise<Answer> {
   return { status: 200, contentType: 'text/html; charset=utf-8', body: `<!doctype html>${body}` };
 }
 
-/** Whether the words are not only painted but drawn: without the mark the page looks different. */
+/** Whether the marks are really drawn: without them the page looks different. */
 async function isDrawn(page: Page, frame: Frame): Promise<boolean> {
   const before = await page.screenshot();
   await frame.evaluate(() => CSS.highlights.delete('pore-truth-skip'));
@@ -41,7 +41,7 @@ export function innerPages(running: () => Firefox): void {
   const inSkip = { 'pore-truth-skip': ['Alcohol Denat'] };
   const inTitle = { 'pore-truth-myth': ['Pore-Tightening'] };
 
-  it.each(['open', 'closed'])('a list in an %s shadow root is read and marked', async (mode) => {
+  it.each(['open', 'closed'])('reads and marks a list in an %s shadow root', async (mode) => {
     const tab = await openAnsweredTab(running(), answer);
     await tab.page.goto(`https://www.sephora.com/product/${mode}-P1`);
     await reportWith(running(), tab, 'skip');
@@ -51,7 +51,7 @@ export function innerPages(running: () => Firefox): void {
     await tab.page.close();
   });
 
-  it('a list in a frame is read and marked, and the marks of the page around it stay', async () => {
+  it('reads and marks a list in a frame, and keeps the marks of the page around it', async () => {
     const tab = await openAnsweredTab(running(), answer);
     await tab.page.goto('https://www.sephora.com/product/frame-P1');
     await reportWith(running(), tab, 'skip');

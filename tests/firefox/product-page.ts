@@ -9,9 +9,9 @@ import { expectNoComplaints } from './complaints';
 
 const flashing = () => [...(CSS.highlights.get('pore-truth-flash') ?? [])].map(String);
 
-/** The whole path on one page. */
+/** The whole path on one page, from reading to the popup. */
 export function productPage(running: () => Firefox): void {
-  it('marks, badge, tooltip, popup, "Show me"; and the page stays as the shop made it', async () => {
+  it('shows marks, badge, tooltip, popup and "Show me", and leaves the page unchanged', async () => {
     const firefox = running();
     const { tooltipWords, popupWords, pressToolbarButton, pressInPopup, closePopup } = firefox.window;
     const tab = await openAnsweredTab(firefox);

@@ -10,7 +10,7 @@ import { letPass } from './virtual-time';
 
 const list = 'Water, Alcohol Denat., Glycerin, Menthol, Panthenol, Allantoin, Citric Acid, Phenoxyethanol';
 
-/** A page of a toner without a list, on which something happens every second for as long as it is open. */
+/** A toner's page without a list, on which something changes every second. */
 const restless = (happens: string) =>
   productPage(
     'Brook Toner',
@@ -60,7 +60,7 @@ const shop = 'https://www.sephora.com';
 const visit = (path: string) => enter(browser, `${shop}/product/${path}`);
 
 describe('a page whose list was read', () => {
-  it.each([1, 10, 100, 1_000])('is not looked at again for %i new elements elsewhere', async (count) => {
+  it.each([1, 10, 100, 1_000])('is not read again for %i new elements elsewhere', async (count) => {
     const { tab, apart, looks, close } = await visit('made-P1');
     await reportWith(browser, tab, 'care');
     const grow = `for (let number = 0; number < ${count}; number++) {
@@ -77,7 +77,7 @@ describe('a page whose list was read', () => {
     await close();
   });
 
-  it('is looked at once for a change within', async () => {
+  it('is read once more for a change inside the list', async () => {
     const { tab, apart, looks, close } = await visit('made-P1');
     await reportWith(browser, tab, 'care');
     await apart.inPage(`document.querySelector('#list').textContent = ${JSON.stringify(list)}`);
@@ -89,19 +89,19 @@ describe('a page whose list was read', () => {
 });
 
 describe('a page without a list', () => {
-  it.each(Object.keys(idle))('is looked at twice in all for %s', async (name) => {
+  it.each(Object.keys(idle))('is read twice in all for %s', async (name) => {
     const { tab, apart, looks, close } = await visit(`idle-P${Object.keys(idle).indexOf(name)}`);
     await reportWith(browser, tab, 'unread');
     expect(await looks()).toBe(1);
     await letPass(apart.session, usualPace.patience - 2_000);
     expect(await looks()).toBe(1);
-    // Once more when nobody waits any longer, whatever may have come unseen.
+    // A last look once the wait is over, for whatever came unnoticed.
     await letPass(apart.session, 60_000);
     expect(await looks()).toBe(2);
     await close();
   });
 
-  it('is looked at for new words, less and less often, and no longer than a list is waited for', async () => {
+  it('is read for new words, less and less often, until the wait for a list ends', async () => {
     const { tab, apart, looks, close } = await visit('wordy-P1');
     await reportWith(browser, tab, 'unread');
     await letPass(apart.session, 10_000);
@@ -118,7 +118,7 @@ describe('a page without a list', () => {
     await close();
   });
 
-  it('has its list read when it comes among changes that say nothing', async () => {
+  it('has its list read when it arrives among irrelevant changes', async () => {
     const { tab, apart, looks, close } = await visit('late-P1');
     await reportWith(browser, tab, 'unread');
     await letPass(apart.session, 19_500);
@@ -133,7 +133,7 @@ describe('a page without a list', () => {
 describe('a page of many products', () => {
   const state = (tab: Tab) => expect.poll(() => tabState(browser, tab), patience);
 
-  it('is not looked at again for the clocks on its cards', async () => {
+  it('is not read again for the clocks on its cards', async () => {
     const { tab, apart, looks, close } = await enter(browser, `${shop}/shop/toners`);
     await state(tab).toMatchObject({ state: 'listing', marks: 24 });
     await letPass(apart.session, 100_000);
@@ -141,7 +141,7 @@ describe('a page of many products', () => {
     await close();
   });
 
-  it('is looked at again for other figures in a title, and for a card that goes', async () => {
+  it('is read again for another number in a title, and for a card that is removed', async () => {
     const { tab, apart, looks, close } = await enter(browser, `${shop}/shop/toners`);
     await state(tab).toMatchObject({ state: 'listing', marks: 24 });
     await apart.inPage("document.querySelector('h3').firstChild.data = 'Salicylic Acid 1% Toner 0'");

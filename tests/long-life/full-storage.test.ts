@@ -24,7 +24,7 @@ afterAll(() => browser?.close());
 
 const shop = 'https://www.sephora.com/product/toner-P1';
 
-/** Fills an area to its last kilobytes under a key of its own. */
+/** Fills a storage area up to its last kilobytes, under keys of its own. */
 const fill = (area: 'session' | 'local') =>
   browser.worker.evaluate(async (name) => {
     const storage = chrome.storage[name];
@@ -52,7 +52,7 @@ const empty = (area: 'session' | 'local') =>
     await storage.remove(keys);
   }, area);
 
-it('with no room to keep what a page said, the page is marked, the button speaks and the popup asks the page', async () => {
+it('without room for a tab’s state, the page is marked, the button is set and the popup asks the page', async () => {
   await fill('session');
   const tab = await openTab(browser);
   await tab.page.goto(shop);
@@ -70,7 +70,7 @@ it('with no room to keep what a page said, the page is marked, the button speaks
   await tab.page.close();
 });
 
-it('with no room for a chosen site the popup says so, and the sites chosen before stay', async () => {
+it('without room for a chosen site the popup says so, and the earlier sites stay', async () => {
   await browser.worker.evaluate(() => chrome.storage.local.set({ sites: ['first.example'] }));
   await fill('local');
   const tab = await openTab(browser);

@@ -4,7 +4,7 @@ import { openTab, tabState } from '../../scripts/browser/tab';
 import { patience, reportWith } from '../e2e/on-page';
 import { productPage, servePages } from '../e2e/own-pages';
 
-/** A shop that shows one product after the other in the same document, at an address of its own each. */
+/** A shop that shows one product after the other in the same document, each at its own address. */
 const shopFloor = `${productPage('Brook Toner 0', '<h2>Ingredients</h2><p id="list">Water, Alcohol Denat., Glycerin, Menthol, Panthenol, Citric Acid, Phenoxyethanol</p>')}
   <script>
     const main = document.querySelector('main');
@@ -33,10 +33,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** So much may one document's views leave behind, all of them together. */
+/** How much all views of one document together may leave behind. */
 const bounds = { heapKb: 1_000, listeners: 5, nodes: 50, highlights: 0 };
 
-it('300 client-side navigations leave nothing behind', async () => {
+it('300 client-side navigations leak nothing', async () => {
   const tab = await openTab(browser);
   await tab.page.goto('https://www.sephora.com/product/toner-P1');
   await reportWith(browser, tab, 'skip');
@@ -80,7 +80,7 @@ it('300 client-side navigations leave nothing behind', async () => {
     };
   };
 
-  // What is made once and kept, the lexicon above all, is made in the first views.
+  // Caches are filled by the first views.
   await walk(50);
   const before = await measure();
   await walk(300);

@@ -6,7 +6,7 @@ import { checkThisPage, openTab, tabState } from '../../scripts/browser/tab';
 import { patience, reportWith } from '../e2e/on-page';
 import { productPage, servePages } from '../e2e/own-pages';
 
-/** What the browser's own page for extensions may do. */
+/** The API that only the browser's own extensions page has. */
 declare const chrome: {
   developerPrivate: {
     updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
@@ -25,16 +25,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Reloads the extension; gives the browser as a page of the new one sees it. */
+/** Reloads the extension; gives a page of the new one. */
 async function reload(): Promise<Browser> {
   const page = await browser.context.newPage();
-  // Only in developer mode does the browser run an extension from a folder again.
+  // The browser reloads an unpacked extension only in developer mode.
   await page.goto('chrome://extensions');
   await page.evaluate(async (id) => {
     await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await chrome.developerPrivate.reload(id);
   }, new URL(browser.origin).host);
-  // Between the old one and the new the browser has no such page.
+  // For a moment there is neither the old extension nor the new one.
   const isThere = () =>
     page.goto(`${browser.origin}/options.html`).then(
       () => true,
@@ -44,7 +44,7 @@ async function reload(): Promise<Browser> {
   return { ...browser, worker: page };
 }
 
-it('a script that is put in twice reads, marks and explains once', async () => {
+it('a content script that is injected twice reads, marks and explains once', async () => {
   const tab = await openTab(browser);
   await tab.page.goto('https://www.sephora.com/product/toner-P1');
   await reportWith(browser, tab, 'skip');
@@ -58,11 +58,11 @@ it('a script that is put in twice reads, marks and explains once', async () => {
   await tab.page.close();
 });
 
-it('the extension reloaded under an open tab: the old script falls silent, and a new one takes over', async () => {
+it('when the extension is reloaded under an open tab, the old script stops and a new one takes over', async () => {
   const tab = await openTab(browser);
   const heard: string[] = [];
   const session = await tab.page.context().newCDPSession(tab.page);
-  // The console of every world, ours included.
+  // The consoles of all worlds, ours included.
   session.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
     heard.push(JSON.stringify(exceptionDetails)),
   );
@@ -77,13 +77,13 @@ it('the extension reloaded under an open tab: the old script falls silent, and a
 
   const fresh = await reload();
 
-  // The first touch of the page takes away what the old script left.
+  // The first event on the page removes what the old script left.
   await tab.page.mouse.move(1, 1);
   await tab.page.mouse.move(2, 300);
   await expect.poll(() => painted(tab.page), patience).toEqual({});
   await tab.page.locator('pore-truth').waitFor({ state: 'detached' });
 
-  // Whatever happens on the page, it stays silent.
+  // After that it ignores everything that happens on the page.
   await tab.page.locator('#list').evaluate((element) => {
     element.textContent = `${element.textContent}, Retinol`;
   });

@@ -40,14 +40,14 @@ afterAll(async () => {
   server?.close();
 });
 
-it('two windows that write at once lose nothing of each other', async () => {
+it('two windows that write at once lose none of each other’s changes', async () => {
   const names = Array.from({ length: 20 }, (_, index) => `shop-${index}.example`);
   await browser.worker.evaluate((sites) => chrome.storage.local.set({ sites }), [...names, 'kept.example']);
   const windows = await Promise.all([0, 1].map(() => browser.context.newPage()));
   await Promise.all(windows.map((page) => page.goto(`${browser.origin}/options.html`)));
   for (const page of windows)
     await page.getByRole('button', { name: 'Stop checking kept.example' }).waitFor();
-  // Each window gives up every second site, all in the same moment.
+  // Each window stops checking every second site, all at the same moment.
   await Promise.all(
     windows.map((page, which) =>
       page.evaluate((odd) => {
@@ -63,14 +63,14 @@ it('two windows that write at once lose nothing of each other', async () => {
   for (const page of windows) await page.close();
 });
 
-it('tabs that close while they are read leave nothing behind', async () => {
+it('tabs that close while they are read leave no stored state', async () => {
   for (let round = 0; round < 10; round++) {
     const tab = await openTab(browser);
     await tab.page.goto(site, { waitUntil: 'commit' });
     const isRead = () =>
       tab.page.evaluate(() => performance.getEntriesByName('pore-truth:locate').length > 0);
     if (round % 2) await expect.poll(isRead, patience).toBe(true);
-    // As a person closes it: asked through the debugger, a page that just began to load hangs this browser.
+    // As a person closes it: closing a page that just began to load through the debugger hangs Chromium.
     await browser.worker.evaluate((id) => chrome.tabs.remove(id), tab.id);
   }
   const last = await openTab(browser);
@@ -99,10 +99,10 @@ it('works offline on a page that is open', async () => {
   await tab.page.close();
 });
 
-it('in a private window reads as anywhere, and keeps nothing once the window is closed', async () => {
+it('reads pages in a private window, and stores nothing once the window is closed', async () => {
   const settings = await browser.context.newPage();
   await settings.goto('chrome://extensions');
-  // The change starts the extension again, which the browser allows in developer mode alone.
+  // The change restarts the extension, which Chromium allows only in developer mode.
   await settings.evaluate(async (extensionId) => {
     await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });

@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 const shop = 'https://www.sephora.com/product';
-it('before a page is opened: the page wakes it, and is told, marked and shown', async () => {
+it('before a page is opened: the page wakes it, and is marked and reported', async () => {
   const tab = await openTab(watched);
   await life.kill();
   await tab.page.goto(`${shop}/toner-P1`);
@@ -55,7 +55,7 @@ it.each([0, 20, 40, 60, 100])(
   },
 );
 
-it('after a page was read: a changed list is told', async () => {
+it('after a page was read: a changed list is reported', async () => {
   const tab = await openTab(watched);
   await tab.page.goto(`${shop}/toner-P1`);
   await reportWith(watched, tab, 'skip');
@@ -68,7 +68,7 @@ it('after a page was read: a changed list is told', async () => {
   await tab.page.close();
 });
 
-it('before the popup is opened: it says what was read, and shows the words on the page', async () => {
+it('before the popup is opened: the popup shows the report, and the words on the page', async () => {
   const tab = await openTab(watched);
   await tab.page.goto(`${shop}/toner-P1`);
   await reportWith(watched, tab, 'skip');
@@ -84,7 +84,7 @@ it('before the popup is opened: it says what was read, and shows the words on th
   await tab.page.close();
 });
 
-it('before a site is chosen and before it is given up: both are done', async () => {
+it('before a site is chosen and before it is stopped: both work', async () => {
   const tab = await openTab(watched);
   await tab.page.goto('https://small-shop.example/product/toner-P1');
   const popup = await openPopup(watched, tab);
@@ -107,7 +107,7 @@ it('before a site is chosen and before it is given up: both are done', async () 
   await tab.page.close();
 });
 
-it('before a page is left or its tab closed: what was kept of it is forgotten', async () => {
+it('before a page is left or its tab is closed: its stored state is removed', async () => {
   const tab = await openTab(watched);
   await tab.page.goto(`${shop}/toner-P1`);
   await reportWith(watched, tab, 'skip');

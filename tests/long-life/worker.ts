@@ -2,17 +2,17 @@ import { expect } from 'vitest';
 import type { Browser } from '../../scripts/browser/launch';
 import { patience } from '../e2e/on-page';
 
-/** The service worker, which the browser may end at any moment, and a way to look on while it is ended. */
+/** The service worker, which the browser may terminate at any moment, and a way to look at storage meanwhile. */
 export interface WorkerLife {
-  /** The browser as seen from a page of the extension: it looks into storage without waking the worker. */
+  /** A page of the extension, which reads storage without waking the worker. */
   watched: Browser;
-  /** Ends the worker as the browser does; resolves once it is gone. */
+  /** Terminates the worker, as the browser does. */
   kill(): Promise<void>;
 }
 
 export async function workerLife(browser: Browser): Promise<WorkerLife> {
   const page = await browser.context.newPage();
-  // That page asks the worker for nothing by itself.
+  // This page sends the worker no messages of its own.
   await page.goto(`${browser.origin}/options.html`);
   const session = await browser.context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('the browser takes no commands');

@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from 'playwright';
 
 /**
- * Reads a page past whatever the page did to its own built-ins: in its own world by expressions that rest on
- * nothing but what the page kept safe, and everything else in a world apart, which shares the document alone.
+ * Reads a page that may have tampered with its built-ins: in the page's world by expressions that use only what the
+ * page saved first, and otherwise in an isolated world, which shares only the document.
  */
 export class Apart {
   readonly session: CDPSession;
@@ -15,12 +15,12 @@ export class Apart {
     return new Apart(await page.context().newCDPSession(page));
   }
 
-  /** The value of an expression in the page's own world; promises are waited for. */
+  /** Evaluates an expression in the page's world and awaits its value. */
   async inPage(expression: string): Promise<unknown> {
     return (await this.#evaluate(expression)).value;
   }
 
-  /** The value of a function's call in the world apart. The function may name nothing from outside itself. */
+  /** Calls a function in the isolated world. It must be self-contained. */
   async beside<T>(look: () => T, frameId?: string): Promise<T> {
     const { executionContextId } = await this.session.send('Page.createIsolatedWorld', {
       frameId: frameId ?? (await this.frames()).root,
@@ -29,7 +29,7 @@ export class Apart {
     return (await this.#evaluate(`(${look})()`, executionContextId)).value;
   }
 
-  /** The ids of the page's frame and of all the frames within. */
+  /** The ids of the page's frame and all frames inside it. */
   async frames(): Promise<{ root: string; all: string[] }> {
     const { frameTree } = await this.session.send('Page.getFrameTree');
     const all: string[] = [];
@@ -53,7 +53,7 @@ export class Apart {
   }
 }
 
-/** What is painted in the page and in all its frames. */
+/** The painted words of the page and all its frames. */
 export async function paintedIn(apart: Apart): Promise<string[]> {
   const { all } = await apart.frames();
   const inFrames = await Promise.all(
@@ -70,7 +70,7 @@ export async function paintedIn(apart: Apart): Promise<string[]> {
   return inFrames.flat();
 }
 
-/** Lays the pointer on the first words painted in a stance; false where none are in sight. */
+/** Moves the pointer over the first words painted in a stance; false if none are in the viewport. */
 export async function pointAtPainted(page: Page, apart: Apart): Promise<boolean> {
   const spot = await apart.beside(async () => {
     for (const [name, highlight] of CSS.highlights) {
@@ -78,7 +78,7 @@ export async function pointAtPainted(page: Page, apart: Apart): Promise<boolean>
       for (const range of highlight) {
         if (!(range instanceof Range) || range.getClientRects().length === 0) continue;
         range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        // Where the words lie is settled once the scrolled page was drawn.
+        // Positions are final once the scrolled page was drawn.
         await new Promise(requestAnimationFrame);
         const box = range.getClientRects()[0];
         return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -9,7 +9,7 @@ import messages from '../../src/locales/en.json';
 import { patience, reportWith } from '../e2e/on-page';
 import { answerFor } from './serve';
 
-/** A browser keeps only pages that a server really sent: what a test answers in its place is never kept. */
+/** A real server, because the back/forward cache holds no page that a test answered for. */
 
 let server: Server;
 let site: string;
@@ -30,7 +30,7 @@ afterAll(async () => {
   server?.close();
 });
 
-it('a page that comes back from the back/forward cache is told and marked again, and is the same page', async () => {
+it('a page restored from the back/forward cache is reported and marked again', async () => {
   const tab = await openTab(browser);
   await tab.page.goto(`${site}/product/kept.html?1`);
   await reportWith(browser, tab, 'skip');
@@ -43,7 +43,7 @@ it('a page that comes back from the back/forward cache is told and marked again,
   await reportWith(browser, tab, 'skip');
   await expect.poll(() => painted(tab.page), patience).toEqual({ 'pore-truth-skip': ['Alcohol Denat'] });
   await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: messages.badge.skip });
-  // Had the page been loaded anew, it would know nothing of the visit before.
+  // A page loaded again would not know about the visit before.
   expect(await tab.page.evaluate(() => document.body.getAttribute('data-visits'))).toBe('1');
   expect(await tab.page.evaluate(() => window.shown)).toEqual([
     'load',

@@ -1,20 +1,20 @@
 import type { Verdict } from '../../src/report/report';
 
-/** A page that means harm, or does harm without meaning it, and what is to be read on it all the same. */
+/** A page that is hostile, or harmful by accident, and what must be read on it all the same. */
 export interface Danger {
-  /** The file in `pages`. */
+  /** Its file in `pages`. */
   file: string;
   what: string;
   verdict: Verdict;
-  /** The words painted at last. */
+  /** The words that are painted in the end. */
   marks: readonly string[];
-  /** How many names the list has; left out where none is read. */
+  /** The number of names in the list; left out if none is read. */
   names?: number;
-  /** The words under the pointer are explained: not asked where the page is too large to look at as a whole. */
+  /** False for pages that are too large to hover over every word. */
   tooltip: boolean;
-  /** How often the page may be looked at, at most. */
+  /** How often the page may be read at most. */
   looks?: number;
-  /** What the page itself does that its own check counts as an error. */
+  /** Errors that the page causes itself. */
   ownErrors?: string[];
 }
 

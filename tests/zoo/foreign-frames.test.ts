@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-it('a page of a known shop within an unknown page is not read', async () => {
+it('a known shop’s page in a frame of an unknown page is not read', async () => {
   const tab = await openTab(browser);
   const url = `${shop}${pathOf('plain.html')}`;
   await tab.page.route('https://nobody.example/', (route) =>
@@ -26,7 +26,7 @@ it('a page of a known shop within an unknown page is not read', async () => {
   if (!frame) throw new Error('the page has no frame of the shop');
   expect(await frame.locator('#list').innerText()).toContain('Alcohol Denat.');
 
-  // The same page in a tab of its own is read: by then the frame, which was there first, would be too.
+  // The same page in its own tab is read; by then the frame, which loaded first, would have been read too.
   const own = await openTab(browser);
   await own.page.goto(url);
   expect(await reportedState(browser, own)).toMatchObject({ state: 'read', report: { verdict: 'skip' } });

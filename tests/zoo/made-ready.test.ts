@@ -13,8 +13,8 @@ import { patience } from '../e2e/on-page';
 import { answerFor } from './serve';
 
 /**
- * A browser makes no page ready ahead while a debugger holds its tabs: this one is started bare. The pages tell
- * the server of themselves, and only the extension's worker is asked by the debugger.
+ * Chromium prerenders no page while a debugger is attached to its tabs, so it is started without one. The pages report
+ * to the server, and the debugger is attached to the extension's worker only.
  */
 
 let server: Server;
@@ -71,7 +71,7 @@ afterAll(async () => {
 const Targets = z.array(z.object({ type: z.string(), url: z.string(), webSocketDebuggerUrl: z.string() }));
 const Answer = z.object({ result: z.object({ result: z.object({ value: z.string() }) }) });
 
-/** What the extension keeps of all tabs, as JSON: asked of its worker, which is woken by nothing else. */
+/** The stored states of all tabs, as JSON, read in the worker. */
 async function keptStates(): Promise<string> {
   const [port] = (await readFile(join(folder, 'profile', 'DevToolsActivePort'), 'utf8')).split('\n');
   const targets = Targets.parse(await (await fetch(`http://127.0.0.1:${port}/json/list`)).json());
@@ -86,7 +86,7 @@ async function keptStates(): Promise<string> {
   });
   const answered = new Promise<string>((resolve) => {
     socket.addEventListener('message', ({ data }) => {
-      // Events of the worker come in between.
+      // Skips events, which arrive in between.
       const answer = Answer.safeParse(JSON.parse(String(data)));
       if (answer.success) resolve(answer.data.result.result.value);
     });
@@ -99,7 +99,7 @@ async function keptStates(): Promise<string> {
   return value;
 }
 
-it('a page that is made ready ahead is told and marked only once it is looked at', async () => {
+it('a prerendered page is read and marked only once it is shown', async () => {
   await expect.poll(() => told, patience).toEqual(['ready unseen']);
   expect(await keptStates()).not.toContain('made-ready.html');
   go();

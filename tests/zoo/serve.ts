@@ -11,7 +11,7 @@ const types: Record<string, string> = {
   '.xhtml': 'application/xhtml+xml',
 };
 
-/** Headers that a page comes with. */
+/** The headers that some pages are served with. */
 const headers: Record<string, Record<string, string>> = {
   'strict-csp.html': {
     'content-security-policy': [
@@ -30,15 +30,15 @@ const headers: Record<string, Record<string, string>> = {
   },
 };
 
-/** A page of the zoo on a host that is a known shop, where the extension reads it … */
+/** Serves a page on a known shop's host, where the extension reads it … */
 export const shop = 'https://www.sephora.com';
-/** … and on one where nothing of ours runs. */
+/** … and on a host where the extension does not run. */
 export const elsewhere = 'https://nobody.example';
 
-/** The path of a page, which the known shop takes for a product's. */
+/** The path of a page, which is a product's on the known shop. */
 export const pathOf = (file: string): string => `/product/${file}`;
 
-/** What is served for a path: a page of the zoo, or a script that it asks for; null where there is none. */
+/** The page or script at a path; null if there is none. */
 export async function answerFor(path: string) {
   const name = basename(path);
   const file = name === 'self-check.js' ? join(here, name) : join(here, 'pages', name);
@@ -55,7 +55,7 @@ export async function answerFor(path: string) {
   }
 }
 
-/** Answers every web request with the pages of the zoo, whatever the host. No request leaves the machine. */
+/** Answers every web request with the pages of the zoo, whatever the host; none leaves the machine. */
 export async function serveZoo(context: BrowserContext): Promise<void> {
   await context.route(/^https?:/, async (route) => {
     const answer = await answerFor(new URL(route.request().url()).pathname);

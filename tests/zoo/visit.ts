@@ -4,33 +4,33 @@ import type { Browser } from '../../scripts/browser/launch';
 import { openTab, type Tab } from '../../scripts/browser/tab';
 import { Apart } from './apart';
 
-/** What a page says of itself (see self-check.js), with what its console and its window heard. */
+/** What a page reports about itself (see self-check.js), and what was logged and thrown in it. */
 export interface SelfCheck {
   errors: string[];
   state: Record<string, unknown>;
   console: string[];
 }
 
-/** A page of the zoo in a tab. */
+/** An open page of the zoo. */
 export interface Visit {
   tab: Tab;
   apart: Apart;
-  /** Waits until the page's own work is done, and asks it how it is. */
+  /** Waits until the page's own work is done, and runs its self-check. */
   selfCheck(): Promise<SelfCheck>;
-  /** How often the extension looked at the page so far. */
+  /** How often the extension has read the page so far. */
   looks(): Promise<number>;
   close(): Promise<void>;
 }
 
 const Told = z.object({ errors: z.array(z.string()), state: z.record(z.string(), z.unknown()) });
 
-/** Opens a page of the zoo, listening to its console from the start. */
+/** Opens a page of the zoo and records its console from the start. */
 export async function enter(browser: Browser, url: string): Promise<Visit> {
   const tab = await openTab(browser);
   const heard = listen(tab.page);
   const apart = await Apart.of(tab.page);
   await tab.page.addInitScript(() => {
-    // Of the extension's measures only the last is kept.
+    // The extension keeps only its last performance measure.
     let count = 0;
     new PerformanceObserver((list) => {
       count += list.getEntriesByName('pore-truth:locate').length;
@@ -51,7 +51,7 @@ export async function enter(browser: Browser, url: string): Promise<Visit> {
   };
 }
 
-/** Every error and warning in the page's console, and every exception that reached its window: ours would be there too. */
+/** Every error and warning in the page's console and every uncaught exception, ours included. */
 function listen(page: Page): string[] {
   const heard: string[] = [];
   page.on('console', (message) => {

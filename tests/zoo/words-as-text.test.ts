@@ -15,7 +15,7 @@ import { enter } from './visit';
 declare const chrome: { storage: typeof import('wxt/browser').Browser.storage };
 
 let browser: Browser;
-// One for each test: the debugger that sees a real popup takes the browser's downloads to itself.
+// One browser per test: the debugger that reaches the real popup also intercepts downloads.
 beforeEach(async () => {
   browser = await launch();
   await serveZoo(browser.context);
@@ -25,7 +25,7 @@ afterEach(() => browser?.close());
 const title =
   'Brook <script>zoo.error("ran")</script> Toner \u202Eevil <img src=x onerror="zoo.error(1)"> &lt;b&gt;';
 const brand = '"> \u2067Fenn\u2066row';
-/** What is left of the names when tags and marks of direction have been taken for what they are: no part of a name. */
+/** The names without tags and direction marks, which are no part of a name. */
 const names = [
   'Water',
   'Alcohol Denat',
@@ -44,15 +44,15 @@ const names = [
   'Extract <3',
 ];
 
-/** The elements of a page by name: markup of a shop's words would show among them. */
+/** The tag names of a page: if a shop's words became markup, they would show here. */
 const elementsIn = (page: Page) =>
   page.evaluate(() => [...new Set([...document.body.querySelectorAll('*')].map((each) => each.localName))]);
 
-it('words that look like markup, script or a change of direction are shown as words everywhere', async () => {
+it('words that look like markup, script or direction marks are shown as text everywhere', async () => {
   const { tab, apart, selfCheck, close } = await enter(browser, `${shop}${pathOf('words-as-markup.html')}`);
   const report = await reportWith(browser, tab, 'skip');
 
-  // The report, and what is kept of it.
+  // The stored report.
   expect(report.lists.map((list) => list.names)).toEqual([names]);
   expect(report.product).toMatchObject({ title, brand });
   const stored = await browser.worker.evaluate(() => chrome.storage.session.get());
@@ -60,14 +60,14 @@ it('words that look like markup, script or a change of direction are shown as wo
     { report: { product: { title, brand }, lists: [{ names }] } },
   ]);
 
-  // The button says what it always says: no word of a page comes into it.
+  // The toolbar button has its usual text, without words of the page.
   expect(await badge(browser, tab)).toEqual({ text: '', title: messages.badge.skip });
 
   // The tooltip.
   expect(await pointAtPainted(tab.page, apart)).toBe(true);
   await expect.poll(() => tooltipWords(tab.page), patience).toContain('Alcohol Denat is 2nd of 14');
 
-  // The popup, with what is folded in it.
+  // The popup, unfolded.
   const popup = await openPopup(browser, tab);
   const spoken: string[] = [];
   popup.page.on('dialog', (dialog) => spoken.push(dialog.message()));
@@ -87,10 +87,10 @@ it('words that look like markup, script or a change of direction are shown as wo
   await close();
 });
 
-it('they are words in a saved file too, and where it is brought in', async () => {
+it('they are text in an exported file too, and where it is imported', async () => {
   const { tab, close } = await enter(browser, `${shop}${pathOf('words-as-markup.html')}`);
   await reportWith(browser, tab, 'skip');
-  // The one way of a page's words into such a file: what is kept of a tab cannot be read, and is set aside.
+  // The only way for a page's words into the file: an unreadable tab state, which is quarantined.
   await browser.worker.evaluate(async () => {
     for (const [key, state] of Object.entries(await chrome.storage.session.get()))
       await chrome.storage.session.set({ [key]: Object.assign({}, state, { state: 'of a later version' }) });
@@ -129,7 +129,7 @@ it('they are words in a saved file too, and where it is brought in', async () =>
     const elements = new Set(await elementsIn(page));
     await page.getByRole('button', { name: messages.aside.forget }).click();
     await page.locator('.set-aside').waitFor({ state: 'detached' });
-    // The page that shows a page's words is made of what it is always made of, and the frame around them.
+    // The options page has its usual elements, and one more around the words.
     const usual = new Set(await elementsIn(page));
     expect([...elements.difference(usual)].toSorted()).toEqual(['pre']);
     expect(spoken).toEqual([]);

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** The largest pages take their time to load, with or without us. */
+/** The largest pages load slowly, with or without the extension. */
 const patience = { timeout: 60_000 };
 
 describe('a page that …', () => {
@@ -30,7 +30,7 @@ describe('a page that …', () => {
       const { tab, apart, selfCheck, looks: readings, close } = await enter(browser, `${shop}${path}`);
       await expect.poll(async () => (await reportIn(browser, tab))?.verdict, patience).toBe(verdict);
       const check = await selfCheck();
-      // Somebody is there: what a page took away may come back only then.
+      // The first input: some pages restore what they removed only then.
       await tab.page.mouse.move(2, 2);
       await tab.page.mouse.move(3, 3);
       await expect.poll(() => paintedIn(apart), patience).toEqual(marks);
@@ -44,7 +44,7 @@ describe('a page that …', () => {
           .toContain(`Alcohol Denat is 2nd of ${names}`);
       }
 
-      // Whatever we did, the page is what it is without us, and nothing was heard of us.
+      // The page is the same as without the extension, and nothing was logged.
       expect(check).toEqual(calm);
       expect(await selfCheck()).toEqual(calm);
       expect(calm.errors).toEqual(ownErrors);

@@ -17,7 +17,7 @@ afterAll(() => browser?.close());
 
 const url = `${shop}${pathOf('plain.html')}`;
 
-/** Where the tooltip lies, in the page's own pixels: its tree is closed to the page, and open to the debugger. */
+/** The tooltip's box in CSS pixels. Its shadow tree is closed to the page, but not to the debugger. */
 async function tooltipBox(apart: Apart) {
   const { root } = await apart.session.send('DOM.getDocument', { depth: -1, pierce: true });
   const queue = [root];
@@ -33,7 +33,7 @@ async function tooltipBox(apart: Apart) {
   throw new Error('no tooltip is open');
 }
 
-it('at 400 % the words are marked, and their tooltip stays on the screen', async () => {
+it('at 400 % the words are marked, and their tooltip stays in the viewport', async () => {
   const { tab, apart, selfCheck, close } = await enter(browser, url);
   await reportWith(browser, tab, 'skip');
   const calm = await selfCheck();
@@ -54,7 +54,7 @@ it('at 400 % the words are marked, and their tooltip stays on the screen', async
   await close();
 });
 
-it('puts no tooltip on the paper when the page is printed', async () => {
+it('prints no tooltip', async () => {
   const { tab, apart, selfCheck, close } = await enter(browser, url);
   await reportWith(browser, tab, 'skip');
   const calm = await selfCheck();
