@@ -1,7 +1,8 @@
 import { foldKey } from '@/text/fold';
-import words from './words/section-words.json';
+import type { Span } from '@/text/span';
+import words from './words/functions.json';
 
-const functions = new Set(words.function.map(foldKey));
+const functions = new Set(Object.values(words).flat().map(foldKey));
 
 /** True for a word that says what an ingredient does ("solvent", "Lösungsmittel", "保湿剤"), and nothing else. */
 export const isFunctionWord = (text: string): boolean => text.length < 60 && functions.has(foldKey(text));
@@ -11,4 +12,18 @@ export function isFunctions(text: string): boolean {
   if (text.length > 120) return false;
   const parts = text.split(/[,;/、，]|\s\+\s/).filter((part) => part.trim() !== '');
   return parts.length > 0 && parts.every(isFunctionWord);
+}
+
+/** What stands between a name and what it does: a colon, a tab, a dash with spaces. */
+const MARK = /\s?[:：\t]\s*|\s[-–—=]\s/gu;
+
+/** Where the name stands in "Solvent: Ethanol" and in "Glycerin – humectant"; null where no function is told. */
+export function nameBesideFunction(printed: string): Span | null {
+  for (const mark of printed.matchAll(MARK)) {
+    const end = mark.index + mark[0].length;
+    if (mark.index > 0 && isFunctions(printed.slice(end))) return { start: 0, end: mark.index };
+    if (end < printed.length && isFunctions(printed.slice(0, mark.index)))
+      return { start: end, end: printed.length };
+  }
+  return null;
 }

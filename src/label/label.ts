@@ -1,6 +1,19 @@
 import type { Meaning } from '@/lexicon/lookup';
 import type { Span } from '@/text/span';
 
+/** A flagged name inside an entry that is itself something else or a mixture, with its own strength. */
+export interface CarriedName {
+  /** As printed within the entry. */
+  text: string;
+  /** Where it stands in the entry's text; -1 where that cannot be told. */
+  start: number;
+  meaning: Meaning & { is: 'flag' };
+  /** Printed strength in percent; null where none is printed beside this name. */
+  percent: number | null;
+  /** True where `percent` is printed as an upper limit. */
+  below: boolean;
+}
+
 /** One printed name of a list. */
 export interface Entry {
   /** As printed, without footnote marks and closing punctuation. */
@@ -13,8 +26,8 @@ export interface Entry {
   below: boolean;
   /** What the lexicon knows of the whole name; undefined where nobody knows it. */
   meaning: Meaning | undefined;
-  /** Another name inside the brackets that matters at this place ("Hamamelis Water (…, Alcohol)"). */
-  carried: Meaning | undefined;
+  /** Flagged names inside it that matter at this place ("Hamamelis Water (…, Alcohol)", "AHA Complex (…)"). */
+  carried: readonly CarriedName[];
   /** True where the meaning was found by correcting one slip of spelling. */
   mended: boolean;
   /** Known, or of the form of an ingredient name. */

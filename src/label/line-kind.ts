@@ -1,5 +1,5 @@
+import { isWater } from '@/lexicon/water';
 import { namesWithin } from './lost-commas';
-import { isWater } from './name-meaning';
 import { type PlacedPiece, piecesOf } from './pieces';
 import { sentenceWords } from './sentence-words';
 

@@ -3,93 +3,145 @@ import { lookUp, lookUpKey, type Meaning } from '@/lexicon/lookup';
 import { asMisspelling } from '@/lexicon/misspelling';
 import { foldKey } from '@/text/fold';
 import { memoise } from '@/text/memoise';
-import { withoutStrength } from '@/text/percent';
+import { findStrength, type Strength, withoutStrength } from '@/text/percent';
+import { type EntryPart, type EntryParts, entryParts } from './entry-parts';
+import { nameBesideFunction } from './function-words';
+import type { CarriedName } from './label';
+import { withoutIdentifiers, withoutPraise } from './name-affixes';
 
 export interface EntryMeaning {
   meaning: Meaning | undefined;
-  carried: Meaning | undefined;
+  carried: readonly CarriedName[];
   mended: boolean;
   understood: boolean;
 }
 
 /**
- * What a printed entry means. Whole names only: the entry itself, its head before a bracket, what stands in
- * the bracket, or each side of a slash where every side is a whole name. A name that merely contains
- * another ("Cetyl Alcohol") never counts as it.
+ * What a printed entry means. Whole names only: the entry itself, the name outside its brackets, what stands in
+ * them, or each side of a slash where every side is a whole name. A name that merely contains another ("Cetyl
+ * Alcohol") never counts as it.
  */
 export const meaningOf = memoise(findMeaning);
 
-const plain = (meaning: Meaning): EntryMeaning => ({
+const none: readonly CarriedName[] = [];
+
+const plain = (meaning: Meaning, carried = none): EntryMeaning => ({
   meaning,
-  carried: undefined,
+  carried,
   mended: false,
   understood: true,
 });
 
-function findMeaning(entry: string): EntryMeaning {
+const KNOWN: Meaning = { is: 'known' };
+
+function findMeaning(printed: string): EntryMeaning {
+  const beside = nameBesideFunction(printed);
+  const entry = withoutIdentifiers(beside ? printed.slice(beside.start, beside.end) : printed);
   const name = withoutStrength(entry);
   const key = foldKey(name);
   const whole = lookUpKey(key);
   if (whole && whole.is !== 'known') return plain(whole);
-  const bracket = /^([^([]*)[([]([^)\]]*)[)\]]?(.*)$/s.exec(name);
-  if (bracket) {
-    const [, head = '', inside = '', tail = ''] = bracket;
-    const found = withBracket(head, inside, tail);
-    if (found) return found;
-  }
+  const built = entryParts(entry);
+  const inParts = built && meaningOfParts(built, printed.indexOf(entry));
+  if (inParts) return inParts;
   if (whole) return plain(whole);
   const sided = bySlash(name);
   if (sided) return plain(sided);
-  const adjective = ORGANIC.exec(name);
-  if (adjective) {
-    const bare = lookUp(name.slice(adjective[0].length));
-    if (bare) return plain(bare);
-  }
-  const mended = asMisspelling(key);
-  if (mended) return { meaning: mended, carried: undefined, mended: true, understood: true };
-  return { meaning: undefined, carried: undefined, mended: false, understood: hasInciShape(name) };
+  const bare = withoutPraise(name);
+  const praised = bare === name ? undefined : lookUp(bare);
+  if (praised) return plain(praised);
+  const corrected = asMisspelling(key);
+  if (corrected) return { meaning: corrected, carried: none, mended: true, understood: true };
+  return { meaning: undefined, carried: none, mended: false, understood: hasInciShape(name) };
 }
 
-/** Words of praise before a name say nothing of what it is. */
-const ORGANIC =
-  /^(?:certified\s+)?(?:organic|natural|pure|purified|vegan|vegetable|plant|fair trade|cosmetic|bio|encapsulated)\s+/i;
+/** A flagged name among the parts, and how it stands there. */
+interface FlaggedPart {
+  part: EntryPart;
+  flag: Meaning & { is: 'flag' };
+}
 
-function withBracket(head: string, inside: string, tail: string): EntryMeaning | undefined {
-  const outer = tail.trim() ? lookUp(`${head} ${tail.replace(/[([][^)\]]*[)\]]?/g, ' ')}`) : lookUp(head);
-  const insides = [inside, ...[...tail.matchAll(/[([]([^)\]]*)/g)].map((match) => match[1] ?? '')];
-  const inner = insides.flatMap((one) => [...one.split(/[,;/]|\band\b/i), one].map((part) => lookUp(part)));
-  const flagged = inner.find((meaning) => meaning?.is === 'flag');
-  if (outer?.is === 'flag') {
-    // "Retinol (Retinyl Acetate)": the bracket says which form it really is.
-    if (flagged?.is === 'flag' && flagged.family === outer.family && outer.grade === 'retinol')
-      return plain(flagged);
-    return plain(outer);
+/** `from`: where the entry begins in what is printed; -1 where it is not printed like that. */
+function meaningOfParts(built: EntryParts, from: number): EntryMeaning | undefined {
+  const outside = withoutStrength(built.outside);
+  const parts = built.brackets.flatMap(({ whole, pieces }) => (partMeaning(whole) ? [whole] : pieces));
+  const outer = lookUp(outside) ?? lookUp(withoutPraise(outside));
+  const meanings = parts.map(partMeaning);
+  const flagged = parts.flatMap((part, index): FlaggedPart[] => {
+    const flag = meanings[index];
+    const placed = { ...part, start: from < 0 ? -1 : from + part.start };
+    return flag?.is === 'flag' && !part.origin ? [{ part: placed, flag }] : [];
+  });
+  if (outer?.is === 'flag') return plain(exactForm(outer, flagged), otherAlcohols(outer, flagged));
+  if (outer?.is === 'clear') {
+    const spelledOut = flagged.find(({ flag }) => outer.why === 'antioxidant-bha' && flag.family === 'bha');
+    return spelledOut
+      ? plain(spelledOut.flag)
+      : plain(outer, carriedOf(flagged.filter(({ part }) => part.carried)));
   }
-  if (outer?.is === 'clear') return plain(outer);
-  if (flagged?.is === 'flag') {
-    if (outer === undefined && head.trim() && !hasInciShape(head)) return plain(flagged);
-    // A plant water with its carrier: the alcohol stands at this place all the same.
-    if (flagged.family === 'drying-alcohol')
-      return { meaning: outer ?? { is: 'known' }, carried: flagged, mended: false, understood: true };
-    if (!head.trim()) return plain(flagged);
+  const strange = outer === undefined && maybeName(outside) && !hasInciShape(outside);
+  if (flagged.length > 0) {
+    // A complex is what its bracket says; a plant's own name keeps its meaning, and only its carrier counts.
+    if (strange) return ofComplex(parts, flagged, findStrength(built.outside));
+    const alcohols = flagged.filter(({ part, flag }) => part.carried || flag.family === 'drying-alcohol');
+    if (alcohols.length > 0) return plain(outer ?? KNOWN, carriedOf(alcohols));
   }
   if (outer) return plain(outer);
-  const cleared = inner.find((meaning) => meaning?.is === 'clear');
-  if (cleared && !hasInciShape(head)) return plain(cleared);
-  return undefined;
+  const cleared = meanings.find((meaning) => meaning?.is === 'clear');
+  return cleared && strange ? plain(cleared) : undefined;
+}
+
+/** What a mixture may be called: a few words, and no sentence. */
+const maybeName = (text: string): boolean => !/[:.!?]/.test(text) && text.split(/\s+/).length <= 6;
+
+const partMeaning = ({ text }: EntryPart): Meaning | undefined =>
+  lookUp(withoutStrength(withoutIdentifiers(text)));
+
+/**
+ * "Renewal Complex (Glycolic Acid 5 %, Lactic Acid 2 %)"; a lone name in the bracket is what the entry is. The
+ * strength of the whole goes for its names where nothing else is in it.
+ */
+function ofComplex(
+  parts: readonly EntryPart[],
+  flagged: readonly FlaggedPart[],
+  strength: Strength | null,
+): EntryMeaning {
+  const [only] = flagged;
+  if (only && parts.length === 1 && findStrength(only.part.text) === null) return plain(only.flag);
+  return plain(KNOWN, carriedOf(flagged, flagged.length === parts.length ? strength : null));
+}
+
+/** "Retinol (Retinyl Acetate)", "Vitamin A [Retinol]": the bracket says which form it really is. */
+function exactForm(outer: FlaggedPart['flag'], flagged: readonly FlaggedPart[]): Meaning {
+  if (outer.grade !== 'retinol' && outer.grade !== 'vitamin') return outer;
+  return flagged.find(({ flag }) => flag.family === outer.family && flag.grade !== 'vitamin')?.flag ?? outer;
+}
+
+/** "Retinol (in Alcohol)": the alcohol counts as well, unless the entry is one itself. */
+const otherAlcohols = (outer: FlaggedPart['flag'], flagged: readonly FlaggedPart[]): readonly CarriedName[] =>
+  carriedOf(flagged.filter(({ flag }) => flag.family === 'drying-alcohol' && flag.family !== outer.family));
+
+/** Each flagged name once, with the strength printed beside it. */
+function carriedOf(flagged: readonly FlaggedPart[], ofAll: Strength | null = null): readonly CarriedName[] {
+  const names = new Map<Meaning, CarriedName>();
+  for (const { part, flag } of flagged) {
+    const strength = findStrength(part.text) ?? ofAll;
+    if (!names.has(flag))
+      names.set(flag, {
+        text: part.text,
+        start: part.start,
+        meaning: flag,
+        percent: strength?.percent ?? null,
+        below: strength?.below ?? false,
+      });
+  }
+  return [...names.values()];
 }
 
 /** "Alcohol Denat./Alcool dénat.": synonyms only where each side is a whole known name. */
 function bySlash(name: string): Meaning | undefined {
-  if (!/[/\\|]/.test(name)) return undefined;
-  const sides = name.split(/[/\\|]/).map((side) => lookUp(side));
+  if (!/[/\\|／]/.test(name)) return undefined;
+  const sides = name.split(/[/\\|／]/).map((side) => lookUp(side));
   if (sides.length > 6 || sides.some((side) => side === undefined)) return undefined;
   return sides.find((side) => side?.is === 'flag') ?? sides.find((side) => side?.is === 'clear') ?? sides[0];
 }
-
-/** True for water under any of its names: lists begin with it, and so does the next product of a kit. */
-export function isWater(entry: string): boolean {
-  return WATER.test(entry.trim());
-}
-const WATER =
-  /^(?:(?:purified|deionized|distilled|demineralized|spring|thermal|organic)\s+)?(?:water|aqua|eau|agua|água|acqua|wasser|woda|水|精製水|정제수|純水|纯净水|去离子水)(?:\s*[/\\(,|]\s*(?:water|aqua|eau|agua|água|acqua|wasser|水)\s*\)?)*[.*]*$/iu;

@@ -1,7 +1,8 @@
 import { lookUp } from '@/lexicon/lookup';
+import { isWater } from '@/lexicon/water';
 import type { CueKind } from './cue';
 import { isFunctions } from './function-words';
-import { isWater, meaningOf } from './name-meaning';
+import { meaningOf } from './name-meaning';
 import { sentenceWords } from './sentence-words';
 import { startsWithName } from './starts-with-name';
 

@@ -1,3 +1,4 @@
+import { isWater } from '@/lexicon/water';
 import { plainText } from '@/text/plain-text';
 import type { Span } from '@/text/span';
 import { assemble } from './assemble';
@@ -6,7 +7,6 @@ import { cutField } from './cut-field';
 import type { Draft } from './draft';
 import { isList } from './is-list';
 import type { Blurb, Entry, Label, LabelList } from './label';
-import { isWater } from './name-meaning';
 import { orderOf } from './order';
 import { readRun, type Source } from './read-run';
 import { withoutRepeats } from './repeated-list';

@@ -1,7 +1,8 @@
+import { isWater } from '@/lexicon/water';
 import type { PlainText } from '@/text/plain-text';
 import type { Run } from './draft';
 import type { Entry } from './label';
-import { isWater, meaningOf } from './name-meaning';
+import { meaningOf } from './name-meaning';
 import { type Piece, pieceOf } from './pieces';
 import { namesOf, namesOfText } from './repair-names';
 import type { PieceToken } from './token';

@@ -1,5 +1,5 @@
+import { isWater } from '@/lexicon/water';
 import type { Draft } from './draft';
-import { isWater } from './name-meaning';
 import { repeatsNames } from './repeated-list';
 import type { PieceToken, State, Token } from './token';
 

@@ -1,6 +1,6 @@
+import { isWater } from '@/lexicon/water';
 import { foldCase, foldKey } from '@/text/fold';
 import type { Entry } from './label';
-import { isWater } from './name-meaning';
 import bases from './words/bases.json';
 import words from './words/star-ingredients.json';
 

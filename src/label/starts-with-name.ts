@@ -1,5 +1,6 @@
+import { isWater } from '@/lexicon/water';
 import { cleanEntry } from './clean-entry';
-import { isWater, meaningOf } from './name-meaning';
+import { meaningOf } from './name-meaning';
 import { sentenceWords } from './sentence-words';
 
 /**

@@ -9,6 +9,7 @@ export const grades = [
   'drug',
   'direct',
   'retinol',
+  'vitamin',
   'ester',
   'conjugate',
   'acid',

@@ -40,7 +40,7 @@ export function judgeAcid(product: JudgedProduct, acid: Acid): WeighedFinding[] 
   const found = product.flagged.flatMap((flagged): WeighedEvidence[] => {
     const minorFor = weigh(product, acid, flagged, named);
     if (minorFor === undefined) return [];
-    return [{ evidence: entryEvidence(product, flagged.entry, flagged.section), minorFor }];
+    return [{ evidence: entryEvidence(product, flagged), minorFor }];
   });
   // A strength printed on the box counts though the list lacks the name: drug labels print it apart.
   const printed = [
@@ -58,23 +58,23 @@ const traceOf = (printed: Printed): MinorReason | null => (isPrintedBelow(printe
 function weigh(
   product: JudgedProduct,
   acid: Acid,
-  { entry, section }: FlaggedEntry,
+  { name, entry, section }: FlaggedEntry,
   named: readonly ClaimedName[],
 ): MinorReason | null | undefined {
-  const flag = [entry.meaning, entry.carried].find((name) => name?.is === 'flag' && name.family === acid);
-  if (flag?.is !== 'flag') return undefined;
+  const flag = name.meaning;
+  if (flag.family !== acid) return undefined;
   const byTitle = named.some(({ active }) => active === acid);
   if (flag.grade === 'citric') {
     const citric = named.some(({ active }) => active === 'citric');
-    return citric || isPrintedFrom(entry, CITRIC_MEANT) ? traceOf(entry) : undefined;
+    return citric || isPrintedFrom(name, CITRIC_MEANT) ? traceOf(name) : undefined;
   }
   // Fruit extracts count as fruit acid only where the title sells them as such.
   if (flag.grade === 'fruit') return byTitle ? 'weak-form' : undefined;
   // Salts and esters of an AHA are none, but for the ammonium salts that the lexicon grades as acids.
   if (flag.grade === 'derivative' && acid === 'aha') return undefined;
   if (flag.grade !== 'acid') return 'weak-form';
-  if (isPrintedBelow(entry, TRACE)) return 'printed';
-  if (section === 'actives' || byTitle || isPrintedFrom(entry, MEANT)) return null;
+  if (isPrintedBelow(name, TRACE)) return 'printed';
+  if (section === 'actives' || byTitle || isPrintedFrom(name, MEANT)) return null;
   return weighPlace(product, acid, entry);
 }
 

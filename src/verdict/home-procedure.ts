@@ -24,12 +24,10 @@ export function judgeHomeProcedure(product: JudgedProduct, page: Product): Findi
       if (isPeel(name.active, name.percent)) evidence.push(titleEvidence(name));
     for (const claim of product.claimNames)
       if (isPeel(claim.name.active, claim.name.percent)) evidence.push(claim.evidence);
-    for (const { entry, section } of product.flagged) {
-      const { meaning } = entry;
-      if (meaning?.is !== 'flag') continue;
-      const clinic = meaning.family === 'peel';
-      if (clinic || isPeel(meaning.family, entry.percent))
-        evidence.push(entryEvidence(product, entry, section));
+    for (const flagged of product.flagged) {
+      const { meaning, percent } = flagged.name;
+      if (meaning.family === 'peel' || isPeel(meaning.family, percent))
+        evidence.push(entryEvidence(product, flagged));
     }
   }
   return evidence.length > 0 ? [finding(product, 'home-procedure', 'strong', evidence)] : [];

@@ -1,5 +1,6 @@
-import type { Entry, LabelList } from '@/label/label';
+import type { CarriedName, Entry, LabelList } from '@/label/label';
 import type { Contact, Evidence, Finding, Kind } from '@/report/report';
+import type { Span } from '@/text/span';
 import type { ClaimedName } from './claimed-actives';
 
 /** One product of the page with all that the topics weigh. */
@@ -25,7 +26,10 @@ export interface JudgedProduct {
   claimNames: { name: ClaimedName; evidence: Evidence }[];
 }
 
+/** A flagged name: the entry itself, or one that it carries. */
 export interface FlaggedEntry {
+  name: CarriedName;
+  /** The entry that it stands in: its place counts. */
   entry: Entry;
   section: 'actives' | 'ingredients';
 }
@@ -37,29 +41,36 @@ export const flaggedOf = ({ actives, entries }: LabelList): FlaggedEntry[] => [
 ];
 
 const flaggedIn = (entries: Entry[], section: FlaggedEntry['section']): FlaggedEntry[] =>
-  entries
-    .filter(({ meaning, carried }) => meaning?.is === 'flag' || carried)
-    .map((entry) => ({ entry, section }));
+  entries.flatMap((entry) => flaggedNames(entry).map((name) => ({ name, entry, section })));
 
-/** Evidence of a list entry. `place` counts from 1 within the section the entry stands in. */
-export function entryEvidence(
-  product: JudgedProduct,
-  entry: Entry,
-  section: 'ingredients' | 'actives',
-): Evidence {
+function flaggedNames({ text, meaning, percent, below, carried }: Entry): readonly CarriedName[] {
+  return meaning?.is === 'flag' ? [{ text, start: 0, meaning, percent, below }, ...carried] : carried;
+}
+
+/** Evidence of a flagged name. `place` counts from 1 within the section the entry stands in. */
+export function entryEvidence(product: JudgedProduct, { name, entry, section }: FlaggedEntry): Evidence {
   const list = product.list;
   const entries = section === 'actives' ? (list?.actives ?? []) : (list?.entries ?? []);
-  const { meaning } = entry;
-  const official = meaning?.is === 'flag' && entry.mended ? meaning.name : null;
+  const { start, end } = placeInText(name, entry);
+  const exact = start >= 0;
   return {
-    text: entry.text,
+    text: exact ? name.text : entry.text,
     where: section,
     place: entries.indexOf(entry) + 1,
     of: entries.length,
-    percent: entry.percent,
-    readAs: official,
-    at: { in: 'list', index: product.source, start: entry.span.start, end: entry.span.end },
+    percent: name.percent,
+    readAs: entry.mended || !exact ? name.meaning.name : null,
+    at: exact
+      ? { in: 'list', index: product.source, start, end }
+      : { in: 'list', index: product.source, start: entry.span.start, end: entry.span.end },
   };
+}
+
+/** Where a name stands in the raw text; `start` is -1 where spaces were left out of the entry, so that offsets differ. */
+function placeInText(name: CarriedName, { text, span }: Entry): Span {
+  if (name.text === text) return span;
+  if (name.start < 0 || span.end - span.start !== text.length) return { start: -1, end: -1 };
+  return { start: span.start + name.start, end: span.start + name.start + name.text.length };
 }
 
 export function titleEvidence(name: ClaimedName): Evidence {

@@ -1,4 +1,4 @@
-import type { Entry } from '@/label/label';
+import type { CarriedName } from '@/label/label';
 import type { MinorReason } from '@/report/report';
 import type { ClaimedName } from './claimed-actives';
 import { entryEvidence, type JudgedProduct, titleEvidence } from './judged-product';
@@ -30,11 +30,14 @@ export function judgeRetinoid(product: JudgedProduct): WeighedFinding[] {
         minorFor: isPrintedFrom(name, TRACE) ? rinsedOff : ('claimed' as const),
       })),
     ]);
-  const found = product.flagged.flatMap(({ entry, section }): WeighedEvidence[] => {
-    const grade = gradeOf(entry);
-    if (grade === undefined) return [];
-    return [{ evidence: entryEvidence(product, entry, section), minorFor: weigh(entry, grade, rinsedOff) }];
-  });
+  const found = product.flagged
+    .filter(({ name }) => name.meaning.family === 'retinoid')
+    .map(
+      (flagged): WeighedEvidence => ({
+        evidence: entryEvidence(product, flagged),
+        minorFor: weigh(flagged.name, rinsedOff),
+      }),
+    );
   if (found.length > 0) return weighedFinding(product, 'retinoid', found);
   // A strength printed on the box counts though the list lacks the name: drug labels print it apart.
   const printed = [
@@ -48,15 +51,9 @@ export function judgeRetinoid(product: JudgedProduct): WeighedFinding[] {
   );
 }
 
-function weigh(entry: Entry, grade: string, rinsedOff: MinorReason | null): MinorReason | null {
-  if (!STRONG.has(grade)) return 'weak-form';
-  return isPrintedBelow(entry, TRACE) ? 'printed' : rinsedOff;
+function weigh(name: CarriedName, rinsedOff: MinorReason | null): MinorReason | null {
+  if (!STRONG.has(name.meaning.grade)) return 'weak-form';
+  return isPrintedBelow(name, TRACE) ? 'printed' : rinsedOff;
 }
 
 const isRetinoidName = ({ active }: ClaimedName) => active === 'retinoid';
-
-function gradeOf({ meaning, carried }: Entry): string | undefined {
-  for (const name of [meaning, carried])
-    if (name?.is === 'flag' && name.family === 'retinoid') return name.grade;
-  return undefined;
-}

@@ -79,6 +79,6 @@ describe('brackets and slashes', () => {
   it('a plant water with its carrier keeps both', () => {
     const { meaning, carried } = meaningOf('Hamamelis Virginiana Water (Water, Alcohol)');
     expect(meaning?.is).not.toBe('flag');
-    expect(carried).toMatchObject({ is: 'flag', family: 'drying-alcohol' });
+    expect(carried).toMatchObject([{ text: 'Alcohol', start: 35, meaning: { family: 'drying-alcohol' } }]);
   });
 });

@@ -1,0 +1,30 @@
+import { foldCase } from '@/text/fold';
+import entryWords from './words/entry-words.json';
+
+/** What is printed around a name and says nothing of what it is: registry numbers and words of praise. */
+
+const ESCAPED = /[.*+?^${}()|[\]\\]/g;
+const anyOf = (words: readonly string[]): string =>
+  [...new Set(words.map(foldCase))]
+    .sort((one, other) => other.length - one.length)
+    .map((word) => word.replace(ESCAPED, '\\$&').replaceAll(' ', '\\s+'))
+    .join('|');
+
+const CALLED = `(?:(?:${anyOf(entryWords.identifiers)})\\.?\\s?[:#]?\\s?)`;
+/** CAS ("69-72-7") and EC ("201-180-5") numbers, several of them where a name has several. */
+const NUMBER = '(?<![\\d-])(?:\\d{2,7}-\\d{2}-\\d|\\d{3}-\\d{3}-\\d)(?![\\d-])';
+const IDENTIFIER = new RegExp(
+  `[\\s,;]{0,3}[([]?\\s?${CALLED}?${NUMBER}(?:\\s?[/,;&]\\s?${CALLED}?${NUMBER})*\\s?[)\\]]?`,
+  'giu',
+);
+const DIGITS = /\d-\d/;
+
+/** The name without CAS and EC numbers and the brackets around them. Linear. */
+export function withoutIdentifiers(name: string): string {
+  return DIGITS.test(name) ? name.replace(IDENTIFIER, ' ').replace(/\s+/g, ' ').trim() : name;
+}
+
+const PRAISE = new RegExp(`^(?:(?:${anyOf(Object.values(entryWords.praise).flat())})\\s+)+(?=\\S)`, 'iu');
+
+/** The name without words of praise in front; the same text where there are none. */
+export const withoutPraise = (name: string): string => name.replace(PRAISE, '');
