@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isKnownShop, knownShopPatterns } from '@/browser/known-shops';
+import { logError } from '@/browser/log';
 import type { Wish } from '@/browser/message-map';
 import { askBackground } from '@/browser/messages';
 import { patternOf, siteOf } from '@/browser/site';
@@ -37,7 +38,8 @@ export function siteActions(
         const choice = await opened.then(choiceIn);
         if (!ended) tell(choice);
       };
-      const quietly = () => void refresh().catch(() => {});
+      // Without an answer the popup offers no choice of site.
+      const quietly = () => void refresh().catch(logError);
       const onUpdated = (id: number, change: { status?: string | undefined }) => {
         if (id === tabId && change.status === 'complete') quietly();
       };

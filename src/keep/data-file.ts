@@ -1,4 +1,3 @@
-import { topics } from '@/article/topics';
 import { isSite } from '@/browser/site';
 import { markStrengths, markStyles } from '@/design/mark-look';
 import {
@@ -13,6 +12,7 @@ import {
   pathToWrong,
   text,
 } from '@/report/checks';
+import { topics } from '@/report/topics';
 import { isShelfProduct } from '@/week/product';
 import { shelfMost } from '@/week/shelf';
 import { isQuarantined } from './quarantine';

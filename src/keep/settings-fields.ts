@@ -1,7 +1,6 @@
-import { topics } from '@/article/topics';
 import { defaultMarkLook, type MarkLook, markStrengths, markStyles } from '@/design/mark-look';
 import { isRecord, listOf, text } from '@/report/checks';
-import type { Topic } from '@/report/report';
+import { type Topic, topics } from '@/report/topics';
 
 /**
  * The settings. They are read field by field, so that older and newer versions of the extension understand each other:

@@ -153,7 +153,11 @@ function followViews(
 ): void {
   const leave = ({ isTrusted }: Event) => {
     // Pages can send themselves such an event.
-    if (isTrusted) questions.pageLeft().catch(() => {});
+    if (isTrusted) {
+      questions.pageLeft().catch(() => {
+        // Nobody is there to forget this page: it is forgotten with its tab.
+      });
+    }
   };
   window.addEventListener('pagehide', leave, { signal });
   onNewView(window, signal, {

@@ -1,23 +1,13 @@
 import { listOf, literal, nullable, number, type Of, object, oneOf, optional, text } from './checks';
 import { kinds } from './kinds';
+import { topics } from './topics';
 
 /**
  * The report on one product: what was found and what follows from it. Field names are a fixed contract, because
  * programs outside the project read them (`npm run check -- --json`). The checks guard storage and messages.
  */
 
-export const Topic = oneOf([
-  'alcohol-toner',
-  'alcohol',
-  'pore-strip',
-  'steaming',
-  'retinoid',
-  'aha',
-  'bha',
-  'retinoid-with-acid',
-  'home-procedure',
-  'pore-claim',
-]);
+export const Topic = oneOf(topics);
 export type Topic = Of<typeof Topic>;
 
 export const Verdict = oneOf(['off-topic', 'skip', 'care', 'works', 'myth', 'clear', 'unread']);

@@ -80,8 +80,8 @@ function impureIn(source: Source): string[] {
     return member === 'Date.now' || member === 'Math.random' ? `${place} asks ${member}` : undefined;
   });
   const packages = importsOf(source)
-    .filter((from) => impurePackages.test(from))
-    .map((from) => `${source.path} imports ${from}`);
+    .filter(({ from }) => impurePackages.test(from))
+    .map(({ from }) => `${source.path} imports ${from}`);
   return [...uses, ...packages];
 }
 

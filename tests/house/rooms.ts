@@ -21,6 +21,8 @@ export type Room = (typeof floors)[number][number];
 
 export const rooms: readonly Room[] = floors.flat();
 
+const pageRooms = rooms.filter((room) => room === 'page' || room.startsWith('page/'));
+
 /** What a room must not import though it is below, and why. */
 export const forbidden: { from: readonly Room[]; to: readonly Room[]; why: string }[] = [
   {
@@ -32,6 +34,11 @@ export const forbidden: { from: readonly Room[]; to: readonly Room[]; why: strin
     from: ['verdict', 'label', 'lexicon', 'article', 'week', 'words'],
     to: ['browser', 'shops', 'design', 'keep'],
     why: 'a judgement depends on the product alone, whoever asks for it and wherever it stands',
+  },
+  {
+    from: pageRooms,
+    to: ['article', 'lexicon', 'label', 'verdict', 'words'],
+    why: 'the background judges and finds the words, so that no page carries the judge',
   },
   {
     from: ['background', 'actions'],

@@ -125,19 +125,40 @@ export function cookedOf(quasi: unknown): string | undefined {
   return 'cooked' in quasi.value && typeof quasi.value.cooked === 'string' ? quasi.value.cooked : undefined;
 }
 
-/** What a source imports, types and dynamic imports included, as written. */
-export const importsOf = (source: Source): string[] =>
+export interface Import {
+  /** As written. */
+  from: string;
+  /** True if only types are imported, which are gone from the built code. */
+  isType: boolean;
+}
+
+/** What a source imports: values and types, at once and on demand. */
+export const importsOf = (source: Source): Import[] =>
   collect(source, (node) => {
-    switch (node.type) {
-      case 'ImportDeclaration':
-      case 'ExportNamedDeclaration':
-      case 'ExportAllDeclaration':
-      case 'ImportExpression':
-      case 'TSImportType':
-        return stringIn(node.source) ?? stringIn(node.argument);
-      case 'TSExternalModuleReference':
-        return stringIn(node.expression);
-      default:
-        return undefined;
-    }
+    const from = importedBy(node);
+    return from === undefined ? undefined : { from, isType: isTypeOnly(node) };
   });
+
+function importedBy(node: SyntaxNode): string | undefined {
+  switch (node.type) {
+    case 'ImportDeclaration':
+    case 'ExportNamedDeclaration':
+    case 'ExportAllDeclaration':
+    case 'ImportExpression':
+    case 'TSImportType':
+      return stringIn(node.source) ?? stringIn(node.argument);
+    case 'TSExternalModuleReference':
+      return stringIn(node.expression);
+    default:
+      return undefined;
+  }
+}
+
+function isTypeOnly({ type, importKind, exportKind, specifiers }: SyntaxNode): boolean {
+  if (type === 'TSImportType' || importKind === 'type' || exportKind === 'type') return true;
+  const names: unknown[] = Array.isArray(specifiers) ? specifiers : [];
+  return (
+    names.length > 0 &&
+    names.every((name) => isNode(name) && (name.importKind === 'type' || name.exportKind === 'type'))
+  );
+}

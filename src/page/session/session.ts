@@ -94,7 +94,7 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
     open() {
       endView();
       effects.viewOpened().catch(() => {
-        // As above.
+        // Nobody is there to forget the view before: it is forgotten with its tab.
       });
       if (effects.wishes().off) say({ kind: 'off', url: urlToSend(document) });
       else
