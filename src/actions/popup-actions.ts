@@ -6,6 +6,7 @@ import { storage } from '@/browser/storage';
 import { isCurrent, readTabState, watchTabState } from '@/keep/kept-tab-state';
 import { emptyQuarantine, watchQuarantine } from '@/keep/quarantine';
 import { changeSettings, tellSettings } from '@/keep/settings';
+import { object, type Shape, text } from '@/report/checks';
 import { closedPage } from '@/ui/closed-page';
 import { failureOf } from '@/ui/failure';
 import type { Draft, PageState, PopupActions } from '@/ui/popup-actions';
@@ -53,13 +54,7 @@ export function browserActions(): PopupActions {
   };
 }
 
-const isDraft = (value: unknown): value is Draft =>
-  typeof value === 'object' &&
-  value !== null &&
-  'name' in value &&
-  typeof value.name === 'string' &&
-  'text' in value &&
-  typeof value.text === 'string';
+const isDraft: Shape<Draft> = object({ name: text, text });
 
 async function activeTabId(): Promise<number> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -6,6 +6,7 @@ import { createQueue } from '@/browser/queue';
 import { isSite, patternOf } from '@/browser/site';
 import { storage } from '@/browser/storage';
 import { addSite, readSites, removeSites, watchSites } from '@/keep/sites';
+import { listOf, nullable, number, object, type Shape, text } from '@/report/checks';
 
 /**
  * What is done about access that is the person's to give: the browser's own question may close the popup
@@ -109,13 +110,6 @@ export async function keepSites(ask: unknown): Promise<string[]> {
 
 const isAllowed = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });
 
-function parseWish(value: unknown): Wish | null {
-  if (typeof value !== 'object' || value === null) return null;
-  if (!('tabId' in value && 'origins' in value && 'site' in value)) return null;
-  const { tabId, origins, site } = value;
-  if (typeof tabId !== 'number' || !isTexts(origins) || !(site === null || isSite(site))) return null;
-  return { tabId, origins, site };
-}
+const isWish: Shape<Wish> = object({ tabId: number, origins: listOf(text), site: nullable(isSite) });
 
-const isTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string');
+const parseWish = (value: unknown): Wish | null => (isWish(value) && value.origins.length > 0 ? value : null);

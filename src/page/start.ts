@@ -2,7 +2,9 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { answerInPage, askBackground, isConnected } from '@/browser/messages';
 import { readSettingsInPage, watchSettings } from '@/keep/settings';
 import { defaultSettings, type Settings } from '@/keep/settings-fields';
-import type { TextSpan, Topic } from '@/report/report';
+import { literal, nullable, object, text } from '@/report/checks';
+import type { Topic } from '@/report/report';
+import { TextSpan } from '@/report/text-span';
 import { platforms, shopFor, shops } from '@/shops/registry';
 import { createHover } from './explain/hover';
 import { createSeal } from './explain/seal';
@@ -79,10 +81,7 @@ export function startPage(ctx: ContentScriptContext, sheets: Sheets): void {
 
   answerInPage(
     {
-      show: (ask) => {
-        const at = spanIn(ask);
-        return at !== null && shown.show(at);
-      },
+      show: (ask) => isShow(ask) && shown.show(ask.at),
       'check-selection': (ask) => session.checkSelection(isKeeping(ask)),
       // Whoever asks early waits for the settings: the first view would end what was begun before it.
       recheck: () => begun.then(() => session.recheck()).then(() => true),
@@ -171,28 +170,9 @@ function followViews(
   });
 }
 
+const isShow = object({ at: TextSpan });
+const isKeeping = object({ keep: literal(true) });
+const isForPage = object({ page: nullable(text) });
+
 const isMeant = (ask: unknown, page: string): boolean =>
-  typeof ask === 'object' && ask !== null && 'page' in ask && (ask.page === null || ask.page === page);
-
-const isKeeping = (ask: unknown): boolean =>
-  typeof ask === 'object' && ask !== null && 'keep' in ask && ask.keep === true;
-
-const places: readonly unknown[] = ['title', 'category', 'claim', 'list'] satisfies TextSpan['in'][];
-
-/** The span in what the popup asked, checked by hand: no schema code runs in other people's pages. */
-function spanIn(ask: unknown): TextSpan | null {
-  if (typeof ask !== 'object' || ask === null || !('at' in ask)) return null;
-  return isSpan(ask.at) ? ask.at : null;
-}
-
-const isSpan = (at: unknown): at is TextSpan =>
-  typeof at === 'object' &&
-  at !== null &&
-  'in' in at &&
-  places.includes(at.in) &&
-  'index' in at &&
-  typeof at.index === 'number' &&
-  'start' in at &&
-  typeof at.start === 'number' &&
-  'end' in at &&
-  typeof at.end === 'number';
+  isForPage(ask) && (ask.page === null || ask.page === page);

@@ -1,6 +1,9 @@
 import { listOf, literal, nullable, number, type Of, object, oneOf, optional, text } from './checks';
 import { kinds } from './kinds';
+import { TextSpan } from './text-span';
 import { topics } from './topics';
+
+export { TextSpan };
 
 /**
  * The report on one product: what was found and what follows from it. Field names are a fixed contract, because
@@ -21,15 +24,6 @@ export type Contact = Of<typeof Contact>;
 
 export const Source = oneOf(['shop', 'platform', 'structured-data', 'heading', 'selection', 'pasted']);
 export type Source = Of<typeof Source>;
-
-/** A span of one of the product's texts; `index` is the claim's or the list's. */
-export const TextSpan = object({
-  in: oneOf(['title', 'category', 'claim', 'list']),
-  index: number,
-  start: number,
-  end: number,
-});
-export type TextSpan = Of<typeof TextSpan>;
 
 export const Evidence = object({
   /** The words as printed. */
