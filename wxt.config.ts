@@ -4,6 +4,7 @@ import { bareHighlights } from './scripts/build/bare-highlights';
 import { narrowSheets } from './scripts/build/narrow-sheets';
 import { pageData } from './scripts/build/page-data';
 import { plainImports } from './scripts/build/plain-imports';
+import { popupChunks } from './scripts/build/popup-chunks';
 
 /** The oldest browsers that this is made for. Chrome's is the first that lets highlights be inherited: see marks.css. */
 const oldest = { chrome: '134', firefox: '140' };
@@ -36,6 +37,7 @@ export default defineConfig({
       narrowSheets(),
       pageData(),
       plainImports(),
+      popupChunks(),
       ...(browser === 'firefox' ? [bareHighlights()] : []),
     ],
     build: {

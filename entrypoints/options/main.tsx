@@ -2,6 +2,7 @@ import '@/ui/label.css';
 import '@/ui/page.css';
 import { browser } from 'wxt/browser';
 import { shopAccess } from '@/actions/shop-access';
+import { openWeek } from '@/actions/week-actions';
 import { askBackground } from '@/browser/messages';
 import { openData } from '@/keep/data-file';
 import { bringIn, saveData } from '@/keep/export-import';
@@ -30,6 +31,7 @@ const actions: OptionsActions = {
     void readSites().then(tell);
     return watchSites(tell);
   },
+  openWeek,
   stopChecking: (site) => askBackground('stop-checking', site),
   watchAside: watchQuarantine,
   forgetAside: emptyQuarantine,

@@ -45,6 +45,7 @@ export function browserActions(): PopupActions {
     watchSettings: tellSettings,
     changeSettings,
     openOptions: () => browser.runtime.openOptionsPage(),
+    loadWeek: async () => (await import('./popup-week')).popupWeek(),
     copy: (text) => navigator.clipboard.writeText(text),
     readDraft: async () => {
       const draft = await storage.getItem(draftKey);

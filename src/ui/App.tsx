@@ -18,6 +18,7 @@ import type { PageState, PopupActions } from './popup-actions';
 import { type OwnCheck, ownScreen, screenOf } from './screen';
 import { ListingBody } from './views/ListingBody';
 import { ReportBody } from './views/ReportBody';
+import { useWeekPart } from './week/use-week-part';
 import { useWords } from './words-context';
 
 interface AppProps {
@@ -33,6 +34,7 @@ export function App({ actions, known }: AppProps) {
   const [settings, setSettings] = useState(known.settings);
   const [own, setOwn] = useState<OwnCheck | null>(null);
   const { failure, attempt } = useAttempt();
+  const Week = useWeekPart(() => attempt(actions.loadWeek), settings.week, known.week);
 
   const head = useRef<HTMLElement>(null);
 
@@ -68,6 +70,7 @@ export function App({ actions, known }: AppProps) {
 
   const { hiddenTopics } = settings;
   const screen = own === null ? screenOf(t, page, hiddenTopics) : ownScreen(t, own, hiddenTopics);
+  const productHere = own === null && page.state === 'read' && page.page === 'product' ? page.report : null;
   const shownFailure = failure ?? (own === null && page.state === 'failed' ? page : null);
 
   return (
@@ -89,6 +92,7 @@ export function App({ actions, known }: AppProps) {
       {own === null && page.state === 'listing' && (
         <ListingBody items={page.items} hiddenTopics={hiddenTopics} />
       )}
+      {Week !== null && own === null && <Week report={productHere} at="top" />}
       {screen.product !== null && <ReportBody view={screen.product} show={own === null ? show : null} />}
       <OwnText
         actions={actions}
@@ -112,6 +116,7 @@ export function App({ actions, known }: AppProps) {
       {own === null && page.state !== 'closed' && (
         <AlwaysCheck actions={actions} first={known.site} attempt={attempt} />
       )}
+      {Week !== null && own === null && <Week report={productHere} at="bottom" />}
       <Why />
       <Legend marks={settings.marks} onMarks={(marks) => void switchMarks(marks)} />
       <Colophon />

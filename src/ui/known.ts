@@ -1,5 +1,5 @@
 import { defaultSettings, type Settings } from '@/keep/settings-fields';
-import type { Draft, PageState, PopupActions, SiteChoice } from './popup-actions';
+import type { Draft, PageState, PopupActions, SiteChoice, WeekPart } from './popup-actions';
 
 /** What can be shown at once when the popup opens. */
 export interface Known {
@@ -8,6 +8,8 @@ export interface Known {
   site: SiteChoice | null;
   aside: string | null;
   draft: Draft | null;
+  /** Null where it is off, or not loaded yet. */
+  week: WeekPart | null;
 }
 
 export const nothingKnown: Known = {
@@ -16,6 +18,7 @@ export const nothingKnown: Known = {
   site: null,
   aside: null,
   draft: null,
+  week: null,
 };
 
 /**
@@ -40,6 +43,12 @@ export async function gather(actions: PopupActions, ms: number): Promise<Known> 
     }),
     first(actions.watchSettings, (settings) => {
       known.settings = settings;
+    }).then(async () => {
+      if (!known.settings.week) return;
+      known.week = await actions.loadWeek().catch(() => {
+        // The popup tries again, and says so.
+        return null;
+      });
     }),
     first(actions.watchSite, (site) => {
       known.site = site;

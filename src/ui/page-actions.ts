@@ -46,6 +46,7 @@ export interface OptionsActions extends AccessActions, AsideActions, SettingsAct
   /** Tells the sites that are checked on every visit, now and at every change. */
   watchSites(tell: (sites: string[]) => void): () => void;
   stopChecking(site: string): Promise<void>;
+  openWeek(): Promise<void>;
 }
 
 /** A shop that is read unasked. */

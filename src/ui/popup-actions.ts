@@ -1,6 +1,8 @@
+import type { ComponentType } from 'preact';
 import type { Report, TextSpan } from '@/report/report';
 import type { TabState } from '@/report/tab-state';
 import type { AsideActions, SettingsActions } from './page-actions';
+import type { PopupWeekProps } from './week/PopupWeek';
 
 /** Why the browser lets no extension read a page. */
 export type ClosedPage = 'browser' | 'store' | 'pdf' | 'file';
@@ -25,6 +27,9 @@ export interface Draft {
   name: string;
   text: string;
 }
+
+/** The week, with its own actions: loaded apart, because not everybody has it. */
+export type WeekPart = ComponentType<PopupWeekProps>;
 
 /**
  * All that the popup can do outside its own window. The components know nothing of browsers; whoever mounts
@@ -51,4 +56,5 @@ export interface PopupActions extends AsideActions, SettingsActions {
   readDraft(): Promise<Draft | null>;
   keepDraft(draft: Draft | null): Promise<void>;
   openOptions(): Promise<void>;
+  loadWeek(): Promise<WeekPart>;
 }

@@ -47,23 +47,26 @@ describe.each(['light', 'dark'] as const)('in the %s', (scheme) => {
   });
   afterAll(() => browser?.close());
 
-  it.each(['options.html', 'welcome.html', 'popup'])('%s: nothing that axe objects to', async (name) => {
-    const page = name === 'popup' ? await popupOver(browser) : await browser.context.newPage();
-    if (name !== 'popup') await page.goto(`${browser.origin}/${name}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    for (const fold of await page.locator('summary').all()) await fold.click();
-    // Through the debugger, to which the extension's content security policy does not apply.
-    const session = await page.context().newCDPSession(page);
-    await session.send('Runtime.evaluate', { expression: axe.source });
-    const { result } = await session.send('Runtime.evaluate', {
-      expression: `axe.run({ rules: { 'target-size': { enabled: true } } }).then(({ violations }) =>
+  it.each(['options.html', 'welcome.html', 'week.html', 'popup'])(
+    '%s: nothing that axe objects to',
+    async (name) => {
+      const page = name === 'popup' ? await popupOver(browser) : await browser.context.newPage();
+      if (name !== 'popup') await page.goto(`${browser.origin}/${name}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      for (const fold of await page.locator('summary').all()) await fold.click();
+      // Through the debugger, to which the extension's content security policy does not apply.
+      const session = await page.context().newCDPSession(page);
+      await session.send('Runtime.evaluate', { expression: axe.source });
+      const { result } = await session.send('Runtime.evaluate', {
+        expression: `axe.run({ rules: { 'target-size': { enabled: true } } }).then(({ violations }) =>
         violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    expect(result.value).toEqual([]);
-    await page.close();
-  });
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      expect(result.value).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 describe('the popup', () => {

@@ -5,12 +5,14 @@ import type { Messages } from '@/words/node-translate';
 import { translateFrom } from '@/words/node-translate';
 import '@/ui/label.css';
 import '@/ui/page.css';
+import '@/ui/styles/week.css';
 import { nothingKnown } from '@/ui/known';
 import { mount } from '@/ui/mount';
 import { mountPopup } from '@/ui/mount-popup';
 import { optionsPage, welcomePage } from '../ui/page-states';
 import { quietActions } from '../ui/quiet-actions';
 import { pages } from '../ui/states';
+import { memoryShelf, shelvesOfPeople, weekPage } from '../ui/week-states';
 
 /** The labels hold in every language: nothing wider than its window, nothing cut off, nothing that axe objects to. */
 
@@ -28,7 +30,7 @@ afterEach(() => unmount());
 
 /** Elements whose words run out of their box; the strip's one line may, and says the rest elsewhere. */
 const cutOff = (): string[] =>
-  [...root.querySelectorAll<HTMLElement>('button, dt, h1, h2, h3, label, .headline, .reason')]
+  [...root.querySelectorAll<HTMLElement>('button, dt, h1, h2:not(.unseen), h3, label, .headline, .reason')]
     .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
     .map((element) => element.textContent ?? '');
 
@@ -65,10 +67,14 @@ describe.each(locales)('%s', (_, messages) => {
   it.each([
     ['options', () => optionsPage({ sites: ['small-shop.example'], given: true })],
     ['welcome', () => welcomePage({ given: false })],
+    ['week', () => weekPage(memoryShelf(shelvesOfPeople.full))],
+    ['week without products', () => weekPage(memoryShelf([]))],
   ])('%s holds in a narrow window and in a wide one', async (_name, view) => {
     for (const width of [320, 760]) {
       await screen.viewport(width, 800);
       unmount = mount(root, t, view());
+      // Some pages draw nothing before they know what to draw.
+      await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
       expect(document.documentElement.scrollWidth).toBe(width);
       expect(cutOff()).toEqual([]);
       unmount();

@@ -7,7 +7,14 @@ import { Welcome } from '@/ui/pages/Welcome';
 
 /** The options and the welcome page with an invented browser behind them. */
 
-type Given = 'allowShops' | 'stopChecking' | 'forgetAside' | 'changeSettings' | 'saveData' | 'bringIn';
+type Given =
+  | 'openWeek'
+  | 'allowShops'
+  | 'stopChecking'
+  | 'forgetAside'
+  | 'changeSettings'
+  | 'saveData'
+  | 'bringIn';
 
 interface State extends Partial<Pick<OptionsActions, Given>> {
   settings?: Partial<Settings>;
@@ -46,6 +53,7 @@ export const optionsPage = ({ sites, ...state }: State & { sites: string[] }): V
         tell(sites);
         return () => {};
       },
+      openWeek: state.openWeek ?? (async () => {}),
       stopChecking: state.stopChecking ?? (async () => {}),
       watchAside: (tell) => {
         tell(state.aside ?? null);

@@ -54,6 +54,7 @@ function open(first: PageState, answers: Partial<PopupActions> = {}) {
       return () => {};
     }),
     changeSettings: vi.fn<PopupActions['changeSettings']>(async () => {}),
+    loadWeek: vi.fn<PopupActions['loadWeek']>(async () => () => null),
     openOptions: vi.fn<PopupActions['openOptions']>(async () => {}),
     readDraft: vi.fn<PopupActions['readDraft']>(async () => null),
     keepDraft: vi.fn<PopupActions['keepDraft']>(async () => {}),

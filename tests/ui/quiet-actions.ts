@@ -17,6 +17,7 @@ export const quietActions = (page: PageState): PopupActions => ({
   watchSettings: told(defaultSettings),
   changeSettings: async () => {},
   openOptions: async () => {},
+  loadWeek: async () => () => null,
   show: async () => true,
   checkPage: async () => {},
   alwaysCheck: async () => {},

@@ -10,6 +10,7 @@ import { ShopAccess } from '../parts/ShopAccess';
 import { Shops } from '../parts/Shops';
 import { Topics } from '../parts/Topics';
 import { YourData } from '../parts/YourData';
+import { WeekChoice } from '../week/WeekChoice';
 import { useWords } from '../words-context';
 
 /** Every choice there is: what is shown, how it is marked, what is read unasked; and all that is kept. */
@@ -80,6 +81,7 @@ export function Options({ actions, shops }: { actions: OptionsActions; shops: re
           <Shops shops={shops} off={settings.shopsOff} change={(wanted) => void change(wanted)} />
         </Fold>
       </section>
+      <WeekChoice on={settings.week} change={(wanted) => void change(wanted)} openWeek={actions.openWeek} />
       {keys !== null && (
         <section class="section">
           <h2>{t('options.keys.title')}</h2>

@@ -74,6 +74,7 @@ export function YourData({ actions, attempt }: YourDataProps) {
       {step.at === 'asking' && (
         <div class="question">
           <p>{t('data.found', step.file)}</p>
+          {step.data.shelf !== undefined && <p>{t('week.data.replaces', String(step.data.shelf.length))}</p>}
           {step.data.sites.length > 0 && <p>{t('data.foundSites', step.data.sites.join(', '))}</p>}
           <div class="buttons">
             <button type="button" class="primary" onClick={() => void apply(step.data)}>

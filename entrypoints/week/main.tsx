@@ -1,0 +1,21 @@
+import '@/ui/label.css';
+import '@/ui/page.css';
+import '@/ui/styles/week.css';
+import { shelfActions } from '@/actions/week-actions';
+import { askBackground } from '@/browser/messages';
+import { mount } from '@/ui/mount';
+import { Week } from '@/ui/pages/Week';
+import type { WeekActions } from '@/ui/week/week-actions';
+import { words } from '@/words/browser-words';
+
+const actions: WeekActions = {
+  ...shelfActions,
+  judgeList: (draft) => askBackground('judge-text', draft),
+  copy: (text) => navigator.clipboard.writeText(text),
+  print: () => window.print(),
+  now: () => new Date(),
+};
+
+document.title = `${words('extName')}: ${words('week.title')}`;
+const root = document.getElementById('app');
+if (root !== null) mount(root, words, <Week actions={actions} />);

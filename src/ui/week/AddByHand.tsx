@@ -1,0 +1,109 @@
+import { useId, useState } from 'preact/hooks';
+import type { NewProduct } from '@/week/product';
+import { tidy } from '@/week/product';
+import { roleOf } from '@/week/role';
+import { type Role, roles } from '@/week/shelf';
+import { roleName } from '@/words/week';
+import { useWords } from '../words-context';
+import type { UsedWeek } from './use-week';
+import type { WeekActions } from './week-actions';
+
+interface AddByHandProps {
+  actions: Pick<WeekActions, 'judgeList'>;
+  used: UsedWeek;
+}
+
+/** The person says what a product is, or pastes its ingredients to have them judged. */
+type What = Role | 'list';
+
+const byHand = (name: string, role: Role): NewProduct =>
+  tidy({ title: name, brand: '', shop: '', url: '', role, nights: null, pinned: [] });
+
+/** Puts a product on the shelf that no page told of. */
+export function AddByHand({ actions, used }: AddByHandProps) {
+  const t = useWords();
+  const id = useId();
+  const [name, setName] = useState('');
+  const [what, setWhat] = useState<What>('retinoid');
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState('');
+
+  const add = async () => {
+    setProblem('');
+    const role = what === 'list' ? await roleIn(actions, name, text) : what;
+    if (role === null) return setProblem(t('week.add.unread'));
+    const says = t('week.added', name.trim(), roleName(t, role));
+    if (!(await used.change({ do: 'add', product: byHand(name, role) }, says))) return;
+    // What was typed in the meantime stays.
+    setName((now) => (now === name ? '' : now));
+    setText((now) => (now === text ? '' : now));
+  };
+
+  return (
+    <form
+      class="add-by-hand"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add().catch((error: unknown) => setProblem(t('week.notKept', String(error))));
+      }}
+    >
+      <label for={id}>{t('week.add.name')}</label>
+      <input
+        id={id}
+        type="text"
+        required
+        maxLength={200}
+        autocomplete="off"
+        spellcheck={false}
+        value={name}
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
+      <Whats what={what} choose={setWhat} />
+      {what === 'list' && (
+        <>
+          <label for={`${id}-list`}>{t('week.add.ingredients')}</label>
+          <textarea
+            id={`${id}-list`}
+            rows={4}
+            required
+            spellcheck={false}
+            placeholder={t('popup.ownText.hint')}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        </>
+      )}
+      <p role="alert">{problem}</p>
+      <button type="submit" class="primary">
+        {t('week.add.button')}
+      </button>
+    </form>
+  );
+}
+
+/** Null where the text is no ingredient list: then nobody knows what the product is. */
+async function roleIn(
+  { judgeList }: AddByHandProps['actions'],
+  name: string,
+  text: string,
+): Promise<Role | null> {
+  const report = await judgeList({ name, text });
+  const isRead = report.lists.some(({ names, actives }) => names.length + actives.length > 0);
+  return isRead ? roleOf(report) : null;
+}
+
+function Whats({ what, choose }: { what: What; choose: (what: What) => void }) {
+  const t = useWords();
+  const id = useId();
+  return (
+    <fieldset>
+      <legend>{t('week.add.what')}</legend>
+      {[...roles, 'list' as const].map((each) => (
+        <label key={each} class="choice">
+          <input type="radio" name={id} checked={what === each} onChange={() => choose(each)} />
+          {each === 'list' ? t('week.add.list') : roleName(t, each)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
