@@ -13,7 +13,8 @@ const source = join(root, 'src');
 /** The word lists and the lexicon, by the file that is imported. */
 export const wordFiles = [
   'lexicon/compiled.json',
-  'page/signs/words/element-names.json',
+  'page/lists/words/name-parts.json',
+  'page/text/words/foreign-names.json',
   'label/words/section-words.json',
   'headings/words/headings.json',
   'verdict/words/product-kinds.json',

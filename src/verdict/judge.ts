@@ -1,5 +1,6 @@
-import type { LabelList } from '@/label/label';
+import type { Label, LabelList } from '@/label/label';
 import { readLabel } from '@/label/read-label';
+import { stepOf } from '@/label/steps';
 import { functionsOfPrinted } from '@/lexicon/printed-functions';
 import type { ListText, Product } from '@/report/product';
 import type { Finding, ReadList, Report } from '@/report/report';
@@ -13,7 +14,14 @@ import { judgeHomeProcedure, wordEvidence } from './home-procedure';
 import { finding, type JudgedProduct } from './judged-product';
 import { notesFor } from './notes';
 import { poreClaims } from './pore-claims';
-import { type Claim, claimsOf, judgedProducts, pageOf, type SourcedList } from './products-of-page';
+import {
+  type Claim,
+  claimsOf,
+  judgedProducts,
+  type PageProducts,
+  pageOf,
+  type SourcedList,
+} from './products-of-page';
 import { judgeRetinoid } from './retinoid';
 import { judgeTogether } from './retinoid-with-acid';
 import { verdictOf } from './verdict-of';
@@ -24,7 +32,7 @@ import { verdictOf } from './verdict-of';
  */
 export function judge(product: Product): Report {
   const labels = product.lists.map((list) => readLabel(list.text, HEADED.has(list.source)));
-  const lists = labels.flatMap((label, source) => label.lists.map((list) => ({ list, source })));
+  const lists = labels.flatMap((label, source) => listsOf(label, source, product.lists[source]?.product));
   const howTo = [product.howTo, ...labels.map((label) => label.howTo)].filter(Boolean).join('\n');
   const page = pageOf({ ...product, howTo }, lists);
   const { kind, kindFrom, contact } = page.whole;
@@ -48,7 +56,7 @@ export function judge(product: Product): Report {
   };
   if (kind === 'off-topic') return report;
   const claims = claimsOf(product, labels);
-  const products = judgedProducts(page, claims);
+  const products = judgedProducts({ ...page, lists: chosenOf(page) }, claims);
   report.findings = findingsOf(product, products, claims);
   report.cleared = products.flatMap((one) => clearedOf(one, report.findings));
   report.differs = differencesOf(products, report.findings);
@@ -61,6 +69,22 @@ export function judge(product: Product): Report {
 
 /** Sources that vouch for a list: the page itself says that these are the ingredients. */
 const HEADED = new Set<ListText['source']>(['shop', 'platform', 'heading', 'structured-data']);
+
+/** The lists of one text; what the label itself does not name has the name that the page gives the text. */
+const listsOf = ({ lists }: Label, source: number, name: string | undefined): SourcedList[] =>
+  lists.map((list) => ({
+    list:
+      lists.length === 1 && list.product === null && name !== undefined
+        ? { ...list, product: name, step: stepOf(name) }
+        : list,
+    source,
+  }));
+
+/** Of several versions those that the page shows; they stand first. All lists of anything else. */
+function chosenOf({ product, lists, versions }: PageProducts): readonly SourcedList[] {
+  const shown = lists.filter(({ source }) => product.lists[source]?.shown !== false);
+  return versions && shown.length > 0 ? shown : lists;
+}
 
 function findingsOf(product: Product, products: readonly JudgedProduct[], claims: Claim[]): Finding[] {
   const weighed = products.flatMap((one) => [

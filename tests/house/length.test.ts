@@ -10,7 +10,6 @@ const longestFunction = 60;
 const beingSplit = [
   'src/label/gather-lists.ts',
   'src/label/read-label.ts',
-  'src/page/lists/sections.ts',
   'src/page/product/read-shop.ts',
   'src/page/session/session.ts',
   'src/page/session/waits.ts',

@@ -1,6 +1,6 @@
+import { textOfMarkup } from '../signs/markup';
 import { readNextRows, readScript } from '../signs/script-data';
-import { plainText } from '../signs/structured-data';
-import { readHeading } from './headings';
+import { readHeading } from '../text/headings';
 
 /**
  * Lists that a page keeps only in the data of its scripts, because their panel is not drawn until it is opened.
@@ -113,10 +113,10 @@ const idOf = (value: unknown): string[] =>
 
 /** The words of a string, or of an array of them: paragraphs, or one name each. */
 function textOf(value: unknown): string | null {
-  if (typeof value === 'string') return plainText(value);
+  if (typeof value === 'string') return textOfMarkup(value);
   const lines: unknown[] = Array.isArray(value) ? value : [];
   const texts = lines.filter((line) => typeof line === 'string');
-  return texts.length === 0 || texts.length < lines.length ? null : texts.map(plainText).join('\n');
+  return texts.length === 0 || texts.length < lines.length ? null : texts.map(textOfMarkup).join('\n');
 }
 
 const announces = (value: unknown): boolean =>

@@ -1,11 +1,21 @@
+import words from '@/headings/words/headings.json';
 import type { PageElements } from '../signs/page-elements';
+import {
+  longestHeading,
+  mayBeKnown,
+  namingWords,
+  readHeading,
+  readInlineHeading,
+  type Section,
+} from '../text/headings';
 import { isElement, isText } from '../text/node-kinds';
 import { startsLine } from '../text/read-text';
 import { isUnread, type Stretch, textsUnder, type Wanted, wayTo } from '../text/reading-scope';
 import type { Steps } from '../text/steps';
-import { longestHeading, mayBeKnown, readHeading, readInlineHeading, type Section } from './headings';
+import { anywhere } from '../text/word-pattern';
+import { readRunningHeading } from './running-headings';
 import { longestDescription, longestHowTo } from './section-limits';
-import { longestSection, readHeadingWithin } from './sections';
+import { longestSection } from './sections';
 
 /**
  * Where on a page it is worth reading: behind texts that may be headings, within what is called a description,
@@ -27,6 +37,8 @@ const reachOf: Readonly<Record<Section, number>> = {
   key: longestDescription + more,
   description: longestDescription + more,
   howTo: longestHowTo + more,
+  denied: aLine,
+  related: aLine,
   other: aLine,
 };
 /** A list may be divided by headings of its own; any other heading ends what was before it. */
@@ -37,8 +49,14 @@ const longestShort = 200;
 /** A part of a page that is longer than this is half of the page. */
 const longestPart = 60_000;
 
-/** Pieces of the words that name a list: letters are set apart for show, the first one most of all. */
-const naming = /ngr[eé]d|inci|nhaltsstoff|k[lł]adnik|lo[zž]en|成分|성분|состав|összetev/i;
+/**
+ * The words that name a list, in long ones without the first letter: shops set letters apart for show, the first
+ * one most of all. Printed and folded, so that pages need not be folded here.
+ */
+const naming = new RegExp(
+  anywhere([...words.naming, ...namingWords].map((word) => (word.length > 7 ? word.slice(1) : word))),
+  'i',
+);
 /** What may part a heading from what follows on its line, and white space that is still to be tidied. */
 const parting = /[:：】\]]|\s[-–—]\s|\S\s\s+\S|\S[\n\t]\S/;
 
@@ -80,7 +98,7 @@ function sectionIn(text: string): Section | null {
   const isShort = text.length <= longestShort;
   if (!parting.test(head) && !naming.test(text) && !(isShort && mayBeKnown(text))) return null;
   const line = text.replace(/\s+/g, ' ').trim();
-  const heading = readHeading(line) ?? readInlineHeading(line) ?? readHeadingWithin(line);
+  const heading = readHeading(line) ?? readInlineHeading(line) ?? readRunningHeading(line);
   if (heading !== null) return heading.section;
   return line.length <= longestHeading && naming.test(line) ? 'list' : null;
 }

@@ -1,7 +1,9 @@
-import { plainText } from '../signs/structured-data';
+import { textOfMarkup } from '../signs/markup';
 import { isForeign } from '../text/foreign-parts';
-import { readPage } from '../text/page-text';
-import { listsAnywhere, listsUnderHeadings, type Search } from './find-lists';
+import { pageOfText, readPage } from '../text/page-text';
+import { listsUnderHeadings } from './find-lists';
+import { listsAnywhere } from './lists-anywhere';
+import type { Search } from './search';
 import { findHeadings } from './sections';
 
 /**
@@ -24,7 +26,7 @@ export function listInTemplates(document: Document, rules: Rules): string | null
       const page = readPage(content);
       const search = { ...rules, page, headings: findHeadings(page), isProduct: true, tried: [] };
       const headed = listsUnderHeadings(search);
-      return (headed.length > 0 ? headed : listsAnywhere(search)).map(({ text }) => text);
+      return (headed.length > 0 ? headed : listsAnywhere(search)).map(({ map }) => map.text);
     }),
   );
 }
@@ -50,9 +52,36 @@ export function listInAttributes(
     [...document.querySelectorAll(`[${name}]`)]
       .slice(0, mostAttributes)
       .filter((element) => !isForeign(element, home))
-      .map((element) => plainText(element.getAttribute(name) ?? '')),
+      .map((element) => textOfMarkup(element.getAttribute(name) ?? '')),
   );
   return only(texts.filter(isList));
+}
+
+const mostFields = 40;
+
+/** The one list in a form field that can only be read; what a person may write in says nothing of the product. */
+export function listInFields(
+  document: Document,
+  { home }: Pick<Rules, 'home'>,
+  isList: (text: string) => boolean,
+): string | null {
+  const fields = [...document.getElementsByTagName('textarea')].slice(0, mostFields);
+  const texts = fields
+    .filter((field) => field.readOnly || field.disabled)
+    .filter((field) => !isForeign(field, home))
+    .map(({ value }) => value.trim());
+  return only(texts.filter(isList));
+}
+
+/** Characters of a description in a page's data that are searched. */
+const longestMarkup = 50_000;
+
+/** The one list under a heading within a text that may hold markup; null where there is none, or several. */
+export function listInMarkup(markup: string, rules: Rules): string | null {
+  if (markup === '') return null;
+  const page = pageOfText(textOfMarkup(markup.slice(0, longestMarkup)));
+  const search = { ...rules, page, headings: findHeadings(page), isProduct: true, tried: [] };
+  return only(listsUnderHeadings(search).map(({ map }) => map.text));
 }
 
 function only(texts: readonly string[]): string | null {

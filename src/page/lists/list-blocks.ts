@@ -1,54 +1,170 @@
 import type { Span } from '@/text/span';
+import { readHeading, readInlineHeading } from '../text/headings';
 import type { Line } from '../text/page-text';
-import type { Likeness, LikenessOf } from './list-likeness';
+import { isNamesOnly, type Likeness, type LikenessOf } from './list-likeness';
 
-/** A stretch of lines that looks like a list: one long line, or one name a line. */
+/** A stretch of lines that looks like a list: names parted by commas, or one name a line. */
 export interface ListBlock extends Span, Likeness {
   /** One name a line: lists are printed so, and so are menus, filters and glossaries. */
   perLine: boolean;
+  /** Names what the blocks before it named: a glossary of the list, or the list once more. */
+  repeats: boolean;
+  /** Characters of other lines between its names: what a glossary says of each. */
+  said: number;
 }
+
+/** Whether two lines that follow each other are one paragraph, broken by `<br>`. */
+export type Joins = (before: Line, after: Line) => boolean;
 
 const longestName = 90;
-/** So many other lines may stand between two names (a function column, an empty badge). */
-const gap = 2;
+/** So many other lines may stand between two names (a column of functions, with a name that looks like none). */
+const gap = 3;
+const fewestPerLine = 4;
+/** A last line of one or two names, or the rest of a name that was broken over a line. */
+const longestTail = 200;
+const mostTailWords = 2;
+const mostTiny = 3;
+const separatorLast = /[,，、;；•·/(-]$/u;
+const stopLast = /[.。!?]$/u;
 
 /** All blocks that look like a list, in reading order. */
-export function listBlocks(lines: readonly Line[], likeness: LikenessOf): ListBlock[] {
-  const blocks: ListBlock[] = [];
-  let names: Line[] = [];
-  let others = 0;
-
-  const closeNames = () => {
-    const [first, last] = [names[0], names.at(-1)];
-    if (first !== undefined && last !== undefined && names.length >= 4) {
-      const like = likeness(names.map((line) => line.text.replace(/,/g, ' ')).join(', '));
-      // Names that are parted by commas too are a printed list, whatever boxes they stand in.
-      const perLine = !names.slice(0, -1).every(({ text }) => /[,、，;]$/u.test(text));
-      if (like.score > 0) blocks.push({ ...like, start: first.start, end: last.end, perLine });
-    }
-    names = [];
-    others = 0;
-  };
-
-  for (const line of lines) {
+export function listBlocks(
+  lines: readonly Line[],
+  likeness: LikenessOf,
+  joins: Joins = () => false,
+): ListBlock[] {
+  const blocks = new Blocks(likeness);
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) break;
     const like = likeness(line.text);
     if (like.score > 0 && like.entries >= 3) {
-      closeNames();
-      blocks.push({ ...like, start: line.start, end: line.end, perLine: false });
+      const last = lastLineOf(lines, index, likeness, joins);
+      blocks.addPrinted(lines.slice(index, last + 1), like);
+      index = last;
     } else if (like.score > 0 && line.text.length <= longestName && !line.text.includes(':')) {
-      names.push(line);
-      others = 0;
-    } else if (names.length > 0 && ++others > gap) {
-      closeNames();
-    }
+      blocks.addName(line);
+    } else blocks.addOther(line);
   }
-  closeNames();
-  return blocks;
+  blocks.close();
+  return blocks.found;
 }
 
+/** Puts lines together to blocks. */
+class Blocks {
+  readonly found: ListBlock[] = [];
+  readonly #likeness: LikenessOf;
+  /** What the blocks so far named. */
+  readonly #known = new Set<string>();
+  /** The names one a line that are being collected, and what is between them. */
+  #names: Line[] = [];
+  #heads = new Set<string>();
+  #others = 0;
+  #between = 0;
+  #said = 0;
+
+  constructor(likeness: LikenessOf) {
+    this.#likeness = likeness;
+  }
+
+  /** Names parted by commas, over one or several lines; `like` is that of the first. */
+  addPrinted(lines: readonly Line[], like: Likeness): void {
+    this.close();
+    const heads = new Set(lines.flatMap(({ text }) => headsIn(text)));
+    const block = wholeOf(lines, like, this.#likeness);
+    this.found.push({ ...block, perLine: false, repeats: repeats(heads, this.#known), said: 0 });
+    for (const head of heads) this.#known.add(head);
+  }
+
+  addName(line: Line): void {
+    const [head = ''] = headsIn(line.text);
+    // A list names nothing twice: a glossary of its names begins.
+    if (this.#heads.has(head) && this.#names.length >= fewestPerLine) this.close();
+    this.#said += this.#between;
+    this.#between = 0;
+    this.#others = 0;
+    this.#names.push(line);
+    this.#heads.add(head);
+  }
+
+  addOther(line: Line): void {
+    if (this.#names.length === 0) return;
+    this.#between += line.text.length;
+    if (++this.#others > gap) this.close();
+  }
+
+  /** Ends the names one a line. */
+  close(): void {
+    const [first, last] = [this.#names[0], this.#names.at(-1)];
+    if (first !== undefined && last !== undefined && this.#names.length >= fewestPerLine) {
+      const like = this.#likeness(this.#names.map((line) => line.text.replace(/,/g, ' ')).join(', '));
+      // Names that are parted by commas too are a printed list, whatever boxes they stand in.
+      const perLine = !this.#names.slice(0, -1).every(({ text }) => /[,、，;]$/u.test(text));
+      const block = { ...like, start: first.start, end: last.end, perLine, said: this.#said };
+      if (like.score > 0) this.found.push({ ...block, repeats: repeats(this.#heads, this.#known) });
+    }
+    for (const head of this.#heads) this.#known.add(head);
+    this.#names = [];
+    this.#heads = new Set();
+    this.#others = 0;
+    this.#between = 0;
+    this.#said = 0;
+  }
+}
+
+/** The last line of a list that begins at `index` and goes on over line breaks. */
+function lastLineOf(lines: readonly Line[], index: number, likeness: LikenessOf, joins: Joins): number {
+  let last = index;
+  for (;;) {
+    const [before, line] = [lines[last], lines[last + 1]];
+    if (before === undefined || line === undefined || !goesOn(before, line, likeness, joins)) return last;
+    last++;
+  }
+}
+
+function goesOn(before: Line, line: Line, likeness: LikenessOf, joins: Joins): boolean {
+  const { text } = line;
+  if (readHeading(text) !== null || readInlineHeading(text) !== null || text.includes(':')) return false;
+  const isOpen = separatorLast.test(before.text);
+  if (!isOpen && (stopLast.test(before.text) || !joins(before, line))) return false;
+  const like = likeness(text);
+  if (like.score > 0 && like.entries >= 3) return true;
+  if (text.length > longestTail || !isNamesOnly(text)) return false;
+  return isOpen || like.score > 0 || text.split(/\s+/, mostTailWords + 1).length <= mostTailWords;
+}
+
+/** The likeness of a list over several lines: as good as its first, with the entries of all. */
+function wholeOf(lines: readonly Line[], like: Likeness, likeness: LikenessOf): Span & Likeness {
+  const more = lines.slice(1).map(({ text }) => likeness(text));
+  const [first, last] = [lines[0], lines.at(-1)];
+  return {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    score: like.score,
+    entries: more.reduce((sum, { entries }) => sum + entries, like.entries),
+    base: more.reduce((sum, { base }) => sum + base, like.base),
+    carriers: more.reduce((sum, { carriers }) => sum + carriers, like.carriers),
+    isMenu: like.isMenu && more.every(({ isMenu, entries }) => isMenu || entries === 0),
+  };
+}
+
+/** What the entries of a line are called, without what is said of them: "aqua" in "Aqua · Solvent". */
+const headsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/(?<!\d),|,(?!\d)|[，、;；•·:：–(\t]|\s-\s/u, 200)
+    .map((name) => name.replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((name) => name !== '');
+
+const repeats = (names: ReadonlySet<string>, known: ReadonlySet<string>): boolean => {
+  let count = 0;
+  for (const name of names) if (known.has(name)) count++;
+  return count > 0 && count >= names.size * 0.5;
+};
+
 /** Whether a block is a list, if a heading says so: short ones must name a plain filler, as teasers do not. */
-export const isHeadedList = ({ score, entries, base }: Likeness): boolean =>
-  score >= 0.35 && (entries >= 6 || base >= 1);
+export const isHeadedList = ({ score, entries, base, isMenu }: Likeness): boolean =>
+  score >= 0.35 && !isMenu && (entries >= 6 || base >= 1);
 
 /**
  * The first line as a list of one to three names: believed only right under the heading, with a plain filler
@@ -57,7 +173,8 @@ export const isHeadedList = ({ score, entries, base }: Likeness): boolean =>
 export function tinyList(lines: readonly Line[], likeness: LikenessOf): Line | null {
   const [first, second] = lines;
   if (first === undefined || first.text.length > 200) return null;
-  const { score, base, entries } = likeness(first.text);
-  if (score < 0.6 || base < 1) return null;
-  return entries >= 2 || second === undefined ? first : null;
+  const { score, base, carriers, entries } = likeness(first.text);
+  if (score < 0.6 || entries > mostTiny) return null;
+  if (entries >= 2) return base >= 1 ? first : null;
+  return second === undefined && (base >= 1 || carriers >= 1) ? first : null;
 }

@@ -1,8 +1,10 @@
-import names from '../signs/words/element-names.json';
+import headings from '@/headings/words/headings.json';
+import { anywhere, beginning, letter, wholeWord } from '../text/word-pattern';
+import names from './words/name-parts.json';
 
 /**
  * How much a text looks like a printed ingredient list. Only cheap tests: separators, short entries, words that
- * ingredient names are made of, no sentences. Sorting out what the list says is the label room's work.
+ * ingredient names are made of, no sentences. What the list says is for the label reader to find out.
  */
 
 export interface Likeness {
@@ -12,31 +14,32 @@ export interface Likeness {
   entries: number;
   /** How many are plain fillers (water, glycerin, a preservative): real lists have them, teasers do not. */
   base: number;
+  /** How many name a base: water, an oil, a wax, a solid. */
+  carriers: number;
+  /** Names advertised ingredients and no base that carries them: a menu, a glossary, a teaser. */
+  isMenu: boolean;
 }
 
 /** Judges one line. */
 export type LikenessOf = (line: string) => Likeness;
 
-const none: Likeness = { score: 0, entries: 0, base: 0 };
+const none: Likeness = { score: 0, entries: 0, base: 0, carriers: 0, isMenu: false };
 
-const escaped = (words: readonly string[]) =>
-  words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-/**
- * The letters of the scripts that lists are printed in, in lower case as all of these tests have it. `\\p{L}` and
- * the flags for case would make browsers build the tables of Unicode into each of them, on every page anew.
- */
-const letter =
-  '[a-z\\u00b5\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0370-\\u1fff\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3]';
-const wordOf = (words: readonly string[]) => `(?<!${letter})(?:${escaped(words)})(?!${letter})`;
 const typical = new RegExp(
-  `${wordOf(names.whole)}|(?<!${letter})(?:${escaped(names.starts)})|${escaped(names.inside)}|${escaped(names.otherScripts)}`,
+  `${wholeWord(names.whole)}|${beginning(names.starts)}|${anywhere(names.inside)}|${anywhere(names.otherScripts)}`,
 );
 /** A plant in Latin and in plain words, as the law wants it printed; teasers use the plain word alone. */
-const plant =
-  '[a-z]{4,20} \\([a-z /-]{3,40}\\)\\*? (?:[a-z]{3,12} ){0,2}(?:oil|butter|extract|water|juice|powder|wax)';
-const base = new RegExp(`${wordOf(names.base)}|정제수|글리세린|グリセリン|水$|甘油|${plant}`);
+const plant = `[a-z]{4,20} \\([a-z /-]{3,40}\\)\\*? (?:[a-z]{3,12} ){0,2}(?:${anywhere(names.plantParts)})`;
+const base = new RegExp(
+  `${wholeWord(names.base)}|${anywhere(names.baseOtherScripts)}|(?:${anywhere(names.baseEndings)})$|${plant}`,
+);
 /** The same fillers wherever their letters stand, as in a text whose words have run together. */
-const loose = new RegExp(`${escaped(names.base)}|정제수|글리세린|グリセリン|水|甘油|${plant}`, 'gi');
+const loose = new RegExp(
+  `${anywhere([...names.base, ...names.baseOtherScripts, ...names.baseEndings])}|${plant}`,
+  'gi',
+);
+const carrier = new RegExp(wholeWord(names.carriers));
+const stars: ReadonlySet<string> = new Set(names.stars);
 
 /** How many plain fillers a text may name, counted up to `most`: rather too many than too few. */
 export function countFillers(text: string, most: number): number {
@@ -47,20 +50,27 @@ export function countFillers(text: string, most: number): number {
 }
 
 /** Food and cosmetics share water, oils and preservatives; kitchen words tell them apart. */
-const food = new RegExp(wordOf(names.food));
-const sentence =
-  /\b(?:the|your|you|our|this|these|that|is|are|was|helps?|help|it|its|we|will|can|has|have|which|while|skin(?![- ]condition)|formula|product|known|provides?|your|und|die|der|das|ist|für|pour|votre|est|les|des|para|que|una|della|per|het|voor|een)\b/;
-/** "Glycerin (32)": a filter of a search, with the number of its hits. */
-const counted = /\(\s?\d+\s?\)$/u;
+const food = new RegExp(wholeWord(names.food));
+const kitchen = new RegExp(`${wholeWord(names.kitchen)}|${wholeWord(names.food)}`);
 /** "Wheat Germ Oil", "Sodium Cocoa Butterate": kitchen words within an ingredient's name. */
-const refined =
-  /\b(?:extract|oil|protein|butter|seed|germ|bran|hydrolyzed|sodium|powder|lipids|starch|amino|ferment|filtrate)\b/;
-/** Lines that say what is not inside, in the languages of the shops. */
-export const freeFrom =
-  /^\W*(?:100\s?%\s)?(?:free (?:of|from)|formulated without|made without|without|does not contain|contains no|no:|not tested|never|ohne|frei von|sans|sin|senza|zonder|bez|sem|無添加|不含|무첨가)(?![\p{L}])/iu;
+const refined = new RegExp(wholeWord(names.refined));
+const cosmeticMarker = new RegExp(wholeWord(names.cosmeticMarkers));
+const cosmeticWord = new RegExp(wholeWord(names.cosmetic));
+/** "skin conditioning" is a function that some lists print; any other "skin" belongs to a sentence. */
+const sentence = new RegExp(`${wholeWord(names.sentence)}|(?<!${letter})skin(?![- ]condition|${letter})`);
+/** "Glycerin (32)": a filter of a search, with the number of its hits. */
+const counted = /\(\s?\d+\s?\)$/;
+/** Lines that say what is not inside. */
+const denied = new RegExp(`^[^a-z0-9\\u0080-\\uffff]{0,6}(?:100\\s?%\\s)?(?:${wholeWord(headings.denied)})`);
+
+/** Whether a line begins by saying what is not inside ("Free from …"). */
+export const isDenial = (line: string): boolean => denied.test(line.slice(0, 80).toLowerCase());
 
 /** "-Witch Hazel: freshens the skin": a name and what is said of it. */
 const blurb = /^\W*[^:,]{3,60}[:：]\s/u;
+
+/** Whether a title or a category speaks of something for skin or hair, and not of food. */
+export const isCosmeticName = (text: string): boolean => cosmeticWord.test(text.slice(0, 400).toLowerCase());
 
 /** The entries of a line in lower case, by whichever separator it uses. A comma between digits (1,2-Hexanediol) is none. */
 export function entriesOf(line: string): string[] {
@@ -81,12 +91,18 @@ export function entriesOf(line: string): string[] {
 const footnote = /[.\s]\(?\*{1,3}\s?\p{L}[^,]*$/u;
 const clean = (parts: string[]) => parts.map((part) => part.trim()).filter((part) => part !== '');
 
-/** The test, with a memory of its own. */
-export function listLikeness(): LikenessOf {
+/**
+ * The test by shape. With `kitchen` salt, honey or oats are names too: for the list of a soap or a bath salt,
+ * under a heading that leaves no doubt.
+ */
+export function listLikeness(options: { kitchen?: boolean } = {}): LikenessOf {
+  const inKitchen = options.kitchen ?? false;
   const isName = (entry: string) =>
-    isShort(entry) && !counted.test(entry) && (typical.test(entry) || base.test(entry));
-  const likenessOf: LikenessOf = (printed) => {
-    if (freeFrom.test(printed)) return none;
+    isShort(entry) &&
+    !counted.test(entry) &&
+    (typical.test(entry) || base.test(entry) || (inKitchen && kitchen.test(entry)));
+  const likenessOf = (printed: string): Likeness => {
+    if (isDenial(printed)) return none;
     const line = printed.toLowerCase();
     const entries = entriesOf(line);
     const count = entries.length;
@@ -96,24 +112,39 @@ export function listLikeness(): LikenessOf {
     if (count < 8 ? sentences > 0 : sentences / count > 0.25) return none;
     const share = entries.filter(isName).length / count;
     if (share < 0.35) return none;
-    if (entries.filter(isFood).length / count >= 0.15) return none;
+    if (!inKitchen && isFoodList(entries)) return none;
     const weight = count >= 8 ? 1 : count >= 4 ? 0.8 : 0.6;
     return {
       score: share * weight,
       entries: count,
-      base: entries.filter((entry) => base.test(entry)).length,
+      base: entries.filter((entry) => base.test(entry) || (inKitchen && carrier.test(entry))).length,
+      carriers: entries.filter((entry) => carrier.test(entry)).length,
+      isMenu: count >= 5 && isMenuOf(entries),
     };
   };
-  // The same lines are asked about under every heading and panel around them.
+  // The same lines are asked about under every heading and panel around them: good for one look at a page.
   const known = new Map<string, Likeness>();
   return (line) => {
-    const before = known.get(line);
-    if (before !== undefined) return before;
-    const like = likenessOf(line);
+    const like = known.get(line) ?? likenessOf(line);
     known.set(line, like);
     return like;
   };
 }
+
+/** Whether a line is nothing but short entries, of whatever they may be the names. */
+export function isNamesOnly(printed: string): boolean {
+  const entries = entriesOf(printed.toLowerCase());
+  return entries.length > 0 && entries.every(isShort) && !isDenial(printed);
+}
+
+/** Whether kitchen words stand in it, and nothing that only cosmetics hold. */
+const isFoodList = (entries: readonly string[]): boolean =>
+  entries.filter(isFood).length / entries.length >= 0.15 &&
+  entries.filter((entry) => cosmeticMarker.test(entry)).length < 2;
+
+const isMenuOf = (entries: readonly string[]): boolean =>
+  entries.filter((entry) => stars.has(entry.replace(/[.*]+$/, ''))).length / entries.length >= 0.6 &&
+  !entries.some((entry) => carrier.test(entry));
 
 /** What stands in brackets does not count: "Triticum Vulgare (Wheat)" is no flour. */
 function isFood(entry: string): boolean {

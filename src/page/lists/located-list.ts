@@ -6,4 +6,8 @@ export interface LocatedList extends Piece {
   source: Source;
   /** Another source of the page gave another list. */
   doubt?: true;
+  /** How the page names this list among several: a product of a kit, or a version. */
+  product?: string;
+  /** The page hides it while it shows another of its lists. */
+  shown?: false;
 }

@@ -10,9 +10,12 @@ export function readCategory(elements: PageElements, data: StructuredData): Piec
   for (const element of elements.of('breadcrumb')) {
     const piece = pieceFrom(element, { lineBreak: ' / ', spaced: true });
     if (piece === null || piece.text.length < 3 || piece.text.length > 400) continue;
-    if (stepsOf(piece.text) >= stepsOf(data.category)) return piece;
+    // A single step is a link to the next product or home, and tells no kind.
+    const steps = stepsOf(piece.text);
+    if (steps >= fewestSteps && steps >= stepsOf(data.category)) return piece;
   }
   return loosePiece(data.category) ?? emptyPiece;
 }
 
+const fewestSteps = 2;
 const stepsOf = (category: string) => category.split('/').filter((step) => /\p{L}/u.test(step)).length;

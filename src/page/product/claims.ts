@@ -1,60 +1,94 @@
-import { distinctClaims, longestClaim } from '@/report/claims';
 import type { Span } from '@/text/span';
+import { panelOf } from '../lists/panels';
 import { longestDescription, longestHowTo } from '../lists/section-limits';
-import { type FoundHeading, linesAfter, panelOf } from '../lists/sections';
+import { type FoundHeading, linesAfter } from '../lists/sections';
 import type { PageElements } from '../signs/page-elements';
 import type { StructuredData } from '../signs/structured-data';
 import { isForeign } from '../text/foreign-parts';
-import type { PageText } from '../text/page-text';
+import { readHeading, readInlineHeading } from '../text/headings';
+import { linesOf, type PageText } from '../text/page-text';
 import { emptyPiece, loosePiece, type Piece, pieceOf, sentencesOf } from '../text/piece';
 
+/** The report needs what the shop promises, not the whole page. */
+export const mostClaims = 40;
+export const longestClaim = 600;
+/** Headings of one kind whose sections are read, and places called a description. */
+const mostSections = 40;
+
+/** Where claims are looked for. */
+export interface ClaimSources {
+  elements: PageElements;
+  text: PageText;
+  headings: readonly FoundHeading[];
+  /** The product's own heading. */
+  home: Element | null;
+  /** The parts about other products. */
+  related: readonly Span[];
+}
+
 /** Reads what the shop says about this product, in sentences and bullets. `taken` are the lists: not claims. */
-export function readClaims(
-  elements: PageElements,
-  page: PageText,
-  headings: readonly FoundHeading[],
-  home: Element | null,
-  data: StructuredData,
-  taken: readonly string[],
-): Piece[] {
+export function readClaims(sources: ClaimSources, data: StructuredData, taken: readonly string[]): Piece[] {
+  const { elements, text, headings, home, related } = sources;
   const spans: Span[] = [];
-  for (const element of elements.of('description')) {
-    const span = page.spans.get(element);
+  for (const element of elements.of('description').slice(0, mostSections)) {
+    const span = text.spans.get(element);
     if (span !== undefined && span.end - span.start <= longestDescription && !isForeign(element, home))
       spans.push(span);
   }
-  for (const heading of headings) {
-    if (heading.section !== 'description' && heading.section !== 'key') continue;
-    const span = sectionOf(page, heading, longestDescription);
-    if (span !== null && !isForeign(page.map.nodeAt(span.start), home)) spans.push(span);
+  const sections = headings.filter(({ section }) => section === 'description' || section === 'key');
+  for (const heading of sections.slice(0, mostSections)) {
+    const span = sectionOf(text, heading, longestDescription);
+    if (span !== null && !isForeign(text.map.nodeAt(span.start), home)) spans.push(span);
   }
-  const pieces = spans.map(({ start, end }) => pieceOf(page.map.slice(start, end)));
+  const pieces = spans
+    .filter(({ start }) => !related.some((part) => start >= part.start && start < part.end))
+    .map(({ start, end }) => pieceOf(text.map.slice(start, end)));
   const described = loosePiece(data.description);
   if (described !== null) pieces.push(described);
   return tidyClaims(pieces, taken);
 }
 
 /** Cuts pieces into claims: each once, none that is part of a list, a bounded number. */
-export const tidyClaims = (pieces: readonly Piece[], taken: readonly string[]): Piece[] =>
-  distinctClaims(
-    pieces.flatMap((piece) => sentencesOf(piece, longestClaim)),
-    taken,
-  );
+export function tidyClaims(pieces: readonly Piece[], taken: readonly string[]): Piece[] {
+  const claims: Piece[] = [];
+  const seen = new Set<string>();
+  for (const piece of pieces) {
+    for (const sentence of sentencesOf(piece, longestClaim)) {
+      const key = sentence.text.toLowerCase().replace(/\s+/g, ' ');
+      if (key.length < 8 || seen.has(key) || taken.some((text) => text.includes(sentence.text))) continue;
+      seen.add(key);
+      claims.push(sentence);
+      if (claims.length === mostClaims) return claims;
+    }
+  }
+  return claims;
+}
 
 /** Reads how the product is used: the longest section for it (pages repeat its heading as a button). */
 export function readHowTo(page: PageText, headings: readonly FoundHeading[], home: Element | null): Piece {
   let best: Span | null = null;
-  for (const heading of headings) {
-    if (heading.section !== 'howTo' || !heading.exact) continue;
+  const sections = headings.filter(({ section, exact }) => section === 'howTo' && exact);
+  for (const heading of sections.slice(0, mostSections)) {
     const span = sectionOf(page, heading, longestHowTo);
     if (span === null || isForeign(page.map.nodeAt(span.start), home)) continue;
     if (best === null || span.end - span.start > best.end - best.start) best = span;
   }
   return best === null || best.end - best.start < 15
     ? emptyPiece
-    : pieceOf(page.map.slice(best.start, best.end));
+    : pieceOf(page.map.slice(best.start, endOfUse(page, best)));
 }
 
+/** A section for use ends where another begins within it: precautions are no instruction. */
+function endOfUse({ map }: PageText, { start, end }: Span): number {
+  const lines = linesOf(map.text.slice(start, end), start);
+  const other = lines.slice(1).find(({ text }) => {
+    const section = (readHeading(text) ?? readInlineHeading(text))?.section;
+    return section !== undefined && section !== 'howTo' && section !== 'description';
+  });
+  return other === undefined ? end : other.start - 1;
+}
+
+/** Where the section of a heading stands: its panel, or as many lines after it as fit. */
 function sectionOf(page: PageText, heading: FoundHeading, longest: number): Span | null {
   const panel = panelOf(page, heading);
   if (panel !== null) return panel.end - panel.start <= longest ? panel : null;

@@ -1,19 +1,23 @@
 import type { RunningPlatform as Platform } from '@/shops/schema';
 import { chosenLists } from '../lists/chosen-lists';
 import { listInDataScripts } from '../lists/data-scripts';
-import { fillersOf, listsAnywhere, listsUnderHeadings, type Search } from '../lists/find-lists';
-import type { Section } from '../lists/headings';
-import { listInAttributes, listInTemplates } from '../lists/hidden-lists';
-import type { LikenessOf } from '../lists/list-likeness';
+import { listsUnderHeadings } from '../lists/find-lists';
+import { listInAttributes, listInFields, listInMarkup, listInTemplates } from '../lists/hidden-lists';
+import { shownFirst, withNames } from '../lists/kit-names';
+import { isCosmeticName, type LikenessOf } from '../lists/list-likeness';
+import { fillersOf, listsAnywhere } from '../lists/lists-anywhere';
 import type { LocatedList } from '../lists/located-list';
 import { settle } from '../lists/reconcile';
+import { relatedParts } from '../lists/related-parts';
+import type { Search } from '../lists/search';
 import type { FoundHeading } from '../lists/sections';
 import { chosenIds } from '../signs/chosen-variant';
 import type { StructuredData } from '../signs/structured-data';
+import type { Section } from '../text/headings';
 import type { PageText } from '../text/page-text';
-import { emptyPiece, loosePiece, type Piece, pieceOf } from '../text/piece';
+import { emptyPiece, loosePiece, type Piece } from '../text/piece';
 import type { Steps } from '../text/steps';
-import type { TextMap } from '../text/text-map';
+import { brandOf } from './brand';
 import { readCategory } from './category';
 import { readClaims, readHowTo } from './claims';
 import { PageParts } from './page-parts';
@@ -23,9 +27,12 @@ import { readTitle, type Title } from './title';
 export interface Rules {
   platforms: readonly Platform[];
   likeness: LikenessOf;
+  /** Takes kitchen words for names too. */
+  kitchenLikeness: LikenessOf;
 }
 
 const listSections: ReadonlySet<Section> = new Set<Section>(['list', 'active', 'inactive']);
+const mostSeen = 40;
 
 /**
  * Reads a page of a shop that nobody described. Each part is read when it is asked for, and of a large page no more
@@ -58,7 +65,7 @@ export class GenericReader {
   }
 
   get brand(): Piece {
-    return loosePiece(this.data.brand) ?? emptyPiece;
+    return brandOf(loosePiece(this.data.brand) ?? emptyPiece);
   }
 
   get category(): Piece {
@@ -71,7 +78,16 @@ export class GenericReader {
 
   /** What the shop says of the product; `taken` are the texts of its lists. */
   claims(taken: readonly string[]): Piece[] {
-    return readClaims(this.#parts.elements, this.#text, this.#sections, this.title.home, this.data, taken);
+    const { home } = this.title;
+    const related = relatedParts(this.#text, this.#sections, home);
+    const page = {
+      elements: this.#parts.elements,
+      text: this.#text,
+      headings: this.#sections,
+      home,
+      related,
+    };
+    return readClaims(page, this.data, taken);
   }
 
   /**
@@ -79,26 +95,30 @@ export class GenericReader {
    * product, and a bare block more easily there.
    */
   *lists(isProduct: boolean, ofShop: LocatedList[] = []): Steps<LocatedList[]> {
-    const { likeness, platforms } = this.#rules;
+    return shownFirst(yield* this.#anyLists(isProduct, ofShop));
+  }
+
+  *#anyLists(isProduct: boolean, ofShop: LocatedList[]): Steps<LocatedList[]> {
+    const { likeness, platforms, kitchenLikeness } = this.#rules;
     const described = ofShop.length > 0 ? ofShop : isProduct ? yield* this.#ofPlatform(platforms) : [];
 
     yield* this.#parts.readingSections();
     yield;
     // What stands on the page comes before what its data says: only the page can be marked.
-    const { home } = this.title;
+    const { home, piece } = this.title;
+    const isCosmetic = isCosmeticName(`${piece.text} ${this.category.text}`);
     const search = {
       page: this.#text,
       headings: this.#sections,
       home,
       likeness,
+      kitchenLikeness: isCosmetic ? kitchenLikeness : undefined,
       isProduct,
       tried: this.tried,
     };
-    const headed = listsUnderHeadings(search).map(
-      (map): LocatedList => ({ ...pieceOf(map), source: 'heading' }),
-    );
+    const headed = withNames(search.page, listsUnderHeadings(search), home);
     yield;
-    const told = isProduct ? this.#listOfData() : [];
+    const told = isProduct ? this.#listOfData(search) : [];
     const [first = [], ...others] = [described, headed, told]
       .map((lists) => chosenLists(lists, () => this.#chosen))
       .filter((lists) => lists.length > 0);
@@ -108,17 +128,15 @@ export class GenericReader {
     const loose = isProduct ? this.#listHeldReady(search) : null;
     if (loose !== null) return [{ ...loose, source: 'structured-data' }];
     yield;
-    const bare = (yield* this.#listsAnywhere(search)).map(
-      (map): LocatedList => ({ ...pieceOf(map), source: 'heading' }),
-    );
-    if (bare.length === 0) this.#tellHeadings();
+    const bare = yield* this.#listsAnywhere(search);
+    if (bare.length === 0) this.#noteHeadings();
     return bare;
   }
 
-  *#listsAnywhere(search: Search): Steps<TextMap[]> {
+  *#listsAnywhere(search: Search): Steps<LocatedList[]> {
     this.tried.push('a block like a list');
     const page = yield* this.#parts.around(fillersOf(search.isProduct));
-    return page === null ? [] : listsAnywhere({ ...search, page });
+    return page === null ? [] : withNames(page, listsAnywhere({ ...search, page }), search.home);
   }
 
   *#ofPlatform(platforms: readonly Platform[]): Steps<LocatedList[]> {
@@ -127,10 +145,12 @@ export class GenericReader {
     return platform?.lists ?? [];
   }
 
-  #listOfData(): LocatedList[] {
+  #listOfData(search: Search): LocatedList[] {
     this.tried.push('structured data');
-    const { ingredients } = this.data;
-    const piece = holdsList(ingredients, this.#rules.likeness) ? loosePiece(ingredients) : null;
+    const { ingredients, description } = this.data;
+    const isList = (text: string) => holdsList(text, this.#rules.likeness);
+    const text = isList(ingredients) ? ingredients : listInMarkup(description, search);
+    const piece = text === null ? null : loosePiece(text);
     return piece === null ? [] : [{ ...piece, source: 'structured-data' }];
   }
 
@@ -141,14 +161,15 @@ export class GenericReader {
     const text =
       listInTemplates(this.#document, search) ??
       listInAttributes(this.#document, search, isList) ??
+      listInFields(this.#document, search, isList) ??
       listInDataScripts(this.#document, this.title.piece.text, isList, () => this.#chosen);
     return loosePiece(text ?? '');
   }
 
-  /** The known headings of the page, for whoever mends a shop's file; all of them are words that we know. */
-  #tellHeadings(): void {
+  /** The known headings of the page, for whoever repairs a shop file; all of them are words that we know. */
+  #noteHeadings(): void {
     const seen = this.#sections.filter(({ section }) => !listSections.has(section));
-    this.tried.push(...new Set(seen.map(({ text }) => `seen: ${text.slice(0, 60)}`)));
+    this.tried.push(...[...new Set(seen.map(({ text }) => `seen: ${text.slice(0, 60)}`))].slice(0, mostSeen));
   }
 
   get #chosen(): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import type { RunningPlatform as Platform, RunningShop as Shop } from '@/shops/s
 import { listLikeness } from '../lists/list-likeness';
 import { isProductPage, readCardTitles } from '../signs/page-kind';
 import { finish, type Steps } from '../text/steps';
+import { brandOf } from './brand';
 import { tidyClaims } from './claims';
 import { GenericReader, type Rules } from './generic-reader';
 import { type Located, nothing } from './located';
@@ -40,7 +41,11 @@ export function* locating(
   { platforms = [] }: LocateOptions = {},
 ): Steps<Located> {
   const shop = shopAt(shops, url);
-  const rules = { platforms, likeness: listLikeness() };
+  const rules = {
+    platforms,
+    likeness: listLikeness(),
+    kitchenLikeness: listLikeness({ kitchen: true }),
+  };
   return yield* shop === null
     ? locateAnywhere(document, url, rules)
     : locateInShop(document, url, shop, rules);
@@ -67,7 +72,7 @@ function* locateInShop(document: Document, url: string, shop: Shop, rules: Rules
     url,
     shop: shop.name,
     title: read.title ?? generic.title.piece,
-    brand: read.brand ?? generic.brand,
+    brand: brandOf(read.brand ?? generic.brand),
     category: read.category ?? generic.category,
     howTo: read.howTo ?? generic.howTo,
     claims,

@@ -46,11 +46,13 @@ export function toProduct(located: Located): Product {
     category: located.category.text,
     howTo: located.howTo.text,
     claims: located.claims.map(({ text }) => text),
-    lists: located.lists.map(({ text, source, map, doubt = false }) => ({
+    lists: located.lists.map(({ text, source, map, doubt = false, product, shown }) => ({
       text,
       source,
       doubt,
       onPage: map !== null,
+      ...(product !== undefined && { product }),
+      ...(shown === false && { shown }),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { andWhole, findWanted, isPart } from '../lists/headed-regions';
 import { countFillers } from '../lists/list-likeness';
-import { type FoundHeading, findHeadings, panelsOf } from '../lists/sections';
+import { panelsOf } from '../lists/panels';
+import { type FoundHeading, findHeadings } from '../lists/sections';
 import { type Fillers, findFillers } from '../lists/unheaded-regions';
 import { PageElements } from '../signs/page-elements';
 import { readStructuredData, type StructuredData } from '../signs/structured-data';
@@ -86,7 +87,7 @@ function* readSections(body: Element, elements: PageElements): Steps<Part> {
   const panels = headings.flatMap((heading) =>
     heading.section === 'other'
       ? []
-      : [...panelsOf(heading)].filter((panel) => isUnread(page, panel) && isPart(panel)),
+      : [...panelsOf(heading)].flat().filter((panel) => isUnread(page, panel) && isPart(panel)),
   );
   if (panels.length === 0) return { page, headings };
   // What a heading opens may stand far from it.

@@ -5,16 +5,17 @@ import type {
   RunningStep as Step,
 } from '@/shops/schema';
 import { listsUnderHeadings } from '../lists/find-lists';
-import { readInlineHeading } from '../lists/headings';
 import { isHeadedList, listBlocks, tinyList } from '../lists/list-blocks';
 import type { LikenessOf } from '../lists/list-likeness';
 import type { LocatedList } from '../lists/located-list';
-import { linesAfter, longestSection, panelOf } from '../lists/sections';
+import { panelOf } from '../lists/panels';
+import { linesAfter, longestSection } from '../lists/sections';
+import { textOfMarkup } from '../signs/markup';
 import { isProductPage } from '../signs/page-kind';
 import { readScript } from '../signs/script-data';
 import { systemOf } from '../signs/shop-system';
-import { plainText } from '../signs/structured-data';
 import { isForeign } from '../text/foreign-parts';
+import { readInlineHeading } from '../text/headings';
 import { linesOf } from '../text/page-text';
 import { loosePiece, type Piece, pieceFrom, pieceOf } from '../text/piece';
 import type { Steps } from '../text/steps';
@@ -168,7 +169,7 @@ function follow(parts: PageParts, document: Document, step: PlainStep, reading?:
     case 'heading':
       return underHeading(parts, document, step.within, step.section);
     case 'json':
-      return loose([...jsonStrings(document, step.selector, step.path)].map(plainText));
+      return loose([...jsonStrings(document, step.selector, step.path)].map(textOfMarkup));
     case 'structured-data':
       return loose([parts.data[step.field]]);
   }
@@ -194,7 +195,7 @@ function headedLists(parts: PageParts, document: Document, within: string, liken
   return [...document.querySelectorAll(within)].flatMap((root) => {
     const { page, headings } = parts.under(root);
     const search = { page, headings, home: root, likeness, isProduct: true, tried: [] };
-    return listsUnderHeadings(search).map(pieceOf);
+    return listsUnderHeadings(search).map(({ map }) => pieceOf(map));
   });
 }
 

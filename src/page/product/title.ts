@@ -1,5 +1,5 @@
+import { namesAgree, shownHeadings, windowNames } from '../signs/shown-names';
 import type { StructuredData } from '../signs/structured-data';
-import { isForeign } from '../text/foreign-parts';
 import { elementOf, type PageText } from '../text/page-text';
 import { emptyPiece, loosePiece, type Piece, pieceFrom, pieceOf } from '../text/piece';
 
@@ -10,35 +10,47 @@ export interface Title {
 }
 
 /**
- * Reads the title: the name that the page's data gives, at the place where the heading prints it; else the
- * heading; else the data; else the window's title without the shop's name. `page` is
- * only read where no heading prints the title.
+ * Reads the title. What the person sees wins: the name that the page's data gives, at the place where a heading
+ * prints it; the heading that the data or the window's title agree with; the data, if the window agrees with it;
+ * any heading; the window's title without the shop's name. `page` is read only where no heading prints the title.
  */
 export function readTitle(document: Document, page: () => PageText, data: StructuredData): Title {
-  const headings = [...document.querySelectorAll('h1')].flatMap((element) => {
+  const headings = shownHeadings(document).flatMap((element) => {
     const piece = pieceFrom(element, { spaced: true, lineBreak: ' ' });
-    return piece === null || isForeign(element, null)
-      ? []
-      : [{ piece: withoutBrand(element, piece), home: element }];
+    return piece === null ? [] : [{ piece: withoutBrand(element, piece), home: element }];
   });
   const name = squeeze(data.name);
-  if (name !== '') {
-    for (const heading of headings) {
-      const at = squeezeSame(heading.piece.text).lastIndexOf(name);
-      const { map } = heading.piece;
-      if (at >= 0 && map !== null) return { ...heading, piece: pieceOf(map.slice(at, at + name.length)) };
-    }
-    const printed = headings.find(({ piece }) => name.includes(squeeze(piece.text)));
-    if (printed !== undefined && printed.piece.text.length >= 4) return printed;
-    const loose = loosePiece(data.name);
-    if (loose !== null) return { piece: loose, home: headings[0]?.home ?? lineWith(page(), name) };
+  const printed = name === '' ? null : printedIn(headings, name);
+  if (printed !== null) return printed;
+  for (const each of [data.name, ...windowNames(document)]) {
+    const agreed = agreeingWith(headings, each);
+    if (agreed !== null) return agreed;
   }
+  const loose = loosePiece(data.name);
+  if (loose !== null && windowNames(document).some((each) => namesAgree(each, data.name)))
+    return { piece: loose, home: headings[0]?.home ?? lineWith(page(), name) };
   const [heading] = headings;
   if (heading !== undefined) return heading;
-  const window =
-    document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title;
-  const piece = loosePiece(window.split(/\s[|–—-]\s/u)[0] ?? '') ?? emptyPiece;
+  const window = windowNames(document)[0] ?? '';
+  const piece = loose ?? loosePiece(window.split(/\s[|–—-]\s/u)[0] ?? '') ?? emptyPiece;
   return { piece, home: lineWith(page(), squeeze(piece.text)) };
+}
+
+/** The heading that holds the name, cut down to it, or that is a part of it. */
+function printedIn(headings: readonly Title[], name: string): Title | null {
+  for (const heading of headings) {
+    const at = squeezeSame(heading.piece.text).lastIndexOf(name);
+    const { map } = heading.piece;
+    if (at >= 0 && map !== null) return { ...heading, piece: pieceOf(map.slice(at, at + name.length)) };
+  }
+  return headings.find(({ piece }) => piece.text.length >= 4 && name.includes(squeeze(piece.text))) ?? null;
+}
+
+/** The heading that a name agrees with; the shop's own name stands behind the product's. */
+function agreeingWith(headings: readonly Title[], name: string): Title | null {
+  const placeOf = ({ piece }: Title) => squeeze(name).indexOf(squeeze(piece.text)) >>> 0;
+  const agreed = headings.filter(({ piece }) => namesAgree(piece.text, name));
+  return agreed.toSorted((one, other) => placeOf(one) - placeOf(other))[0] ?? null;
 }
 
 /** A link at the head of the heading, with more words behind it, is the brand: it is no part of the name. */

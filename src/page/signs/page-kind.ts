@@ -1,9 +1,12 @@
+import { foldCase } from '@/text/fold';
 import { memoise } from '@/text/memoise';
 import { type Piece, pieceFrom } from '../text/piece';
 import type { Steps } from '../text/steps';
 import { cards } from './element-names';
 import type { PageElements } from './page-elements';
+import { shownHeadings } from './shown-names';
 import type { StructuredData } from './structured-data';
+import words from './words/buttons.json';
 
 /** What a page is for: one product, several (a category, a search, a cart), or neither. */
 export type PageKind = 'product' | 'listing' | 'other';
@@ -90,8 +93,21 @@ function* outermost(elements: Iterable<Element>): Generator<Element> {
 /** Whether the page says, by its data or by its one button to buy, that it is about one product. */
 export function isProductPage(document: Document, elements: PageElements, data: StructuredData): boolean {
   if (data.isProduct) return true;
-  if (data.isListing || document.getElementsByTagName('h1').length !== 1) return false;
+  if (data.isListing || shownHeadings(document).length !== 1) return false;
   // A listing has one button a card; one product may have three (its own, a sticky bar's, a cross-sale's).
-  const buttons = elements.of('buy').length;
+  const buttons = elements.of('buy').length || buyButtons(document);
   return buttons > 0 && buttons <= 3;
+}
+
+const mostButtons = 400;
+const longestButton = 40;
+const buying: ReadonlySet<string> = new Set(foldCase(words.buy.join('\n')).split('\n'));
+
+/** The buttons that say "Add to bag" or the like, where no name of theirs does. */
+function buyButtons(document: Document): number {
+  const buttons = [...document.getElementsByTagName('button')].slice(0, mostButtons);
+  return buttons.filter((button) => {
+    const text = button.textContent?.trim() ?? '';
+    return text !== '' && text.length <= longestButton && buying.has(foldCase(text).replace(/\s+/g, ' '));
+  }).length;
 }

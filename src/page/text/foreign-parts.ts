@@ -1,25 +1,71 @@
+import { memoise } from '@/text/memoise';
 import { parentOf } from './inner-roots';
+import words from './words/foreign-names.json';
 
-/** Parts of a page that speak of other things than its product. */
+/** Parts of a page that speak of other things than its product: navigation, reviews, recommendations. */
+
 const foreignTags: ReadonlySet<string> = new Set(['nav', 'footer']);
 const foreignRoles: ReadonlySet<string> = new Set(['navigation', 'contentinfo', 'menu', 'menubar', 'search']);
-const foreignNames =
-  /(?:^|[-_\s])(?:mega-?menu|navigation|nav|navbar|footer|glossary|cookies?|consent|mini-?cart|cart-drawer|newsletter|swatches|facets?|filters?|refinements?)(?:$|[-_\s])|reviews?(?![a-z])|bazaarvoice|recommend|related|up-?sell|cross-?sell|also-?(?:bought|like|viewed)|recently-?viewed|similar-|quick-?(?:view|shop)|question|comments?(?:$|[-_\s])/i;
+
+/** Names are written by people; a longer one is generated or hostile. */
+const longestName = 80;
+const mostNames = 40;
+
+const furniture: ReadonlySet<string> = new Set(words.furniture);
+const boxes: ReadonlySet<string> = new Set(words.boxes);
+const tabs: ReadonlySet<string> = new Set(words.tabs);
+const tabWords: ReadonlySet<string> = new Set(words.tabWords);
+const states: ReadonlySet<string> = new Set(words.states);
+const anywhere = new RegExp(`(?:^| )(?:${words.anywhere.join('|')})(?: |$)`);
 
 /**
- * Whether a node stands in navigation, reviews, recommendations or the like. An element around `home` (the
- * product's own heading) is never foreign, whatever it is called.
+ * Whether a node stands in a foreign part. An element around `home` (the product's own heading) is never
+ * foreign, whatever its name.
  */
 export function isForeign(node: Node | null, home: Element | null): boolean {
   for (let element = parentOf(node); element !== null; element = parentOf(element)) {
     const { localName } = element;
-    // What a whole document is called is no part's name; a frame's document stands within the page.
+    // The name of a whole document is no part's name; a frame's document stands within the page.
     if (localName === 'body' || localName === 'html') continue;
     if (home !== null && element.contains(home)) return false;
     if (foreignTags.has(localName) || foreignRoles.has(element.getAttribute('role') ?? '')) return true;
     if (element.getAttribute('itemprop') === 'review') return true;
-    const name = `${element.id} ${element.getAttribute('class') ?? ''}`;
-    if (name.length > 1 && foreignNames.test(name)) return true;
+    if (hasForeignName(element)) return true;
   }
   return false;
 }
+
+function hasForeignName(element: Element): boolean {
+  const { id } = element;
+  if (id !== '' && id.length <= longestName && isForeignName(id)) return true;
+  const names = (element.getAttribute('class') ?? '').slice(0, longestName * mostNames);
+  return (
+    names !== '' &&
+    names
+      .split(/\s+/, mostNames)
+      .some((name) => name !== '' && name.length <= longestName && isForeignName(name))
+  );
+}
+
+/**
+ * Whether a class or an id calls its element navigation, reviews or the like. The head noun decides, which in
+ * English stands last: `main-nav` and `nav-wrapper` are navigation, `nav-tab-content` is content, and
+ * `has-reviews` only says what is inside.
+ */
+export const isForeignName = memoise((name: string): boolean => {
+  const parts = name
+    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((part) => part !== '');
+  const [first] = parts;
+  if (first === undefined || states.has(first)) return false;
+  if (anywhere.test(parts.join(' '))) return true;
+  const isTab = parts.some((part) => tabs.has(part));
+  return parts.some(
+    (part, index) =>
+      furniture.has(part) &&
+      !(isTab && tabWords.has(part)) &&
+      parts.slice(index + 1).every((later) => boxes.has(later) || furniture.has(later)),
+  );
+}, 5_000);

@@ -2,7 +2,7 @@ import type { Span } from '@/text/span';
 import { parentOf } from './inner-roots';
 import { readText } from './read-text';
 import type { Wanted } from './reading-scope';
-import type { TextMap } from './text-map';
+import { TextMap } from './text-map';
 
 /** A page read once: its text, its lines, and where each element's text stands. */
 export interface PageText {
@@ -21,6 +21,13 @@ export function readPage(root: Node, wanted?: Wanted): PageText {
   const map = readText(root, wanted === undefined ? { spans } : { spans, wanted });
   return { map, spans, lines: linesOf(map.text) };
 }
+
+/** A text that stands nowhere on the page, as if it were one. */
+export const pageOfText = (text: string): PageText => ({
+  map: new TextMap(text, []),
+  spans: new Map(),
+  lines: linesOf(text),
+});
 
 /** The lines of a text with their offsets, `offset` added to each. */
 export function linesOf(text: string, offset = 0): Line[] {

@@ -1,5 +1,6 @@
 import type { Span } from '@/text/span';
 import { frameDocumentOf, shadowRootOf } from './inner-roots';
+import { isRowOfNames, isTwin } from './name-elements';
 import { isElement, isText } from './node-kinds';
 import { everything, hasWords, scopeOf, type Wanted } from './reading-scope';
 import { block, unread } from './tags';
@@ -38,6 +39,8 @@ export function readText(roots: Node | Iterable<Node>, options: ReadOptions = {}
 /** An element that the walk is inside of. */
 interface Frame {
   element: Element;
+  /** Its inline children are names without a separator: each is a line. Null until the second one asks. */
+  isRow: boolean | null;
   start: number;
   breaks: boolean;
   /** What a slot was given, or null where the children are simply siblings. */
@@ -65,8 +68,8 @@ function walk(root: Node, writer: TextWriter, { spans, spaced = false, wanted }:
       else if (!writer.isAtGap && /\S/.test(node.data)) writer.gap();
     } else if (isElement(node)) {
       const name = node.localName;
-      if (name !== 'iframe' && unread.has(name)) {
-        // Nobody reads it.
+      if (name !== 'iframe' && (unread.has(name) || isTwin(node, name))) {
+        // Nobody reads it, or nobody reads it twice.
       } else if (scope.enters(node, writer.next)) enter(node, name, stack, writer, spaced);
       else if (!writer.isAtGap && hasWords(node)) writer.gap();
     }
@@ -89,16 +92,23 @@ function enter(element: Element, name: string, stack: Frame[], writer: TextWrite
     const inner = frameDocumentOf(element)?.body ?? null;
     writer.breakLine();
     const given = inner === null ? [] : [inner];
-    stack.push({ element, start: writer.next, breaks: true, given, place: 0, next: null });
+    stack.push({ element, isRow: false, start: writer.next, breaks: true, given, place: 0, next: null });
   } else {
-    const breaks = startsLine(element, name);
+    const breaks = startsLine(element, name) || isOfRow(stack.at(-1), element);
     if (breaks) writer.breakLine();
     else if (spaced && isElement(element.previousSibling)) writer.space();
     const given = name === 'slot' && isSlot(element) ? givenTo(element) : null;
     const inner = noHost.has(name) ? null : shadowRootOf(element);
     const next = given === null ? (inner ?? element).firstChild : null;
-    stack.push({ element, start: writer.next, breaks, given, place: 0, next });
+    stack.push({ element, isRow: null, start: writer.next, breaks, given, place: 0, next });
   }
+}
+
+/** Whether an inline element is a name among names that only style or white space parts. */
+function isOfRow(frame: Frame | undefined, element: Element): boolean {
+  if (frame === undefined || element.parentNode !== frame.element) return false;
+  frame.isRow ??= isRowOfNames(frame.element);
+  return frame.isRow;
 }
 
 /** Frequent elements that the standard lets have no shadow tree. */

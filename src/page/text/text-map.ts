@@ -29,6 +29,21 @@ export class TextMap {
     return new TextMap(part.trim(), this.#runs, this.#shift + start + lead);
   }
 
+  /** Several texts as one, a line break between them. */
+  static join(parts: readonly TextMap[]): TextMap {
+    const [only, ...more] = parts;
+    if (only !== undefined && more.length === 0) return only;
+    const runs: Run[] = [];
+    let text = '';
+    for (const part of parts) {
+      if (text !== '') text += '\n';
+      for (const { node, from, to, at } of part.#parts(0, part.text.length))
+        runs.push({ at: text.length + at, node, from, length: to - from });
+      text += part.text;
+    }
+    return new TextMap(text, runs);
+  }
+
   /**
    * Where `[start, end)` stands on the page: one Range for each text node, in reading order.
    * Empty if the page no longer shows these words there (a node was removed or rewritten).
@@ -70,6 +85,7 @@ export class TextMap {
       const take = Math.min(run.length, last - run.at);
       const textAt = run.at - this.#shift;
       yield {
+        at: textAt + skip,
         node: run.node,
         from: run.from + skip,
         to: run.from + take,

@@ -1,6 +1,6 @@
 /**
- * Tells quickly that a text cannot be one of the known headings: by its first and last letter and its length.
- * Most texts of a page fail, and only the rest is tidied and looked up.
+ * A quick filter in front of the heading table: by first letter, last letter and length it says that a text
+ * cannot be one of the phrases. Most texts of a page stop here; only the rest is folded and looked up.
  */
 export function headingSieve(phrases: Iterable<string>): (text: string) => boolean {
   const marks = new Uint8Array(size);
@@ -15,25 +15,25 @@ export function headingSieve(phrases: Iterable<string>): (text: string) => boole
 }
 
 const size = 1 << 14;
-/** Other letters than plain ones at the ends: they may be told apart only by looking closely. */
+/** The text has letters that folding may change or lengthen, so only folding can tell. */
 const maybe = -1;
 /** No letter at all. */
 const never = -2;
 
-/** White space and the marks around words do not count, nor does the case. */
+/** A number from the ends and the length of a text. White space and marks around it and its case do not count. */
 function markOf(text: string): number {
   let start = 0;
   let end = text.length;
   while (start < end && !isWord(text.charCodeAt(start))) start++;
   while (start < end && !isWord(text.charCodeAt(end - 1))) end--;
   if (start === end) return never;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 127) return maybe;
   const first = text.charCodeAt(start);
   const last = text.charCodeAt(end - 1);
-  if (first > 127 || last > 127) return maybe;
   return ((first | 32) * 1_021 + (last | 32) * 67 + (end - start)) & (size - 1);
 }
 
-/** Plain letters and figures, and whatever is not plain. A hard space is white space. */
+/** ASCII letters and digits, and whatever is not ASCII. A no-break space is white space. */
 const isWord = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||

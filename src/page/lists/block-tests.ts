@@ -1,0 +1,47 @@
+import type { Span } from '@/text/span';
+import { readHeading } from '../text/headings';
+import { parentOf } from '../text/inner-roots';
+import { lineIndexAt, type PageText } from '../text/page-text';
+import type { Joins, ListBlock } from './list-blocks';
+import { isDenial } from './list-likeness';
+
+/** What a block that looks like a list must not be. */
+
+/** Characters of a printed label; longer is a page of something else. */
+export const longestLabel = 12_000;
+
+/** Names one a line that go on and on are a glossary; and half of a list would be a wrong one. */
+export const isOneLabel = ({ start, end, perLine }: ListBlock) => !perLine || end - start <= longestLabel;
+
+/** Names that are links and hardly a filler among them: a menu or a glossary. */
+export const isMenu = (page: PageText, block: ListBlock) =>
+  block.isMenu || (linkShare(page, block) > 0.5 && block.base < 3);
+
+export function linkShare(page: PageText, { start, end }: Span): number {
+  let all = 0;
+  let linked = 0;
+  for (const { node, length } of page.map.nodes(start, end)) {
+    all += length;
+    if (parentOf(node)?.closest('a[href]') != null) linked += length;
+  }
+  return all === 0 ? 0 : linked / all;
+}
+
+/** "Free from:" and its names on the next line. */
+export function isDenied(page: PageText, block: Span): boolean {
+  const before = page.lines[lineIndexAt(page.lines, block.start) - 1];
+  if (before === undefined || before.text.length > 80) return false;
+  const section = readHeading(before.text)?.section;
+  return isDenial(before.text) || section === 'denied' || section === 'related';
+}
+
+/** Lines whose words stand in one element: a paragraph broken by `<br>`. */
+export const joinsOn =
+  (page: PageText): Joins =>
+  (before, after) => {
+    const parent = parentOf(page.map.nodeAt(before.end - 1));
+    return parent !== null && parent === parentOf(page.map.nodeAt(after.start));
+  };
+
+export const isWithin = (span: Span, part: Span): boolean =>
+  span.start >= part.start && span.start < part.end;

@@ -1,0 +1,107 @@
+import { productInHeading, readHeading } from '../text/headings';
+import { isHiddenByMarkup } from '../text/hidden';
+import { parentOf } from '../text/inner-roots';
+import { isElement } from '../text/node-kinds';
+import { elementOf, type PageText } from '../text/page-text';
+import type { LocatedList } from './located-list';
+import { panelsOfRow } from './panels';
+import type { FoundList } from './places';
+import { type FoundHeading, rankOf, unranked } from './sections';
+
+/**
+ * What a page with several lists says of each: the name that it gives the list (a product of a kit, "EU", "50 ml"),
+ * and whether it shows it. Whether they are the products of a kit or the versions of one is for the judge to tell.
+ */
+
+/** Levels above a list that are asked for a tab's panel, and lines above its heading for a name. */
+const mostLevels = 8;
+const mostLinesAbove = 12;
+const longestName = 80;
+
+/** The lists under headings, each with the name that the heading, the tab or the heading above gives it. */
+export function withNames(page: PageText, found: readonly FoundList[], home: Element | null): LocatedList[] {
+  return found.map(({ map, heading }, index) => {
+    const list: LocatedList = { text: map.text, map, source: 'heading' };
+    if (heading === null || found.length < 2) return list;
+    const product =
+      (heading.exact ? null : productInHeading(heading.text)) ??
+      tabOf(list) ??
+      nameAbove(page, heading, found[index - 1]?.heading?.line ?? -1, home);
+    return product === null ? list : { ...list, product };
+  });
+}
+
+/** Several lists, those that the page shows first; the others say that they are not shown. */
+export function shownFirst(lists: readonly LocatedList[]): LocatedList[] {
+  const named = lists.map((list) => {
+    const product = list.product ?? (lists.length > 1 ? tabOf(list) : null);
+    return product === null ? list : { ...list, product };
+  });
+  if (named.length < 2) return named;
+  const shown = named.filter(isShown);
+  if (shown.length === 0 || shown.length === named.length) return named;
+  const hidden = named.filter((list) => !shown.includes(list));
+  return [...shown, ...hidden.map((list): LocatedList => ({ ...list, shown: false }))];
+}
+
+/** Asked only where a page has several lists: style is computed for it. */
+function isShown({ map }: LocatedList): boolean {
+  const element = parentOf(map?.nodeAt(0) ?? null);
+  if (element === null || isHiddenByMarkup(element)) return false;
+  // A document that is not rendered has no style to ask for.
+  return element.ownerDocument.defaultView === null || element.checkVisibility({ visibilityProperty: true });
+}
+
+/** The label of the tab that opens the panel around a list. */
+function tabOf({ map }: LocatedList): string | null {
+  let panel = parentOf(map?.nodeAt(0) ?? null);
+  for (let level = 0; panel !== null && level < mostLevels; level++, panel = parentOf(panel)) {
+    const label = labelOf(panel);
+    const text = label?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    if (text !== '' && text.length <= longestName) return readHeading(text) === null ? text : null;
+  }
+  return null;
+}
+
+function labelOf(panel: Element): Element | null {
+  const [id = ''] = (panel.getAttribute('aria-labelledby') ?? '').split(/\s+/, 1);
+  const root = panel.getRootNode();
+  const labelled = id === '' || !('getElementById' in root) ? null : panel.ownerDocument.getElementById(id);
+  if (labelled !== null) return labelled;
+  for (const row of rowsBefore(panel)) {
+    const index = panelsOfRow(row)?.indexOf(panel) ?? -1;
+    const label = row.children[index];
+    if (label !== undefined) return label;
+  }
+  return null;
+}
+
+/** What may be the row of tabs of a panel: its sibling, or the one before its box. */
+function* rowsBefore(panel: Element): Generator<Element> {
+  for (let each = panel.previousElementSibling, count = 0; each !== null && count < 12; count++) {
+    yield each;
+    each = each.previousElementSibling;
+  }
+  const before = panel.parentElement?.previousElementSibling;
+  if (before !== null && before !== undefined) yield before;
+}
+
+/** The heading of a higher rank over a list's own: "Step Two" over "Ingredients". */
+function nameAbove(
+  page: PageText,
+  heading: FoundHeading,
+  after: number,
+  home: Element | null,
+): string | null {
+  const rank = rankOf(heading.element);
+  for (let index = heading.line - 1; index > after && index >= heading.line - mostLinesAbove; index--) {
+    const line = page.lines[index];
+    if (line === undefined || line.text.length > longestName) continue;
+    const element = elementOf(page, line);
+    const above = rankOf(element);
+    if (above >= Math.min(rank, unranked)) continue;
+    const isTitle = home !== null && isElement(element) && (home.contains(element) || element.contains(home));
+    return isTitle || readHeading(line.text) !== null ? null : line.text;
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import { isForeign } from '../text/foreign-parts';
+import { isDenied, isMenu, isOneLabel, isWithin, joinsOn, longestLabel } from './block-tests';
+import { type ListBlock, listBlocks } from './list-blocks';
+import type { FoundList } from './places';
+import { relatedParts } from './related-parts';
+import type { Search } from './search';
+import type { Fillers } from './unheaded-regions';
+
+/** The best list on a page without a heading for it: long, dense, with plain fillers. Empty if there is none. */
+export function listsAnywhere(search: Search): FoundList[] {
+  const { page, home, likeness, isProduct } = search;
+  const { fewest, base } = isProduct ? ofProduct : ofAnyPage;
+  const shortest = isProduct ? 3 : 100;
+  const related = relatedParts(page, search.headings, home);
+  const worthwhile = page.lines.filter(({ text }) => text.length >= shortest && text.length <= longestLabel);
+  const blocks = listBlocks(worthwhile, likeness, joinsOn(page)).filter(
+    (block) =>
+      block.entries >= fewest &&
+      block.score >= 0.6 &&
+      block.base >= base &&
+      isOneLabel(block) &&
+      (isProduct || !block.perLine) &&
+      !isForeign(page.map.nodeAt(block.start), home) &&
+      !isMenu(page, block) &&
+      !isDenied(page, block) &&
+      !related.some((part) => isWithin(block, part)),
+  );
+  const best = blocks.reduce<ListBlock | null>(
+    (top, block) => (weight(block) > weight(top) ? block : top),
+    null,
+  );
+  return best === null ? [] : [{ map: page.map.slice(best.start, best.end), heading: null }];
+}
+
+/** What a block without a heading must have at least: names, and plain fillers among them. */
+const ofProduct = { fewest: 8, base: 2 } as const;
+/** Where nothing else says that this is a product's page, only a full label does. */
+const ofAnyPage = { fewest: 12, base: 4 } as const;
+
+/** What has no fillers close together need not be read for such a block. */
+export const fillersOf = (isProduct: boolean): Fillers => ({
+  fewest: (isProduct ? ofProduct : ofAnyPage).base,
+  within: longestLabel,
+});
+
+const weight = (block: ListBlock | null) => (block === null ? 0 : block.score * Math.min(block.entries, 30));

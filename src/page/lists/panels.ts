@@ -1,0 +1,182 @@
+import type { Span } from '@/text/span';
+import { longestHeading } from '../text/headings';
+import { isShadowRoot, parentOf } from '../text/inner-roots';
+import { type Line, linesOf, type PageText } from '../text/page-text';
+import { type FoundHeading, longestSection } from './sections';
+
+/**
+ * The panel that a heading opens, by the page's own wiring: what it controls, labels or summarises, the cells
+ * beside it, or the panel at its place in a row of tabs. A panel is handed on whole. Null where the page does
+ * not say.
+ */
+export function panelOf(page: PageText, heading: FoundHeading): Span | null {
+  for (const panel of panelsOf(heading)) {
+    const span = spanOf(page, panel);
+    if (span === null) continue;
+    // A panel may hold its own heading (details, a dialog, a table row): what follows the heading counts.
+    const inside = span.start <= heading.span.start && heading.span.end <= span.end;
+    const section = inside ? { start: heading.span.end, end: span.end } : span;
+    const length = section.end - section.start;
+    if (length > 1 && length <= longestSection) return withoutButtons(page, section);
+  }
+  return null;
+}
+
+/** The parts of the page that may be the panel of a heading, the surest first; a part is one or more elements. */
+export function* panelsOf({ element, inline }: FoundHeading): Generator<readonly Element[]> {
+  if (element !== null && !inline) yield* wired(element);
+}
+
+/** From the first to the last of the elements that hold text. */
+function spanOf(page: PageText, panel: readonly Element[]): Span | null {
+  const spans = panel.map((element) => page.spans.get(element)).filter((span) => span !== undefined);
+  const [first, last] = [spans[0], spans.at(-1)];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+/** A panel without the buttons at its edges ("Close"). */
+function withoutButtons(page: PageText, { start, end }: Span): Span {
+  const lines = linesOf(page.map.text.slice(start, end), start);
+  const isWords = (line: Line) => parentOf(page.map.nodeAt(line.start))?.closest('button') == null;
+  const first = lines.find(isWords);
+  const last = lines.findLast(isWords);
+  return first === undefined || last === undefined ? { start, end } : { start: first.start, end: last.end };
+}
+
+const trigger =
+  '[aria-controls],[popovertarget],[commandfor],[data-target],[data-bs-target],[data-tab],[data-tab-target],a[href^="#"],label[for]';
+const mostTriggers = 20;
+
+function* wired(heading: Element): Generator<readonly Element[]> {
+  const root = heading.getRootNode();
+  const scope = isShadowRoot(root) ? root : heading.ownerDocument;
+  const inside = heading.childElementCount === 0 ? [] : [...heading.querySelectorAll(trigger)];
+  const triggers = [...(heading.matches(trigger) ? [heading] : []), ...inside.slice(0, mostTriggers)];
+  const closest = parentOf(heading)?.closest(trigger);
+  if (closest !== null && closest !== undefined) triggers.push(closest);
+  for (const element of triggers) {
+    for (const id of idsOf(element)) {
+      const target = scope.getElementById(id);
+      if (target !== null) yield [target];
+    }
+  }
+  yield* labelled(heading, scope);
+  const summary = heading.closest('summary');
+  if (summary?.parentElement !== null && summary !== null) yield [summary.parentElement];
+  yield* besideTerm(heading);
+  const tabbed = panelByPlace(heading);
+  if (tabbed !== null) yield [tabbed];
+  const dialog = heading.closest('dialog,[role="dialog"],[aria-modal="true"],[popover]');
+  if (dialog !== null) yield [dialog];
+}
+
+/** What names the heading as its label. */
+function* labelled(heading: Element, scope: Document | ShadowRoot): Generator<readonly Element[]> {
+  const named = heading.childElementCount === 0 ? [] : [...heading.querySelectorAll('[id]')];
+  for (const { id } of [heading, ...named.slice(0, mostTriggers)]) {
+    if (id === '' || id.length > longestId) continue;
+    for (const panel of scope.querySelectorAll(`[aria-labelledby~="${CSS.escape(id)}"]`)) yield [panel];
+  }
+}
+
+/** All the `dd` of a `dt`; the row of a `th`, and as many rows as it spans. */
+function* besideTerm(heading: Element): Generator<readonly Element[]> {
+  const term = heading.closest('dt,th,td');
+  if (term?.localName === 'dt') {
+    const described: Element[] = [];
+    for (let next = term.nextElementSibling; next?.localName === 'dd'; next = next.nextElementSibling)
+      described.push(next);
+    if (described.length > 0) yield described;
+    return;
+  }
+  const row = term?.parentElement ?? null;
+  if (term === null || row === null) return;
+  const rows: Element[] = [row];
+  const count = Math.min(Number.parseInt(term.getAttribute('rowspan') ?? '1', 10) || 1, mostRows);
+  for (
+    let next = row.nextElementSibling;
+    next !== null && rows.length < count;
+    next = next.nextElementSibling
+  )
+    rows.push(next);
+  yield rows;
+}
+
+const longestId = 200;
+const mostRows = 200;
+const mostTabs = 12;
+const labelTags: ReadonlySet<string> = new Set(['li', 'button', 'a']);
+
+/** Tabs that only their place ties to their panels: the third label opens the third panel. */
+function panelByPlace(heading: Element): Element | null {
+  let tab: Element = heading;
+  for (let level = 0; level < 3; level++) {
+    const row = tab.parentElement;
+    if (row === null) return null;
+    if (row.childElementCount > 1) {
+      const panels = panelsOfRow(row);
+      return panels?.[[...row.children].indexOf(tab)] ?? null;
+    }
+    tab = row;
+  }
+  return null;
+}
+
+/** The panels of a row of labels, one each; null where the row is none. */
+export function panelsOfRow(row: Element): readonly Element[] | null {
+  const count = row.childElementCount;
+  if (count < 2 || count > mostTabs) return null;
+  const tabs = [...row.children];
+  return areAlike(tabs) && tabs.every(isLabel) ? panelsBehind(row, count) : null;
+}
+
+const areAlike = ([first, ...more]: Element[]): boolean =>
+  more.every((element) => element.localName === first?.localName);
+
+/** Lists of links and rows of buttons are made into tabs; a heading over its section is none. */
+const isLabel = (element: Element): boolean => {
+  const isNamed = (element.getAttribute('class') ?? '').slice(0, longestId).match(/\btab/i) !== null;
+  if (!isNamed && !labelTags.has(element.localName)) return false;
+  const text = element.textContent?.trim() ?? '';
+  return text !== '' && text.length <= longestHeading;
+};
+
+/** As many siblings after the row, or children of the sibling after it, as there are tabs. */
+function panelsBehind(row: Element, count: number): Element[] | null {
+  let bar: Element = row;
+  for (let level = 0; level < 2; level++) {
+    const next = bar.nextElementSibling;
+    if (next !== null) {
+      if (next.childElementCount === count && areAlike([...next.children])) return [...next.children];
+      const after: Element[] = [];
+      for (
+        let each: Element | null = next;
+        each !== null && after.length <= count;
+        each = each.nextElementSibling
+      )
+        after.push(each);
+      return after.length === count && areAlike(after) ? after : null;
+    }
+    if (bar.parentElement === null) return null;
+    bar = bar.parentElement;
+  }
+  return null;
+}
+
+function* idsOf(element: Element): Generator<string> {
+  yield* (element.getAttribute('aria-controls') ?? '').slice(0, longestId).split(/\s+/);
+  for (const name of [
+    'href',
+    'data-target',
+    'data-bs-target',
+    'data-tab-target',
+    'data-tab',
+    'for',
+    'popovertarget',
+    'commandfor',
+  ]) {
+    const value = element.getAttribute(name);
+    if (value !== null && value !== '' && value !== '#' && value.length <= longestId)
+      yield value.replace(/^#/, '');
+  }
+}

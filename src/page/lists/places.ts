@@ -1,0 +1,59 @@
+import type { Span } from '@/text/span';
+import type { PageText } from '../text/page-text';
+import { TextMap } from '../text/text-map';
+import type { FoundHeading } from './sections';
+
+/** A list and the heading that announces it. */
+export interface FoundList {
+  map: TextMap;
+  heading: FoundHeading | null;
+}
+
+/** The place of a list, and the heading that announces it. */
+export interface Place extends Span {
+  heading: FoundHeading;
+}
+
+const mostLists = 12;
+
+/** Keeps the larger of two places that overlap. */
+export function add(places: Place[], place: Place): void {
+  const index = places.findIndex((other) => place.start < other.end && other.start < place.end);
+  const other = places[index];
+  if (other === undefined) places.push(place);
+  else if (place.start < other.start) places[index] = { ...place, end: Math.max(place.end, other.end) };
+}
+
+/**
+ * The actives of a drug stand in a place of their own and belong to the list beside it. Where that list names
+ * them too, "Active ingredients" heads a blurb.
+ */
+export function withActives(page: PageText, places: readonly Place[]): readonly Place[][] {
+  const textOf = ({ start, end }: Span) => page.map.text.slice(start, end).toLowerCase();
+  const lists = places.filter(({ heading }) => heading.section !== 'active');
+  const [list, ...more] = lists;
+  if (list === undefined || more.length > 0) return places.map((place) => [place]);
+  const whole = textOf(list);
+  const actives = places.filter(({ heading }) => heading.section === 'active');
+  const apart = actives.filter((place) => {
+    const [, words = ''] = /[:：\n]([\s\S]*)/.exec(textOf(place)) ?? [];
+    const name = /[^\s\d(%,;][^\d(%,;\n]{2,80}/.exec(words)?.[0].trim() ?? '';
+    return name !== '' && !whole.includes(name);
+  });
+  return [[...apart, apart.length === 0 ? list : { ...list, start: list.heading.span.start }]];
+}
+
+/** The texts of the places; a text that is printed twice (for phones and for desktops) counts once. */
+export function textsOf(page: PageText, groups: readonly (readonly Place[])[]): FoundList[] {
+  const lists: FoundList[] = [];
+  const seen: string[] = [];
+  for (const group of groups) {
+    const map = TextMap.join(group.map(({ start, end }) => page.map.slice(start, end)));
+    const key = map.text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+    if (key === '' || seen.some((other) => other.includes(key) || key.includes(other))) continue;
+    seen.push(key);
+    lists.push({ map, heading: group.at(-1)?.heading ?? null });
+    if (lists.length === mostLists) break;
+  }
+  return lists;
+}

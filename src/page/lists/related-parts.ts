@@ -1,0 +1,58 @@
+import type { Span } from '@/text/span';
+import { parentOf } from '../text/inner-roots';
+import { elementOf, lineIndexAt, type PageText } from '../text/page-text';
+import { type FoundHeading, rankOf, unranked } from './sections';
+
+/** Headings of related products that are followed; the lines read to find where such a part ends. */
+const mostParts = 40;
+const mostLines = 600;
+/** Characters that a part without a ranked heading reaches at most. */
+const longestUnranked = 3_000;
+const longestHeadingLine = 120;
+
+/**
+ * The parts of a page under "You may also like" and the like: other products, whose lists are not this one's.
+ * A part reaches to the next heading of its rank, or to the end of the box around its heading. `home` is the
+ * product's own heading, which is in none.
+ */
+export function relatedParts(
+  page: PageText,
+  headings: readonly FoundHeading[],
+  home: Element | null,
+): readonly Span[] {
+  const own = home === null ? undefined : page.spans.get(home);
+  return headings
+    .filter(({ section }) => section === 'related')
+    .slice(0, mostParts)
+    .map((heading) => partOf(page, heading, headings))
+    .filter((part) => own === undefined || own.start < part.start || own.start >= part.end);
+}
+
+function partOf(page: PageText, heading: FoundHeading, headings: readonly FoundHeading[]): Span {
+  const { start, end } = heading.span;
+  const box = boxEnd(page, heading);
+  const rank = rankOf(heading.element);
+  if (rank === unranked) {
+    const tag = heading.element?.localName;
+    const peer = headings.find(({ span, element }) => span.start >= end && element?.localName === tag);
+    return { start, end: Math.min(box, peer?.span.start ?? box, end + longestUnranked) };
+  }
+  const first = heading.line + 1;
+  for (let index = first; index < page.lines.length && index < first + mostLines; index++) {
+    const line = page.lines[index];
+    if (line === undefined || line.start >= box) break;
+    if (line.text.length <= longestHeadingLine && rankOf(elementOf(page, line)) <= rank)
+      return { start, end: line.start };
+  }
+  return { start, end: box };
+}
+
+/** Where the box around a heading ends: the smallest element that holds more than the heading. */
+function boxEnd(page: PageText, { element, span }: FoundHeading): number {
+  for (let each = element === null ? null : parentOf(element); each !== null; each = parentOf(each)) {
+    const around = page.spans.get(each);
+    if (around === undefined) break;
+    if (around.end > span.end) return around.end;
+  }
+  return lineIndexAt(page.lines, span.end) >= page.lines.length ? span.end : page.map.text.length;
+}

@@ -1,0 +1,143 @@
+import { foldKey } from '@/text/fold';
+import { readHeading } from '../text/headings';
+import { parseJson } from './json';
+import { textOfMarkup } from './markup';
+import { namesAgree, shownHeadings, windowNames } from './shown-names';
+
+/** What JSON-LD says of the product that the page shows. */
+export interface LinkedData {
+  isProduct: boolean;
+  isListing: boolean;
+  name: string;
+  brand: string;
+  category: string;
+  description: string;
+  ingredients: string;
+}
+
+export type Fields = Record<string, unknown>;
+
+const largestScript = 2_000_000;
+const mostNodes = 5_000;
+const mostValues = 500;
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export function readJsonLd(document: Document): LinkedData {
+  const products: Fields[] = [];
+  let crumbs = '';
+  let isListing = false;
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const source = script.textContent ?? '';
+    if (source.length > largestScript) continue;
+    for (const fields of typedNodes(parseJson(source))) {
+      const types = typesOf(fields);
+      if (types.includes('Product') || types.includes('ProductGroup')) products.push(fields);
+      else if (types.includes('BreadcrumbList')) crumbs ||= breadcrumb(fields);
+      else isListing ||= types.some((type) => listings.has(type));
+    }
+  }
+  isListing ||= areCards(document, products);
+  // Several products beside a list are its cards.
+  const isProduct = products.length > 0 && (products.length === 1 || !isListing);
+  const product = isProduct ? shownProduct(document, products) : null;
+  return {
+    isProduct,
+    isListing,
+    name: product === null ? '' : text(product.name),
+    brand: product === null ? '' : text(isFields(product.brand) ? product.brand.name : product.brand),
+    category: crumbs || (product === null ? '' : text(product.category)),
+    description: product === null ? '' : text(product.description),
+    ingredients: product === null ? '' : ingredientsOf(product),
+  };
+}
+
+const listings: ReadonlySet<string> = new Set(['ItemList', 'CollectionPage', 'SearchResultsPage']);
+
+const fewestCards = 4;
+
+/** Many products, none of them called like the page: the cards of a collection, each with data of its own. */
+function areCards(document: Document, products: readonly Fields[]): boolean {
+  if (products.length < fewestCards) return false;
+  const names = new Set(products.map(({ name }) => foldKey(text(name))));
+  const headings = shownHeadings(document).map(({ textContent }) => foldKey(textContent ?? ''));
+  return names.size >= fewestCards && !headings.some((heading) => names.has(heading));
+}
+
+/**
+ * The product that the person sees, and not one that is advertised beside it: the one with the name of the
+ * heading, else of the window. Null where the page names another than all of them.
+ */
+function shownProduct(document: Document, products: readonly Fields[]): Fields | null {
+  const headings = shownHeadings(document).map(({ textContent }) => textContent ?? '');
+  const names = [...headings, ...windowNames(document)];
+  if (names.length === 0) return products[0] ?? null;
+  for (const name of names) {
+    const found = products.find((product) => namesAgree(text(product.name), name));
+    if (found !== undefined) return found;
+  }
+  const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const isOwn = (product: Fields) =>
+    address !== '' && [product.url, product['@id']].some((url) => text(url) === address);
+  return products.find((product) => text(product.name) === '' || isOwn(product)) ?? null;
+}
+
+/** The nodes with a type: at the top, in arrays and in a `@graph`. Offers, reviews and variants are passed over. */
+function* typedNodes(root: unknown): Generator<Fields> {
+  const queue: unknown[] = [root];
+  for (let index = 0; index < queue.length && index < mostNodes; index++) {
+    const node = queue[index];
+    if (Array.isArray(node)) queue.push(...node.slice(0, mostNodes));
+    else if (isFields(node)) {
+      if (node['@type'] !== undefined) yield node;
+      queue.push(node['@graph'], node.mainEntity, node.breadcrumb);
+    }
+  }
+}
+
+function typesOf(fields: Fields): string[] {
+  const types: unknown[] = [fields['@type']].flat();
+  return types.filter((type) => typeof type === 'string').map((type) => type.replace(/^.*[/:]/, ''));
+}
+
+function breadcrumb(fields: Fields): string {
+  const items: unknown[] = Array.isArray(fields.itemListElement) ? fields.itemListElement : [];
+  return items
+    .slice(0, mostValues)
+    .filter(isFields)
+    .map((item) => text(item.name) || (isFields(item.item) ? text(item.item.name) : ''))
+    .filter((name) => name !== '')
+    .join(' / ');
+}
+
+/** The list under whatever key or property is called so, in any language; an array holds one name each. */
+function ingredientsOf(product: Fields): string {
+  const properties: unknown[] = [product.additionalProperty].flat();
+  const labelled = properties
+    .slice(0, mostValues)
+    .filter(isFields)
+    .map(({ name, value }): [string, unknown] => [text(name), value]);
+  for (const [key, value] of [...Object.entries(product).slice(0, mostValues), ...labelled]) {
+    const heading = readHeading(key.replace(/(?<=[a-z])(?=[A-Z])|[_-]/g, ' '));
+    const list = heading?.section === 'list' && heading.exact ? listed(value) : '';
+    if (list !== '') return list;
+  }
+  return '';
+}
+
+const listed = (value: unknown): string =>
+  Array.isArray(value)
+    ? value
+        .slice(0, mostValues)
+        .map((each) => text(isFields(each) ? each.name : each))
+        .filter((name) => name !== '')
+        .join(', ')
+    : text(value);
+
+/** A value as text: strings may hold markup, and a language may stand beside them. */
+function text(value: unknown): string {
+  if (Array.isArray(value)) return text(value[0]);
+  if (isFields(value)) return text(value['@value']);
+  return typeof value === 'string' ? textOfMarkup(value) : '';
+}

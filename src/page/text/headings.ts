@@ -1,0 +1,132 @@
+import words from '@/headings/words/headings.json';
+import { foldCase } from '@/text/fold';
+import { headingSieve } from './heading-prefilter';
+import { wholeWord } from './word-pattern';
+
+/**
+ * What the words of a heading announce: `key` is a teaser of a few names, `denied` names what is not inside,
+ * `related` other products. None of these three holds the product's list.
+ */
+export type Section =
+  | 'list'
+  | 'active'
+  | 'inactive'
+  | 'key'
+  | 'howTo'
+  | 'description'
+  | 'related'
+  | 'denied'
+  | 'other';
+
+export interface Heading {
+  section: Section;
+  /** True for a known heading; false where longer words only contain one ("Ingredients Rose Toner"). */
+  exact: boolean;
+}
+
+/** Characters of the longest line that counts as a heading. */
+export const longestHeading = 64;
+/** Characters of the longest heading that only contains a known word. */
+const longestInexact = 48;
+
+/** Most lines need no tidying: plain letters and digits at both ends, single spaces. */
+const tidy = /^[a-z0-9](?:[a-z0-9'",.:;!?&%/+()-]| (?! ))*(?<=[a-z0-9])$/i;
+
+const sections: readonly Section[] = [
+  'list',
+  'active',
+  'inactive',
+  'key',
+  'howTo',
+  'description',
+  'related',
+  'denied',
+  'other',
+];
+
+let known: ReadonlyMap<string, Heading> | undefined;
+let sieve: ((text: string) => boolean) | undefined;
+
+/** The known headings, folded. Built on first use. */
+function knownHeadings(): ReadonlyMap<string, Heading> {
+  known ??= new Map([
+    ...sections.flatMap((section) => headingsOf(words[section], { section, exact: true })),
+    // Over a teaser or over the full list: what stands below must look like a list.
+    ...headingsOf(words.mixed, { section: 'list', exact: false }),
+  ]);
+  return known;
+}
+
+const headingsOf = (phrases: readonly string[], heading: Heading): [string, Heading][] =>
+  foldCase(phrases.join('\n'))
+    .split('\n')
+    .map((phrase) => [bare(phrase), heading]);
+
+/** Whether a text may be a known heading, white space included. Quick, and never wrong where it says no. */
+export function mayBeKnown(text: string): boolean {
+  sieve ??= headingSieve(knownHeadings().keys());
+  return sieve(text);
+}
+
+/** The words that name the list inside a longer heading. */
+export const namingWords = foldCase(words.naming.join('\n')).split('\n');
+const naming = new RegExp(wholeWord(namingWords));
+/** The words that make such a heading announce something else ("Our ingredients", "Shop by ingredient"). */
+const turning = new RegExp(wholeWord(foldCase(words.turning.join('\n')).split('\n')));
+const punctuation = /[,.!?:;，、。：；•·]/;
+
+/** What a line of text announces, or null if it is no heading. */
+export function readHeading(line: string): Heading | null {
+  if (line.length > longestHeading) return null;
+  const folded = bare(line);
+  const heading = knownHeadings().get(folded);
+  if (heading !== undefined) return heading;
+  const contains = folded.length <= longestInexact && naming.test(folded);
+  return contains && !turning.test(folded) && !punctuation.test(folded)
+    ? { section: 'list', exact: false }
+    : null;
+}
+
+/** The product that a heading names beside the word for its list: "Rose Toner" in "Ingredients Rose Toner". */
+export function productInHeading(text: string): string | null {
+  const folded = foldCase(text);
+  // Letters that fold to two would move the words: such a heading names nobody.
+  const match = folded.length === text.length ? naming.exec(folded) : null;
+  if (match === null) return null;
+  const before = text.slice(0, match.index);
+  const after = text.slice(match.index + match[0].length);
+  const name = [before, after].map((part) => part.replace(/^[\s:：–—\-|/()]+|[\s:：–—\-|/()]+$/g, ''));
+  const rest = name.filter((part) => part !== '').join(' ');
+  return rest.length < 3 ? null : rest;
+}
+
+/** What must stand between a heading and a section on the same line. */
+const parting = /[:：】\]]|\s[-–—]\s/u;
+
+/**
+ * A heading that its section follows on the same line ("Ingredients: Aqua, Glycerin …").
+ * `from` and `length` are where the heading stands in the line, the colon included.
+ */
+export function readInlineHeading(line: string): (Heading & { from: number; length: number }) | null {
+  const head = line.slice(0, longestHeading + 12);
+  if (!parting.test(head)) return null;
+  const match = /^[\s【[(*•-]{0,6}([^:：】\]]{2,64}?)\s{0,3}(?:[:：】\]]|\s[-–—]\s)\s{0,3}(?=\S)/u.exec(head);
+  const [found = '', phrase = ''] = match ?? [];
+  const heading = readHeading(phrase);
+  return heading === null ? null : { ...heading, from: 0, length: found.length };
+}
+
+/** In these scripts a space within a phrase is a matter of taste. */
+const spaceless = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+
+/** Folded, with one kind of apostrophe, without the marks and brackets around (＋, ▾, 【…】, a colon). */
+function bare(line: string): string {
+  if (tidy.test(line)) return line.toLowerCase();
+  const folded = foldCase(line).replace(/[’‘`´]/g, "'");
+  return folded
+    .replace(/\s+/g, spaceless.test(folded) ? '' : ' ')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^(.*[\p{L}\p{M}\p{N})])[^\p{L}\p{M}\p{N})]+$/u, '$1')
+    .replace(/^([^(]*)\)$/u, '$1')
+    .trim();
+}

@@ -1,0 +1,70 @@
+import { isText } from './node-kinds';
+import { block } from './tags';
+import words from './words/hidden-names.json';
+
+/** Names of a list that stand in an element each, as pages print them for the eye and for screen readers. */
+
+const fewestNames = 4;
+const mostNames = 400;
+/** Characters of the longest name. */
+const longestName = 110;
+const separators = /[,，、;；|•·]/;
+
+/**
+ * Whether the children of an element are names that nothing but white space or style parts: inline elements of
+ * one kind, four or more, no words and no separators between or in them. Words of a sentence set apart for an
+ * animation are none: they are single words with a space between. Nor are letters.
+ */
+export function isRowOfNames(parent: Element): boolean {
+  const count = parent.childElementCount;
+  if (count < fewestNames || count > mostNames) return false;
+  const tag = parent.firstElementChild?.localName ?? '';
+  if (block.has(tag)) return false;
+  let areGlued = true;
+  let isNamed = false;
+  let letters = 0;
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    if (isText(node)) {
+      if (/\S/.test(node.data)) return false;
+      areGlued = false;
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const text = node.textContent?.trim() ?? '';
+      if (node.nodeName.toLowerCase() !== tag || text.length > longestName || separators.test(text))
+        return false;
+      isNamed ||= /\S\s+\S/.test(text);
+      letters += text.length;
+    }
+  }
+  return letters >= count * 3 && (areGlued || isNamed);
+}
+
+const hidden: ReadonlySet<string> = new Set(words.screenReaderOnly);
+const longestClass = 200;
+
+/**
+ * Whether an inline element says for screen readers what the one beside it shows: `<span aria-hidden="true">Aqua</span>`
+ * beside `<span class="sr-only">Aqua: read more</span>`. What is shown is read.
+ */
+export function isTwin(element: Element, name: string): boolean {
+  if (block.has(name)) return false;
+  const before = element.previousElementSibling;
+  const after = element.nextElementSibling;
+  if (before === null && after === null) return false;
+  return isTwinOf(element, before) || isTwinOf(element, after);
+}
+
+function isTwinOf(element: Element, shown: Element | null): boolean {
+  if (shown === null || element.getAttribute('aria-hidden') === 'true') return false;
+  if (shown.getAttribute('aria-hidden') !== 'true' && !isForScreenReaders(element)) return false;
+  const text = shown.textContent?.trim() ?? '';
+  return (
+    text.length >= 2 && text.length <= longestName && (element.textContent ?? '').trim().startsWith(text)
+  );
+}
+
+function isForScreenReaders(element: Element): boolean {
+  const names = element.getAttribute('class');
+  return (
+    names !== null && names.length <= longestClass && names.split(/\s+/).some((each) => hidden.has(each))
+  );
+}

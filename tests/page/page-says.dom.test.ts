@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { locate } from '@/page/product/locate';
+
+/** What a page says of its product by its data and headings, and which of them is believed. */
+
+const list = 'Aqua, Glycerin, Betaine, Zinc PCA, Xanthan Gum, Citric Acid, Phenoxyethanol';
+const script = (source: string) => `<script type="application/ld+json">${source}</script>`;
+const data = (fields: object) =>
+  script(JSON.stringify({ '@type': 'Product', name: 'Moss Toner', ...fields }));
+
+const read = (head: string, body = '<h1>Moss Toner</h1>') =>
+  locate(
+    Document.parseHTMLUnsafe(`<!doctype html><head>${head}</head><body>${body}</body>`),
+    'https://shop.example/p/moss',
+    [],
+  );
+const lists = (...page: Parameters<typeof read>) => read(...page).lists.map(({ text }) => text);
+
+describe('a list in JSON-LD', () => {
+  it.each([
+    ['an array', data({ ingredients: list.split(', ') })],
+    ['an array of objects', data({ ingredients: list.split(', ').map((name) => ({ name })) })],
+    ['another language', data({ Inhaltsstoffe: list })],
+    ['a property', data({ additionalProperty: [{ name: 'Skład', value: list }] })],
+    ['a single property', data({ additionalProperty: { name: 'Ingredients', value: list } })],
+    ['a value with its language', data({ ingredients: { '@value': list, '@language': 'en' } })],
+    ['the description', data({ description: `<p>Calms the skin.</p><p><b>Ingredients:</b> ${list}</p>` })],
+    [
+      'a CDATA section',
+      script(`//<![CDATA[\n{"@type":"Product","name":"Moss Toner","ingredients":"${list}"}\n//]]>`),
+    ],
+    [
+      'data with a comma too many',
+      script(`{"@type":"Product","name":"Moss Toner","ingredients":"${list}",}`),
+    ],
+    [
+      'data with raw line breaks',
+      script(`{"@type":"Product","name":"Moss Toner","description":"One\nline","ingredients":"${list}"}`),
+    ],
+    [
+      'data with comments',
+      script(`/* product */ {"@type":"Product", // here\n"name":"Moss Toner","ingredients":"${list}"};`),
+    ],
+    [
+      'data of another capital',
+      `<script type="Application/LD+JSON">{"@type":"Product","name":"Moss Toner","ingredients":"${list}"}</script>`,
+    ],
+  ])('is read from %s', (_, head) => {
+    expect(lists(head)).toEqual([list]);
+  });
+
+  it.each([
+    [
+      'a related product',
+      data({ isRelatedTo: [{ '@type': 'Product', name: 'Fen Serum', ingredients: list }] }),
+    ],
+    [
+      'a description in prose',
+      data({ description: 'A fresh toner without alcohol, retinol and glycolic acid.' }),
+    ],
+    ['a description that denies it', data({ description: `Free from: ${list}` })],
+    [
+      'a product of another name',
+      script(JSON.stringify({ '@type': 'Product', name: 'Fen Serum', ingredients: list })),
+    ],
+    ['data that stays broken', script(`{"@type":"Product","name":"Moss Toner","ingredients":"${list}`)],
+  ])('is not read from %s', (_, head) => {
+    expect(lists(head)).toEqual([]);
+  });
+});
+
+describe('the title', () => {
+  const product = (name: string, more = '') => script(`{"@type":"Product","name":"${name}"${more}}`);
+  it.each([
+    [
+      'the product of the heading, not the one before it',
+      product('Tar Pore Strips') + product('Moss Toner'),
+      '<h1>Moss Toner</h1>',
+    ],
+    [
+      'the heading, where the data speaks of another product',
+      product('Tar Pore Strips'),
+      '<h1>Moss Toner</h1>',
+    ],
+    [
+      'the heading that is shown, not that of a dialog',
+      '',
+      '<div role="dialog"><h1>Adult content warning</h1></div><h1>Moss Toner</h1>',
+    ],
+    [
+      'the heading that is shown, not a hidden one',
+      '',
+      '<div hidden><h1>Your bag is empty</h1></div><h1>Moss Toner</h1>',
+    ],
+    [
+      'the heading that the window agrees with',
+      '<title>Moss Toner – Moor Market</title>',
+      '<h1>Moor Market</h1><h1>Moss Toner</h1>',
+    ],
+    [
+      'the data’s, where the heading is only the brand',
+      `${product('Moss Toner', ',"brand":"Nordlys"')}<title>Moss Toner</title>`,
+      '<h1>Nordlys</h1>',
+    ],
+    [
+      'the item’s own, not that of a breadcrumb within it',
+      '',
+      '<main itemscope itemtype="https://schema.org/Product"><ol itemscope itemtype="https://schema.org/BreadcrumbList"><li itemprop="itemListElement" itemscope><span itemprop="name">TOP</span></li></ol><h1 itemprop="name">Moss Toner</h1></main>',
+    ],
+    [
+      'the heading’s, where the item names only its breadcrumb',
+      '',
+      '<main itemscope itemtype="https://schema.org/Product"><ol itemscope itemtype="https://schema.org/BreadcrumbList"><li itemprop="itemListElement" itemscope><span itemprop="name">TOP</span></li></ol><h1>Moss Toner</h1></main>',
+    ],
+  ])('is %s', (_, head, body) => {
+    expect(read(head, `${body}<h3>Ingredients</h3><p>${list}</p>`).title.text).toBe('Moss Toner');
+  });
+});
+
+describe('the kind of a page', () => {
+  const listed = `<h3>Ingredients</h3><ul>${list
+    .split(', ')
+    .map((name) => `<li>${name}</li>`)
+    .join('')}</ul>`;
+
+  it.each([
+    'Add to bag',
+    'In den Warenkorb',
+    'Do koszyka',
+    'В корзину',
+    'カートに入れる',
+    'Lägg i varukorgen',
+  ])('is a product’s, by its one button "%s"', (label) => {
+    expect(lists('', `<h1>Moss Toner</h1><button> ${label} </button>${listed}`)).toHaveLength(1);
+  });
+
+  it('is none by other buttons, or by one for each card', () => {
+    expect(lists('', `<h1>Moss Toner</h1><button>Subscribe</button>${listed}`)).toEqual([]);
+    expect(lists('', `<h1>Toners</h1>${'<button>Add to bag</button>'.repeat(8)}${listed}`)).toEqual([]);
+  });
+
+  it('is a collection’s, where many products have data of their own and none is called like the page', () => {
+    const cards = ['Moss Toner', 'Fen Toner', 'Tar Toner', 'Birch Toner'].map((name) =>
+      script(JSON.stringify({ '@type': 'Product', name, description: `Ingredients: ${list}` })),
+    );
+    expect(lists(cards.join(''), '<h1>Toner</h1>')).toEqual([]);
+    expect(lists(cards.join(''), '<h1>Fen Toner</h1>')).toEqual([list]);
+  });
+});
+
+describe('what is handed on beside the list', () => {
+  const body = (more: string) => `<h1>Moss Toner</h1>${more}<h3>Ingredients</h3><p>${list}</p>`;
+
+  it('is the use of the product, without its precautions', () => {
+    const { howTo } = read(
+      '',
+      body(
+        '<h3>How to use</h3><p>Wipe over the face.</p><p>Precautions:</p><p>In case of contact with eyes, rinse.</p>',
+      ),
+    );
+    expect(howTo.text).toBe('Wipe over the face.');
+  });
+
+  it('is no claim about other products', () => {
+    const { claims } = read(
+      '',
+      body('<section><h2>You may also like</h2><h3>Description</h3><p>Erases pores for good.</p></section>'),
+    );
+    expect(claims.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('is a category of two steps or more', () => {
+    expect(
+      read('', body('<div class="breadcrumb"><a href="/">Skin</a> <div>Toners</div></div>')).category.text,
+    ).toBe('Skin / Toners');
+    expect(read('', body('<div class="breadcrumb"><a href="/">Next</a></div>')).category.text).toBe('');
+  });
+});
