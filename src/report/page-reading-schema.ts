@@ -30,6 +30,8 @@ const productFrom = <const S extends string>(sources: readonly S[]) =>
         text: textUpTo(most.list),
         source: oneOf(sources),
         doubt: optional(boolean),
+        product: optional(textUpTo(most.listName)),
+        shown: optional(boolean),
         onPage: optional(boolean),
       }),
       most.lists,

@@ -34,6 +34,7 @@ export const readingLimits = {
   claim: 2_000,
   lists: 40,
   list: 60_000,
+  listName: 200,
   titles: 600,
   listingTitle: 300,
   tried: 100,
