@@ -1,74 +1,93 @@
 import type { Span } from '@/text/span';
+import { isFunctions } from './function-words';
+import words from './words/section-words.json';
 
-const LEAD = /^(?:[\s*+†‡§¶#^~°•●▪·・‣>»=_|¹²³⁴-⁹ªº"“”'’‘.,;:!-]|\(\s*(?=\*)|\d{1,2}[.)]\s+(?=\p{L}))+/u;
-const TAIL = /(?:[\s*+†‡§¶#^~°•●▪·・¹²³⁴-⁹®™,;:!"“”‘=|_。．([{-]|\.(?!\s*\p{L}))+$/u;
+const LEAD = /^(?:[\s*+†‡§¶#^~°•●▪·・‣>»=_|¹²³⁴-⁹ªº"“”'’‘.,;:!¿¡-]|\(\s*(?=\*)|\d{1,2}[.)]\s+(?=\p{L}))+/u;
+const TAIL = /(?:[\s*+†‡§¶#^~°•●▪·・¹²³⁴-⁹®™,;:!"“”‘=|_。．¿¡([{-]|\.(?!\s*\p{L}))+$/u;
 /** A footnote explained inside the last entry: "citric acid *denotes organic". */
 const FOOTNOTE = /[\s.,;]\s*[*†‡+¹²³]{1,4}\s?(?=\p{L}{3,})|\s*※|\s*\(\s*[*†‡+]{1,4}\s*\p{L}/u;
-/** "[ILN49332]", "<ILN49332>", "F.I.L. B1234/1", "(193/031)", "r05-15" after the last name. */
-const BATCH =
-  /\s*(?:[<[(]\s*(?:iln\s?\d+|\d{3}\/\d{3})\s*[>\])]|\biln\s?\d{4,}|\bf\.?i\.?l\.?\s.*|(?<=\.\s)r\d{2}-\d{2})\s*$/i;
-
-/** "[V2899A]": a maker's code standing as an entry of its own. */
-const CODE = /^[[(<][A-Z]{0,4}\d{3,}[A-Z0-9/.-]{0,8}[\])>]?$/;
+/** A maker's code behind the last name: "[ILN49332]", "(C88123/2)", "(193/031)", "F.I.L. B1234/1", "r05-15". */
+const CODE_BEHIND =
+  /\s*(?:[<[(]\s*(?!ci\s?\d)(?:[a-z]{1,3}\s?\d{4,}[a-z\d]*|\d{3,})(?:[/.-][a-z\d]+)*(?<=[a-z/].*)\s*[>\])]|\biln\s?\d{4,}|\bf\.?i\.?l\.?\s.*|(?<=\.\s)r\d{2}-\d{2})\s*$/i;
+/** The same standing as an entry of its own. */
+const CODE = /^[[(<](?!ci\s?\d)[A-Z]{0,4}\d{3,}[A-Z0-9/.-]{0,8}[\])>]?$/i;
+/** A number of a register of substances: "7732-18-5", "(CAS No. 90-64-2)", "EC 201-180-5". */
+const REGISTERED = new RegExp(
+  `\\s*[([]?\\s*(?:(?:${words.registry.map((word) => word.replaceAll(' ', '\\s')).join('|')})[.:#\\s]*)?(?<![\\d-])(?:\\d{2,7}-\\d{2}-\\d|\\d{3}-\\d{3}-\\d)\\s*[)\\]]?\\s*$`,
+  'i',
+);
+const AND = new RegExp(`^(?:&|(?:${words.and.join('|')})(?=\\s))\\s+(?=\\S)`, 'iu');
 
 /** Letters, digits, spaces, hyphens, slashes, one bracket; no mark at either end, no "and" in front. */
 const CLEAN =
-  /^(?!and\s)[A-Za-z][A-Za-z0-9 /-]*(?:[A-Za-z0-9]|\([A-Za-z][A-Za-z0-9 /-]*\)(?:[A-Za-z0-9 /-]*[A-Za-z0-9])?)$/;
+  /^[A-Za-z][A-Za-z0-9 /-]*(?:[A-Za-z0-9]|\([A-Za-z][A-Za-z0-9 /-]*\)(?:[A-Za-z0-9 /-]*[A-Za-z0-9])?)$/;
+const REGISTER_NUMBER = /\d-\d{2,3}-\d|\([^)]*\d{3}/;
 
 /** True for a name that has nothing to clean: no strength, bracket, mark or double space. */
-export const isClean = (printed: string): boolean => CLEAN.test(printed) && !printed.includes('  ');
+export const isClean = (printed: string): boolean =>
+  CLEAN.test(printed) && !printed.includes('  ') && !AND.test(printed) && !REGISTER_NUMBER.test(printed);
 
-/** The part of `span` that is the printed name: marks, bullets, batch numbers and end punctuation left out. */
-export function cleanEntry(text: string, span: Span): Span | null {
-  let { start, end } = span;
+/** How much to drop of a name at its start and at its end. */
+type Trim = (name: string) => { lead: number; tail: number };
+
+const atStart =
+  (pattern: RegExp): Trim =>
+  (name) => ({ lead: pattern.exec(name)?.[0].length ?? 0, tail: 0 });
+const fromMatch =
+  (pattern: RegExp, earliest = 0): Trim =>
+  (name) => {
+    const at = pattern.exec(name)?.index ?? name.length;
+    return { lead: 0, tail: at > earliest ? name.length - at : 0 };
+  };
+
+/** A bracket that has lost its other half belongs to the list, not to the name. */
+const loneBracket: Trim = (name) => {
+  const last = name.at(-1);
+  const open = last === ')' ? '(' : last === ']' ? '[' : null;
+  const lone = open !== null && last && name.split(last).length > name.split(open).length;
+  const tail = lone ? (/[\s.]*.$/.exec(name)?.[0].length ?? 0) : 0;
+  const rest = name.slice(0, name.length - tail);
+  return { lead: /^[)\]]/.test(rest) || /^[([][^)\]]*$/.test(rest) ? 1 : 0, tail };
+};
+
+/** "Solvent: Ethanol", "Alcohol: solvent": what the ingredient does is no part of its name. */
+const functionLabel: Trim = (name) => {
+  const colon = name.search(/[:：]/);
+  if (colon < 1) return { lead: 0, tail: 0 };
+  if (isFunctions(name.slice(0, colon))) return { lead: colon + 1, tail: 0 };
+  return { lead: 0, tail: isFunctions(name.slice(colon + 1)) ? name.length - colon : 0 };
+};
+
+const spaces: Trim = (name) => ({
+  lead: name.length - name.trimStart().length,
+  tail: name.length - name.trimEnd().length,
+});
+
+const TRIMS: readonly Trim[] = [
+  atStart(LEAD),
+  fromMatch(CODE_BEHIND, -1),
+  fromMatch(REGISTERED),
+  fromMatch(FOOTNOTE, 1),
+  fromMatch(TAIL, -1),
+  loneBracket,
+  functionLabel,
+  atStart(AND),
+  spaces,
+];
+
+/** The part of `span` that is the printed name: marks, bullets, codes and end punctuation left out. */
+export function cleanEntry(text: string, { start, end }: Span): Span | null {
   const printed = text.slice(start, end);
   // Most names are clean already.
-  if (CLEAN.test(printed)) return span;
-  const lead = LEAD.exec(printed)?.[0].length ?? 0;
-  // "+/-" and "1,2-" are no bullets; a name never starts with a lone closing bracket.
-  start += lead;
-  let rest = text.slice(start, end);
-  const batch = BATCH.exec(rest);
-  if (batch) rest = rest.slice(0, batch.index);
-  const note = FOOTNOTE.exec(rest);
-  if (note && note.index > 1) rest = rest.slice(0, note.index);
-  const tail = TAIL.exec(rest)?.[0].length ?? 0;
-  rest = rest.slice(0, rest.length - tail);
-  rest = dropLoneBracket(rest);
-  if (rest.startsWith(')') || rest.startsWith(']')) {
-    rest = rest.slice(1);
-    start++;
+  if (isClean(printed)) return { start, end };
+  let from = start;
+  let rest = printed;
+  for (const trim of TRIMS) {
+    const { lead, tail } = trim(rest);
+    if (lead + tail === 0) continue;
+    rest = rest.slice(lead, Math.max(lead, rest.length - tail));
+    from += lead;
   }
-  if (/^[([][^)\]]*$/.test(rest)) {
-    rest = rest.slice(1);
-    start++;
-  }
-  const and = /^(?:and|&)\s+(?=\S)/i.exec(rest);
-  if (and) {
-    rest = rest.slice(and[0].length);
-    start += and[0].length;
-  }
-  const inner = rest.length - rest.trimStart().length;
-  start += inner;
-  rest = rest.trim();
-  end = start + rest.length;
-  if (CODE.test(rest)) return null;
-  return /[\p{L}\p{N}]/u.test(rest) ? { start, end } : null;
+  if (CODE.test(rest) || !/[\p{L}\p{N}]/u.test(rest)) return null;
+  return { start: from, end: from + rest.length };
 }
-
-/** A bracket that has lost its other half at the end of the name belongs to the list, not to the name. */
-function dropLoneBracket(name: string): string {
-  const last = name.at(-1);
-  if (last !== ')' && last !== ']') return name;
-  const open = last === ')' ? '(' : '[';
-  const opens = name.split(open).length;
-  const closes = name.split(last).length;
-  return closes > opens ? name.slice(0, -1).replace(/[\s.]+$/, '') : name;
-}
-
-/** True where a footnote begins inside the entry: what follows, commas and all, explains marks. */
-export function opensFootnote(printed: string): boolean {
-  return EXPLAINS.test(printed);
-}
-const EXPLAINS =
-  /\S[\s.,;]\s*[*†‡+]{1,4}\s?(?:organic|natural|certified|denotes?|indicates?|from|plant|derived|ingredients?|components?|issu|aus|bio|de origen|procedente|da agricoltura|biologische?|z upraw|essential)/iu;

@@ -29,7 +29,8 @@ for (const [kind, phrases] of [
     if (known) known.push({ phrase: folded, kind });
     else byLastWord.set(last, [{ phrase: folded, kind }]);
   }
-const lengths = [...new Set([...alone].map((word) => word.length))];
+/** The longest first: "INGREDIENTSALCOHOL" begins with "ingredient", too. */
+const lengths = [...new Set([...alone].map((word) => word.length))].sort((one, other) => other - one);
 
 /** Where a small letter meets a capital or a digit within a word: "IngredientsWater". */
 const SEAM = /\p{Ll}(?=[\p{Lu}\d])/gu;

@@ -8,8 +8,22 @@ const FEWEST = 2;
 export const splitNumbered = (text: string): string =>
   mapLines(text, (line) => {
     const circled = /[①-③]/.test(line) ? line.replace(CIRCLED, opensLine) : line;
-    return /1\s?[.)．）]/.test(circled) ? byNumbers(circled) : circled;
+    const numbered = /1\s?[.)．）]/.test(circled) ? byNumbers(circled) : circled;
+    return MARK.test(numbered) ? byMarks(numbered) : numbered;
   });
+
+const MARK = /[■□◆◇▶▷●○★☆◈]/;
+const MARKS = /[■□◆◇▶▷●○★☆◈]\s*/g;
+/** The commas between two marks that open a list each; fewer, and the mark is the separator. */
+const FEWEST_COMMAS = 2;
+
+/** "■ Toner: Aqua, … ■ Cream: Aqua, …": marks before whole lists open a line each. */
+function byMarks(line: string): string {
+  const parts = line.split(MARK);
+  const lists = parts.filter((part) => (part.match(/[,、，]/g)?.length ?? 0) >= FEWEST_COMMAS);
+  if (lists.length < FEWEST || lists.length < parts.length - 1) return line;
+  return line.replace(MARKS, opensLine);
+}
 
 const opensLine = (mark: string, ...[at]: unknown[]): string =>
   at === 0 ? blank(mark) : `\n${' '.repeat(mark.length - 1)}`;

@@ -36,7 +36,12 @@ const BRACKETED = /[[【〔《〈]\s*([^[\]【】〔〕《》〈〉,]{2,60})\s*[
  */
 export function productCue(printed: string, around: Around): ProductCue | null {
   if (printed.length > 400) return null;
-  return bracketed(printed, around) ?? named(printed, around) ?? beforeHeading(printed, around);
+  return (
+    bracketed(printed, around) ??
+    named(printed, around) ??
+    beforeHeading(printed, around) ??
+    beforeWater(printed, around)
+  );
 }
 
 function bracketed(printed: string, { opens, following }: Around): ProductCue | null {
@@ -57,7 +62,8 @@ function named(printed: string, { opens, following, next }: Around): ProductCue 
   if (!match || left === undefined) return endsWithColon(printed, opens, next);
   const rest = printed.slice(match[0].length);
   const dash = !/[:：]/.test(match[0]);
-  if (isFunctions(left) || isFunctions(rest)) return null;
+  // "Cleanser: Aqua" is a product, "Solvent: Ethanol" says what the name does.
+  if (isFunctions(rest) || (isFunctions(left) && !(opens && isWater(firstWord(rest))))) return null;
   // A sentence that opens with a known name is the product's: "Retinol Cleanser: Water".
   const known = opens ? (meaningOf(left).meaning ? null : 0) : knownPrefix(left);
   if (known === null) return null;
@@ -89,6 +95,17 @@ function beforeHeading(printed: string, { opens, next }: Around): ProductCue | n
   return isProductName(name) && name.split(/\s+/).length <= 8
     ? { name, start: known, end: printed.length }
     : null;
+}
+
+/** "토너 정제수": words of a script whose names have no spaces, then water, open a line. */
+const BEFORE_WATER =
+  /^([\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,12})\s+(\S+)$/u;
+
+function beforeWater(printed: string, { opens }: Around): ProductCue | null {
+  const match = opens ? BEFORE_WATER.exec(printed.trim()) : null;
+  const [, name = '', water = ''] = match ?? [];
+  if (!isWater(water) || lookUp(name)) return null;
+  return { name, start: 0, end: printed.length - printed.trimStart().length + name.length + 1 };
 }
 
 const isListHeading = (kind: CueKind | null) =>

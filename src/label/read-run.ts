@@ -47,6 +47,7 @@ function belong(text: string, left: Stretch, right: PieceToken): boolean {
   if (meaningOf(whole).meaning) return true;
   const head = left.piece?.reads ?? 'strange';
   const tail = right.piece.reads;
+  if (!/\p{L}/u.test(right.piece.printed)) return true;
   if (isWater(right.piece.name)) return false;
   const strange = (reads: Piece['reads']) => reads === 'strange' || reads === 'none';
   if (head === 'known' || tail === 'known') return right.piece.name.length <= 3;

@@ -1,10 +1,12 @@
 import { findStrength } from '@/text/percent';
 import type { Span } from '@/text/span';
 import { cleanEntry, isClean } from './clean-entry';
+import { gluedNames } from './glued-names';
 import { namesWithin } from './lost-commas';
 import { meaningOf } from './name-meaning';
 import type { Name, Piece } from './pieces';
 import { sentenceWords } from './sentence-words';
+import words from './words/section-words.json';
 
 /** The names of a piece: "(and)", lost commas and full stops between known names are mended. */
 export function namesOf(piece: Piece): readonly Name[] {
@@ -53,7 +55,8 @@ function nameAt(at: Span, shown: string): Name {
   return { at, entry: { text, percent, below, ...meaningOf(text) } };
 }
 
-const AND = /\s*\(\s*(?:and|und|et|y|e|en)\s*\)\s*/gi;
+const ands = words.and.join('|');
+const AND = new RegExp(`\\s*\\(\\s*(?:${ands})\\s*\\)\\s*`, 'giu');
 
 function splitAnd(printed: string): Span[] {
   const parts: Span[] = [];
@@ -67,8 +70,12 @@ function splitAnd(printed: string): Span[] {
 }
 
 /** Marks that separate only where what stands on both sides is known: " and ", " - ", "5%Alcohol". */
-const WEAK =
-  /\s+(?:&|and|und|et)\s+|(?<!\d)\.\s*(?=[\p{Lu}\p{Lo}\d])|\.\s+(?=\d)|\s+[-–]\s*|[-–]\s+|\s*\|\s*|(?<=\d\s?%\)?)\s*(?=\p{L})|\s\/\s/giu;
+const WEAK = new RegExp(
+  `\\s+(?:&|${ands})\\s+|(?<!\\d)\\.\\s*(?=[\\p{Lu}\\p{Lo}\\d])|\\.\\s+(?=\\d)|\\s+[-–]\\s*|[-–]\\s+|\\s*\\|\\s*|(?<=\\d\\s?%\\)?)\\s*(?=\\p{L})`,
+  'giu',
+);
+/** " and " between a name and what is nearly one: the last two names of a list. */
+const LAST_AND = new RegExp(`\\s+(?:&|${ands})\\s+`, 'iu');
 /** Full stops and ampersands: here a name's form is enough, for no name holds them between two words. */
 const STOPS = /\.\s*(?=[\p{Lu}\p{Lo}])|\s+&\s+/gu;
 
@@ -83,6 +90,8 @@ function piecesWithin(printed: string): Span[] | null {
   return (
     splitWhere(printed, WEAK, isKnownPiece) ??
     splitWhere(printed, STOPS, hasFormPiece) ??
+    splitAtAnd(printed) ??
+    gluedNames(printed) ??
     withoutSentence(printed) ??
     upToStrength(printed) ??
     namesWithin(printed)
@@ -99,6 +108,20 @@ function splitWhere(printed: string, mark: RegExp, stands: (piece: string) => bo
   if (pieces.length === 0) return null;
   if (from < printed.length) pieces.push({ start: from, end: printed.length });
   return pieces.every(({ start, end }) => stands(printed.slice(start, end))) ? pieces : null;
+}
+
+/** "betaina e alcool denaturato": one side is known, the other a name by its form or a single word. */
+function splitAtAnd(printed: string): Span[] | null {
+  const match = LAST_AND.exec(printed);
+  if (!match || match.index === 0) return null;
+  const sides = [
+    { start: 0, end: match.index },
+    { start: match.index + match[0].length, end: printed.length },
+  ];
+  const names = sides.map(({ start, end }) => bare(printed.slice(start, end)));
+  const known = names.filter((name) => isKnownPiece(name)).length;
+  const fits = names.every((name) => meaningOf(name).understood || /^\p{L}{4,}$/u.test(name));
+  return known > 0 && fits ? sides : null;
 }
 
 const bare = (piece: string) => piece.trim().replace(/[.*]+$/, '');

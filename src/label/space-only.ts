@@ -22,7 +22,7 @@ function separate(line: string): string {
   if (words.length < 6) return line;
   const entries = splitEntries(line).length;
   if (HAS_CJK.test(line)) return entries * 3 <= words.length && isCjkList(words) ? spaceCjk(line) : line;
-  if (entries * 12 > words.length) return line;
+  if (entries > 1 && entries * 12 > words.length) return line;
   return sentenceWords(line) === 0 ? spaceLatin(line) : line;
 }
 
@@ -74,7 +74,8 @@ function spaceLatin(line: string): string {
     }
     i += Math.max(1, length);
   }
-  if (known < 6 || strange > words.length * 0.4) return line;
+  const enough = strange === 0 ? known >= 4 : known >= 6 && strange <= words.length * 0.4;
+  if (!enough) return line;
   const out = line.split('');
   for (const start of starts) if (start > 0 && out[start - 1] === ' ') out[start - 1] = ',';
   return out.join('');

@@ -1,5 +1,6 @@
 import { lookUp } from '@/lexicon/lookup';
 import { cleanEntry } from './clean-entry';
+import { isWater } from './name-meaning';
 import { sentenceWords } from './sentence-words';
 
 /**
@@ -41,6 +42,8 @@ function isWrap(before: string, after: string): boolean {
   const first = name(after.slice(0, after.indexOf(',')));
   if (!last || !first || /:/.test(first)) return false;
   if (lookUp(`${last} ${first}`)) return true;
+  // A whole name behind the break begins another entry, or another list.
+  if (lookUp(first) || isWater(first)) return false;
   // A whole name before the break is complete, and a sentence after it is none of the list.
   return !lookUp(last) && sentenceWords(first) === 0 && first.split(' ').length <= 5;
 }

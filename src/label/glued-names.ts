@@ -1,0 +1,31 @@
+import { lookUp } from '@/lexicon/lookup';
+import type { Span } from '@/text/span';
+
+const LONGEST = 60;
+const SEAM = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+const NO_SPACES = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\d-]+$/u;
+/** The fewest characters of a name in a script without spaces. */
+const SHORTEST = 2;
+
+/**
+ * Two known names without anything between them: "PanthenolRetinol", "글리세린에탄올". Both must be names of the
+ * lexicon as they stand.
+ */
+export function gluedNames(printed: string): Span[] | null {
+  if (printed.length > LONGEST) return null;
+  if (NO_SPACES.test(printed)) return betweenCharacters(printed);
+  for (const { index } of printed.matchAll(SEAM))
+    if (lookUp(printed.slice(0, index)) && lookUp(printed.slice(index))) return halves(printed, index);
+  return null;
+}
+
+function betweenCharacters(printed: string): Span[] | null {
+  for (let at = printed.length - SHORTEST; at >= SHORTEST; at--)
+    if (lookUp(printed.slice(0, at)) && lookUp(printed.slice(at))) return halves(printed, at);
+  return null;
+}
+
+const halves = (printed: string, at: number): Span[] => [
+  { start: 0, end: at },
+  { start: at, end: printed.length },
+];
