@@ -1,3 +1,4 @@
+import { findStrength } from '@/text/percent';
 import type { Span } from '@/text/span';
 import type { Cue } from './cue';
 import type { Draft, Part } from './draft';
@@ -24,6 +25,11 @@ export function assemble(
   for (const index of tokens.keys()) gatherer.take(index);
   return gatherer.result();
 }
+
+/** Most strengths that a drug label prints before its inactive ingredients. */
+const MOST_ACTIVES = 8;
+
+const hasStrength = ({ piece }: PieceToken): boolean => findStrength(piece.printed) !== null;
 
 class Gatherer {
   private readonly drafts: Draft[] = [];
@@ -117,6 +123,7 @@ class Gatherer {
     const part = this.part === 'none' ? 'entries' : this.part;
     const breaks = token.before === 'line' || token.before === 'paragraph';
     if (part === 'mayContain' && token.before === 'paragraph') this.part = 'entries';
+    if (breaks && part === 'entries') this.closeStrengths(token, index);
     const opens =
       breaks &&
       part === 'entries' &&
@@ -135,6 +142,17 @@ class Gatherer {
     const last = this.draft.runs.at(-1);
     if (last && last.part === part && last.low === this.low) last.pieces.push(token);
     else this.draft.runs.push({ part, low: this.low, pieces: [token] });
+  }
+
+  /** "Sulfur 10%" above a list without strengths: what stood there are its actives. */
+  private closeStrengths(token: PieceToken, index: number): void {
+    const { runs } = this.draft ?? { runs: [] };
+    if (runs.length > 1 || (runs[0]?.pieces.length ?? 0) > MOST_ACTIVES) return;
+    const pieces = runs.flatMap((run) => run.pieces);
+    const next = this.tokens[index + 1];
+    if (pieces.length === 0 || hasStrength(token)) return;
+    if (next?.kind !== 'piece' || next.before !== 'comma' || !pieces.every(hasStrength)) return;
+    for (const run of runs) run.part = 'actives';
   }
 
   private takeText(token: PieceToken, state: State, index: number): void {

@@ -2,7 +2,7 @@ import type { Span } from '@/text/span';
 import { isFunctions } from './function-words';
 import words from './words/section-words.json';
 
-const LEAD = /^(?:[\s*+†‡§¶#^~°•●▪·・‣>»=_|¹²³⁴-⁹ªº"“”'’‘.,;:!¿¡-]|\(\s*(?=\*)|\d{1,2}[.)]\s+(?=\p{L}))+/u;
+const LEAD = /^(?:[\s*+†‡§¶#^~°•●▪·・‣>»=_|¹²³⁴-⁹ªº"“”'’‘.,;:!¿¡-]|\(\s*(?=\*)|\d{1,2}[.):]\s+(?=\p{L}))+/u;
 const TAIL = /(?:[\s*+†‡§¶#^~°•●▪·・¹²³⁴-⁹®™,;:!"“”‘=|_。．¿¡([{-]|\.(?!\s*\p{L}))+$/u;
 /** A footnote explained inside the last entry: "citric acid *denotes organic". */
 const FOOTNOTE = /[\s.,;]\s*[*†‡+¹²³]{1,4}\s?(?=\p{L}{3,})|\s*※|\s*\(\s*[*†‡+]{1,4}\s*\p{L}/u;

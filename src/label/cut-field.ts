@@ -4,7 +4,7 @@ import { findCues } from './cues';
 import { splitEntries } from './entries';
 import { pieceOf } from './pieces';
 import { productCue } from './product-cue';
-import type { Boundary, Token } from './token';
+import type { Boundary, PieceToken, Token } from './token';
 
 /** Longer stretches between two separators are no names: their sentences are not told apart. */
 const LONGEST_CUT = 4000;
@@ -83,10 +83,15 @@ function cutSegment(
         boundary = 'comma';
       }
     }
-    if (added) boundary = 'comma';
+    // "… and lemon leaf., Citrus Medica Juice": the sentence before the comma is over.
+    const last = tokens.at(-1);
+    if (added) boundary = last?.kind === 'piece' && endsSentence(last) ? 'stop' : 'comma';
   }
   return added;
 }
+
+const endsSentence = ({ piece: { reads, printed } }: PieceToken): boolean =>
+  (reads === 'strange' || reads === 'long') && /\p{Ll}{3}[.!?]\s*$/u.test(printed);
 
 interface Sentence extends Span {
   /** What the part before it ended with, where it is not the entry's first. */
@@ -96,7 +101,7 @@ interface Sentence extends Span {
 
 /** A full stop before a capital, a bullet or a mark; glued to it, too ("Mica.Please"). A footnote's mark between words. */
 const STOP =
-  /[.!?]["”)\]]{0,2}(?:\s+(?=[\p{Lu}\p{Lo}\d¿¡"“•*†‡[(-])|(?=\p{Lu}\p{Ll}|\p{Lu}{2}[\p{Lu}\s]|[*†‡]\s?\p{L}))|[。！？]\s*(?=\S)|(?<=[\p{L}\p{N})\]])[\s,.;]+(?=[*†‡]{1,4}\s?\p{L}{3})/gu;
+  /[.!?]["”)\]]{0,2}(?:\s+(?=[\p{Lu}\p{Lo}\d¿¡"“•*†‡[-])|(?=\p{Lu}\p{Ll}|\p{Lu}{2}[\p{Lu}\s]|\(\p{Lu}{2}|[*†‡]\s?\p{L}))|[。！？]\s*(?=\S)|(?<=[\p{L}\p{N})\]])[\s,.;]+(?=[*†‡]{1,4}\s?\p{L}{3})/gu;
 
 /** The sentences within one entry. */
 function sentencesOf(segment: string, { start, end }: Span): Sentence[] {
@@ -116,10 +121,12 @@ function sentencesOf(segment: string, { start, end }: Span): Sentence[] {
   return parts;
 }
 
-/** "D.E. Water", "Ph. Eur.", "St. John": a lone capital or a word of two letters before the stop closes no sentence. */
+/** "D.E. Water", "Yellow No. 5": a lone capital, or a short word before a number, closes no sentence. */
 function isAbbreviation(printed: string, at: number, stop: string): boolean {
   if (stop[0] !== '.') return false;
+  const numbered = /\d/.test(printed.charAt(at + stop.length));
   const word = /[\p{L}]*$/u.exec(printed.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  if (numbered && word.length > 0 && word.length <= 2) return true;
   return word.length === 1 && /\p{Lu}/u.test(word);
 }
 

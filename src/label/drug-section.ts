@@ -1,4 +1,5 @@
 import { findStrength } from '@/text/percent';
+import { sentenceWords } from './sentence-words';
 import type { Token } from './token';
 
 /** How far behind the heading of the actives the one of the inactive ingredients may stand. */
@@ -17,12 +18,18 @@ export function drugSection(tokens: readonly Token[], index: number, text: strin
       if (token.cue.kind === 'inactive') return true;
       if (token.cue.kind === 'ingredients' || token.cue.kind === 'key') return false;
       inList &&= token.cue.kind === 'section' || token.cue.kind === 'active';
-    } else if (inList && findStrength(text.slice(token.start, token.end)) && token.piece.reads !== 'long')
-      return (
-        token.piece.reads === 'known' ||
-        token.piece.reads === 'shaped' ||
-        token.piece.name.split(' ').length < 8
-      );
+    } else if (inList && namesStrengths(text.slice(token.start, token.end))) return true;
   }
   return false;
+}
+
+const STRENGTHS = /\d\s?[%％]/g;
+/** The most words that name one active. */
+const MOST_WORDS = 7;
+
+/** "Zinc Oxide 14%", several of them in a row too, but no sentence with a share in it. */
+function namesStrengths(printed: string): boolean {
+  if (!findStrength(printed)) return false;
+  const strengths = printed.match(STRENGTHS)?.length ?? 1;
+  return printed.trim().split(/\s+/).length <= strengths * MOST_WORDS && sentenceWords(printed) === 0;
 }

@@ -12,7 +12,7 @@ const CLOSES = 3;
 const MAY_SEPARATE = 4;
 const signs = new Uint8Array(1 << 16);
 /** Marks that separate where they do so again and again; the first three even among commas. */
-const MARKS = '•●▪·・/*';
+const MARKS = '•●▪·・';
 for (const [sign, chars] of [
   [SEPARATES, ',;；，、､،;؛|\n'],
   [OPENS, '([{（［【'],

@@ -23,12 +23,15 @@ export type Feature =
 
 const points: Record<Feature, number> = weights.features;
 
+const MARKED = /^\s*[*†‡¹²³⁺^]/;
 const COLON = /[:：]\s*\S/;
 
 /** How much a piece looks like a name of the list, by the weights of its features. Negative for prose. */
 export function nameScore(token: PieceToken): number {
   const { piece } = token;
   piece.looks ??= scoreOf(looksOf(piece.printed, piece.name, piece.reads));
+  // A mark behind the name before: what follows explains it, even if it is a name.
+  if (token.before === 'note' && MARKED.test(piece.printed)) return piece.looks + points.footnote;
   if (piece.reads === 'known') return piece.looks;
   let score = piece.looks;
   if (marked(token)) score += points[isFootnote(piece.printed) ? 'footnote' : 'marked'];
@@ -42,7 +45,7 @@ const scoreOf = (features: readonly Feature[]): number =>
 /** A footnote's mark in front, where a sentence or a line begins. */
 const marked = ({ before, piece }: PieceToken): boolean =>
   (before === 'comma' ? isFootnote(piece.printed) : before !== 'start') &&
-  /^\s*[*†‡¹²³⁺^]/.test(piece.printed) &&
+  MARKED.test(piece.printed) &&
   piece.reads !== 'known';
 
 /** What a piece looks like: a name of the lexicon, one by its form, a few strange words, or a sentence. */

@@ -13,7 +13,13 @@ export const namesWithin = memoise((printed: string): Span[] | null => {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  if (words.length < 2 || words.length > 60) return null;
+  // "Citrus Limon Peel Oil / Lemon Peel Oil" is one name in two languages.
+  if (
+    words.length < 2 ||
+    words.length > 60 ||
+    words.some(({ start, end }) => printed.slice(start, end) === '/')
+  )
+    return null;
   // A name's key is that of its words, one after the other.
   const keys = words.map(({ start, end }) => foldKey(printed.slice(start, end)));
   const best: (Span[] | null)[] = new Array(words.length + 1).fill(null);

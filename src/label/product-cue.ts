@@ -69,7 +69,9 @@ function named(printed: string, { opens, following, next }: Around): ProductCue 
   if (known === null) return null;
   const name = left.slice(known).trim();
   if (!isProductName(name)) return null;
-  if (!beginsList(rest, following, opens && !dash)) return null;
+  // "… Phenoxyethanol. sugar scrub: Sucrose": a full stop closes the list before.
+  const opensNow = opens || /\.\s*$/.test(left.slice(0, known));
+  if (!beginsList(rest, following, opensNow && !dash)) return null;
   if (known === 0 && !opens)
     return isWater(firstWord(rest)) ? { name, start: 0, end: match[0].length } : null;
   return { name, start: known === 0 ? 0 : known, end: match[0].length };

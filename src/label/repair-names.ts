@@ -38,10 +38,8 @@ function plainName(shown: string): Name | null {
   if (!isClean(shown)) return null;
   const known = meaningOf(shown);
   if (shown.search(AND) >= 0 || (!known.meaning && piecesWithin(shown) !== null)) return null;
-  return {
-    at: { start: 0, end: shown.length },
-    entry: { text: shown, percent: null, below: false, ...known },
-  };
+  const { percent = null, below = false } = findStrength(shown) ?? {};
+  return { at: { start: 0, end: shown.length }, entry: { text: shown, percent, below, ...known } };
 }
 
 function nameAt(at: Span, shown: string): Name {

@@ -24,6 +24,9 @@ export function restarts(field: Field, index: number, draft: Draft | null, produ
   const water = isWater(first.piece.name);
   if (product !== null && (line.length >= FEWEST || water)) return true;
   if (endsOpen(field.text, draft)) return false;
+  const last = draft?.runs.at(-1)?.pieces.at(-1);
+  // Bullets above a list are its teaser.
+  if (last?.bullet && !first.bullet && first.before === 'paragraph' && line.length >= FEWEST) return true;
   if (water && (line.length >= FEWEST || first.before === 'paragraph')) return true;
   return repeatsNames(draft?.runs.flatMap((run) => run.pieces) ?? [], line);
 }

@@ -34,10 +34,12 @@ function isCjkList(words: string[]): boolean {
   return reading.known + 0.6 * reading.shaped >= words.length * 0.6 && reading.known >= words.length * 0.25;
 }
 
-/** A comma for every space; a product's name before a colon keeps its own. */
+/** A comma for every space; a product's name before a colon or in a bracket keeps its own. */
 function spaceCjk(line: string): string {
   const out = line.split('');
   for (const match of line.matchAll(/\s+/g)) out[match.index] = ',';
+  for (const { index, 0: bracket } of line.matchAll(/\[[^[\]]{1,30}\]\s?/g))
+    for (let at = index; at < index + bracket.length; at++) out[at] = line[at] ?? ' ';
   for (const match of line.matchAll(/(?<=\s)(?:\S+\s+){0,3}\S+[:：]/g)) {
     const words = [...match[0].matchAll(/\S+/g)];
     // Walk back from the colon over words that are no ingredient: they are the next product's name.
@@ -81,11 +83,28 @@ function spaceLatin(line: string): string {
   return out.join('');
 }
 
+/** How many words from `from` on print one known name, the most first; 0 where none do. */
 function longestKnown(line: string, words: RegExpMatchArray[], from: number): number {
   const first = words[from]?.index ?? 0;
-  for (let length = Math.min(7, words.length - from); length > 0; length--) {
+  for (let length = Math.min(LONGEST_NAME, words.length - from); length > 0; length--) {
     const last = words[from + length - 1];
-    if (last && lookUp(line.slice(first, (last.index ?? 0) + last[0].length))) return length;
+    if (!last) continue;
+    const printed = line.slice(first, (last.index ?? 0) + last[0].length);
+    const isWhole =
+      !printed.startsWith('(') && (lookUp(printed) || (length > 1 && lookUp(printed.replace(BRACKETS, ' '))));
+    if (isWhole) return withSynonyms(line, words, from, length);
   }
   return 0;
+}
+
+const LONGEST_NAME = 7;
+const BRACKETS = /\([^()]*\)/g;
+
+/** A bracket or a slash behind a name says it in other words: "Rice Ferment Filtrate (Sake)", "Oil / Lemon Oil". */
+function withSynonyms(line: string, words: RegExpMatchArray[], from: number, length: number): number {
+  const next = words[from + length]?.[0] ?? '';
+  if (/^\([^()]*\)$/.test(next)) return length + 1;
+  if (next !== '/') return length;
+  const other = longestKnown(line, words, from + length + 1);
+  return other > 0 ? length + 1 + other : length;
 }
