@@ -3,7 +3,7 @@ import type { Span } from '@/text/span';
 
 const LONGEST = 60;
 const SEAM = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
-const NO_SPACES = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\d-]+$/u;
+const NO_SPACES = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\d-]+$/u;
 /** The fewest characters of a name in a script without spaces. */
 const SHORTEST = 2;
 

@@ -101,7 +101,7 @@ function beforeHeading(printed: string, { opens, next }: Around): ProductCue | n
 
 /** "토너 정제수": words of a script whose names have no spaces, then water, open a line. */
 const BEFORE_WATER =
-  /^([\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,12})\s+(\S+)$/u;
+  /^([\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]{2,12})\s+(\S+)$/u;
 
 function beforeWater(printed: string, { opens }: Around): ProductCue | null {
   const match = opens ? BEFORE_WATER.exec(printed.trim()) : null;

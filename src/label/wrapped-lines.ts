@@ -1,6 +1,6 @@
 import { lookUp } from '@/lexicon/lookup';
+import { isWater } from '@/lexicon/water';
 import { cleanEntry } from './clean-entry';
-import { isWater } from './name-meaning';
 import { sentenceWords } from './sentence-words';
 
 /**
