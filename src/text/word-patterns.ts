@@ -20,6 +20,8 @@ export interface PatternHit<Tag> extends Span {
 const mostBetween = 6;
 const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const GAP = '…';
+/** No pattern reaches over the end of a sentence. */
+const STOP = /[.:;!?\n]/;
 
 interface Token {
   word: string;
@@ -43,7 +45,7 @@ interface Patterns<Tag> {
 /** Finds every place where a pattern stands, in order of their beginnings. Linear in the text. */
 export function patternFinder<Tag>(
   groups: readonly PatternGroup<Tag>[],
-): (text: FoldedText) => PatternHit<Tag>[] {
+): (text: Pick<FoldedText, 'folded'>) => PatternHit<Tag>[] {
   let compiled: Patterns<Tag> | undefined;
   return ({ folded }) => {
     compiled ??= compile(groups);
@@ -132,6 +134,7 @@ function endOf(text: string, words: readonly Span[], index: number, tokens: read
     while (at <= furthest && !fits(text, words[at], token)) at++;
     const word = words[at];
     if (at > furthest || !word) return -1;
+    if (end >= 0 && STOP.test(text.slice(end, word.start))) return -1;
     end = word.end;
     at++;
   }

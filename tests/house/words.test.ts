@@ -50,7 +50,6 @@ const leaving: readonly string[] = [
   'src/verdict/cleared.ts',
   'src/verdict/negation.ts',
   'src/verdict/one-percent-line.ts',
-  'src/verdict/pore-claims.ts',
 ];
 
 const word = /\p{L}{4,}/u;

@@ -27,6 +27,21 @@ describe('a promise of smaller pores', () => {
     ['ko', '모공 수축 | 모공 조임 | 모공 축소 | 모공 타이트닝 | 모공을 닫아주는 | 노모공'],
     ['zh', '收缩毛孔 | 毛孔紧致 | 缩小毛孔 | 收敛毛孔 | 关闭毛孔 | 隐形毛孔'],
     ['zh-TW', '收縮毛孔 | 緊緻毛孔 | 縮小毛孔'],
+    [
+      'en: other verbs',
+      'Say goodbye to large pores | Say goodbye to enlarged pores. | Decreases pore size | Narrows pores | Get rid of pores | Banishes pores | reduces oil and pores | Reduction of pores | reduces the size of your pores | diminishes pores',
+    ],
+    [
+      'farewells and other verbs',
+      'Dites adieu aux pores dilatés | Weg mit großen Poren | Despídete de los poros | Addio ai pori | Weg met grote poriën | Pożegnaj pory | Adeus aos poros | diminue les pores | Disminuye los poros | réduit le diamètre des pores | riduce la dimensione dei pori | 毛穴が小さくなる | 毛穴が引き締まる | 모공이 작아지는 | 告别毛孔',
+    ],
+    ['sv', 'minskar porerna | Porminimerande serum | drar ihop porerna | stänger porerna | osynliga porer'],
+    ['da', 'mindsker porerne | Poreminimerende serum | lukker porerne | usynlige porer | formindsker porer'],
+    ['no', 'minsker porene | Poreminimerende serum | lukker porene | usynlige porer | reduserer porene'],
+    ['fi', 'pienentää huokosia | supistaa huokosia | sulkee huokoset | Huokosia pienentävä seerumi'],
+    ['cs', 'zmenšuje póry | stahuje póry | uzavírá póry | minimalizuje póry | neviditelné póry'],
+    ['hu', 'összehúzza a pórusokat | csökkenti a pórusokat | Pórusösszehúzó tonik | bezárja a pórusokat'],
+    ['tr', 'gözenekleri küçültür | Gözenek sıkılaştırıcı tonik | gözenekleri daraltır | görünmez gözenekler'],
   ])('%s: %s', (_language, phrases) => {
     expect(phrases.split(' | ').filter((phrase) => poreClaims(phrase).length !== 1)).toEqual([]);
   });
@@ -58,6 +73,25 @@ describe('no promise', () => {
     ['ko', '모공 케어 | 모공 속 노폐물 | 모공 관리 | 모공 정화'],
     ['zh', '清洁毛孔 | 毛孔护理 | 疏通毛孔 | 细致毛孔'],
     ['zh-TW', '清潔毛孔 | 毛孔護理'],
+    [
+      'another object, in every language',
+      'eliminates impurities from pores | Reduces Oil in Pores | Reduces Sebum inside the Pores | removes dirt from your pores | reduces the risk of clogged pores | Elimina las impurezas de los poros | Elimina le impurità dai pori | élimine les impuretés des pores | reduziert Talg in den Poren | entfernt Schmutz aus den Poren | vermindert talg in de poriën | usuwa zanieczyszczenia z porów | elimina as impurezas dos poros | removes pore-clogging oil | Clears pores of oil',
+    ],
+    [
+      'softened, misspelt too',
+      'Minimises the apperance of pores | Tightens the apparence of pores | reduces the appearence of pores | visably shrinks pores | reduce la aparencia de los poros | réduit l’apparance des pores',
+    ],
+    ['bare', 'Large Pores Serum | Bye Bye Shine Serum | Open Pores Care | Pore Serum | Pores and Skin'],
+    [
+      'sv',
+      'rengör porerna | minskar synligt porerna | förfinar porerna | minskar talg i porerna | porerna ser mindre ut',
+    ],
+    ['da', 'renser porerne | mindsker synligt porerne | forfiner porerne | fjerner snavs fra porerne'],
+    ['no', 'renser porene | minsker synlig porene | forfiner porene | fjerner smuss fra porene'],
+    ['fi', 'puhdistaa huokoset | pienentää näkyvästi huokosia | poistaa likaa huokosista'],
+    ['cs', 'čistí póry | viditelně zmenšuje póry | zjemňuje póry | odstraňuje nečistoty z pórů'],
+    ['hu', 'tisztítja a pórusokat | láthatóan összehúzza a pórusokat | a pórusok látványát csökkenti'],
+    ['tr', 'gözenekleri temizler | gözeneklerin görünümünü azaltır | gözeneklerdeki yağı azaltır'],
   ])('%s: %s', (_language, phrases) => {
     expect(phrases.split(' | ').filter((phrase) => poreClaims(phrase).length > 0)).toEqual([]);
   });

@@ -1,0 +1,88 @@
+import { foldCase } from '@/text/fold';
+import { patternFinder } from '@/text/word-patterns';
+import words from './words/pore-claims.json';
+
+const ROLES = [
+  /** The pores themselves. */
+  'pores',
+  /** What makes them smaller: "shrinks", "minimiser", "say goodbye to". */
+  'smaller',
+  /** Qualities that stand before them: "invisible", "zero". */
+  'like',
+  /** Qualities that may follow them: "makes pores smaller". */
+  'after',
+  /** Whole promises: "poreless", 毛穴レス. */
+  'phrases',
+  /** What softens a promise: "visibly", "the look of". */
+  'soft',
+  /** What denies it. */
+  'not',
+  /** What else can be done to pores: "minimizes oil and refines pores" makes none smaller. */
+  'other',
+  /** "Of" between a noun and the pores, and prepositions of place: "removes dirt from pores". */
+  'of',
+  'into',
+  /** What may be "of pores" and mean the pores: "the size of pores". */
+  'size',
+  /** "Fewer clogged pores" and "the risk of" say nothing of their size. */
+  'dirty',
+  'risk',
+  /** Another object right before the pores: "controls oil, pores". */
+  'beside',
+] as const;
+export type PoreRole = (typeof ROLES)[number];
+
+export interface PoreTag {
+  language: string;
+  role: PoreRole;
+}
+
+type Entry = Partial<Record<PoreRole, string[]>>;
+
+/** The words of all languages, in one pass. */
+export const findPoreWords = patternFinder<PoreTag>(
+  Object.entries<Entry>(words).flatMap(([language, entry]) =>
+    ROLES.map((role) => ({ tag: { language, role }, patterns: entry[role] ?? [] })),
+  ),
+);
+
+/** How many letters of a word are enough to look closer. */
+const stem = 3;
+
+/** Most texts say nothing of pores, and one look tells. */
+export const ABOUT_PORES = new RegExp(
+  [
+    ...new Set(
+      Object.values<Entry>(words).flatMap(({ pores = [] }) =>
+        pores.map((word) => foldCase(word).slice(0, stem)),
+      ),
+    ),
+  ].join('|'),
+  'u',
+);
+
+const vowels = /[aei]|[ouy]/g;
+/** Shorter words have too little of a skeleton. */
+const shortestMisspelt = 7;
+
+/** The first letter and the consonants: "invisible" is not "visible". */
+const skeletonOf = (word: string) =>
+  word.charAt(0) +
+  word
+    .slice(1)
+    .replace(vowels, '')
+    .replace(/(.)\1+/g, '$1');
+
+const SOFT_SKELETONS: ReadonlyMap<string, number> = new Map(
+  Object.values<Entry>(words)
+    .flatMap(({ soft = [] }) => soft)
+    .filter((word) => word.length >= shortestMisspelt && /^[a-z]+$/.test(word))
+    .map((word) => [skeletonOf(word), word.length] as const),
+);
+
+/** True for a softening word with its vowels misspelt: "apperance", "apparence", "visably". */
+export function isMisspeltSoftening(word: string): boolean {
+  if (word.length < shortestMisspelt - 1) return false;
+  const length = SOFT_SKELETONS.get(skeletonOf(word));
+  return length !== undefined && Math.abs(length - word.length) <= 2;
+}
