@@ -12,10 +12,14 @@ const ACCENTS = /[\u0300-\u036f]/g;
 /** ASCII, Hangul, Han and composed kana: lower case is all the folding they need. */
 const ONLY_LOWER = /^[\x20-\x7e\u3041-\u3094\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
+/** Trade marks and raised digits of footnotes, glued to a word: compatibility forms would make letters of them. */
+const GLUED_SIGNS = /[™℠®©⁰¹²³⁴⁵⁶⁷⁸⁹]/g;
+
 /** Lower case, without accents and compatibility forms (half-width kana, ligatures). Keeps punctuation. */
 export function foldCase(text: string): string {
   if (ONLY_LOWER.test(text)) return text.toLowerCase();
   return text
+    .replace(GLUED_SIGNS, '')
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')

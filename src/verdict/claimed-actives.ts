@@ -1,5 +1,6 @@
+import { foldCase } from '@/text/fold';
 import { type FoldedText, fold } from '@/text/folded-text';
-import { findStrength } from '@/text/percent';
+import { findStrength, type Strength } from '@/text/percent';
 import { groupFinder, type Hit, overlap } from '@/text/phrases';
 import { isDenied } from './negation';
 import words from './words/actives.json';
@@ -11,6 +12,8 @@ export interface ClaimedName {
   active: ClaimedActive;
   text: string;
   percent: number | null;
+  /** True where the strength is printed as an upper limit. */
+  below: boolean;
   start: number;
   end: number;
 }
@@ -21,7 +24,8 @@ const ACTIVES = ['retinoid', 'aha', 'bha', 'citric'] as const;
 const findActives = groupFinder(ACTIVES.map((active) => ({ tag: active, phrases: words[active].words })));
 const findOthers = groupFinder(ACTIVES.map((active) => ({ tag: active, phrases: words[active].not })));
 
-const ACID_AFTER = /^\s*(?:acids?|säure)(?![\p{L}])/iu;
+const anyOf = (list: readonly string[]) => list.map(foldCase).join('|');
+const ACID_AFTER = new RegExp(`^\\s*(?:${anyOf(words.acid)})(?![\\p{L}])`, 'u');
 
 /** The actives that `text` names and does not deny, with the strength printed beside each. */
 export function claimedActives(text: string): ClaimedName[] {
@@ -45,28 +49,43 @@ function describe(active: ClaimedActive, folded: FoldedText, hit: Hit): ClaimedN
     Math.min(hit.start, strength?.start ?? hit.start),
     Math.max(end, strength?.end ?? end),
   );
-  return { active, text: folded.raw.slice(at.start, at.end), percent: strength?.percent ?? null, ...at };
+  return {
+    active,
+    text: folded.raw.slice(at.start, at.end),
+    percent: strength?.percent ?? null,
+    below: strength?.below ?? false,
+    ...at,
+  };
 }
 
 /** What may stand between a name and its strength: brackets, a colon, "pure", not another ingredient. */
-const BETWEEN = /^[\s:()[\]-]*(?:(?:pure|encapsulated|of|concentrate|bha|aha|acid)[\s()[\]]*){0,2}$/iu;
+const BETWEEN = new RegExp(`^[\\s:()[\\]-]*(?:(?:${anyOf(words.between)})[\\s()[\\]]*){0,2}$`, 'u');
+
+/** How many characters beside a name are looked at for its strength. */
+const beside = 24;
 
 /** A strength belongs to the name right after it, else to the name right before it. */
-function strengthBeside(
-  text: string,
-  start: number,
-  end: number,
-): { percent: number; start: number; end: number } | null {
-  const before = text.slice(Math.max(0, start - 24), start);
-  const nearest = [...before.matchAll(/\d+(?:[.,]\d+)?\s?[%％]/g)].at(-1);
-  if (nearest && BETWEEN.test(before.slice(nearest.index + nearest[0].length))) {
-    const from = start - before.length + nearest.index;
-    const strength = findStrength(nearest[0]);
-    if (strength) return { percent: strength.percent, start: from, end: from + nearest[0].length };
+function strengthBeside(text: string, start: number, end: number): Strength | null {
+  const from = Math.max(0, start - beside);
+  const before = lastStrength(text.slice(from, start));
+  if (before && BETWEEN.test(text.slice(from + before.end, start))) return moved(before, from);
+  const after = findStrength(text.slice(end, end + beside));
+  return after && BETWEEN.test(text.slice(end, end + after.start)) ? moved(after, end) : null;
+}
+
+const moved = (strength: Strength, by: number): Strength => ({
+  ...strength,
+  start: strength.start + by,
+  end: strength.end + by,
+});
+
+function lastStrength(text: string): Strength | null {
+  let last: Strength | null = null;
+  for (let from = 0; from < text.length; ) {
+    const next = findStrength(text.slice(from));
+    if (!next) break;
+    last = moved(next, from);
+    from = last.end;
   }
-  const after = text.slice(end, end + 24);
-  const strength = findStrength(after);
-  if (strength && BETWEEN.test(after.slice(0, strength.start)))
-    return { percent: strength.percent, start: end + strength.start, end: end + strength.end };
-  return null;
+  return last;
 }

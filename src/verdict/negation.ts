@@ -1,19 +1,56 @@
-import type { Hit } from '@/text/phrases';
+import { foldCase } from '@/text/fold';
+import type { Span } from '@/text/span';
+import { patternFinder } from '@/text/word-patterns';
+import words from './words/negation.json';
+
+type Role = 'before' | 'after' | 'glued' | 'and' | 'filler' | 'acid';
+
+const LANGUAGES = Object.values<Record<Role, string[]>>(words);
+const all = (role: Role) => LANGUAGES.flatMap((language) => language[role]);
 
 /** "No retinol", "sans alcool", "free of …", "formulated without A, B or C": what follows is denied. */
-const BEFORE =
-  /(?:^|[^\p{L}\p{N}])(?:no|non|not|never|without|free\s+(?:of|from)|zero|0\s?%|does(?:\s+not|n't)\s+contain|do(?:\s+not|n't)\s+contain|contains\s+no|sans|ne\s+contient\s+(?:pas|ni)|exempt\s+de|ohne|frei\s+von|kein(?:e|en)?|enthalt\s+kein(?:e)?|sin|libre\s+de|no\s+contiene|senza|privo\s+di|non\s+contiene|zonder|vrij\s+van|geen|bevat\s+geen|bez|nie\s+zawiera|wolny\s+od|sem|nao\s+contem|livre\s+de|isento\s+de|tanpa)\s+(?:[^.!?;:\n]*(?:,|\s(?:and|or|et|ou|und|oder|y|o|e|en|of|i|lub|nor|ni)\s)\s*)?(?:(?:a|an|any|the|ein|eine|un|une|added|synthetic|de|d'|of)\s+)*$/u;
-const AFTER =
-  /^(?:\s+(?:acid|acids|säure))?\s?[-‐‑–]?\s?(?:free|frei|vrij|less)(?![\p{L}])|^\s?(?:フリー|不使用|無添加|ゼロ)|^\s?(?:프리|무첨가|미함유|배제|zero|제로)|^(?:\s+(?:acid|acids|säure))?(?:\s*\(?\d+(?:[.,]\d+)?\s?%\)?)?\s*-?\s*(?:alternativ|replacement|substitut|-like|like\s)/u;
-const CJK_BEFORE = /(?:不含|无添加|無添加|零添加|不添加|无|無|零|ノン|무)\s?$/u;
+const findBefore = patternFinder([{ tag: null, patterns: all('before') }]);
+const AND: ReadonlySet<string> = new Set(all('and').map(foldCase));
+const FILLER: ReadonlySet<string> = new Set(all('filler').map(foldCase));
+
+const alternatives = (list: readonly string[]) =>
+  [...new Set(list.map(foldCase))].sort((one, other) => other.length - one.length).join('|');
+const ACID = alternatives(all('acid'));
+/** "Retinol-free", "retinol (0.5 %) alternative", "レチノールフリー", "Retinol 0 %". */
+const AFTER = new RegExp(
+  [
+    `^(?:\\s?(?:${ACID}))?(?:\\s*\\(?\\d+(?:[.,]\\d+)?\\s?%\\)?)?\\s?[-‐‑–]?\\s?(?:${alternatives(all('after'))})(?![a-z])`,
+    `^(?:\\s?(?:${ACID}))?[-‐‑–]?(?:${alternatives(all('glued'))})(?![\\p{L}])`,
+    '^\\s?[:(]?\\s?0(?:[.,]0+)?\\s?%',
+  ].join('|'),
+  'u',
+);
+const ZERO_PERCENT = /(?<![\d.,])0(?:[.,]0+)?\s?%\s*$/u;
 
 /** How many characters before a word are looked at: longer lists of what is left out do not occur. */
-const NEAR = 200;
+const before = 200;
+const after = 30;
 
 /** True where the words around a hit deny it. Negation runs to the end of its sentence or list. */
-export function isDenied(folded: string, hit: Hit): boolean {
-  const stretch = folded.slice(Math.max(0, hit.start - NEAR), hit.start);
-  const sentence = Math.max(stretch.lastIndexOf('. '), stretch.lastIndexOf('\n'), stretch.lastIndexOf('; '));
-  const before = stretch.slice(sentence + 1);
-  return BEFORE.test(before) || AFTER.test(folded.slice(hit.end, hit.end + 30)) || CJK_BEFORE.test(before);
+export function isDenied(folded: string, hit: Span): boolean {
+  if (AFTER.test(folded.slice(hit.end, hit.end + after))) return true;
+  const stretch = folded.slice(Math.max(0, hit.start - before), hit.start);
+  const sentence = Math.max(...['. ', '\n', '; ', '! ', '? ', '。'].map((end) => stretch.lastIndexOf(end)));
+  const clause = stretch.slice(sentence + 1);
+  if (ZERO_PERCENT.test(clause)) return true;
+  return findBefore({ folded: clause }).some(({ start, end }) =>
+    end - start === 1 ? isGlued(clause, start, end) : reaches(clause.slice(end)),
+  );
+}
+
+/** 無 and 무 deny what they are glued to, and are no part of a longer word ("나무": a tree). */
+const isGlued = (clause: string, start: number, end: number) =>
+  end === clause.length && !/\p{Script=Hangul}$/u.test(clause.slice(0, start));
+
+/** Nothing but articles between the denial and the word, or a list whose last part is that word. */
+function reaches(between: string): boolean {
+  const parts = between.split(/[,、，/&+]/);
+  const words = (parts.at(-1) ?? '').split(/[\s()[\]"“”'’.-]+/).filter(Boolean);
+  const last = words.findLastIndex((word) => AND.has(word));
+  return words.slice(last + 1).every((word) => FILLER.has(word));
 }

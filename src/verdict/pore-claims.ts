@@ -16,14 +16,19 @@ const REACH_AFTER = 20;
 const REACH_OF_DENIAL = 30;
 /** How many words may stand between the verb and its pores: "tightens and closes your pores". */
 const mostBetween = 4;
+/** In characters: longer ones are cut, so that time stays in proportion to the text. */
+const longestClause = 600;
 
 /** Promises of smaller pores in `text`. "Refines", "unclogs" and anything "visibly" or "the look of" is none. */
 export function poreClaims(text: string): PoreClaim[] {
   if (!text || !ABOUT_PORES.test(foldCase(text))) return [];
   const whole = fold(text);
   const hits = findPoreWords(whole);
+  let next = 0;
   return clausesOf(whole.folded).flatMap((span) => {
-    const inside = hits.filter(({ start, end }) => start >= span.start && end <= span.end);
+    const from = next;
+    while (next < hits.length && (hits[next]?.start ?? 0) < span.end) next++;
+    const inside = hits.slice(from, next).filter(({ start, end }) => start >= span.start && end <= span.end);
     const claim = claimOf({ ...span, folded: whole.folded }, inside);
     if (!claim) return [];
     const at = whole.toRaw(claim.start, claim.end);
@@ -40,7 +45,8 @@ function clausesOf(folded: string): Span[] {
   const out: Span[] = [];
   let from = 0;
   for (const { index, 0: end } of folded.matchAll(/[.!?;。！？\n]+(?:\s|$)|\n|$/g)) {
-    if (index > from) out.push({ start: from, end: index });
+    for (; from < index; from += longestClause)
+      out.push({ start: from, end: Math.min(index, from + longestClause) });
     from = index + end.length;
   }
   return out;

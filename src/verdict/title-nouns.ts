@@ -28,7 +28,7 @@ export function nounsOf(text: FoldedText, marks: readonly Mark[]): Noun[] {
     })),
   );
   const all = [...whole, ...compoundsOf(folded, whole)].filter(
-    (noun) => !isDenied(folded, { ...noun, phrase: noun.word }) && !isBareSkin(folded, noun),
+    (noun) => !isDenied(folded, noun) && !isBareSkin(folded, noun),
   );
   // A mist for face and body is a face mist.
   const forFace = all.filter(({ kind }) => kind !== 'body' && kind !== 'lip');
@@ -51,10 +51,13 @@ function merged(nouns: readonly Noun[]): Noun[] {
 const holds = (outer: Span, inner: Span) =>
   outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 
+/** No compound of a title is longer. */
+const longestWord = 40;
+
 /** "Kräutertonic", "Reinigingstonic": the last part of a compound is its noun. */
 function compoundsOf(folded: string, whole: readonly Noun[]): Noun[] {
   return wordsOf(folded).flatMap(({ start, end }) => {
-    if (whole.some((noun) => noun.start <= start && noun.end >= end)) return [];
+    if (end - start > longestWord || whole.some((noun) => noun.start <= start && noun.end >= end)) return [];
     for (let from = start + 2; from < end; from++) {
       const tag = nounsByEnding.get(folded.slice(from, end));
       if (tag) return [{ ...tag, languages: [tag.language], start, end, word: folded.slice(start, end) }];

@@ -46,9 +46,8 @@ const leaving: readonly string[] = [
   'src/page/signs/page-kind.ts',
   'src/page/signs/script-data.ts',
   'src/text/percent.ts',
-  'src/verdict/claimed-actives.ts',
   'src/verdict/cleared.ts',
-  'src/verdict/negation.ts',
+
   'src/verdict/one-percent-line.ts',
 ];
 

@@ -27,6 +27,12 @@ describe('the actives that a text names', () => {
     ['Retinol Serum -20% off', [['retinoid', null]]],
     ['Glycolic Acid Toner SPF 50', [['aha', null]]],
     ['Lactic Acid 5% + Hyaluronic Acid 2%', [['aha', 5]]],
+    ['2 per cent salicylic acid', [['bha', 2]]],
+    ['500 ppm retinol', [['retinoid', 0.05]]],
+    ['Retinol™ 0.3 % Serum', [['retinoid', 0.3]]],
+    ['Glykolsyra 8 %', [['aha', 8]]],
+    ['Salisyylihappo 2 %', [['bha', 2]]],
+    ['Glikolik asit %8', [['aha', null]]],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
@@ -49,6 +55,42 @@ describe('the actives that a text names', () => {
     'レチノールフリー',
     '레티놀 무첨가',
     '不含视黄醇',
+    'Serum instead of Retinol',
+    'Serum excluding Retinol',
+    'Serum without any added retinol',
+    'Non-Retinol Serum',
+    'Retinol 0 % Serum',
+    '0 % Retinol Serum',
+    '0,0 % Retinol',
+    'As a retinol alternative',
+    'Sérum à la place du rétinol',
+    'Alternative au rétinol',
+    'Serum anstelle von Retinol',
+    'Retinol-Alternative',
+    'Suero en lugar de retinol',
+    'Siero al posto del retinolo',
+    'Serum in plaats van retinol',
+    'Serum zamiast retinolu',
+    'Sérum em vez de retinol',
+    'Serum utan retinol',
+    'Fri från retinol och AHA',
+    'Serum uden retinol',
+    'I stedet for retinol',
+    'Serum uten retinol',
+    'Seerumi ilman retinolia',
+    'Sérum bez retinolu',
+    'Místo retinolu',
+    'Szérum retinol nélkül',
+    'Retinol helyett',
+    'Retinol içermez',
+    'Retinol yerine',
+    'レチノールの代わりに',
+    'レチノール不使用',
+    '레티놀 대신',
+    '레티놀 미함유',
+    '无视黄醇',
+    '替代视黄醇',
+    '不含酒精、视黄醇',
     'Hyaluronic Acid Serum',
     'Sodium lactate',
     'Contains BHT/BHA antioxidants',
@@ -56,6 +98,21 @@ describe('the actives that a text names', () => {
     'Mahalo Oil',
   ])('none in: %s', (text) => {
     expect(named(text)).toEqual([]);
+  });
+
+  it.each([
+    'Retinol Serum without Perfume',
+    'Sérum rétinol sans parfum',
+    'Alcohol-free retinol serum',
+    'Not only retinol',
+    'No perfume. Retinol inside.',
+    'Ohne Duftstoffe, mit Retinol',
+    'Utan parfym. Med retinol.',
+    '无香精 视黄醇精华',
+    '나무 레티놀 세럼',
+    'Retinol 10 %',
+  ])('some in: %s', (text) => {
+    expect(named(text)).toHaveLength(1);
   });
 
   it('stand where they say', () => {

@@ -92,6 +92,9 @@ describe('the title', () => {
   });
 
   it.each([
+    ['Calm Toner™', 'toner-like'],
+    ['Calm Toner® 2.0', 'toner-like'],
+    ['Calm Toner¹', 'toner-like'],
     ['Toner Essence Cream', 'moisturizer'],
     ['Cream Toner', 'toner-like'],
     ['Cleansing Toner', 'toner-like'],
