@@ -13,7 +13,7 @@ import type { Draft, PageState, PopupActions } from '@/ui/popup-actions';
 import { siteActions } from './site-actions';
 
 const draftKey = 'session:popup-draft';
-/** The page itself; a shop's frames speak for themselves in the badge. */
+/** The page itself, not one of its frames. */
 const topFrame = 0;
 
 /** What the popup does to the browser, for the tab that it was opened on. */
@@ -31,7 +31,7 @@ export function browserActions(): PopupActions {
     checkPage: async () => {
       const id = await opened;
       try {
-        // A shop that is switched off has its script, and waits to be asked.
+        // On a shop that is switched off the content script is there, and waits for this.
         await askPage(id, 'recheck', undefined, topFrame);
       } catch (error) {
         if (!(error instanceof NobodyListens)) throw error;
@@ -63,7 +63,7 @@ async function activeTabId(): Promise<number> {
   return tab.id;
 }
 
-/** Tells a tab's state now, at every change of what it says, and when another page has loaded in it. */
+/** Reports a tab's state now, at every change of it, and when another page has loaded. */
 async function watchTab(opened: Promise<number>, tell: (state: PageState) => void, signal: AbortSignal) {
   const id = await opened;
   if (signal.aborted) return;
@@ -84,8 +84,8 @@ async function watchTab(opened: Promise<number>, tell: (state: PageState) => voi
 }
 
 /**
- * What there is to say of a tab. What is kept of it is told at once through `tellNow`, and only then checked: the
- * document that said it may have gone without a word.
+ * The state of a tab. A stored one is reported at once through `tellNow` and only then verified, because the document
+ * that it is about may have disappeared without a message.
  */
 async function currentState(id: number, tellNow: (state: PageState) => void): Promise<PageState> {
   const kept = await readTabState(id);
@@ -100,7 +100,7 @@ async function currentState(id: number, tellNow: (state: PageState) => void): Pr
     await askPage(id, 'recheck', undefined, topFrame);
   } catch (error) {
     if (!(error instanceof NobodyListens)) throw error;
-    // Nobody there: the page is still loading, or it is none of the known shops, or it is one that is closed to us.
+    // No content script: the page is still loading, or is not a known shop's, or access is missing.
     if (tab.status === 'loading') return { state: 'waiting' };
     const closed = isKnownShop(tab.url ?? '') && !(await mayReadShops());
     return { state: closed ? 'no-access' : 'not-checked' };

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { knownShopPatterns, mayReadShops } from '@/browser/known-shops';
 import type { AccessActions } from '@/ui/page-actions';
 
-/** Access to the known shops, as a page of the extension sees it and asks for it. */
+/** Whether the known shops may be read, for pages of the extension, and how to ask for it. */
 export const shopAccess: AccessActions = {
   watchAccess(tell) {
     let ended = false;

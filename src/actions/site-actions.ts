@@ -7,7 +7,7 @@ import { patternOf, siteOf } from '@/browser/site';
 import { readSites, watchSites } from '@/keep/sites';
 import type { PopupActions, SiteChoice } from '@/ui/popup-actions';
 
-/** What the popup does about access to sites, for the tab that it was opened on. */
+/** The popup's actions on sites and permissions, for the tab that it was opened on. */
 export function siteActions(
   opened: Promise<number>,
 ): Pick<PopupActions, 'watchSite' | 'alwaysCheck' | 'stopChecking' | 'allowShops'> {
@@ -17,17 +17,17 @@ export function siteActions(
       tabId = id;
     },
     () => {
-      // `watch` tells that the browser did not say which tab this is.
+      // `watch` reports that the browser did not say which tab this is.
     },
   );
 
-  /** Not waited for in between: browsers ask only while the click that wanted it is fresh. */
+  /** Awaits nothing before the request: browsers show a prompt only during a user gesture. */
   const ask = async (site: string | null, origins: string[]): Promise<void> => {
     if (tabId === null) throw new Error('The browser did not say which tab this is.');
     const wish: Wish = { tabId, origins, site };
     const told = askBackground('access-wish', wish);
     const [given] = await Promise.all([browser.permissions.request({ origins }), told]);
-    // Whatever came first, the word of the background or the person's: both stand now.
+    // By now both have arrived, the message about the request and the person's answer, in whichever order.
     await askBackground('access-wish', given ? wish : null);
   };
 

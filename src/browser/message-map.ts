@@ -16,13 +16,13 @@ import type { ShelfChange, ShelfOutcome } from '@/week/change';
  * `FromOwnPages` is answered only where the browser says that a page of this extension sent it.
  */
 
-/** Access that the person is about to be asked for. */
+/** A permission that the person is about to be asked for. */
 export interface Wish {
-  /** The tab that is to be read once it is given. */
+  /** The tab to read once it is granted. */
   tabId: number;
   /** Match patterns. */
   origins: string[];
-  /** The site to be checked on every visit; null where the question is about the known shops. */
+  /** The site to check on every visit; null if the permission is for the known shops. */
   site: string | null;
 }
 
@@ -34,40 +34,40 @@ export interface ReadQuestion {
 }
 
 export interface FromPage {
-  /** A document shows its first view or the next one: what its tab said before no longer holds. */
+  /** A document shows its first view or the next one: the tab's state is out of date. */
   'view-opened': { ask: undefined; answer: undefined };
-  /** Judges what was read, keeps it as the tab's state, and answers what to paint and to say. */
+  /** Judges what was read and stores it as the tab's state; answers what to paint and what to say. */
   read: { ask: ReadQuestion; answer: { id: number; explanation: Explanation } };
-  /** The document is being left: what it said, and nobody else, is forgotten. */
+  /** The document is being left: forgets the state if it is this document's. */
   'page-left': { ask: { page: string }; answer: undefined };
   /** The person wants no seal beside lists. */
   'no-seal': { ask: undefined; answer: undefined };
 }
 
 export interface FromOwnPages {
-  /** What a tab says where storage had no room for it; null where nothing is known. */
+  /** The state of a tab if storage had no room for it; null if there is none. */
   'unkept-state': { ask: { tabId: number }; answer: TabState | null };
-  /** Judges what is selected on a tab's page; null where nothing is. */
+  /** Judges the selection on a tab's page; null if nothing is selected. */
   'check-selection': { ask: { tabId: number }; answer: Report | null };
   /** Judges a text that the person pasted; the product's name may be empty. */
   'judge-text': { ask: { name: string; text: string }; answer: Report };
-  /** These sites are to be checked on every visit, and no others; answers those that may not be read. */
+  /** Checks exactly these sites on every visit; answers those to which access is missing. */
   'keep-sites': { ask: string[]; answer: string[] };
-  /** The person is about to be asked for access, or (null) refused it. */
+  /** The person is about to be asked for a permission, or (null) refused it. */
   'access-wish': { ask: Wish | null; answer: undefined };
-  /** A site is to be checked no more. Asked for here, so that two windows never write at once. */
+  /** Stops checking a site on every visit. */
   'stop-checking': { ask: string; answer: undefined };
   /** The person changed the shelf. */
   'change-shelf': { ask: ShelfChange; answer: ShelfOutcome };
 }
 
 export interface ToPage {
-  /** Scrolls to the words and flashes them; false where they are not to be seen on the page. */
+  /** Scrolls to the words and flashes them; false if they are not visible on the page. */
   show: { ask: { at: TextSpan }; answer: boolean };
-  /** Sends what the person selected to be judged, and marks it; false where nothing is selected. */
+  /** Has the selection judged, and marks it; false if nothing is selected. */
   'check-selection': { ask: { keep: boolean }; answer: boolean };
-  /** Whether the document of this id is there; without an id, whether any script of ours is. */
+  /** Whether the document with this id is there; without an id, whether any content script is. */
   here: { ask: { page: string | null }; answer: boolean };
-  /** Reads the page again; answers once what was read has been judged. */
+  /** Reads the page again; answers once it was judged. */
   recheck: { ask: undefined; answer: true };
 }

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { FromOwnPages, FromPage, ToPage } from './message-map';
 import { retried } from './retry';
 
-/** How messages travel: what each of them is stands in message-map.ts. */
+/** Sends and answers messages; message-map.ts lists them. */
 
-/** Who sent a message: the parts of the browser's `MessageSender` that a decision may rest on. */
+/** The sender of a message: the parts of the browser's `MessageSender` that can be trusted. */
 interface Sender {
   id?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
@@ -18,14 +18,12 @@ export interface Frame {
   frameId: number;
 }
 
-/**
- * What an answer travels in: a handler's failure comes back to the asker as an error instead of as silence.
- */
+/** The envelope of an answer: a handler's error reaches the sender, instead of no answer at all. */
 type Reply = { ok: true; answer: unknown } | { ok: false; error: string };
 
 type ToBackground = FromPage & FromOwnPages;
 
-/** The asker's side found nobody at the other end: no page script in that tab, or a page that was left. */
+/** Nobody received a message: there is no content script in that tab, or its page was left. */
 export class NobodyListens extends Error {
   override name = 'NobodyListens';
 }
@@ -33,7 +31,7 @@ export class NobodyListens extends Error {
 function opened<A>(name: string, reply: unknown): A {
   if (!isReply(reply)) throw new NobodyListens(`no answer to ${name}`);
   if (!reply.ok) throw new Error(reply.error);
-  // Both ends are this extension, built in one go: the answer's shape is what the handler's type says.
+  // Both ends are built together, so the answer has the handler's type.
   return reply.answer as A;
 }
 
@@ -41,8 +39,8 @@ const isReply = (value: unknown): value is Reply =>
   typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
 
 /**
- * Sends to the background, again where the browser ended it before it answered. Throws `NobodyListens`, the handler's
- * error, or the signal's reason.
+ * Sends to the background, and retries if the browser terminated it before it answered. Throws `NobodyListens`, the
+ * handler's error, or the signal's reason.
  */
 export const askBackground = <K extends keyof ToBackground>(
   name: K,
@@ -55,7 +53,7 @@ export const askBackground = <K extends keyof ToBackground>(
     signal,
   );
 
-/** Sends to the page script of one frame (0 is the page itself). Throws `NobodyListens`, or the handler's error. */
+/** Sends to the content script of one frame (0 is the page itself). Throws `NobodyListens`, or the handler's error. */
 export async function askPage<K extends keyof ToPage>(
   tabId: number,
   name: K,
@@ -73,7 +71,7 @@ async function delivered(send: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-/** What arrives is `unknown`: each handler checks it before it believes it. `Who` is what is known of the sender. */
+/** What arrives is `unknown`, and each handler checks it. `Who` is what is known about the sender. */
 type Handlers<M extends Record<keyof M, { answer: unknown }>, Who extends unknown[]> = {
   [K in keyof M]: (ask: unknown, ...who: Who) => M[K]['answer'] | Promise<M[K]['answer']>;
 };
@@ -106,21 +104,21 @@ const refused = () => {
 
 const isOwnPage = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.getURL('/')) === true;
 
-/** Only content scripts have a frame in a tab: the extension's own pages read none. */
+/** Only a content script has a frame in a tab; throws for the extension's own pages. */
 const frameOf = (sender: Sender): Frame | null =>
   sender.tab?.id === undefined || sender.frameId === undefined || isOwnPage(sender)
     ? null
     : { tabId: sender.tab.id, frameId: sender.frameId };
 
 /**
- * Whether the extension that a script came from still runs as it did then. In a script that was left behind, the
- * browser's API throws whatever is asked of it.
+ * Whether the extension that a content script belongs to is still running. After an update or a reload the old script
+ * stays in its page, and every call of the extension API throws.
  */
 export const isConnected = (): boolean => browser.runtime?.id !== undefined;
 
 type Answering = (ask: unknown) => unknown;
 
-/** Answers the messages of this extension's own contexts alone; whatever else arrives is left to others. */
+/** Answers messages from this extension's own contexts, and ignores all others. */
 function answer(
   handlerOf: (name: string, sender: Sender) => Answering | undefined,
   signal?: AbortSignal,

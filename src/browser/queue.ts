@@ -1,4 +1,4 @@
-/** Runs one piece of work after the other, in the order in which they were asked for; a failure ends only its own. */
+/** Runs tasks one after the other, in the order in which they were queued. A failure does not stop the next one. */
 export type Queue = <T>(work: () => Promise<T>) => Promise<T>;
 
 export function createQueue(): Queue {

@@ -1,10 +1,10 @@
-/** How often a message is sent in all, and how long to wait before each further time, in milliseconds. */
+/** How long to wait before each retry, in milliseconds. */
 const waits = [250, 500, 750] as const;
 
 /**
- * The one rule for messages that nobody answered. A browser ends the background at any moment, under a message too, and
- * starts it again for the next: so the same is asked again, a few times. What `isLost` does not name fails at once.
- * Rejects with the last error, or with the signal's reason as soon as it is aborted.
+ * Retries a message that nobody answered: browsers terminate the background at any moment, even during a message, and
+ * start it again for the next one. Errors that `isLost` does not recognise are not retried. Rejects with the last
+ * error, or with the signal's reason as soon as it is aborted.
  */
 export async function retried<T>(
   send: () => Promise<T>,
@@ -24,7 +24,7 @@ export async function retried<T>(
   return unlessAborted(send(), signal);
 }
 
-/** The promise, or the signal's reason where that comes first. */
+/** The promise's outcome, or a rejection with the signal's reason, whichever comes first. */
 function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {

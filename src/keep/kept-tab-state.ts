@@ -7,17 +7,16 @@ import { isTabState } from '@/report/tab-state-schema';
 import { quarantine } from './quarantine';
 
 /**
- * What each tab said last, kept in `storage.session`: the worker may sleep at any time, the popup may open at any
- * time. The schema guards the way out of storage.
+ * The state of each tab, in `storage.session`, because the worker may be terminated and the popup opened at any time.
  */
 
-/** Where a tab's state lies. */
+/** The key of a tab's state. */
 export const tabStateKey = (tabId: number): `session:tab:${number}` => `session:tab:${tabId}`;
 
-/** A state, and the document that was read for it. */
+/** A state, and the document that it is about. */
 export interface KeptState {
   state: TabState;
-  /** Null where no script could run and the state says so. */
+  /** Null if no content script could run, and the state says so. */
   from: { page: string; frameId: number } | null;
 }
 
@@ -31,7 +30,7 @@ export const parseKeptState = (value: unknown): KeptState | null => (keptState(v
 export const keepTabState = (tabId: number, kept: KeptState): Promise<void> =>
   storage.setItem(tabStateKey(tabId), kept);
 
-/** What a tab said last; null where it said nothing yet. A state that does not parse is set aside and reported. */
+/** The state of a tab; null if there is none yet. A state that cannot be read is quarantined and reported as failed. */
 export async function readTabState(tabId: number): Promise<KeptState | null> {
   const key = tabStateKey(tabId);
   const value = await storage.getItem(key);
@@ -43,15 +42,15 @@ export async function readTabState(tabId: number): Promise<KeptState | null> {
   return unreadable(value);
 }
 
-/** Calls back at each change of a tab's state, with null once the page was left; returns how to stop. */
+/** Calls back at each change of a tab's state, with null once its page was left; returns how to stop. */
 export const watchTabState = (tabId: number, changed: (kept: KeptState | null) => void): (() => void) =>
   storage.watch(tabStateKey(tabId), (value) =>
     changed(value === null || value === undefined ? null : (parseKeptState(value) ?? unreadable(value))),
   );
 
-/** Whether the document that a state was read for is still there: a page may go without a word. */
+/** Whether the document that a state is about is still there: a page may disappear without a message. */
 export async function isCurrent(tabId: number, { state, from }: KeptState): Promise<boolean> {
-  // A failure that no script could tell holds for the address that it happened at.
+  // A failure without a content script is about the address where it happened.
   if (from === null)
     return state.state !== 'failed' || state.url === ((await browser.tabs.get(tabId)).url ?? '');
   try {

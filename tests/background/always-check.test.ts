@@ -62,8 +62,8 @@ const allow = (origin: string) => {
   said.added();
 };
 
-describe('the scripts to register', () => {
-  it('are one a site, for that host alone, and none without sites', () => {
+describe('registered content scripts', () => {
+  it('are one per site, for exactly its host', () => {
     expect(registrationsFor([])).toEqual([]);
     expect(registrationsFor([site, 'www.other.example'])).toMatchObject([
       { id: site, matches: [`https://${site}/*`], js: ['/content-scripts/shop.js'] },
@@ -81,7 +81,7 @@ describe('the scripts to register', () => {
     await vi.waitFor(() => expect([...registered.keys()]).toEqual(['www.other.example']));
   });
 
-  it('are made anew where the browser forgot them, and kept where it did not', async () => {
+  it('are registered again if the browser forgot them, and otherwise kept', async () => {
     await addSite(site);
     await vi.waitFor(() => expect(registered.size).toBe(1));
     registered.clear();
@@ -91,8 +91,8 @@ describe('the scripts to register', () => {
   });
 });
 
-describe('a wish to have a site always checked', () => {
-  it('comes true when the browser says that access was given, also after the popup closed', async () => {
+describe('a request to check a site on every visit', () => {
+  it('is fulfilled when access is granted, even after the popup closed', async () => {
     await takeWish(wish);
     expect(await readSites()).toEqual([]);
     allow('https://another.example/*');
@@ -106,7 +106,7 @@ describe('a wish to have a site always checked', () => {
     );
   });
 
-  it('comes true at once where access was given before', async () => {
+  it('is fulfilled at once if access was granted before', async () => {
     allowed.add(patternOf(site));
     await takeWish(wish);
     expect(await readSites()).toEqual([site]);
@@ -121,14 +121,14 @@ describe('a wish to have a site always checked', () => {
     expect(executeScript).not.toHaveBeenCalled();
   });
 
-  it('for the known shops reads the page and chooses no site', async () => {
+  it('for the known shops reads the page and adds no site', async () => {
     await takeWish({ tabId: 7, origins: ['https://www.sephora.com/*'], site: null });
     allow('https://www.sephora.com/*');
     await vi.waitFor(() => expect(executeScript).toHaveBeenCalledOnce());
     expect(await readSites()).toEqual([]);
   });
 
-  it('puts no second script into a page that is read already', async () => {
+  it('injects no second script into a page that is read already', async () => {
     Object.assign(browser.tabs, { sendMessage: async () => ({ ok: true, answer: true }) });
     allowed.add(patternOf(site));
     await takeWish(wish);
@@ -140,13 +140,13 @@ describe('a wish to have a site always checked', () => {
     { tabId: 'x', origins: ['https://a.example/*'], site },
     { tabId: 7, origins: [], site },
     { tabId: 7, origins: ['https://a.example/*'], site: 'not a host/*' },
-  ])('is refused in another shape: %j', async (ask) => {
+  ])('is rejected in another shape: %j', async (ask) => {
     await expect(takeWish(ask)).rejects.toThrow();
   });
 });
 
-describe('access taken back', () => {
-  it('from the options ends the reading and gives the permission back', async () => {
+describe('revoked access', () => {
+  it('from the options unregisters the script and gives the permission back', async () => {
     allowed.add(patternOf(site));
     await addSite(site);
     await stopChecking(site);
@@ -154,7 +154,7 @@ describe('access taken back', () => {
     expect(allowed.size).toBe(0);
   });
 
-  it('in the browser’s own settings takes the site off the list', async () => {
+  it('in the browser’s own settings removes the site', async () => {
     allow(patternOf(site));
     await addSite(site);
     await addSite('www.other.example');
@@ -164,7 +164,7 @@ describe('access taken back', () => {
     await vi.waitFor(async () => expect(await readSites()).toEqual(['www.other.example']));
   });
 
-  it('still ends the reading where the browser keeps the permission', async () => {
+  it('unregisters the script even if the browser keeps the permission', async () => {
     await addSite(site);
     Object.assign(browser.permissions, { remove: () => Promise.reject(new Error('required permission')) });
     await stopChecking(site);
@@ -180,13 +180,16 @@ describe('sites', () => {
     ['chrome://version', null],
     ['not an address', null],
     [undefined, null],
-  ])('of %s is %s', (url, host) => {
+  ])('the site of %s is %s', (url, host) => {
     expect(siteOf(url)).toBe(host);
   });
 
-  it.each(['x', [3], ['https://a.example'], ['*']])('that do not parse are set aside: %j', async (value) => {
-    await fakeBrowser.storage.local.set({ sites: value });
-    expect(await readSites()).toEqual([]);
-    expect(await readQuarantine()).toContainEqual({ key: 'local:sites', value });
-  });
+  it.each(['x', [3], ['https://a.example'], ['*']])(
+    'that cannot be read are quarantined: %j',
+    async (value) => {
+      await fakeBrowser.storage.local.set({ sites: value });
+      expect(await readSites()).toEqual([]);
+      expect(await readQuarantine()).toContainEqual({ key: 'local:sites', value });
+    },
+  );
 });

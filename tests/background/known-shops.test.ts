@@ -31,14 +31,14 @@ afterEach(() => {
 
 const inFirefox = () => vi.stubEnv('FIREFOX', 'true');
 
-it('known shops are those of the manifest', () => {
+it('the known shops are those of the manifest', () => {
   expect(isKnownShop('https://www.pine.example/p/1')).toBe(true);
   expect(isKnownShop('https://uk.tarn.example/')).toBe(true);
   expect(isKnownShop('https://pine.example.evil.example/')).toBe(false);
   expect(isKnownShop('')).toBe(false);
 });
 
-it('access to them is the person’s to give in Firefox, and comes with the installation in Chromium', async () => {
+it('Firefox asks the person for access to them, Chromium grants it on installation', async () => {
   expect(await mayReadShops()).toBe(true);
   inFirefox();
   expect(await mayReadShops()).toBe(false);
@@ -47,7 +47,7 @@ it('access to them is the person’s to give in Firefox, and comes with the inst
 });
 
 describe('the welcome page', () => {
-  it('opens after an installation, and after nothing else', async () => {
+  it('opens after an installation only', async () => {
     await welcome('update');
     await welcome('browser_update');
     expect(create).not.toHaveBeenCalled();
@@ -55,7 +55,7 @@ describe('the welcome page', () => {
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'extension://welcome.html' });
   });
 
-  it('opens for a copy loaded by a developer only where there is something to ask', async () => {
+  it('opens for a developer’s copy only if access is missing', async () => {
     installType = 'development';
     await welcome('install');
     expect(create).not.toHaveBeenCalled();
