@@ -26,6 +26,8 @@ export function compileLexicon(
 ): CompiledLexicon {
   if (families.length === 0)
     throw new Error('src/lexicon/families holds no file: add one JSON file a family.');
+  /** Look-alikes may share a name with each other, but with no flagged one. */
+  const lookAlike = 'clears';
   const owner = new Map<string, string>();
   const compiled: CompiledLexicon = { flags: [], clears: [], composed: [], known: '', everyday: '' };
   const claim = (names: string[], what: string, file: string): string => {
@@ -35,7 +37,7 @@ export function compileLexicon(
       if (key.length < 2) throw new Error(`${file}: "${name}" folds to nothing. Write the whole name.`);
       const before = owner.get(key);
       if (before === what || before === undefined) keys.add(key);
-      else if (!before.startsWith('clears') || !what.startsWith('clears'))
+      else if (!before.startsWith(lookAlike) || !what.startsWith(lookAlike))
         throw new Error(`${file}: "${name}" is both ${before} and ${what}. Keep it in one place.`);
       owner.set(key, before ?? what);
     }
@@ -54,7 +56,7 @@ export function compileLexicon(
   for (const { file, family } of parsed)
     for (const { why, names } of family.lookAlikes)
       for (const { name, also = [], in: languages = {} } of names) {
-        const keys = claim([name, ...also, ...Object.values(languages).flat()], `clears/${why}`, file);
+        const keys = claim([name, ...also, ...Object.values(languages).flat()], `${lookAlike}/${why}`, file);
         compiled.clears.push({ why, name, keys });
       }
   for (const { file, family } of parsed)

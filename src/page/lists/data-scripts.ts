@@ -1,20 +1,26 @@
+import words from '@/headings/words/headings.json';
 import { textOfMarkup } from '../signs/markup';
 import { readNextRows, readScript } from '../signs/script-data';
 import { readHeading } from '../text/headings';
+import { anywhere } from '../text/word-pattern';
 
 /**
  * Lists that a page keeps only in the data of its scripts, because their panel is not drawn until it is opened.
  * Such a text has no place on the page and cannot be marked.
  */
 
+/** Keys in markup that hold a list. */
 const listKey =
   /^(?:full|product|all)?[_-]?(?:ingredients?|inci)[_-]?(?:list|text|html|desc|description|value|content)?$/i;
 const nameKeys = ['name', 'displayName', 'title', 'productName'] as const;
-/** `{"label": "Inhaltsstoffe", "value": "Aqua, …"}`: the list stands beside the words that announce it. */
+/** Keys in markup that announce a list, as in `{"label": "Inhaltsstoffe", "value": "Aqua, …"}`, and hold it. */
 const labelKey = /^(?:label|title|(?:display)?name|header|heading|headline|key)$/i;
+/** The keys in markup that stand beside them. */
 const valueKeys = /^(?:values?|contents?|texts?|body|html|markup|description|copy|data|raw|plain)$/i;
+/** Keys in markup with the id of a product or variant. */
 const idKey = /^(?:id|sku|(?:variant|variation|sku|shade|product|item)_?(?:id|code)?)$/i;
-const worthReading = /ingr[eé]di|inci|inhaltsstoff|sk[lł]adnik|成分|성분/i;
+/** A script without any word for ingredients need not be parsed. */
+const worthReading = new RegExp(anywhere(words.naming), 'i');
 const mostNodes = 200_000;
 
 interface Candidate {

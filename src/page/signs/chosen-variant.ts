@@ -13,6 +13,7 @@ const idAttributes = [
 ] as const;
 /** Selects the elements that belong to one choice. */
 export const owners = idAttributes.map((name) => `[${name}]`).join(',');
+/** Names in markup and addresses: query parameters of a variant. */
 const inAddress = /^(?:variant|variation|sku|shade|size)(?:_?id)?$/i;
 const fields =
   'form[action*="cart" i] [name="id"],[name*="variant" i],[name*="variation" i],[name*="sku" i],[name*="shade" i]';

@@ -15,6 +15,7 @@ export type PageKind = 'product' | 'listing' | 'other';
 const mostCards = 600;
 const fewestCards = 3;
 
+/** Class names in markup that are not a title's. */
 const notTitle = /brand|vendor|price|badge|review|rating|swatch|label/i;
 
 /** The product titles on a page that shows several. */
@@ -75,7 +76,7 @@ function* titlesIn(card: Element): Generator<readonly Element[]> {
   yield [...card.querySelectorAll('a[href]')];
 }
 
-/** Classes repeat from card to card: each is looked at once. */
+/** True for class names in markup of a title. Memoised, because they repeat from card to card. */
 const isTitleName = memoise((name) => /name|title|heading/i.test(name), 5_000);
 
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';

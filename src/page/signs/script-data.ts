@@ -27,6 +27,7 @@ const quotes: ReadonlyMap<string, string> = new Map([
   ['&a;', '&'],
 ]);
 
+/** Markup: a script that assigns data to a variable or a global. */
 const assignment =
   /(?:(?:^|[\s;])(?:var|let|const)\s+|\b(?:window|self|globalThis)\s*(?:\.|\[\s*["']))([\w$]+)(?:["']\s*\])?\s*=\s*(?=[{[])/g;
 
@@ -72,6 +73,7 @@ function endOfString(source: string, start: number): number | null {
   return null;
 }
 
+/** Markup: Next.js pushes its data row by row. */
 const push = /__next_f\.push\(\s*(?=\[)/g;
 
 /** The rows that Next.js pushed (`self.__next_f.push([1,"…"])`), joined and parsed; longer texts put in their place. */
