@@ -10,7 +10,6 @@ const longestFunction = 60;
 const beingSplit = [
   'src/page/product/read-shop.ts',
   'src/page/session/waits.ts',
-  'src/page/explain/hover.ts',
   'src/page/session/session.ts',
   'src/page/start.ts',
   'src/ui/App.tsx',

@@ -3,15 +3,15 @@ import { parentOf } from '../text/inner-roots';
 import { boxesOf, covers } from '../text/visible';
 import type { Tooltip } from './tooltip';
 
-/** How long the tooltip waits for the pointer to come over to it, in milliseconds. */
+/** How long the tooltip stays open for the pointer to move over to it, in milliseconds. */
 const grace = 200;
 
 /**
- * Opens the tooltip of the mark under the pointer, under the caret, or in the element that the keyboard
- * reached; Escape closes it. Listens only while there are marks, and only looks: no event is stopped.
+ * Opens the tooltip of the mark under the pointer, at the caret, or in the focused element; Escape closes it. Listens
+ * only while there are marks, passively: no event is stopped.
  */
 export interface Hover {
-  /** To be called whenever the marks changed. */
+  /** Call it whenever the marks changed. */
   marksChanged(): void;
 }
 
@@ -42,95 +42,138 @@ export function createHover(
   };
 }
 
+/** What the listeners share while there are marks. */
+interface Listening {
+  document: Document;
+  marks: () => readonly Mark[];
+  tooltip: Tooltip;
+  opener: Opener;
+  /** Whether the person used the keyboard last. */
+  input: { byKeyboard: boolean };
+  on<K extends keyof DocumentEventMap>(type: K, handler: (event: DocumentEventMap[K]) => void): void;
+}
+
 function listen(
   document: Document,
   marks: () => readonly Mark[],
   tooltip: Tooltip,
   signal: AbortSignal,
 ): void {
-  let pointer: { x: number; y: number } | null = null;
-  let frame = 0;
-  let leaving: ReturnType<typeof setTimeout> | undefined;
-  let byKeyboard = false;
-  signal.addEventListener('abort', () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(leaving);
-  });
-  const on = <K extends keyof DocumentEventMap>(type: K, handler: (event: DocumentEventMap[K]) => void) =>
-    document.addEventListener(type, handler, { signal, passive: true, capture: true });
+  const listening: Listening = {
+    document,
+    marks,
+    tooltip,
+    opener: createOpener(tooltip, signal),
+    input: { byKeyboard: false },
+    on: (type, handler) => document.addEventListener(type, handler, { signal, passive: true, capture: true }),
+  };
+  followPointer(listening, signal);
+  followTaps(listening);
+  followKeyboard(listening);
+}
 
+/** Opens the tooltip at once, and closes it after a grace period in which the pointer may move over to it. */
+interface Opener {
+  open(mark: Mark, at?: { x: number; y: number }): void;
+  /** Keeps an open tooltip open. */
+  stay(): void;
+  leave(): void;
+}
+
+function createOpener(tooltip: Tooltip, signal: AbortSignal): Opener {
+  let leaving: ReturnType<typeof setTimeout> | undefined;
   const stay = () => {
     clearTimeout(leaving);
     leaving = undefined;
   };
-  const leave = () => {
-    leaving ??= setTimeout(() => {
-      leaving = undefined;
-      tooltip.hide();
-    }, grace);
+  signal.addEventListener('abort', stay);
+  return {
+    stay,
+    open(mark, at) {
+      stay();
+      tooltip.show(mark, at);
+    },
+    leave() {
+      leaving ??= setTimeout(() => {
+        leaving = undefined;
+        tooltip.hide();
+      }, grace);
+    },
   };
-  const open = (mark: Mark, at?: { x: number; y: number }) => {
-    stay();
-    tooltip.show(mark, at);
-  };
+}
+
+/** Looks once per frame for the mark under a moving mouse or pen. */
+function followPointer(
+  { document, marks, tooltip, opener, input, on }: Listening,
+  signal: AbortSignal,
+): void {
+  let pointer: { x: number; y: number } | null = null;
+  let frame = 0;
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 
   const look = () => {
     frame = 0;
     if (pointer === null) return;
     const mark = markUnder(document, marks(), pointer.x, pointer.y);
-    if (mark !== null) open(mark, pointer);
-    else if (tooltip.mark() !== null && !byKeyboard) leave();
+    if (mark !== null) opener.open(mark, pointer);
+    else if (tooltip.mark() !== null && !input.byKeyboard) opener.leave();
   };
-
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
     if (tooltip.owns(event)) {
       pointer = null;
-      stay();
+      opener.stay();
       return;
     }
-    byKeyboard = false;
+    input.byKeyboard = false;
     pointer = { x: event.clientX, y: event.clientY };
     if (frame === 0) frame = requestAnimationFrame(look);
   });
-  // A tap on marked words shows what they mean; whatever else the page does with the tap, it does.
+}
+
+/** A tap or click on marked words opens the tooltip; whatever the page does with it, it still does. */
+function followTaps({ document, marks, tooltip, opener, input, on }: Listening): void {
   on('click', (event) => {
     if (tooltip.owns(event)) return;
     const mark = markUnder(document, marks(), event.clientX, event.clientY);
     if (mark === null) tooltip.hide();
-    else open(mark, { x: event.clientX, y: event.clientY });
+    else opener.open(mark, { x: event.clientX, y: event.clientY });
   });
   on('pointerdown', () => {
-    byKeyboard = false;
+    input.byKeyboard = false;
   });
+}
+
+/** Opens the tooltip for marks in a focused element and at the caret. */
+function followKeyboard({ document, marks, tooltip, opener, input, on }: Listening): void {
   on('keydown', (event) => {
-    byKeyboard = true;
+    input.byKeyboard = true;
     if (event.key === 'Escape') tooltip.hide();
   });
   on('focusin', (event) => {
-    if (!byKeyboard || !(event.target instanceof Element)) return;
+    if (!input.byKeyboard || !(event.target instanceof Element)) return;
     const focused = event.target;
     const mark = marks().find(({ ranges }) =>
       ranges.some((range) => holdsNode(focused, range.startContainer)),
     );
     if (mark === undefined) tooltip.hide();
-    else open(mark);
+    else opener.open(mark);
   });
   on('selectionchange', () => {
     const selection = document.getSelection();
-    if (!byKeyboard || selection === null || selection.rangeCount === 0) return;
+    if (!input.byKeyboard || selection === null || selection.rangeCount === 0) return;
     const { focusNode, focusOffset } = selection;
     const mark = marks().find(({ ranges }) =>
       ranges.some((range) => focusNode !== null && range.isPointInRange(focusNode, focusOffset)),
     );
-    if (mark !== undefined) open(mark);
-    else if (tooltip.mark() !== null) leave();
+    if (mark !== undefined) opener.open(mark);
+    else if (tooltip.mark() !== null) opener.leave();
   });
 }
 
 /**
- * The mark whose words are under a point and not covered by something else. The element there is asked
- * for and not the caret: text that cannot be selected has no caret to find.
+ * The mark whose words are under a point and not covered by something else. By the element at the point, not by the
+ * caret: text that cannot be selected has no caret position.
  */
 export function markUnder(document: Document, marks: readonly Mark[], x: number, y: number): Mark | null {
   const top = document.elementFromPoint(x, y);
@@ -148,7 +191,7 @@ const holdsNode = (outer: Element, node: Node): boolean => {
   return parent !== null && isAround(outer, parent);
 };
 
-/** Whether one element is another or holds it, through shadow roots too. */
+/** Whether one element is the other or contains it, through shadow roots too. */
 function isAround(outer: Element, inner: Element): boolean {
   for (let at: Element | null = inner; at !== null; at = parentOf(at)) if (at === outer) return true;
   return false;
