@@ -2,7 +2,6 @@ import { findStrength } from '@/text/percent';
 import type { Span } from '@/text/span';
 import type { Cue } from './cue';
 import type { Draft, Part } from './draft';
-import { drugSection } from './drug-section';
 import { ownLineName } from './own-line-name';
 import { restarts } from './restart';
 import type { PieceToken, State, Token } from './token';
@@ -36,7 +35,7 @@ class Gatherer {
   private readonly blurbs: Span[] = [];
   private readonly howTo: Span[] = [];
   private draft: Draft | null = null;
-  private part: Part | 'none' = 'entries';
+  private part: Part = 'entries';
   private low = false;
   private inactive = false;
   private headed: boolean;
@@ -64,15 +63,15 @@ class Gatherer {
     const state = this.path[index];
     if (!token || !state) return;
     if (token.kind === 'cue') {
-      this.takeCue(token.cue, index);
+      this.takeCue(token.cue);
       this.flows = false;
-    } else if (state === 'name' && this.part !== 'none') {
+    } else if (state === 'name') {
       this.takeName(token, index);
       this.flows = false;
     } else this.takeText(token, state, index);
   }
 
-  private takeCue(cue: Cue, index: number): void {
+  private takeCue(cue: Cue): void {
     this.section = cue;
     switch (cue.kind) {
       case 'ingredients':
@@ -84,9 +83,9 @@ class Gatherer {
         if (this.hasEntries()) this.fresh = true;
         break;
       case 'active':
-        this.part = drugSection(this.tokens, index, this.text) ? 'actives' : 'none';
-        this.headed ||= this.part === 'actives';
-        if (this.part === 'actives' && this.hasEntries()) this.fresh = true;
+        this.part = 'actives';
+        this.headed = true;
+        if (this.hasEntries()) this.fresh = true;
         break;
       case 'mayContain':
         this.part = 'mayContain';
@@ -120,7 +119,7 @@ class Gatherer {
   }
 
   private takeName(token: PieceToken, index: number): void {
-    const part = this.part === 'none' ? 'entries' : this.part;
+    const { part } = this;
     const breaks = token.before === 'line' || token.before === 'paragraph';
     if (part === 'mayContain' && token.before === 'paragraph') this.part = 'entries';
     if (breaks && part === 'entries') this.closeStrengths(token, index);

@@ -67,7 +67,7 @@ export function kindAt(group: CueGroup, place: Place): CueKind | null {
     case 'inactive':
     case 'key':
       // "Water, active: Retinol" says what one name does.
-      if (!opensSentence && !phrase && /[,;，、]\s*$/.test(place.before)) return null;
+      if (group === 'active' && !opensSentence && !phrase && /[,;，、]\s*$/.test(place.before)) return null;
       if (isHeading || (spaced && (boxed || group === 'inactive'))) return group;
       return opensLine && spaced ? group : null;
     case 'howToHeading':

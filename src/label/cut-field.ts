@@ -1,13 +1,12 @@
 import type { Span } from '@/text/span';
 import type { Cue } from './cue';
 import { findCues } from './cues';
+import { drugSection } from './drug-section';
 import { splitEntries } from './entries';
 import { pieceOf } from './pieces';
 import { productCue } from './product-cue';
+import { sentencesOf } from './sentences';
 import type { Boundary, PieceToken, Token } from './token';
-
-/** Longer stretches between two separators are no names: their sentences are not told apart. */
-const LONGEST_CUT = 4000;
 
 /** Cuts plain text into tokens: at line ends, headings, separators and full stops. Linear. */
 export function cutField(text: string): Token[] {
@@ -29,8 +28,17 @@ export function cutField(text: string): Token[] {
     cutLine(tokens, line, start, inDenied ? 'comma' : before);
     before = 'line';
   }
-  return tokens;
+  return tokens.map((token, index) => (isMarketing(tokens, index, text) ? asTeaser(token) : token));
 }
+
+/** "Active ingredients" over a marketing blurb heads a teaser. */
+const isMarketing = (tokens: readonly Token[], index: number, text: string): boolean => {
+  const token = tokens[index];
+  return token?.kind === 'cue' && token.cue.kind === 'active' && !drugSection(tokens, index, text);
+};
+
+const asTeaser = (token: Token): Token =>
+  token.kind === 'cue' ? { ...token, cue: { ...token.cue, kind: 'key' } } : token;
 
 function cutLine(tokens: Token[], line: string, offset: number, before: Boundary): void {
   const cues = findCues(line);
@@ -62,6 +70,7 @@ function cutSegment(
 ): boolean {
   let boundary = before;
   let added = false;
+  const first = tokens.length;
   const entries = splitEntries(segment);
   for (const [index, entry] of entries.entries()) {
     const opensLine = index === 0 && (before === 'start' || before === 'line' || before === 'paragraph');
@@ -87,54 +96,31 @@ function cutSegment(
     const last = tokens.at(-1);
     if (added) boundary = last?.kind === 'piece' && endsSentence(last) ? 'stop' : 'comma';
   }
+  markBlurbs(tokens, first);
   return added;
+}
+
+const PRAISE = /[:：]\s+\S+\s+\S/;
+
+/** Marks the tokens from `first` on that stand in bulleted sentences with a colon and some words behind it. */
+function markBlurbs(tokens: readonly Token[], first: number): void {
+  let sentence: PieceToken[] = [];
+  const close = () => {
+    const [opening] = sentence;
+    const praises = sentence.some(({ piece }) => piece.reads !== 'known' && PRAISE.test(piece.printed));
+    if (opening && praises && BULLET.test(opening.piece.printed))
+      for (const token of sentence) token.blurb = true;
+    sentence = [];
+  };
+  for (const token of tokens.slice(first)) {
+    if (token.kind === 'cue' || token.before !== 'comma') close();
+    if (token.kind === 'piece') sentence.push(token);
+  }
+  close();
 }
 
 const endsSentence = ({ piece: { reads, printed } }: PieceToken): boolean =>
   (reads === 'strange' || reads === 'long') && /\p{Ll}{3}[.!?]\s*$/u.test(printed);
-
-interface Sentence extends Span {
-  /** What the part before it ended with, where it is not the entry's first. */
-  stop: Boundary | null;
-  last: boolean;
-}
-
-/** A full stop before a capital, a bullet or a mark; glued to it, too ("Mica.Please"). A footnote's mark between words. */
-const STOP =
-  /[.!?]["”)\]]{0,2}(?:\s+(?=[\p{Lu}\p{Lo}\d¿¡"“•*†‡[-])|(?=\p{Lu}\p{Ll}|\p{Lu}{2}[\p{Lu}\s]|\(\p{Lu}{2}|[*†‡]\s?\p{L}))|[。！？]\s*(?=\S)|(?<=[\p{L}\p{N})\]])[\s,.;]+(?=[*†‡]{1,4}\s?\p{L}{3})/gu;
-
-/** The sentences within one entry. */
-function sentencesOf(segment: string, { start, end }: Span): Sentence[] {
-  const parts: Sentence[] = [];
-  const printed = segment.slice(start, Math.min(end, start + LONGEST_CUT));
-  let from = 0;
-  let stop: Boundary | null = null;
-  if (/[.!?。！？*†‡]/.test(printed))
-    for (const match of printed.matchAll(STOP)) {
-      const at = match.index;
-      if (at <= from || isAbbreviation(printed, at, match[0]) || insideBracket(printed, from, at)) continue;
-      parts.push({ start: start + from, end: start + at + 1, stop, last: false });
-      stop = /[.!?。！？]/.test(match[0].trim().charAt(0)) ? 'stop' : 'note';
-      from = at + match[0].length;
-    }
-  parts.push({ start: start + from, end, stop, last: true });
-  return parts;
-}
-
-/** "D.E. Water", "Yellow No. 5": a lone capital, or a short word before a number, closes no sentence. */
-function isAbbreviation(printed: string, at: number, stop: string): boolean {
-  if (stop[0] !== '.') return false;
-  const numbered = /\d/.test(printed.charAt(at + stop.length));
-  const word = /[\p{L}]*$/u.exec(printed.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-  if (numbered && word.length > 0 && word.length <= 2) return true;
-  return word.length === 1 && /\p{Lu}/u.test(word);
-}
-
-function insideBracket(printed: string, from: number, at: number): boolean {
-  const part = printed.slice(from, at);
-  const opens = part.split('(').length;
-  return opens > 1 && opens > part.split(')').length && printed.indexOf(')', at) >= 0;
-}
 
 function piecesOf(
   segment: string,
@@ -161,6 +147,7 @@ function piecesOf(
     end: offset + start + to,
     piece: pieceOf(printed.slice(from, to)),
     bullet: opensLine && from === 0 && BULLET.test(printed),
+    blurb: false,
   });
   if (!product) return [piece(0, printed.length, before)];
   const tokens: Token[] = [];

@@ -15,6 +15,8 @@ export type Feature =
   | 'sentenceWord'
   | 'sentenceWords'
   | 'colon'
+  | 'label'
+  | 'blurb'
   | 'exclaims'
   | 'footnote'
   | 'marked'
@@ -32,8 +34,9 @@ export function nameScore(token: PieceToken): number {
   piece.looks ??= scoreOf(looksOf(piece.printed, piece.name, piece.reads));
   // A mark behind the name before: what follows explains it, even if it is a name.
   if (token.before === 'note' && MARKED.test(piece.printed)) return piece.looks + points.footnote;
-  if (piece.reads === 'known') return piece.looks;
   let score = piece.looks;
+  if (token.blurb) score += points.blurb;
+  if (piece.reads === 'known' && token.before === 'comma') return score;
   if (marked(token)) score += points[isFootnote(piece.printed) ? 'footnote' : 'marked'];
   if (token.bullet && piece.reads === 'strange') score += points.bulletPhrase;
   return score;
@@ -42,11 +45,12 @@ export function nameScore(token: PieceToken): number {
 const scoreOf = (features: readonly Feature[]): number =>
   features.reduce((sum, feature) => sum + points[feature], 0);
 
-/** A footnote's mark in front, where a sentence or a line begins. */
-const marked = ({ before, piece }: PieceToken): boolean =>
-  (before === 'comma' ? isFootnote(piece.printed) : before !== 'start') &&
-  MARKED.test(piece.printed) &&
-  piece.reads !== 'known';
+/** A footnote's mark in front, where a sentence or a line begins; a star with a space behind it is a bullet. */
+const marked = ({ before, piece, bullet }: PieceToken): boolean => {
+  if (!MARKED.test(piece.printed) || bullet) return false;
+  if (before === 'comma' || before === 'cue' || before === 'start') return isFootnote(piece.printed);
+  return true;
+};
 
 /** What a piece looks like: a name of the lexicon, one by its form, a few strange words, or a sentence. */
 export function looksOf(printed: string, name: string, reads: PieceToken['piece']['reads']): Feature[] {
@@ -61,6 +65,7 @@ export function looksOf(printed: string, name: string, reads: PieceToken['piece'
   if (sentence > 0) features.push(sentence > 1 ? 'sentenceWords' : 'sentenceWord');
   if (findStrength(printed)) features.push('strength');
   if (COLON.test(printed)) features.push('colon');
+  if (/[:：]\s*$/.test(printed)) features.push('label');
   if (/[!?]/.test(printed)) features.push('exclaims');
   return features;
 }

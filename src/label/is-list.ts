@@ -29,10 +29,16 @@ export function isList(list: LabelList, draft: Draft, { longest, alone }: Beside
   if (draft.headed) return known > 0 && share >= HEADED_SHARE;
   // Beside a whole list a handful of names is a teaser of the same product, not a second list.
   if (list.product === null && entries.length < 4 && longest >= 8) return false;
+  if (longest >= 8 && entries.length <= MOST_IN_BULLETS && isBulleted(draft)) return false;
   if (entries.length >= 3)
     return known >= Math.min(2, entries.length / 8) && share >= SHARE && !isTeaser(list);
   return entries.every(({ understood }) => understood) && entries.some(isBase) && alone;
 }
+
+/** The most names in the bullets of a teaser. */
+const MOST_IN_BULLETS = 6;
+
+const isBulleted = ({ runs }: Draft): boolean => runs[0]?.pieces[0]?.bullet === true;
 
 /** A few names with an active or a family among them, and nothing that carries them. */
 const isTeaser = ({ entries }: LabelList): boolean =>

@@ -57,7 +57,7 @@ function bracketed(printed: string, { opens, following }: Around): ProductCue | 
 }
 
 function named(printed: string, { opens, following, next }: Around): ProductCue | null {
-  const match = NAMED.exec(printed);
+  const match = beforeWaterColon(printed) ?? NAMED.exec(printed);
   const left = match?.[1];
   if (!match || left === undefined) return endsWithColon(printed, opens, next);
   const rest = printed.slice(match[0].length);
@@ -75,6 +75,14 @@ function named(printed: string, { opens, following, next }: Around): ProductCue 
   if (known === 0 && !opens)
     return isWater(firstWord(rest)) ? { name, start: 0, end: match[0].length } : null;
   return { name, start: known === 0 ? 0 : known, end: match[0].length };
+}
+
+/** "Moisturizer: Replenish + Protect: Water": the colon right before the water. */
+function beforeWaterColon(printed: string): [string, string] | null {
+  const colon = printed.slice(0, LONGEST_NAME * 2).lastIndexOf(':');
+  if (colon < 1 || !isWater(firstWord(printed.slice(colon + 1)))) return null;
+  const end = colon + 1 + (/^\s*/.exec(printed.slice(colon + 1))?.[0].length ?? 0);
+  return [printed.slice(0, end), printed.slice(0, colon).trimEnd()];
 }
 
 /** "PLAY LOTION SPF 50: " right before "Active:". */

@@ -3,9 +3,10 @@ import { pieceOf } from './pieces';
 
 /** Separators that every list may use, and that `entries.ts` cuts at. */
 const COMMON = /[,;，、､،;؛|；•·\n]/g;
-/** Any other sign, empty brackets, a lone dash, slash, plus or star between spaces, or a gap of several spaces. */
+/** Any other sign, empty brackets, a lone dash, slash, plus or star between spaces, a gap of several
+ * spaces, or a space behind a strength. */
 const RARE =
-  /\s*(?:\[\s?\]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]+)\s*|\s+(?:[-–—−]{1,2}|[+*/~]|>)\s+|(?<=[\p{L})])\*(?=\p{L})|\s{2,}/gu;
+  /(?<=\d\s?[%％]\)?)\s+(?=\p{L}{3})|\s*(?:\[\s?\]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]+)\s*|\s+(?:[-–—−]{1,2}|[+*/~]|>)\s+|(?<=[\p{L})])\*(?=\p{L})|\s{2,}/gu;
 const FEWEST = 2;
 const LONGEST = 20_000;
 /** How many of the parts must read as names. */

@@ -96,10 +96,17 @@ function piecesWithin(printed: string): Span[] | null {
   );
 }
 
+/** True where a bracket is open at `at` that closes behind it. */
+function insideBracket(printed: string, at: number): boolean {
+  const before = printed.slice(0, at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && printed.indexOf(')', at) >= 0;
+}
+
 function splitWhere(printed: string, mark: RegExp, stands: (piece: string) => boolean): Span[] | null {
   const pieces: Span[] = [];
   let from = 0;
   for (const match of printed.matchAll(mark)) {
+    if (insideBracket(printed, match.index)) continue;
     if (match.index > from) pieces.push({ start: from, end: match.index });
     from = match.index + match[0].length;
   }
@@ -111,7 +118,7 @@ function splitWhere(printed: string, mark: RegExp, stands: (piece: string) => bo
 /** "betaina e alcool denaturato": one side is known, the other a name by its form or a single word. */
 function splitAtAnd(printed: string): Span[] | null {
   const match = LAST_AND.exec(printed);
-  if (!match || match.index === 0) return null;
+  if (!match || match.index === 0 || insideBracket(printed, match.index)) return null;
   const sides = [
     { start: 0, end: match.index },
     { start: match.index + match[0].length, end: printed.length },

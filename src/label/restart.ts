@@ -1,4 +1,5 @@
 import { isWater } from '@/lexicon/water';
+import { findStrength } from '@/text/percent';
 import type { Draft } from './draft';
 import { repeatsNames } from './repeated-list';
 import type { PieceToken, State, Token } from './token';
@@ -22,7 +23,8 @@ export function restarts(field: Field, index: number, draft: Draft | null, produ
   const [first] = line;
   if (!first) return false;
   const water = isWater(first.piece.name);
-  if (product !== null && (line.length >= FEWEST || water)) return true;
+  const strength = findStrength(first.piece.printed) !== null;
+  if (product !== null && (line.length >= FEWEST || water || strength)) return true;
   if (endsOpen(field.text, draft)) return false;
   const last = draft?.runs.at(-1)?.pieces.at(-1);
   // Bullets above a list are its teaser.

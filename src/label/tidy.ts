@@ -3,6 +3,7 @@ import { withoutMoreLinks } from './more-links';
 import { splitNumbered } from './numbered';
 import { splitByRareSigns } from './rare-separators';
 import { splitSpaceOnly } from './space-only';
+import { splitAnds } from './split-ands';
 import { firstColumns } from './tables';
 import { joinWrappedLines } from './wrapped-lines';
 
@@ -16,6 +17,7 @@ export function tidy(text: string): string {
     firstColumns,
     splitNumbered,
     withoutMoreLinks,
+    splitAnds,
     splitByRareSigns,
     joinWrappedLines,
     splitSpaceOnly,

@@ -12,6 +12,8 @@ export interface PieceToken extends Span {
   piece: Piece;
   /** True where it opens a line with a bullet or a hyphen. */
   bullet: boolean;
+  /** True within a bulleted sentence that praises an ingredient ("- Aloe, mint and rose: calm the skin."). */
+  blurb: boolean;
 }
 
 /** A heading or a turn of phrase that says what the pieces behind it are. */

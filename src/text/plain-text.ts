@@ -1,4 +1,5 @@
 import { entityAt } from './html-entities';
+import { MOJIBAKE_LEAD, mojibakeAt } from './mojibake';
 import type { Span } from './span';
 
 /**
@@ -11,7 +12,8 @@ export interface PlainText {
   toRaw(start: number, end: number): Span;
 }
 
-const NEEDS_WORK = /[<&\t\r\u00a0\u00ac\u00ad\u200b-\u200d\u2028-\u202f\u2060\u3000\ufeff]/;
+const NEEDS_WORK =
+  /[<&\u00c2-\u00c5\u00e2\t\r\u00a0\u00ac\u00ad\u200b-\u200d\u2028-\u202f\u2060\u3000\ufeff]/;
 /** Markup: the tags that begin a new line. */
 const BLOCK_TAG =
   /^(?:br|p|div|li|ul|ol|dl|dt|dd|tr|table|section|article|h[1-6]|hr|details|summary|header|footer)$/;
@@ -22,7 +24,8 @@ const HAS_BLOCKS =
   /<\/?(?:br|p|div|li|ul|ol|dl|dt|dd|td|th|tr|table|section|article|h[1-6]|details|summary)\b/i;
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)(?:"[^"]{0,4000}"|'[^']{0,4000}'|[^<>"'])*>/y;
 /** Every character that may need work; the text between two of them is copied as it is. */
-const SPECIAL = /[<&\n\t\r\u00a0\u00ac\u00ad\u2000-\u200d\u2028-\u202f\u2060\u3000\ufeff]/g;
+const SPECIAL =
+  /[<&\u00c2-\u00c5\u00e2\n\t\r\u00a0\u00ac\u00ad\u2000-\u200d\u2028-\u202f\u2060\u3000\ufeff]/g;
 const INVISIBLE = /[\u00ac\u00ad\u200b-\u200d\u2060\ufeff\r]/;
 const SPACE = /[\t\u00a0\u2000-\u200a\u2028-\u202f\u3000]/;
 const STILL_HTML = /&[a-zA-Z#]|<\/?[a-zA-Z]/;
@@ -130,11 +133,13 @@ function onePass(source: string): Pass {
 function writeSpecial(writer: RunWriter, source: string, at: number, newlinesBreak: boolean): void {
   const char = source[at] ?? '';
   if (char === '<' && writeMarkup(writer, source, at)) return;
+  const broken = MOJIBAKE_LEAD.test(char) ? mojibakeAt(source, at) : null;
   const entity = char === '&' ? entityAt(source, at) : null;
   if (entity !== null) {
     const { char, end } = entity;
     writer.replace(INVISIBLE.test(char) ? '' : SPACE.test(char) ? ' ' : char, end);
-  } else if (INVISIBLE.test(char)) writer.replace('', at + 1);
+  } else if (broken) writer.replace(broken.char, broken.end);
+  else if (INVISIBLE.test(char)) writer.replace('', at + 1);
   else {
     const isSpace = char === '\t' ? !newlinesBreak : SPACE.test(char) || (char === '\n' && !newlinesBreak);
     writer.copy(isSpace ? ' ' : char, at + 1);

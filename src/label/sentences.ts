@@ -1,0 +1,49 @@
+import type { Span } from '@/text/span';
+import type { Boundary } from './token';
+
+/** Longer stretches between two separators are no names: their sentences are not told apart. */
+const LONGEST_CUT = 4000;
+
+/** One sentence, or what is left of one, within an entry. */
+export interface Sentence extends Span {
+  /** What the part before it ended with, where it is not the entry's first. */
+  stop: Boundary | null;
+  last: boolean;
+}
+
+/** A full stop before a capital, a bullet or a mark; glued to it, too ("Mica.Please"). A footnote's mark between words. */
+const STOP =
+  /[.!?]["”)\]]{0,2}(?:\s+(?=[\p{Lu}\p{Lo}\d¿¡"“•*†‡[-])|(?=\p{Lu}\p{Ll}|\p{Lu}{2}[\p{Lu}\s]|\(\p{Lu}{2}|[*†‡]\s?\p{L}))|[。！？]\s*(?=\S)|(?<=[\p{L}\p{N})\]])[\s,.;]+(?=[*†‡]{1,4}\s?\p{L}{3})/gu;
+
+/** The sentences within one entry: a full stop may close a name, or be a part of it. Linear. */
+export function sentencesOf(segment: string, { start, end }: Span): Sentence[] {
+  const parts: Sentence[] = [];
+  const printed = segment.slice(start, Math.min(end, start + LONGEST_CUT));
+  let from = 0;
+  let stop: Boundary | null = null;
+  if (/[.!?。！？*†‡]/.test(printed))
+    for (const match of printed.matchAll(STOP)) {
+      const at = match.index;
+      if (at <= from || isAbbreviation(printed, at, match[0]) || insideBracket(printed, from, at)) continue;
+      parts.push({ start: start + from, end: start + at + 1, stop, last: false });
+      stop = /[.!?。！？]/.test(match[0].trim().charAt(0)) ? 'stop' : 'note';
+      from = at + match[0].length;
+    }
+  parts.push({ start: start + from, end, stop, last: true });
+  return parts;
+}
+
+/** "D.E. Water", "Yellow No. 5": a lone capital, or a short word before a number, closes no sentence. */
+function isAbbreviation(printed: string, at: number, stop: string): boolean {
+  if (stop[0] !== '.') return false;
+  const numbered = /\d/.test(printed.charAt(at + stop.length));
+  const word = /[\p{L}]*$/u.exec(printed.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  if (numbered && word.length > 0 && word.length <= 2) return true;
+  return word.length === 1 && /\p{Lu}/u.test(word);
+}
+
+function insideBracket(printed: string, from: number, at: number): boolean {
+  const part = printed.slice(from, at);
+  const opens = part.split('(').length;
+  return opens > 1 && opens > part.split(')').length && printed.indexOf(')', at) >= 0;
+}
