@@ -4,22 +4,18 @@ import type {
   RunningShop as Shop,
   RunningStep as Step,
 } from '@/shops/schema';
-import { listsUnderHeadings } from '../lists/find-lists';
 import { isHeadedList, listBlocks, tinyList } from '../lists/list-blocks';
 import type { LikenessOf } from '../lists/list-likeness';
 import type { LocatedList } from '../lists/located-list';
-import { panelOf } from '../lists/panels';
-import { linesAfter, longestSection } from '../lists/sections';
-import { textOfMarkup } from '../signs/markup';
+import { longestSection } from '../lists/sections';
 import { isProductPage } from '../signs/page-kind';
-import { readScript } from '../signs/script-data';
 import { systemOf } from '../signs/shop-system';
-import { isForeign } from '../text/foreign-parts';
 import { readInlineHeading } from '../text/headings';
 import { linesOf } from '../text/page-text';
-import { loosePiece, type Piece, pieceFrom, pieceOf } from '../text/piece';
+import type { Piece } from '../text/piece';
 import type { Steps } from '../text/steps';
 import { PageParts } from './page-parts';
+import { distinct, follow, headedLists, isAtAnyDepth, type Reading } from './shop-steps';
 
 /** What a shop's file found; null or empty where its steps led nowhere. */
 export interface ShopReading {
@@ -32,7 +28,17 @@ export interface ShopReading {
   tried: string[];
 }
 
-/** Whether a page of this shop shows one product. A test that is not given does not count as passed. */
+/** What became of a step: it found a list, found other words, or found nothing. */
+export type Outcome = 'held' | 'no list there' | 'nothing there';
+
+/** How the words of a title and of a breadcrumb are put together. */
+export const titleReading: Reading = { spaced: true, lineBreak: ' ' };
+export const categoryReading: Reading = { spaced: true, lineBreak: ' / ' };
+
+/**
+ * Whether a page of this shop shows one product. An address of a form that the file does not know may be one all the
+ * same: then the page's data says so.
+ */
 export function isShopProduct(
   document: Document,
   url: string,
@@ -40,9 +46,9 @@ export function isShopProduct(
   parts = new PageParts(document),
 ): boolean {
   if ('by' in product) return isProductPage(document, parts.elements, parts.data);
-  const path = 'path' in product ? new RegExp(product.path, 'u').test(new URL(url).pathname) : null;
-  const element = 'selector' in product ? document.querySelector(product.selector) !== null : null;
-  return path === true || element === true;
+  const path = 'path' in product && new RegExp(product.path, 'u').test(new URL(url).pathname);
+  const element = 'selector' in product && document.querySelector(product.selector) !== null;
+  return path || element || (parts.data.isProduct && !parts.data.isListing);
 }
 
 /** Follows a shop's steps; `platforms` are the shop systems that it may point at. */
@@ -54,22 +60,28 @@ export function* readShop(
   parts = new PageParts(document),
 ): Steps<ShopReading> {
   const tried: string[] = [];
-  const plain = (steps: readonly Step[] | undefined, part: 'lists' | 'howTo' | 'claims') =>
-    steps?.flatMap((step) =>
-      step.from === 'platform' ? (platforms.find(({ name }) => name === step.name)?.[part] ?? []) : [step],
-    );
-  const title = firstOf(parts, document, shop.title, { spaced: true, lineBreak: ' ' });
-  const brand = firstOf(parts, document, shop.brand, { spaced: true, lineBreak: ' ' });
-  const category = firstOf(parts, document, shop.category, { spaced: true, lineBreak: ' / ' });
+  const title = firstOf(parts, document, shop.title, titleReading);
+  const brand = firstOf(parts, document, shop.brand, titleReading);
+  const category = firstOf(parts, document, shop.category, categoryReading);
   yield;
-  const howTo = firstOf(parts, document, plain(shop.howTo, 'howTo'));
+  const howTo = firstOf(parts, document, plainSteps(shop.howTo, 'howTo', platforms));
   yield;
-  const claims = allOf(parts, document, plain(shop.claims, 'claims'));
+  const claims = allOf(parts, document, plainSteps(shop.claims, 'claims', platforms));
   yield;
-  const steps = plain(shop.lists, 'lists') ?? [];
+  const steps = plainSteps(shop.lists, 'lists', platforms);
   const lists = listsOf(parts, document, shop.name, 'shop', steps, likeness, tried);
   return { title, brand, category, howTo, claims, lists, tried };
 }
+
+/** The steps of a shop, with those of its shop system in place of the pointer to it. */
+export const plainSteps = (
+  steps: readonly Step[] | undefined,
+  part: 'lists' | 'howTo' | 'claims',
+  platforms: readonly Platform[],
+): PlainStep[] =>
+  steps?.flatMap((step) =>
+    step.from === 'platform' ? (platforms.find(({ name }) => name === step.name)?.[part] ?? []) : [step],
+  ) ?? [];
 
 /** Follows the steps of the shop system that a page gives away; null where it gives away none we know. */
 export function* readPlatform(
@@ -87,7 +99,7 @@ export function* readPlatform(
   };
 }
 
-/** The lists of the first step that finds one: text that does not look like a list is passed over. */
+/** The lists of the first step that finds one, and in `tried` what became of each step up to it. */
 function listsOf(
   parts: PageParts,
   document: Document,
@@ -98,43 +110,54 @@ function listsOf(
   tried: string[],
 ): LocatedList[] {
   for (const step of steps) {
-    tried.push(`${name}: ${step.from}`);
-    const isHeading = step.from === 'heading' && step.section === 'list';
-    const found = isHeading
-      ? headedLists(parts, document, step.within, likeness)
-      : follow(parts, document, step);
-    const lists = distinct(found.filter(({ text }) => holdsList(text, likeness)));
-    if (step.from === 'json' && step.path.includes(anyDepth)) {
-      // Several lists may be those of several products: then none of them is believed.
-      const [list, ...more] = lists.filter(({ text }) => likeness(text).entries >= fullList);
-      if (list !== undefined && more.length === 0) return [{ ...list, source }];
-      continue;
-    }
-    if (lists.length > 0) return lists.map((piece) => ({ ...piece, source }));
+    const { lists, outcome } = listsBy(parts, document, step, likeness);
+    tried.push(`${name}: ${describeStep(step)}: ${outcome}`);
+    if (outcome === 'held') return lists.map((piece) => ({ ...piece, source }));
   }
   return [];
 }
 
-/** A shop's own place for the list may hold blurbs, or a word that there is none: that is no list. */
-export function holdsList(text: string, likeness: LikenessOf): boolean {
-  if (text.length > longestSection) return false;
-  const lines = linesOf(text.slice(readInlineHeading(text.split('\n', 1)[0] ?? '')?.length ?? 0));
-  return listBlocks(lines, likeness).some(isHeadedList) || tinyList(lines, likeness) !== null;
+/** What one step finds of lists. Words that do not look like a list are passed over. */
+export function listsBy(
+  parts: PageParts,
+  document: Document,
+  step: PlainStep,
+  likeness: LikenessOf,
+): { lists: Piece[]; outcome: Outcome } {
+  const isHeading = step.from === 'heading' && step.section === 'list';
+  const found = isHeading
+    ? headedLists(parts, document, step.within, likeness)
+    : follow(parts, document, step);
+  if (found.length === 0) return { lists: [], outcome: 'nothing there' };
+  const all = distinct(found.filter(({ text }) => holdsList(text, likeness)));
+  // Several lists among all strings of the data may be those of several products: then none of them is believed.
+  const full = isAtAnyDepth(step) ? all.filter(({ text }) => likeness(text).entries >= fullList) : all;
+  const lists = isAtAnyDepth(step) && full.length > 1 ? [] : full;
+  return { lists, outcome: lists.length > 0 ? 'held' : 'no list there' };
 }
 
-/** In a path: any number of levels. */
-const anyDepth = '**';
 /** Among all the strings of a script, two names are no list yet. */
 const fullList = 6;
+const longestDescribed = 80;
 
-function distinct(pieces: Piece[]): Piece[] {
-  const texts = new Set<string>();
-  return pieces.filter(({ text }) => !texts.has(text) && texts.add(text));
+/** A step in a few words, for whoever repairs the file: how it looks, and where. */
+export function describeStep(step: PlainStep): string {
+  const where =
+    step.from === 'heading'
+      ? step.within
+      : step.from === 'structured-data'
+        ? step.field
+        : step.from === 'json'
+          ? step.path.join('.')
+          : step.selector;
+  return `${step.from} ${where.slice(0, longestDescribed)}`;
 }
 
-interface Reading {
-  spaced?: boolean;
-  lineBreak?: string;
+/** A shop's own place for the list may hold blurbs, or a word that there is none: that is no list. */
+export function holdsList(text: string, likeness: LikenessOf): boolean {
+  if (text === '' || text.length > longestSection) return false;
+  const lines = linesOf(text.slice(readInlineHeading(text.split('\n', 1)[0] ?? '')?.length ?? 0));
+  return listBlocks(lines, likeness).some(isHeadedList) || tinyList(lines, likeness) !== null;
 }
 
 function firstOf(
@@ -150,106 +173,5 @@ function firstOf(
   return null;
 }
 
-const allOf = (parts: PageParts, document: Document, steps: readonly PlainStep[] = []): Piece[] =>
+const allOf = (parts: PageParts, document: Document, steps: readonly PlainStep[]): Piece[] =>
   distinct(steps.flatMap((step) => follow(parts, document, step)));
-
-/** What one step leads to; empty if it leads nowhere. */
-function follow(parts: PageParts, document: Document, step: PlainStep, reading?: Reading): Piece[] {
-  switch (step.from) {
-    case 'css':
-      return texts(document.querySelectorAll(step.selector), reading);
-    case 'aria-controls':
-      return texts(panels(document, step.selector), reading);
-    case 'attribute': {
-      const values = [...document.querySelectorAll(step.selector)].map((element) =>
-        element.getAttribute(step.name),
-      );
-      return loose(values.map((value) => value ?? '').slice(0, 1));
-    }
-    case 'heading':
-      return underHeading(parts, document, step.within, step.section);
-    case 'json':
-      return loose([...jsonStrings(document, step.selector, step.path)].map(textOfMarkup));
-    case 'structured-data':
-      return loose([parts.data[step.field]]);
-  }
-}
-
-const texts = (elements: Iterable<Element>, reading?: Reading): Piece[] =>
-  [...elements].map((element) => pieceFrom(element, reading)).filter((piece) => piece !== null);
-
-const loose = (values: readonly string[]): Piece[] =>
-  values.map(loosePiece).filter((piece) => piece !== null);
-
-function* panels(document: Document, selector: string): Generator<Element> {
-  for (const trigger of document.querySelectorAll(selector)) {
-    for (const id of (trigger.getAttribute('aria-controls') ?? '').split(/\s+/)) {
-      const panel = id === '' ? null : document.getElementById(id);
-      if (panel !== null) yield panel;
-    }
-  }
-}
-
-/** The lists under a heading, within the elements that match. What follows a list is cut off. */
-function headedLists(parts: PageParts, document: Document, within: string, likeness: LikenessOf): Piece[] {
-  return [...document.querySelectorAll(within)].flatMap((root) => {
-    const { page, headings } = parts.under(root);
-    const search = { page, headings, home: root, likeness, isProduct: true, tried: [] };
-    return listsUnderHeadings(search).map(({ map }) => pieceOf(map));
-  });
-}
-
-function underHeading(
-  parts: PageParts,
-  document: Document,
-  within: string,
-  section: 'list' | 'howTo' | 'description',
-): Piece[] {
-  const pieces: Piece[] = [];
-  for (const root of document.querySelectorAll(within)) {
-    const { page, headings } = parts.under(root);
-    let read = 0;
-    for (const heading of headings) {
-      if (heading.section !== section) continue;
-      const panel = panelOf(page, heading);
-      const lines = linesAfter(page, heading);
-      const start = panel?.start ?? lines[0]?.start;
-      const end = panel?.end ?? lines.at(-1)?.end;
-      if (start === undefined || end === undefined || end - start > longestSection) continue;
-      // A panel may repeat its heading ("Ingredients: Aqua …"): one section, not two.
-      if (start < read || isForeign(page.map.nodeAt(start), root)) continue;
-      read = end;
-      pieces.push(pieceOf(page.map.slice(start, end)));
-    }
-  }
-  return pieces;
-}
-
-const mostNodes = 200_000;
-
-function* jsonStrings(document: Document, selector: string, path: readonly string[]): Generator<string> {
-  for (const script of document.querySelectorAll(selector))
-    for (const value of readScript(script.textContent ?? '')) yield* stringsAt(value, path);
-}
-
-function* stringsAt(root: unknown, path: readonly string[]): Generator<string> {
-  const stack: { value: unknown; path: readonly string[] }[] = [{ value: root, path }];
-  for (let count = 0; count < mostNodes; count++) {
-    const node = stack.pop();
-    if (node === undefined) return;
-    const { value } = node;
-    const [key, ...rest] = node.path;
-    if (key === undefined || (key === anyDepth && rest.length === 0)) {
-      if (typeof value === 'string') yield value;
-    }
-    if (key === undefined || typeof value !== 'object' || value === null) continue;
-    const children: [string, unknown][] = Object.entries(value);
-    // In the page's order, though the stack gives back the last first.
-    for (const [name, child] of children.reverse()) {
-      if (key === anyDepth) {
-        stack.push({ value: child, path: node.path });
-        if (rest[0] === '*' || rest[0] === name) stack.push({ value: child, path: rest.slice(1) });
-      } else if (key === '*' || key === name) stack.push({ value: child, path: rest });
-    }
-  }
-}
