@@ -6,6 +6,9 @@ import { judge } from '../../src/verdict/judge';
 /** What a checker says of one product. `verdict` is null where the checker gives none. */
 export interface Answer {
   verdict: Verdict | null;
+  /** Null where the checker names none. */
+  kind: string | null;
+  contact: string | null;
   findings: Set<string>;
   names: string[];
 }
@@ -26,6 +29,8 @@ export const poreTruth: Checker = {
     const report = judge(product);
     return {
       verdict: report.verdict,
+      kind: report.product.kind,
+      contact: report.product.contact,
       findings: new Set(report.findings.map(({ topic, weight }) => `${topic} ${weight}`)),
       names: report.lists[0]?.names ?? [],
     };
@@ -57,6 +62,8 @@ export const naive: Checker = {
       findings.add('retinoid-with-acid strong');
     return {
       verdict: naiveVerdict(findings, rawText(product) !== ''),
+      kind: null,
+      contact: null,
       findings,
       names: commaNames(rawText(product)),
     };
@@ -89,6 +96,8 @@ export const curlsBot: Checker = {
     const drying = ingredients.some((one) => one.ingredient?.categories.includes('volatile_alcohols'));
     return {
       verdict: null,
+      kind: null,
+      contact: null,
       findings: new Set(drying ? ['any alcohol'] : []),
       names: ingredients.map((one) => one.name),
     };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { emptyProduct, type Product } from '../../src/report/product';
@@ -6,6 +6,7 @@ import { Topic, Verdict } from '../../src/report/report';
 import { productOf } from '../../tests/cases/compare';
 import { loadCases } from '../../tests/cases/load-cases';
 import { HardList } from '../../tests/hard-lists/schema';
+import { files, isPresent, linesOf } from './corpus';
 
 /** One product with what a careful reader says of it. */
 export interface Labelled {
@@ -13,29 +14,35 @@ export interface Labelled {
   title: string;
   product: Product;
   verdict: Verdict;
+  /** Null where the label says nothing of it. */
+  kind: string | null;
+  contact: string | null;
+  /** The shop that it came from; null for our own. */
+  source: string | null;
   /** "topic weight", each once. */
   findings: Set<string>;
 }
 
 const Gold = z.object({
   id: z.string(),
+  shop: z.string().nullish(),
   title: z.string(),
   brand: z.string().nullish(),
   category: z.string().nullish(),
   ingredients: z.string().nullish(),
   gold: z.object({
     verdict: z.enum(Verdict.options),
+    kind: z.string(),
+    contact: z.string(),
     findings: z.array(z.object({ topic: z.enum(Topic.options), weight: z.string() })),
   }),
 });
 
 /** The labelled products of the corpus beside the project; null where there is no corpus. */
 export function corpusLabels(): Labelled[] | null {
-  const file = join(import.meta.dirname, '../../../shared/corpus/labels/gold.jsonl');
-  if (!existsSync(file)) return null;
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => {
-    const { id, title, brand, category, ingredients, gold } = Gold.parse(JSON.parse(line));
+  if (!isPresent(files.gold)) return null;
+  return linesOf(files.gold).map((line) => {
+    const { id, shop, title, brand, category, ingredients, gold } = Gold.parse(JSON.parse(line));
     return {
       id,
       title,
@@ -47,6 +54,9 @@ export function corpusLabels(): Labelled[] | null {
         lists: ingredients ? [{ text: ingredients, source: 'pasted' }] : [],
       },
       verdict: gold.verdict,
+      kind: gold.kind,
+      contact: gold.contact,
+      source: shop ?? null,
       findings: new Set(gold.findings.map(({ topic, weight }) => `${topic} ${weight}`)),
     };
   });
@@ -60,6 +70,9 @@ export function ownLabels(): Labelled[] {
       title: one.title,
       product: productOf(one),
       verdict: one.expect.verdict,
+      kind: one.expect.kind ?? null,
+      contact: one.expect.contact ?? null,
+      source: null,
       findings: new Set(one.expect.findings.map(({ topic, weight }) => `${topic} ${weight}`)),
     })),
   );

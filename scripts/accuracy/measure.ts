@@ -14,6 +14,9 @@ export interface Measured {
   checker: Checker;
   verdictsRight: number;
   verdicts: number;
+  /** How often kind and contact were right, of those that are labelled. */
+  kind: { right: number; all: number };
+  contact: { right: number; all: number };
   byKind: Map<string, Tally>;
   confusion: Map<string, number>;
   wrong: string[];
@@ -23,11 +26,13 @@ const TOPICS = Topic.options;
 export const VERDICTS = Verdict.options;
 
 /** Runs one checker over labelled products. */
-export function measure(checker: Checker, labelled: Labelled[]): Measured {
+export function measure(checker: Checker, labelled: readonly Labelled[]): Measured {
   const out: Measured = {
     checker,
     verdictsRight: 0,
     verdicts: 0,
+    kind: { right: 0, all: 0 },
+    contact: { right: 0, all: 0 },
     byKind: new Map(),
     confusion: new Map(),
     wrong: [],
@@ -40,6 +45,11 @@ export function measure(checker: Checker, labelled: Labelled[]): Measured {
       const cell = `${one.verdict}>${answer.verdict}`;
       out.confusion.set(cell, (out.confusion.get(cell) ?? 0) + 1);
     }
+    for (const field of ['kind', 'contact'] as const) {
+      if (one[field] === null || answer[field] === null) continue;
+      out[field].all++;
+      if (one[field] === answer[field]) out[field].right++;
+    }
     const missed = kinds(one.findings, checker).filter((kind) => !answerHas(answer, kind));
     const tooMany = kinds(answer.findings, checker).filter((kind) => !labelHas(one, kind));
     for (const kind of kinds(one.findings, checker)) if (answerHas(answer, kind)) add(out, kind, 'right');
@@ -48,7 +58,8 @@ export function measure(checker: Checker, labelled: Labelled[]): Measured {
     const verdictWrong = answer.verdict !== null && answer.verdict !== one.verdict;
     if (verdictWrong || missed.length + tooMany.length > 0)
       out.wrong.push(
-        `${one.title || one.id}: ${[
+        // Products of shops are told by their id alone: their titles are not ours to publish.
+        `${one.source === null ? one.title || one.id : one.id}: ${[
           verdictWrong ? `says ${answer.verdict}, is ${one.verdict}` : '',
           ...missed.map((kind) => `misses ${kind}`),
           ...tooMany.map((kind) => `${kind} too many`),
