@@ -67,14 +67,8 @@ export function startPage(ctx: ContentScriptContext, sheets: Sheets): void {
     session.open();
     followViews(ctx, session, questions, signal);
   };
-  const start = () => {
-    if (signal.aborted) return;
-    // A page that the browser loads ahead is nobody's yet.
-    if ('prerendering' in document && document.prerendering === true) {
-      document.addEventListener('prerenderingchange', open, { once: true, signal });
-    } else open();
-  };
-  // What the person wants comes first: a shop that they switched off is not read even once.
+  const start = () => onceShown(signal, open);
+  // Settings first: a shop that is switched off must not be read even once.
   const begun = readSettingsInPage()
     .then(wish, () => {})
     .then(start, start);
@@ -91,7 +85,15 @@ export function startPage(ctx: ContentScriptContext, sheets: Sheets): void {
   );
 }
 
-/** What the person wants, as last heard. */
+/** Calls back once the page is shown: nobody has asked for one that the browser prerenders. */
+function onceShown(signal: AbortSignal, open: () => void): void {
+  if (signal.aborted) return;
+  if ('prerendering' in document && document.prerendering === true) {
+    document.addEventListener('prerenderingchange', open, { once: true, signal });
+  } else open();
+}
+
+/** The latest settings. */
 interface Wished {
   settings: Settings;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { after } from '@/page/session/abortable';
+import { nextChange, nextChangeWithin } from '@/page/session/page-changes';
 import { onNewView } from '@/page/session/views';
-import { after, nextChange, nextChangeWithin } from '@/page/session/waits';
 import { show } from './made-up';
 
 const address = location.href;

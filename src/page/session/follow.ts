@@ -1,8 +1,10 @@
 import { anchorsOf, holdersOf, isIntact, isSettled, type Reading, sharesWords } from '../product/reading';
+import { after, first } from './abortable';
+import { type Matters, nextChangeWithin } from './page-changes';
 import type { Look } from './read-once';
 import { bringWords } from './relevant-changes';
 import type { Tell } from './teller';
-import { after, first, type Matters, moreMayCome, nextChangeWithin, nextChoice, type Pace } from './waits';
+import { moreMayCome, nextChoice, type Pace } from './waits';
 
 export interface FollowEffects {
   document: Document;

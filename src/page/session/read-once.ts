@@ -1,8 +1,8 @@
 import type { Reading } from '../product/reading';
 import { inSlices, type Steps } from '../text/steps';
+import { changesSince } from './page-changes';
 import { bringWords } from './relevant-changes';
 import { noteTime } from './timing';
-import { changesSince } from './waits';
 
 /** What one look at the page gave. */
 export interface Look {

@@ -7,88 +7,81 @@ import { isSettled, type ProductReading, type Reading } from '../product/reading
 import type { Steps } from '../text/steps';
 import { follow } from './follow';
 import { failureToSend, productToSend, urlToSend } from './page-reading';
-import { createPresenter, type PresenterEffects } from './presenter';
+import { createPresenter, type Presenter, type PresenterEffects } from './presenter';
 import { lookAt } from './read-once';
 import { reveal } from './reveal';
 import { createTeller, type Tell } from './teller';
 import type { Pace } from './waits';
 
-/** What a session does to the world, passed in so that tests can stand in for it. */
+/** The outside world of a session, passed in so that tests can replace it. */
 export interface SessionEffects extends PresenterEffects {
   document: Document;
-  /** Looks at the page once, in steps that the page may have a turn between. */
+  /** Reads the page once, in steps between which the page may run. */
   read(): Steps<Reading>;
-  /** What is chosen on the page, a shade or a size, as one text to compare. */
+  /** The chosen variant (shade, size), as a text to compare. */
   chosen(): string;
-  /** What the person selected; null where nothing is. */
+  /** The person's selection; null if there is none. */
   readSelection(): MarkablePiece | null;
-  /** A view opens: what was said of the tab no longer holds. */
+  /** A view opens: the tab's state is out of date. */
   viewOpened(): Promise<void>;
-  /** Has what was read judged and kept. Rejects where nobody answers, and with the signal's reason. */
+  /** Has a reading judged and stored. Rejects if nobody answers, and with the signal's reason. */
   judge(reading: PageReading, signal: AbortSignal): Promise<Explanation>;
   pace: Pace;
 }
 
 export interface Session {
-  /** Reads the view that the document shows now, having forgotten the one before. */
+  /** Forgets the previous view, and reads the one that the document shows now. */
   open(): void;
-  /** Reads the same view again; resolves once what was read is presented. */
+  /** Reads the same view again; resolves once the reading is presented. */
   recheck(): Promise<void>;
-  /** Presents the same reading again: what the person wants changed. */
+  /** Presents the same reading again, after the settings changed. */
   presentAgain(): void;
-  /** Scrolls to words and flashes them. False where they cannot be seen. */
+  /** Scrolls to words and flashes them. False if they are not visible. */
   show(at: TextSpan): boolean;
-  /** Has the selection judged; false where nothing is selected. With `keep`, the tab says what came of it. */
+  /** Has the selection judged; false if nothing is selected. With `keep`, it becomes the tab's state. */
   checkSelection(keep: boolean): Promise<boolean>;
 }
 
 /**
- * One session for the life of a content script: reads the view, keeps reading while a list may still come,
- * and again when the words change. Ends silently with the signal, taking its marks along.
+ * The session of a content script: reads each view, again while a list may still come, and again when its words
+ * change. Ends silently with the signal, and removes its marks.
  */
 export function createSession(effects: SessionEffects, signal: AbortSignal): Session {
   const { document, painter } = effects;
   const presenter = createPresenter(effects);
   let view = new AbortController();
-  /** What was read last of all, in this view or one before. */
+  /** The last reading, of this view or an earlier one. */
   let known: Reading | null = null;
 
-  const endView = () => {
+  const endReading = () => {
     view.abort();
     view = new AbortController();
+  };
+  const endView = () => {
+    endReading();
     presenter.clear();
   };
   signal.addEventListener('abort', endView, { once: true });
   const current = () => AbortSignal.any([signal, view.signal]);
 
-  /** Says something that no answer is needed to. */
+  /** Sends something that needs no answer. */
   const say = (reading: PageReading) => {
     effects.judge(reading, current()).catch(() => {
-      // Nobody to tell: the extension was reloaded or is going away, and the next page has a new script.
+      // The extension was reloaded or is going away; the next page has a new script.
     });
   };
 
-  /** Reads the view until it ends; resolves once its first reading is presented. */
-  const start = (before: Reading | null): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const ends = current();
-      const teller = createTeller({ ...effects, presenter });
-      const tell: Tell = async (reading, until) => {
-        const isNews = await teller(reading, until);
-        if (!(reading instanceof Error)) known = reading;
-        resolve();
-        return isNews;
-      };
-      const look = (until: AbortSignal) => lookAt(document, () => effects.read(), until);
-      const opening = look(ends);
-      follow(
-        { ...effects, look, tell, dropStale: presenter.dropStale },
-        { opening, before, signal: ends },
-      ).catch((error: unknown) => {
-        if (!ends.aborted) say(failureToSend(document, error));
-        reject(error);
-      });
+  const start = (before: Reading | null): Promise<void> => {
+    const ends = current();
+    return readUntilEnd(effects, presenter, {
+      before,
+      ends,
+      presented: (reading) => {
+        known = reading;
+      },
+      failed: (error) => say(failureToSend(document, error)),
     });
+  };
 
   return {
     open() {
@@ -109,23 +102,66 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
     presentAgain: presenter.presentAgain,
     show: (at) => reveal(document, painter, presenter.reading(), at),
     async checkSelection(keep) {
-      const selected = effects.readSelection();
-      if (selected === null) return false;
-      const reading = selectionOn(document, presenter.reading(), selected);
-      const explanation = await effects.judge(
-        { kind: 'selection', product: productToSend(reading.product), keep },
-        current(),
-      );
-      // Where the page has a list of its own, its marks stay: the popup goes back to them.
+      const judged = await judgeSelection(effects, presenter.reading(), keep, current());
+      if (judged === null) return false;
+      // A list of the page's own keeps its marks: the popup goes back to it.
       const standing = presenter.reading();
       if (keep || standing === null || !isSettled(standing)) {
-        view.abort();
-        view = new AbortController();
-        presenter.present(reading, explanation);
+        endReading();
+        presenter.present(judged.reading, judged.explanation);
       }
       return true;
     },
   };
+}
+
+interface ViewReading {
+  /** The reading of the previous view, whose words may still be there. */
+  before: Reading | null;
+  /** Ends with the view. */
+  ends: AbortSignal;
+  presented(reading: Reading): void;
+  /** Called with what went wrong before the view ended. */
+  failed(error: unknown): void;
+}
+
+/** Reads a view until it ends; resolves once its first reading is presented. */
+function readUntilEnd(
+  effects: SessionEffects,
+  presenter: Presenter,
+  { before, ends, presented, failed }: ViewReading,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const teller = createTeller({ ...effects, presenter });
+    const tell: Tell = async (reading, until) => {
+      const isNews = await teller(reading, until);
+      if (!(reading instanceof Error)) presented(reading);
+      resolve();
+      return isNews;
+    };
+    const look = (until: AbortSignal) => lookAt(effects.document, () => effects.read(), until);
+    follow(
+      { ...effects, look, tell, dropStale: presenter.dropStale },
+      { opening: look(ends), before, signal: ends },
+    ).catch((error: unknown) => {
+      if (!ends.aborted) failed(error);
+      reject(error);
+    });
+  });
+}
+
+/** Reads the selection and has it judged; null if nothing is selected. */
+async function judgeSelection(
+  { document, readSelection, judge }: SessionEffects,
+  shown: Reading | null,
+  keep: boolean,
+  signal: AbortSignal,
+): Promise<{ reading: ProductReading; explanation: Explanation } | null> {
+  const selected = readSelection();
+  if (selected === null) return null;
+  const reading = selectionOn(document, shown, selected);
+  const product = productToSend(reading.product);
+  return { reading, explanation: await judge({ kind: 'selection', product, keep }, signal) };
 }
 
 /** The selection as the list of the product that the page shows. */

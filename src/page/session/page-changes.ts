@@ -1,0 +1,115 @@
+import { innerRoots, isShadowRoot } from '../text/inner-roots';
+import { first } from './abortable';
+
+/** Mutations of a page that are worth reading it again. */
+
+const anything = {
+  childList: true,
+  characterData: true,
+  characterDataOldValue: true,
+  subtree: true,
+} as const;
+
+/** Whether a page is worth reading again after these changes. */
+export type Matters = (changes: readonly MutationRecord[]) => boolean;
+
+/** More changes per second are not inspected one by one: together they matter. */
+const mostChanges = 1_000;
+
+function throttled(matters: Matters): Matters {
+  let second = Number.NEGATIVE_INFINITY;
+  let seen = 0;
+  return (changes) => {
+    const now = performance.now();
+    if (now - second >= 1_000) {
+      second = now;
+      seen = 0;
+    }
+    seen += changes.length;
+    return seen > mostChanges || matters(changes);
+  };
+}
+
+/** Watches a document from now on. Call the result to stop: it tells whether anything changed that matters. */
+export function changesSince(document: Document, matters: Matters): () => boolean {
+  const didMatter = throttled(matters);
+  let changed = false;
+  const observer = new MutationObserver((changes) => {
+    changed = didMatter(changes);
+    if (changed) observer.disconnect();
+  });
+  observer.observe(document, anything);
+  return () => {
+    changed ||= didMatter(observer.takeRecords());
+    observer.disconnect();
+    return changed;
+  };
+}
+
+/** Resolves at the next change that matters in the document, its shadow trees and its frames of the same origin. */
+export const nextChange = (document: Document, matters: Matters, signal: AbortSignal): Promise<void> =>
+  observed(
+    signal,
+    (observer) => {
+      for (const root of [document, ...innerRoots(document)]) observer.observe(root, anything);
+    },
+    throttled(matters),
+  );
+
+/**
+ * Resolves once something that matters changes inside one of the nodes, or `intact` is false after something changed
+ * around them. Around them only the children of their ancestors are watched, so that a busy page costs next to nothing.
+ */
+export function nextChangeWithin(
+  nodes: readonly Node[],
+  { matters, intact }: { matters: Matters; intact: () => boolean },
+  signal: AbortSignal,
+): Promise<void> {
+  const around = new Set(nodes.flatMap((node) => [...ancestors(node)]));
+  return first(signal, (waiting) => [
+    observed(
+      waiting,
+      (observer) => {
+        for (const node of nodes) observer.observe(node, anything);
+      },
+      throttled(matters),
+    ),
+    observed(
+      waiting,
+      (observer) => {
+        for (const node of around) observer.observe(node, { childList: true });
+      },
+      () => !intact(),
+    ),
+  ]);
+}
+
+function observed(
+  signal: AbortSignal,
+  observe: (observer: MutationObserver) => void,
+  matters: Matters,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const observer = new MutationObserver((changes) => {
+      if (!matters(changes)) return;
+      observer.disconnect();
+      resolve();
+    });
+    observe(observer);
+    signal.addEventListener(
+      'abort',
+      () => {
+        observer.disconnect();
+        reject(signal.reason);
+      },
+      { once: true },
+    );
+  });
+}
+
+function* ancestors(node: Node): Generator<Node> {
+  for (let at: Node | null = node; at !== null; at = at.parentNode ?? (isShadowRoot(at) ? at.host : null)) {
+    if (at !== node) yield at;
+  }
+}
