@@ -49,39 +49,32 @@ export interface Session {
 export function createSession(effects: SessionEffects, signal: AbortSignal): Session {
   const { document, painter } = effects;
   const presenter = createPresenter(effects);
-  let view = new AbortController();
+  const views = createViews(signal);
   /** The last reading, of this view or an earlier one. */
   let known: Reading | null = null;
 
-  const endReading = () => {
-    view.abort();
-    view = new AbortController();
-  };
   const endView = () => {
-    endReading();
+    views.endCurrent();
     presenter.clear();
   };
   signal.addEventListener('abort', endView, { once: true });
-  const current = () => AbortSignal.any([signal, view.signal]);
 
   /** Sends something that needs no answer. */
   const say = (reading: PageReading) => {
-    effects.judge(reading, current()).catch(() => {
+    effects.judge(reading, views.current()).catch(() => {
       // The extension was reloaded or is going away; the next page has a new script.
     });
   };
 
-  const start = (before: Reading | null): Promise<void> => {
-    const ends = current();
-    return readUntilEnd(effects, presenter, {
+  const start = (before: Reading | null): Promise<void> =>
+    readUntilEnd(effects, presenter, {
       before,
-      ends,
+      ends: views.current(),
       presented: (reading) => {
         known = reading;
       },
       failed: (error) => say(failureToSend(document, error)),
     });
-  };
 
   return {
     open() {
@@ -102,15 +95,26 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
     presentAgain: presenter.presentAgain,
     show: (at) => reveal(document, painter, presenter.reading(), at),
     async checkSelection(keep) {
-      const judged = await judgeSelection(effects, presenter.reading(), keep, current());
+      const judged = await judgeSelection(effects, presenter.reading(), keep, views.current());
       if (judged === null) return false;
       // A list of the page's own keeps its marks: the popup goes back to it.
-      const standing = presenter.reading();
-      if (keep || standing === null || !isSettled(standing)) {
-        endReading();
+      if (keep || !hasList(presenter.reading())) {
+        views.endCurrent();
         presenter.present(judged.reading, judged.explanation);
       }
       return true;
+    },
+  };
+}
+
+/** The signals of the views: each ends when the next one begins, or with the session. */
+function createViews(signal: AbortSignal) {
+  let view = new AbortController();
+  return {
+    current: () => AbortSignal.any([signal, view.signal]),
+    endCurrent() {
+      view.abort();
+      view = new AbortController();
     },
   };
 }
@@ -149,6 +153,8 @@ function readUntilEnd(
     });
   });
 }
+
+const hasList = (reading: Reading | null): boolean => reading !== null && isSettled(reading);
 
 /** Reads the selection and has it judged; null if nothing is selected. */
 async function judgeSelection(
