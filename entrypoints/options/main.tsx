@@ -2,7 +2,7 @@ import '@/ui/label.css';
 import '@/ui/page.css';
 import { browser } from 'wxt/browser';
 import { shopAccess } from '@/actions/shop-access';
-import { openWeek } from '@/actions/week-actions';
+import { openCompare, openWeek } from '@/actions/week-actions';
 import { askBackground } from '@/browser/messages';
 import { openData } from '@/keep/data-file';
 import { bringIn, saveData } from '@/keep/export-import';
@@ -32,6 +32,7 @@ const actions: OptionsActions = {
     return watchSites(tell);
   },
   openWeek,
+  openCompare,
   stopChecking: (site) => askBackground('stop-checking', site),
   watchAside: watchQuarantine,
   forgetAside: emptyQuarantine,

@@ -10,11 +10,17 @@ export const shelfActions: ShelfActions = {
   changeShelf: (change) => askBackground('change-shelf', change),
 };
 
-export const popupWeekActions: PopupWeekActions = { ...shelfActions, openWeek };
+export const popupWeekActions: PopupWeekActions = {
+  ...shelfActions,
+  openWeek: () => show('/week.html'),
+  openCompare: () => show('/compare.html'),
+};
 
-/** Shows the week's page: the one that is open, or a new one. */
-export async function openWeek(): Promise<void> {
-  const url = browser.runtime.getURL('/week.html');
+export const { openWeek, openCompare } = popupWeekActions;
+
+/** Shows a page of ours: the one that is open, or a new one. */
+async function show(page: '/week.html' | '/compare.html'): Promise<void> {
+  const url = browser.runtime.getURL(page);
   const open = (await browser.tabs.query({ url })).find((tab) => tab.url === url);
   if (open?.id === undefined) await browser.tabs.create({ url });
   else await browser.tabs.update(open.id, { active: true });

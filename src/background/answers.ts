@@ -6,6 +6,7 @@ import { emptyProduct } from '@/report/product';
 import { judge } from '@/verdict/judge';
 import { keepSites, stopChecking, takeWish } from './access';
 import { judgeReading } from './judging';
+import { noteSeen } from './seen';
 import { checkSelectionInTab, noteSelection } from './selection';
 import { takeShelfChange } from './shelf';
 import { leave, tell, unkeptState } from './tabs';
@@ -68,5 +69,6 @@ async function takeReading(ask: unknown, { tabId, frameId }: Frame) {
     noteSelection({ tabId, frameId }, { report: state.report, page });
   const isForTab = frameId === topFrame && (reading.kind !== 'selection' || reading.keep);
   if (isForTab) await tell(tabId, { state, from: { page, frameId } });
+  if (isForTab) void noteSeen(state);
   return { id, explanation };
 }

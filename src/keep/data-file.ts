@@ -36,6 +36,7 @@ const StoredSettings = object({
   hiddenTopics: optional(listOf(oneOf(topics))),
   shopsOff: optional(listOf(text)),
   week: optional(boolean),
+  seen: optional(boolean),
 });
 
 const DataFile = object({

@@ -18,6 +18,8 @@ export interface Settings extends MarkLook {
   shopsOff: string[];
   /** Whether there is a shelf and a week. Off leaves no trace of them in popup and seal; the shelf stays stored. */
   week: boolean;
+  /** Whether the product pages that were read are remembered: off until the person wants it. */
+  seen: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -27,6 +29,7 @@ export const defaultSettings: Settings = {
   hiddenTopics: [],
   shopsOff: [],
   week: true,
+  seen: false,
 };
 
 /** Earlier versions stored the choice about the seal under this name. It applies until the person chooses again. */
@@ -35,7 +38,7 @@ export const formerSealKey = 'chip';
 /** Reads settings from any value: each valid field, and defaults for the others. */
 export function settingsIn(value: unknown): Settings {
   const field = (name: string): unknown => (isRecord(value) ? value[name] : undefined);
-  const flag = (name: 'marks' | 'seal' | 'week', formerName?: string): boolean =>
+  const flag = (name: 'marks' | 'seal' | 'week' | 'seen', formerName?: string): boolean =>
     [field(name), formerName === undefined ? undefined : field(formerName)].find(
       (found) => typeof found === 'boolean',
     ) ?? defaultSettings[name];
@@ -47,6 +50,7 @@ export function settingsIn(value: unknown): Settings {
     hiddenTopics: listIn(field('hiddenTopics')).flatMap((name) => oneOf(topics, name) ?? []),
     shopsOff: listIn(field('shopsOff')),
     week: flag('week'),
+    seen: flag('seen'),
   };
 }
 

@@ -70,7 +70,6 @@ export function App({ actions, known }: AppProps) {
 
   const { hiddenTopics } = settings;
   const screen = own === null ? screenOf(t, page, hiddenTopics) : ownScreen(t, own, hiddenTopics);
-  const productHere = own === null && page.state === 'read' && page.page === 'product' ? page.report : null;
   const shownFailure = failure ?? (own === null && page.state === 'failed' ? page : null);
 
   return (
@@ -92,7 +91,7 @@ export function App({ actions, known }: AppProps) {
       {own === null && page.state === 'listing' && (
         <ListingBody items={page.items} hiddenTopics={hiddenTopics} />
       )}
-      {Week !== null && own === null && <Week report={productHere} at="top" />}
+      {Week !== null && <Week page={own === null ? page : null} at="top" />}
       {screen.product !== null && <ReportBody view={screen.product} show={own === null ? show : null} />}
       <OwnText
         actions={actions}
@@ -116,7 +115,7 @@ export function App({ actions, known }: AppProps) {
       {own === null && page.state !== 'closed' && (
         <AlwaysCheck actions={actions} first={known.site} attempt={attempt} />
       )}
-      {Week !== null && own === null && <Week report={productHere} at="bottom" />}
+      {Week !== null && <Week page={own === null ? page : null} at="bottom" />}
       <Why />
       <Legend marks={settings.marks} onMarks={(marks) => void switchMarks(marks)} />
       <Colophon />

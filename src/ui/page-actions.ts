@@ -47,6 +47,7 @@ export interface OptionsActions extends AccessActions, AsideActions, SettingsAct
   watchSites(tell: (sites: string[]) => void): () => void;
   stopChecking(site: string): Promise<void>;
   openWeek(): Promise<void>;
+  openCompare(): Promise<void>;
 }
 
 /** A shop that is read unasked. */

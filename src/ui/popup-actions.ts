@@ -2,7 +2,6 @@ import type { ComponentType } from 'preact';
 import type { Report, TextSpan } from '@/report/report';
 import type { TabState } from '@/report/tab-state';
 import type { AsideActions, SettingsActions } from './page-actions';
-import type { PopupWeekProps } from './week/PopupWeek';
 
 /** Why the browser lets no extension read a page. */
 export type ClosedPage = 'browser' | 'store' | 'pdf' | 'file';
@@ -29,7 +28,14 @@ export interface Draft {
 }
 
 /** The week, with its own actions: loaded apart, because not everybody has it. */
-export type WeekPart = ComponentType<PopupWeekProps>;
+export type WeekPart = ComponentType<WeekPartProps>;
+
+export interface WeekPartProps {
+  /** What the tab's page says; null while the popup speaks of something else. */
+  page: PageState | null;
+  /** Where in the popup this stands: only one of the two places has something to show. */
+  at: 'top' | 'bottom';
+}
 
 /**
  * All that the popup can do outside its own window. The components know nothing of browsers; whoever mounts

@@ -4,12 +4,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveDemo } from '../../scripts/browser/demo';
 import { type Browser, launch } from '../../scripts/browser/launch';
 import { openPopupPage } from '../../scripts/browser/popup-page';
+import { tabState } from '../../scripts/browser/tab';
 import en from '../../src/locales/en.json';
-import { reportWith, visit } from './on-page';
+import { patience, reportWith, visit } from './on-page';
 
 /** From two shops to one week, in the built extension. */
 
 const retinol = 'https://theordinary.com/en-us/night-shift-retinol-100005.html';
+const bag = 'https://www.sephora.com/basket';
 const lactic = 'https://www.lookfantastic.com/p/smooth-tide-lactic/13000006/';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
@@ -186,5 +188,59 @@ describe('two windows', () => {
     expect(await popup.getByText(en.week.title).count()).toBe(0);
     expect(await popup.getByText(en.week.addToWeek).count()).toBe(0);
     await expect.poll(() => page.locator('.shelf-product').count()).toBe(1);
+  });
+});
+
+describe('several products', () => {
+  let browser: Browser;
+  beforeEach(async () => {
+    await browser?.close();
+    browser = await launchWithDemo();
+  });
+  afterAll(() => browser?.close());
+
+  it('in a bag that clash are named together, once', async () => {
+    const tab = await visit(browser, bag);
+    await expect.poll(async () => (await tabState(browser, tab))?.state, patience).toBe('listing');
+    const popup = await openPopupPage(browser, tab);
+    const sentence = popup.getByText(/^These belong on different nights: .*Night Shift.* and .*\.$/);
+    await sentence.waitFor();
+    expect(await sentence.count()).toBe(1);
+    await button(popup, en.week.addToWeek).first().click();
+    await popup.getByText(en.week.onShelf, { exact: true }).waitFor();
+  });
+
+  it('in three tabs are compared without being read again', async () => {
+    const bha = 'https://www.sephora.com/product/salt-marsh-bha-P900007';
+    for (const url of [retinol, lactic]) await reportWith(browser, await visit(browser, url), 'works');
+    const popup = await popupOver(browser, bha);
+    const opened = browser.context.waitForEvent('page');
+    await button(popup, en.week.compare.button.replace('$1', '3')).click();
+    const page = await opened;
+    await expect.poll(() => page.getByRole('article').count()).toBe(3);
+    const serum = page
+      .getByRole('article')
+      .filter({ has: page.getByRole('heading', { name: /Night Shift/ }) });
+    await serum
+      .getByText(/Retinol is \d+\w\w of \d+/)
+      .first()
+      .waitFor();
+    expect(await serum.getByText(en.week.compare.clash).count()).toBe(1);
+  });
+
+  it('are remembered only when wanted, and forgotten with one button', async () => {
+    const options = await browser.context.newPage();
+    await options.goto(`${browser.origin}/options.html`);
+    const page = await browser.context.newPage();
+    await reportWith(browser, await visit(browser, retinol), 'works');
+    await options.getByRole('checkbox', { name: en.week.options.seen }).check();
+    await options.getByText(en.options.saved, { exact: true }).waitFor();
+    await reportWith(browser, await visit(browser, lactic), 'works');
+    await page.goto(`${browser.origin}/compare.html`);
+    await page.getByRole('heading', { name: en.week.seen.title }).waitFor();
+    await page.locator('.seen a').first().waitFor();
+    expect(await page.locator('.seen a').count()).toBe(1);
+    await button(page, en.week.seen.forget).click();
+    await page.getByText(en.week.seen.none).waitFor();
   });
 });

@@ -5,10 +5,12 @@ import type { Messages } from '@/words/node-translate';
 import { translateFrom } from '@/words/node-translate';
 import '@/ui/label.css';
 import '@/ui/page.css';
+import '@/ui/styles/compare.css';
 import '@/ui/styles/week.css';
 import { nothingKnown } from '@/ui/known';
 import { mount } from '@/ui/mount';
 import { mountPopup } from '@/ui/mount-popup';
+import { comparePage } from '../ui/compare-states';
 import { optionsPage, welcomePage } from '../ui/page-states';
 import { quietActions } from '../ui/quiet-actions';
 import { pages } from '../ui/states';
@@ -68,6 +70,7 @@ describe.each(locales)('%s', (_, messages) => {
     ['options', () => optionsPage({ sites: ['small-shop.example'], given: true })],
     ['welcome', () => welcomePage({ given: false })],
     ['week', () => weekPage(memoryShelf(shelvesOfPeople.full))],
+    ['open products', () => comparePage()],
     ['week without products', () => weekPage(memoryShelf([]))],
   ])('%s holds in a narrow window and in a wide one', async (_name, view) => {
     for (const width of [320, 760]) {

@@ -53,6 +53,7 @@ export const optionsPage = ({ sites, ...state }: State & { sites: string[] }): V
         tell(sites);
         return () => {};
       },
+      openCompare: async () => {},
       openWeek: state.openWeek ?? (async () => {}),
       stopChecking: state.stopChecking ?? (async () => {}),
       watchAside: (tell) => {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { Report } from '@/report/report';
 import { Week } from '@/ui/pages/Week';
-import { PopupWeek } from '@/ui/week/PopupWeek';
+import type { PageState } from '@/ui/popup-actions';
+import { PopupWeek, type PopupWeekFirst } from '@/ui/week/PopupWeek';
 import type { WeekActions } from '@/ui/week/week-actions';
 import { changeShelf, type ShelfChange, type ShelfOutcome } from '@/week/change';
 import type { ShelfProduct } from '@/week/shelf';
@@ -95,15 +95,19 @@ export function memoryShelf(first: readonly ShelfProduct[], more: Partial<WeekAc
 export const weekPage = ({ actions }: MemoryShelf): VNode => <Week actions={actions} />;
 
 /** The popup's week alone, as it stands above or below the cards. */
-export const popupWeek = ({ actions, shelf }: MemoryShelf, report: Report | null): VNode => (
+export const popupWeek = (
+  { actions, shelf }: MemoryShelf,
+  page: PageState | null,
+  first: Partial<PopupWeekFirst> = {},
+): VNode => (
   <main class="label">
     {(['top', 'bottom'] as const).map((at) => (
       <PopupWeek
         key={at}
         at={at}
-        report={report}
-        first={[...shelf()]}
-        actions={{ ...actions, openWeek: async () => {} }}
+        page={page}
+        first={{ shelf: [...shelf()], open: 0, seen: [], ...first }}
+        actions={{ ...actions, openWeek: async () => {}, openCompare: async () => {} }}
       />
     ))}
   </main>

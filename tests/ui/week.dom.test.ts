@@ -6,11 +6,15 @@ import { translateFrom } from '@/words/node-translate';
 import '@/ui/label.css';
 import '@/ui/page.css';
 import '@/ui/styles/week.css';
+import type { Report } from '@/report/report';
 import { mount } from '@/ui/mount';
+import type { PageState } from '@/ui/popup-actions';
+import type { PopupWeekFirst } from '@/ui/week/PopupWeek';
 import type { WeekActions } from '@/ui/week/week-actions';
 import { type Night, nights } from '@/week/nights';
 import type { ShelfProduct } from '@/week/shelf';
-import { reports } from './states';
+import { seen } from '../week/shelves';
+import { finding, reports } from './states';
 import {
   evening,
   lactic,
@@ -339,9 +343,18 @@ describe('the week is taken along', () => {
 });
 
 describe('in the popup', () => {
-  const popup = (shelf: readonly ShelfProduct[], report: Parameters<typeof popupWeek>[1]) => {
+  const popup = (
+    shelf: readonly ShelfProduct[],
+    report: Report | null,
+    first: Partial<PopupWeekFirst> = {},
+  ) => popupOn(shelf, report === null ? null : { state: 'read', page: 'product', report, marks: 0 }, first);
+  const popupOn = (
+    shelf: readonly ShelfProduct[],
+    page: PageState | null,
+    first: Partial<PopupWeekFirst> = {},
+  ) => {
     const memory = memoryShelf(shelf);
-    unmount = mount(root, t, popupWeek(memory, report));
+    unmount = mount(root, t, popupWeek(memory, page, first));
     return memory;
   };
 
@@ -387,5 +400,65 @@ describe('in the popup', () => {
     popup([lactic], reports[name]);
     const { violations } = await axe.run(root);
     expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  const named = (title: string, topic: 'retinoid' | 'bha') => ({
+    title,
+    report: {
+      ...reports.works,
+      product: { ...reports.works.product, title, brand: '' },
+      findings: [finding(topic, 'strong', [])],
+      lists: [],
+    },
+  });
+  const listing = (url: string): PageState => ({
+    state: 'listing',
+    url,
+    items: [named('Night Serum', 'retinoid'), named('Clear Toner', 'bha')],
+    marks: 0,
+  });
+
+  it('two products of a bag that clash are named together, once', async () => {
+    const memory = popupOn([], listing('https://shop.example/cart'));
+    await expect
+      .element(screen.getByText('These belong on different nights: Night Serum and Clear Toner.'))
+      .toBeVisible();
+    await button(en.week.addToWeek).first().click();
+    expect(memory.shelf()).toMatchObject([{ title: 'Night Serum', url: '' }]);
+    await expect.element(screen.getByText(en.week.onShelf)).toBeVisible();
+  });
+
+  it('a bag that clashes with the shelf says so', async () => {
+    popupOn([lactic], listing('https://shop.example/bag'));
+    await expect
+      .element(
+        screen.getByText(
+          'Night Serum here and Osterby Smooth Tide Lactic Serum on your shelf belong on different nights.',
+        ),
+      )
+      .toBeVisible();
+  });
+
+  it('a category page offers its products and warns of nothing', async () => {
+    popupOn([lactic], listing('https://shop.example/serums'));
+    await expect.element(button(en.week.addToWeek).first()).toBeVisible();
+    expect(root.textContent).not.toContain('different nights');
+  });
+
+  it('leads to the open products where there are several', async () => {
+    popup([], null, { open: 3 });
+    await expect.element(button(en.week.compare.button.replace('$1', '3'))).toBeVisible();
+  });
+
+  it('leads from a toner with alcohol to toners that were seen without', async () => {
+    const toner = seen({ title: 'Calm Water', url: 'https://shop.example/p/calm' });
+    popup([], reports.skip, {
+      seen: [toner, seen({ title: 'Sharp Water', hasAlcohol: true, verdict: 'skip' })],
+    });
+    await expect.element(screen.getByRole('link', { name: 'Osterby Calm Water' })).toBeVisible();
+    expect(root.textContent).not.toContain('Sharp Water');
+    unmount();
+    popup([], reports.works, { seen: [toner] });
+    expect(root.textContent).not.toContain('Calm Water');
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { nights } from '@/week/nights';
+import type { SeenProduct } from '@/week/seen';
 import { type Planned, roles, type ShelfProduct, wishes } from '@/week/shelf';
 
 /** Shelves as people may have them, and as nobody would. */
@@ -36,5 +37,18 @@ export const shelfProduct = (id: string, rest: Partial<ShelfProduct> = {}): Shel
   shop: 'shop.example',
   url: `https://shop.example/p/${id}`,
   added: '2026-11-30',
+  ...rest,
+});
+
+/** A product that was seen lately. */
+export const seen = (rest: Partial<SeenProduct> = {}): SeenProduct => ({
+  title: 'Calm Water',
+  brand: 'Osterby',
+  url: 'https://shop.example/p/1',
+  verdict: 'clear',
+  kind: 'toner-like',
+  isRead: true,
+  hasAlcohol: false,
+  day: '2026-11-30',
   ...rest,
 });

@@ -81,7 +81,7 @@ export function Options({ actions, shops }: { actions: OptionsActions; shops: re
           <Shops shops={shops} off={settings.shopsOff} change={(wanted) => void change(wanted)} />
         </Fold>
       </section>
-      <WeekChoice on={settings.week} change={(wanted) => void change(wanted)} openWeek={actions.openWeek} />
+      <WeekChoice settings={settings} change={(wanted) => void change(wanted)} actions={actions} />
       {keys !== null && (
         <section class="section">
           <h2>{t('options.keys.title')}</h2>

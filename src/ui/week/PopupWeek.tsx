@@ -1,47 +1,53 @@
-import { useState } from 'preact/hooks';
 import type { Report } from '@/report/report';
-import type { ShelfOutcome } from '@/week/change';
+import { clashingIn, clashingWith, isBag, productsIn } from '@/week/bag';
 import { type NewProduct, productsOf } from '@/week/product';
+import { type SeenProduct, tonersWithoutAlcohol } from '@/week/seen';
 import type { ShelfProduct } from '@/week/shelf';
-import { onShelf } from '@/words/clash';
-import type { Translate } from '@/words/translate';
-import { weekView } from '@/words/week';
+import { productName, weekView } from '@/words/week';
 import { useAttempt } from '../attempt';
+import type { WeekPartProps } from '../popup-actions';
 import { useWords } from '../words-context';
+import { OfListing } from './OfListing';
+import { OfPage } from './OfPage';
 import { useShelf } from './use-shelf';
 import { WeekStrip } from './WeekStrip';
 import type { ShelfActions } from './week-actions';
 
 export interface PopupWeekActions extends ShelfActions {
   openWeek(): Promise<void>;
+  openCompare(): Promise<void>;
 }
 
-export interface PopupWeekProps {
-  /** The product that the tab's page is about; null where it is about none. */
-  report: Report | null;
-  /** Where in the popup this stands: only one of the two places has something to show. */
-  at: 'top' | 'bottom';
+/** What there was when the popup opened. */
+export interface PopupWeekFirst {
+  shelf: ShelfProduct[];
+  /** How many open tabs show a product. */
+  open: number;
+  seen: readonly SeenProduct[];
 }
 
-interface Given extends PopupWeekProps {
+interface Given extends WeekPartProps {
   actions: PopupWeekActions;
-  /** The shelf as it was when the popup opened. */
-  first: ShelfProduct[];
+  first: PopupWeekFirst;
 }
 
 /**
- * The week in the popup. A product that has a role in it comes with its nights and what it clashes with, above
- * the cards; everything else is below them.
+ * The week in the popup. What has a role in it stands above the cards, with its nights and what it clashes with;
+ * everything else stands below them.
  */
-export function PopupWeek({ report, at, actions, first }: Given) {
-  const shelf = useShelf(actions).shelf ?? first;
+export function PopupWeek({ page, at, actions, first }: Given) {
+  const shelf = useShelf(actions).shelf ?? first.shelf;
+  const report = page?.state === 'read' && page.page === 'product' ? page.report : null;
   const products = report === null ? [] : productsOf(report);
-  const isTop = products.some(({ role }) => role !== 'none');
+  const bag = page?.state === 'listing' ? productsIn(page.items) : [];
+  const clashes = page?.state === 'listing' && isBag(page.url) ? hasClash(bag, shelf) : false;
+  const toners = report === null ? [] : tonersInstead(report, first.seen);
+  const isTop = clashes || products.some(({ role }) => role !== 'none');
   if (isTop !== (at === 'top')) return null;
-  if (products.length === 0 && shelf.length === 0) return null;
+  if (products.length + bag.length + shelf.length + toners.length === 0 && first.open < 2) return null;
   return (
     <section class="section week-in-popup">
-      <Title actions={actions} hasWeek={shelf.length > 0} />
+      <Title actions={actions} hasWeek={shelf.length > 0} open={first.open} />
       {products.map((product) => (
         <OfPage
           key={product.title}
@@ -51,12 +57,50 @@ export function PopupWeek({ report, at, actions, first }: Given) {
           isKit={products.length > 1}
         />
       ))}
-      {products.length === 0 && <Overview shelf={shelf} />}
+      {bag.length > 0 && page?.state === 'listing' && (
+        <OfListing products={bag} isBag={isBag(page.url)} shelf={shelf} actions={actions} />
+      )}
+      {toners.length > 0 && <Toners toners={toners} />}
+      {products.length + bag.length === 0 && shelf.length > 0 && <Overview shelf={shelf} />}
     </section>
   );
 }
 
-function Title({ actions, hasWeek }: { actions: PopupWeekActions; hasWeek: boolean }) {
+const hasClash = (bag: readonly NewProduct[], shelf: readonly ShelfProduct[]): boolean =>
+  clashingIn(bag).length > 0 || clashingWith(bag, shelf).length > 0;
+
+const tonersMost = 3;
+
+/** Where the product is a toner with alcohol: others that were seen, and have none. */
+const tonersInstead = (report: Report, seen: readonly SeenProduct[]): SeenProduct[] =>
+  report.verdict === 'skip' && report.findings.some(({ topic }) => topic === 'alcohol-toner')
+    ? tonersWithoutAlcohol(seen, tonersMost)
+    : [];
+
+function Toners({ toners }: { toners: readonly SeenProduct[] }) {
+  const t = useWords();
+  return (
+    <p>
+      {t('week.seen.toners')}{' '}
+      {toners.map((toner, at) => (
+        <>
+          {at > 0 && ' · '}
+          <a href={toner.url} target="_blank" rel="noreferrer">
+            {productName(toner)}
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}
+
+interface TitleProps {
+  actions: PopupWeekActions;
+  hasWeek: boolean;
+  open: number;
+}
+
+function Title({ actions, hasWeek, open }: TitleProps) {
   const t = useWords();
   const { attempt } = useAttempt();
   return (
@@ -67,6 +111,11 @@ function Title({ actions, hasWeek }: { actions: PopupWeekActions; hasWeek: boole
           {t('week.open')}
         </button>
       )}
+      {open > 1 && (
+        <button type="button" class="quiet" onClick={() => void attempt(actions.openCompare)}>
+          {t('week.compare.button', String(open))}
+        </button>
+      )}
     </div>
   );
 }
@@ -74,49 +123,4 @@ function Title({ actions, hasWeek }: { actions: PopupWeekActions; hasWeek: boole
 function Overview({ shelf }: { shelf: readonly ShelfProduct[] }) {
   const t = useWords();
   return <WeekStrip week={weekView(t, shelf)} label={t('week.nights')} />;
-}
-
-interface OfPageProps {
-  product: NewProduct;
-  shelf: readonly ShelfProduct[];
-  actions: PopupWeekActions;
-  /** One of several products that are sold together: its name is said. */
-  isKit: boolean;
-}
-
-function OfPage({ product, shelf, actions, isKit }: OfPageProps) {
-  const t = useWords();
-  const { failure, attempt } = useAttempt();
-  const [outcome, setOutcome] = useState<ShelfOutcome | null>(null);
-  const named = product.title === '' ? { ...product, title: t('popup.untitled') } : product;
-  const view = onShelf(t, shelf, named);
-  const add = async () => setOutcome(await attempt(() => actions.changeShelf({ do: 'add', product: named })));
-  const problem = failure?.what ?? (outcome === null ? '' : problemOf(t, outcome));
-  return (
-    <>
-      {isKit && <p class="card-product">{product.title}</p>}
-      {view.clashes.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      {product.role !== 'none' && <p>{view.nights}</p>}
-      {view.own.length > 0 && <WeekStrip week={view.week} own={view.own} label={view.nights} />}
-      <div class="buttons">
-        {view.kept === null && (
-          <button type="button" onClick={() => void add()}>
-            {t(product.role === 'none' ? 'week.addToShelf' : 'week.addToWeek')}
-          </button>
-        )}
-        {/* Stays in place while what it holds changes, so that it is read out. */}
-        <span role="status" class="aside">
-          {view.kept === null ? '' : t('week.onShelf')}
-        </span>
-      </div>
-      {problem !== '' && <p role="alert">{problem}</p>}
-    </>
-  );
-}
-
-function problemOf(t: Translate, outcome: ShelfOutcome): string {
-  if (outcome.is === 'full') return t('week.full');
-  return outcome.is === 'not-kept' ? t('week.notKept', outcome.why) : '';
 }

@@ -2,13 +2,13 @@ import type { Settings } from '@/keep/settings-fields';
 import { useWords } from '../words-context';
 
 interface WeekChoiceProps {
-  on: boolean;
-  change: (change: Pick<Settings, 'week'>) => void;
-  openWeek: () => Promise<void>;
+  settings: Pick<Settings, 'week' | 'seen'>;
+  change: (change: Partial<Pick<Settings, 'week' | 'seen'>>) => void;
+  actions: { openWeek(): Promise<void>; openCompare(): Promise<void> };
 }
 
-/** Whether there is a week at all. */
-export function WeekChoice({ on, change, openWeek }: WeekChoiceProps) {
+/** Whether there is a week at all, and whether the products that were seen are remembered. */
+export function WeekChoice({ settings: { week: on, seen }, change, actions }: WeekChoiceProps) {
   const t = useWords();
   return (
     <section class="section">
@@ -23,10 +23,26 @@ export function WeekChoice({ on, change, openWeek }: WeekChoiceProps) {
       </label>
       <p class="aside">{t('week.options.says')}</p>
       {on && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={seen}
+            onChange={({ currentTarget: { checked } }) => change({ seen: checked })}
+          />
+          {t('week.options.seen')}
+        </label>
+      )}
+      {on && <p class="aside">{t('week.options.seenSays')}</p>}
+      {on && (
         <div class="buttons">
-          <button type="button" onClick={() => void openWeek()}>
+          <button type="button" onClick={() => void actions.openWeek()}>
             {t('week.open')}
           </button>
+          {seen && (
+            <button type="button" onClick={() => void actions.openCompare()}>
+              {t('week.openSeen')}
+            </button>
+          )}
         </div>
       )}
     </section>

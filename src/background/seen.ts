@@ -1,0 +1,16 @@
+import { logError } from '@/browser/log';
+import { addSeen } from '@/keep/seen';
+import { readSettings } from '@/keep/settings';
+import type { TabState } from '@/report/tab-state';
+import { seenProduct } from '@/week/seen';
+
+/** Remembers a product page that was read, where the person wants that. Never fails: the verdict does not depend on it. */
+export async function noteSeen(state: TabState): Promise<void> {
+  try {
+    if (state.state !== 'read' || state.page !== 'product' || !(await readSettings()).seen) return;
+    const product = seenProduct(state.report, new Date().toISOString().slice(0, 10));
+    if (product !== null) await addSeen(product);
+  } catch (error) {
+    logError(error);
+  }
+}

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { ShelfOutcome } from '@/week/change';
+import type { NewProduct } from '@/week/product';
+import type { Translate } from '@/words/translate';
+import { useAttempt } from '../attempt';
+import { useWords } from '../words-context';
+import type { ShelfActions } from './week-actions';
+
+interface AdderProps {
+  product: NewProduct;
+  isKept: boolean;
+  actions: Pick<ShelfActions, 'changeShelf'>;
+}
+
+/** The button that puts a product on the shelf; that it is there, once it is. */
+export function Adder({ product, isKept, actions }: AdderProps) {
+  const t = useWords();
+  const { failure, attempt } = useAttempt();
+  const [outcome, setOutcome] = useState<ShelfOutcome | null>(null);
+  const add = async () => setOutcome(await attempt(() => actions.changeShelf({ do: 'add', product })));
+  const problem = failure?.what ?? (outcome === null ? '' : problemOf(t, outcome));
+  return (
+    <>
+      <div class="buttons">
+        {!isKept && (
+          <button type="button" onClick={() => void add()}>
+            {t(product.role === 'none' ? 'week.addToShelf' : 'week.addToWeek')}
+          </button>
+        )}
+        {/* Stays in place while what it holds changes, so that it is read out. */}
+        <span role="status" class="aside">
+          {isKept ? t('week.onShelf') : ''}
+        </span>
+      </div>
+      {problem !== '' && <p role="alert">{problem}</p>}
+    </>
+  );
+}
+
+function problemOf(t: Translate, outcome: ShelfOutcome): string {
+  if (outcome.is === 'full') return t('week.full');
+  return outcome.is === 'not-kept' ? t('week.notKept', outcome.why) : '';
+}
