@@ -12,6 +12,7 @@ import { takeOwnPages } from './screenshots/own-pages';
 import { takeOpened, takePopups } from './screenshots/popups';
 import { takeSpecial } from './screenshots/special';
 import { takeStore } from './screenshots/store';
+import { takeWeek } from './screenshots/week';
 import { root } from './setup/root.mjs';
 
 const folder = join(root, 'docs', 'pictures');
@@ -37,6 +38,7 @@ async function takeLocale(locale: string): Promise<number> {
     await takeOpened(browser, pictures);
     await takeOnPages(browser, pictures);
     await takeOwnPages(browser, pictures);
+    await takeWeek(browser, pictures);
   });
   return pictures.taken.length;
 }
@@ -49,6 +51,7 @@ async function takeAll(): Promise<void> {
       await takePopups(browser, pictures);
       await takeOnPages(browser, pictures);
       await takeOwnPages(browser, pictures);
+      await takeWeek(browser, pictures);
     });
     await takeSpecial(withBrowser, colorScheme, pictures);
     console.log(`${colorScheme}: ${pictures.taken.length} pictures`);

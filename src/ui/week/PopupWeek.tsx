@@ -47,7 +47,7 @@ export function PopupWeek({ page, at, actions, first }: Given) {
   if (products.length + bag.length + shelf.length + toners.length === 0 && first.open < 2) return null;
   return (
     <section class="section week-in-popup">
-      <Title actions={actions} hasWeek={shelf.length > 0} open={first.open} />
+      <Title actions={actions} hasWeek={shelf.length > 0} />
       {products.map((product) => (
         <OfPage
           key={product.title}
@@ -62,6 +62,7 @@ export function PopupWeek({ page, at, actions, first }: Given) {
       )}
       {toners.length > 0 && <Toners toners={toners} />}
       {products.length + bag.length === 0 && shelf.length > 0 && <Overview shelf={shelf} />}
+      {first.open > 1 && <CompareOpen count={first.open} actions={actions} />}
     </section>
   );
 }
@@ -97,10 +98,9 @@ function Toners({ toners }: { toners: readonly SeenProduct[] }) {
 interface TitleProps {
   actions: PopupWeekActions;
   hasWeek: boolean;
-  open: number;
 }
 
-function Title({ actions, hasWeek, open }: TitleProps) {
+function Title({ actions, hasWeek }: TitleProps) {
   const t = useWords();
   const { attempt } = useAttempt();
   return (
@@ -111,11 +111,6 @@ function Title({ actions, hasWeek, open }: TitleProps) {
           {t('week.open')}
         </button>
       )}
-      {open > 1 && (
-        <button type="button" class="quiet" onClick={() => void attempt(actions.openCompare)}>
-          {t('week.compare.button', String(open))}
-        </button>
-      )}
     </div>
   );
 }
@@ -123,4 +118,16 @@ function Title({ actions, hasWeek, open }: TitleProps) {
 function Overview({ shelf }: { shelf: readonly ShelfProduct[] }) {
   const t = useWords();
   return <WeekStrip week={weekView(t, shelf)} label={t('week.nights')} />;
+}
+
+function CompareOpen({ count, actions }: { count: number; actions: PopupWeekActions }) {
+  const t = useWords();
+  const { attempt } = useAttempt();
+  return (
+    <div class="buttons">
+      <button type="button" onClick={() => void attempt(actions.openCompare)}>
+        {t('week.compare.button', String(count))}
+      </button>
+    </div>
+  );
 }
