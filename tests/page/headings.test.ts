@@ -5,7 +5,7 @@ import { mayBeKnown, productInHeading, readHeading, readInlineHeading } from '@/
 import { foldCase } from '@/text/fold';
 
 // "May contain" divides a list and opens no section of a page; the last two are words within headings.
-const { mayContain: _, naming: __, turning: ___, mixed, ...headings } = words;
+const { mayContain: _, naming: __, turning: ___, bracketed: ____, mixed, ...headings } = words;
 const phrases = Object.entries(headings).flatMap(([section, list]) =>
   list.filter((phrase) => !mixed.includes(phrase)).map((phrase) => ({ section, phrase })),
 );

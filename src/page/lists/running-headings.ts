@@ -17,7 +17,7 @@ const mostTries = 20;
 /** Words of the longest heading. */
 const mostWords = 5;
 
-const naming = wholeWord(namingWords);
+const naming = new RegExp(wholeWord(namingWords), 'g');
 const sentenceEnd = /(?:^|[.!?;)\]»”"]\s*)$/;
 /** Water and its like open a list: what a heading without a colon must be followed by. */
 const opening = new RegExp(`^\\s*(?:${wholeWord(names.carriers)})`);
@@ -30,9 +30,9 @@ export function readRunningHeading(line: string): RunningHeading | null {
   if (line.length < shortest) return null;
   const folded = foldedInPlace(line);
   if (folded === null) return null;
-  const pattern = new RegExp(naming, 'g');
+  naming.lastIndex = 0;
   for (let count = 0; count < mostTries; count++) {
-    const match = pattern.exec(folded);
+    const match = naming.exec(folded);
     if (match === null) return null;
     const heading = headingAround(line, match.index, match.index + match[0].length);
     if (heading === null || !sentenceEnd.test(line.slice(Math.max(0, heading.from - 3), heading.from)))

@@ -1,7 +1,7 @@
 import words from '@/headings/words/headings.json';
 import { foldCase } from '@/text/fold';
 import { headingSieve } from './heading-prefilter';
-import { wholeWord } from './word-pattern';
+import { anywhere, wholeWord } from './word-pattern';
 
 /**
  * What the words of a heading announce: `key` is a teaser of a few names, `denied` names what is not inside,
@@ -116,6 +116,9 @@ export function readInlineHeading(line: string): (Heading & { from: number; leng
   return heading === null ? null : { ...heading, from: 0, length: found.length };
 }
 
+/** "Ingredients (INCI)" says nothing more than "Ingredients". */
+const bracketed = new RegExp(` ?\\((?:${anywhere(words.bracketed)})\\)$`);
+
 /** In these scripts a space within a phrase is a matter of taste. */
 const spaceless = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
@@ -128,5 +131,6 @@ function bare(line: string): string {
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^(.*[\p{L}\p{M}\p{N})])[^\p{L}\p{M}\p{N})]+$/u, '$1')
     .replace(/^([^(]*)\)$/u, '$1')
+    .replace(bracketed, '')
     .trim();
 }
