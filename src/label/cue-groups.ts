@@ -1,9 +1,6 @@
 import headings from '@/headings/words/headings.json';
 import words from './words/section-words.json';
 
-/** Strengths that "Contains … or less of" is printed with. */
-const LOW_STRENGTHS = ['0.1', '0.5', '1', '1.0', '2', '3', '5'];
-
 /** The words of cues by what they may open; each group is looked for by itself. */
 export const cueWords = {
   mayContain: headings.mayContain,
@@ -26,7 +23,6 @@ export const cueWords = {
   phase: words.phase,
   propellant: words.propellant,
   about: words.about,
-  low: words.low.flatMap((phrase) => LOW_STRENGTHS.map((strength) => phrase.replace('#', `${strength} %`))),
 } satisfies Record<string, readonly string[]>;
 export type CueGroup = keyof typeof cueWords;
 export const CUE_GROUPS: readonly CueGroup[] = [
@@ -49,6 +45,5 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   'code',
   'phase',
   'propellant',
-  'low',
   'about',
 ];

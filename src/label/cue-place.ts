@@ -54,7 +54,6 @@ export function kindAt(group: CueGroup, place: Place): CueKind | null {
   const spaced = phrase && /^\s/.test(after);
   switch (group) {
     case 'mayContain':
-    case 'low':
     case 'notice':
     case 'section':
     case 'howTo':

@@ -3,19 +3,17 @@ import mayContain from './words/may-contain-verbs.json';
 import words from './words/section-words.json';
 
 /**
- * Cues that are signs, or words around them: "(+/-)" before colourants, "< 1 %:" before the low part, "※" before
+ * Cues that are signs, or words around them: "(+/-)" before colourants, "0 %" before what is not inside, "※" before
  * a Japanese note, and "Product name:" lines of makers' sheets.
  */
 
-const SIGNS = /\+\s?\/|±|※|[<≤＜]\s?\d|0\s?[%％]/;
+const SIGNS = /\+\s?\/|±|※|0\s?[%％]/;
 /** "(+/-)", "[+/- May Contain:", "±" in front of the colourants. */
 const MAY_CONTAIN_SIGN = /[[({<]?\s*(?:\+\s*\/\s*[-−–]|±)\s*[)\]]?\s*[([]?\s*/g;
 const MAY_CONTAIN_WORDS = new RegExp(
   `^(?:[^,;:：\\n]{0,60}?(?:${mayContain.join('|')})[^,;:：\\n]{0,40}?)?\\s*[)\\]]?\\s*[:：]?`,
   'iu',
 );
-/** "< 1 %:", "≤ 0,5 %:" */
-const LOW_SIGN = /[<≤＜]\s?\d{1,2}(?:[.,]\d)?\s?[%％]\s?[:：]\s*/g;
 /** "0 % alcohol, parabens" before the list. */
 const ZERO = /(?:^|[.!?]\s*|[•*-]\s*)(?<![\d.,])0\s?[%％]\s+(?=\p{L})/gu;
 /** "Product Name: Clear Toner Division: Xy (Brand)Water, …": makers' sheets, pasted one after the other. */
@@ -34,8 +32,6 @@ export function signCues(line: string): Cue[] {
       const worded = MAY_CONTAIN_WORDS.exec(line.slice(end, end + 140))?.[0].length ?? 0;
       cues.push({ kind: 'mayContain', start: match.index, end: end + worded });
     }
-    for (const match of line.matchAll(LOW_SIGN))
-      cues.push({ kind: 'low', start: match.index, end: match.index + match[0].length });
     for (const match of line.matchAll(ZERO))
       cues.push({
         kind: 'absent',

@@ -6,6 +6,7 @@ import { CUE_GROUPS, type CueGroup, cueWords } from './cue-groups';
 import { CODE, kindAt, LINE_OPENS, type Place, placeAt } from './cue-place';
 import { signCues } from './cue-signs';
 import { gluedHeading } from './glued-heading';
+import { lowCues } from './low-cues';
 import { startsWithName } from './starts-with-name';
 import words from './words/section-words.json';
 
@@ -31,7 +32,7 @@ const moved = (cue: Cue, by: number): Cue => ({ ...cue, start: cue.start + by, e
 
 function cuesOf(line: string): Cue[] {
   const folded = fold(line);
-  const found: Cue[] = signCues(line);
+  const found: Cue[] = [...signCues(line), ...lowCues(line)];
   const hits = findWords(folded);
   if (hits.length > 0) {
     // A Drug Facts box prints its headings without colons once the page has flattened it.
@@ -69,13 +70,11 @@ function cueAt(group: CueGroup, line: string, { phrase, start, end }: Hit, boxed
     const lead = trailing(before, /[[({]\s*$/);
     return { kind, start: start - lead, end: end + trailing(after, MAY_CONTAIN_END) };
   }
-  if (kind === 'low') return { kind, start, end: end + trailing(after, LOW_END) };
   return { kind, start, end: end + colon };
 }
 
 const trailing = (text: string, pattern: RegExp): number => pattern.exec(text)?.[0].length ?? 0;
 const MAY_CONTAIN_END = /^[\s/]*(?:[([]?\s*(?:\+\s*\/\s*[-−–]|±)\s*[)\]]?)?\s*[:：]?/;
-const LOW_END = /^[^,;:：\n]{0,40}[:：]\s*|^[:：\s]*/;
 
 /**
  * A heading of the list counts with a colon anywhere, and without one where it fills the line or a name follows

@@ -23,8 +23,8 @@ export function cutField(text: string): Token[] {
     }
     // What a heading on a line of its own says is not inside stands below it, up to the next empty line.
     const last = tokens.at(-1);
-    const denied: boolean = last?.kind === 'cue' ? before === 'line' && last.cue.kind === 'absent' : inDenied;
-    inDenied = denied && before === 'line';
+    if (last?.kind === 'cue') inDenied = last.cue.kind === 'absent';
+    else if (before !== 'line') inDenied = false;
     cutLine(tokens, line, start, inDenied ? 'comma' : before);
     before = 'line';
   }
@@ -100,9 +100,9 @@ function cutSegment(
   return added;
 }
 
-const PRAISE = /[:：]\s+\S+\s+\S/;
+const PRAISE = /[:：]\s+\S/;
 
-/** Marks the tokens from `first` on that stand in bulleted sentences with a colon and some words behind it. */
+/** Marks the tokens from `first` on that stand in bulleted sentences with a colon and words behind it. */
 function markBlurbs(tokens: readonly Token[], first: number): void {
   let sentence: PieceToken[] = [];
   const close = () => {

@@ -21,6 +21,7 @@ export type Feature =
   | 'footnote'
   | 'marked'
   | 'strength'
+  | 'glossed'
   | 'bulletPhrase';
 
 const points: Record<Feature, number> = weights.features;
@@ -58,7 +59,10 @@ export function looksOf(printed: string, name: string, reads: PieceToken['piece'
   if (reads === 'long') return ['long'];
   if (reads === 'known') return ['known'];
   const features: Feature[] = [];
-  const words = name.split(' ').length;
+  const outside = name.includes('(') ? name.replace(/\([^()]*\)/g, '').trim() : name;
+  const words = outside.split(/\s+/).length;
+  // A plant's Latin name, then its common one.
+  if (words >= 2 && words <= 5 && /\)$/.test(name)) features.push('glossed');
   if (reads === 'shaped') features.push('shaped');
   else features.push(words <= 4 ? 'strange' : words <= 8 ? 'strangePhrase' : 'strangeSentence');
   const sentence = sentenceWords(printed);

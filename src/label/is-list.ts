@@ -1,3 +1,4 @@
+import { isWater } from '@/lexicon/water';
 import type { Draft } from './draft';
 import type { LabelList } from './label';
 import { isBase, isFamily, isMenu } from './star-ingredients';
@@ -6,6 +7,8 @@ import { isBase, isFamily, isMenu } from './star-ingredients';
 const HEADED_SHARE = 0.4;
 const SHARE = 0.45;
 const BY_FORM = 0.6;
+/** So many names are a whole list. */
+const WHOLE = 8;
 
 /** What else the field holds. */
 interface Beside {
@@ -28,8 +31,9 @@ export function isList(list: LabelList, draft: Draft, { longest, alone }: Beside
   if (isMenu(entries)) return false;
   if (draft.headed) return known > 0 && share >= HEADED_SHARE;
   // Beside a whole list a handful of names is a teaser of the same product, not a second list.
-  if (list.product === null && entries.length < 4 && longest >= 8) return false;
-  if (longest >= 8 && entries.length <= MOST_IN_BULLETS && isBulleted(draft)) return false;
+  const handful = longest >= WHOLE && entries.length < WHOLE && !isWater(entries[0]?.text ?? '');
+  if (handful && list.product === null) return false;
+  if (longest >= WHOLE && entries.length <= MOST_IN_BULLETS && isBulleted(draft)) return false;
   if (entries.length >= 3)
     return known >= Math.min(2, entries.length / 8) && share >= SHARE && !isTeaser(list);
   return entries.every(({ understood }) => understood) && entries.some(isBase) && alone;

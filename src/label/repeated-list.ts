@@ -12,8 +12,9 @@ export function repeatsNames(before: readonly PieceToken[], names: readonly Piec
   return keys.length >= 4 && keys.filter((key) => known.has(key)).length >= keys.length * 0.4;
 }
 
+/** Two shades may have the same formula: then they are told apart by their names. */
 const keyOf = (list: LabelList): string =>
-  [...list.actives, ...list.entries].map(({ text }) => foldKey(text)).join('|');
+  [{ text: list.product ?? '' }, ...list.actives, ...list.entries].map(({ text }) => foldKey(text)).join('|');
 
 /** Lists printed twice or three times are one: the first of them stays. */
 export function withoutRepeats(lists: readonly LabelList[]): LabelList[] {

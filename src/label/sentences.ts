@@ -33,9 +33,13 @@ export function sentencesOf(segment: string, { start, end }: Span): Sentence[] {
   return parts;
 }
 
-/** "D.E. Water", "Yellow No. 5": a lone capital, or a short word before a number, closes no sentence. */
+/**
+ * "D.E. Water", "Yellow No. 5", "1. Toner": a lone capital, a short word before a number or a number in front
+ * closes no sentence.
+ */
 function isAbbreviation(printed: string, at: number, stop: string): boolean {
   if (stop[0] !== '.') return false;
+  if (/^\s*\d{1,2}$/.test(printed.slice(0, at))) return true;
   const numbered = /\d/.test(printed.charAt(at + stop.length));
   const word = /[\p{L}]*$/u.exec(printed.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   if (numbered && word.length > 0 && word.length <= 2) return true;

@@ -1,5 +1,5 @@
 /**
- * UTF-8 that was read as Windows-1252: "GlycÃ©rine", "â€¢". A shop that stores its fields shows them.
+ * UTF-8 that was read as Windows-1252: "GlycÃ©rine", "â€¢".
  */
 
 /** The code points of Windows-1252 that stand for the bytes 0x80 to 0x9f; 0 where there is none. */

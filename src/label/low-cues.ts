@@ -1,0 +1,56 @@
+import { foldCase } from '@/text/fold';
+import type { Cue } from './cue';
+import words from './words/section-words.json';
+
+/** "Contains # or less of": what stands before the strength and behind it, folded. The longest come first. */
+const PHRASES = words.low
+  .toSorted((one, other) => other.length - one.length)
+  .map((phrase) => {
+    const [before = '', after = ''] = foldCase(phrase).split('#');
+    return { before: before.trim(), after: after.trim() };
+  });
+const STRENGTH = /(?<![\d.,])\d{1,2}(?:[.,]\d{1,2})?\s?[%％]/g;
+/** "< 1 %:", "≤ 0,5 %:" */
+const BELOW = /[<≤＜]\s?$/;
+const COLON = /^\s?[:：]\s*/;
+/** Words up to the colon that ends the phrase: "of each of the following:" */
+const REST = /^[^,;:：.\n]{0,40}[:：]\s*|^[:：\s]*/;
+const AROUND = 60;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** "Contains 2 % or less of:" and its like: what stands behind them is low. */
+export function lowCues(line: string): Cue[] {
+  const cues: Cue[] = [];
+  for (const { index, 0: strength } of line.matchAll(STRENGTH)) {
+    const end = index + strength.length;
+    const cue = lowCue(
+      line.slice(Math.max(0, index - AROUND), index),
+      line.slice(end, end + AROUND),
+      index,
+      end,
+    );
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function lowCue(before: string, after: string, start: number, end: number): Cue | null {
+  const below = BELOW.exec(before);
+  const colon = COLON.exec(after);
+  if (below && colon) return { kind: 'low', start: start - below[0].length, end: end + colon[0].length };
+  const left = foldCase(before).trimEnd();
+  const right = foldCase(after).trimStart();
+  for (const phrase of PHRASES) {
+    if (!left.endsWith(phrase.before) || !right.startsWith(phrase.after)) continue;
+    const isWhole =
+      !LETTER.test(left.charAt(left.length - phrase.before.length - 1)) &&
+      !(/\w$/.test(phrase.after) && LETTER.test(right.charAt(phrase.after.length)));
+    if (phrase.before !== '' && !isWhole) continue;
+    if (phrase.after !== '' && !isWhole) continue;
+    const behind = after.length - after.trimStart().length + phrase.after.length;
+    const rest = REST.exec(after.slice(behind))?.[0].length ?? 0;
+    const lead = phrase.before === '' ? 0 : phrase.before.length + (before.length - before.trimEnd().length);
+    return { kind: 'low', start: Math.max(0, start - lead), end: end + behind + rest };
+  }
+  return null;
+}
