@@ -33,7 +33,9 @@ import { verdictOf } from './verdict-of';
 export function judge(product: Product): Report {
   const labels = product.lists.map((list) => readLabel(list.text, HEADED.has(list.source)));
   const lists = labels.flatMap((label, source) => listsOf(label, source, product.lists[source]?.product));
-  const howTo = [product.howTo, ...labels.map((label) => label.howTo)].filter(Boolean).join('\n');
+  // Instructions also stand around the list: "No rinse needed. Ingredients: …".
+  const around = labels.flatMap(({ howTo, blurbs }) => [howTo, ...blurbs.map(({ text }) => text)]);
+  const howTo = [product.howTo, ...around].filter(Boolean).join('\n');
   const page = pageOf({ ...product, howTo }, lists);
   const { kind, kindFrom, contact } = page.whole;
   const report: Report = {

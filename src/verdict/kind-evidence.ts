@@ -16,9 +16,9 @@ export interface KindEvidence {
  * where nothing else does. Nothing is fitted: `npm run accuracy` shows the figures by source.
  */
 export const WEIGHTS = {
-  title: { soft: 7, vague: 4, kit: 9, sunFactor: 3, beside: 2 },
+  title: { soft: 7, vague: 4, kit: 18, sunFactor: 3, beside: 2 },
   /** "Hair", "body" or "lip" beside the noun; "self-tan"; "linen" beside a mist. */
-  part: { hair: 30, body: 14, lip: 16, tan: 15, household: 30, elsewhere: 30 },
+  part: { hair: 30, body: 14, lip: 16, tan: 15, household: 30, elsewhere: 30, eye: 5 },
   category: { exactBody: 14, other: 6 },
   use: 5,
 } as const;

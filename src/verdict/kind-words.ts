@@ -34,7 +34,8 @@ export type MarkRole =
   | 'tan'
   | 'household'
   | 'likeToner'
-  | 'elsewhere';
+  | 'elsewhere'
+  | 'eye';
 
 export interface MarkTag {
   language: Language;
@@ -52,6 +53,7 @@ const MARKS: readonly MarkRole[] = [
   'household',
   'likeToner',
   'elsewhere',
+  'eye',
 ];
 
 type ByKind = Partial<Record<string, string[]>>;

@@ -89,6 +89,8 @@ function partEvidence(
   const scented =
     mayScent && of('household').find((mark) => mark.end <= picked.start || mark.start >= picked.end);
   if (scented) evidence.push(said('off-topic', WEIGHTS.part.household, scented));
+  const [eye] = of('eye');
+  if (eye && picked?.strength === 'vague') evidence.push(said('moisturizer', WEIGHTS.part.eye, eye));
   const [elsewhere] = of('elsewhere');
   if (elsewhere) evidence.push(said('off-topic', WEIGHTS.part.elsewhere, elsewhere));
   if (of('face').length > 0) return evidence;

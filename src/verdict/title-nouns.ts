@@ -31,8 +31,9 @@ export function nounsOf(text: FoldedText, marks: readonly Mark[]): Noun[] {
     (noun) => !isDenied(folded, noun) && !isBareSkin(folded, noun),
   );
   // A mist for face and body is a face mist.
-  const forFace = all.filter(({ kind }) => kind !== 'body' && kind !== 'lip');
-  const kept = marks.some(({ tag }) => tag.role === 'face') && forFace.length > 0 ? forFace : all;
+  const nouns = all.filter((noun) => !isSkin(noun) || all.every(isSkin));
+  const forFace = nouns.filter(({ kind }) => kind !== 'body' && kind !== 'lip');
+  const kept = marks.some(({ tag }) => tag.role === 'face') && forFace.length > 0 ? forFace : nouns;
   return kept.filter((noun) => !kept.some((other) => holds(other, noun)));
 }
 
@@ -66,12 +67,15 @@ function compoundsOf(folded: string, whole: readonly Noun[]): Noun[] {
   });
 }
 
+/** In English titles "skin" is a toner only where no other noun says what the thing is. */
+const isSkin = ({ word }: Noun) => word === titleWords.bareSkin[0];
+
 /** Korean toners are called "skin", but as the last word of the title alone, and of no skin type. */
 function isBareSkin(folded: string, { start, end, word }: Noun): boolean {
   if (!titleWords.bareSkin.includes(word)) return false;
   const before = folded.slice(0, start).trimEnd();
   const glued = isLetterAt(folded, start - 1);
-  const last = before.split(' ').at(-1) ?? '';
+  const last = /\p{L}+$/u.exec(before)?.[0] ?? '';
   return glued || /[\p{L}\p{N}]/u.test(folded.slice(end)) || titleWords.skinTypes.includes(last);
 }
 

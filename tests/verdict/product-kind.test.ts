@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readLabel } from '../../src/label/read-label';
 import { emptyProduct, type Product } from '../../src/report/product';
 import { productKind } from '../../src/verdict/product-kind';
 
@@ -232,5 +233,193 @@ describe('how long it stays on', () => {
     expect(kindOf({ title: 'Osprey Cream', howTo: 'Massage, then rinse off.' }).contact).toBe('rinse-off');
     expect(kindOf({ title: 'Osprey Serum', category: 'Cleansers' }).contact).toBe('leave-on');
     expect(kindOf({ title: 'Osprey', category: 'Cleansers' }).contact).toBe('rinse-off');
+  });
+});
+
+describe('the head noun, by the grammar of its language', () => {
+  const kinds = (titles: string) => titles.split(' | ').map((title) => `${title}: ${kindOf({ title }).kind}`);
+
+  it.each([
+    [
+      'toner-like',
+      'Lotion tonique exfoliante | Tónico exfoliante | Tonico viso esfoliante | Tônico esfoliante facial | Lotion astringente micro-exfoliante | Eau tonique purifiante visage | Tonik złuszczający do twarzy | Tonikum exfoliační na pleť',
+    ],
+    [
+      'serum',
+      'Sérum tonique | Sérum hydratant tonifiant visage | Siero viso esfoliante | Suero exfoliante facial',
+    ],
+    [
+      'moisturizer',
+      'Crème tonique visage | Crema exfoliante facial | Crema esfoliante viso | Krem złuszczający na noc',
+    ],
+    ['mask', 'Masque exfoliant visage | Mascarilla exfoliante | Maschera esfoliante viso'],
+    ['toner-like', 'Milky Toner | Serum Toner | Cream Skin Toner | Peeling Toner | 크림 토너 | 세럼 토너'],
+    [
+      'toner-like',
+      'Kräutertonic | Reinigingstonic | Rosentonic | Kamomillansiktsvatten | Ruusukasvovesi | Gyógynövényarctonik',
+    ],
+    ['serum', 'Nachtserum | Vitaminserum | Nattserum | Yöseerumi'],
+    ['moisturizer', 'Nachtcreme | Rosencreme | Rosenkräm | Ruusuvoide'],
+  ])('%s: %s', (kind, titles) => {
+    expect(kinds(titles).filter((line) => !line.endsWith(`: ${kind}`))).toEqual([]);
+  });
+
+  it.each([
+    ['toner-like', 'Ansiktsvatten med rosor | Ansiktstonic | Ansiktsmist'],
+    ['toner-like', 'Ansigtstonic med rose | Skintonic | Ansigtsvand'],
+    ['toner-like', 'Ansiktsvann med rose | Ansiktstonic'],
+    ['toner-like', 'Kasvovesi kuivalle iholle | Kasvosuihke | Toneri'],
+    ['toner-like', 'Pleťová voda s růží | Pleťové tonikum | Tonikum na pleť'],
+    ['toner-like', 'Arctonik rózsával | Tonik száraz bőrre | Arcpermet'],
+    ['toner-like', 'Gül suyu | Yüz toniği | Tonik kuru ciltler için'],
+    ['serum', 'Ansiktsserum | Ansigtsserum | Kasvoseerumi | Pleťové sérum | Arcszérum | Yüz serumu'],
+    [
+      'moisturizer',
+      'Ansiktskräm | Ansigtscreme | Ansiktskrem | Kasvovoide | Pleťový krém | Arckrém | Yüz kremi',
+    ],
+    [
+      'cleanser',
+      'Ansiktsrengöring | Rensegel | Ansiktsrens | Puhdistusgeeli | Čisticí gel | Arclemosó | Temizleme jeli',
+    ],
+    ['cleanser', 'Micellärt vatten | Micellar vand | Misellivesi | Micelární voda | Micellás víz | Misel su'],
+    ['mask', 'Ansiktsmask | Ansigtsmaske | Kasvonaamio | Pleťová maska | Arcmaszk | Yüz maskesi'],
+    ['sunscreen', 'Solkräm | Solcreme | Solkrem | Aurinkovoide | Opalovací krém | Naptej | Güneş kremi'],
+    ['body', 'Kroppslotion | Håndcreme | Vartalovoide | Tělové mléko | Testápoló | Vücut losyonu'],
+    ['lip', 'Läppbalsam | Læbepomade | Leppepomade | Huulivoide | Balzám na rty | Ajakbalzsam | Dudak balmı'],
+    ['off-topic', 'Schampo | Hårbalsam | Sjampo | Hiusvesi | Šampon na vlasy | Hajbalzsam | Şampuan'],
+  ])('%s: %s', (kind, titles) => {
+    expect(kinds(titles).filter((line) => !line.endsWith(`: ${kind}`))).toEqual([]);
+  });
+});
+
+describe('what is no toner, whatever its noun', () => {
+  it.each([
+    [
+      'off-topic',
+      'Linen Mist | Room Mist | Pillow Mist | Car Freshener | Fabric Freshener | Brume d’oreiller',
+    ],
+    [
+      'off-topic',
+      'Tonic for Hair | Beard Tonic | Nail Tonic | Tónico capilar | Haartonic | Hajtonik | Hårtonic',
+    ],
+    ['off-topic', 'Ginger Tonic Drink | Tonic Water | Printer Toner Cartridge | Lash Serum | Brow Serum'],
+    [
+      'off-topic',
+      'Corn Plaster | Wart Remover | Hand Sanitizer Gel | Vitamin Supplement Capsules | Exfoliating Mitt',
+    ],
+    [
+      'body',
+      'Body Mist | Cooling Body Mist | Body Toner | Self Tan Mist | Gradual Tan Face Spray | Express Tan Tonic',
+    ],
+    [
+      'toner-like',
+      'Skin Freshener | Facial Mist | Face & Body Mist | Mist for Face and Body | Brume visage et corps',
+    ],
+    ['moisturizer', 'Skin Perfecting Lotion - Blemish Prone/Oily Skin | Lotion for Dry Skin'],
+  ])('%s: %s', (kind, titles) => {
+    const found = titles.split(' | ').map((title) => `${title}: ${kindOf({ title }).kind}`);
+    expect(found.filter((line) => !line.endsWith(`: ${kind}`))).toEqual([]);
+  });
+});
+
+describe('a noun that leaves the word to the category and the use', () => {
+  it.each<[string, Partial<Product>, string]>([
+    [
+      'toner-like',
+      { category: 'Face > Toners' },
+      'Aftershave | After Shave Lotion | Skin Conditioner | Cleansing Lotion | Cleansing Water | Clear Lotion',
+    ],
+    [
+      'toner-like',
+      { category: '스킨/토너' },
+      '애프터쉐이브 로션 | 스킨컨디셔너 | 모이스처 에센스 | 세럼 워터 | 수분 로션',
+    ],
+    ['other', { category: 'Shaving' }, 'Aftershave | Aftershave Splash'],
+    ['moisturizer', { category: 'Face > Toners' }, 'Night Cream'],
+    ['cleanser', { category: 'Face > Toners' }, 'Micellar Water | Cleanser'],
+    ['off-topic', { category: 'Hair Care' }, 'Conditioner | Purple Toner | Shine Serum'],
+    ['off-topic', { category: '헤어' }, '컨디셔너'],
+    [
+      'toner-like',
+      { howTo: 'Sweep over the face with a cotton pad.' },
+      'Calming Lotion | Rose Water Solution | Liquid Treatment',
+    ],
+    ['toner-like', { howTo: 'After cleansing, pat into the skin.' }, 'Calming Lotion | Skin Water'],
+    ['toner-like', { howTo: '세안 후 화장솜에 덜어 닦아냅니다.' }, '워터'],
+    ['toner-like', {}, 'Pore Tightening Lotion | Lotion resserre-pores'],
+    ['moisturizer', { howTo: 'Massage into the skin.' }, 'Calming Lotion'],
+    ['serum', { howTo: 'Sweep over the face with a cotton pad.' }, 'Night Serum'],
+    ['cleanser', { howTo: 'Sweep over the face with a cotton pad.' }, 'Micellar Water'],
+    [
+      'moisturizer',
+      { category: '크림' },
+      '스킨 리바이빙 플루이드 | 스킨 릴리프 컨센트레이트 | 레드 스킨 컴포터',
+    ],
+    ['toner-like', {}, '수분 스킨 | 카밍 스킨 150ml'],
+  ])('%s with %j: %s', (kind, words, titles) => {
+    const found = titles.split(' | ').map((title) => `${title}: ${kindOf({ title, ...words }).kind}`);
+    expect(found.filter((line) => !line.endsWith(`: ${kind}`))).toEqual([]);
+  });
+});
+
+describe('the formula, where title and category leave room', () => {
+  const kindWith = (ingredients: string, title = '', category = '') =>
+    productKind({ ...emptyProduct, title, category }, readLabel(ingredients, true).lists[0] ?? null).kind;
+
+  it.each([
+    ['sunscreen', 'Water, Homosalate, Octocrylene, Avobenzone, Glycerin'],
+    ['cleanser', 'Water, Sodium Laureth Sulfate, Cocamidopropyl Betaine, Glycerin, Parfum'],
+    ['body', 'Water, Alcohol Denat., Dihydroxyacetone, Glycerin, Parfum'],
+    ['off-topic', 'Water, Cetearyl Alcohol, Behentrimonium Chloride, Amodimethicone, Parfum'],
+    ['off-topic', 'Butyl Acetate, Ethyl Acetate, Nitrocellulose, Adipic Acid'],
+    ['off-topic', 'Vitamin C, Magnesium Stearate, Gelatin, Maltodextrin, Folic Acid'],
+    ['off-topic', 'Aqua, Sorbitol, Hydrated Silica, Sodium Fluoride, Sodium Saccharin'],
+    ['other', 'Water, Glycerin, Panthenol, Squalane, Parfum'],
+  ])('%s: %s', (kind, ingredients) => {
+    expect(kindWith(ingredients)).toBe(kind);
+  });
+
+  it('outweighs a mist, not a moisturizer', () => {
+    expect(kindWith('Water, Alcohol Denat., Dihydroxyacetone, Glycerin, Parfum', 'Glow Mist')).toBe('body');
+    expect(kindWith('Water, Homosalate, Octocrylene, Avobenzone, Glycerin', 'Day Moisturizer')).toBe(
+      'moisturizer',
+    );
+    expect(kindWith('Water, Behentrimonium Methosulfate, Cetearyl Alcohol, Glycerin', 'Face Cream')).toBe(
+      'moisturizer',
+    );
+  });
+});
+
+describe('a kit', () => {
+  const list = readLabel('Aqua, Alcohol, Glycerin, Panthenol', true).lists[0] ?? null;
+
+  it.each([
+    [
+      'toner-like',
+      'Toner Gift Set | Toner Duo | Witch Hazel Toner Bundle | 토너 기획세트 | Coffret tonique | Tonic Set',
+    ],
+    ['cleanser', 'Face Wash Duo | Cleanser Travel Kit'],
+    ['kit', 'The Ultimate Glow Set | Discovery Kit'],
+  ])('%s with one list: %s', (kind, titles) => {
+    const found = titles
+      .split(' | ')
+      .map((title) => `${title}: ${productKind({ ...emptyProduct, title }, list).kind}`);
+    expect(found.filter((line) => !line.endsWith(`: ${kind}`))).toEqual([]);
+  });
+
+  it('without a list stays a kit', () => {
+    expect(kindOf({ title: 'Toner Gift Set' }).kind).toBe('kit');
+  });
+});
+
+describe('what told the kind', () => {
+  it.each<[Partial<Product>, string[]]>([
+    [{ title: 'Rose Toner', category: 'Skin > Toners' }, ['title: toner', 'category: Toners']],
+    [{ title: 'Tónico exfoliante' }, ['title: tonico']],
+    [{ title: 'Osprey No. 5', category: 'Serums' }, ['category: Serums']],
+    [{ title: 'Calming Lotion', howTo: 'Wipe on with a cotton pad.' }, ['use: lotion']],
+    [{ title: 'Osprey No. 5' }, []],
+  ])('%j', (words, kindFrom) => {
+    expect(kindOf(words).kindFrom).toEqual(kindFrom);
   });
 });
