@@ -39,7 +39,8 @@ interface Patterns<Tag> {
   exact: Map<string, Pattern<Tag>[]>;
   /** By the first two letters: shorter beginnings are no pattern. */
   prefixes: Map<string, Pattern<Tag>[]>;
-  runs: { tag: Tag; run: string }[];
+  /** By their first character. */
+  runs: Map<string, { tag: Tag; run: string }[]>;
 }
 
 /** Finds every place where a pattern stands, in order of their beginnings. Linear in the text. */
@@ -49,14 +50,14 @@ export function patternFinder<Tag>(
   let compiled: Patterns<Tag> | undefined;
   return ({ folded }) => {
     compiled ??= compile(groups);
-    return [...findWords(folded, compiled), ...findRuns(folded, compiled)].sort(
-      (one, other) => one.start - other.start || one.end - other.end,
-    );
+    return findWords(folded, compiled)
+      .concat(findRuns(folded, compiled))
+      .sort((one, other) => one.start - other.start || one.end - other.end);
   };
 }
 
 function compile<Tag>(groups: readonly PatternGroup<Tag>[]): Patterns<Tag> {
-  const out: Patterns<Tag> = { exact: new Map(), prefixes: new Map(), runs: [] };
+  const out: Patterns<Tag> = { exact: new Map(), prefixes: new Map(), runs: new Map() };
   for (const { tag, patterns } of groups)
     for (const pattern of patterns) {
       // Folding writes an ellipsis as three full stops.
@@ -64,8 +65,10 @@ function compile<Tag>(groups: readonly PatternGroup<Tag>[]): Patterns<Tag> {
       const tokens = tokensOf(folded);
       const [first] = tokens;
       if (!first) continue;
-      if (WITHOUT_SPACES.test(folded)) out.runs.push({ tag, run: folded.replaceAll(' ', '') });
-      else if (first.prefix) push(out.prefixes, first.word.slice(0, 2), { tag, tokens });
+      if (WITHOUT_SPACES.test(folded)) {
+        const run = folded.replaceAll(' ', '');
+        push(out.runs, run.charAt(0), { tag, run });
+      } else if (first.prefix) push(out.prefixes, first.word.slice(0, 2), { tag, tokens });
       else push(out.exact, first.word, { tag, tokens });
     }
   return out;
@@ -95,8 +98,12 @@ function findWords<Tag>(folded: string, { exact, prefixes }: Patterns<Tag>): Pat
   const words = wordsOf(folded);
   for (const [index, { start, end }] of words.entries()) {
     const word = folded.slice(start, end);
+    const whole = exact.get(word);
+    const begun = prefixes.get(word.slice(0, 2));
+    // Most words begin no pattern.
+    if (!whole && !begun) continue;
     const longest = new Map<Tag, number>();
-    for (const patterns of [exact.get(word), prefixes.get(word.slice(0, 2))])
+    for (const patterns of [whole, begun])
       for (const { tag, tokens } of patterns ?? []) {
         const last = endOf(folded, words, index, tokens);
         if (last > (longest.get(tag) ?? -1)) longest.set(tag, last);
@@ -108,7 +115,7 @@ function findWords<Tag>(folded: string, { exact, prefixes }: Patterns<Tag>): Pat
 
 /** Spaces inside a run are free: "헹구지 않" is found in "헹구지않". */
 function findRuns<Tag>(folded: string, { runs }: Patterns<Tag>): PatternHit<Tag>[] {
-  if (runs.length === 0 || !WITHOUT_SPACES.test(folded)) return [];
+  if (runs.size === 0 || !WITHOUT_SPACES.test(folded)) return [];
   const places: number[] = [];
   let packed = '';
   for (let at = 0; at < folded.length; at++)
@@ -117,11 +124,12 @@ function findRuns<Tag>(folded: string, { runs }: Patterns<Tag>): PatternHit<Tag>
       packed += folded[at];
     }
   const found: PatternHit<Tag>[] = [];
-  for (const { tag, run } of runs)
-    for (let at = packed.indexOf(run); at >= 0; at = packed.indexOf(run, at + run.length)) {
-      const [start = 0, last = 0] = [places[at], places[at + run.length - 1]];
-      found.push({ tag, start, end: last + 1 });
-    }
+  for (let at = 0; at < packed.length; at++)
+    for (const { tag, run } of runs.get(packed.charAt(at)) ?? [])
+      if (packed.startsWith(run, at)) {
+        const [start = 0, last = 0] = [places[at], places[at + run.length - 1]];
+        found.push({ tag, start, end: last + 1 });
+      }
   return found;
 }
 
