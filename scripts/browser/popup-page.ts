@@ -16,10 +16,10 @@ export interface PopupPageOptions {
 export async function openPopupPage(
   { context, origin }: Browser,
   tab: Tab,
-  { width = 360 }: PopupPageOptions = {},
+  { width = 390 }: PopupPageOptions = {},
 ): Promise<Page> {
   const page = await context.newPage();
-  await page.setViewportSize({ width, height: 600 });
+  await page.setViewportSize({ width, height: 510 });
   await page.addInitScript((id) => {
     chrome.tabs.query = async () => [{ id }];
   }, tab.id);

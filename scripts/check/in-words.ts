@@ -4,6 +4,7 @@ import type { Report, Verdict } from '../../src/report/report';
 import type { ListingItem } from '../../src/report/tab-state';
 import type { CardView } from '../../src/words/card';
 import { plainSentence } from '../../src/words/evidence';
+import { fieldsOf } from '../../src/words/guidance';
 import { headlineOf, type Origin } from '../../src/words/headline';
 import { translateFrom } from '../../src/words/node-translate';
 import { reportView } from '../../src/words/report-view';
@@ -57,15 +58,16 @@ export function inWords(report: Report, origin: Origin, listing: ListingItem[] |
 
 const cardInWords = (card: CardView): string[] => [
   stances[card.stance](card.title) + (card.product ? ` (${card.product})` : ''),
-  ...card.evidence.map((line) => `  ${plainSentence(line)}`),
-  `  ${card.says}`,
-  `  ${card.advice}`,
+  `  ${t('popup.seen')}: ${card.evidence.map(plainSentence).join('; ')}`,
+  ...fieldsOf(t, card).map(
+    ({ label, byline, text }) => `  ${label}${byline === null ? '' : ` (${byline})`}: ${text}`,
+  ),
 ];
 
 const listingInWords = (listing: ListingItem[]): string =>
   listing
     .map(({ title, report }) => {
-      const { headline } = headlineOf(t, report, 'page');
+      const { headline } = headlineOf(t, report, 'title');
       return `${title}: ${verdicts[report.verdict](headline)}`;
     })
     .concat('')

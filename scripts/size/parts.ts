@@ -5,7 +5,7 @@
  */
 export const parts = {
   content: { label: 'content script', goal: 40, most: 52 },
-  popup: { label: 'popup', goal: 25, most: 25 },
+  popup: { label: 'popup', goal: 25, most: 27 },
   background: { label: 'background', goal: 160, most: 190 },
 } as const;
 

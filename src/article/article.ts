@@ -4,22 +4,51 @@ export const article = {
   kind: 'dermatologist-column',
 } as const;
 
-/**
- * The article's passages in its own order, and how each stands to what it speaks of. What each says, in our
- * own words, stands in the locale files under `passage`.
- */
-export const passages = [
-  { id: 'truth', stance: 'note' },
-  { id: 'why', stance: 'note' },
-  { id: 'retinoids', stance: 'works' },
-  { id: 'bha', stance: 'works' },
-  { id: 'aha', stance: 'works' },
-  { id: 'exfoliants', stance: 'works' },
-  { id: 'in-office', stance: 'works' },
-  { id: 'pore-strips', stance: 'skip' },
-  { id: 'steaming', stance: 'skip' },
-  { id: 'alcohol-toners', stance: 'skip' },
-  { id: 'bottom-line', stance: 'note' },
+/** What the article says, point by point, in its own order. Nothing else may be said in its name. */
+export const points = [
+  'truth',
+  'hope',
+  'why-oil',
+  'why-clog',
+  'why-slack',
+  'three-prongs',
+  'retinoids',
+  'retinoids-how',
+  'bha',
+  'aha',
+  'exfoliants-how',
+  'in-office',
+  'pore-strips',
+  'steaming',
+  'alcohol-toners',
+  'bottom-line',
+  'consult',
 ] as const;
 
-export type PassageId = (typeof passages)[number]['id'];
+export type PointId = (typeof points)[number];
+
+/** Our own sentences for these points, by their key under `point` in the locale files. */
+export const pointOf = {
+  truth: 'truth',
+  hope: 'hope',
+  whyOil: 'why-oil',
+  whyClog: 'why-clog',
+  whySlack: 'why-slack',
+  threeProngs: 'three-prongs',
+  retinoids: 'retinoids',
+  retinoidsStart: 'retinoids-how',
+  retinoidsAmount: 'retinoids-how',
+  bha: 'bha',
+  aha: 'aha',
+  exfoliantsHow: 'exfoliants-how',
+  separateNights: 'exfoliants-how',
+  inOffice: 'in-office',
+  poreStrips: 'pore-strips',
+  steaming: 'steaming',
+  alcoholToners: 'alcohol-toners',
+  bottomLine: 'bottom-line',
+  consult: 'consult',
+} as const satisfies Record<string, PointId>;
+
+/** A sentence that may stand under "The article says". */
+export type Sentence = keyof typeof pointOf;

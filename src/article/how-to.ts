@@ -1,20 +1,37 @@
+import type { Sentence } from './article';
+
 /** From how many to how many times a week. */
 export interface PerWeek {
   from: number;
   to: number;
 }
 
+interface HowTo {
+  nights: PerWeek;
+  amount: 'pea' | null;
+  neverSameNightAs: 'retinoid' | 'exfoliant';
+  /** The article's sentences that say so. */
+  sentences: readonly Sentence[];
+}
+
 /**
- * How the article has them used. The figures live here for whoever counts with them; the sentences that print
- * them stand in the locale files, and a test holds the two together.
+ * How the article has them used: the figures for code that counts with them, and the sentences for people. A test
+ * holds the two together.
  */
 export const howTo = {
   /** To start with; the amount is for the whole face. */
-  retinoid: { nights: { from: 2, to: 3 }, amount: 'pea', neverSameNightAs: 'exfoliant' },
-  exfoliant: { nights: { from: 1, to: 3 }, amount: null, neverSameNightAs: 'retinoid' },
-} as const satisfies Record<
-  string,
-  { nights: PerWeek; amount: 'pea' | null; neverSameNightAs: 'retinoid' | 'exfoliant' }
->;
+  retinoid: {
+    nights: { from: 2, to: 3 },
+    amount: 'pea',
+    neverSameNightAs: 'exfoliant',
+    sentences: ['retinoidsStart', 'retinoidsAmount', 'separateNights'],
+  },
+  exfoliant: {
+    nights: { from: 1, to: 3 },
+    amount: null,
+    neverSameNightAs: 'retinoid',
+    sentences: ['exfoliantsHow', 'separateNights'],
+  },
+} as const satisfies Record<string, HowTo>;
 
 export type HowToId = keyof typeof howTo;

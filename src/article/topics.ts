@@ -1,28 +1,28 @@
 import type { Finding, Topic } from '@/report/report';
 import type { Stance } from '@/report/stance';
-import type { PassageId } from './article';
+import type { Sentence } from './article';
 import type { HowToId } from './how-to';
 
 export interface TopicGuidance {
   stance: Stance;
-  /** The passage that a card rests on; null where the article says nothing of the topic. */
-  passage: PassageId | null;
+  /** The article's sentence that a card rests on; null where the article says nothing of the topic. */
+  says: Sentence | null;
   howTo: HowToId | null;
 }
 
 /** What the article has to say, topic by topic: a topic without guidance does not compile. */
 const guidance = {
-  'alcohol-toner': { stance: 'skip', passage: 'alcohol-toners', howTo: null },
-  'pore-strip': { stance: 'skip', passage: 'pore-strips', howTo: null },
-  steaming: { stance: 'skip', passage: 'steaming', howTo: null },
-  'retinoid-with-acid': { stance: 'care', passage: 'exfoliants', howTo: null },
-  'home-procedure': { stance: 'care', passage: 'in-office', howTo: null },
-  retinoid: { stance: 'works', passage: 'retinoids', howTo: 'retinoid' },
-  bha: { stance: 'works', passage: 'bha', howTo: 'exfoliant' },
-  aha: { stance: 'works', passage: 'aha', howTo: 'exfoliant' },
-  'pore-claim': { stance: 'myth', passage: 'truth', howTo: null },
-  // The article warns of alcohol in toners alone, so elsewhere it is told and not judged.
-  alcohol: { stance: 'note', passage: null, howTo: null },
+  'alcohol-toner': { stance: 'skip', says: 'alcoholToners', howTo: null },
+  'pore-strip': { stance: 'skip', says: 'poreStrips', howTo: null },
+  steaming: { stance: 'skip', says: 'steaming', howTo: null },
+  'retinoid-with-acid': { stance: 'care', says: 'separateNights', howTo: null },
+  'home-procedure': { stance: 'care', says: 'inOffice', howTo: null },
+  retinoid: { stance: 'works', says: 'retinoids', howTo: 'retinoid' },
+  bha: { stance: 'works', says: 'bha', howTo: 'exfoliant' },
+  aha: { stance: 'works', says: 'aha', howTo: 'exfoliant' },
+  'pore-claim': { stance: 'myth', says: 'truth', howTo: null },
+  // The article only warns about alcohol in toners: elsewhere it is reported and not judged.
+  alcohol: { stance: 'note', says: null, howTo: null },
 } as const satisfies Record<Topic, TopicGuidance>;
 
 const isTopic = (name: string): name is Topic => Object.hasOwn(guidance, name);

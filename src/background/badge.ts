@@ -2,7 +2,7 @@ import { colours } from '@/design/palette';
 import type { Verdict } from '@/report/report';
 import type { TabState } from '@/report/tab-state';
 import { words } from '@/words/browser-words';
-import { verdictKey } from '@/words/keys';
+import { headlineOf } from '@/words/headline';
 import { countForm } from '@/words/number';
 
 /** What the toolbar button shows of one tab: a picture, a count on listings, and a sentence for hover and screen readers. */
@@ -29,8 +29,8 @@ export const plainBadge = (): Badge => ({ text: '', icon: plainIcon, title: word
 export function badgeOf(state: TabState): Badge {
   switch (state.state) {
     case 'read': {
-      const { verdict } = state.report;
-      return { text: '', icon: iconOf(verdict), title: words(`badge.${verdictKey[verdict]}`) };
+      const { headline } = headlineOf(words, state.report, state.page === 'product' ? 'page' : 'other-page');
+      return { text: '', icon: iconOf(state.report.verdict), title: words('badge.verdict', headline) };
     }
     case 'listing': {
       const found = state.items.filter((item) => item.report.findings.length > 0).length;

@@ -27,10 +27,17 @@ export interface MarkedFinding {
   stance: Stance;
   title: string;
   seen: PrintedSentence;
-  /** What the article says of it. */
-  says: string;
-  /** What to do with that. */
-  advice: string;
+  /** What the article says of it, what we make of it, what to do: those that there are. */
+  fields: LabelledText[];
+}
+
+/** A part of what is said of a finding, under its label. */
+export interface LabelledText {
+  part: 'article' | 'reading' | 'advice';
+  label: string;
+  /** Stands under the label, where the part is ours and the label alone does not tell. */
+  byline: string | null;
+  text: string;
 }
 
 /** A sentence about printed words, which stand apart so that they can be set apart. */
@@ -68,10 +75,6 @@ export interface SealSentence extends PrintedSentence {
 
 /** Words that every tooltip and the seal share. */
 export interface CommonWords {
-  /** Stands before what the article says. */
-  article: string;
-  /** Stands before what to do. */
-  advice: string;
   /** The language of all the words, as a BCP 47 tag. */
   language: string;
   /** The extension's name. */

@@ -15,7 +15,7 @@ const listing = object({
   items: listOf(object({ title: text, report: Report })),
   marks: count,
 });
-const off = object({ state: literal('off'), url: text });
+const off = object({ state: literal('off'), url: text, shop: optional(text) });
 const failed = object({ state: literal('failed'), url: text, what: text, detail: text });
 
 /** Whether a value is a tab's state, as it is kept. */

@@ -8,8 +8,8 @@ export type TabState =
    */
   | { state: 'read'; page: 'product' | 'other'; report: Report; marks: number; tried?: string[] | undefined }
   | { state: 'listing'; url: string; items: ListingItem[]; marks: number }
-  /** A known shop that is read only on demand. */
-  | { state: 'off'; url: string }
+  /** A known shop (`shop` is its file's name) that is read only on demand. */
+  | { state: 'off'; url: string; shop?: string | undefined }
   | { state: 'failed'; url: string; what: string; detail: string };
 
 /** One product of a listing, cart or search page, judged by its title alone. */

@@ -1,21 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Settings } from '@/keep/settings-fields';
 import type { Report } from '@/report/report';
-import { isShopUnread, shopReport } from '@/words/shop-report';
+import { sentencesOf } from '@/words/article-words';
+import { isShopUnread } from '@/words/shop-unread';
 import { useAttempt } from './attempt';
 import type { Known } from './known';
-import { AlwaysCheck } from './parts/AlwaysCheck';
-import { Colophon } from './parts/Colophon';
-import { CopyText } from './parts/CopyText';
 import { Failed } from './parts/Failed';
 import { FirstStep } from './parts/FirstStep';
 import { Fold } from './parts/Fold';
-import { Legend } from './parts/Legend';
 import { Masthead } from './parts/Masthead';
 import { OwnText } from './parts/OwnText';
 import { SetAside } from './parts/SetAside';
-import { Why } from './parts/Why';
+import { SiteSwitch } from './parts/SiteSwitch';
 import type { PageState, PopupActions } from './popup-actions';
 import { type OwnCheck, ownScreen, screenOf } from './screen';
+import { useFoldedParts } from './use-folded-parts';
 import { ListingBody } from './views/ListingBody';
 import { ReportBody } from './views/ReportBody';
 import { useWeekPart } from './week/use-week-part';
@@ -34,6 +33,7 @@ export function App({ actions, known }: AppProps) {
   const [settings, setSettings] = useState(known.settings);
   const [own, setOwn] = useState<OwnCheck | null>(null);
   const { failure, attempt } = useAttempt();
+  const folded = useFoldedParts();
   const Week = useWeekPart(() => attempt(actions.loadWeek), settings.week, known.week);
 
   const head = useRef<HTMLElement>(null);
@@ -41,7 +41,7 @@ export function App({ actions, known }: AppProps) {
   useEffect(() => actions.watch(setPage), [actions]);
   useEffect(() => actions.watchSettings(setSettings), [actions]);
 
-  /** Exchanges what is spoken of; the button that was pressed may be gone then, so the focus goes to the top. */
+  /** Turns to another text; the button that was pressed may be gone then, so the focus goes to the top. */
   const turnTo = (next: OwnCheck | null) => {
     setOwn(next);
     head.current?.focus();
@@ -54,14 +54,14 @@ export function App({ actions, known }: AppProps) {
   const checkPage = async () => {
     const before = page;
     setPage({ state: 'waiting' });
-    // What the page says comes through `watch`; only a failure leads back to where we were.
+    // The result comes through `watch`; only a failure leads back to where we were.
     if ((await attempt(actions.checkPage)) === null) setPage(before);
   };
-  const switchMarks = async (marks: boolean) => {
+  const change = async (wanted: Partial<Settings>) => {
     // Shown before it is kept: a box that waits for storage would spring back under the pointer.
-    setSettings({ ...settings, marks });
+    setSettings({ ...settings, ...wanted });
     const kept = await attempt(async () => {
-      await actions.changeSettings({ marks });
+      await actions.changeSettings(wanted);
       return true;
     });
     if (kept === null) setSettings(settings);
@@ -70,6 +70,9 @@ export function App({ actions, known }: AppProps) {
 
   const { hiddenTopics } = settings;
   const screen = own === null ? screenOf(t, page, hiddenTopics) : ownScreen(t, own, hiddenTopics);
+  const pageHere = own === null ? page : null;
+  const weekHere = Week !== null && <Week page={pageHere} at="top" />;
+  const report = own?.report ?? (page.state === 'read' ? page.report : null);
   const shownFailure = failure ?? (own === null && page.state === 'failed' ? page : null);
 
   return (
@@ -89,37 +92,77 @@ export function App({ actions, known }: AppProps) {
         />
       )}
       {own === null && page.state === 'listing' && (
-        <ListingBody items={page.items} hiddenTopics={hiddenTopics} />
+        <ListingBody items={page.items} hiddenTopics={hiddenTopics} show={show} />
       )}
-      {Week !== null && <Week page={own === null ? page : null} at="top" />}
-      {screen.product !== null && <ReportBody view={screen.product} show={own === null ? show : null} />}
-      <OwnText
-        actions={actions}
-        kept={known.draft}
-        open={screen.mark === 'unread'}
-        canSelect={page.state !== 'closed'}
-        suggestedName={page.state === 'read' && page.page === 'product' ? page.report.product.title : ''}
-        onText={(draft) => void judgeOwn('pasted', () => actions.judgePasted(draft))}
-        onSelection={() => judgeOwn('selection', actions.checkSelection)}
-      />
-      {own === null && page.state === 'read' && page.tried !== undefined && isShopUnread(page.report) && (
-        <Fold title={t('shopReport.title')}>
-          <p class="aside">{t('shopReport.lead')}</p>
-          <CopyText
-            shown={shopReport(t, page.report, page.tried)}
-            label={t('shopReport.copy')}
-            copy={actions.copy}
-          />
+      {screen.product === null ? (
+        weekHere
+      ) : (
+        <ReportBody view={screen.product} show={own === null ? show : null}>
+          {weekHere}
+        </ReportBody>
+      )}
+      {Week !== null && <Week page={pageHere} at="bottom" />}
+      <div class="tools">
+        <OwnText
+          actions={actions}
+          kept={known.draft}
+          open={screen.mark === 'unread' || (own === null && page.state === 'closed')}
+          canSelect={page.state !== 'closed'}
+          suggestedName={page.state === 'read' && page.page === 'product' ? page.report.product.title : ''}
+          onText={(draft) => void judgeOwn('pasted', () => actions.judgePasted(draft))}
+          onSelection={() => judgeOwn('selection', actions.checkSelection)}
+        />
+        <Fold title={t('article.title')}>{folded !== null && <folded.Article />}</Fold>
+        <Fold title={t('legend.title')}>
+          {folded !== null && (
+            <folded.Legend marks={settings.marks} onMarks={(marks) => void change({ marks })} />
+          )}
         </Fold>
-      )}
-      {own === null && page.state !== 'closed' && (
-        <AlwaysCheck actions={actions} first={known.site} attempt={attempt} />
-      )}
-      {Week !== null && <Week page={own === null ? page : null} at="bottom" />}
-      <Why />
-      <Legend marks={settings.marks} onMarks={(marks) => void switchMarks(marks)} />
-      <Colophon />
-      <SetAside actions={actions} first={known.aside} attempt={attempt} />
+        {own === null && page.state === 'read' && page.tried !== undefined && isShopUnread(page.report) && (
+          <Fold title={t('shopReport.title')}>
+            {folded !== null && (
+              <folded.ShopReport report={page.report} tried={page.tried} copy={actions.copy} />
+            )}
+          </Fold>
+        )}
+        {report !== null && report.verdict !== 'unread' && (
+          <Fold title={t('wrong.title')}>
+            {folded !== null && <folded.WrongVerdict report={report} copy={actions.copy} />}
+          </Fold>
+        )}
+        {own === null && page.state !== 'closed' && (
+          <SiteSwitch
+            actions={actions}
+            first={known.site}
+            shop={shopOf(page)}
+            off={settings.shopsOff}
+            changeOff={(shopsOff) => void change({ shopsOff })}
+            attempt={attempt}
+          />
+        )}
+        <p class="colophon">{sentencesOf(t, ['consult'])}</p>
+        <SetAside actions={actions} first={known.aside} attempt={attempt} />
+      </div>
     </main>
   );
+}
+
+/** The known shop that a page belongs to; null elsewhere. */
+function shopOf(page: PageState): { name: string; host: string } | null {
+  const about = aboutPage(page);
+  if (about === null || about.shop === null || about.shop === 'generic') return null;
+  return { name: about.shop, host: URL.canParse(about.url) ? new URL(about.url).hostname : about.shop };
+}
+
+function aboutPage(page: PageState): Report['page'] | null {
+  switch (page.state) {
+    case 'read':
+      return page.report.page;
+    case 'listing':
+      return page.items[0]?.report.page ?? null;
+    case 'off':
+      return { url: page.url, shop: page.shop ?? null };
+    default:
+      return null;
+  }
 }

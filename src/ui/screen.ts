@@ -11,11 +11,11 @@ export interface OwnCheck {
   report: Report;
 }
 
-/** The top of the popup, the same in every state: a name where there is a product, a mark, a headline, a reason. */
+/** The top of the popup, the same in every state: a product where there is one, a mark, a headline, a reason. */
 export interface Screen {
-  /** Null where no product stands on the label. */
+  /** Null where the popup speaks of no product. */
   product: ReportView | null;
-  mark: MarkKind | null;
+  mark: MarkKind;
   headline: string;
   reason: string;
 }
@@ -26,19 +26,19 @@ export function screenOf(t: Translate, page: PageState, hidden: readonly Topic[]
     case 'read':
       return productScreen(t, page.report, page.page === 'product' ? 'page' : 'other-page', hidden);
     case 'listing':
-      return plainScreen(null, t('popup.listing.headline'), t('popup.listing.reason'));
+      return plainScreen('listing', t('popup.listing.headline'), t('popup.listing.reason'));
     case 'failed':
-      return plainScreen('unread', t('popup.failed.headline'), t('popup.failed.reason'));
+      return plainScreen('failed', t('popup.failed.headline'), t('popup.failed.reason'));
     case 'waiting':
-      return plainScreen(null, t('popup.waiting'), '');
+      return plainScreen('waiting', t('popup.waiting'), '');
     case 'not-checked':
-      return plainScreen('unread', t('popup.notChecked.headline'), t('popup.notChecked.reason'));
+      return plainScreen('unchecked', t('popup.notChecked.headline'), t('popup.notChecked.reason'));
     case 'off':
-      return plainScreen('unread', t('popup.notChecked.headline'), t('popup.notChecked.reasonOff'));
+      return plainScreen('unchecked', t('popup.notChecked.headline'), t('popup.notChecked.reasonOff'));
     case 'no-access':
-      return plainScreen('unread', t('popup.noAccess.headline'), t('popup.noAccess.reason'));
+      return plainScreen('closed', t('popup.noAccess.headline'), t('popup.noAccess.reason'));
     case 'closed':
-      return plainScreen('unread', t('popup.closed.headline'), t(`popup.closed.${page.why}`));
+      return plainScreen('closed', t('popup.closed.headline'), t(`popup.closed.${page.why}`));
   }
 }
 
@@ -54,10 +54,11 @@ function productScreen(t: Translate, report: Report, origin: Origin, hidden: rea
     return { product: null, mark: 'unread', ...headlineOf(t, report, origin) };
   }
   const product = reportView(t, report, origin, hidden);
-  return { product, mark: report.verdict, headline: product.headline, reason: product.reason };
+  const { headline, reason, verdict } = product;
+  return { product, mark: product.isQuestion ? 'question' : verdict, headline, reason };
 }
 
-const plainScreen = (mark: MarkKind | null, headline: string, reason: string): Screen => ({
+const plainScreen = (mark: MarkKind, headline: string, reason: string): Screen => ({
   product: null,
   mark,
   headline,

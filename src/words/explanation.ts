@@ -2,13 +2,12 @@ import type { CommonWords, MarkedFinding, MarkedWords, SealWords } from '@/repor
 import type { Evidence, Finding, Report, TextSpan } from '@/report/report';
 import { compareStances } from '@/report/stance';
 import { cardViews } from './card';
+import { fieldsOf } from './guidance';
 import { headlineOf } from './headline';
 import type { Translate } from './translate';
 
 /** The words that every tooltip and the seal share. */
 export const commonWords = (t: Translate): CommonWords => ({
-  article: t('popup.article'),
-  advice: t('popup.do'),
   language: t('language'),
   by: t('extName'),
 });
@@ -37,10 +36,10 @@ const keyOf = (at: TextSpan): string => `${at.in} ${at.index} ${at.start} ${at.e
 
 /** The finding's card with the one sentence that is about these words. */
 const markedFinding = (t: Translate, report: Report, finding: Finding, evidence: Evidence): MarkedFinding[] =>
-  cardViews(t, { ...report, findings: [{ ...finding, evidence: [evidence] }] }).map((card) => {
+  cardViews(t, report, [{ ...finding, evidence: [evidence] }]).map((card) => {
     const { before, printed, after } = card.evidence[0] ?? { before: '', printed: evidence.text, after: '' };
-    const { topic, stance, title, says, advice } = card;
-    return { topic, stance, title, seen: { before, printed, after }, says, advice };
+    const { topic, stance, title } = card;
+    return { topic, stance, title, seen: { before, printed, after }, fields: fieldsOf(t, card) };
   });
 
 /** What the seal beside a product's list says. */

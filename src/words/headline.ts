@@ -1,54 +1,79 @@
 import { stanceOf } from '@/article/topics';
 import type { Report } from '@/report/report';
 import { topicKey, verdictKey } from './keys';
-import { isShopUnread } from './shop-report';
+import { minorReadingOf, minorReasonOf } from './reading';
+import { isShopUnread } from './shop-unread';
 import type { Translate } from './translate';
 
-/** Where the judged words came from; it decides how a failure to read them is put. */
-export type Origin = 'page' | 'other-page' | 'pasted' | 'selection';
+/** Where the judged words came from; it decides how a failure to read them is put. `title`: nothing but a title. */
+export type Origin = 'page' | 'other-page' | 'pasted' | 'selection' | 'title';
 
 export interface Headline {
   headline: string;
-  /** One sentence. */
+  /** One or two sentences. */
   reason: string;
 }
 
-/** The verdict in a few words, and the one sentence that gives its reason. */
-export const headlineOf = (t: Translate, report: Report, origin: Origin): Headline => ({
-  headline: t(`verdict.${verdictKey[report.verdict]}.headline`),
-  reason: reasonOf(t, report, origin),
-});
+/** Whether the verdict depends on a question that only the person can answer: is it a toner? */
+export const dependsOnToner = ({ depends }: Report): boolean => depends?.on === 'toner-like';
 
-function reasonOf(t: Translate, report: Report, origin: Origin): string {
+/** Whether the question stands in place of a verdict: nothing else was found that decides one. */
+export const isQuestion = (report: Report): boolean => report.verdict === 'clear' && dependsOnToner(report);
+
+/** The verdict in a few words, and the reason for it. */
+export function headlineOf(t: Translate, report: Report, origin: Origin): Headline {
+  if (isQuestion(report)) return { headline: t('toner.headline'), reason: t('toner.reason') };
   switch (report.verdict) {
-    case 'off-topic':
-      return t('verdict.offTopic.reason');
-    case 'myth':
-      return t('verdict.myth.reason');
     case 'clear':
-      return report.findings.length > 0 ? t('verdict.clear.reasonMinor') : t('verdict.clear.reason');
+      return clearHeadline(t, report);
     case 'unread':
-      return origin === 'page' && isShopUnread(report)
-        ? t('verdict.unread.reasonShop')
-        : unreadReason(t, origin);
-    default: {
-      // The first finding that has the verdict's stance is the one that decided it.
-      const verdict = report.verdict;
-      const decisive = report.findings.find((finding) => stanceOf(finding) === verdict);
-      return decisive === undefined ? '' : t(`topic.${topicKey[decisive.topic]}.reason`);
-    }
+      return unreadHeadline(t, report, origin);
+    default:
+      return { headline: t(`verdict.${verdictKey[report.verdict]}.headline`), reason: reasonOf(t, report) };
   }
 }
 
-function unreadReason(t: Translate, origin: Origin): string {
+function reasonOf(t: Translate, report: Report): string {
+  if (report.verdict === 'off-topic') return t('verdict.offTopic.reason');
+  if (report.verdict === 'myth') return t('verdict.myth.reason');
+  // The first finding that has the verdict's stance is the one that decided it.
+  const topic = report.findings.find((finding) => stanceOf(finding) === report.verdict)?.topic;
+  // These two decide none of the verdicts that are left.
+  if (topic === undefined || topic === 'pore-claim' || topic === 'alcohol') return '';
+  return t(`topic.${topicKey[topic]}.reason`);
+}
+
+/** "Clear" is said of what the article does not cover; minor findings of what it does cover have words of their own. */
+function clearHeadline(t: Translate, { findings, cleared }: Report): Headline {
+  const minor = findings.find(({ topic }) => topic !== 'alcohol');
+  if (minor?.topic === 'alcohol-toner') {
+    return { headline: t('verdict.clear.headlineAlcoholToner'), reason: minorReadingOf(t, minor) };
+  }
+  if (minor !== undefined) {
+    const reason = minorReasonOf(t, minor) ?? t('reading.dontCount');
+    return { headline: t('verdict.clear.headlineMinor'), reason };
+  }
+  const hasAlcohol = findings.length > 0 || cleared.some(({ why }) => why === 'alcohol-elsewhere');
+  return {
+    headline: t('verdict.clear.headline'),
+    reason: t(hasAlcohol ? 'verdict.clear.reasonAlcohol' : 'verdict.clear.reason'),
+  };
+}
+
+function unreadHeadline(t: Translate, report: Report, origin: Origin): Headline {
+  const headline = t('verdict.unread.headline');
   switch (origin) {
-    case 'page':
-      return t('verdict.unread.reason');
+    case 'page': {
+      const reason = isShopUnread(report) ? t('verdict.unread.reasonShop') : t('verdict.unread.reason');
+      return { headline, reason };
+    }
     case 'other-page':
-      return t('verdict.unread.reasonOtherPage');
+      return { headline: t('verdict.unread.headlineOtherPage'), reason: t('verdict.unread.reasonOtherPage') };
     case 'pasted':
-      return t('verdict.unread.reasonPasted');
+      return { headline, reason: t('verdict.unread.reasonPasted') };
     case 'selection':
-      return t('verdict.unread.reasonSelection');
+      return { headline, reason: t('verdict.unread.reasonSelection') };
+    case 'title':
+      return { headline: t('verdict.unread.headlineTitle'), reason: '' };
   }
 }

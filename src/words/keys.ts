@@ -1,4 +1,3 @@
-import type { PassageId } from '@/article/article';
 import type { NoteId } from '@/article/notes';
 import type { Source, Topic, Verdict } from '@/report/report';
 
@@ -15,14 +14,6 @@ export const topicKey = {
   'home-procedure': 'homeProcedure',
   'pore-claim': 'poreClaim',
 } as const satisfies Record<Topic, string>;
-
-/** The topics that can be minor: the others have no words for it. */
-export const minorKey = {
-  'alcohol-toner': 'alcoholToner',
-  retinoid: 'retinoid',
-  aha: 'aha',
-  bha: 'bha',
-} as const satisfies Partial<Record<Topic, string>>;
 
 export const verdictKey = {
   'off-topic': 'offTopic',
@@ -42,20 +33,6 @@ export const sourceKey = {
   selection: 'selection',
   pasted: 'pasted',
 } as const satisfies Record<Source, string>;
-
-export const passageKey = {
-  truth: 'truth',
-  why: 'why',
-  retinoids: 'retinoids',
-  bha: 'bha',
-  aha: 'aha',
-  exfoliants: 'exfoliants',
-  'in-office': 'inOffice',
-  'pore-strips': 'poreStrips',
-  steaming: 'steaming',
-  'alcohol-toners': 'alcoholToners',
-  'bottom-line': 'bottomLine',
-} as const satisfies Record<PassageId, string>;
 
 export const noteKey = {
   'aha-sun': 'ahaSun',

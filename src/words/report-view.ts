@@ -1,9 +1,12 @@
 import { article } from '@/article/article';
 import type { Report, Topic, Verdict } from '@/report/report';
+import { areaOf } from './area';
+import { sentencesOf } from './article-words';
 import { type CardView, cardViews } from './card';
 import { type ClearedView, clearedViews } from './cleared';
-import { headlineOf, type Origin } from './headline';
+import { dependsOnToner, headlineOf, isQuestion, type Origin } from './headline';
 import { topicKey } from './keys';
+import { type KitItemView, kitViews } from './kit';
 import { type NoteView, noteViews } from './notes';
 import { type ReadListView, readListViews } from './read-list';
 import { type StripView, stripViews } from './strip';
@@ -13,12 +16,18 @@ import { type WholeListView, wholeListViews } from './whole-list';
 /** A report in words, ready to be set on screen or printed by the command line. No markup, no colour. */
 export interface ReportView {
   verdict: Verdict;
+  /** The person is asked whether it is a toner, because the verdict depends on it. */
+  asksForToner: boolean;
+  /** The question is all there is to say so far. */
+  isQuestion: boolean;
   headline: string;
   reason: string;
   title: string;
   brand: string;
   /** "For the body", where the product is not for the face. */
   usedOn: string | null;
+  /** The products of a kit, each with its own verdict; empty where the page sells one product. */
+  kit: KitItemView[];
   cards: CardView[];
   strips: StripView[];
   /** Names the topics that the report speaks of and the person hides; null where there are none. */
@@ -49,43 +58,45 @@ export function reportView(
   const isHidden = ({ topic }: { topic: Topic }) => hiddenTopics.includes(topic);
   const shown = { ...report, findings: report.findings.filter((finding) => !isHidden(finding)) };
   const hidden = [...new Set(report.findings.filter(isHidden).map(({ topic }) => topic))];
+  const area = areaOf(report);
   return {
     verdict,
+    asksForToner: dependsOnToner(report),
+    isQuestion: isQuestion(report),
     ...headlineOf(t, report, origin),
     title: product.title.trim() || untitled(t, origin),
     brand: product.brand,
-    usedOn: product.kind === 'body' || product.kind === 'lip' ? t(`kind.${product.kind}`) : null,
-    cards: cardViews(t, shown),
-    // Nothing of a product that is off-topic was looked for.
+    usedOn: area === 'face' ? null : t(`area.${area}.label`),
+    kit: kitViews(t, report),
+    cards: cardViews(t, report, shown.findings),
+    // An off-topic product was not searched for anything.
     strips: verdict === 'off-topic' ? [] : stripViews(t, shown),
-    hidden:
-      hidden.length === 0
-        ? null
-        : t(
-            'popup.hiddenTopics',
-            listed(
-              t,
-              hidden.map((topic) => t(`topic.${topicKey[topic]}.title`)),
-            ),
-          ),
-    differs: [
-      ...(report.lists.some((list) => list.doubt) ? [t('list.doubt')] : []),
-      ...[...new Set(report.differs.map(({ promised }) => promised))].map((promised) =>
-        t('differs', promised),
-      ),
-    ],
+    hidden: hidden.length === 0 ? null : hiddenWords(t, hidden),
+    differs: differsOf(t, report),
     cleared: clearedViews(t, report),
     lists: readListViews(t, report),
     wholeLists: wholeListViews(t, shown),
     noList: report.lists.length === 0 && report.findings.length > 0 ? t('list.none') : null,
     notes: noteViews(t, report),
-    credit: t('popup.credit', article.title),
-    askDermatologist: t('popup.askDermatologist'),
+    credit: t('article.credit', article.title),
+    askDermatologist: sentencesOf(t, ['consult']),
   };
 }
 
-const listed = (t: Translate, names: string[]): string =>
-  new Intl.ListFormat(t('language'), { type: 'conjunction' }).format(names);
+function hiddenWords(t: Translate, hidden: readonly Topic[]): string {
+  const names = hidden.map((topic) => t(`topic.${topicKey[topic]}.title`));
+  return t('popup.hiddenTopics', new Intl.ListFormat(t('language'), { type: 'conjunction' }).format(names));
+}
+
+function differsOf(t: Translate, { lists, differs, product }: Report): string[] {
+  const promised = [...new Set(differs.map((each) => each.promised))];
+  return [
+    ...(lists.some((list) => list.doubt) ? [t('list.doubt')] : []),
+    ...promised.map((words) =>
+      product.title.includes(words) ? t('differs.title', words) : t('differs.claim', words),
+    ),
+  ];
+}
 
 function untitled(t: Translate, origin: Origin): string {
   switch (origin) {

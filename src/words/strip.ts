@@ -18,20 +18,17 @@ export interface StripView {
   places: PlaceView[];
 }
 
-/** The lists as lines; a list of actives alone has no places. */
+/**
+ * The lists as lines of places. A list has none where its places say nothing: it has no order, no names but
+ * actives, or nothing in it that is flagged or looks alike.
+ */
 export const stripViews = (t: Translate, report: Report): StripView[] =>
-  report.lists.flatMap(({ product, names, order }, index) =>
-    names.length === 0
-      ? []
-      : {
-          product,
-          places: names.map((name, at) => ({
-            name,
-            said: saidOf(t, report, index, name, at + 1),
-            sentence:
-              order === 'unknown'
-                ? t('evidence.inList', name)
-                : t('evidence.place', name, ordinal(t, at + 1), String(names.length)),
-          })),
-        },
-  );
+  report.lists.flatMap(({ product, names, order }, index) => {
+    if (order === 'unknown') return [];
+    const places = names.map((name, at) => ({
+      name,
+      said: saidOf(t, report, index, name, at + 1),
+      sentence: t('evidence.place', name, ordinal(t, at + 1), String(names.length)),
+    }));
+    return places.some(({ said }) => said !== null) ? [{ product, places }] : [];
+  });

@@ -1,8 +1,9 @@
-import { stanceOf } from '@/article/topics';
-import type { Report } from '@/report/report';
+import { guidanceOf, stanceOf } from '@/article/topics';
+import type { Cleared, Finding, ReadList, Report } from '@/report/report';
 import { compareStances, type Stance } from '@/report/stance';
 import { titleOf } from './card';
 import { clearedKey } from './keys';
+import { ordinal } from './number';
 import type { Translate } from './translate';
 
 /** One printed name of a list, and what is said of it. */
@@ -10,6 +11,10 @@ export interface NameView {
   text: string;
   /** Flagged, looked at and cleared, or nothing to say. */
   said: { as: Stance | 'cleared'; why: string } | null;
+  /** Sentences for whoever wants to know more: its place, whether the article mentions it. */
+  more: string[];
+  /** What it does in a product: ids that `namedFunctions` has words for. */
+  functions: readonly string[];
 }
 
 /** One list in full, as it was read. */
@@ -26,51 +31,93 @@ export const wholeListViews = (t: Translate, report: Report): WholeListView[] =>
   report.lists.map((list, index) => ({
     product: list.product,
     names: [
-      ...list.actives.map((text) => ({ text, said: flagged(t, report, index, text, null) })),
-      ...list.names.map((text, at) => ({
+      ...list.actives.map((text) => {
+        const finding = flaggedAt(report, index, text, null);
+        return {
+          text,
+          said: finding === null ? null : flagged(t, report, finding),
+          more: [t('ingredient.active'), ...mentionOf(t, report, finding, null)],
+          functions: [],
+        };
+      }),
+      ...list.names.map((text, at) => nameView(t, report, index, list, text, at + 1)),
+      ...list.mayContain.map((text) => ({
         text,
-        said: saidOf(t, report, index, text, at + 1),
+        said: null,
+        more: [t('ingredient.mayContain')],
+        functions: [],
       })),
-      ...list.mayContain.map((text) => ({ text, said: null })),
     ],
     offPage: list.offPage === true,
   }));
 
+function nameView(
+  t: Translate,
+  report: Report,
+  product: number,
+  list: ReadList,
+  text: string,
+  place: number,
+): NameView {
+  const finding = flaggedAt(report, product, text, place);
+  const look = clearedAt(report, product, text, place);
+  const total = String(list.names.length);
+  return {
+    text,
+    said: saidOf(t, report, product, text, place),
+    more: [
+      ...(list.order === 'unknown' ? [] : [`${t('evidence.place', text, ordinal(t, place), total)}.`]),
+      ...(list.unclear.includes(text) ? [t('ingredient.unclear')] : mentionOf(t, report, finding, look)),
+    ],
+    functions: list.functions?.[place - 1] ?? [],
+  };
+}
+
+/** Whether the article mentions an ingredient; what only looks like one that it mentions is told apart. */
+function mentionOf(t: Translate, report: Report, finding: Finding | null, look: Cleared | null): string[] {
+  if (finding !== null) {
+    return guidanceOf(finding.topic).says === null
+      ? [t('topic.alcohol.says')]
+      : [t('ingredient.mentioned', titleOf(t, finding.topic, report.product.title.trim() !== ''))];
+  }
+  if (look === null) return [t('ingredient.unmentioned')];
+  const why = clearedKey(look.why);
+  return why === 'alcoholElsewhere'
+    ? [t('topic.alcohol.says')]
+    : [t('list.cleared', t(`cleared.${why}`)), t('ingredient.unmentioned')];
+}
+
 /** What is said of the name at a place of one of the lists; null where nothing is. */
-export const saidOf = (
+export function saidOf(
   t: Translate,
   report: Report,
   product: number,
   text: string,
   place: number,
-): NameView['said'] => flagged(t, report, product, text, place) ?? cleared(t, report, product, text, place);
-
-function flagged(
-  t: Translate,
-  { findings, product: { title } }: Report,
-  product: number,
-  text: string,
-  place: number | null,
 ): NameView['said'] {
+  const finding = flaggedAt(report, product, text, place);
+  if (finding !== null) return flagged(t, report, finding);
+  const look = clearedAt(report, product, text, place);
+  return look === null ? null : { as: 'cleared', why: t(`cleared.${clearedKey(look.why)}`) };
+}
+
+const flagged = (t: Translate, { product }: Report, finding: Finding): NameView['said'] => ({
+  as: stanceOf(finding),
+  why: titleOf(t, finding.topic, product.title.trim() !== ''),
+});
+
+/** The finding that a name belongs to, the one that decides first. `place` is null for an active ingredient. */
+function flaggedAt(report: Report, product: number, text: string, place: number | null): Finding | null {
   const where = place === null ? 'actives' : 'ingredients';
-  const [finding] = findings
+  const [finding] = report.findings
     .filter((each) => each.product === product)
     .filter(({ evidence }) => evidence.some((seen) => seen.where === where && isThere(seen, text, place)))
     .toSorted((a, b) => compareStances(stanceOf(a), stanceOf(b)));
-  if (finding === undefined) return null;
-  return { as: stanceOf(finding), why: titleOf(t, finding.topic, title.trim() !== '') };
+  return finding ?? null;
 }
 
-function cleared(
-  t: Translate,
-  report: Report,
-  product: number,
-  text: string,
-  place: number,
-): NameView['said'] {
-  const found = report.cleared.find((each) => each.product === product && isThere(each, text, place));
-  return found === undefined ? null : { as: 'cleared', why: t(`cleared.${clearedKey(found.why)}`) };
-}
+const clearedAt = (report: Report, product: number, text: string, place: number): Cleared | null =>
+  report.cleared.find((each) => each.product === product && isThere(each, text, place)) ?? null;
 
 /** By its place in the list, or by its words where it has none. */
 const isThere = (

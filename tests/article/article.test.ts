@@ -1,24 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { passages } from '@/article/article';
+import { pointOf, points } from '@/article/article';
 import { howTo } from '@/article/how-to';
 import { isNoteId, noteIds, noteSource } from '@/article/notes';
+import { sections } from '@/article/sections';
 import { guidanceOf, stanceOf } from '@/article/topics';
 import en from '@/locales/en.json';
 import { Topic, Verdict } from '@/report/report';
 
 const perWeek = ({ from, to }: { from: number; to: number }) => `${from}–${to}`;
 
-describe('topics', () => {
-  it('each rest on a passage, save the one that the article is silent on', () => {
-    const ids: string[] = passages.map(({ id }) => id);
-    const silent = Topic.options.filter((topic) => guidanceOf(topic).passage === null);
-    expect(silent).toEqual(['alcohol']);
-    for (const topic of Topic.options) {
-      expect(ids.concat('null')).toContain(String(guidanceOf(topic).passage));
-    }
+describe('points', () => {
+  it('each have at least one sentence of ours, and every sentence has words', () => {
+    expect([...new Set(Object.values(pointOf))]).toEqual(points);
+    expect(Object.keys(en.point)).toEqual(Object.keys(pointOf));
   });
 
-  it('have a stance that is a verdict too, save for notes', () => {
+  it('all stand in the article as it is told in full, each sentence once', () => {
+    const told = sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+    expect(told.toSorted()).toEqual(Object.keys(pointOf).toSorted());
+  });
+
+  it('come in the order of the article', () => {
+    const told = sections.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ sentences }) => sentences.map((sentence) => pointOf[sentence])),
+    );
+    expect([...new Set(told)]).toEqual(points);
+  });
+});
+
+describe('topics', () => {
+  it('each rest on a sentence of the article, except alcohol outside toners, which it does not cover', () => {
+    expect(Topic.options.filter((topic) => guidanceOf(topic).says === null)).toEqual(['alcohol']);
+  });
+
+  it('have a stance that is a verdict too, except for notes', () => {
     const verdicts: string[] = Verdict.options;
     for (const topic of Topic.options) {
       expect([...verdicts, 'note']).toContain(guidanceOf(topic).stance);
@@ -34,12 +49,12 @@ describe('topics', () => {
 
 describe('how to use', () => {
   it('is printed with the figures that the data holds', () => {
-    expect(en.topic.retinoid.do).toContain(`${perWeek(howTo.retinoid.nights)} nights a week`);
-    expect(en.topic.retinoid.do).toContain(`${howTo.retinoid.amount}-sized`);
-    for (const acid of [en.topic.aha, en.topic.bha]) {
-      expect(acid.do).toContain(`${perWeek(howTo.exfoliant.nights)} times a week`);
-      expect(acid.do).toContain(`never on the same night as a ${howTo.exfoliant.neverSameNightAs}`);
-    }
+    expect(en.point.retinoidsStart).toContain(`${perWeek(howTo.retinoid.nights)} nights a week`);
+    expect(en.point.retinoidsAmount).toContain(`${howTo.retinoid.amount}-sized`);
+    expect(en.point.exfoliantsHow).toContain(`${perWeek(howTo.exfoliant.nights)} times a week`);
+    expect(en.point.separateNights).toMatch(
+      new RegExp(`^Never .* ${howTo.exfoliant.neverSameNightAs} on the same night`),
+    );
   });
 });
 

@@ -98,9 +98,9 @@ describe('what a page read', () => {
         { report: { findings: [{ evidence: [{ at: { index: 2 } }] }] } },
       ],
     });
-    expect(await badge()).toMatchObject({ text: '2', title: expect.stringContaining('2 products on') });
+    expect(await badge()).toMatchObject({ text: '2', title: expect.stringContaining('2 titles on') });
     await sendReading(listing('Retinol Night Oil'));
-    expect(await badge()).toMatchObject({ text: '1', title: expect.stringContaining('1 product on') });
+    expect(await badge()).toMatchObject({ text: '1', title: expect.stringContaining('1 title on') });
     await sendReading(listing('Calm Cream'));
     expect(await badge()).toMatchObject({ text: '' });
   });
@@ -148,7 +148,7 @@ it('the button has a picture and a sentence of its own for each verdict', async 
     [...Verdict.options.filter((verdict) => verdict !== 'off-topic'), null].toSorted(),
   );
   expect(new Set(shown.map(({ title }) => title)).size).toBe(Verdict.options.length);
-  for (const { title } of shown) expect(title).toMatch(/^Pore Truth: .+\.$/);
+  for (const { title } of shown) expect(title).toMatch(/^Pore Truth: .+$/);
 });
 
 describe('what is refused', () => {

@@ -83,17 +83,17 @@ describe('the popup', () => {
     const nodes = await tree(page);
     expect(nodes.filter(({ role }) => role === 'main')).toHaveLength(1);
     const headings = [
-      'Clear Morning Pore-Tightening Toner',
       en.verdict.skip.headline,
       en.topic.alcoholToner.title,
       en.topic.poreClaim.title,
-      en.cleared.title,
       en.list.title,
       en.list.whole,
+      en.cleared.title,
+      en.week.title,
       en.popup.ownText.title,
-      en.why.title,
+      en.article.title,
       en.legend.title,
-      en.passage.title,
+      en.wrong.title,
     ];
     expect(await page.getByRole('heading').allTextContents()).toEqual(headings);
     // The tree may list them in another order.
@@ -137,10 +137,10 @@ describe('the popup', () => {
     }
     expect(seen.slice(0, 3)).toEqual([
       en.popup.options,
-      en.strip.label,
+      en.topic.poreClaim.title,
       'Show me “Alcohol Denat” on the page',
     ]);
-    expect(seen.at(-1)).toBe(en.passage.title);
+    expect(seen.at(-1)).toBe(en.wrong.title);
   });
 });
 

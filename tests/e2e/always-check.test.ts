@@ -50,7 +50,7 @@ it('"Always check this site" reads that site on every visit, and no other, until
 
   const options = await browser.context.newPage();
   await options.goto(`${browser.origin}/options.html`);
-  await options.getByRole('button', { name: `Stop checking ${site}` }).click();
+  await options.getByRole('button', { name: `Remove ${site}` }).click();
   await options.getByText(messages.options.noSites).waitFor();
   await expect.poll(registered, patience).toEqual([]);
   await options.close();

@@ -5,6 +5,7 @@ import { painted } from '../../scripts/browser/painted';
 import { openPopup } from '../../scripts/browser/popup';
 import { badge, tabState } from '../../scripts/browser/tab';
 import messages from '../../src/locales/en.json';
+import { badgeTitle } from '../badge-title';
 import { patience, reportIn, reportWith, visit } from './on-page';
 import { productPage, servePages } from './own-pages';
 
@@ -146,7 +147,7 @@ it('going back and forward never shows the verdict of the page before', async ()
   await expect.poll(() => inSkip(tab.page), patience).toEqual(['Alcohol Denat']);
   await tab.page.goForward();
   expect((await reportWith(browser, tab, 'clear')).product.title).toBe('Calm Toner');
-  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: messages.badge.clear });
+  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: badgeTitle('clear') });
   expect(await painted(tab.page)).toEqual({});
   await tab.page.close();
 });

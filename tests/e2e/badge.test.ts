@@ -3,6 +3,7 @@ import { serveDemo } from '../../scripts/browser/demo';
 import { type Browser, launch } from '../../scripts/browser/launch';
 import { badge } from '../../scripts/browser/tab';
 import messages from '../../src/locales/en.json';
+import { badgeTitle } from '../badge-title';
 import { patience, visit } from './on-page';
 
 let browser: Browser;
@@ -15,13 +16,13 @@ afterAll(() => browser?.close());
 const shop = 'https://www.sephora.com/product';
 
 it.each([
-  ['skip', `${shop}/charcoal-nose-strips-P1`, messages.badge.skip],
-  ['care', `${shop}/silver-needle-roller-P1`, messages.badge.care],
-  ['works', `${shop}/salt-marsh-bha-P1`, messages.badge.works],
-  ['myth', `${shop}/porcelain-primer-P1`, messages.badge.myth],
-  ['clear', `${shop}/barrier-rest-cream-P1`, messages.badge.clear],
-  ['unread', `${shop}/velvet-cloud-P1`, messages.badge.unread],
-  ['off-topic', `${shop}/rosemary-shampoo-P1`, messages.badge.offTopic],
+  ['skip', `${shop}/charcoal-nose-strips-P1`, badgeTitle('skip')],
+  ['care', `${shop}/silver-needle-roller-P1`, badgeTitle('care')],
+  ['works', `${shop}/salt-marsh-bha-P1`, badgeTitle('works')],
+  ['myth', `${shop}/porcelain-primer-P1`, badgeTitle('myth')],
+  ['clear', `${shop}/barrier-rest-cream-P1`, badgeTitle('clear')],
+  ['unread', `${shop}/velvet-cloud-P1`, badgeTitle('unread')],
+  ['off-topic', `${shop}/rosemary-shampoo-P1`, badgeTitle('offTopic')],
 ])('the verdict %s has its own title on the toolbar button', async (_verdict, url, title) => {
   const tab = await visit(browser, url);
   await expect.poll(() => badge(browser, tab), patience).toEqual({ text: '', title });
@@ -30,7 +31,7 @@ it.each([
 
 it('the button is reset when the tab goes to a page that is not read', async () => {
   const tab = await visit(browser, `${shop}/charcoal-nose-strips-P1`);
-  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: messages.badge.skip });
+  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: badgeTitle('skip') });
   await tab.page.goto('https://shop.example/charcoal-nose-strips');
   await expect.poll(() => badge(browser, tab), patience).toEqual({ text: '', title: messages.badge.none });
 });

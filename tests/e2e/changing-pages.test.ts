@@ -3,7 +3,7 @@ import { serveDemo } from '../../scripts/browser/demo';
 import { type Browser, launch } from '../../scripts/browser/launch';
 import { painted } from '../../scripts/browser/painted';
 import { badge } from '../../scripts/browser/tab';
-import messages from '../../src/locales/en.json';
+import { badgeTitle } from '../badge-title';
 import { marksIn, patience, reportIn, reportWith, visit } from './on-page';
 
 let browser: Browser;
@@ -26,7 +26,7 @@ it('follows a shop that swaps products without navigation, there and back', asyn
   expect(gentle.product.title).toBe('Dew Line Gentle Toner');
   expect(gentle.page.url).toBe(`${shop}/dew-line-gentle.html`);
   expect(await painted(tab.page)).toEqual({});
-  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: messages.badge.clear });
+  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: badgeTitle('clear') });
 
   await tab.page.goBack();
   const classic = await reportWith(browser, tab, 'skip');

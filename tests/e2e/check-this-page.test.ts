@@ -5,6 +5,7 @@ import { painted } from '../../scripts/browser/painted';
 import { openPopup } from '../../scripts/browser/popup';
 import { badge, tabState } from '../../scripts/browser/tab';
 import messages from '../../src/locales/en.json';
+import { badgeTitle } from '../badge-title';
 import { marksIn, patience, reportWith, visit } from './on-page';
 
 let browser: Browser;
@@ -26,7 +27,7 @@ it('reads nothing on an unknown site until asked, and then everything', async ()
   const report = await reportWith(browser, tab, 'works');
   expect(report.page.shop).toBe('generic');
   await expect.poll(() => marksIn(browser, tab), patience).toEqual({ retinoid: ['Retinol'] });
-  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: messages.badge.works });
+  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: badgeTitle('works') });
   await expect
     .poll(() => popup.page.locator('main').innerText(), patience)
     .toContain(messages.verdict.works.headline);

@@ -68,7 +68,7 @@ it('a text in words and as JSON, from a file and from stdin', async () => {
   await writeFile(file, list);
   const words = await check(['--title', 'Fresh Toner', file]);
   expect(words.code).toBe(0);
-  expect(words.out).toContain('Skip it for pores');
+  expect(words.out).toContain('Won’t help your pores');
   expect(words.out).toContain('is 2nd of 6');
   expect(words.out).not.toContain('\u001b[');
 

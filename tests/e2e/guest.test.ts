@@ -22,7 +22,7 @@ it('explains a mark in a tooltip, with the reason, the place and the article', a
   const alcohol = report.findings.find((finding) => finding.topic === 'alcohol-toner')?.evidence[0]?.text;
   await pointAt(tab.page, alcohol ?? '');
   await expect.poll(() => tooltipWords(tab.page), patience).toContain(`${alcohol} is 2nd of 15`);
-  expect(await tooltipWords(tab.page)).toContain(messages.topic.alcoholToner.says);
+  expect(await tooltipWords(tab.page)).toContain(messages.point.alcoholToners);
 
   await tab.page.keyboard.press('Escape');
   await tab.page.locator('pore-truth').waitFor({ state: 'detached' });

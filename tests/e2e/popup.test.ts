@@ -32,8 +32,8 @@ it('shows the verdict, the evidence with its place, what was cleared and how muc
   const text = await words();
   expect(text).toContain('Night Shift 0.3% Retinol Serum');
   expect(text).toContain('Retinol is 7th of 16');
-  expect(text).toContain('16 entries');
-  expect(text).toContain(messages.popup.askDermatologist);
+  expect(text).toContain('16 ingredients');
+  expect(text).toContain(messages.point.consult);
   await popup.page.locator('summary', { hasText: messages.cleared.title }).click();
   expect(await words()).toContain('Cetearyl Alcohol');
   await popup.close();
@@ -72,7 +72,7 @@ it('a page without a readable list is "not read", never "clear", and offers to p
   await box.fill('Aqua, Glycolic Acid, Glycerin, Salicylic Acid, Retinol, Panthenol, Phenoxyethanol');
   await popup.page.getByRole('button', { name: messages.popup.ownText.check }).click();
   await expect.poll(words, patience).toContain(messages.verdict.care.headline);
-  expect(await words()).toContain('7 entries');
+  expect(await words()).toContain('7 ingredients');
   await popup.close();
   await tab.page.close();
 });

@@ -3,7 +3,7 @@ import { type Browser, launch } from '../../scripts/browser/launch';
 import { painted } from '../../scripts/browser/painted';
 import { openPopup } from '../../scripts/browser/popup';
 import { badge } from '../../scripts/browser/tab';
-import messages from '../../src/locales/en.json';
+import { badgeTitle } from '../badge-title';
 import { patience, reportIn, reportWith, visit } from './on-page';
 import { productPage, servePages } from './own-pages';
 
@@ -57,7 +57,7 @@ it('judges the list of the chosen variant, and again when another is chosen with
   await tab.page.getByRole('button', { name: 'For dry skin' }).click();
   await reportWith(browser, tab, 'clear');
   expect(await painted(tab.page)).toEqual({});
-  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: messages.badge.clear });
+  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: badgeTitle('clear') });
 
   await tab.page.getByRole('button', { name: 'For oily skin' }).click();
   await reportWith(browser, tab, 'skip');

@@ -184,7 +184,7 @@ describe('two windows', () => {
     await options.getByRole('checkbox', { name: en.week.options.on }).uncheck();
     await options.getByText(en.options.saved, { exact: true }).waitFor();
     const popup = await popupOver(browser, lactic);
-    await popup.getByRole('heading', { name: en.why.title }).waitFor();
+    await popup.getByRole('heading', { name: en.article.title }).waitFor();
     expect(await popup.getByText(en.week.title).count()).toBe(0);
     expect(await popup.getByText(en.week.addToWeek).count()).toBe(0);
     await expect.poll(() => page.locator('.shelf-product').count()).toBe(1);

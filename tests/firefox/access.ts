@@ -5,6 +5,7 @@ import { type Firefox, type FirefoxTab, openAnsweredTab, openOwnPage } from '../
 import { painted } from '../../scripts/browser/painted';
 import { badge, tabState } from '../../scripts/browser/tab';
 import messages from '../../src/locales/en.json';
+import { badgeTitle } from '../badge-title';
 import { marksIn, patience, reportWith } from '../e2e/on-page';
 import { expectNoComplaints } from './complaints';
 
@@ -91,7 +92,7 @@ export function access(running: () => Firefox): void {
     expect(report.page.shop).toBe('generic');
     await expect.poll(running().window.popupWords, patience).toContain(messages.verdict.works.headline);
     await expect.poll(() => marksIn(running(), tab), patience).toEqual({ retinoid: ['Retinol'] });
-    await expect.poll(() => badge(running(), tab), patience).toMatchObject({ title: messages.badge.works });
+    await expect.poll(() => badge(running(), tab), patience).toMatchObject({ title: badgeTitle('works') });
     await running().window.closePopup();
   });
 
@@ -116,7 +117,7 @@ export function access(running: () => Firefox): void {
     await expect.poll(() => marksIn(running(), tab), patience).toEqual({ bha: ['Salicylic Acid'] });
 
     await running().worker.bringToFront();
-    await running().worker.locator(`aria/Stop checking ${site}`).click();
+    await running().worker.locator(`aria/Remove ${site}`).click();
     await expect.poll(access, patience).toEqual([]);
     await expect.poll(registered, patience).toEqual([]);
     await visit(`https://${site}/salt-marsh-bha`);

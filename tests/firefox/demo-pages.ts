@@ -3,7 +3,7 @@ import { demoListings, demoPages as products } from '../../scripts/browser/demo'
 import { type Firefox, type FirefoxTab, openAnsweredTab } from '../../scripts/browser/firefox';
 import { painted } from '../../scripts/browser/painted';
 import { badge } from '../../scripts/browser/tab';
-import messages from '../../src/locales/en.json';
+import { badgeTitle } from '../badge-title';
 import { expectedMarks, expectedOf, saidOf, settledIn } from '../e2e/demo-verdicts';
 import { marksIn, patience } from '../e2e/on-page';
 import { expectNoComplaints } from './complaints';
@@ -47,6 +47,6 @@ export function demoPages(running: () => Firefox): void {
     await expect.poll(() => painted(tab.page), patience).toEqual({});
     await tab.page.evaluate(() => history.back());
     await expect.poll(marks, patience).toEqual(classic);
-    await expect.poll(() => badge(running(), tab), patience).toMatchObject({ title: messages.badge.skip });
+    await expect.poll(() => badge(running(), tab), patience).toMatchObject({ title: badgeTitle('skip') });
   });
 }

@@ -3,6 +3,7 @@ import { type Firefox, openAnsweredTab } from '../../scripts/browser/firefox';
 import { pointAt } from '../../scripts/browser/pointer';
 import { badge } from '../../scripts/browser/tab';
 import messages from '../../src/locales/en.json';
+import { badgeTitle } from '../badge-title';
 import { marksIn, patience, reportWith } from '../e2e/on-page';
 import { seenChanges, watchChanges } from '../e2e/page-witness';
 import { expectNoComplaints } from './complaints';
@@ -20,12 +21,12 @@ export function productPage(running: () => Firefox): void {
     await reportWith(firefox, tab, 'skip');
     const marks = { 'alcohol-toner': ['Alcohol Denat'], 'pore-claim': ['Pore-Tightening'] };
     await expect.poll(() => marksIn(firefox, tab), patience).toEqual(marks);
-    await expect.poll(() => badge(firefox, tab), patience).toEqual({ text: '', title: messages.badge.skip });
+    await expect.poll(() => badge(firefox, tab), patience).toEqual({ text: '', title: badgeTitle('skip') });
 
     await tab.page.bringToFront();
     await pointAt(tab.page, 'Alcohol Denat');
     await expect.poll(tooltipWords, patience).toContain('Alcohol Denat is 2nd of 15');
-    expect(await tooltipWords()).toContain(messages.topic.alcoholToner.says);
+    expect(await tooltipWords()).toContain(messages.point.alcoholToners);
     await tab.page.keyboard.press('Escape');
     await expect.poll(tooltipWords, patience).toBe('');
 

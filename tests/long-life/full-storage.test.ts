@@ -4,6 +4,7 @@ import { painted } from '../../scripts/browser/painted';
 import { openPopup } from '../../scripts/browser/popup';
 import { badge, openTab, tabState } from '../../scripts/browser/tab';
 import messages from '../../src/locales/en.json';
+import { badgeTitle } from '../badge-title';
 import { patience, reportWith } from '../e2e/on-page';
 import { productPage, servePages } from '../e2e/own-pages';
 
@@ -56,7 +57,7 @@ it('without room for a tab’s state, the page is marked, the button is set and 
   await fill('session');
   const tab = await openTab(browser);
   await tab.page.goto(shop);
-  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: messages.badge.skip });
+  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: badgeTitle('skip') });
   expect(await painted(tab.page)).toEqual({ 'pore-truth-skip': ['Alcohol Denat'] });
   expect(await tabState(browser, tab)).toBeNull();
   const popup = await openPopup(browser, tab);

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { type Browser, launch } from '../../scripts/browser/launch';
 import { painted } from '../../scripts/browser/painted';
 import { openTab, tabState } from '../../scripts/browser/tab';
-import messages from '../../src/locales/en.json';
+import { badgeTitle } from '../badge-title';
 import { patience, reportWith } from '../e2e/on-page';
 import { productPage } from '../e2e/own-pages';
 
@@ -45,8 +45,7 @@ it('two windows that write at once lose none of each other’s changes', async (
   await browser.worker.evaluate((sites) => chrome.storage.local.set({ sites }), [...names, 'kept.example']);
   const windows = await Promise.all([0, 1].map(() => browser.context.newPage()));
   await Promise.all(windows.map((page) => page.goto(`${browser.origin}/options.html`)));
-  for (const page of windows)
-    await page.getByRole('button', { name: 'Stop checking kept.example' }).waitFor();
+  for (const page of windows) await page.getByRole('button', { name: 'Remove kept.example' }).waitFor();
   // Each window stops checking every second site, all at the same moment.
   await Promise.all(
     windows.map((page, which) =>
@@ -128,7 +127,7 @@ it('reads pages in a private window, and stores nothing once the window is close
     }, patience)
     .toBe('skip');
   expect(await watched.worker.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId)).toBe(
-    messages.badge.skip,
+    badgeTitle('skip'),
   );
   await watched.worker.evaluate((id) => chrome.windows.remove(id), windowId);
   await expect.poll(() => tabState(watched, tab), patience).toBeNull();

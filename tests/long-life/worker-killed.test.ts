@@ -4,6 +4,7 @@ import { painted } from '../../scripts/browser/painted';
 import { openPopup } from '../../scripts/browser/popup';
 import { badge, openTab, tabState } from '../../scripts/browser/tab';
 import messages from '../../src/locales/en.json';
+import { badgeTitle } from '../badge-title';
 import { patience, reportWith } from '../e2e/on-page';
 import { productPage, servePages } from '../e2e/own-pages';
 import { type WorkerLife, workerLife } from './worker';
@@ -37,7 +38,7 @@ it('before a page is opened: the page wakes it, and is marked and reported', asy
   await life.kill();
   await tab.page.goto(`${shop}/toner-P1`);
   await reportWith(watched, tab, 'skip');
-  await expect.poll(() => badge(watched, tab), patience).toMatchObject({ title: messages.badge.skip });
+  await expect.poll(() => badge(watched, tab), patience).toMatchObject({ title: badgeTitle('skip') });
   expect(await painted(tab.page)).toEqual({ 'pore-truth-skip': ['Alcohol Denat'] });
   await tab.page.close();
 });
@@ -50,7 +51,7 @@ it.each([0, 20, 40, 60, 100])(
     await tab.page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), delay);
     await life.kill();
     await reportWith(watched, tab, 'skip');
-    await expect.poll(() => badge(watched, tab), patience).toMatchObject({ title: messages.badge.skip });
+    await expect.poll(() => badge(watched, tab), patience).toMatchObject({ title: badgeTitle('skip') });
     await tab.page.close();
   },
 );
@@ -64,7 +65,7 @@ it('after a page was read: a changed list is reported', async () => {
     element.textContent = words;
   }, calm);
   await reportWith(watched, tab, 'clear');
-  await expect.poll(() => badge(watched, tab), patience).toMatchObject({ title: messages.badge.clear });
+  await expect.poll(() => badge(watched, tab), patience).toMatchObject({ title: badgeTitle('clear') });
   await tab.page.close();
 });
 

@@ -84,7 +84,7 @@ describe('what it says', () => {
     const said = tip()?.textContent ?? '';
     expect(said).toContain(en.topic.alcoholToner.title);
     expect(said).toContain('Alcohol Denat. is 2nd of 3');
-    expect(said).toContain(en.topic.alcoholToner.says);
+    expect(said).toContain(en.point.alcoholToners);
     expect(said).toContain(en.topic.alcoholToner.do);
   });
 

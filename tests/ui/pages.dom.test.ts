@@ -52,7 +52,7 @@ describe('the options', () => {
   it('name the chosen sites, and let each go at a click', async () => {
     const stopChecking = vi.fn<OptionsActions['stopChecking']>(async () => {});
     open(optionsPage({ sites: ['a.example', 'small-shop.example'], given: true, stopChecking }));
-    await button('Stop checking small-shop.example').click();
+    await button('Remove small-shop.example').click();
     expect(stopChecking).toHaveBeenCalledExactlyOnceWith('small-shop.example');
   });
 
@@ -64,7 +64,7 @@ describe('the options', () => {
   it('show what went wrong', async () => {
     const stopChecking = () => Promise.reject(new Error('storage is full'));
     open(optionsPage({ sites: ['a.example'], given: true, stopChecking }));
-    await button('Stop checking a.example').click();
+    await button('Remove a.example').click();
     await expect.element(screen.getByRole('alert')).toHaveTextContent('storage is full');
   });
 
@@ -153,7 +153,7 @@ describe('all that is kept', () => {
     open(optionsPage({ sites: [], given: true, bringIn }));
     await expect.element(screen.getByText(en.data.lead)).toBeVisible();
     await choose(JSON.stringify(good));
-    await expect.element(screen.getByText(/“mine.json” replaces/)).toBeVisible();
+    await expect.element(screen.getByText(/“mine.json” will replace/)).toBeVisible();
     await expect.element(screen.getByText(/small-shop.example/)).toBeVisible();
     await button(en.data.cancel).click();
     expect(bringIn).not.toHaveBeenCalled();

@@ -16,7 +16,7 @@ let unmount = () => {};
 
 beforeAll(async () => {
   document.body.append(root);
-  await screen.viewport(360, 600);
+  await screen.viewport(390, 510);
 });
 afterEach(() => {
   unmount();
@@ -95,7 +95,7 @@ describe('every state', () => {
     open(read(name));
     await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
     for (const fold of root.querySelectorAll('details')) fold.open = true;
-    expect(document.documentElement.scrollWidth).toBe(360);
+    expect(document.documentElement.scrollWidth).toBe(390);
     const levels = [...root.querySelectorAll('h1, h2, h3')].map(({ tagName }) => Number(tagName[1]));
     expect(levels[0]).toBe(1);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
@@ -127,9 +127,7 @@ describe('a report', () => {
 
   it('prints markup of a page as text', async () => {
     open(read('markup'));
-    await expect
-      .element(screen.getByRole('heading', { level: 1 }))
-      .toHaveTextContent('<img src=x onerror="window.hacked=1"> Serum');
+    await expect.element(screen.getByText('<img src=x onerror="window.hacked=1"> Serum')).toBeVisible();
     expect(root.querySelector('img, script, i, u, em')).toBeNull();
     expect(root.textContent).toContain('<script>window.hacked=1</script> is 3rd of 9');
     expect('hacked' in window).toBe(false);
@@ -145,14 +143,54 @@ describe('a report', () => {
 
   it('credits the article and sends lasting concerns to a dermatologist', async () => {
     open(read('clear'));
-    await expect.element(screen.getByText(en.popup.askDermatologist)).toBeInTheDocument();
+    await expect.element(screen.getByText(en.point.consult)).toBeInTheDocument();
     expect(root.textContent).toContain('The Pore Truth: Can You Actually Shrink Your Pores?');
+  });
+});
+
+describe('above the fold of the real popup', () => {
+  const bottomOf = (selector: string) =>
+    root.querySelector(selector)?.getBoundingClientRect().bottom ?? Infinity;
+
+  it.each(['skip', 'care', 'works', 'myth', 'skipAndWorks', 'eyes'])(
+    '%s shows the verdict, its reason, the whole first card, and that there is more',
+    async (name) => {
+      open(read(name));
+      await expect.poll(() => root.querySelector('.card')).not.toBeNull();
+      scrollTo(0, 0);
+      expect(bottomOf('.reason')).toBeLessThan(200);
+      expect(bottomOf('.card')).toBeLessThanOrEqual(510);
+      const next = root.querySelector('.card ~ .card, .card ~ .section');
+      expect(next?.getBoundingClientRect().top).toBeLessThan(510);
+    },
+  );
+
+  it('names the findings further down, each with a link to it', async () => {
+    open(read('care'));
+    await expect.element(screen.getByText(/^Also:/)).toBeVisible();
+    const link = screen.getByRole('link', { name: en.topic.aha.title });
+    const target = root.querySelector(link.element().getAttribute('href') ?? '');
+    expect(target?.querySelector('h2')?.textContent).toBe(en.topic.aha.title);
+  });
+});
+
+describe('a kit', () => {
+  it('shows a verdict for each product', async () => {
+    open(read('kit'));
+    await expect.element(screen.getByText('Step 1: Bright Tonic', { exact: true }).first()).toBeVisible();
+    const rows = [...root.querySelectorAll('.kit li')].map(({ textContent }) => textContent);
+    expect(rows).toEqual([
+      `Step 1: Bright Tonic${en.verdict.skip.headline}`,
+      `Step 2: Slow Night Cream${en.verdict.works.headline}`,
+    ]);
   });
 });
 
 describe('the marks', () => {
   it('differ in shape, not in colour alone', () => {
-    const shapes = ['skip', 'care', 'works', 'myth', 'clear', 'unread', 'off-topic', 'note'] as const;
+    const verdicts = ['skip', 'care', 'works', 'myth', 'clear', 'unread', 'off-topic', 'note'] as const;
+    const faces = ['question', 'waiting', 'failed', 'unchecked', 'closed', 'listing'] as const;
+    const shapes = [...verdicts, ...faces];
     const drawn = shapes.map((kind) => {
       render(h(Mark, { kind, size: 16 }), root);
       const drawing = root.querySelector('svg')?.innerHTML;
@@ -194,9 +232,8 @@ describe('the whole list', () => {
   it('is shown at once where nothing of it can be marked, with the flagged and the cleared names told apart', async () => {
     open(read('offPage'));
     await expect.element(screen.getByText(en.list.offPage)).toBeVisible();
-    const said = [...root.querySelectorAll('.name')].map(({ textContent }) =>
-      textContent?.replace(/, $/, ''),
-    );
+    await expect.element(button('Aqua')).toBeVisible();
+    const said = [...root.querySelectorAll('.name-button')].map(({ textContent }) => textContent);
     expect(said).toEqual([
       'Aqua',
       `Alcohol Denat. (${en.topic.alcoholToner.title})`,
@@ -210,6 +247,34 @@ describe('the whole list', () => {
     ]);
     // The page could not show any of it.
     expect(screen.getByRole('button', { name: /^Show me/ }).query()).toBeNull();
+  });
+
+  it('says more about a name that is pressed: its place, its function and whether the article mentions it', async () => {
+    const page = read('offPage');
+    if (page.state !== 'read') throw new Error('no report');
+    const [only] = page.report.lists;
+    if (only === undefined) throw new Error('no list');
+    const functions = only.names.map((name) => (name === 'Glycerin' ? ['humectant'] : []));
+    open({ ...page, report: { ...page.report, lists: [{ ...only, functions }] } });
+    const name = button('Glycerin');
+    await expect.element(name).toHaveAttribute('aria-expanded', 'false');
+    await name.click();
+    await expect.element(name).toHaveAttribute('aria-expanded', 'true');
+    await expect.element(screen.getByText('Glycerin is 3rd of 8.')).toBeVisible();
+    await expect.element(screen.getByText(en.ingredient.unmentioned)).toBeVisible();
+    await expect.element(screen.getByText('Function (EU CosIng): humectant.')).toBeVisible();
+    await name.click();
+    expect(screen.getByText(en.ingredient.unmentioned).query()).toBeNull();
+  });
+
+  it('is one stop for the Tab key, and the arrow keys walk through it', async () => {
+    open(read('offPage'));
+    await button('Aqua').click();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    expect(document.activeElement?.textContent).toBe('Glycerin');
+    await userEvent.keyboard('{End}');
+    expect(document.activeElement?.textContent).toBe('CI 42090');
+    expect(root.querySelectorAll('.name-button[tabindex="0"]')).toHaveLength(1);
   });
 
   it('is folded away where the page prints it', async () => {
@@ -275,10 +340,13 @@ describe('the site of the page', () => {
     expect(actions.stopChecking).toHaveBeenCalledExactlyOnceWith(site);
   });
 
-  it('is not spoken of on a known shop', async () => {
-    open(read('works'));
-    await expect.element(screen.getByRole('main')).toBeInTheDocument();
-    expect(button(en.site.check).query()).toBeNull();
+  it('that is a known shop is on until it is turned off, and can be turned on again', async () => {
+    const { actions } = open(read('shopUnread'));
+    await button(en.site.stop).click();
+    expect(actions.changeSettings).toHaveBeenLastCalledWith({ shopsOff: ['pine'] });
+    await expect.element(screen.getByText('www.pine.example is turned off.')).toBeVisible();
+    await button(en.site.on).click();
+    expect(actions.changeSettings).toHaveBeenLastCalledWith({ shopsOff: [] });
   });
 
   it('that is a known shop and closed to extensions is asked for at a click', async () => {
@@ -352,9 +420,7 @@ describe('a text of your own', () => {
     await expect.element(screen.getByText(en.popup.ownText.nothingSelected)).toBeInTheDocument();
     await button(en.popup.ownText.selection).click();
     await expect.element(screen.getByText(en.verdict.unread.reasonSelection)).toBeInTheDocument();
-    await expect
-      .element(screen.getByRole('heading', { level: 1 }))
-      .toHaveTextContent(en.popup.untitledSelection);
+    await expect.element(screen.getByText(en.popup.untitledSelection)).toBeVisible();
   });
 });
 
@@ -398,7 +464,31 @@ describe('what was stored and could not be read', () => {
   });
 });
 
+describe('a wrong verdict', () => {
+  it('can be reported as plain text, and says where to paste it as long as there is no address', async () => {
+    const { actions } = open(read('skip'));
+    await screen.getByText(en.wrong.title).click();
+    await expect.element(screen.getByText(en.wrong.nowhere)).toBeVisible();
+    await button(en.wrong.copy).click();
+    const [copied = ''] = actions.copy.mock.lastCall ?? [];
+    expect(copied).toContain('Product: Marlowe & Fenn – Pore-Tightening Halden Toner');
+    expect(copied).toContain('Verdict: skip');
+  });
+
+  it('is not asked about where nothing was judged', async () => {
+    open(read('unread'));
+    await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(screen.getByText(en.wrong.title).query()).toBeNull();
+  });
+});
+
 describe('a listing', () => {
+  it('leads to a product on the page at a click on its row', async () => {
+    const { actions } = open(read('listing'));
+    await screen.getByRole('button', { name: /^Retinol 0.3% Night Serum/ }).click();
+    expect(actions.show).toHaveBeenCalledExactlyOnceWith({ in: 'title', index: 2, start: 0, end: 24 });
+  });
+
   it('tells the products whose titles say something, in the order of the page', async () => {
     open(read('listing'));
     await expect.element(screen.getByText('Blackhead Nose Strips, 12 pieces')).toBeInTheDocument();
@@ -409,6 +499,6 @@ describe('a listing', () => {
       'Vanishing Pore Minimizer',
       'Microneedle Roller 0.5 mm',
     ]);
-    expect(root.textContent).toContain('3 products whose titles settle nothing');
+    expect(root.textContent).toContain('3 more: the title doesn’t say enough.');
   });
 });

@@ -23,7 +23,8 @@ export const finding = (
   weight: Finding['weight'],
   evidence: Evidence[],
   product = 0,
-): Finding => ({ topic, weight, product, evidence });
+  minorFor?: Finding['minorFor'],
+): Finding => ({ topic, weight, product, evidence, ...(minorFor && { minorFor }) });
 
 export const list = (names: string[], more: Partial<ReadList> = {}): ReadList => ({
   product: null,
@@ -148,7 +149,7 @@ export const reports = {
     product: product('Evening Retinal Cream', 'Pell Apothecary', 'moisturizer'),
     findings: [
       finding('retinoid', 'strong', [seenAt('Retinal', 12, 34)]),
-      finding('bha', 'minor', [seenAt('Salix Alba (Willow) Bark Extract', 21, 34)]),
+      finding('bha', 'minor', [seenAt('Salix Alba (Willow) Bark Extract', 21, 34)], 0, 'weak-form'),
     ],
     cleared: [lookAlike('Cetyl Alcohol', 'fatty-alcohol', 5)],
     lists: [
@@ -183,7 +184,7 @@ export const reports = {
   differs: report({
     verdict: 'clear',
     product: product('Retinol Body Lotion', 'Marlowe & Fenn', 'body'),
-    findings: [finding('retinoid', 'minor', [seenAt('Retinyl Acetate', 19, 24)])],
+    findings: [finding('retinoid', 'minor', [seenAt('Retinyl Acetate', 19, 24)], 0, 'weak-form')],
     differs: [{ promised: 'Retinol', topic: 'retinoid' }],
     lists: [list(names(24, { 19: 'Retinyl Acetate' }), { order: 'unknown' })],
   }),
@@ -192,7 +193,7 @@ export const reports = {
     product: product('Halden Tonic', 'Marlowe & Fenn', 'toner-like'),
     findings: [
       finding('alcohol-toner', 'strong', [seenAt('Alcohol Denat.', 2, 8)]),
-      finding('bha', 'minor', [seenAt('Salix Alba (Willow) Bark Extract', 6, 8)]),
+      finding('bha', 'minor', [seenAt('Salix Alba (Willow) Bark Extract', 6, 8)], 0, 'weak-form'),
     ],
     cleared: [lookAlike('Cetearyl Alcohol', 'fatty-alcohol', 4), lookAlike('Citric Acid', 'ph-adjuster', 8)],
     lists: [
@@ -215,6 +216,20 @@ export const reports = {
     verdict: 'clear',
     product: product('Plain Moss Serum', 'Osterby'),
     lists: [list(names(14), { doubt: true })],
+  }),
+  tonerOrNot: report({
+    verdict: 'clear',
+    product: product('Halden No. 4', 'Marlowe & Fenn', 'other'),
+    findings: [finding('alcohol', 'minor', [seenAt('Alcohol Denat.', 2, 14)])],
+    lists: [list(names(14, { 2: 'Alcohol Denat.' }))],
+    depends: { on: 'toner-like', verdict: 'skip' },
+  }),
+  eyes: report({
+    verdict: 'works',
+    product: product('Slow Blink Retinol Eye Cream', 'Osterby', 'moisturizer'),
+    findings: [finding('retinoid', 'strong', [seenAt('Retinol', 11, 30)])],
+    lists: [list(names(30, { 11: 'Retinol' }))],
+    notes: [{ id: 'retinoid-pregnancy', source: 'EMA 2018' }],
   }),
   offTopic: report({
     verdict: 'off-topic',

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { noteIds } from '@/article/notes';
 import en from '@/locales/en.json';
 import { Source, Topic, Verdict } from '@/report/report';
+import { issueForm } from '@/ui/folded/issue-form';
+import { isForEyes } from '@/words/area';
 import { plainSentence } from '@/words/evidence';
 import { clearedReasons } from '@/words/keys';
 import { translateFrom } from '@/words/node-translate';
 import { ordinal } from '@/words/number';
 import { reportView } from '@/words/report-view';
+import eyeArea from '@/words/words/eye-area.json';
+import { wrongVerdictReport } from '@/words/wrong-verdict-report';
 import { finding, list, report, reports, seen, seenAt } from './states';
 
 const t = translateFrom(en);
@@ -28,7 +32,8 @@ describe('every id of a report has words', () => {
       const [card] = view({ findings: [finding(topic, weight, [seen('x')])] }).cards;
       expect(card?.title).toMatch(/^[A-Z]/);
       expect(card?.says).toMatch(/\.$/);
-      expect(card?.advice).toMatch(/\.$/);
+      expect(card?.reading ?? '.').toMatch(/\.$/);
+      expect(card?.advice?.text ?? '.').toMatch(/\.$/);
     }
   });
 
@@ -115,9 +120,9 @@ describe('what was seen', () => {
         ),
       }),
     ).toEqual([
-      'Salicylic Acid is 4th of 22, printed at 2%',
+      'Salicylic Acid is 4th of 22 (2% on the label)',
       'Salicylic Acid 2% is 4th of 22',
-      'Retinol is 9th of 22, printed at 0.025%',
+      'Retinol is 9th of 22 (0.025% on the label)',
     ]);
   });
 
@@ -127,7 +132,7 @@ describe('what was seen', () => {
         lists: [list(['Water'], { order: 'unknown' })],
         findings: bha(seenAt('Salicylic Acid', 4, 22), seenAt('Lactic Acid', 5, 22, { percent: 5 })),
       }),
-    ).toEqual(['Salicylic Acid is in the list', 'Lactic Acid is in the list, printed at 5%']);
+    ).toEqual(['Salicylic Acid is in the list', 'Lactic Acid is in the list (5% on the label)']);
   });
 
   it('says where else it stood, and how a misprint was read', () => {
@@ -144,9 +149,9 @@ describe('what was seen', () => {
       }),
     ).toEqual([
       'The title says “BHA Tonic”',
-      'It is filed under “Toners”',
+      'The shop lists it under “Toners”',
       'The page says “with BHA”',
-      'Salicylic Acid is an active ingredient, printed at 2%',
+      'Salicylic Acid is an active ingredient (2% on the label)',
       'SalicilicAcid is 3rd of 9 (read as Salicylic Acid)',
     ]);
   });
@@ -155,6 +160,158 @@ describe('what was seen', () => {
     expect(sentences({ lists, findings: bha(seen('Buy $1 | get $2', { where: 'claim' })) })).toEqual([
       'The page says “Buy $1 | get $2”',
     ]);
+  });
+});
+
+describe('one product gets one story', () => {
+  const advice = (more: Parameters<typeof report>[0]) =>
+    view(more).cards.map(({ topic, advice: own }) => [topic, own?.text ?? null]);
+
+  it('under retinoid and acid together no card gives directions for one of the two', () => {
+    expect(advice(reports.care)).toEqual([
+      ['retinoid-with-acid', en.topic.retinoidWithAcid.do],
+      ['retinoid', null],
+      ['aha', null],
+    ]);
+  });
+
+  it('the other product of a kit keeps its directions', () => {
+    const findings = [
+      finding('retinoid-with-acid', 'strong', [seen('Retinol')], 0),
+      finding('retinoid', 'strong', [seen('Retinol')], 1),
+    ];
+    const lists = [list(['Retinol'], { product: 'A' }), list(['Retinol'], { product: 'B' })];
+    expect(advice({ findings, lists })[1]?.[1]).toContain(en.point.retinoidsStart);
+  });
+
+  it.each([
+    ['body', 'Retinol Body Lotion', en.area.body.do],
+    ['lip', 'Lip Renewal', en.area.lip.do],
+    ['serum', 'Retinol Eye Serum', en.area.eye.do],
+  ] as const)('a %s product called %s gets no directions for the face', (kind, title, words) => {
+    const product = { ...reports.works.product, kind, title };
+    for (const topic of ['retinoid', 'aha', 'bha'] as const) {
+      const [card] = view({ product, findings: [finding(topic, 'strong', [seen('x')])] }).cards;
+      expect(card?.advice).toEqual({ text: words, isOurs: true });
+    }
+  });
+
+  it.each([
+    ['low', 'Retinol is low in the list, so there is probably little of it.'],
+    ['weak-form', 'Retinol is one of the weaker forms.'],
+    ['rinsed-off', 'You rinse this product off, so Retinol has little time to work.'],
+    ['claimed', 'Only the description mentions Retinol, so we can’t tell how much there is.'],
+    ['printed', 'The label gives too little of Retinol to count on.'],
+    ['order', 'The list isn’t in order of amount, so we can’t tell how much Retinol it contains.'],
+  ] as const)('a finding that is minor for being %s says so in headline and card', (minorFor, reason) => {
+    const minor = { ...finding('retinoid', 'minor', [seen('Retinol')]), minorFor };
+    const { headline, reason: first, cards } = view({ findings: [minor] });
+    expect(headline).toBe(en.verdict.clear.headlineMinor);
+    expect(first).toBe(reason);
+    expect(cards[0]?.reading).toContain(reason);
+  });
+
+  it('alcohol outside toners is reported, and not called too little', () => {
+    const { headline, reason, cards } = view({
+      product: reports.works.product,
+      findings: [finding('alcohol', 'minor', [seenAt('Alcohol', 2, 22)])],
+    });
+    expect([headline, reason]).toEqual([en.verdict.clear.headline, en.verdict.clear.reasonAlcohol]);
+    expect(cards[0]).toMatchObject({ says: en.topic.alcohol.says, reading: null, advice: null });
+  });
+
+  it('alcohol low in a list is not passed over when the article is said to be silent', () => {
+    const cleared = [{ text: 'Alcohol', why: 'alcohol-elsewhere', place: 12, product: 0 }];
+    expect(view({ cleared }).reason).toBe(en.verdict.clear.reasonAlcohol);
+  });
+
+  it('a verdict that depends on the kind asks instead of saying clear', () => {
+    const depends = { on: 'toner-like', verdict: 'skip' } as const;
+    const findings = [finding('alcohol', 'minor', [seenAt('Alcohol', 2, 9)])];
+    expect(view({ depends, findings })).toMatchObject({
+      asksForToner: true,
+      isQuestion: true,
+      headline: en.toner.headline,
+    });
+    // What works is said, and the question asked beside it.
+    expect(view({ depends, verdict: 'works', findings: reports.works.findings })).toMatchObject({
+      asksForToner: true,
+      isQuestion: false,
+      headline: en.verdict.works.headline,
+    });
+  });
+});
+
+describe('where a product is used', () => {
+  it.each(eyeArea.yes)('%s is for the eyes', (title) => expect(isForEyes(title)).toBe(true));
+  it.each(eyeArea.no)('%s is not', (title) => expect(isForEyes(title)).toBe(false));
+});
+
+describe('a kit', () => {
+  it('has a verdict for each product', () => {
+    expect(reportView(t, reports.kit).kit).toEqual([
+      { name: 'Step 1: Bright Tonic', verdict: 'skip', headline: en.verdict.skip.headline },
+      { name: 'Step 2: Slow Night Cream', verdict: 'works', headline: en.verdict.works.headline },
+    ]);
+  });
+
+  it('is none where the lists are versions of one product', () => {
+    const lists = [
+      list(['Aqua'], { product: 'Rose', version: true }),
+      list(['Aqua'], { product: 'Mint', version: true }),
+    ];
+    expect(view({ lists }).kit).toEqual([]);
+  });
+});
+
+describe('a list drawn as a line', () => {
+  it('is left out where places say nothing: no order, or nothing flagged or alike', () => {
+    expect(reportView(t, reports.differs).strips).toEqual([]);
+    expect(reportView(t, reports.doubt).strips).toEqual([]);
+    expect(reportView(t, reports.clear).strips).toHaveLength(1);
+  });
+});
+
+describe('every name of a list', () => {
+  const more = (name: string) =>
+    reportView(t, reports.offPage).wholeLists[0]?.names.find(({ text }) => text === name)?.more;
+
+  it('says its place and whether the article covers it', () => {
+    expect(more('Glycerin')).toEqual(['Glycerin is 3rd of 8.', en.ingredient.unmentioned]);
+    expect(more('Alcohol Denat.')).toEqual([
+      'Alcohol Denat. is 2nd of 8.',
+      `The article covers this: ${en.topic.alcoholToner.title}.`,
+    ]);
+    expect(more('Cetearyl Alcohol')).toContain(`not flagged: ${en.cleared.fattyAlcohol}`);
+    expect(more('CI 42090')).toEqual([en.ingredient.mayContain]);
+  });
+
+  it('carries what CosIng says that it does', () => {
+    const [whole] = view({ lists: [list(['Aqua', 'X'], { functions: [['solvent'], []] })] }).wholeLists;
+    expect(whole?.names.map(({ functions }) => functions)).toEqual([['solvent'], []]);
+  });
+});
+
+describe('a wrong verdict, reported', () => {
+  it('is plain text about the product, with an address that ends before the query', () => {
+    const { kit } = reports;
+    const text = wrongVerdictReport({
+      ...kit,
+      page: { url: 'https://pine.example/p/1?for=anna#x', shop: 'pine' },
+    });
+    expect(text).toContain('Page: https://pine.example/p/1\n');
+    expect(text).not.toContain('anna');
+    expect(text).toContain('Verdict: skip');
+    expect(text).toContain('- alcohol-toner (strong): "Alcohol Denat." (ingredients 1/12)');
+    expect(text).toContain('List (shop, descending, 20 names):');
+  });
+
+  it('goes to the form that package.json names, once it is more than a placeholder', () => {
+    expect(issueForm('wrong-verdict', 'https://pore-truth.invalid/issues')).toBeNull();
+    expect(issueForm('wrong-verdict', 'no address')).toBeNull();
+    expect(issueForm('wrong-verdict', 'https://forge.example/pore-truth/issues')).toBe(
+      'https://forge.example/pore-truth/issues/new?template=wrong-verdict.yml',
+    );
   });
 });
 
@@ -172,7 +329,7 @@ describe('a report in words', () => {
   it('gives the reason of the finding that decided the verdict', () => {
     expect(reportView(t, reports.skipAndWorks).reason).toBe(en.topic.alcoholToner.reason);
     expect(reportView(t, reports.care).reason).toBe(en.topic.retinoidWithAcid.reason);
-    expect(reportView(t, reports.differs).reason).toBe(en.verdict.clear.reasonMinor);
+    expect(reportView(t, reports.differs).reason).toBe('Retinyl Acetate is one of the weaker forms.');
   });
 
   it('names the product of a kit, and none where there is one product', () => {
@@ -187,13 +344,13 @@ describe('a report in words', () => {
     expect(reportView(t, reports.skip).lists).toEqual([
       {
         product: null,
-        extent: '31 entries, 2 not understood:',
+        extent: '31 ingredients, 2 not recognised:',
         unclear: ['Aqua Halensis', 'Complex 7B'],
         source: 'Found in the shop’s ingredient section.',
         remarks: [],
       },
     ]);
-    expect(view({ lists: [list(['Water'])] }).lists[0]?.extent).toBe('1 entry, all understood.');
+    expect(view({ lists: [list(['Water'])] }).lists[0]?.extent).toBe('1 ingredient, all recognised.');
     expect(reportView(t, reports.differs).lists[0]?.remarks).toEqual([en.list.orderUnknown]);
   });
 
@@ -202,7 +359,9 @@ describe('a report in words', () => {
       { promised: 'Retinol', topic: 'retinoid' as const },
       { promised: 'Retinol', topic: 'retinoid' as const },
     ];
-    expect(view({ differs }).differs).toEqual(['“Retinol” is promised, but it is not in the list.']);
+    expect(view({ differs }).differs).toEqual([
+      'The page promises “Retinol”, but it’s not in the ingredient list.',
+    ]);
   });
 
   it('groups look-alikes by reason, each name once', () => {
@@ -218,11 +377,11 @@ describe('a report in words', () => {
   });
 
   it('never calls an unread label clear, and says of which text it speaks', () => {
-    const reasons = (['page', 'other-page', 'pasted', 'selection'] as const).map(
-      (origin) => reportView(t, reports.unread, origin).reason,
+    const views = (['page', 'other-page', 'pasted', 'selection', 'title'] as const).map((origin) =>
+      reportView(t, reports.unread, origin),
     );
-    expect(new Set(reasons).size).toBe(4);
-    expect(reportView(t, reports.unread).headline).toBe('Could not read this label');
+    expect(new Set(views.map(({ headline, reason }) => headline + reason)).size).toBe(5);
+    for (const { headline } of views) expect(headline).not.toBe(en.verdict.clear.headline);
   });
 
   it('says that a verdict rests on no list', () => {

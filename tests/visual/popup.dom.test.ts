@@ -17,7 +17,7 @@ let unmount = () => {};
 
 beforeAll(async () => {
   document.body.append(root);
-  await screen.viewport(360, 700);
+  await screen.viewport(390, 700);
   await Promise.all(
     ['13px "Segoe UI"', '600 13px "Segoe UI"', '20px "Iowan Old Style"'].map((face) =>
       document.fonts.load(face),

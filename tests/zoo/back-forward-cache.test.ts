@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { type Browser, launch } from '../../scripts/browser/launch';
 import { painted } from '../../scripts/browser/painted';
 import { badge, openTab } from '../../scripts/browser/tab';
-import messages from '../../src/locales/en.json';
+import { badgeTitle } from '../badge-title';
 import { patience, reportWith } from '../e2e/on-page';
 import { answerFor } from './serve';
 
@@ -42,7 +42,7 @@ it('a page restored from the back/forward cache is reported and marked again', a
   await tab.page.evaluate(() => history.back());
   await reportWith(browser, tab, 'skip');
   await expect.poll(() => painted(tab.page), patience).toEqual({ 'pore-truth-skip': ['Alcohol Denat'] });
-  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: messages.badge.skip });
+  await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: badgeTitle('skip') });
   // A page loaded again would not know about the visit before.
   expect(await tab.page.evaluate(() => document.body.getAttribute('data-visits'))).toBe('1');
   expect(await tab.page.evaluate(() => window.shown)).toEqual([

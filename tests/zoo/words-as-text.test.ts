@@ -7,6 +7,7 @@ import { openPopup } from '../../scripts/browser/popup';
 import { openPopupPage } from '../../scripts/browser/popup-page';
 import { badge } from '../../scripts/browser/tab';
 import messages from '../../src/locales/en.json';
+import { badgeTitle } from '../badge-title';
 import { patience, reportWith } from '../e2e/on-page';
 import { pointAtPainted } from './apart';
 import { pathOf, serveZoo, shop } from './serve';
@@ -61,7 +62,7 @@ it('words that look like markup, script or direction marks are shown as text eve
   ]);
 
   // The toolbar button has its usual text, without words of the page.
-  expect(await badge(browser, tab)).toEqual({ text: '', title: messages.badge.skip });
+  expect(await badge(browser, tab)).toEqual({ text: '', title: badgeTitle('skip') });
 
   // The tooltip.
   expect(await pointAtPainted(tab.page, apart)).toBe(true);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { passages } from '@/article/article';
+import { points } from '@/article/article';
 import { type Family, families, type Grade, grades } from '../family';
 
 /** The shape of the family files. `compile.ts` checks it when the lexicon is compiled, so nothing checks it later. */
@@ -32,8 +32,8 @@ const Composed = z.strictObject({
 
 export const FamilyFile = z.strictObject({
   family: z.enum(families),
-  /** The article's passage that speaks of it: a key of `src/article`. */
-  passage: z.enum(passages.map(({ id }) => id)),
+  /** The article's point about it: an id of `src/article`. */
+  passage: z.enum(points),
   /** Why the family matters, in our own words. */
   reason: z.string().min(20),
   names: z

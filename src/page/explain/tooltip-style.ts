@@ -19,9 +19,10 @@ ${tokens('.tip')}
 .head svg { flex: none; width: 14px; height: 14px; transform: translateY(2px); color: var(--stance); }
 .seen { margin: 4px 0 0; }
 .seen b { font-weight: 600; unicode-bidi: isolate; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 12px; margin: 8px 0 0; padding-top: 8px; border-top: 1px solid var(--line); }
+dl { display: grid; grid-template-columns: fit-content(104px) 1fr; gap: 4px 12px; margin: 8px 0 0; padding-top: 8px; border-top: 1px solid var(--line); }
 .head + dl { margin-top: 4px; padding-top: 0; border-top: none; }
 dt { color: var(--soft); }
+.byline { display: block; font-size: 11px; }
 dd { margin: 0; }
 .by { margin: 8px 0 0; text-align: end; color: var(--soft); font-size: 11px; letter-spacing: .02em; }
 @media (prefers-reduced-motion: reduce) { .tip { transition: none; } }

@@ -1,5 +1,6 @@
 import { hide } from '@floating-ui/dom';
 import { shapeOf } from '@/design/stance-icon';
+import type { LabelledText } from '@/report/explanation';
 import type { Mark } from '../mark/marks';
 import { parentOf } from '../text/inner-roots';
 import { around, boxesOf, covers } from '../text/visible';
@@ -78,8 +79,8 @@ function tipOf(document: Document, { findings, common }: Mark): HTMLElement {
   tip.setAttribute('aria-live', 'polite');
   tip.lang = common.language;
   tip.popover = 'manual';
-  for (const [index, { stance, title, seen, says, advice }] of findings.entries()) {
-    // The first says what was seen and what to do; the others add what the article says of them.
+  for (const [index, { stance, title, seen, fields }] of findings.entries()) {
+    // The first says what was found and what to do; the others add what the article says of them.
     const isFirst = index === 0;
     const head = make(document, 'div', 'head', shapeOf(document, stance), make(document, 'span', '', title));
     head.style.setProperty('--stance', `var(--${stance})`);
@@ -88,16 +89,16 @@ function tipOf(document: Document, { findings, common }: Mark): HTMLElement {
       const printed = make(document, 'b', '', seen.printed);
       entry.append(make(document, 'p', 'seen', seen.before, printed, seen.after));
     }
-    const guidance = make(document, 'dl', '', ...field(document, common.article, says));
-    if (isFirst) guidance.append(...field(document, common.advice, advice));
-    entry.append(guidance);
+    const shown = fields.filter(({ part }) => isFirst || part !== 'advice');
+    entry.append(make(document, 'dl', '', ...shown.flatMap((field) => termOf(document, field))));
     tip.append(entry);
   }
   tip.append(make(document, 'p', 'by', common.by));
   return tip;
 }
 
-const field = (document: Document, name: string, text: string): HTMLElement[] => [
-  make(document, 'dt', '', name),
-  make(document, 'dd', '', text),
-];
+function termOf(document: Document, { label, byline, text }: LabelledText): HTMLElement[] {
+  const term = make(document, 'dt', '', label);
+  if (byline !== null) term.append(make(document, 'span', 'byline', byline));
+  return [term, make(document, 'dd', '', text)];
+}

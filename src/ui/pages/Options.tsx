@@ -70,7 +70,7 @@ export function Options({ actions, shops }: { actions: OptionsActions; shops: re
             <li key={site}>
               <span>{site}</span>
               <button type="button" aria-label={t('options.stopSite', site)} onClick={() => stop(site)}>
-                {t('site.stop')}
+                {t('options.remove')}
               </button>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { verdictKey } from '@/words/keys';
+import { Article } from '../folded/Article';
 import type { AccessActions } from '../page-actions';
-import { Colophon } from '../parts/Colophon';
 import { Mark } from '../parts/Mark';
 import { PageHead } from '../parts/PageHead';
 import { Pictures } from '../parts/Pictures';
@@ -44,7 +44,10 @@ export function Welcome({ actions, shops }: { actions: AccessActions; shops: rea
         <h2>{t('welcome.private')}</h2>
         <p>{t('welcome.privateSays')}</p>
       </section>
-      <Colophon />
+      <section class="section">
+        <h2>{t('article.title')}</h2>
+        <Article />
+      </section>
     </main>
   );
 }

@@ -1,24 +1,27 @@
 import type { TextSpan } from '@/report/report';
 import type { CardView } from '@/words/card';
+import { fieldsOf } from '@/words/guidance';
 import { useWords } from '../words-context';
 import { Evidence } from './Evidence';
 import { Mark } from './Mark';
 
 interface CardProps {
   card: CardView;
+  /** The element's id, so that a link can lead to it. */
+  id: string;
   /** Shows words on the page; null where there is no page to show them on. */
   show: ((at: TextSpan) => Promise<boolean>) | null;
 }
 
-/** One finding, set like the fields of a label: what was seen, what the article says, what to do. */
-export function Card({ card, show }: CardProps) {
+/** One finding, set like the fields of a label: what was found, what the article says, our reading, what to do. */
+export function Card({ card, id, show }: CardProps) {
   const t = useWords();
   return (
-    <article class="card">
-      <h3 class="card-title">
+    <article class="card" id={id} tabIndex={-1}>
+      <h2 class="card-title">
         <Mark kind={card.stance} size={16} />
         {card.title}
-      </h3>
+      </h2>
       {card.product !== null && <p class="card-product">{t('popup.inProduct', card.product)}</p>}
       <dl class="fields">
         <dt>{t('popup.seen')}</dt>
@@ -29,10 +32,15 @@ export function Card({ card, show }: CardProps) {
             ))}
           </ul>
         </dd>
-        <dt>{t('popup.article')}</dt>
-        <dd>{card.says}</dd>
-        <dt>{t('popup.do')}</dt>
-        <dd>{card.advice}</dd>
+        {fieldsOf(t, card).map(({ label, byline, text }) => (
+          <>
+            <dt>
+              {label}
+              {byline !== null && <span class="byline">{byline}</span>}
+            </dt>
+            <dd>{text}</dd>
+          </>
+        ))}
       </dl>
     </article>
   );

@@ -2,7 +2,10 @@ import type { JSX } from 'preact';
 import type { Verdict } from '@/report/report';
 import type { Stance } from '@/report/stance';
 
-export type MarkKind = Verdict | Stance;
+/** What the popup shows where there is no verdict. */
+type Face = 'question' | 'waiting' | 'failed' | 'unchecked' | 'closed' | 'listing';
+
+export type MarkKind = Verdict | Stance | Face;
 
 // One outline each on a 24 by 24 field, so that they can be told apart without colour and at 16 px.
 const outlines: Record<MarkKind, JSX.Element> = {
@@ -38,10 +41,43 @@ const outlines: Record<MarkKind, JSX.Element> = {
     </>
   ),
   'off-topic': <path class="mark-bold" d="M5 12h14" />,
+  question: (
+    <>
+      <circle class="mark-body" cx="12" cy="12" r="9.6" />
+      <path class="mark-bold" d="M9.3 9.6c.2-3.4 5.4-3.2 5.4-.1 0 2-2.7 2.2-2.7 4.4M12 17.2v.1" />
+    </>
+  ),
+  waiting: (
+    <>
+      <circle class="mark-body" cx="12" cy="12" r="9.6" stroke-dasharray="3.2 2.83" />
+      <path class="mark-bold" d="M7.6 12v.1M12 12v.1M16.4 12v.1" />
+    </>
+  ),
+  // A label that is torn off.
+  failed: (
+    <>
+      <path class="mark-body" d="M4 16.5V3h16v13.5l-2.7 3.2-2.6-3.2-2.7 3.2-2.7-3.2-2.6 3.2z" />
+      <path class="mark-bold" d="m9.4 7.2 5.2 5.2m0-5.2-5.2 5.2" />
+    </>
+  ),
+  // A label under a lens.
+  unchecked: (
+    <>
+      <circle class="mark-body" cx="10.4" cy="10.4" r="7.4" />
+      <path class="mark-bold" d="m16 16 5.4 5.4M7.4 9h6M7.4 12h3.6" />
+    </>
+  ),
+  closed: (
+    <>
+      <path class="mark-body" d="M4.5 10.5h15v10.5h-15zM8 10.5V7.3a4 4 0 0 1 8 0v3.2" />
+      <path class="mark-bold" d="M12 14.4v2.6" />
+    </>
+  ),
+  listing: <path class="mark-body" d="M3 4h4v4H3zM3 10h4v4H3zM3 16h4v4H3zM10.5 6H21M10.5 12H21M10.5 18H21" />,
   note: <circle class="mark-dot" cx="12" cy="12" r="4.5" />,
 };
 
-/** The shape of a verdict or stance. It only repeats what stands beside it in words, so readers are spared it. */
+/** The shape of a verdict, a stance or a state. Hidden from screen readers: the words beside it say the same. */
 export function Mark({ kind, size }: { kind: MarkKind; size: number }) {
   return (
     <svg class={`mark tint-${kind}`} width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">

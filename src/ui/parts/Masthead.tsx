@@ -4,7 +4,7 @@ import { useWords } from '../words-context';
 import { Mark } from './Mark';
 
 interface MastheadProps {
-  /** Takes the focus when what the popup speaks of was exchanged. */
+  /** Takes the focus when the popup turns to another text. */
   head: RefObject<HTMLElement | null>;
   screen: Screen;
   /** Leads back from a text of the person's own to the page; null where there is nothing to go back from. */
@@ -12,11 +12,10 @@ interface MastheadProps {
   onOptions: () => void;
 }
 
-/** The head of the label: the maker's name, the product's name, the verdict. */
+/** The head of the label: the maker's line, the product in small print, the verdict in large. */
 export function Masthead({ head, screen, onBack, onOptions }: MastheadProps) {
   const t = useWords();
   const { product, mark, headline, reason } = screen;
-  const Headline = product === null ? 'h1' : 'h2';
   return (
     <header ref={head} tabIndex={-1}>
       <div class="maker">
@@ -33,16 +32,18 @@ export function Masthead({ head, screen, onBack, onOptions }: MastheadProps) {
       </div>
       {product !== null && (
         <div class="product">
-          {product.brand !== '' && <p class="brand">{product.brand}</p>}
-          <h1>{product.title}</h1>
+          <p class="product-name">
+            {product.brand !== '' && <span class="brand">{product.brand}</span>}
+            <span class="product-title">{product.title}</span>
+          </p>
           {product.usedOn !== null && <p class="used-on">{product.usedOn}</p>}
         </div>
       )}
-      {/* Stays in place while what it holds changes, so that a new verdict is read out. */}
+      {/* Stays in place while its contents change, so that a new verdict is read out. */}
       <div class="verdict" aria-live="polite">
-        {mark !== null && <Mark kind={mark} size={32} />}
+        <Mark kind={mark} size={40} />
         <div>
-          <Headline class={mark === null ? 'headline' : `headline tint-${mark}`}>{headline}</Headline>
+          <h1 class={`headline tint-${mark}`}>{headline}</h1>
           {reason !== '' && <p class="reason">{reason}</p>}
         </div>
       </div>

@@ -1,40 +1,27 @@
 import { useState } from 'preact/hooks';
-import { countForm } from '@/words/number';
 import type { PlaceView, StripView } from '@/words/strip';
 import { useWords } from '../words-context';
 import { Mark } from './Mark';
 
-/** The lists of a report, each as a line of small marks with the flagged places in it. */
-export function Strips({ strips }: { strips: StripView[] }) {
-  if (strips.length === 0) return null;
-  return (
-    <section class="strips">
-      {strips.map((strip, index) => (
-        <Strip key={index} strip={strip} />
-      ))}
-    </section>
-  );
-}
-
 /** Ticks can be told apart where each has as many pixels as this; finer ones are drawn as one band. */
 const finest = 4.5;
 /** The line's width in the popup, and that of a shape above it. */
-const width = 328;
+const width = 358;
 const shape = 14;
 
-function Strip({ strip: { product, places } }: { strip: StripView }) {
+/** A list as a line from most to least, the flagged places with their shapes; a pointer or the arrow keys name a place. */
+export function Strip({ strip: { product, places } }: { strip: StripView }) {
   const t = useWords();
   const count = places.length;
   const told = places.flatMap(({ said }, index) => (said === null ? [] : [index]));
   const flagged = told.filter((index) => places[index]?.said?.as !== 'cleared');
-  const usual = flagged[0] ?? 0;
+  // A list without anything flagged has something that looks alike: it would not be drawn otherwise.
+  const usual = flagged[0] ?? told[0] ?? 0;
   const [pointed, setPointed] = useState<number | null>(null);
 
   const at = Math.min(pointed ?? usual, count - 1);
   const place = places[at];
   if (place === undefined) return null;
-  // Nothing flagged: a name that stands there unasked would read as if it were.
-  const isNamed = pointed !== null || flagged.length > 0;
   const rows = rowsOf(flagged, count);
   const isBand = width / count < finest;
   const drawn = isBand ? told : places.map((_, index) => index);
@@ -85,11 +72,34 @@ function Strip({ strip: { product, places } }: { strip: StripView }) {
         ))}
         {pointed !== null && <span class="strip-pointer" style={{ insetInlineStart: across(at) }} />}
       </div>
-      <p class="strip-name" aria-hidden="true" title={isNamed ? inWords(place) : undefined}>
-        {isNamed ? place.sentence : t(`list.entries.${countForm(t, count)}`, String(count))}
-        {isNamed && place.said !== null && <span class="aside"> – {place.said.why}</span>}
+      <p class="strip-ends aside" aria-hidden="true">
+        <span>{t('strip.most')}</span>
+        <span class="strip-arrow" />
+        <span>{t('strip.least')}</span>
+      </p>
+      <p class="strip-name" aria-hidden="true" title={inWords(place)}>
+        {place.sentence}
+        {place.said !== null && <span class="aside"> – {place.said.why}</span>}
       </p>
     </div>
+  );
+}
+
+/** What the ticks without a shape stand for. The shapes are those of the cards. */
+export function StripLegend({ strips }: { strips: readonly StripView[] }) {
+  const t = useWords();
+  const hasCleared = strips.some(({ places }) => places.some(({ said }) => said?.as === 'cleared'));
+  return (
+    <p class="strip-legend aside">
+      {hasCleared && (
+        <span>
+          <span class="swatch strip-cleared tint-note" aria-hidden="true" /> {t('strip.cleared')}
+        </span>
+      )}
+      <span>
+        <span class="swatch" aria-hidden="true" /> {t('strip.rest')}
+      </span>
+    </p>
   );
 }
 

@@ -3,10 +3,11 @@ import type { ListingItem } from '@/report/tab-state';
 import { verdictKey } from '@/words/keys';
 import { countForm } from '@/words/number';
 import { Mark } from '../parts/Mark';
+import type { PopupActions } from '../popup-actions';
 import { useWords } from '../words-context';
 
-// A title alone cannot say "clear", and "unread" is the rule on a listing, so neither is worth a line.
-const telling: Record<Verdict, boolean> = {
+// A title alone cannot say "clear", and most titles say nothing, so neither is worth a row.
+const isTelling: Record<Verdict, boolean> = {
   skip: true,
   care: true,
   works: true,
@@ -19,35 +20,45 @@ const telling: Record<Verdict, boolean> = {
 interface ListingBodyProps {
   items: ListingItem[];
   hiddenTopics: readonly Topic[];
+  show: PopupActions['show'];
 }
 
 /** Whether all that a title says is of topics that the person hides. */
 const isHidden = ({ findings }: Report, hidden: readonly Topic[]): boolean =>
   findings.length > 0 && findings.every(({ topic }) => hidden.includes(topic));
 
-/** The products of a listing whose titles already say something, in the order of the page. */
-export function ListingBody({ items, hiddenTopics }: ListingBodyProps) {
+/** The products of a listing whose titles already say something, in the order of the page. Each row leads to its product. */
+export function ListingBody({ items, hiddenTopics, show }: ListingBodyProps) {
   const t = useWords();
-  const told = items.filter(({ report }) => telling[report.verdict] && !isHidden(report, hiddenTopics));
-  const rest = items.length - told.length;
+  const rows = items
+    .map((item, index) => ({ ...item, index }))
+    .filter(({ report }) => isTelling[report.verdict] && !isHidden(report, hiddenTopics));
+  const rest = items.length - rows.length;
   return (
     <section class="listing">
       <ul class="plain">
-        {told.map((item, index) => (
-          <li key={index} class="listing-item">
-            <Mark kind={item.report.verdict} size={20} />
-            <span>
-              <span class="listing-title">{item.title}</span>
-              <span class={`listing-verdict tint-${item.report.verdict}`}>
-                {t(`verdict.${verdictKey[item.report.verdict]}.headline`)}
+        {rows.map(({ title, report, index }) => (
+          <li key={index}>
+            <button
+              type="button"
+              class="listing-item"
+              aria-description={t('popup.showMe')}
+              onClick={() => void show({ in: 'title', index, start: 0, end: title.length })}
+            >
+              <Mark kind={report.verdict} size={20} />
+              <span>
+                <span class="listing-title">{title}</span>
+                <span class={`listing-verdict tint-${report.verdict}`}>
+                  {t(`verdict.${verdictKey[report.verdict]}.headline`)}
+                </span>
               </span>
-            </span>
+            </button>
           </li>
         ))}
       </ul>
       {rest > 0 && (
         <p class="aside">
-          {told.length === 0
+          {rows.length === 0
             ? t('popup.listing.none')
             : t(`popup.listing.rest.${countForm(t, rest)}`, String(rest))}
         </p>

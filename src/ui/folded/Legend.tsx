@@ -1,8 +1,7 @@
 import { stances } from '@/report/stance';
+import { Mark } from '../parts/Mark';
+import { Marked } from '../parts/Marked';
 import { useWords } from '../words-context';
-import { Fold } from './Fold';
-import { Mark } from './Mark';
-import { Marked } from './Marked';
 
 interface LegendProps {
   /** Whether words are marked on pages. */
@@ -14,7 +13,7 @@ interface LegendProps {
 export function Legend({ marks, onMarks }: LegendProps) {
   const t = useWords();
   return (
-    <Fold title={t('legend.title')}>
+    <>
       <ul class="plain">
         {stances.map((stance) => (
           <li key={stance} class="legend">
@@ -29,6 +28,6 @@ export function Legend({ marks, onMarks }: LegendProps) {
         <input type="checkbox" checked={marks} onChange={(event) => onMarks(event.currentTarget.checked)} />
         {t('menu.marks')}
       </label>
-    </Fold>
+    </>
   );
 }

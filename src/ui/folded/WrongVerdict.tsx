@@ -1,0 +1,32 @@
+import type { Report } from '@/report/report';
+import { wrongVerdictReport } from '@/words/wrong-verdict-report';
+import { CopyText } from '../parts/CopyText';
+import { useWords } from '../words-context';
+import { issueForm } from './issue-form';
+
+interface WrongVerdictProps {
+  report: Report;
+  copy: (text: string) => Promise<void>;
+}
+
+/** A plain-text report for whoever finds the verdict wrong, and where to hand it in. */
+export function WrongVerdict({ report, copy }: WrongVerdictProps) {
+  const t = useWords();
+  const form = issueForm('wrong-verdict');
+  return (
+    <>
+      <p class="aside">{t('wrong.lead')}</p>
+      <CopyText shown={wrongVerdictReport(report)} label={t('wrong.copy')} copy={copy} />
+      {form === null ? (
+        <p class="aside">{t('wrong.nowhere')}</p>
+      ) : (
+        <p class="aside">
+          {t('wrong.paste')}{' '}
+          <a href={form} target="_blank" rel="noreferrer">
+            {t('wrong.form')}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+/** What lies in folds of the popup, in a chunk of its own: it is loaded after the popup was drawn. */
+export { Article } from './Article';
+export { Legend } from './Legend';
+export { Names } from './Names';
+export { ShopReport } from './ShopReport';
+export { WrongVerdict } from './WrongVerdict';

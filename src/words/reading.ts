@@ -1,0 +1,27 @@
+import type { Finding, MinorReason } from '@/report/report';
+import type { Translate } from './translate';
+
+const reasonKey = {
+  low: 'low',
+  order: 'order',
+  'weak-form': 'weakForm',
+  'rinsed-off': 'rinsedOff',
+  claimed: 'claimed',
+  printed: 'printed',
+} as const satisfies Record<MinorReason, string>;
+
+/**
+ * Why a minor finding does not count, in one sentence about the words it rests on. This is our own reading: the
+ * article gives no amounts and speaks of no weak forms. Null where the report gives no reason.
+ */
+export function minorReasonOf(t: Translate, { minorFor, evidence }: Finding): string | null {
+  if (minorFor === undefined) return null;
+  const [seen] = evidence;
+  return t(`reading.${reasonKey[minorFor]}`, seen?.text ?? '');
+}
+
+/** What we make of a minor finding: why it does not count, and what follows from that. */
+export function minorReadingOf(t: Translate, finding: Finding): string {
+  const follows = finding.topic === 'alcohol-toner' ? t('reading.noAmount') : t('reading.dontCount');
+  return [minorReasonOf(t, finding), follows].filter((sentence) => sentence !== null).join(' ');
+}
