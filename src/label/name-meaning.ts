@@ -1,5 +1,6 @@
 import { hasInciShape } from '@/lexicon/inci-shape';
 import { lookUp, lookUpKey, type Meaning } from '@/lexicon/lookup';
+import { asMisread } from '@/lexicon/misreading';
 import { asMisspelling } from '@/lexicon/misspelling';
 import { foldKey } from '@/text/fold';
 import { memoise } from '@/text/memoise';
@@ -50,7 +51,7 @@ function findMeaning(printed: string): EntryMeaning {
   const bare = withoutPraise(name);
   const praised = bare === name ? undefined : lookUp(bare);
   if (praised) return plain(praised);
-  const corrected = asMisspelling(key);
+  const corrected = asMisspelling(key) ?? asMisread(key);
   if (corrected) return { meaning: corrected, carried: none, mended: true, understood: true };
   return { meaning: undefined, carried: none, mended: false, understood: hasInciShape(name) };
 }

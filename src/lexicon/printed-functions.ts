@@ -1,4 +1,5 @@
 import { foldKey } from '@/text/fold';
+import { memoise } from '@/text/memoise';
 import { withoutStrength } from '@/text/percent';
 import { functionsOf } from './cosing';
 import type { CosmeticFunction } from './cosing/functions';
@@ -8,7 +9,7 @@ import { lookUpKey } from './lookup';
  * What CosIng says that an ingredient does, by its name as printed: "Water/Aqua/Eau", "Glycerin 5 %",
  * "Butyrospermum Parkii (Shea) Butter", "アルコール". Empty where CosIng does not hold the name or tells no function.
  */
-export function functionsOfPrinted(printed: string): readonly CosmeticFunction[] {
+export const functionsOfPrinted = memoise((printed: string): readonly CosmeticFunction[] => {
   const name = withoutStrength(printed);
   const bare = name.replace(/[([][^)\]]*[)\]]?/g, ' ');
   for (const spelling of [name, bare, ...name.split(/[()[\]/|\\]/)]) {
@@ -16,7 +17,7 @@ export function functionsOfPrinted(printed: string): readonly CosmeticFunction[]
     if (functions.length > 0) return functions;
   }
   return [];
-}
+});
 
 function functionsOfWhole(name: string): readonly CosmeticFunction[] {
   const key = foldKey(name);
