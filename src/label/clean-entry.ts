@@ -8,7 +8,7 @@ const TAIL = /(?:[\s*+†‡§¶#^~°•●▪·・¹²³⁴-⁹®™,;:!"“”
 const FOOTNOTE = /[\s.,;]\s*[*†‡+¹²³]{1,4}\s?(?=\p{L}{3,})|\s*※|\s*\(\s*[*†‡+]{1,4}\s*\p{L}/u;
 /** A maker's code behind the last name: "[ILN49332]", "(C88123/2)", "(193/031)", "F.I.L. B1234/1", "r05-15". */
 const CODE_BEHIND =
-  /\s*(?:[<[(]\s*(?!ci\s?\d)(?:[a-z]{1,3}\s?\d{4,}[a-z\d]*|\d{3,})(?:[/.-][a-z\d]+)*(?<=[a-z/].*)\s*[>\])]|\biln\s?\d{4,}|\bf\.?i\.?l\.?\s.*|(?<=\.\s)r\d{2}-\d{2})\s*$/i;
+  /\s*(?:[<[(]\s*(?!ci\s?\d)(?:[a-z]{1,3}[\s-]?\d{4,}[a-z\d]*(?:[/.-][a-z\d]+)*|\d{3,}(?:\/[a-z\d]+)+)\s*[>\])]|\biln\s?\d{4,}|\bf\.?i\.?l\.?\s.*|(?<=\.\s)r\d{2}-\d{2})\s*$/i;
 /** The same standing as an entry of its own. */
 const CODE = /^[[(<](?!ci\s?\d)[A-Z]{0,4}\d{3,}[A-Z0-9/.-]{0,8}[\])>]?$/i;
 /** A number of a register of substances: "7732-18-5", "(CAS No. 90-64-2)", "EC 201-180-5". */

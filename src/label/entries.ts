@@ -21,10 +21,15 @@ for (const [sign, chars] of [
 ] as const)
   for (let i = 0; i < chars.length; i++) signs[chars.charCodeAt(i)] = sign;
 
-/** Locants and decimals: "1,2-Hexanediol", "2,0 %", "1,10-". The comma inside is part of the name. */
-const NUMBER_COMMA =
-  /(?<![\d０-９])[\d０-９]{1,2}(?:\s?[,，]\s?[\d０-９]{1,2}){0,4}[,，][\d０-９]{1,2}(?=['′]?\s?[-‐‑–－]|\s?[%％])|(?<![\d,])\d+,\d+(?=\s?(?:[%％]|ppm|ppb|mg|g\b))|\d{1,3}(?:,\d{3})+(?=\s?(?:ppm|ppb|iu|mg))/giu;
-const NUMBER_NEARBY = /[\d０-９]\s?[,，]\s?[\d０-９]/;
+/** Decimals and thousands: "2,0 %", "10,000 ppm". The comma inside is part of the number. */
+const DECIMAL =
+  /(?<![\d,])\d+,\d+(?=\s?(?:[%％]|ppm|ppb|mg|g\b))|\d{1,3}(?:,\d{3})+(?=\s?(?:ppm|ppb|iu|mg))/giu;
+/** Locants: "1,2-Hexanediol", "1, 2 - Hexanediol", "1,2 Hexanediol", "1,10-", "１，２－". */
+const LOCANTS =
+  /(?<![\d０-９])[\d０-９]{1,2}(?:\s?[,，]\s?[\d０-９]{1,2}){1,5}(?=['′]?\s?[-‐‑–－]|\s?[%％]|\s\p{L})/gu;
+/** "N,N-Dimethyl…", "N, N'-…" */
+const LETTER_LOCANTS = /(?<![\p{L}\p{N}])[NOS]['′]?\s?[,，]\s?[NOS]['′]?(?=\s?[-‐‑–－])/gu;
+const MAY_BE_LOCANT = /[\d０-９]\s?[,，]\s?[\d０-９]|[NOS]['′]?\s?[,，]\s?[NOS]/;
 
 /** Spans of the entries of `text`, trimmed, empty ones left out. Linear. */
 export function splitEntries(text: string): Span[] {
@@ -50,7 +55,7 @@ export function splitEntries(text: string): Span[] {
     places.push(at);
     closes.push(-1);
   }
-  const kept = NUMBER_NEARBY.test(text) ? numberCommas(text) : null;
+  const kept = MAY_BE_LOCANT.test(text) ? numberCommas(text) : null;
   const extra = marks < 2 ? -1 : extraSeparator(text, places);
   const spans: Span[] = [];
   let from = 0;
@@ -100,16 +105,29 @@ function push(spans: Span[], text: string, start: number, end: number): void {
 const isSpace = (code: number) =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;
 
+/** Where commas stand within numbers. */
 function numberCommas(text: string): Set<number> {
   const kept = new Set<number>();
-  for (const match of text.matchAll(NUMBER_COMMA)) {
-    const commas = [...match[0].matchAll(/[,，]/g)].map((comma) => match.index + comma.index);
-    // "PEG-8,1,2-Hexanediol": the first number closes the name before.
-    const closesName = commas.length > 1 && /[-‐‑–]/.test(text[match.index - 1] ?? '');
-    for (const comma of closesName ? commas.slice(1) : commas) kept.add(comma);
+  const keep = (start: number, printed: string, skipped = 0) => {
+    for (const comma of [...printed.matchAll(/[,，]/g)].slice(skipped)) kept.add(start + comma.index);
+  };
+  for (const { index, 0: number } of text.matchAll(DECIMAL)) keep(index, number);
+  for (const { index, 0: letters } of text.matchAll(LETTER_LOCANTS)) keep(index, letters);
+  for (const { index, 0: numbers } of text.matchAll(LOCANTS)) {
+    const opens = OPENS_ENTRY.test(text.slice(Math.max(0, index - 3), index));
+    // "PEG-8,1,2-Hexanediol", "Polysorbate 20, 1,2-Hexanediol": the first number closes the name before.
+    const closesName = !opens && (numbers.match(/[,，]/g)?.length ?? 0) > 1;
+    const spaced = /[,，]\s/.test(
+      closesName ? numbers.slice(numbers.search(/[,，]/) + 1).trimStart() : numbers,
+    );
+    const tight = /^['′]?\s?[-‐‑–－%％]/.test(text.slice(index + numbers.length, index + numbers.length + 4));
+    if (opens || closesName || (tight && !spaced)) keep(index, numbers, closesName ? 1 : 0);
   }
   return kept;
 }
+
+/** What stands before the first number of an entry. */
+const OPENS_ENTRY = /(?:^|[,;，、､;；|•([（\n/])\s*$/;
 
 /** `text` without the white space around it. */
 const inkOf = (text: string): Span => ({

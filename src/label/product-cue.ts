@@ -126,7 +126,7 @@ function isProductName(name: string): boolean {
     name.length >= 2 &&
     name.length <= LONGEST_NAME &&
     /\p{L}/u.test(name) &&
-    !/[.!?]\s/.test(name) &&
+    !/[.!?](?:\s|$)/.test(name) &&
     !/^[-–•*]/.test(name) &&
     !meaningOf(name).meaning &&
     sentenceWords(name) <= 1

@@ -1,0 +1,487 @@
+import { describe, expect, it } from 'vitest';
+import { readLabel } from '@/label/read-label';
+import { blurbsOf, listsOf, names, namesOf } from './read';
+
+const NAMES = ['Aqua', 'Glycerin', 'Alcohol Denat.', 'Niacinamide', 'Panthenol', 'Parfum'];
+const READ = NAMES.map((name) => name.replace(/\.$/, ''));
+const LIST = NAMES.join(', ');
+
+describe('a heading glued to the first name', () => {
+  const HEADINGS = [
+    'Ingredients',
+    'INGREDIENTS',
+    'Inhaltsstoffe',
+    'Ingrédients',
+    'Full ingredients list',
+    'Ingredienti',
+    'Składniki',
+  ];
+  it.each(HEADINGS)('"%s" is no part of it', (heading) => {
+    for (const first of ['Alcohol', 'Water', 'Retinol', 'Glycolic Acid', 'Cetearyl Alcohol'])
+      expect(names(`${heading}${first}, Glycerin, Panthenol, Squalane`)).toEqual([
+        first,
+        'Glycerin',
+        'Panthenol',
+        'Squalane',
+      ]);
+  });
+
+  it.each(['INGREDIENTSALCOHOL, WATER, GLYCERIN, PARFUM', 'INHALTSSTOFFEALCOHOL, WATER, GLYCERIN, PARFUM'])(
+    'shows no seam in "%s"',
+    (raw) => {
+      expect(names(raw)).toEqual(['ALCOHOL', 'WATER', 'GLYCERIN', 'PARFUM']);
+    },
+  );
+
+  it('leaves whole words alone', () => {
+    expect(names('Actiphyte, Aqua, Compositae Extract, Glycerin')).toHaveLength(4);
+  });
+
+  it.each(['IngredientsActive: ', 'IngredientsActive Ingredients: ', 'Active ingredients: '])(
+    'opens the actives: "%s"',
+    (head) => {
+      const [list, ...others] = listsOf(`${head}Zinc Oxide 14%. Inactive: Water, Glycerin, Squalane`);
+      expect(others).toEqual([]);
+      expect(list?.actives.map(({ text }) => text)).toEqual(['Zinc Oxide 14%']);
+      expect(list?.entries.map(({ text }) => text)).toEqual(['Water', 'Glycerin', 'Squalane']);
+    },
+  );
+});
+
+describe('a heading without a colon in the middle of prose', () => {
+  it.each([
+    'How to use Apply to a cotton pad. Ingredients ',
+    'Anwendung Auf ein Pad geben. Inhaltsstoffe ',
+    'Modo de empleo Aplicar con un algodón. Ingredientes ',
+    'A cream for dry days, with care. Ingredients ',
+  ])('opens the list: "%s"', (head) => {
+    expect(names(`${head}${LIST}`)).toEqual(READ);
+  });
+
+  it.each([
+    'Our ingredients are chosen with care by people who know plants, oils and skin.',
+    'Ingredients matter, we think, and so does care.',
+    'The ingredients we love, and why we love them, in one place.',
+  ])('heads nothing in "%s"', (prose) => {
+    expect(namesOf(prose)).toEqual([]);
+  });
+});
+
+describe('blurbs on the line of the list', () => {
+  it.each([
+    '-Aloe: Hydrates. -Sea Kelp: Refreshes, clarifies, and evens. -Plum: Nourishes. ',
+    '- Honey, Oat, and Rice: Plump, smooth, and brighten, leaving skin soft, supple, and glowing.',
+    'Shea butter: melts in and softens. Plum oil: a light oil, rich in vitamins. ',
+    '-Salicylic Acid 2%: Unclogs and clears. -Oat: Calms. ',
+    '-Alcohol-Free: No sting, no dryness. -Rose: Tones. ',
+    'A toner for tired skin. It tones, calms and refreshes. ',
+  ])('are no names: "%s"', (blurbs) => {
+    expect(names(blurbs + LIST)).toEqual(READ);
+    expect(blurbsOf(blurbs + LIST).length).toBeGreaterThan(0);
+  });
+});
+
+describe('separators', () => {
+  const RARE = [
+    ' ■ ',
+    '■',
+    ' ◆ ',
+    ' @ ',
+    '@',
+    ' [] ',
+    ' → ',
+    ' ✅ ',
+    ' ★ ',
+    ' + ',
+    ' ~ ',
+    ' * ',
+    '･',
+    ' ／ ',
+    ' / ',
+    ' - ',
+    ' – ',
+    ' — ',
+    ' | ',
+    '  ',
+    ' # ',
+  ];
+  it.each(RARE)('"%s" parts names', (separator) => {
+    for (const list of [
+      ['Water', 'Alcohol Denat.', 'Glycerin', 'Panthenol', 'Parfum'],
+      ['정제수', '에탄올', '글리세린', '판테놀', '향료'],
+      ['水', 'エタノール', 'グリセリン', 'パンテノール', '香料'],
+    ])
+      expect(names(list.join(separator))).toEqual(list.map((name) => name.replace(/\.$/, '')));
+  });
+
+  it.each([' - ', ' – ', ' — ', ' • ', ' | '])('"%s" parts names with strengths', (separator) => {
+    expect(
+      names(['Aqua 60%', 'Glycerin 20%', 'Lactic Acid 5%', 'Panthenol 1%'].join(separator)),
+    ).toHaveLength(4);
+  });
+
+  it.each([
+    ['Aqua, C12 - 15 Alkyl Benzoate, PEG - 8, Lactic Acid', 4],
+    ['Water, Caprylic/Capric Triglyceride, Acrylates/C10-30 Alkyl Acrylate Crosspolymer, Retinol', 4],
+    ['Aqua, Citrus Limon Peel Oil / Lemon Peel Oil, Parfum / Fragrance, Glycerin', 4],
+    ['Aqua*, Glycerin*, Panthenol**, Squalane', 4],
+  ])('inside names part nothing: "%s"', (raw, count) => {
+    expect(names(raw)).toHaveLength(count);
+  });
+
+  it('may be numbers that count up', () => {
+    const five = ['Water', 'Glycerin', 'Alcohol', 'Panthenol', 'Parfum'];
+    expect(names(five.map((name, index) => `${index + 1}. ${name}`).join(' '))).toEqual(five);
+    expect(names(five.map((name, index) => `${index + 1}) ${name}`).join(' '))).toEqual(five);
+    expect(names('①水 ②エタノール ③グリセリン ④香料')).toEqual(['水', 'エタノール', 'グリセリン', '香料']);
+    expect(names('Water, Polysorbate 20, Red 4, Glycerin')).toHaveLength(4);
+  });
+
+  it('may be spaces alone', () => {
+    expect(names('AQUA BENZYL ALCOHOL HAMAMELIS VIRGINIANA WATER SODIUM HYALURONATE PARFUM')).toEqual([
+      'AQUA',
+      'BENZYL ALCOHOL',
+      'HAMAMELIS VIRGINIANA WATER',
+      'SODIUM HYALURONATE',
+      'PARFUM',
+    ]);
+    expect(namesOf('A water cream with glycerin for the face')).toEqual([]);
+  });
+
+  it.each([
+    "['Water', 'Alcohol', 'Glycerin', 'Parfum']",
+    '["Water", "Alcohol", "Glycerin", "Parfum"]',
+    "{'ingredients': ['Water', 'Alcohol', 'Glycerin', 'Parfum']}",
+    '“Water”, “Alcohol”, “Glycerin”, “Parfum”',
+  ])('may be those of an array: %s', (raw) => {
+    expect(names(raw)).toEqual(['Water', 'Alcohol', 'Glycerin', 'Parfum']);
+  });
+});
+
+describe('numbers and commas within names', () => {
+  it.each([
+    '1,2-Hexanediol',
+    '1, 2-Hexanediol',
+    '1, 2 - Hexanediol',
+    '1,2 Hexanediol',
+    '2,3-Butanediol',
+    '2, 3-Butanediol',
+    'N,N-Dimethylacetamide',
+    'N, N-Dimethylacetamide',
+  ])('"%s" is one', (name) => {
+    expect(names(`Aqua, Glycerin, ${name}, Panthenol, Lactic Acid`)).toEqual([
+      'Aqua',
+      'Glycerin',
+      name,
+      'Panthenol',
+      'Lactic Acid',
+    ]);
+  });
+
+  it.each(['1, 2-헥산다이올', '1,2-헥산디올', '１，２－ヘキサンジオール'])('"%s" is one', (name) => {
+    expect(names(`정제수, 글리세린, ${name}, 판테놀`)).toEqual(['정제수', '글리세린', name, '판테놀']);
+  });
+
+  it('a number may close the name before', () => {
+    expect(names('Aqua, Steareth-2, 1,2-Hexanediol, Polysorbate 20, 2,3-Butanediol, Panthenol')).toEqual([
+      'Aqua',
+      'Steareth-2',
+      '1,2-Hexanediol',
+      'Polysorbate 20',
+      '2,3-Butanediol',
+      'Panthenol',
+    ]);
+  });
+
+  it.each([
+    'Cetearyl, Alcohol',
+    'Phenethyl, Alcohol',
+    'Benzyl, Salicylate',
+    'Ethylhexyl, Salicylate',
+    'Alcohol, Denat.',
+  ])('"%s" is one name with a comma in it', (name) => {
+    expect(names(`Aqua, Glycerin, ${name}, Panthenol, Parfum`)).toHaveLength(5);
+  });
+
+  it.each([
+    ['Benzyl Alcohol, Alcohol', 2],
+    ['Glyceryl Stearate, Alcohol', 2],
+  ])('"%s" are two', (pair, count) => {
+    expect(names(`Aqua, Betaine, ${pair}, Panthenol`)).toHaveLength(3 + count);
+  });
+});
+
+describe('what stands behind a list', () => {
+  it.each([
+    ' FAQs Can I use it with retinol? Yes, with retinol, glycolic acid and salicylic acid.',
+    '. Reviews "I love it", "It tightens, but the alcohol smells".',
+    '. Returns: within 30 days, unopened.',
+    ' WHAT MAKES IT UNIQUE A fresh start, free of fuss, with birch and mint.',
+    '. FIL: D2231-00',
+    ' (FIL.2090.V01)',
+    ' (C88123/2)',
+    '. [PR-0004773]',
+    ' Batch: 4417-B',
+    '. (CODE F.I.L.: C123456/1)',
+    ' ...read more',
+    '. Show less',
+    ' Ver más',
+    '.. Lire la suite',
+    ', [more] [less]',
+    '. Never: Alcohol, Retinol, Sulfates',
+    '. Not inside: Parabens, Retinol',
+    '. Excluded: Alcohol, Retinol',
+    '. Verzicht auf: Alkohol, Salicylsäure',
+    '. Pairs well with: Retinol Serum, Glycolic Toner',
+    '. Do not use with: Retinol, Salicylic Acid',
+    '. Ne pas associer à : rétinol, acide glycolique',
+    '. Nie łączyć z: retinol, kwas salicylowy',
+    '. *Organic. **Natural.',
+    ' *Vitamin C **Peptide',
+    '., *component of glacial water',
+  ])('is no part of it: "%s"', (tail) => {
+    expect(names(LIST + tail)).toEqual(READ);
+  });
+
+  it.each([
+    'Quaternium-15',
+    'FD&C Red No. 40',
+    'CI 77891',
+    'Unique Peptide-7',
+    'Iron Oxides (77491)',
+    'Titanium Dioxide [Nano]',
+  ])('"%s" is a name, whatever it looks like', (name) => {
+    expect(names(`${LIST}, ${name}`)).toEqual([...READ, name]);
+  });
+
+  it('stays where a link is folded into it', () => {
+    expect(names('Aqua, Glycerin, [more]Alcohol, Panthenol, Parfum[less]')).toEqual([
+      'Aqua',
+      'Glycerin',
+      'Alcohol',
+      'Panthenol',
+      'Parfum',
+    ]);
+  });
+});
+
+describe('what stands before a list', () => {
+  it.each([
+    '0% Alcohol, Parabens, Dyes\n',
+    '0 % Alkohol, Parabene, Silikone\n',
+    'No Alcohol, Parabens, Dyes\n',
+    'Free from alcohol, retinol, parabens. ',
+    'Sin alcohol, sin parabenos. ',
+    'Bez alkoholu, parabenów\n',
+    'Never: Alcohol, Retinol.\n',
+    'Not inside: Parabens. Inside: ',
+    'Pairs well with: Glycolic Toner. Ingredients: ',
+    'Ingredients may vary. ',
+    'Please check the box for the latest list of ingredients. ',
+    'La lista puede cambiar, consulte el envase. ',
+    'Ingredients are subject to change without notice; always read the label. ',
+    'Shop by ingredient: Retinol, AHA, BHA, Vitamin C, Peptides. Ingredients: ',
+  ])('is no part of it: "%s"', (head) => {
+    expect(names(head + LIST)).toEqual(READ);
+  });
+});
+
+describe('parts of a list', () => {
+  it.each([
+    'Contains 2% or less of: ',
+    'Contains 1% or less of: ',
+    'Contains less than 2% of: ',
+    '2% or less of each of the following: ',
+    'Ingredients at 1% or less: ',
+    '< 1 %: ',
+    '≤1%: ',
+    'Moins de 1 % de : ',
+    'Weniger als 1 %: ',
+    'Menos del 1 %: ',
+  ])('"%s" marks what is low', (marker) => {
+    const [list, ...others] = listsOf(`Water, Glycerin, Betaine. ${marker}Panthenol, Alcohol Denat., Parfum`);
+    expect(others).toEqual([]);
+    expect(list?.entries.map(({ text }) => text)).toEqual([
+      'Water',
+      'Glycerin',
+      'Betaine',
+      'Panthenol',
+      'Alcohol Denat',
+      'Parfum',
+    ]);
+    expect(list?.lowFrom).toBe(3);
+  });
+
+  it('is not low for its strengths', () => {
+    expect(listsOf('Water, Glycerin 2%, Salicylic Acid 1%, Parfum 0.5%')[0]?.lowFrom).toBeNull();
+  });
+
+  it.each(['Propellant: ', 'Propellants: ', 'Treibgas: ', 'Gaz propulseur : '])(
+    '"%s" is no product',
+    (head) => {
+      expect(namesOf(`Aqua, Niacinamide, Alcohol. ${head}Butane, Propane`)).toEqual([
+        ['Aqua', 'Niacinamide', 'Alcohol', 'Butane', 'Propane'],
+      ]);
+    },
+  );
+
+  it('may be phases of one formula', () => {
+    expect(
+      namesOf('Phase A: Water, Glycerin and Alcohol Denat. Phase B: Panthenol, Betaine and Parfum.'),
+    ).toEqual([['Water', 'Glycerin', 'Alcohol Denat', 'Panthenol', 'Betaine', 'Parfum']]);
+  });
+
+  it('may be told by what each name does', () => {
+    const lines = ['Water', 'Glycerin', 'Salicylic Acid', 'Betaine'];
+    const functions = ['solvent', 'humectant', 'solvent', 'skin conditioning'];
+    for (const mark of [' – ', ' - ', ': ', '\t'])
+      expect(names(lines.map((name, index) => `${name}${mark}${functions[index]}`).join('\n'))).toEqual(
+        lines,
+      );
+    const rows = lines.map((name, index) => `<tr><td>${name}</td><td>${functions[index]}</td></tr>`);
+    expect(names(`<table><tr><th>Ingredient</th><th>What it does</th></tr>${rows.join('')}</table>`)).toEqual(
+      lines,
+    );
+  });
+
+  it('is a list of names where the whole formula is printed with strengths', () => {
+    const [list] = listsOf('Aqua 60%, Glycerin 25%, Salicylic Acid 1%, Panthenol 2%, Parfum 0.2%');
+    expect(list?.actives).toEqual([]);
+    expect(list?.entries.map(({ percent }) => percent)).toEqual([60, 25, 1, 2, 0.2]);
+  });
+});
+
+describe('a menu or a glossary', () => {
+  it.each([
+    'Vitamin C, Retinol, Peptides, Ceramides, Squalane, Salicylic Acid, Bakuchiol, Collagen, Hyaluronic Acid',
+    'Niacinamide, Retinol, Glycolic Acid, Caffeine, Peptides, Azelaic Acid, Salicylic Acid, Vitamin C, Hyaluronic Acid, Ceramides, Collagen, Exosomes, PDRN',
+    'Ingredient glossary: Caffeine, Ceramides, Glycolic Acid, Lactic Acid, Niacinamide, Peptides, Retinol',
+    'Ingredients: Retinol, Vitamin C, Peptides, Ceramides',
+    '레티놀, 비타민C, 히알루론산, 나이아신아마이드, 살리실산, 펩타이드, 세라마이드, 콜라겐',
+    'Rétinol, Vitamine C, Peptides, Céramides, Acide hyaluronique',
+    'Retinol, Vitamin C, Peptide, Ceramide, Hyaluronsäure, Säuren',
+  ])('is no list: "%s"', (raw) => {
+    expect(namesOf(raw)).toEqual([]);
+    expect(blurbsOf(raw).filter((blurb) => blurb.split(',').length > 5)).toEqual([]);
+  });
+
+  it.each([
+    'Caprylic/Capric Triglyceride, Retinol, Niacinamide, Ceramide NP, Bisabolol',
+    'Water, Squalane, Retinol, Tocopherol',
+    'Ingredients: Honey, Beeswax, Olive Oil',
+    'Dimethicone, Retinol, Squalane, Bakuchiol',
+    'Ingredients: Hamamelis Virginiana Water, Alcohol',
+    'Isopropyl Alcohol 60%, Water',
+    'Argania Spinosa Kernel Oil',
+  ])('has no base, a list has: "%s"', (raw) => {
+    expect(namesOf(raw)).toHaveLength(1);
+  });
+});
+
+describe('kits, versions and repeated lists', () => {
+  const TONER = 'Aqua, Alcohol Denat., Glycerin, Panthenol, Parfum';
+  const CREAM = 'Aqua, Squalane, Glycerin, Cetyl Alcohol, Tocopherol';
+  const KIT = [TONER, CREAM].map((list) => list.split(', ').map((name) => name.replace(/\.$/, '')));
+
+  it.each([
+    `Rose Toner: ${TONER} Night Cream: ${CREAM}`,
+    `Rose Toner: ${TONER}. Night Cream: ${CREAM}`,
+    `ROSE TONER: ${TONER}.NIGHT CREAM: ${CREAM}`,
+    `Rose Toner - ${TONER}. Night Cream - ${CREAM}`,
+    `[Rose Toner] ${TONER} [Night Cream] ${CREAM}`,
+    `1. Rose Toner: ${TONER} 2. Night Cream: ${CREAM}`,
+    `■ Rose Toner: ${TONER} ■ Night Cream: ${CREAM}`,
+    `Rose Toner Ingredients: ${TONER} Night Cream Ingredients: ${CREAM}`,
+    `Rose Toner\n${TONER}\n\nNight Cream\n${CREAM}`,
+  ])('"%s" is a kit', (raw) => {
+    expect(namesOf(raw)).toEqual(KIT);
+    expect(listsOf(raw).map(({ product }) => product?.toLowerCase())).toEqual(['rose toner', 'night cream']);
+    expect(listsOf(raw).some(({ version }) => version)).toBe(false);
+  });
+
+  it.each([
+    ['EU', 'US'],
+    ['Old formula', 'New formula'],
+    ['100 ml', '250 ml'],
+    ['Rose', 'Cucumber'],
+    ['Light', 'Dark'],
+    ['Gammal formel', 'Ny formel'],
+  ])('"%s" and "%s" are versions of one product', (one, other) => {
+    const lists = listsOf(`${one}: ${TONER}\n${other}: ${CREAM}`);
+    expect(lists.map(({ product, version }) => [product, version])).toEqual([
+      [one, true],
+      [other, true],
+    ]);
+  });
+
+  it.each([
+    `${TONER}\n${TONER}`,
+    `Ingredients: ${TONER}. Ingredients: ${TONER}. Ingredients: ${TONER}.`,
+    `${TONER.toUpperCase()}\n\n${TONER}`,
+  ])('"%s" is one list', (raw) => {
+    expect(namesOf(raw)).toHaveLength(1);
+  });
+});
+
+describe('how to use, within the field', () => {
+  it.each([
+    ['How to use: massage, then rinse off. Ingredients: ', 'massage, then rinse off.'],
+    ['Directions\nLeave on overnight.\nIngredients\n', 'Leave on overnight.'],
+    ['<h3>How to use</h3><p>Rinse off with water.</p><h3>Ingredients</h3>', 'Rinse off with water.'],
+    ['Anwendung: nicht ausspülen. Inhaltsstoffe: ', 'nicht ausspülen.'],
+    ['사용방법: 물로 헹구어 냅니다.\n전성분: ', '물로 헹구어 냅니다.'],
+  ])('is handed on: "%s"', (head, text) => {
+    const label = readLabel(head + LIST);
+    expect(label.howTo).toBe(text);
+    expect(label.lists).toHaveLength(1);
+  });
+
+  it('is empty where there is none', () => {
+    expect(readLabel(`A cream to rinse away the day. Ingredients: ${LIST}`).howTo).toBe('');
+  });
+});
+
+describe('two names without anything between them', () => {
+  it.each([
+    ['PanthenolRetinol', ['Panthenol', 'Retinol']],
+    ['PhenoxyethanolEthylhexylglycerin', ['Phenoxyethanol', 'Ethylhexylglycerin']],
+    ['글리세린에탄올', ['글리세린', '에탄올']],
+    ['Niacinamide Salicylic Acid', ['Niacinamide', 'Salicylic Acid']],
+  ])('"%s" are two', (printed, two) => {
+    expect(names(`Water, Squalane, ${printed}, Tocopherol`)).toEqual([
+      'Water',
+      'Squalane',
+      ...two,
+      'Tocopherol',
+    ]);
+  });
+
+  it.each([
+    'Tocopheryl Acetate',
+    'Sodium Lactate',
+    'Retinyl Palmitate',
+    'McGlycerin Extract',
+    '에틸헥실글리세린',
+  ])('"%s" is one', (name) => {
+    expect(names(`Water, Squalane, ${name}, Tocopherol`)).toHaveLength(4);
+  });
+});
+
+describe('broken letters', () => {
+  it('are repaired', () => {
+    expect(names('Eau, GlycÃ©rine, PanthÃ©nol, Alcool cÃ©tylique, Parfum')).toEqual([
+      'Eau',
+      'Glycérine',
+      'Panthénol',
+      'Alcool cétylique',
+      'Parfum',
+    ]);
+    expect(names('Aqua â€¢ Alcohol Denat. â€¢ Glycerin â€¢ Betaine â€¢ Parfum')).toHaveLength(5);
+  });
+
+  it('are told from letters that are as they should be', () => {
+    expect(readLabel('Âge tendre, Ästhetik, pâte').blurbs.map(({ text }) => text)).toEqual([
+      'Âge tendre, Ästhetik, pâte',
+    ]);
+  });
+});
