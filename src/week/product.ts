@@ -1,5 +1,6 @@
+import { listOf, nullable, object, textUpTo } from '@/report/checks';
 import type { Report } from '@/report/report';
-import { isNight, type Night } from './nights';
+import { isNight } from './nights';
 import { roleOf } from './role';
 import { isRole, isWish, type ShelfProduct } from './shelf';
 
@@ -50,39 +51,27 @@ export function isSame(one: NewProduct, other: NewProduct): boolean {
   return named(one) === named(other);
 }
 
+const newProduct = object({
+  title: textUpTo(longest.title),
+  brand: textUpTo(longest.brand),
+  shop: textUpTo(longest.shop),
+  url: textUpTo(longest.url),
+  role: isRole,
+  nights: nullable(isWish),
+  pinned: listOf(isNight),
+});
+const kept = object({ id: textUpTo(60), added: textUpTo(10) });
+
 /** Whether a value from storage, a message or a file is a product that can be put on the shelf. */
-export function isNewProduct(value: unknown): value is NewProduct {
-  return (
-    isFields(value) &&
-    isText(value.title, longest.title) &&
-    value.title.trim() !== '' &&
-    isText(value.brand, longest.brand) &&
-    isText(value.shop, longest.shop) &&
-    isText(value.url, longest.url) &&
-    // Nothing but a web address becomes a link.
-    value.url === addressOf(value.url) &&
-    isRole(value.role) &&
-    (value.nights === null || isWish(value.nights)) &&
-    isNights(value.pinned)
-  );
-}
+export const isNewProduct = (value: unknown): value is NewProduct =>
+  newProduct(value) &&
+  value.title.trim() !== '' &&
+  // Only a web address may become a link.
+  value.url === addressOf(value.url);
 
 /** Whether a value is a product as the shelf holds it. */
 export const isShelfProduct = (value: unknown): value is ShelfProduct =>
-  isNewProduct(value) &&
-  'id' in value &&
-  isText(value.id, 60) &&
-  value.id !== '' &&
-  'added' in value &&
-  isText(value.added, 10);
-
-const isNights = (value: unknown): value is Night[] => Array.isArray(value) && value.every(isNight);
-
-const isFields = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-const isText = (value: unknown, most: number): value is string =>
-  typeof value === 'string' && value.length <= most;
+  isNewProduct(value) && kept(value) && value.id !== '';
 
 /** Cut by whole characters. */
 const line = (text: string, most: number): string => {

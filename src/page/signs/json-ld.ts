@@ -1,12 +1,15 @@
+import { isRecord } from '@/report/checks';
 import { foldKey } from '@/text/fold';
 import { readHeading } from '../text/headings';
 import { parseJson } from './json';
 import { textOfMarkup } from './markup';
 import { namesAgree, shownHeadings, windowNames } from './shown-names';
 
-/** What JSON-LD says of the product that the page shows. */
-export interface LinkedData {
+/** What a page says about its product in data for machines: JSON-LD, microdata, Open Graph. Plain text. */
+export interface StructuredData {
+  /** The page describes one product. */
   isProduct: boolean;
+  /** It describes a list of products. */
   isListing: boolean;
   name: string;
   brand: string;
@@ -15,16 +18,13 @@ export interface LinkedData {
   ingredients: string;
 }
 
-export type Fields = Record<string, unknown>;
+type Fields = Record<string, unknown>;
 
 const largestScript = 2_000_000;
 const mostNodes = 5_000;
 const mostValues = 500;
 
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export function readJsonLd(document: Document): LinkedData {
+export function readJsonLd(document: Document): StructuredData {
   const products: Fields[] = [];
   let crumbs = '';
   let isListing = false;
@@ -46,7 +46,7 @@ export function readJsonLd(document: Document): LinkedData {
     isProduct,
     isListing,
     name: product === null ? '' : text(product.name),
-    brand: product === null ? '' : text(isFields(product.brand) ? product.brand.name : product.brand),
+    brand: product === null ? '' : text(isRecord(product.brand) ? product.brand.name : product.brand),
     category: crumbs || (product === null ? '' : text(product.category)),
     description: product === null ? '' : text(product.description),
     ingredients: product === null ? '' : ingredientsOf(product),
@@ -89,7 +89,7 @@ function* typedNodes(root: unknown): Generator<Fields> {
   for (let index = 0; index < queue.length && index < mostNodes; index++) {
     const node = queue[index];
     if (Array.isArray(node)) queue.push(...node.slice(0, mostNodes));
-    else if (isFields(node)) {
+    else if (isRecord(node)) {
       if (node['@type'] !== undefined) yield node;
       queue.push(node['@graph'], node.mainEntity, node.breadcrumb);
     }
@@ -105,8 +105,8 @@ function breadcrumb(fields: Fields): string {
   const items: unknown[] = Array.isArray(fields.itemListElement) ? fields.itemListElement : [];
   return items
     .slice(0, mostValues)
-    .filter(isFields)
-    .map((item) => text(item.name) || (isFields(item.item) ? text(item.item.name) : ''))
+    .filter(isRecord)
+    .map((item) => text(item.name) || (isRecord(item.item) ? text(item.item.name) : ''))
     .filter((name) => name !== '')
     .join(' / ');
 }
@@ -116,7 +116,7 @@ function ingredientsOf(product: Fields): string {
   const properties: unknown[] = [product.additionalProperty].flat();
   const labelled = properties
     .slice(0, mostValues)
-    .filter(isFields)
+    .filter(isRecord)
     .map(({ name, value }): [string, unknown] => [text(name), value]);
   for (const [key, value] of [...Object.entries(product).slice(0, mostValues), ...labelled]) {
     const heading = readHeading(key.replace(/(?<=[a-z])(?=[A-Z])|[_-]/g, ' '));
@@ -130,7 +130,7 @@ const listed = (value: unknown): string =>
   Array.isArray(value)
     ? value
         .slice(0, mostValues)
-        .map((each) => text(isFields(each) ? each.name : each))
+        .map((each) => text(isRecord(each) ? each.name : each))
         .filter((name) => name !== '')
         .join(', ')
     : text(value);
@@ -138,6 +138,6 @@ const listed = (value: unknown): string =>
 /** A value as text: strings may hold markup, and a language may stand beside them. */
 function text(value: unknown): string {
   if (Array.isArray(value)) return text(value[0]);
-  if (isFields(value)) return text(value['@value']);
+  if (isRecord(value)) return text(value['@value']);
   return typeof value === 'string' ? textOfMarkup(value) : '';
 }

@@ -1,17 +1,6 @@
-import { readJsonLd } from './json-ld';
+import { readJsonLd, type StructuredData } from './json-ld';
 
-/** What a page says of itself for machines: JSON-LD, microdata and the Open Graph. Values are plain text. */
-export interface StructuredData {
-  /** The page describes one product. */
-  isProduct: boolean;
-  /** It describes a list of products. */
-  isListing: boolean;
-  name: string;
-  brand: string;
-  category: string;
-  description: string;
-  ingredients: string;
-}
+export type { StructuredData };
 
 /** Reads the data scripts and tags. */
 export function readStructuredData(document: Document): StructuredData {
