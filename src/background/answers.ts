@@ -10,6 +10,7 @@ import { noteSeen } from './seen';
 import { checkSelectionInTab, noteSelection } from './selection';
 import { takeShelfChange } from './shelf';
 import { leave, tell, unkeptState } from './tabs';
+import { withShelf } from './with-shelf';
 
 const topFrame = 0;
 
@@ -70,5 +71,5 @@ async function takeReading(ask: unknown, { tabId, frameId }: Frame) {
   const isForTab = frameId === topFrame && (reading.kind !== 'selection' || reading.keep);
   if (isForTab) await tell(tabId, { state, from: { page, frameId } });
   if (isForTab) void noteSeen(state);
-  return { id, explanation };
+  return { id, explanation: await withShelf(state, explanation) };
 }

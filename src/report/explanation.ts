@@ -55,6 +55,8 @@ export interface SealWords {
   headline: string;
   reason: string;
   findings: SealFinding[];
+  /** What it has to do with the products on the person's shelf; empty where it has nothing to do with them. */
+  shelf: string[];
   /** The button that switches seals off. */
   off: string;
 }

@@ -56,6 +56,7 @@ export function sealWords(t: Translate, report: Report): SealWords {
       title,
       seen: evidence.map((line) => ({ ...line, show: t('popup.showMeName', line.printed) })),
     })),
+    shelf: [],
     off: t('seal.off'),
   };
 }

@@ -82,6 +82,15 @@ it('says in words what the marks show: the verdict, its reason, each place', asy
   expect(said).toContain('The title says “Poreless”');
 });
 
+it('says what it clashes with on the shelf, to those who see it and to those who hear it', async () => {
+  const sentence = 'You have Night Oil on your shelf, a retinoid: use them on different nights.';
+  seal.set({ anchor: place(), text: { ...sealText(report, []), shelf: [sentence] } });
+  await stands();
+  expect(root?.querySelector('.unseen')?.textContent).toContain(sentence);
+  button()?.click();
+  expect(panel()?.textContent).toContain(sentence);
+});
+
 it('leaves out what the person hides, and keeps the verdict', async () => {
   await put(place(), ['alcohol-toner']);
   const said = root?.querySelector('.unseen')?.textContent ?? '';

@@ -96,6 +96,7 @@ function panelOf(
     });
   const lines = text.findings.flatMap(lineOf);
   if (lines.length > 0) panel.append(make(document, 'ul', '', ...lines));
+  panel.append(...text.shelf.map((sentence) => make(document, 'p', 'reason', sentence)));
   panel.append(
     make(
       document,

@@ -122,12 +122,13 @@ function put(document: Document, { anchor, text }: SealAbout, effects: SealEffec
 }
 
 /** What a screen reader reads: the verdict, its reason, and each place. */
-const inWords = ({ headline, reason, findings }: SealText): string =>
+const inWords = ({ headline, reason, findings, shelf }: SealText): string =>
   [
     `${headline}. ${reason}`,
     ...findings.flatMap(({ seen }) =>
       seen.map(({ before, printed, after }) => `${before}${printed}${after}.`),
     ),
+    ...shelf,
   ].join(' ');
 
 /** Keeps the seal at the list's upper right corner, off its words. Returns how to stop. */

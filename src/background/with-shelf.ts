@@ -1,0 +1,28 @@
+import { logError } from '@/browser/log';
+import { readSettings } from '@/keep/settings';
+import { readShelf } from '@/keep/shelf';
+import type { Explanation } from '@/report/explanation';
+import type { TabState } from '@/report/tab-state';
+import { productsOf } from '@/week/product';
+import { words } from '@/words/browser-words';
+import { onShelf } from '@/words/clash';
+
+/**
+ * Adds to what a seal says which products on the shelf the page's product clashes with, and which nights it would
+ * get. Never fails: the verdict does not depend on it.
+ */
+export async function withShelf(state: TabState, explanation: Explanation): Promise<Explanation> {
+  if (explanation.seal === null || state.state !== 'read' || state.page !== 'product') return explanation;
+  try {
+    if (!(await readSettings()).week) return explanation;
+    const shelf = await readShelf();
+    const said = productsOf(state.report)
+      .map((product) => onShelf(words, shelf, product))
+      .filter(({ clashes }) => clashes.length > 0)
+      .flatMap(({ clashes, nights }) => [...clashes, nights]);
+    return { ...explanation, seal: { ...explanation.seal, shelf: [...new Set(said)] } };
+  } catch (error) {
+    logError(error);
+    return explanation;
+  }
+}
