@@ -7,6 +7,22 @@ import type { Planned } from '@/week/shelf';
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
+interface Week {
+  letters: string;
+  r: number;
+  e: number;
+  score: number[];
+}
+
+/** All of them, each with what it is judged by. Made once, because there are two thousand. */
+const weeks: readonly Week[] = Array.from({ length: 3 ** 7 }, (_, code): Week => {
+  const letters = days.map((_, day) => 'REx'[Math.floor(code / 3 ** day) % 3] ?? '').join('');
+  const score = [gap(letters, 'RE', 'RE'), Math.min(gap(letters, 'R', 'R'), gap(letters, 'E', 'E'))];
+  for (const role of 'RE') for (let day = 0; day < 7; day += 1) score.push(letters[day] === role ? 1 : 0);
+  const count = (wanted: string) => [...letters].filter((letter) => letter === wanted).length;
+  return { letters, r: count('R'), e: count('E'), score };
+});
+
 export function planByTrying(shelf: readonly Planned[]) {
   const held: (Planned | null)[] = days.map(() => null);
   const refused: { id: string; night: string; why: string }[] = [];
@@ -34,18 +50,13 @@ export function planByTrying(shelf: readonly Planned[]) {
   if (e < pins('exfoliant')) e = pins('exfoliant');
   while (r + e > 7) r -= 1;
 
-  let best: { letters: string; score: number[] } | null = null;
-  for (let code = 0; code < 3 ** 7; code += 1) {
-    const letters = days.map((_, day) => 'REx'[Math.floor(code / 3 ** day) % 3] ?? '').join('');
-    if ([...letters].filter((letter) => letter === 'R').length !== r) continue;
-    if ([...letters].filter((letter) => letter === 'E').length !== e) continue;
+  let best: Week | null = null;
+  for (const week of weeks) {
+    if (week.r !== r || week.e !== e) continue;
     const keeps = held.every(
-      (holder, day) => !holder || letters[day] === (holder.role === 'retinoid' ? 'R' : 'E'),
+      (holder, day) => !holder || week.letters[day] === (holder.role === 'retinoid' ? 'R' : 'E'),
     );
-    if (!keeps) continue;
-    const score = [gap(letters, 'RE', 'RE'), Math.min(gap(letters, 'R', 'R'), gap(letters, 'E', 'E'))];
-    for (const role of 'RE') for (let day = 0; day < 7; day += 1) score.push(letters[day] === role ? 1 : 0);
-    if (best === null || isGreater(score, best.score)) best = { letters, score };
+    if (keeps && (best === null || isGreater(week.score, best.score))) best = week;
   }
   const letters = best?.letters ?? 'xxxxxxx';
 
