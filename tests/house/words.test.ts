@@ -35,9 +35,6 @@ const leaving: readonly string[] = [
   'src/lexicon/colourants.ts',
   'src/lexicon/inci-shape.ts',
   'src/text/percent.ts',
-  'src/verdict/cleared.ts',
-
-  'src/verdict/one-percent-line.ts',
 ];
 
 const word = /\p{L}{4,}/u;
