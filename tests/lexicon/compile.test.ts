@@ -6,14 +6,14 @@ const family = {
   passage: 'bha',
   reason: 'Dissolves in oil and so works inside the pore.',
   names: [{ name: 'Salicylic Acid', grade: 'acid' }],
-  lookAlikes: [{ why: 'salicylate-filter', names: [{ name: 'Homosalate' }] }],
+  lookAlikes: [{ why: 'sun-filter', names: [{ name: 'Homosalate' }] }],
 };
 const aha = {
   ...family,
   family: 'aha',
   passage: 'aha',
   names: [{ name: 'Glycolic Acid', grade: 'acid' }],
-  lookAlikes: [],
+  lookAlikes: [{ why: 'lactate', names: [{ name: 'Sodium Lactate' }] }],
 };
 
 const file = (content: unknown, name = 'src/lexicon/families/bha.json') => ({
@@ -37,7 +37,7 @@ describe('compiling the lexicon', () => {
     expect(compiled.flags).toEqual([
       { family: 'bha', grade: 'acid', name: 'Salicylic Acid', keys: 'salicylicacid' },
     ]);
-    expect(compiled.clears).toEqual([{ why: 'salicylate-filter', name: 'Homosalate', keys: 'homosalate' }]);
+    expect(compiled.clears).toEqual([{ why: 'sun-filter', name: 'Homosalate', keys: 'homosalate' }]);
     expect(compiled.known).toBe('glycerin');
   });
 
@@ -74,6 +74,7 @@ describe('compiling the lexicon', () => {
       { ...family, lookAlikes: [{ why: 'filter', names: [] }] },
       /bha\.json: lookAlikes\.0\.names:/,
     ],
+    ['no look-alikes', { ...family, lookAlikes: [] }, /bha\.json: lookAlikes:/],
     ['a passage that the article does not have', { ...family, passage: 'gamma' }, /bha\.json: passage/],
   ])('refuses %s', (_what, content, complaint) => {
     expect(compile(content)).toThrow(complaint);

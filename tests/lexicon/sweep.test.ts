@@ -30,8 +30,12 @@ const FAMILIES: Record<string, string> = {
   'TRAP:retinoid_weak_ester': 'retinoid ester',
 };
 
+/** The verdict table was amended after the sweep was made: a keto acid is no AHA, and willow leaf is no bark. */
+const AMENDED: Record<string, string | null> = { 'PYRUVIC ACID': null, 'SALIX ALBA LEAF EXTRACT': null };
+
 /** PHAs and what peels are mixed from are named in the sweep; in a list the article says nothing of them. */
-const expected = (label: string): string | null => FAMILIES[label] ?? null;
+const expected = (name: string, label: string): string | null =>
+  name in AMENDED ? (AMENDED[name] ?? null) : (FAMILIES[label] ?? null);
 
 if (existsSync(SWEEP))
   describe('the whole sweep of official names', () => {
@@ -41,7 +45,7 @@ if (existsSync(SWEEP))
       const wrong = rows.flatMap((row) => {
         const [name = '', , label = ''] = row.split('\t');
         const found = flagOf(name);
-        const wanted = expected(label);
+        const wanted = expected(name, label);
         const got = found && (wanted?.includes(' ') ? `${found.family} ${found.grade}` : found.family);
         return got === wanted && !found?.mended ? [] : [`${name}: ${got}, expected ${wanted}`];
       });

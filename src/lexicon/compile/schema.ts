@@ -47,7 +47,7 @@ export const FamilyFile = z.strictObject({
   /** Names that are put together from parts, so that they need not be listed one by one. */
   composed: Composed.optional(),
   /** Names that look or sound alike and are something else, by the reason that clears them. */
-  lookAlikes: z.array(z.strictObject({ why: z.string().min(3), names: z.array(Name).min(1) })),
+  lookAlikes: z.array(z.strictObject({ why: z.string().min(3), names: z.array(Name).min(1) })).min(1),
 });
 export type FamilyFile = z.infer<typeof FamilyFile>;
 
