@@ -39,7 +39,8 @@ export function browserActions(): PopupActions {
       }
     },
     checkSelection: async () => askBackground('check-selection', { tabId: await opened }),
-    judgePasted: (draft) => askBackground('judge-text', draft),
+    judgePasted: (draft, isToner) => askBackground('judge-text', { ...draft, isToner: isToner ?? undefined }),
+    sayToner: async (url, isToner) => askBackground('say-toner', { tabId: await opened, url, isToner }),
     watchAside: watchQuarantine,
     forgetAside: emptyQuarantine,
     watchSettings: tellSettings,

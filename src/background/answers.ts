@@ -1,6 +1,8 @@
-import { answerInBackground, type Frame } from '@/browser/messages';
+import { answerInBackground, askPage, type Frame } from '@/browser/messages';
 import { changeSettings } from '@/keep/settings';
-import { isRecord, number, object, text, textUpTo } from '@/report/checks';
+import { keepTonerAnswer, readTonerAnswer } from '@/keep/toner-answers';
+import { boolean, isRecord, nullable, number, object, optional, text, textUpTo } from '@/report/checks';
+import type { PageReading } from '@/report/page-reading';
 import { parsePageReading } from '@/report/page-reading-schema';
 import { emptyProduct } from '@/report/product';
 import { judge } from '@/verdict/judge';
@@ -34,8 +36,18 @@ export const answerAll = (): void =>
       'unkept-state': (ask) => unkeptState(checked(isTab, ask).tabId)?.state ?? null,
       'check-selection': (ask) => checkSelectionInTab(checked(isTab, ask).tabId),
       'judge-text': (ask) => {
-        const { name, text } = checked(isPasted, ask);
-        return judge({ ...emptyProduct, title: name.trim(), lists: [{ text, source: 'pasted' }] });
+        const { name, text, isToner } = checked(isPasted, ask);
+        return judge({
+          ...emptyProduct,
+          title: name.trim(),
+          lists: [{ text, source: 'pasted' }],
+          isToner,
+        });
+      },
+      'say-toner': async (ask) => {
+        const { tabId, url, isToner } = checked(isTonerAnswer, ask);
+        await keepTonerAnswer(url, isToner);
+        await askPage(tabId, 'recheck', undefined, topFrame);
       },
       'keep-sites': (ask) => keepSites(ask),
       'access-wish': async (ask) => {
@@ -49,7 +61,8 @@ export const answerAll = (): void =>
   );
 
 const isTab = object({ tabId: number });
-const isPasted = object({ name: text, text });
+const isPasted = object({ name: text, text, isToner: optional(boolean) });
+const isTonerAnswer = object({ tabId: number, url: text, isToner: nullable(boolean) });
 /** The id that a document gave itself. */
 const pageId = textUpTo(100);
 const isPageId = object({ page: pageId });
@@ -60,12 +73,19 @@ function checked<T>(shape: (value: unknown) => value is T, ask: unknown): T {
   return ask;
 }
 
+/** A reading with what the person answered about its page. */
+async function withTonerAnswer(reading: PageReading): Promise<PageReading> {
+  if (!('product' in reading)) return reading;
+  const isToner = await readTonerAnswer(reading.product.url);
+  return isToner === undefined ? reading : { ...reading, product: { ...reading.product, isToner } };
+}
+
 /** Judges what a page read; the page itself also decides what its tab says. */
 async function takeReading(ask: unknown, { tabId, frameId }: Frame) {
   const { id, page } = checked(isQuestion, ask);
   const reading = isRecord(ask) ? parsePageReading(ask.reading) : null;
   if (reading === null) throw new Error('This is no reading of a page.');
-  const { state, explanation } = judgeReading(reading);
+  const { state, explanation } = judgeReading(await withTonerAnswer(reading));
   if (reading.kind === 'selection' && state.state === 'read')
     noteSelection({ tabId, frameId }, { report: state.report, page });
   const isForTab = frameId === topFrame && (reading.kind !== 'selection' || reading.keep);

@@ -65,6 +65,7 @@ function productPage(page: 'product' | 'other', product: Product, tried: string[
       report,
       marks: marks.filter(canBeMarked).length,
       ...(isMissing && { tried }),
+      ...(product.isToner !== undefined && { isToner: product.isToner }),
     },
     explanation: { marks, seal: sealWords(words, report), common: commonWords(words) },
   };

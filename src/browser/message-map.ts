@@ -1,6 +1,7 @@
 import type { Explanation } from '@/report/explanation';
 import type { PageReading } from '@/report/page-reading';
 import type { Report, TextSpan } from '@/report/report';
+import type { Shown } from '@/report/shown';
 import type { TabState } from '@/report/tab-state';
 import type { ShelfChange, ShelfOutcome } from '@/week/change';
 
@@ -50,7 +51,9 @@ export interface FromOwnPages {
   /** Judges the selection on a tab's page; null if nothing is selected. */
   'check-selection': { ask: { tabId: number }; answer: Report | null };
   /** Judges a text that the person pasted; the product's name may be empty. */
-  'judge-text': { ask: { name: string; text: string }; answer: Report };
+  'judge-text': { ask: { name: string; text: string; isToner?: boolean | undefined }; answer: Report };
+  /** The person said whether the product on a page is a toner, or (null) takes it back: it is judged again. */
+  'say-toner': { ask: { tabId: number; url: string; isToner: boolean | null }; answer: undefined };
   /** Checks exactly these sites on every visit; answers those to which access is missing. */
   'keep-sites': { ask: string[]; answer: string[] };
   /** The person is about to be asked for a permission, or (null) refused it. */
@@ -62,8 +65,8 @@ export interface FromOwnPages {
 }
 
 export interface ToPage {
-  /** Scrolls to the words and flashes them; false if they are not visible on the page. */
-  show: { ask: { at: TextSpan }; answer: boolean };
+  /** Scrolls to the words and flashes them, or to the button of the closed section that they are in. */
+  show: { ask: { at: TextSpan }; answer: Shown };
   /** Has the selection judged, and marks it; false if nothing is selected. */
   'check-selection': { ask: { keep: boolean }; answer: boolean };
   /** Whether the document with this id is there; without an id, whether any content script is. */

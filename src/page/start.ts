@@ -4,6 +4,7 @@ import { readSettingsInPage, watchSettings } from '@/keep/settings';
 import { defaultSettings, type Settings } from '@/keep/settings-fields';
 import { literal, nullable, object, text } from '@/report/checks';
 import type { Topic } from '@/report/report';
+import type { Shown } from '@/report/shown';
 import { TextSpan } from '@/report/text-span';
 import { platforms, shopFor, shops } from '@/shops/registry';
 import { createHover } from './explain/hover';
@@ -75,7 +76,7 @@ export function startPage(ctx: ContentScriptContext, sheets: Sheets): void {
 
   answerInPage(
     {
-      show: (ask) => isShow(ask) && shown.show(ask.at),
+      show: (ask) => (isShow(ask) ? shown.show(ask.at) : { is: 'gone' }),
       'check-selection': (ask) => session.checkSelection(isKeeping(ask)),
       // Whoever asks early waits for the settings: the first view would end what was begun before it.
       recheck: () => begun.then(() => session.recheck()).then(() => true),
@@ -105,7 +106,7 @@ function createShown(
   sheets: Sheets,
   { signal, goesOn }: Life,
   wished: Wished,
-  reveal: (at: TextSpan) => boolean,
+  reveal: (at: TextSpan) => Shown,
 ) {
   const painter = createPainter(sheets);
   const tooltip = createTooltip(document);
@@ -116,11 +117,11 @@ function createShown(
     return painter.marks();
   };
   const hover = createHover(document, standing, tooltip, signal);
-  const show = (at: TextSpan): boolean => {
-    const isSeen = reveal(at);
+  const show = (at: TextSpan): Shown => {
+    const outcome = reveal(at);
     const mark = painter.markAt(at);
-    if (isSeen && mark !== undefined) tooltip.show(mark);
-    return isSeen;
+    if (outcome.is === 'shown' && mark !== undefined) tooltip.show(mark);
+    return outcome;
   };
   const turnOff = () => {
     askBackground('no-seal', undefined).catch(() => {

@@ -15,6 +15,8 @@ export interface Product {
   claims: string[];
   /** The texts with the ingredient list or lists, as printed. */
   lists: ListText[];
+  /** The person's answer to whether it is a toner, where they were asked; it speaks where nothing else tells the kind. */
+  isToner?: boolean | undefined;
 }
 
 export interface ListText {

@@ -1,4 +1,4 @@
-import { count, either, listOf, literal, object, oneOf, optional, type Shape, text } from './checks';
+import { boolean, count, either, listOf, literal, object, oneOf, optional, type Shape, text } from './checks';
 import { Report } from './report';
 import type { TabState } from './tab-state';
 
@@ -8,6 +8,7 @@ const read = object({
   report: Report,
   marks: count,
   tried: optional(listOf(text)),
+  isToner: optional(boolean),
 });
 const listing = object({
   state: literal('listing'),

@@ -5,8 +5,16 @@ export type TabState =
   /**
    * `marks`: the places that something is said of, in texts that stand on the page.
    * `tried`: the steps and the headings seen, where a product's page gave no list.
+   * `isToner`: what the person answered when asked about this page.
    */
-  | { state: 'read'; page: 'product' | 'other'; report: Report; marks: number; tried?: string[] | undefined }
+  | {
+      state: 'read';
+      page: 'product' | 'other';
+      report: Report;
+      marks: number;
+      tried?: string[] | undefined;
+      isToner?: boolean | undefined;
+    }
   | { state: 'listing'; url: string; items: ListingItem[]; marks: number }
   /** A known shop (`shop` is its file's name) that is read only on demand. */
   | { state: 'off'; url: string; shop?: string | undefined }

@@ -12,7 +12,8 @@ import { Masthead } from './parts/Masthead';
 import { OwnText } from './parts/OwnText';
 import { SetAside } from './parts/SetAside';
 import { SiteSwitch } from './parts/SiteSwitch';
-import type { PageState, PopupActions } from './popup-actions';
+import { TonerQuestion } from './parts/TonerQuestion';
+import type { Draft, PageState, PopupActions } from './popup-actions';
 import { type OwnCheck, ownScreen, screenOf } from './screen';
 import { useFoldedParts } from './use-folded-parts';
 import { ListingBody } from './views/ListingBody';
@@ -46,10 +47,18 @@ export function App({ actions, known }: AppProps) {
     setOwn(next);
     head.current?.focus();
   };
-  const judgeOwn = async (origin: OwnCheck['origin'], judged: () => Promise<Report | null>) => {
-    const report = await attempt(judged);
-    if (report !== null) turnTo({ origin, report });
-    return report !== null;
+  const judgePasted = async (draft: Draft, isToner: boolean | null) => {
+    const judged = await attempt(() => actions.judgePasted(draft, isToner));
+    if (judged !== null) turnTo({ origin: 'pasted', report: judged, draft, isToner });
+  };
+  const judgeSelection = async () => {
+    const judged = await attempt(actions.checkSelection);
+    if (judged !== null) turnTo({ origin: 'selection', report: judged, draft: null, isToner: null });
+    return judged !== null;
+  };
+  const sayToner = (isToner: boolean | null) => {
+    if (own?.draft) void judgePasted(own.draft, isToner);
+    else if (page.state === 'read') void attempt(() => actions.sayToner(page.report.page.url, isToner));
   };
   const checkPage = async () => {
     const before = page;
@@ -66,12 +75,13 @@ export function App({ actions, known }: AppProps) {
     });
     if (kept === null) setSettings(settings);
   };
-  const show: PopupActions['show'] = async (at) => (await attempt(() => actions.show(at))) ?? true;
+  const show: PopupActions['show'] = async (at) => (await attempt(() => actions.show(at))) ?? { is: 'shown' };
 
   const { hiddenTopics } = settings;
   const screen = own === null ? screenOf(t, page, hiddenTopics) : ownScreen(t, own, hiddenTopics);
   const pageHere = own === null ? page : null;
   const weekHere = Week !== null && <Week page={pageHere} at="top" />;
+  const saidToner = own !== null ? own.isToner : page.state === 'read' ? (page.isToner ?? null) : null;
   const report = own?.report ?? (page.state === 'read' ? page.report : null);
   const shownFailure = failure ?? (own === null && page.state === 'failed' ? page : null);
 
@@ -94,6 +104,9 @@ export function App({ actions, known }: AppProps) {
       {own === null && page.state === 'listing' && (
         <ListingBody items={page.items} hiddenTopics={hiddenTopics} show={show} />
       )}
+      {(saidToner !== null || (screen.product?.asksForToner && own?.origin !== 'selection')) && (
+        <TonerQuestion said={saidToner} answer={sayToner} />
+      )}
       {screen.product === null ? (
         weekHere
       ) : (
@@ -109,8 +122,8 @@ export function App({ actions, known }: AppProps) {
           open={screen.mark === 'unread' || (own === null && page.state === 'closed')}
           canSelect={page.state !== 'closed'}
           suggestedName={page.state === 'read' && page.page === 'product' ? page.report.product.title : ''}
-          onText={(draft) => void judgeOwn('pasted', () => actions.judgePasted(draft))}
-          onSelection={() => judgeOwn('selection', actions.checkSelection)}
+          onText={(draft) => void judgePasted(draft, null)}
+          onSelection={judgeSelection}
         />
         <Fold title={t('article.title')}>{folded !== null && <folded.Article />}</Fold>
         <Fold title={t('legend.title')}>

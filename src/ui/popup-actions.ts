@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Report, TextSpan } from '@/report/report';
+import type { Shown } from '@/report/shown';
 import type { TabState } from '@/report/tab-state';
 import type { AsideActions, SettingsActions } from './page-actions';
 
@@ -44,8 +45,8 @@ export interface WeekPartProps {
 export interface PopupActions extends AsideActions, SettingsActions {
   /** Tells the page's state now and at every change, until the returned function is called. */
   watch(tell: (state: PageState) => void): () => void;
-  /** Scrolls the page to the words and flashes them; false where they are no longer on it. */
-  show(at: TextSpan): Promise<boolean>;
+  /** Scrolls the page to the words and flashes them, or to the closed section that they are in. */
+  show(at: TextSpan): Promise<Shown>;
   /** Reads a page that nothing was run on yet. What it finds comes through `watch`. */
   checkPage(): Promise<void>;
   /** Tells the page's site now and at every change, null where there is nothing to choose (a known shop, a file). */
@@ -57,7 +58,10 @@ export interface PopupActions extends AsideActions, SettingsActions {
   allowShops(): Promise<void>;
   /** Judges what is selected on the page; null where nothing is. */
   checkSelection(): Promise<Report | null>;
-  judgePasted(draft: Draft): Promise<Report>;
+  /** `isToner`: what they answered when asked; null where they were not. */
+  judgePasted(draft: Draft, isToner: boolean | null): Promise<Report>;
+  /** Keeps whether the product of the page at `url` is a toner, or takes it back with null; the page is judged anew. */
+  sayToner(url: string, isToner: boolean | null): Promise<void>;
   /** What the person typed into the paste box and did not clear, also when the popup was closed in between. */
   readDraft(): Promise<Draft | null>;
   keepDraft(draft: Draft | null): Promise<void>;

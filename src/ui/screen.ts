@@ -3,12 +3,16 @@ import { headlineOf, type Origin } from '@/words/headline';
 import { type ReportView, reportView } from '@/words/report-view';
 import type { Translate } from '@/words/translate';
 import type { MarkKind } from './parts/Mark';
-import type { PageState } from './popup-actions';
+import type { Draft, PageState } from './popup-actions';
 
 /** A text that the person chose to have judged, apart from what the page says of itself. */
 export interface OwnCheck {
   origin: 'pasted' | 'selection';
   report: Report;
+  /** What was pasted; null for a selection. */
+  draft: Draft | null;
+  /** What the person answered when asked whether it is a toner; null where they were not. */
+  isToner: boolean | null;
 }
 
 /** The top of the popup, the same in every state: a product where there is one, a mark, a headline, a reason. */
@@ -45,7 +49,7 @@ export function screenOf(t: Translate, page: PageState, hidden: readonly Topic[]
 /** What the popup has to say of a text of the person's own. Pure. */
 export const ownScreen = (
   t: Translate,
-  { report, origin }: OwnCheck,
+  { report, origin }: Pick<OwnCheck, 'report' | 'origin'>,
   hidden: readonly Topic[] = [],
 ): Screen => productScreen(t, report, origin, hidden);
 

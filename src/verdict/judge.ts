@@ -24,6 +24,7 @@ import {
 } from './products-of-page';
 import { judgeRetinoid } from './retinoid';
 import { judgeTogether } from './retinoid-with-acid';
+import { withSaidKind } from './said-kind';
 import { verdictOf } from './verdict-of';
 
 /**
@@ -58,13 +59,14 @@ export function judge(product: Product): Report {
   };
   if (kind === 'off-topic') return report;
   const claims = claimsOf(product, labels);
-  const products = judgedProducts({ ...page, lists: chosenOf(page) }, claims);
+  const products = withSaidKind(judgedProducts({ ...page, lists: chosenOf(page) }, claims), product.isToner);
   report.findings = findingsOf(product, products, claims);
   report.cleared = products.flatMap((one) => clearedOf(one, report.findings));
   report.differs = differencesOf(products, report.findings);
   report.verdict = verdictOf(report.findings, lists.length > 0);
   report.notes = notesFor(report);
-  const depends = dependsOn(products, report.findings);
+  // Whoever answered is not asked again.
+  const depends = product.isToner === undefined ? dependsOn(products, report.findings) : undefined;
   if (depends) report.depends = depends;
   return report;
 }

@@ -51,7 +51,7 @@ export const categoryWeight = (kind: Kind, exact: boolean): number =>
   kind === 'body' && exact ? WEIGHTS.category.exactBody : (CATEGORY[kind] ?? WEIGHTS.category.other);
 
 /** One sign as the report shows it: "title: toner". */
-export const toldBy = (where: KindEvidence['where'], said: string): string => `${where}: ${said}`;
+export const toldBy = (where: KindEvidence['where'] | 'person', said: string): string => `${where}: ${said}`;
 
 /** The kind that the signs add up to, with those that speak for it, the weightiest first. */
 export function weighKinds(evidence: readonly KindEvidence[]): { kind: Kind; kindFrom: string[] } {

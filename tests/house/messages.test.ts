@@ -81,7 +81,7 @@ describe('messages', () => {
   it('let no page hand in a report or a state, and give it none', () => {
     expect(typesIn('FromPage')).toEqual(['Explanation', 'ReadQuestion']);
     expect(typesIn('ReadQuestion')).toEqual(['PageReading']);
-    expect(typesIn('ToPage')).toEqual(['TextSpan']);
+    expect(typesIn('ToPage')).toEqual(['Shown', 'TextSpan']);
     const [reading] = sourceOf('src/report/page-reading.ts');
     expect(reading && importsOf(reading).map(({ from }) => from)).toEqual(['./product']);
   });

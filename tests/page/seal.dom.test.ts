@@ -44,7 +44,7 @@ beforeEach(() => {
     root = attach.call(this, { ...init, mode: 'open' });
     return root;
   });
-  effects = { show: vi.fn(() => true), turnOff: vi.fn() };
+  effects = { show: vi.fn<SealEffects['show']>(), turnOff: vi.fn() };
   seal = createSeal(document, effects, session.signal);
 });
 afterEach(() => {

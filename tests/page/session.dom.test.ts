@@ -485,7 +485,7 @@ describe('what the popup asks', () => {
   it('shows words by scrolling to them and flashing them', async () => {
     show(`<div style="height:3000px"></div>${toner}`);
     const session = await openedSession();
-    expect(session.show(at)).toBe(true);
+    expect(session.show(at)).toEqual({ is: 'shown' });
     expect(painted('pore-truth-flash')).toEqual(['Alcohol Denat.']);
   });
 
@@ -496,15 +496,22 @@ describe('what the popup asks', () => {
       element('main').setAttribute('style', style);
       const session = await openedSession();
       expect(skipped()).toEqual(['Alcohol Denat.']);
-      expect(session.show(at)).toBe(false);
+      expect(session.show(at)).toEqual({ is: 'folded', section: null });
     },
   );
+
+  it('names the closed section that holds the words, and flashes its button', async () => {
+    show(`<details><summary>What is inside</summary>${toner}</details>`);
+    const session = await openedSession();
+    expect(session.show(at)).toEqual({ is: 'folded', section: 'What is inside' });
+    expect(painted('pore-truth-flash')).toEqual(['What is inside']);
+  });
 
   it('says so where the words are gone', async () => {
     show(toner);
     const session = await openedSession();
     element('main').remove();
-    expect(session.show(at)).toBe(false);
+    expect(session.show(at)).toEqual({ is: 'gone' });
   });
 
   it('reads again, and answers once that is presented', async () => {

@@ -32,7 +32,8 @@ function open(first: PageState, answers: Partial<PopupActions> = {}) {
       listen(first);
       return () => {};
     }),
-    show: vi.fn<PopupActions['show']>(async () => true),
+    show: vi.fn<PopupActions['show']>(async () => ({ is: 'shown' })),
+    sayToner: vi.fn<PopupActions['sayToner']>(async () => {}),
     checkPage: vi.fn<PopupActions['checkPage']>(async () => {}),
     watchSite: vi.fn<PopupActions['watchSite']>((listen) => {
       listen(null);
@@ -118,11 +119,23 @@ describe('a report', () => {
   });
 
   it('shows the words on the page, and says so where they are gone', async () => {
-    const show = vi.fn<PopupActions['show']>(async () => false);
+    const show = vi
+      .fn<PopupActions['show']>()
+      .mockResolvedValueOnce({ is: 'gone' })
+      .mockResolvedValueOnce({ is: 'folded', section: null })
+      .mockResolvedValueOnce({ is: 'folded', section: 'Ingredients' })
+      .mockResolvedValueOnce({ is: 'shown' });
     open(read('works'), { show });
-    await button('Show me “Retinal” on the page').click();
+    const press = () => button('Show me “Retinal” on the page').click();
+    await press();
     expect(show).toHaveBeenCalledExactlyOnceWith({ in: 'list', index: 0, start: 12, end: 19 });
     await expect.element(screen.getByText(en.popup.gone)).toBeInTheDocument();
+    await press();
+    await expect.element(screen.getByText(en.popup.folded)).toBeInTheDocument();
+    await press();
+    await expect.element(screen.getByText(/closed section “Ingredients”/)).toBeInTheDocument();
+    await press();
+    await expect.poll(() => root.textContent).not.toContain('closed section');
   });
 
   it('prints markup of a page as text', async () => {
@@ -171,6 +184,40 @@ describe('above the fold of the real popup', () => {
     const link = screen.getByRole('link', { name: en.topic.aha.title });
     const target = root.querySelector(link.element().getAttribute('href') ?? '');
     expect(target?.querySelector('h2')?.textContent).toBe(en.topic.aha.title);
+  });
+});
+
+describe('the question that the verdict depends on', () => {
+  it('is asked in place of a verdict, and answered with one click', async () => {
+    const { actions, change } = open(read('tonerOrNot'));
+    await expect.element(screen.getByRole('heading', { name: en.toner.headline })).toBeVisible();
+    await button(en.toner.yes).click();
+    expect(actions.sayToner).toHaveBeenLastCalledWith('https://shop.example/p/1', true);
+    await button(en.toner.no).click();
+    expect(actions.sayToner).toHaveBeenLastCalledWith('https://shop.example/p/1', false);
+    const page = read('tonerOrNot');
+    if (page.state !== 'read') throw new Error('no report');
+    change({ ...page, report: { ...page.report, depends: undefined }, isToner: false });
+    await expect.element(screen.getByText(/^You said it isn’t a toner/)).toBeVisible();
+    expect(button(en.toner.yes).query()).toBeNull();
+    await button(en.toner.change).click();
+    expect(actions.sayToner).toHaveBeenLastCalledWith('https://shop.example/p/1', null);
+  });
+
+  it('of a pasted list is answered by judging it anew', async () => {
+    const judgePasted = vi.fn<PopupActions['judgePasted']>(async (_, isToner) =>
+      isToner === null ? reports.tonerOrNot : reports.skip,
+    );
+    open(read('unread'), { judgePasted });
+    await listBox().fill('Aqua, Alcohol Denat.');
+    await button(en.popup.ownText.check).click();
+    await button(en.toner.yes).click();
+    expect(judgePasted).toHaveBeenLastCalledWith(
+      expect.objectContaining({ text: 'Aqua, Alcohol Denat.' }),
+      true,
+    );
+    await expect.element(screen.getByRole('heading', { name: en.verdict.skip.headline })).toBeVisible();
+    await expect.element(screen.getByText(/^You said it’s a toner/)).toBeVisible();
   });
 });
 
@@ -373,10 +420,10 @@ describe('a text of your own', () => {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     // The page's own product, because it is its list that the page did not hold.
-    expect(actions.judgePasted).toHaveBeenCalledExactlyOnceWith({
-      name: 'Quiet Water Essence',
-      text: 'Water, Retinal',
-    });
+    expect(actions.judgePasted).toHaveBeenCalledExactlyOnceWith(
+      { name: 'Quiet Water Essence', text: 'Water, Retinal' },
+      null,
+    );
     await expect
       .element(screen.getByRole('heading', { name: en.verdict.works.headline }))
       .toBeInTheDocument();

@@ -1,19 +1,34 @@
 import type { TextSpan } from '@/report/report';
+import type { Shown } from '@/report/shown';
 import type { Painter } from '../mark/paint';
 import { pieceIn, type Reading } from '../product/reading';
+import { closedSection } from '../text/closed-section';
 import { canBeSeen, nearestShown } from '../text/visible';
 
 const flashMs = 1_500;
 
-/** Scrolls to words and flashes them. False where they cannot be seen: the page keeps them folded away, or they are gone. */
-export function reveal(document: Document, painter: Painter, reading: Reading | null, at: TextSpan): boolean {
+/** Scrolls to words and flashes them; or, where a closed section holds them, to its button, which is flashed instead. */
+export function reveal(document: Document, painter: Painter, reading: Reading | null, at: TextSpan): Shown {
   const ranges = painter.markAt(at)?.ranges ?? (reading === null ? [] : rangesAt(reading, at));
-  if (ranges.length === 0) return false;
-  const seen = canBeSeen(ranges);
+  if (!ranges.some((range) => String(range).trim() !== '')) return { is: 'gone' };
   const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  nearestShown(ranges)?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
-  if (seen) painter.flash(ranges, flashMs);
-  return seen;
+  const scrollTo = (element: Element | null) =>
+    element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  if (canBeSeen(ranges)) {
+    scrollTo(nearestShown(ranges));
+    painter.flash(ranges, flashMs);
+    return { is: 'shown' };
+  }
+  const section = closedSection(ranges);
+  scrollTo(section?.button ?? nearestShown(ranges));
+  if (section !== null) painter.flash([rangeOf(section.button)], flashMs);
+  return { is: 'folded', section: section?.name ?? null };
+}
+
+function rangeOf(element: Element): Range {
+  const range = new Range();
+  range.selectNodeContents(element);
+  return range;
 }
 
 const rangesAt = (reading: Reading, at: TextSpan): Range[] =>

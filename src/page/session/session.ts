@@ -2,6 +2,7 @@ import type { Explanation } from '@/report/explanation';
 import type { PageReading } from '@/report/page-reading';
 import { emptyProduct } from '@/report/product';
 import type { TextSpan } from '@/report/report';
+import type { Shown } from '@/report/shown';
 import type { MarkablePiece } from '../mark/marks';
 import { isSettled, type ProductReading, type Reading } from '../product/reading';
 import type { Steps } from '../text/steps';
@@ -36,8 +37,8 @@ export interface Session {
   recheck(): Promise<void>;
   /** Presents the same reading again, after the settings changed. */
   presentAgain(): void;
-  /** Scrolls to words and flashes them. False if they are not visible. */
-  show(at: TextSpan): boolean;
+  /** Scrolls to words and flashes them, or to the closed section that they are in. */
+  show(at: TextSpan): Shown;
   /** Has the selection judged; false if nothing is selected. With `keep`, it becomes the tab's state. */
   checkSelection(keep: boolean): Promise<boolean>;
 }

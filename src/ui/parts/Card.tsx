@@ -1,6 +1,6 @@
-import type { TextSpan } from '@/report/report';
 import type { CardView } from '@/words/card';
 import { fieldsOf } from '@/words/guidance';
+import type { PopupActions } from '../popup-actions';
 import { useWords } from '../words-context';
 import { Evidence } from './Evidence';
 import { Mark } from './Mark';
@@ -10,7 +10,7 @@ interface CardProps {
   /** The element's id, so that a link can lead to it. */
   id: string;
   /** Shows words on the page; null where there is no page to show them on. */
-  show: ((at: TextSpan) => Promise<boolean>) | null;
+  show: PopupActions['show'] | null;
 }
 
 /** One finding, set like the fields of a label: what was found, what the article says, our reading, what to do. */
