@@ -178,11 +178,11 @@ class Gatherer {
       return section?.kind === 'key' ? this.blurbs : null;
     }
     if (state === 'absent') {
-      // "No rinse needed." denies no ingredient: it is said of the product.
+      // "No rinse needed." denies no ingredient: it says how to use the product.
       const alone = token.before === 'cue' && this.tokens[index + 1]?.before !== 'comma';
       const cue = this.tokens[index - 1];
       if (alone && cue && token.piece.reads !== 'known')
-        this.blurbs.push({ start: cue.start, end: token.end });
+        this.howTo.push({ start: cue.start, end: token.end });
       return null;
     }
     const said = section?.kind === 'notice' || section?.kind === 'code';

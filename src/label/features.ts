@@ -62,7 +62,7 @@ export function looksOf(printed: string, name: string, reads: PieceToken['piece'
   const outside = name.includes('(') ? name.replace(/\([^()]*\)/g, '').trim() : name;
   const words = outside.split(/\s+/).length;
   // A plant's Latin name, then its common one.
-  if (words >= 2 && words <= 5 && /\)$/.test(name)) features.push('glossed');
+  if (words >= 2 && words <= 5 && /\([^(),]*\)$/.test(name)) features.push('glossed');
   if (reads === 'shaped') features.push('shaped');
   else features.push(words <= 4 ? 'strange' : words <= 8 ? 'strangePhrase' : 'strangeSentence');
   const sentence = sentenceWords(printed);

@@ -44,8 +44,11 @@ const MOST_IN_BULLETS = 6;
 
 const isBulleted = ({ runs }: Draft): boolean => runs[0]?.pieces[0]?.bullet === true;
 
-/** A few names with an active or a family among them, and nothing that carries them. */
-const isTeaser = ({ entries }: LabelList): boolean =>
-  entries.length <= 5 &&
-  !entries.some(isBase) &&
-  entries.some(({ meaning, text }) => meaning?.is === 'flag' || isFamily(text));
+/** A few names with a family among them ("vitamin E"), or with an active and nothing that carries them. */
+function isTeaser({ entries }: LabelList): boolean {
+  if (entries.length > MOST_IN_BULLETS || isWater(entries[0]?.text ?? '')) return false;
+  if (entries.some(({ text }) => isFamily(text))) return true;
+  return (
+    entries.length <= 5 && !entries.some(isBase) && entries.some(({ meaning }) => meaning?.is === 'flag')
+  );
+}

@@ -2,7 +2,7 @@
 export function mapLines(text: string, change: (line: string) => string): string {
   if (!text.includes('\n')) return change(text);
   const lines = text.split('\n');
-  const changed = lines.map(change);
+  const changed = lines.map((line) => (line === '' ? line : change(line)));
   return changed.every((line, index) => line === lines[index]) ? text : changed.join('\n');
 }
 

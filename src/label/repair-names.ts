@@ -37,7 +37,11 @@ export function namesOfText(printed: string, shown: string): Name[] {
 function plainName(shown: string): Name | null {
   if (!isClean(shown)) return null;
   const known = meaningOf(shown);
-  if (shown.search(AND) >= 0 || (!known.meaning && piecesWithin(shown) !== null)) return null;
+  if (
+    shown.search(AND) >= 0 ||
+    ((!known.meaning || known.carried.length > 0) && piecesWithin(shown) !== null)
+  )
+    return null;
   const { percent = null, below = false } = findStrength(shown) ?? {};
   return { at: { start: 0, end: shown.length }, entry: { text: shown, percent, below, ...known } };
 }
@@ -84,7 +88,10 @@ function mend(text: string, span: Span): Span[] | null {
 
 /** What a strange name comes apart into; null where it is known, or stays whole. */
 function piecesWithin(printed: string): Span[] | null {
-  if (printed.length > 2000 || meaningOf(printed).meaning) return null;
+  if (printed.length > 2000) return null;
+  const { meaning, carried } = meaningOf(printed);
+  // "betaïne en alcohol": a name that only carries another may be two.
+  if (meaning) return carried.length > 0 ? splitWhere(printed, WEAK, isKnownPiece) : null;
   return (
     splitWhere(printed, WEAK, isKnownPiece) ??
     splitWhere(printed, STOPS, hasFormPiece) ??
