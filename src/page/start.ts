@@ -39,7 +39,9 @@ export function startPage(ctx: ContentScriptContext, sheets: Sheets): void {
       document,
       *read() {
         if (!life.goesOn()) signal.throwIfAborted();
-        return readingOf(yield* locating(document, location.href, shops, { platforms }));
+        return readingOf(
+          yield* locating(document, location.href, shops, { platforms, loadedAt: loadedAt() }),
+        );
       },
       chosen: () => [...chosenIds(document, location.href)].toSorted().join(' '),
       readSelection: () => readSelection(document),
@@ -179,3 +181,6 @@ const isForPage = object({ page: nullable(text) });
 
 const isMeant = (ask: unknown, page: string): boolean =>
   isForPage(ask) && (ask.page === null || ask.page === page);
+
+/** The address that the document was loaded at, before any navigation of its scripts. */
+const loadedAt = (): string | undefined => performance.getEntriesByType('navigation')[0]?.name;

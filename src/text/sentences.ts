@@ -23,7 +23,7 @@ const whole = (line: string): Span => ({ start: 0, end: line.length });
 
 function* cuts(line: string, longest: number): Generator<Span> {
   let start = 0;
-  for (const { index, 0: end } of line.matchAll(/[.!?。！？]+(?:\s|$)/g)) {
+  for (const { index, 0: end } of line.matchAll(/[.!?。！？](?=\s|$)/g)) {
     const stop = index + end.length;
     if (stop - start < shortSentence) continue;
     yield { start, end: Math.min(stop, start + longest) };

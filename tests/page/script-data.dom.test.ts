@@ -64,6 +64,32 @@ describe('a list that only the data holds', () => {
       ),
     ],
     [
+      'Nuxt, flat and referring by number',
+      script(
+        JSON.stringify([
+          ['ShallowReactive', 1],
+          { data: 2 },
+          { product: 3 },
+          { name: 4, inci: 5 },
+          'Moss Serum',
+          list,
+        ]),
+        'type="application/json" id="__NUXT_DATA__"',
+      ),
+    ],
+    [
+      'a stream of React Router, in two pieces',
+      [
+        [{ _1: 2 }, 'loaderData', { _3: 4 }, 'product', ['P', 5]],
+        [{ _6: 7, _8: 9 }, 'name', 'Moss Serum', 'ingredients', list],
+      ]
+        .map((flat, index) => `${index === 0 ? '' : 'P5:'}${JSON.stringify(flat)}\n`)
+        .map((line) =>
+          script(`window.__reactRouterContext.streamController.enqueue(${JSON.stringify(line)});`),
+        )
+        .join(''),
+    ],
+    [
       'two products, one of them of the title',
       next({
         also: [{ name: 'Tar Tonic', ingredients: other }],
@@ -81,6 +107,58 @@ describe('a list that only the data holds', () => {
     ['under a label of something else', next({ sections: [{ header: 'Key facts', value: list }] })],
   ])('is left alone: %s', (_, scripts) => {
     expect(read(scripts)).toEqual([]);
+  });
+});
+
+describe('after a navigation of the page’s own scripts', () => {
+  const stale = { loadedAt: 'https://shop.example/p/fen-toner' };
+  const readAt = (scripts: string, options: { loadedAt?: string } = stale) =>
+    locate(parse(scripts), 'https://shop.example/p/moss-serum?variant=2', [], options).lists.map(
+      ({ text }) => text,
+    );
+
+  test.each([
+    ['its name', next({ product: { name: 'Moss Serum', ingredients: list } })],
+    ['a longer name', next({ product: { name: 'Moss Serum 30 ml', ingredients: list } })],
+    ['its handle', next({ product: { handle: 'moss-serum', ingredients: list } })],
+    ['its address', next({ product: { url: 'https://shop.example/en/moss-serum?a=1', ingredients: list } })],
+  ])('data that gives %s is believed', (_, scripts) => {
+    expect(readAt(scripts)).toEqual([list]);
+  });
+
+  test.each([
+    ['data without a name', next({ product: { ingredients: list } })],
+    [
+      'data of the product before',
+      next({ product: { name: 'Fen Toner', handle: 'fen-toner', ingredients: list } }),
+    ],
+    ['a template', `<template><h3>Ingredients</h3><p>${list}</p></template>`],
+  ])('%s is not', (_, scripts) => {
+    expect(readAt(scripts)).toEqual([]);
+  });
+
+  test('data without a name is believed where the document was loaded', () => {
+    const scripts = next({ product: { ingredients: list } });
+    expect(readAt(scripts, { loadedAt: 'https://shop.example/p/moss-serum' })).toEqual([list]);
+    expect(readAt(scripts, {})).toEqual([list]);
+  });
+
+  test('a lone list that bears another product’s name is not believed anywhere', () => {
+    expect(readAt(next({ product: { name: 'Fen Night Toner', ingredients: list } }), {})).toEqual([]);
+  });
+
+  test('the steps of a shop file do not read the data either', () => {
+    const shop: Shop = {
+      name: 'moss',
+      label: 'Moss',
+      matches: ['https://shop.example/*'],
+      product: { path: '^/p/' },
+      lists: [{ from: 'json', selector: '#__NEXT_DATA__', path: ['**'], seen: '2026', evidence: 'test' }],
+    };
+    const page = () => parse(next({ product: { text: list } }));
+    const url = 'https://shop.example/p/moss-serum';
+    expect(locate(page(), url, [shop], { loadedAt: url }).lists).toHaveLength(1);
+    expect(locate(page(), url, [shop], stale).lists).toEqual([]);
   });
 });
 

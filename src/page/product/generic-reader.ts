@@ -1,6 +1,6 @@
 import type { RunningPlatform as Platform } from '@/shops/schema';
 import { chosenLists } from '../lists/chosen-lists';
-import { listInDataScripts } from '../lists/data-scripts';
+import { listInDataScripts, type View } from '../lists/data-scripts';
 import { listsUnderHeadings } from '../lists/find-lists';
 import { listInAttributes, listInFields, listInMarkup, listInTemplates } from '../lists/hidden-lists';
 import { shownFirst, withNames } from '../lists/kit-names';
@@ -29,6 +29,8 @@ export interface Rules {
   likeness: LikenessOf;
   /** Takes kitchen words for names too. */
   kitchenLikeness: LikenessOf;
+  /** The document was loaded at this very address: what its scripts and templates hold is this product's. */
+  isFresh: boolean;
 }
 
 const listSections: ReadonlySet<Section> = new Set<Section>(['list', 'active', 'inactive']);
@@ -159,10 +161,10 @@ export class GenericReader {
     const isList = (text: string) => holdsList(text, this.#rules.likeness);
     this.tried.push('data scripts');
     const text =
-      listInTemplates(this.#document, search) ??
+      (this.#view.isFresh ? listInTemplates(this.#document, search) : null) ??
       listInAttributes(this.#document, search, isList) ??
       listInFields(this.#document, search, isList) ??
-      listInDataScripts(this.#document, this.title.piece.text, isList, () => this.#chosen);
+      listInDataScripts(this.#document, this.#view, isList, () => this.#chosen);
     return loosePiece(text ?? '');
   }
 
@@ -175,6 +177,10 @@ export class GenericReader {
   get #chosen(): ReadonlySet<string> {
     this.#chosenIds ??= chosenIds(this.#document, this.#url);
     return this.#chosenIds;
+  }
+
+  get #view(): View {
+    return { title: this.title.piece.text, url: this.#url, isFresh: this.#rules.isFresh };
   }
 
   get #text(): PageText {

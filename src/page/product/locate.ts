@@ -17,6 +17,11 @@ export { type Located, toProduct } from './located';
 export interface LocateOptions {
   /** The shop systems to look for. */
   platforms?: readonly Platform[];
+  /**
+   * The address that the document was loaded at, where it may be another than the one shown: data in scripts
+   * outlives the view that it came with.
+   */
+  loadedAt?: string | undefined;
 }
 
 /**
@@ -38,18 +43,25 @@ export function* locating(
   document: Document,
   url: string,
   shops: readonly Shop[],
-  { platforms = [] }: LocateOptions = {},
+  { platforms = [], loadedAt }: LocateOptions = {},
 ): Steps<Located> {
   const shop = shopAt(shops, url);
   const rules = {
     platforms,
     likeness: listLikeness(),
     kitchenLikeness: listLikeness({ kitchen: true }),
+    isFresh: loadedAt === undefined || pathOf(loadedAt) === pathOf(url),
   };
   return yield* shop === null
     ? locateAnywhere(document, url, rules)
     : locateInShop(document, url, shop, rules);
 }
+
+/** Where a view stands; the query tells a variant or where somebody came from. */
+const pathOf = (address: string): string => {
+  const url = URL.parse(address);
+  return url === null ? address : url.origin + url.pathname;
+};
 
 function* locateInShop(document: Document, url: string, shop: Shop, rules: Rules): Steps<Located> {
   const parts = new PageParts(document);
@@ -59,7 +71,7 @@ function* locateInShop(document: Document, url: string, shop: Shop, rules: Rules
     const kind = titles.length > 0 ? 'listing' : 'other';
     return { ...nothing(url), kind, shop: shop.name, title: generic.title.piece, titles };
   }
-  const read = yield* readShop(document, shop, rules.platforms, rules.likeness, parts);
+  const read = yield* readShop(document, shop, rules, parts);
   // Where the shop was rebuilt, or prints no list for this product, the generic reader fills the gaps.
   yield;
   const lists = yield* generic.lists(true, read.lists);

@@ -5,6 +5,7 @@ import { type FoundHeading, findHeadings } from '../lists/sections';
 import { type Fillers, findFillers } from '../lists/unheaded-regions';
 import { PageElements } from '../signs/page-elements';
 import { readStructuredData, type StructuredData } from '../signs/structured-data';
+import type { Section } from '../text/headings';
 import { type PageText, readPage } from '../text/page-text';
 import { finish, type Steps } from '../text/steps';
 import { gapLine } from '../text/text-writer';
@@ -79,15 +80,21 @@ export class PageParts {
   }
 }
 
+/** Headings whose panels are looked for: each search goes through the page. */
+const mostOpening = 80;
+const withoutPanel: ReadonlySet<Section> = new Set<Section>(['other', 'related', 'denied']);
+
 function* readSections(body: Element, elements: PageElements): Steps<Part> {
   const wanted = yield* findWanted(body, elements);
   yield;
   const page = readPage(body, wanted);
   const headings = findHeadings(page);
-  const panels = headings.flatMap((heading) =>
-    heading.section === 'other'
-      ? []
-      : [...panelsOf(heading)].flat().filter((panel) => isUnread(page, panel) && isPart(panel)),
+  const isList = ({ section }: FoundHeading) => section === 'list' || section === 'inactive';
+  const lists = headings.filter(isList);
+  const others = headings.filter((heading) => !isList(heading) && !withoutPanel.has(heading.section));
+  const opening = [...lists, ...others].slice(0, mostOpening);
+  const panels = opening.flatMap((heading) =>
+    [...panelsOf(heading)].flat().filter((panel) => isUnread(page, panel) && isPart(panel)),
   );
   if (panels.length === 0) return { page, headings };
   // What a heading opens may stand far from it.

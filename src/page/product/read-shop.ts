@@ -28,6 +28,14 @@ export interface ShopReading {
   tried: string[];
 }
 
+/** What a shop's file is followed with. */
+export interface ShopRules {
+  platforms: readonly Platform[];
+  likeness: LikenessOf;
+  /** The document was loaded at the address that is shown. */
+  isFresh: boolean;
+}
+
 /** What became of a step: it found a list, found other words, or found nothing. */
 export type Outcome = 'held' | 'no list there' | 'nothing there';
 
@@ -55,8 +63,7 @@ export function isShopProduct(
 export function* readShop(
   document: Document,
   shop: Shop,
-  platforms: readonly Platform[],
-  likeness: LikenessOf,
+  { platforms, likeness, isFresh }: ShopRules,
   parts = new PageParts(document),
 ): Steps<ShopReading> {
   const tried: string[] = [];
@@ -68,7 +75,8 @@ export function* readShop(
   yield;
   const claims = allOf(parts, document, plainSteps(shop.claims, 'claims', platforms));
   yield;
-  const steps = plainSteps(shop.lists, 'lists', platforms);
+  // Script data of a view that was left speaks of another product.
+  const steps = plainSteps(shop.lists, 'lists', platforms).filter(({ from }) => isFresh || from !== 'json');
   const lists = listsOf(parts, document, shop.name, 'shop', steps, likeness, tried);
   return { title, brand, category, howTo, claims, lists, tried };
 }

@@ -4,8 +4,12 @@
  * Undefined where it stays broken.
  */
 export function parseJson(text: string, reviver?: (key: string, value: unknown) => unknown): unknown {
-  return strictly(text, reviver) ?? strictly(repaired(text), reviver);
+  const value = strictly(text, reviver);
+  return value !== undefined || text.length > largestRepaired ? value : strictly(repaired(text), reviver);
 }
+
+/** Characters of data that is worth a repair: a product's takes a few thousand. */
+const largestRepaired = 300_000;
 
 function strictly(text: string, reviver?: (key: string, value: unknown) => unknown): unknown {
   try {
@@ -47,7 +51,10 @@ function repaired(text: string): string {
       comma = '';
     }
   }
-  return parts.join('').replace(/;+$/, '');
+  const whole = parts.join('');
+  let end = whole.length;
+  while (whole[end - 1] === ';') end--;
+  return whole.slice(0, end);
 }
 
 const escaped = (control: string): string => JSON.stringify(control).slice(1, -1);

@@ -1,10 +1,14 @@
+import { unflattened } from './flat-data';
+
 /**
- * The data that shop systems leave in their scripts: JSON as such (Next.js, Apollo), JSON assigned to a name
- * (`window.__STATE__ = {…};`), and the rows that Next.js pushes piece by piece. Scripts are read, never run.
+ * The data that shop systems leave in their scripts: JSON as such (Next.js, Apollo, Nuxt), JSON assigned to a name
+ * (`window.__STATE__ = {…};`), and what Next.js and React Router push piece by piece. Scripts are read, never run.
  */
 
 const largest = 3_000_000;
 const mostAssignments = 40;
+/** Characters that are searched for the ends of assigned values, as a multiple of the script's. */
+const mostSearched = 3;
 
 /** What a script holds; the assigned values under their names, as one object. Empty if it holds none. */
 export function readScript(source: string): unknown[] {
@@ -12,7 +16,8 @@ export function readScript(source: string): unknown[] {
   const text = source.trimStart();
   // Angular writes its state with quotes of its own.
   const value = parse(text.startsWith('{&q;') ? withQuotes(text) : text);
-  if (value !== undefined) return [value];
+  const whole = unflattened(value);
+  if (value !== undefined) return whole === undefined ? [value] : [value, whole];
   const assigned = assignments(text);
   return Object.keys(assigned).length === 0 ? [] : [assigned];
 }
@@ -34,11 +39,15 @@ const assignment =
 function assignments(source: string): Record<string, unknown> {
   const values = new Map<string, unknown>();
   let after = 0;
+  let searched = 0;
   for (const { 0: found, 1: name = '', index } of source.matchAll(assignment)) {
     const start = index + found.length;
     if (start < after || values.size === mostAssignments) continue;
+    // Code that is no JSON may hold the next assignment; nested without end it would be searched without end.
+    if (searched > mostSearched * source.length) break;
     const end = endOfValue(source, start);
     if (end === null) break;
+    searched += end - start;
     const value = parse(source.slice(start, end));
     if (value === undefined) continue;
     values.set(name, value);
@@ -129,6 +138,46 @@ function parse(json: string, reviver?: (key: string, value: unknown) => unknown)
     return JSON.parse(json, reviver);
   } catch {
     // Not JSON, or broken: it says nothing.
+    return undefined;
+  }
+}
+
+/** Markup: a script that hands its stream the next piece. */
+const enqueued = /\.enqueue\(\s*(?=")/g;
+
+/** What React Router streamed (`streamController.enqueue("…")`): lines of flat arrays, each counted on from the last. */
+export function readStream(sources: Iterable<string>): unknown[] {
+  const pieces: string[] = [];
+  let length = 0;
+  for (const source of sources) {
+    for (const { 0: found, index } of source.matchAll(enqueued)) {
+      const start = index + found.length;
+      const end = endOfString(source, start);
+      const piece = end === null ? undefined : parseString(source.slice(start, end));
+      if (piece === undefined || length > largest) continue;
+      pieces.push(piece);
+      length += piece.length;
+    }
+  }
+  const values: unknown[] = [];
+  const starts: number[] = [];
+  for (const line of pieces.join('').split('\n', mostLines)) {
+    const flat = parse(line.replace(/^P\d+:/, ''));
+    if (!Array.isArray(flat)) continue;
+    starts.push(values.length);
+    for (const value of flat) values.push(value);
+  }
+  return starts.map((start) => unflattened(values, start)).filter((value) => value !== undefined);
+}
+
+const mostLines = 200;
+
+function parseString(json: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'string' ? value : undefined;
+  } catch {
+    // An escape that is none: it says nothing.
     return undefined;
   }
 }

@@ -1,0 +1,122 @@
+import { textOfMarkup } from '../signs/markup';
+import { readHeading } from '../text/headings';
+
+/** A list somewhere in a page's data, and what the data says around it. */
+export interface Candidate {
+  text: string;
+  /** The names that the data gives around the list, the nearest first. */
+  names: readonly string[];
+  /** The ids around it: of the shade or size that it belongs to, and of the product. */
+  ids: readonly string[];
+  /** Addresses and handles around it. */
+  addresses: readonly string[];
+}
+
+/** Keys in markup that hold a list. */
+const listKey =
+  /^(?:full|product|all)?[_-]?(?:ingredients?|inci)[_-]?(?:list|text|html|desc|description|value|content)?$/i;
+/** Keys in markup that name a product. */
+const nameKeys: ReadonlySet<string> = new Set([
+  'name',
+  'displayName',
+  'title',
+  'productName',
+  'product_name',
+]);
+/** Keys in markup that announce a list, as in `{"label": "Inhaltsstoffe", "value": "Aqua, …"}`, and hold it. */
+const labelKey = /^(?:label|title|(?:display)?name|header|heading|headline|key)$/i;
+/** The keys in markup that stand beside them. */
+const valueKeys = /^(?:values?|contents?|texts?|body|html|markup|description|copy|data|raw|plain)$/i;
+/** Keys in markup with the id of a product or variant. */
+const idKey = /^(?:id|sku|(?:variant|variation|sku|shade|product|item)_?(?:id|code)?)$/i;
+/** Keys in markup with the address of a product. */
+const addressKey = /^(?:handle|slug|url|path|href|permalink|canonical(?:_?url)?|url_?key|seo_?url)$/i;
+
+/** Values that are looked into, and how much of what is around a list is kept: data may nest without end. */
+const mostNodes = 200_000;
+const mostAround = 12;
+/** An identical text is referred to many times in some data: these are kept as read. */
+const mostTexts = 2_000;
+const longestKey = 60;
+const mostLines = 500;
+
+/** A value still to be looked into. `listed`: what stands in it is announced as a list. */
+interface Place {
+  value: unknown;
+  names: readonly string[];
+  ids: readonly string[];
+  addresses: readonly string[];
+  listed: boolean;
+}
+
+/** All texts in a value that its keys or labels call a list. */
+export function* candidatesIn(root: unknown): Generator<Candidate> {
+  const words = new Map<string, string>();
+  const stack: Place[] = [{ value: root, names: [], ids: [], addresses: [], listed: false }];
+  let count = 0;
+  for (let place = stack.pop(); place !== undefined && count < mostNodes; place = stack.pop()) {
+    if (typeof place.value !== 'object' || place.value === null) continue;
+    const entries: [string, unknown][] = Object.entries(place.value);
+    count += entries.length + 1;
+    const labelled = entries.some(([key, value]) => labelKey.test(key) && announces(value));
+    const around = {
+      names: nearest(
+        textsUnder(entries, (key) => nameKeys.has(key)),
+        place.names,
+      ),
+      ids: nearest(
+        textsUnder(entries, (key) => idKey.test(key)),
+        place.ids,
+      ),
+      addresses: nearest(
+        textsUnder(entries, (key) => addressKey.test(key)),
+        place.addresses,
+      ),
+    };
+    for (const [key, value] of entries) {
+      const named = key.length <= longestKey;
+      const isList = named && (listKey.test(key) || (valueKeys.test(key) && (place.listed || labelled)));
+      const text = isList ? textOf(value, words) : null;
+      if (text !== null) yield { text, ...around };
+      else if (typeof value === 'object') {
+        const inArray = Array.isArray(place.value) && place.listed;
+        // Data may be kept under the ids themselves.
+        const ids = named && /\d{3}/.test(key) ? nearest([key], around.ids) : around.ids;
+        stack.push({ value, ...around, ids, listed: isList || inArray });
+      }
+    }
+  }
+}
+
+const nearest = (own: readonly string[], outer: readonly string[]): readonly string[] =>
+  own.length === 0 ? outer : [...own, ...outer].slice(0, mostAround);
+
+/** The short texts and numbers under some keys, without those that announce a list. */
+const textsUnder = (
+  entries: readonly [string, unknown][],
+  isMeant: (key: string) => boolean,
+): readonly string[] =>
+  entries.flatMap(([key, value]) => {
+    if (key.length > longestKey || !isMeant(key) || announces(value)) return [];
+    return typeof value === 'string' || typeof value === 'number' ? [String(value).slice(0, 300)] : [];
+  });
+
+/** The words of a string, or of an array of them: paragraphs, or one name each. */
+function textOf(value: unknown, known: Map<string, string>): string | null {
+  if (typeof value === 'string') return wordsOf(value, known);
+  const lines: unknown[] = Array.isArray(value) ? value.slice(0, mostLines) : [];
+  const texts = lines.filter((line) => typeof line === 'string');
+  if (texts.length === 0 || texts.length < lines.length) return null;
+  return texts.map((text) => wordsOf(text, known)).join('\n');
+}
+
+function wordsOf(markup: string, known: Map<string, string>): string {
+  const before = known.get(markup);
+  if (before !== undefined) return before;
+  const words = textOfMarkup(markup);
+  if (known.size < mostTexts) known.set(markup, words);
+  return words;
+}
+
+const announces = (value: unknown): boolean =>
+  typeof value === 'string' && readHeading(value)?.section === 'list';
