@@ -4,6 +4,7 @@ import { access } from './access';
 import { demoPages } from './demo-pages';
 import { innerPages } from './inner-pages';
 import { productPage } from './product-page';
+import { week } from './week';
 
 /** One Firefox for all tests: starting it takes longer than most of them. */
 let firefox: Firefox;
@@ -16,5 +17,6 @@ const running = () => firefox;
 describe('one page, from its words to the popup', () => productPage(running));
 describe('the demo shop', () => demoPages(running));
 describe('lists in shadow roots and frames', () => innerPages(running));
+describe('the week', () => week(running));
 // Last, because it revokes the access that the others need.
 describe('access', () => access(running));
