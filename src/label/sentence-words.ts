@@ -3,6 +3,8 @@ import words from './words/section-words.json';
 
 /** Words of at most five letters that hold sentences together and never stand in a name of an ingredient. */
 const SENTENCE_WORDS = new Set(words.sentence);
+/** Words that hold a sentence together in the possessive ("skin's"); without it names contain them. */
+const POSSESSIVES = new Set(words.sentencePossessive);
 const LONGEST_SENTENCE_WORD = 5;
 const CJK_SENTENCE = new RegExp(words.sentenceCjk.join('|'), 'gu');
 
@@ -14,7 +16,7 @@ export function sentenceWords(line: string): number {
     const end = wordEnd(bare, start);
     if (end - start <= LONGEST_SENTENCE_WORD) {
       const word = bare.slice(start, end).toLowerCase();
-      if (SENTENCE_WORDS.has(word) || (word === 'skin' && /^[’']s$/i.test(nextTwo(bare, end)))) count++;
+      if (SENTENCE_WORDS.has(word) || (POSSESSIVES.has(word) && /^[’']s$/i.test(nextTwo(bare, end)))) count++;
     }
     start = wordStart(bare, end);
   }

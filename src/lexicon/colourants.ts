@@ -1,6 +1,9 @@
-/** Colour index numbers and named pigments of the US ("Red 40 Lake"), by their folded key. */
-const COLOURANT =
-  /^(?:(?:ext)?(?:fdc|dc)?(?:red|yellow|blue|green|orange|violet|black|brown)(?:no)?\d{1,2}(?:lake)?(?:c[il]\d{5})?|c[il]\d{5})$/;
+import words from './words/name-shapes.json';
 
-/** True for a colourant's key: known by its form, so that no list has to hold it. */
+/** Colour index numbers ("CI 77491") and the named pigments of the US ("FD&C Red No. 40 Lake"), by folded key. */
+const COLOURANT = new RegExp(
+  `^(?:(?:ext)?(?:fdc|dc)?(?:${words.colours.join('|')})(?:no)?\\d{1,2}(?:${words.lake})?(?:c[il]\\d{5})?|c[il]\\d{5})$`,
+);
+
+/** True for a colourant's key. Known by form, so that no list has to hold every number. */
 export const isColourant = (key: string): boolean => key.length < 40 && COLOURANT.test(key);

@@ -53,11 +53,14 @@ const STRENGTH = new RegExp(
     '|pp[mb](?!\\p{L})',
     '|m?g\\s?/\\s?(?:100\\s?)?(?:g|ml|kg|l)(?!\\p{L})',
     '|(?:mcg|[µμ]g)\\s?/\\s?(?:g|ml)(?!\\p{L})',
-    '|(?:IU|I\\.U\\.|UI|IE)(?:\\s?/\\s?(?:g|ml)|\\sper\\s(?:g|gram|ml))?(?!\\p{L}))',
-    '(?<by>\\s?(?:\\(\\s?)?(?:w/w|v/v|w/v|m/m|by\\s(?:volume|weight))(?:\\s?\\))?)?',
+    `|(?:IU|I\\.U\\.|UI|IE)(?:\\s?/\\s?(?:g|ml)|\\s(?:${anyOf(units.per)})\\s(?:${anyOf(units.gram)}|ml))?(?!\\p{L}))`,
+    `(?<by>\\s?(?:\\(\\s?)?(?:w/w|v/v|w/v|m/m|${anyOf(units.measuredBy)})(?:\\s?\\))?)?`,
   ].join(''),
   'iu',
 );
+
+const PER_GRAM = new RegExp(`\\s(?:${anyOf(units.per)})\\s(?:${anyOf(units.gram)})`);
+const PER_MILLILITRE = new RegExp(`\\s(?:${anyOf(units.per)})\\sml`);
 
 /** A digit is in every strength: without one none need be looked for. */
 const HAS_DIGIT = /[\d０-９]/;
@@ -84,8 +87,8 @@ function findAmount(text: string): Amount | null {
 function unitOf(printed: string): string {
   const unit = printed
     .toLowerCase()
-    .replace(/\sper\s(?:gram|g)/, '/g')
-    .replace(/\sper\sml/, '/ml')
+    .replace(PER_GRAM, '/g')
+    .replace(PER_MILLILITRE, '/ml')
     .replace(/[\s.]/g, '')
     .replace('μ', 'µ')
     .replace(/^(?:ui|ie)(?=\/|$)/, 'iu');

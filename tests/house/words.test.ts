@@ -29,14 +29,6 @@ import {
 const reading = ['src/label', 'src/lexicon', 'src/verdict', 'src/headings', 'src/text', 'src/page'];
 const labels = ['src/label', 'src/lexicon', 'src/verdict', 'src/headings', 'src/text'];
 
-/** Being moved into words files today; this list goes with the last of them. */
-const leaving: readonly string[] = [
-  'src/label/sentence-words.ts',
-  'src/lexicon/colourants.ts',
-  'src/lexicon/inci-shape.ts',
-  'src/text/percent.ts',
-];
-
 const word = /\p{L}{4,}/u;
 /** A letter of another script, or a word with an accent in it; a lone letter with one is spelling, not language. */
 const foreign =
@@ -141,8 +133,7 @@ describe('words of human languages', () => {
   const names = namesInCode();
 
   it('stand in words files and locales, not in code', () => {
-    const sources = sourcesIn('src').filter(({ path }) => !leaving.includes(path));
-    expect(sources.flatMap((source) => wordsIn(source, names))).toEqual([]);
+    expect(sourcesIn('src').flatMap((source) => wordsIn(source, names))).toEqual([]);
   });
 
   it.each([
