@@ -5,14 +5,14 @@ import { checkJsonl } from './check/jsonl';
 import { type Options, readOptions } from './check/options';
 import { makeOutput } from './check/output';
 import { checkPages } from './check/pages';
-import { usage, WrongUsage } from './check/usage';
+import { help, usage, WrongUsage } from './check/usage';
 import { StepFailed } from './setup/step.mjs';
 
 async function check(options: Options): Promise<number> {
   const out = makeOutput();
   switch (options.mode) {
     case 'help':
-      out.text(usage);
+      out.text(help);
       break;
     case 'jsonl':
       await checkJsonl(process.stdin, out);

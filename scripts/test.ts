@@ -4,7 +4,7 @@
  * contains one of them.
  */
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildWhereNeeded } from './browser/build';
@@ -74,7 +74,17 @@ const steps: { name: string; always: boolean; run: () => Promise<Tally> }[] = [
   { name: 'End-to-end tests in Firefox', always: true, run: firefox },
 ];
 
+/** Words that no test file has in its path: a typing mistake must not pass for a passed test. */
+async function unmatched(): Promise<string[]> {
+  const files = (await readdir(join(root, 'tests'), { recursive: true })).map((file) => join('tests', file));
+  return filters.filter((word) => !files.some((file) => /\.test\.tsx?$/.test(file) && file.includes(word)));
+}
+
 const tallies: Tally[] = [];
+for (const word of await unmatched()) {
+  console.error(`No test file has "${word}" in its path.`);
+  tallies.push(tallyOf(false));
+}
 for (const { name, always, run } of steps) {
   if (filters.length > 0 && !always) continue;
   console.log(`\n${name}`);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
-import { text as readAll } from 'node:stream/consumers';
+import { basename, extname } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { readSavedPage } from '../browser/saved-page';
 import { progress } from '../setup/step.mjs';
 import { inWords } from './in-words';
@@ -20,14 +20,17 @@ export async function checkFiles({ files, json, given }: FileOptions, out: Outpu
     for (const file of files) {
       await out.attempt(file, async () => {
         if (isPage(file)) {
+          checkBytes(await readFile(file));
           const { report, listing } = await readPage(reader, file, given.url);
           if (json) out.json(listing ? { ...report, listing } : report);
-          else out.text(inWords(report, 'page', listing));
+          else out.text(inWords(report, 'page', { listing }));
         } else {
-          const text = file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8');
-          const report = judgeLabel(text, given);
+          const report = judgeLabel(
+            textIn(file === '-' ? await buffer(process.stdin) : await readFile(file)),
+            given,
+          );
           if (json) out.json(report);
-          else out.text(inWords(report, 'pasted'));
+          else out.text(inWords(report, 'pasted', { file: file === '-' ? null : basename(file) }));
         }
       });
     }
@@ -43,4 +46,19 @@ async function readPage(reader: PageReader, file: string, url: string) {
   } finally {
     shown.done();
   }
+}
+
+/** Throws if a file is empty, or holds something that is no text. */
+function checkBytes(bytes: Buffer): void {
+  if (bytes.length === 0) throw new Error('is empty');
+  if (bytes.includes(0)) throw new Error('is not a text; give a text file or a saved page (.html)');
+}
+
+/** The text of a file, in UTF-8, or in UTF-16 where it begins with that encoding's mark. Throws as `checkBytes`. */
+function textIn(bytes: Buffer): string {
+  const isUtf16 = bytes.length > 1 && bytes[0] === 0xff && bytes[1] === 0xfe;
+  if (!isUtf16) checkBytes(bytes);
+  const text = new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
+  if (text.trim() === '') throw new Error('is empty');
+  return text;
 }

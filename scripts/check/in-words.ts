@@ -7,7 +7,7 @@ import { plainSentence } from '../../src/words/evidence';
 import { fieldsOf } from '../../src/words/guidance';
 import { headlineOf, type Origin } from '../../src/words/headline';
 import { translateFrom } from '../../src/words/node-translate';
-import { reportView } from '../../src/words/report-view';
+import { type ReportView, reportView } from '../../src/words/report-view';
 
 const t = translateFrom(messages);
 const colour = pc.createColors(process.stdout.isTTY === true && pc.isColorSupported);
@@ -28,9 +28,13 @@ const verdicts = {
 } as const satisfies Record<Verdict, unknown>;
 
 /** The report as a person reads it: verdict, cards, guidance; in colour on a terminal only. */
-export function inWords(report: Report, origin: Origin, listing: ListingItem[] | null = null): string {
+export function inWords(
+  report: Report,
+  origin: Origin,
+  { listing = null, file = null }: { listing?: ListingItem[] | null; file?: string | null } = {},
+): string {
   if (listing) return listingInWords(listing);
-  const view = reportView(t, report, origin);
+  const view = viewOf(report, origin, file);
   return [
     [
       [view.brand, view.title].filter(Boolean).join(' · '),
@@ -54,6 +58,18 @@ export function inWords(report: Report, origin: Origin, listing: ListingItem[] |
     .filter(Boolean)
     .join('\n\n')
     .concat('\n');
+}
+
+/** The report in words; a text from a file is called by the file's name where the product has none. */
+function viewOf(report: Report, origin: Origin, file: string | null): ReportView {
+  const view = reportView(t, report, origin);
+  if (file === null) return view;
+  const source = t('list.source.file', file);
+  return {
+    ...view,
+    title: report.product.title.trim() || file,
+    lists: view.lists.map((list) => ({ ...list, source })),
+  };
 }
 
 const cardInWords = (card: CardView): string[] => [

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isWebAddress } from '../browser/web-address';
+import { didYouMean } from '../failure';
 import { WrongUsage } from './usage';
 
 /** What is known of a product besides its list or page. */
@@ -24,11 +25,11 @@ export function readOptions(args: string[]): Options {
   if (values.help) return { mode: 'help' };
   if (values.jsonl || values.pages !== undefined) {
     if (ofFiles || (values.jsonl && values.pages !== undefined))
-      throw new WrongUsage('--jsonl and --pages stand alone');
+      throw new WrongUsage('--jsonl and --pages can’t be combined with other options or files');
     return values.pages === undefined ? { mode: 'jsonl' } : { mode: 'pages', file: values.pages };
   }
-  if (positionals.length === 0) throw new WrongUsage('no file given');
-  if (url && !isWebAddress(url)) throw new WrongUsage(`--url is no web address: ${url}`);
+  if (positionals.length === 0) throw new WrongUsage('Give a file, or - for standard input.');
+  if (url && !isWebAddress(url)) throw new WrongUsage(`--url needs an http(s) address, got "${url}"`);
   return {
     mode: 'files',
     json: values.json === true,
@@ -37,23 +38,40 @@ export function readOptions(args: string[]): Options {
   };
 }
 
+const options = {
+  json: { type: 'boolean' },
+  jsonl: { type: 'boolean' },
+  pages: { type: 'string' },
+  title: { type: 'string' },
+  brand: { type: 'string' },
+  category: { type: 'string' },
+  url: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 function parse(args: string[]) {
   try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        jsonl: { type: 'boolean' },
-        pages: { type: 'string' },
-        title: { type: 'string' },
-        brand: { type: 'string' },
-        category: { type: 'string' },
-        url: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
+    return parseArgs({ args, allowPositionals: true, options });
   } catch (error) {
-    throw new WrongUsage(error instanceof Error ? error.message : String(error));
+    throw new WrongUsage(mistake(args) ?? (error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** What is wrong with the options, in words of our own; undefined where the parser says it well. */
+function mistake(args: string[]): string | undefined {
+  const { tokens } = parseArgs({ args, allowPositionals: true, options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (!Object.hasOwn(options, token.name)) {
+      const meant = didYouMean(token.name, Object.keys(options));
+      return `Unknown option ${token.rawName}.${meant === undefined ? '' : ` Did you mean --${meant}?`}`;
+    }
+    const isText = Object.entries(options).some(
+      ([name, { type }]) => name === token.name && type === 'string',
+    );
+    if (isText && (token.value === undefined || token.value.startsWith('-'))) {
+      return `${token.rawName} needs a value.`;
+    }
+  }
+  return undefined;
 }

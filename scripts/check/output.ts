@@ -1,12 +1,12 @@
-import * as z from 'zod/mini';
 import { NoBrowser } from '../browser/launch';
+import { inOneLine } from '../failure';
 import { StepFailed } from '../setup/step.mjs';
 
-/** Where results and complaints go, and whether there were any of the latter. */
+/** Where results and errors go, and whether there were errors. */
 export interface Output {
   json(value: unknown): void;
   text(value: string): void;
-  /** Does `work`; when it fails, says so in one line on stderr and goes on. Without a browser or a build it throws. */
+  /** Runs `work`; if it fails, prints one line on stderr and goes on. Throws if there is no browser or no build. */
   attempt(what: string, work: () => Promise<void>): Promise<void>;
   failed(): boolean;
 }
@@ -28,11 +28,4 @@ export function makeOutput(): Output {
     },
     failed: () => failures > 0,
   };
-}
-
-function inOneLine(error: unknown): string {
-  if (error instanceof z.core.$ZodError)
-    return error.issues.map((issue) => `${issue.path.join('.') || 'value'}: ${issue.message}`).join('; ');
-  const message = error instanceof Error ? error.message : String(error);
-  return message.split('\n', 1)[0] ?? message;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { readSavedPage } from '../browser/saved-page';
+import { inOneLine } from '../failure';
 import { progress } from '../setup/step.mjs';
 import type { Output } from './output';
 import { PageReader } from './page-reader';
@@ -27,7 +28,11 @@ export async function checkPages(file: string, out: Output): Promise<void> {
       shown?.update(`Reading pages: ${done} of ${last}`);
       await out.attempt(`line ${index + 1}`, async () => {
         const row = Row.parse(JSON.parse(text));
-        const saved = await readSavedPage(join(dirname(file), row.file), row.url ?? '');
+        const saved = await readSavedPage(join(dirname(file), row.file), row.url ?? '').catch(
+          (error: unknown) => {
+            throw new Error(`${row.file}: ${inOneLine(error)}`);
+          },
+        );
         const { report, listing, ms, marks } = await reader.read(saved);
         out.json({ id: row.id, ...report, ms, marks, ...(listing ? { listing } : {}) });
       });
@@ -43,7 +48,8 @@ async function readIndex(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new WrongUsage(`--pages wants a file that names saved pages; ${file} cannot be read: ${why}`);
+    throw new WrongUsage(
+      `--pages needs a file that lists saved pages; ${file} cannot be read: ${inOneLine(error)}`,
+    );
   }
 }

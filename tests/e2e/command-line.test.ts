@@ -51,8 +51,8 @@ it('--jsonl: one report a line, a bad line is complained of and the others still
   const { code, out, err } = await check(['--jsonl'], lines.join('\n'));
   expect(code).toBe(1);
   expect(err.trim().split('\n')).toEqual([
-    expect.stringMatching(/^line 2: /),
-    expect.stringMatching(/^line 4: /),
+    expect.stringMatching(/^line 2: not valid JSON: /),
+    'line 4: "id" is missing or has the wrong type',
   ]);
   const reports = rows(out);
   expect(reports.map(({ id, verdict }) => [id, verdict])).toEqual([
@@ -75,6 +75,63 @@ it('a text in words and as JSON, from a file and from stdin', async () => {
   const json = await check(['--json', '--title', 'Fresh Toner', '-'], list);
   const report: unknown = JSON.parse(json.out);
   expect(Report(report) && report.verdict).toBe('skip');
+});
+
+it('a file without a title is called by its name', async () => {
+  const file = join(folder, 'soup.txt');
+  await writeFile(file, list);
+  const { out } = await check([file]);
+  expect(out.split('\n')[0]).toBe('soup.txt');
+  expect(out).toContain('From soup.txt.');
+});
+
+it('files that hold no text are reported, each in one line, and the others still judged', async () => {
+  const good = join(folder, 'good.txt');
+  await Promise.all([
+    writeFile(good, list),
+    writeFile(join(folder, 'empty.txt'), ' \n'),
+    writeFile(join(folder, 'photo.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])),
+  ]);
+  const { code, out, err } = await check([
+    join(folder, 'empty.txt'),
+    join(folder, 'photo.png'),
+    join(folder, 'nothing.txt'),
+    folder,
+    good,
+  ]);
+  expect(code).toBe(1);
+  expect(err.trim().split('\n')).toEqual([
+    `${join(folder, 'empty.txt')}: is empty`,
+    `${join(folder, 'photo.png')}: is not a text; give a text file or a saved page (.html)`,
+    `${join(folder, 'nothing.txt')}: no such file`,
+    `${folder}: is a folder; give a file`,
+  ]);
+  expect(out).toContain('good.txt');
+});
+
+it('a text in UTF-16, as some editors save it, is read', async () => {
+  const file = join(folder, 'wide.txt');
+  await writeFile(file, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(list, 'utf16le')]));
+  expect((await check(['--title', 'Fresh Toner', file])).out).toContain('is 2nd of 6');
+});
+
+it('--help prints examples and exit codes', async () => {
+  const { code, out } = await check(['--help']);
+  expect(code).toBe(0);
+  expect(out).toContain('Examples:');
+  expect(out).toContain('Exit codes:');
+});
+
+it.each([
+  [['--titel', 'x', 'a.txt'], 'Unknown option --titel. Did you mean --title?'],
+  [['--what'], 'Unknown option --what.'],
+  [['a.txt', '--title'], '--title needs a value.'],
+  [['--url', 'x', 'a.html'], '--url needs an http(s) address, got "x"'],
+  [['--jsonl', 'a.txt'], '--jsonl and --pages can’t be combined with other options or files'],
+])('%j ends with 2 and says what is wrong', async (args, message) => {
+  const { code, err } = await check(args);
+  expect(code).toBe(2);
+  expect(err.split('\n')[0]).toBe(message);
 });
 
 it('wrong usage ends with 2 and says how it is used', async () => {
