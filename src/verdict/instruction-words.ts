@@ -13,6 +13,7 @@ const ROLES = [
   'with',
   'cleaners',
   'previous',
+  'beforeUse',
   'test',
   'face',
   'overnight',

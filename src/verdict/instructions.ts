@@ -1,6 +1,7 @@
 import { type FoldedText, fold } from '@/text/folded-text';
 import type { Span } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
+import { wordsOf } from '@/text/words';
 import { findInstructionWords, type InstructionTag, type Language, type Role } from './instruction-words';
 
 /** What a text tells one to do with the product itself. */
@@ -151,11 +152,16 @@ function isOfSomethingElse(sentence: Sentence, verb: Span, language: Language): 
   // "Remove … with a cloth" ends with its own instrument; "spoel de kwast af" has an object inside.
   const inside = hits.filter((hit) => within(hit, clause) && hit !== verb && hit.end !== verb.end);
   const instrument = (hit: Span) =>
-    inside.some(({ tag, end }) => tag === 'with' && end <= hit.start && hit.start - end <= NEAR);
+    inside.some(
+      ({ tag, end }) =>
+        tag === 'with' && end <= hit.start && wordsOf(folded.slice(end, hit.start)).length <= mostBetween,
+    );
   const gap = (from: number, to: number) => from <= to && to - from <= ADJACENT;
   if (inside.some((hit) => hit.tag === 'others' && !instrument(hit))) return true;
   const spaceless = WITHOUT_SPACES.test(folded.slice(verb.start, verb.end));
   if (inside.some((hit) => hit.tag === 'cleaners' && (spaceless || instrument(hit)))) return true;
+  // "Rinse your face before applying": it is not yet on the skin.
+  if (hits.some(({ tag, start }) => tag === 'beforeUse' && start >= verb.end)) return true;
   return hits.some(
     ({ tag, start, end }) =>
       tag === 'previous' &&
@@ -165,7 +171,8 @@ function isOfSomethingElse(sentence: Sentence, verb: Span, language: Language): 
 }
 
 const COMMA = /[,、，:：]/;
-/** In characters: "with a soft, damp" before its noun; "after the" before its verb. */
-const NEAR = 25;
+/** In words: "with a soft, damp" before its noun. */
+const mostBetween = 3;
+/** In characters: "after the" before its verb. */
 const ADJACENT = 5;
 const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;

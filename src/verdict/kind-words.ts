@@ -35,7 +35,8 @@ export type MarkRole =
   | 'household'
   | 'likeToner'
   | 'elsewhere'
-  | 'eye';
+  | 'eye'
+  | 'micellar';
 
 export interface MarkTag {
   language: Language;
@@ -54,6 +55,7 @@ const MARKS: readonly MarkRole[] = [
   'likeToner',
   'elsewhere',
   'eye',
+  'micellar',
 ];
 
 type ByKind = Partial<Record<string, string[]>>;

@@ -16,6 +16,8 @@ const REACH_AFTER = 20;
 const REACH_OF_DENIAL = 30;
 /** How many words may stand between the verb and its pores: "tightens and closes your pores". */
 const mostBetween = 4;
+/** How many characters may stand between pores with their particle and the verb: 毛穴をキュッと引き締める. */
+const mostAfterObject = 10;
 /** In characters: longer ones are cut, so that time stays in proportion to the text. */
 const longestClause = 600;
 
@@ -55,7 +57,15 @@ function clausesOf(folded: string): Span[] {
 type Word = PatternHit<PoreRole>;
 
 /** What a promise is made of; the other words take it back. */
-const PROMISING: ReadonlySet<PoreRole> = new Set(['pores', 'smaller', 'like', 'after', 'phrases', 'size']);
+const PROMISING: ReadonlySet<PoreRole> = new Set([
+  'pores',
+  'smaller',
+  'like',
+  'after',
+  'phrases',
+  'size',
+  'object',
+]);
 
 /** The first promise of a clause, in whichever language it is. */
 function claimOf(clause: Clause, hits: readonly PatternHit<PoreTag>[]): Span | undefined {
@@ -120,7 +130,15 @@ function promises({ folded }: Clause, words: readonly Word[]): Span[] {
 /** Whether it is the pores that `verb` makes smaller, and not the oil in them. */
 function isObjectOf(folded: string, words: readonly Word[], verb: Span, pore: Span): boolean {
   // "Cleanses pores and tightens skin": after the pores only the next word can be about them.
-  if (verb.start >= pore.end) return /^[\s-]*(?:[^\s,]+,\s)?$/.test(folded.slice(pore.end, verb.start));
+  if (verb.start >= pore.end) {
+    const text = folded.slice(pore.end, verb.start);
+    if (/^[\s-]*(?:[^\s,]+,\s)?$/.test(text)) return true;
+    return (
+      text.length <= mostAfterObject &&
+      !/[,、，:]/.test(text) &&
+      words.some((word) => word.tag === 'object' && word.start === pore.end)
+    );
+  }
   if (verb.end > pore.start || pore.start - verb.end > REACH) return false;
   const text = folded.slice(verb.end, pore.start);
   if (/[,;:]/.test(text) || wordsOf(text).length > mostBetween) return false;

@@ -29,6 +29,8 @@ const ROLES = [
   'risk',
   /** Another object right before the pores: "controls oil, pores". */
   'beside',
+  /** Particles that make the pores the object or the subject of a later verb: 毛穴を. */
+  'object',
 ] as const;
 export type PoreRole = (typeof ROLES)[number];
 
@@ -80,9 +82,12 @@ const SOFT_SKELETONS: ReadonlyMap<string, number> = new Map(
     .map((word) => [skeletonOf(word), word.length] as const),
 );
 
+/** Words that are spelt right and soften nothing: "visible stressors". */
+const SPELT: ReadonlySet<string> = new Set(words.en.spelt);
+
 /** True for a softening word with its vowels misspelt: "apperance", "apparence", "visably". */
 export function isMisspeltSoftening(word: string): boolean {
-  if (word.length < shortestMisspelt - 1) return false;
+  if (word.length < shortestMisspelt - 1 || SPELT.has(word)) return false;
   const length = SOFT_SKELETONS.get(skeletonOf(word));
   return length !== undefined && Math.abs(length - word.length) <= 2;
 }

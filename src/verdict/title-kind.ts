@@ -91,6 +91,10 @@ function partEvidence(
   if (scented) evidence.push(said('off-topic', WEIGHTS.part.household, scented));
   const [eye] = of('eye');
   if (eye && picked?.strength === 'vague') evidence.push(said('moisturizer', WEIGHTS.part.eye, eye));
+  // Micellar water is a cleanser, whatever else it is called.
+  const [micellar] = of('micellar');
+  if (micellar && (!picked || picked.strength === 'vague'))
+    evidence.push(said('cleanser', WEIGHTS.part.micellar, micellar));
   const [elsewhere] = of('elsewhere');
   if (elsewhere) evidence.push(said('off-topic', WEIGHTS.part.elsewhere, elsewhere));
   if (of('face').length > 0) return evidence;
