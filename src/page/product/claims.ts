@@ -1,3 +1,4 @@
+import { distinctClaims, longestClaim } from '@/report/claims';
 import type { Span } from '@/text/span';
 import { panelOf } from '../lists/panels';
 import { longestDescription, longestHowTo } from '../lists/section-limits';
@@ -9,9 +10,6 @@ import { readHeading, readInlineHeading } from '../text/headings';
 import { linesOf, type PageText } from '../text/page-text';
 import { emptyPiece, loosePiece, type Piece, pieceOf, sentencesOf } from '../text/piece';
 
-/** The report needs what the shop promises, not the whole page. */
-export const mostClaims = 40;
-export const longestClaim = 600;
 /** Headings of one kind whose sections are read, and places called a description. */
 const mostSections = 40;
 
@@ -49,19 +47,12 @@ export function readClaims(sources: ClaimSources, data: StructuredData, taken: r
 }
 
 /** Cuts pieces into claims: each once, none that is part of a list, a bounded number. */
-export function tidyClaims(pieces: readonly Piece[], taken: readonly string[]): Piece[] {
-  const claims: Piece[] = [];
-  const seen = new Set<string>();
-  for (const piece of pieces) {
-    for (const sentence of sentencesOf(piece, longestClaim)) {
-      const key = sentence.text.toLowerCase().replace(/\s+/g, ' ');
-      if (key.length < 8 || seen.has(key) || taken.some((text) => text.includes(sentence.text))) continue;
-      seen.add(key);
-      claims.push(sentence);
-      if (claims.length === mostClaims) return claims;
-    }
-  }
-  return claims;
+export const tidyClaims = (pieces: readonly Piece[], taken: readonly string[]): Piece[] =>
+  distinctClaims(sentencesIn(pieces), taken);
+
+/** Later pieces are left uncut once there are claims enough. */
+function* sentencesIn(pieces: readonly Piece[]): Generator<Piece> {
+  for (const piece of pieces) yield* sentencesOf(piece, longestClaim);
 }
 
 /** Reads how the product is used: the longest section for it (pages repeat its heading as a button). */
