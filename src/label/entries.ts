@@ -2,7 +2,7 @@ import type { Span } from '@/text/span';
 
 /**
  * Cuts one run of list text into entries. Nothing is looked up here: only separators, brackets and numbers
- * are weighed. What a long entry hides (lost commas, "(and)") is for `refine.ts`.
+ * are weighed. What a long entry hides (lost commas, "(and)") is for `repair-names.ts`.
  */
 
 /** What a character does in a list, by its code: most do nothing, and nothing more is asked of them. */
@@ -69,28 +69,10 @@ export function splitEntries(text: string): Span[] {
       continue;
     }
     const code = text.charCodeAt(at);
-    const separates =
-      signs[code] === SEPARATES ? !kept?.has(at) : code === extra && standsAlone(text, at, code);
+    const separates = signs[code] === SEPARATES ? !kept?.has(at) : code === extra && standsAlone(text, at);
     if (!separates) continue;
     push(spans, text, from, at);
     from = at + 1;
-  }
-  push(spans, text, from, text.length);
-  return spans.length === 1 ? (byFullStops(text) ?? spans) : spans;
-}
-
-const SLASH = 0x2f;
-const STAR = 0x2a;
-
-/** "Water. Glycerin. Panthenol. Carbomer.": full stops separate where nothing else does. */
-function byFullStops(text: string): Span[] | null {
-  const stops = [...text.matchAll(/\.\s+(?=[\p{Lu}\p{Lo}\d])/gu)];
-  if (stops.length < 3) return null;
-  const spans: Span[] = [];
-  let from = 0;
-  for (const stop of stops) {
-    push(spans, text, from, stop.index);
-    from = stop.index + stop[0].length;
   }
   push(spans, text, from, text.length);
   return spans;
@@ -158,16 +140,13 @@ function extraSeparator(text: string, places: readonly number[]): number {
   const mark = counts.findIndex((count, index) => {
     if (count < 2) return false;
     if (index < 3) return count * 3 >= commas;
-    // Two or three stars are footnotes; a row of them separates, where nothing else does.
-    if (MARKS.charCodeAt(index) === STAR && (commas > 0 || count < 5)) return false;
     return count > commas * 2 + 2;
   });
   return mark < 0 ? -1 : MARKS.charCodeAt(mark);
 }
 
-/** A slash separates only with spaces around it; a dot between digits is part of a name. */
-function standsAlone(text: string, at: number, code: number): boolean {
-  if (code === SLASH) return text[at - 1] === ' ' && text[at + 1] === ' ';
+/** A dot between digits is part of a name. */
+function standsAlone(text: string, at: number): boolean {
   return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
 }
 

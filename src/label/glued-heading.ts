@@ -4,10 +4,11 @@ import type { Span } from '@/text/span';
 import { wordEnd, wordStart } from '@/text/words';
 import type { CueKind } from './cue';
 import { startsWithName } from './starts-with-name';
+import words from './words/section-words.json';
 
 /** A heading that the page printed without a space before the next word, or the last word before it. */
 export interface GluedHeading extends Span {
-  /** What it opens; null where only the words before are glued to it, and the heading itself follows. */
+  /** What it opens; null where only the words before are glued to it, and the heading or notice itself follows. */
   kind: Extract<CueKind, 'ingredients' | 'active' | 'inactive'> | null;
 }
 
@@ -32,6 +33,11 @@ for (const [kind, phrases] of [
 /** The longest first: "INGREDIENTSALCOHOL" begins with "ingredient", too. */
 const lengths = [...new Set([...alone].map((word) => word.length))].sort((one, other) => other - one);
 
+/** First words of notices: "PhenoxyethanolPlease be aware that lists may change." */
+const openings = new Set(
+  words.notice.flatMap((phrase) => /^(\p{L}{5,})\s/u.exec(foldCase(phrase))?.[1] ?? []),
+);
+
 /** Where a small letter meets a capital or a digit within a word: "IngredientsWater". */
 const SEAM = /\p{Ll}(?=[\p{Lu}\d])/gu;
 
@@ -42,7 +48,7 @@ export function gluedHeading(line: string): GluedHeading | null {
     const right = headingEndingAt(line, seam);
     if (right) return right;
     const word = foldCase(line.slice(seam, wordEnd(line, seam)));
-    if (alone.has(word)) return { kind: null, start: seam, end: seam };
+    if (alone.has(word) || openings.has(word)) return { kind: null, start: seam, end: seam };
   }
   return gluedAtStart(line);
 }

@@ -56,6 +56,9 @@ function bracketed(printed: string, { opens, following }: Around): ProductCue | 
   return { name, start: match.index, end: match.index + match[0].length };
 }
 
+/** "1. Toner" is named "Toner". */
+const NUMBER = /^\s*\d{1,2}[.)]\s+/;
+
 function named(printed: string, { opens, following, next }: Around): ProductCue | null {
   const match = beforeWaterColon(printed) ?? NAMED.exec(printed);
   const left = match?.[1];
@@ -67,7 +70,7 @@ function named(printed: string, { opens, following, next }: Around): ProductCue 
   // A sentence that opens with a known name is the product's: "Retinol Cleanser: Water".
   const known = opens ? (meaningOf(left).meaning ? null : 0) : knownPrefix(left);
   if (known === null) return null;
-  const name = left.slice(known).trim();
+  const name = left.slice(known).replace(NUMBER, '').trim();
   if (!isProductName(name)) return null;
   // "… Phenoxyethanol. sugar scrub: Sucrose": a full stop closes the list before.
   const opensNow = opens || /\.\s*$/.test(left.slice(0, known));

@@ -1,7 +1,7 @@
 import { hasInciShape } from '@/lexicon/inci-shape';
 import { lookUp } from '@/lexicon/lookup';
 import { splitEntries } from './entries';
-import { readLine } from './line-kind';
+import { pieceOf } from './pieces';
 import { sentenceWords } from './sentence-words';
 
 /**
@@ -17,7 +17,7 @@ export function splitSpaceOnly(text: string): string {
 
 function separate(line: string): string {
   // Three separators are enough to know that spaces are none.
-  if (line.length > 6000 || SEPARATED.test(line)) return line;
+  if (line.length > 6000 || SEPARATED.test(line) || STOPPED.test(line)) return line;
   const words = line.trim().split(/\s+/);
   if (words.length < 6) return line;
   const entries = splitEntries(line).length;
@@ -27,11 +27,15 @@ function separate(line: string): string {
 }
 
 const SEPARATED = /[,、，;•|][^,、，;•|]{1,60}[,、，;•|][^,、，;•|]{1,60}[,、，;•|]/;
+/** So are three full stops. */
+const STOPPED = /(?:\p{L}{3}\)?\.\s+\p{Lu}.*?){3}/u;
 const HAS_CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/u;
 
 function isCjkList(words: string[]): boolean {
-  const reading = readLine(words.join(','));
-  return reading.known + 0.6 * reading.shaped >= words.length * 0.6 && reading.known >= words.length * 0.25;
+  const reads = words.map((word) => pieceOf(word).reads);
+  const known = reads.filter((kind) => kind === 'known').length;
+  const shaped = reads.filter((kind) => kind === 'shaped').length;
+  return known + 0.6 * shaped >= words.length * 0.6 && known >= words.length * 0.25;
 }
 
 /** A comma for every space; a product's name before a colon or in a bracket keeps its own. */
@@ -91,7 +95,8 @@ function longestKnown(line: string, words: RegExpMatchArray[], from: number): nu
     if (!last) continue;
     const printed = line.slice(first, (last.index ?? 0) + last[0].length);
     const isWhole =
-      !printed.startsWith('(') && (lookUp(printed) || (length > 1 && lookUp(printed.replace(BRACKETS, ' '))));
+      !/^[(/]|\/$/.test(printed) &&
+      (lookUp(printed) || (length > 1 && lookUp(printed.replace(BRACKETS, ' '))));
     if (isWhole) return withSynonyms(line, words, from, length);
   }
   return 0;
