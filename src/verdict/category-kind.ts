@@ -9,7 +9,7 @@ import titleWords from './words/title-words.json';
 
 const findCategories = groupFinder(CATEGORIES.map(({ kind, phrases }) => ({ tag: kind, phrases })));
 
-/** The kind of every category by its folded name, once one is asked for. */
+/** The kind of every category by its folded name, built at the first question. */
 let kinds: Map<string, Kind> | undefined;
 function kindNamed(folded: string): Kind | undefined {
   kinds ??= new Map(

@@ -20,7 +20,7 @@ export interface ClaimedName {
 
 const ACTIVES = ['retinoid', 'aha', 'bha', 'citric'] as const;
 
-/** Most sentences name none of them, and one look tells. */
+/** One pass finds every active: most sentences name none. */
 const findActives = groupFinder(ACTIVES.map((active) => ({ tag: active, phrases: words[active].words })));
 const findOthers = groupFinder(ACTIVES.map((active) => ({ tag: active, phrases: words[active].not })));
 

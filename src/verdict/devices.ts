@@ -27,10 +27,10 @@ const DEVICES = [
   needs: 'needs' in list ? phraseFinder(list.needs) : null,
 }));
 
-/** Most titles name none of them, and one look tells. */
+/** One pass finds every device: most titles name none. */
 const findDevices = groupFinder(DEVICES.map((device) => ({ tag: device, phrases: device.words })));
 
-/** Strips, steamers and clinic procedures that a title or a category names: several rules ask for the same ones. */
+/** Strips, steamers and clinic procedures that a title or a category names. Memoised: several rules use them. */
 export const devicesIn = memoise((text: string): readonly DeviceHit[] => {
   if (!text) return [];
   const folded = fold(text);

@@ -51,7 +51,7 @@ export const findPoreWords = patternFinder<PoreTag>(
 /** How many letters of a word are enough to look closer. */
 const stem = 3;
 
-/** Most texts say nothing of pores, and one look tells. */
+/** Tells cheaply whether a text says anything of pores: most say nothing. */
 export const ABOUT_PORES = new RegExp(
   [
     ...new Set(

@@ -87,7 +87,7 @@ export function judgedProducts(page: PageProducts, claims: readonly Claim[]): Ju
     list,
     flagged: flaggedOf(list),
     lowFrom: list.lowFrom ?? INFINITY,
-    // Few lists hold anything that asks for it.
+    // Computed on demand: few lists hold anything whose weight depends on it.
     get marker() {
       return Math.min(firstMarker(list), this.lowFrom);
     },

@@ -16,7 +16,7 @@ export interface TitleSigns {
   kit: string | null;
 }
 
-/** Reads the signs of a title; memoised, since category steps and kits ask for the same ones. */
+/** Reads the signs of a title. Memoised: category steps and kits repeat the same ones. */
 export const titleSigns = memoise(readSigns, 500);
 
 /** True where one of the words says what the product is. */

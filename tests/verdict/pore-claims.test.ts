@@ -110,7 +110,7 @@ describe('a word that only looks like a softening one', () => {
 });
 
 describe('where it stands', () => {
-  it('is told in the printed text', () => {
+  it('is given as offsets in the printed text', () => {
     const text = 'Soothes. It tightens your pores. Smells of roses.';
     const [claim] = poreClaims(text);
     expect(claim && text.slice(claim.start, claim.end)).toBe('tightens your pores');

@@ -11,7 +11,7 @@ const list = (text: string) => [{ text, source: 'shop' as const }];
 describe('the report', () => {
   const all = loadCases().flatMap(({ cases }) => cases);
 
-  it('has the one shape that every room shares', () => {
+  it('has the shape of the contract', () => {
     for (const one of all) expect(Report(judge(productOf(one))), one.id).toBe(true);
   });
 
