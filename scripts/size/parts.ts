@@ -4,7 +4,7 @@
  * others were not.
  */
 export const parts = {
-  content: { label: 'content script', goal: 40, most: 52 },
+  content: { label: 'content script', goal: 40, most: 73 },
   popup: { label: 'popup', goal: 25, most: 27 },
   background: { label: 'background', goal: 160, most: 190 },
 } as const;

@@ -85,6 +85,27 @@ test('a listing gives the titles of its cards', () => {
   ]);
 });
 
+test.each([
+  [
+    'links with a heading each',
+    (title: string) =>
+      `<li class="flex gap-2"><a href="/product/${title.toLowerCase().replaceAll(' ', '-')}"><img alt=""><h3 class="text-sm">${title}</h3><p>£9.00</p></a></li>`,
+  ],
+  [
+    'links around a picture and a name',
+    (title: string) =>
+      `<div><a href="/p/${title.toLowerCase().replaceAll(' ', '-')}"><img alt=""></a><div><a href="/p/${title.toLowerCase().replaceAll(' ', '-')}">${title}</a><span>£9.00</span></div></div>`,
+  ],
+])('a listing without class names that tell gives the titles of its %s', (_, card) => {
+  const titles = ['Birch Toner', 'Fjord Tonic', 'Moss Pads'];
+  const located = read(
+    `<h1>Results</h1><main>${titles.map(card).join('')}</main><footer>${card('Tar Strips')}</footer>`,
+  );
+  expect(located.kind).toBe('listing');
+  expect(located.titles.map((title) => title.text)).toEqual(titles);
+  expect(read(`<h1>About us</h1><main>${titles.slice(1).map(card).join('')}</main>`).kind).toBe('other');
+});
+
 test('a page of neither kind is neither', () => {
   expect(read('<h1>About us</h1><p>We like birch trees.</p>').kind).toBe('other');
 });

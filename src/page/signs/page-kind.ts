@@ -3,6 +3,7 @@ import { memoise } from '@/text/memoise';
 import { type Piece, pieceFrom } from '../text/piece';
 import type { Steps } from '../text/steps';
 import { cards } from './element-names';
+import { linkedCards } from './linked-cards';
 import type { PageElements } from './page-elements';
 import { shownHeadings } from './shown-names';
 import type { StructuredData } from './structured-data';
@@ -34,7 +35,13 @@ export function* readCardTitles(
     const titles = distinct([...outermost(elements.of(kind))].map(titleOf).filter((title) => title !== null));
     if (titles.length >= fewestCards) return titles;
   }
-  return [];
+  yield;
+  const linked = distinct(
+    linkedCards(document)
+      .map(titleOf)
+      .filter((title) => title !== null),
+  );
+  return linked.length >= fewestCards ? linked : [];
 }
 
 function distinct(elements: Iterable<Element>): Piece[] {
