@@ -1,10 +1,9 @@
 import { defineConfig } from 'wxt';
 import { asShipped } from './scripts/build/as-shipped';
 import { bareHighlights } from './scripts/build/bare-highlights';
-import { narrowSheets } from './scripts/build/narrow-sheets';
-import { pageData } from './scripts/build/page-data';
 import { plainImports } from './scripts/build/plain-imports';
 import { popupChunks } from './scripts/build/popup-chunks';
+import { shopData } from './scripts/build/shop-data';
 
 /** The oldest browsers that this is made for. Chrome's is the first that lets highlights be inherited: see marks.css. */
 const oldest = { chrome: '134', firefox: '140' };
@@ -34,9 +33,8 @@ export default defineConfig({
   vite: ({ browser }) => ({
     plugins: [
       asShipped(),
-      narrowSheets(),
-      pageData(),
       plainImports(),
+      shopData(),
       popupChunks(),
       ...(browser === 'firefox' ? [bareHighlights()] : []),
     ],

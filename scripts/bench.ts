@@ -1,18 +1,20 @@
 /**
  * `npm run bench`: how fast we are beside others, all sides in one run and in turn, medians of ten.
  * `--json` adds one line for programs; `--data FOLDER` says where collected labels and saved pages stand.
+ * `--against FOLDER` measures the built extension alone, in turn with the one that was built in an older checkout.
  * How it is measured is in docs/performance.md.
  */
 import { parseArgs } from 'node:util';
+import { builtInWords, measureBuilt } from './bench/built';
 import { type ClassFigures, figuresOf, pageClasses } from './bench/classes';
 import type { PageTimes } from './bench/in-page';
 import { measureLists } from './bench/lists';
 import { madePageAt } from './bench/made-page';
 import { pagesToRead, productsToJudge, usualFolder } from './bench/material';
 import { measurePages } from './bench/pages';
+import { sidesOf } from './bench/sides';
 import { measureStyle } from './bench/style';
-import { measureTasks, slowdown } from './bench/tasks';
-import { buildWhereNeeded, builtExtension } from './browser/build';
+import { builtExtension } from './browser/build';
 import type { SavedPage } from './browser/saved-page';
 import { progress } from './setup/step.mjs';
 import { gzipKb, weigh } from './size/measure';
@@ -23,8 +25,18 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
     data: { type: 'string', default: usualFolder },
+    against: { type: 'string' },
   },
 });
+const sides = await sidesOf(values.against);
+if (values.against !== undefined) {
+  const shown = progress('Measuring');
+  const built = await measureBuilt(sides, rounds, shown.update);
+  shown.done();
+  console.log(builtInWords(built));
+  if (values.json) console.log(inJson(built));
+  process.exit();
+}
 
 const shown = progress('Measuring lists');
 const { of: labels, products } = productsToJudge(values.data);
@@ -38,9 +50,7 @@ await measurePages(withMadePage(pages), rounds, (page) => {
 });
 shown.update('Measuring styles');
 const style = await measureStyle(rounds);
-shown.update('Measuring tasks');
-const tasks = await measureTasks(rounds);
-await buildWhereNeeded({ quiet: true });
+const built = await measureBuilt(sides, rounds, shown.update);
 const weights = weigh(builtExtension).parts;
 shown.done();
 
@@ -63,8 +73,7 @@ for (const { label, holds } of pageClasses) {
 }
 console.log(`
 Styles on the made page: ${fixed(style.with_ms)} ms with the extension, ${fixed(style.without_ms)} ms without
-Our longest task as it opens, ${slowdown} times slower: ${fixed(tasks.longest_ms)} ms. The longest share of one task:
-  starting ${fixed(tasks.start_ms)}, locating ${fixed(tasks.locate_ms)}, judging ${fixed(tasks.judge_ms)}, painting ${fixed(tasks.paint_ms)}`);
+${builtInWords(built)}`);
 
 function tell(label: string, all: ClassFigures): void {
   console.log(`  ${label} (${all.pages})
@@ -90,12 +99,14 @@ if (values.json) {
     page: { ours_ms, walk_ms, markjs_ms, ratio_vs_walk, ratio_vs_markjs },
     style,
     size,
-    tasks,
+    built,
   };
-  // Three digits behind the point are more than any of it can be trusted for.
-  console.log(
-    JSON.stringify(all, (_, value: unknown) =>
-      typeof value === 'number' ? Number(value.toFixed(3)) : value,
-    ),
+  console.log(inJson(all));
+}
+
+/** Three digits behind the point are more than any of it can be trusted for. */
+function inJson(figures: unknown): string {
+  return JSON.stringify(figures, (_, value: unknown) =>
+    typeof value === 'number' ? Number(value.toFixed(3)) : value,
   );
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { judge } from '../../src/verdict/judge';
-import { pageData } from '../build/page-data';
+import { shopData } from '../build/shop-data';
 import { root } from '../setup/root.mjs';
 
 /** `in-page.ts` with all that it imports, as one script, compiled as the content script is. */
@@ -31,7 +31,7 @@ async function bundle(entry: string, format: 'iife' | 'es'): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [pageData()],
+    plugins: [shopData()],
     resolve: { alias: { '@': join(root, 'src') } },
     build: { write: false, lib: { entry: join(root, entry), formats: [format], name: 'bench' } },
   });

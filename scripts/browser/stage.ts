@@ -19,6 +19,8 @@ export const shopWithoutAccess = 'https://www.sephora.com';
 
 /** How a test copy of the built extension differs from the released one. */
 export interface Staging {
+  /** The folder of another built extension for Chromium, to measure it beside this one. */
+  built?: string;
   /** Hosts that count as known shops besides the built-in ones, as match patterns. */
   alsoKnown?: string[];
   /**
@@ -40,9 +42,9 @@ export interface Staging {
  */
 export async function stageExtension(
   folder: string,
-  { alsoKnown = [], everywhere = false, locale, blank = false, asFirefox = false }: Staging,
+  { built, alsoKnown = [], everywhere = false, locale, blank = false, asFirefox = false }: Staging,
 ) {
-  await cp(asFirefox ? builtForFirefox : builtExtension, folder, { recursive: true });
+  await cp(built ?? (asFirefox ? builtForFirefox : builtExtension), folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = Manifest.parse(JSON.parse(await readFile(file, 'utf8')));
   for (const script of manifest.content_scripts) script.matches.push(...alsoKnown);

@@ -4,9 +4,9 @@
  * others were not.
  */
 export const parts = {
-  content: { label: 'content script', goal: 40, most: 73 },
+  content: { label: 'content script', goal: 40, most: 78 },
   popup: { label: 'popup', goal: 25, most: 27 },
-  background: { label: 'background', goal: 160, most: 190 },
+  background: { label: 'background', goal: 160, most: 265 },
 } as const;
 
 export type Part = keyof typeof parts;

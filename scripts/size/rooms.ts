@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import { minifySync } from 'vite';
-import { wordFiles } from '../build/page-data';
 
 /**
  * What a bundle is made of, from the bundler's own account of it. Each module is minified alone and each room
@@ -13,31 +12,22 @@ export interface Account {
 
 /** The room that a module belongs to, as people know it. */
 function roomOf(id: string): string {
-  if (id.endsWith('page-data/shops.js')) return 'shops';
+  if (id.endsWith('shop-data.js')) return 'shops';
   const inSource = /\/src\/(?:(\w+)\/)?[^/]+(?:\/[^/]+)*$/.exec(id);
   if (id.includes('/node_modules/')) {
     const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? 'packages';
     return `package ${name}`;
   }
-  if (inSource) return inSource[1] === undefined ? 'code of src' : `code of ${inSource[1]}`;
+  if (inSource) return `${id.endsWith('.json') ? 'data' : 'code'} of ${inSource[1] ?? 'src'}`;
   return id.includes('/entrypoints/') ? 'code of entrypoints' : 'the bundler';
-}
-
-/** The words module holds several files: each is told apart by the name of its constant. */
-function* piecesOf({ id, code }: { id: string; code: string }): Generator<[room: string, code: string]> {
-  if (!id.endsWith('page-data/words.js')) return yield [roomOf(id), code];
-  for (const piece of code.split(/^(?=\s*(?:const|let|var) data\d+\b)/m)) {
-    const file = wordFiles[Number(/data(\d+)/.exec(piece)?.[1])];
-    yield [file === 'lexicon/compiled.json' ? 'lexicon' : 'words', piece];
-  }
 }
 
 /** The share of each room in a bundle's gzip size, the largest first. */
 export function shares(accounts: readonly Account[]): { room: string; share: number }[] {
   const code = new Map<string, string>();
   for (const { modules } of accounts)
-    for (const each of modules)
-      for (const [room, piece] of piecesOf(each)) code.set(room, (code.get(room) ?? '') + minified(piece));
+    for (const { id, code: text } of modules)
+      code.set(roomOf(id), (code.get(roomOf(id)) ?? '') + minified(text));
   const weights = [...code].map(([room, text]) => ({ room, weight: gzipSync(text).length }));
   const whole = weights.reduce((sum, { weight }) => sum + weight, 0);
   return weights

@@ -106,8 +106,7 @@ async function currentState(id: number, tellNow: (state: PageState) => void): Pr
     const closed = isKnownShop(tab.url ?? '') && !(await mayReadShops());
     return { state: closed ? 'no-access' : 'not-checked' };
   }
-  const read = (await readTabState(id))?.state ?? (await askBackground('unkept-state', { tabId: id }));
-  return read ?? { state: 'waiting' };
+  return (await askBackground('tab-state', { tabId: id })) ?? { state: 'waiting' };
 }
 
 const failed = (error: unknown): PageState => ({ state: 'failed', url: '', ...failureOf(error) });

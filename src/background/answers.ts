@@ -1,3 +1,4 @@
+import { logError } from '@/browser/log';
 import { answerInBackground, askPage, type Frame } from '@/browser/messages';
 import { changeSettings } from '@/keep/settings';
 import { keepTonerAnswer, readTonerAnswer } from '@/keep/toner-answers';
@@ -7,33 +8,37 @@ import { parsePageReading } from '@/report/page-reading-schema';
 import { emptyProduct } from '@/report/product';
 import { judge } from '@/verdict/judge';
 import { keepSites, stopChecking, takeWish } from './access';
-import { judgeReading } from './judging';
+import { type Judgement, judgeReading } from './judging';
 import { noteSeen } from './seen';
 import { checkSelectionInTab, noteSelection } from './selection';
 import { takeShelfChange } from './shelf';
-import { leave, tell, unkeptState } from './tabs';
+import { leave, saidOf, tell } from './tabs';
 import { withShelf } from './with-shelf';
 
 const topFrame = 0;
 
-/** Answers the pages, the popup and the options. All state is in storage: the worker may sleep between any two of these. */
+/**
+ * Answers the pages, the popup and the options. All state is in storage: the worker may sleep between any two of these.
+ * A page is answered before its state is stored, because it waits to paint; the browser keeps the worker while it works.
+ */
 export const answerAll = (): void =>
   answerInBackground(
     {
-      'view-opened': async (_, { tabId, frameId }) => {
-        if (frameId === topFrame) await leave(tabId);
+      'view-opened': (_, { tabId, frameId }) => {
+        if (frameId === topFrame) leave(tabId).catch(logError);
+        return undefined;
       },
       read: takeReading,
-      'page-left': async (ask, { tabId }) => {
-        const { page } = checked(isPageId, ask);
-        await leave(tabId, page);
+      'page-left': (ask, { tabId }) => {
+        leave(tabId, checked(isPageId, ask).page).catch(logError);
+        return undefined;
       },
       'no-seal': async () => {
         await changeSettings({ seal: false });
       },
     },
     {
-      'unkept-state': (ask) => unkeptState(checked(isTab, ask).tabId)?.state ?? null,
+      'tab-state': async (ask) => (await saidOf(checked(isTab, ask).tabId))?.state ?? null,
       'check-selection': (ask) => checkSelectionInTab(checked(isTab, ask).tabId),
       'judge-text': (ask) => {
         const { name, text, isToner } = checked(isPasted, ask);
@@ -85,11 +90,28 @@ async function takeReading(ask: unknown, { tabId, frameId }: Frame) {
   const { id, page } = checked(isQuestion, ask);
   const reading = isRecord(ask) ? parsePageReading(ask.reading) : null;
   if (reading === null) throw new Error('This is no reading of a page.');
-  const { state, explanation } = judgeReading(await withTonerAnswer(reading));
+  const judging = withTonerAnswer(reading).then(judgementOf);
+  const isForTab = frameId === topFrame && (reading.kind !== 'selection' || reading.keep);
+  // Before anything is waited for: a page that is left meanwhile is left after this.
+  if (isForTab)
+    tell(
+      tabId,
+      judging.then(({ state }) => ({ state, from: { page, frameId } })),
+    ).catch(logError);
+  const { state, explanation } = await judging;
   if (reading.kind === 'selection' && state.state === 'read')
     noteSelection({ tabId, frameId }, { report: state.report, page });
-  const isForTab = frameId === topFrame && (reading.kind !== 'selection' || reading.keep);
-  if (isForTab) await tell(tabId, { state, from: { page, frameId } });
   if (isForTab) void noteSeen(state);
   return { id, explanation: await withShelf(state, explanation) };
+}
+
+/** A judge that breaks is reported like a page that cannot be read, with the details to copy. */
+function judgementOf(reading: PageReading): Judgement {
+  try {
+    return judgeReading(reading);
+  } catch (error) {
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+    const url = 'product' in reading ? reading.product.url : reading.url;
+    return judgeReading({ kind: 'failed', url, what: message, detail: stack ?? `${name}: ${message}` });
+  }
 }

@@ -13,8 +13,10 @@ const inTurn = createQueue();
 const unkept = new Map<number, KeptState>();
 const mostUnkept = 10;
 
-export const tell = (tabId: number, said: KeptState): Promise<void> =>
+/** Stores what a tab says and shows it on the button. What is still on its way takes its turn now, and is waited for. */
+export const tell = (tabId: number, coming: KeptState | Promise<KeptState>): Promise<void> =>
   inTurn(async () => {
+    const said = await coming;
     await Promise.all([showBadge(tabId, badgeOf(said.state)), keep(tabId, said)]);
   });
 
@@ -30,8 +32,9 @@ async function keep(tabId: number, said: KeptState): Promise<void> {
   }
 }
 
-/** What a tab says where only this worker knows it. */
-export const unkeptState = (tabId: number): KeptState | null => unkept.get(tabId) ?? null;
+/** What a tab says once all that pages said so far is kept; also where storage had no room for it. */
+export const saidOf = (tabId: number): Promise<KeptState | null> =>
+  inTurn(async () => unkept.get(tabId) ?? (await readTabState(tabId)));
 
 /** Forgets what a tab says and clears its button; with `page` only where that document said it. */
 export const leave = (tabId: number, page?: string): Promise<void> =>

@@ -46,8 +46,8 @@ export interface FromPage {
 }
 
 export interface FromOwnPages {
-  /** The state of a tab if storage had no room for it; null if there is none. */
-  'unkept-state': { ask: { tabId: number }; answer: TabState | null };
+  /** The state of a tab once everything its page sent is stored, or would be if storage had room; null if there is none. */
+  'tab-state': { ask: { tabId: number }; answer: TabState | null };
   /** Judges the selection on a tab's page; null if nothing is selected. */
   'check-selection': { ask: { tabId: number }; answer: Report | null };
   /** Judges a text that the person pasted; the product's name may be empty. */

@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerAll } from '@/background/answers';
 import { tell, watchTabs } from '@/background/tabs';
-import { readTabState } from '@/keep/kept-tab-state';
-import { readQuarantine } from '@/keep/quarantine';
+import { type KeptState, readTabState } from '@/keep/kept-tab-state';
 import { type PageReading, readingLimits } from '@/report/page-reading';
 import { Verdict } from '@/report/report';
 import type { TabState } from '@/report/tab-state';
@@ -23,15 +22,35 @@ import {
   toner,
 } from './fake-tabs';
 
+const judge = vi.hoisted(() => vi.fn());
+vi.mock('@/verdict/judge', async (actual) => {
+  judge.mockImplementation((await actual<typeof import('@/verdict/judge')>()).judge);
+  return { judge };
+});
+
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.restoreAllMocks();
   answerAll();
   watchTabs();
 });
 
 const sendReading = (reading: unknown, sender: object = page) => send('read', question(reading), sender);
-const state = async (tab = tabId) => (await readTabState(tab))?.state ?? null;
+/** Waits until what pages said is kept. */
+const settled = (tab = tabId) => send('tab-state', { tabId: tab }, popup);
+/** What is kept of a tab. */
+const said = async (tab = tabId) => {
+  await settled(tab);
+  return readTabState(tab);
+};
+const state = async (tab = tabId) => (await said(tab))?.state ?? null;
+const stored = async () => {
+  await settled();
+  return kept();
+};
+const shown = async () => {
+  await settled();
+  return badge();
+};
 
 describe('what a page read', () => {
   it('is judged, kept for its tab, shown on the button, and answered with what to mark and to say', async () => {
@@ -58,8 +77,8 @@ describe('what a page read', () => {
       marks: 1,
       report: { verdict: 'skip', product: { title: 'Brook Toner' } },
     });
-    expect((await readTabState(tabId))?.from).toEqual({ page: 'a document', frameId: 0 });
-    expect((await badge()).shape).toBe('skip');
+    expect((await said())?.from).toEqual({ page: 'a document', frameId: 0 });
+    expect((await shown()).shape).toBe('skip');
   });
 
   it('counts no marks in a list that stands nowhere on the page', async () => {
@@ -98,11 +117,11 @@ describe('what a page read', () => {
         { report: { findings: [{ evidence: [{ at: { index: 2 } }] }] } },
       ],
     });
-    expect(await badge()).toMatchObject({ text: '2', title: expect.stringContaining('2 titles on') });
+    expect(await shown()).toMatchObject({ text: '2', title: expect.stringContaining('2 titles on') });
     await sendReading(listing('Retinol Night Oil'));
-    expect(await badge()).toMatchObject({ text: '1', title: expect.stringContaining('1 title on') });
+    expect(await shown()).toMatchObject({ text: '1', title: expect.stringContaining('1 title on') });
     await sendReading(listing('Calm Cream'));
-    expect(await badge()).toMatchObject({ text: '' });
+    expect(await shown()).toMatchObject({ text: '' });
   });
 
   it('may be that it failed, or that the shop is switched off: there is nothing to mark then', async () => {
@@ -112,7 +131,7 @@ describe('what a page read', () => {
       nothing,
     );
     expect(await state()).toEqual({ state: 'failed', url, what: 'read broke', detail: '…' });
-    expect(await badge()).toMatchObject({ shape: 'unread', title: expect.stringContaining('went wrong') });
+    expect(await shown()).toMatchObject({ shape: 'unread', title: expect.stringContaining('went wrong') });
     expect(await sendReading({ kind: 'off', url })).toMatchObject(nothing);
     expect(await state()).toEqual({ state: 'off', url });
   });
@@ -123,32 +142,33 @@ describe('what a page read', () => {
       answer: { explanation: { seal: { verdict: 'skip' } } },
     });
     expect(await state()).toMatchObject({ report: { verdict: 'clear' } });
-    expect((await badge()).shape).toBe('clear');
+    expect((await shown()).shape).toBe('clear');
   });
 
   it('is answered also where storage is full, and told to the popup from memory', async () => {
-    vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    const set = vi.spyOn(browser.storage.session, 'set');
+    set.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     expect(await sendReading(productReading([toner], 'Brook Toner'))).toMatchObject({ ok: true });
-    expect(await kept()).toBeNull();
-    expect((await badge()).shape).toBe('skip');
-    const unkept = () => send('unkept-state', { tabId }, popup);
-    expect(await unkept()).toMatchObject({ answer: { state: 'read', report: { verdict: 'skip' } } });
+    expect(await stored()).toBeNull();
+    expect((await shown()).shape).toBe('skip');
+    expect(await settled()).toMatchObject({ answer: { state: 'read', report: { verdict: 'skip' } } });
     await send('page-left', { page: 'a document' });
-    expect(await unkept()).toEqual({ ok: true, answer: null });
+    expect(await settled()).toEqual({ ok: true, answer: null });
+    set.mockRestore();
   });
 });
 
 it('the button has a picture and a sentence of its own for each verdict', async () => {
-  const shown = [];
+  const badges = [];
   for (const verdict of Verdict.options) {
     await tell(tabId, { state: read(verdict), from: null });
-    shown.push(await badge());
+    badges.push(await shown());
   }
-  expect(shown.map(({ shape }) => shape).toSorted()).toEqual(
+  expect(badges.map(({ shape }) => shape).toSorted()).toEqual(
     [...Verdict.options.filter((verdict) => verdict !== 'off-topic'), null].toSorted(),
   );
-  expect(new Set(shown.map(({ title }) => title)).size).toBe(Verdict.options.length);
-  for (const { title } of shown) expect(title).toMatch(/^Pore Truth: .+$/);
+  expect(new Set(badges.map(({ title }) => title)).size).toBe(Verdict.options.length);
+  for (const { title } of badges) expect(title).toMatch(/^Pore Truth: .+$/);
 });
 
 describe('what is refused', () => {
@@ -160,7 +180,7 @@ describe('what is refused', () => {
     ['nobody', {}],
   ])('is a message from %s: it is not even answered', async (_, sender) => {
     expect(await sendReading(reading, sender)).toBeNull();
-    expect(await kept()).toBeNull();
+    expect(await stored()).toBeNull();
   });
 
   it.each([
@@ -168,11 +188,11 @@ describe('what is refused', () => {
     ['a page of the extension', { ...popup, tab: { id: tabId }, frameId: 0 }],
   ])('is a reading from %s', async (_, sender) => {
     expect(await sendReading(reading, sender)).toMatchObject({ ok: false });
-    expect(await kept()).toBeNull();
+    expect(await stored()).toBeNull();
   });
 
   it.each([
-    ['unkept-state', { tabId: 9 }],
+    ['tab-state', { tabId: 9 }],
     ['check-selection', { tabId: 9 }],
     ['judge-text', { name: '', text: toner }],
     ['keep-sites', []],
@@ -209,19 +229,28 @@ describe('what is refused', () => {
     ['too long a failure', { kind: 'failed', url: '', what: '', detail: long(readingLimits.detail) }],
   ])('is a reading that holds %s', async (_, ask) => {
     expect(await sendReading(ask)).toMatchObject({ ok: false });
-    expect(await kept()).toBeNull();
-    expect((await badge()).shape).toBeNull();
+    expect(await stored()).toBeNull();
+    expect((await shown()).shape).toBeNull();
   });
 
   it('is a message without a handler', async () => {
-    expect(await send('tab-state', read('works'))).toBeNull();
+    expect(await send('tab-report', read('works'))).toBeNull();
   });
+});
 
-  it('is a kept state that does not parse: it is set aside and reported', async () => {
-    await fakeBrowser.storage.session.set({ [`tab:${tabId}`]: { state: 'old' } });
-    expect(await state()).toMatchObject({ state: 'failed', what: 'storage' });
-    expect(await readQuarantine()).toEqual([{ key: `session:tab:${tabId}`, value: { state: 'old' } }]);
-    expect(await state()).toBeNull();
+it('a judge that breaks is told as a failure of the page', async () => {
+  judge.mockImplementationOnce(() => {
+    throw new Error('judge broke');
+  });
+  expect(await sendReading(productReading([`${toner}, Moss`]))).toMatchObject({
+    ok: true,
+    answer: { explanation: { marks: [], seal: null } },
+  });
+  expect(await state()).toMatchObject({
+    state: 'failed',
+    url: 'https://shop.example/toner',
+    what: 'judge broke',
+    detail: expect.stringContaining('Error'),
   });
 });
 
@@ -233,14 +262,14 @@ describe('a page that was left', () => {
 
   it('is forgotten when it says so', async () => {
     await send('page-left', { page: 'a document' });
-    expect(await kept()).toBeNull();
-    expect(await badge()).toEqual(plain);
+    expect(await stored()).toBeNull();
+    expect(await shown()).toEqual(plain);
   });
 
   it('is forgotten when the next document opens, or the next view of the same one', async () => {
     await send('view-opened', undefined);
-    expect(await kept()).toBeNull();
-    expect(await badge()).toEqual(plain);
+    expect(await stored()).toBeNull();
+    expect(await shown()).toEqual(plain);
   });
 
   it('takes nothing along that the next document said before its farewell arrived', async () => {
@@ -251,7 +280,7 @@ describe('a page that was left', () => {
 
   it('is forgotten when the tab closes', async () => {
     fakeBrowser.tabs.onRemoved.trigger(tabId, { windowId: 0, isWindowClosing: false });
-    await vi.waitFor(async () => expect(await kept()).toBeNull());
+    await vi.waitFor(async () => expect(await stored()).toBeNull());
   });
 
   it('stays when a frame in it opens or is left', async () => {
@@ -265,7 +294,7 @@ describe('a page that was left', () => {
     const next = sendReading(productReading([calm]));
     await Promise.all([opened, next]);
     expect(await state()).toMatchObject({ report: { verdict: 'clear' } });
-    expect((await badge()).shape).toBe('clear');
+    expect((await shown()).shape).toBe('clear');
   });
 
   it('does not take another tab along', async () => {
@@ -275,9 +304,38 @@ describe('a page that was left', () => {
   });
 
   it('wakes nothing for what happens in other tabs: no listener for their updates', () => {
-    const tab = {} as Browser.tabs.Tab;
     expect(fakeBrowser.tabs.onUpdated.hasListeners()).toBe(false);
-    expect(() => fakeBrowser.tabs.onUpdated.trigger(99, { status: 'loading' }, tab)).not.toThrow();
+  });
+});
+
+describe('a worker that starts', () => {
+  const said: KeptState = { state: read('skip'), from: { page: 'a document', frameId: 0 } };
+  const sendMessage = vi.fn<(tab: number, message: object) => Promise<unknown>>();
+
+  beforeEach(async () => {
+    Object.assign(browser.tabs, { query: async () => [{ id: tabId }], sendMessage: sendMessage.mockReset() });
+    await tell(tabId, said);
+  });
+
+  it('forgets what the tab in front said where its document is gone: nobody heard its farewell', async () => {
+    sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    watchTabs();
+    await vi.waitFor(async () => expect(await kept()).toBeNull());
+    expect(await shown()).toEqual({ shape: null, text: '', title: 'Pore Truth' });
+  });
+
+  it('forgets it also where the next document has a script of ours', async () => {
+    sendMessage.mockResolvedValue({ ok: true, answer: false });
+    watchTabs();
+    await vi.waitFor(async () => expect(await kept()).toBeNull());
+  });
+
+  it('keeps it where the document is still there', async () => {
+    sendMessage.mockResolvedValue({ ok: true, answer: true });
+    watchTabs();
+    await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledOnce());
+    expect(sendMessage.mock.lastCall?.[1]).toEqual({ name: 'here', ask: { page: 'a document' } });
+    expect(await state()).toEqual(read('skip'));
   });
 });
 
@@ -288,7 +346,7 @@ it('judges what a person pasted into the popup', async () => {
     answer: { verdict: 'skip', product: { title: 'Brook Toner' }, lists: [{ source: 'pasted' }] },
   });
   expect(await judged({ text: toner })).toMatchObject({ ok: false });
-  expect(await kept()).toBeNull();
+  expect(await stored()).toBeNull();
 });
 
 it('needs no memory: a worker that just woke knows what was kept', async () => {

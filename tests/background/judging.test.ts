@@ -35,10 +35,13 @@ it('the same product is judged once, and another list of it anew', () => {
 });
 
 it('remembers no more than so many characters', () => {
-  const long = (at: number) => productReading([`${toner}, ${'Extract, '.repeat(5_000)}${at}`]);
-  for (let at = 0; at < 40; at++) judgeReading(long(at));
+  const long = (at: number) => {
+    const reading = productReading([toner]);
+    return { ...reading, product: { ...reading.product, brand: `${'x'.repeat(100_000)}${at}` } };
+  };
+  for (let at = 0; at < 12; at++) judgeReading(long(at));
   judge.mockClear();
-  judgeReading(long(39));
+  judgeReading(long(11));
   expect(judge).not.toHaveBeenCalled();
   judgeReading(long(0));
   expect(judge).toHaveBeenCalledOnce();

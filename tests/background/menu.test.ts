@@ -82,6 +82,11 @@ it('and the key of its own switch the marks too', async () => {
 
 describe('checking a selection', () => {
   const request = { name: 'check-selection', ask: { keep: true } };
+  /** What is kept of the tab once all that was said of it is. */
+  const stored = async () => {
+    await send('tab-state', { tabId }, popup);
+    return kept();
+  };
   const selected = { ...productReading([]).product, lists: [{ text: toner, source: 'selection' as const }] };
 
   /** A page whose script sends what is selected when it is asked. */
@@ -96,7 +101,7 @@ describe('checking a selection', () => {
     await checkSelection();
     expect(sendMessage).toHaveBeenCalledExactlyOnceWith(tabId, request, { frameId: 0 });
     expect(executeScript).not.toHaveBeenCalled();
-    expect(await kept()).toMatchObject({ state: { page: 'other', report: { verdict: 'skip' } } });
+    expect(await stored()).toMatchObject({ state: { page: 'other', report: { verdict: 'skip' } } });
     expect(openPopup).toHaveBeenCalled();
   });
 
@@ -114,26 +119,26 @@ describe('checking a selection', () => {
   it('says for the page what a frame in it found, until that frame is left', async () => {
     sendMessage.mockImplementation(sendsSelection);
     await checkSelection(4);
-    expect(await kept()).toMatchObject({
+    expect(await stored()).toMatchObject({
       state: { state: 'read', page: 'other', report: { verdict: 'skip' }, marks: 0 },
       from: { page: 'a frame', frameId: 4 },
     });
     expect((await badge()).shape).toBe('skip');
     await send('page-left', { page: 'a frame' }, { ...page, frameId: 4 });
-    expect(await kept()).toBeNull();
+    expect(await stored()).toBeNull();
   });
 
   it('changes nothing where nothing is selected', async () => {
     sendMessage.mockResolvedValue({ ok: true, answer: false });
     await checkSelection(4);
-    expect(await kept()).toBeNull();
+    expect(await stored()).toBeNull();
   });
 
   it('tells why, where the page may not be read', async () => {
     sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
     executeScript.mockRejectedValue(new Error('Cannot access this page'));
     await checkSelection();
-    expect(await kept()).toMatchObject({
+    expect(await stored()).toMatchObject({
       state: {
         state: 'failed',
         url: 'https://blog.example/',
@@ -146,7 +151,7 @@ describe('checking a selection', () => {
     sendMessage.mockResolvedValue({ ok: false, error: 'read broke' });
     await checkSelection();
     expect(executeScript).not.toHaveBeenCalled();
-    expect(await kept()).toMatchObject({
+    expect(await stored()).toMatchObject({
       state: { state: 'failed', detail: expect.stringContaining('read broke') },
     });
   });
@@ -172,7 +177,7 @@ describe('checking a selection', () => {
       { name: 'check-selection', ask: { keep: false } },
       { frameId: 0 },
     );
-    expect(await kept()).toBeNull();
+    expect(await stored()).toBeNull();
   });
 
   it('from the popup on a page without a script judges the selected text and leaves nothing there', async () => {

@@ -58,7 +58,7 @@ it('words that look like markup, script or direction marks are shown as text eve
   expect(report.product).toMatchObject({ title, brand });
   const stored = await browser.worker.evaluate(() => chrome.storage.session.get());
   expect(Object.values(stored)).toMatchObject([
-    { report: { product: { title, brand }, lists: [{ names }] } },
+    { state: { report: { product: { title, brand }, lists: [{ names }] } } },
   ]);
 
   // The toolbar button has its usual text, without words of the page.
@@ -93,8 +93,10 @@ it('they are text in an exported file too, and where it is imported', async () =
   await reportWith(browser, tab, 'skip');
   // The only way for a page's words into the file: an unreadable tab state, which is quarantined.
   await browser.worker.evaluate(async () => {
-    for (const [key, state] of Object.entries(await chrome.storage.session.get()))
-      await chrome.storage.session.set({ [key]: Object.assign({}, state, { state: 'of a later version' }) });
+    for (const [key, kept] of Object.entries(await chrome.storage.session.get())) {
+      const later = JSON.stringify(kept).replace('"state":"read"', '"state":"of a later version"');
+      await chrome.storage.session.set({ [key]: JSON.parse(later) });
+    }
   });
   const popup = await openPopupPage(browser, tab);
   await popup.locator('.set-aside').waitFor();
@@ -110,7 +112,7 @@ it('they are text in an exported file too, and where it is imported', async () =
   const file = await download.path();
   const saved: unknown = JSON.parse(await readFile(file, 'utf8'));
   expect(saved).toMatchObject({
-    setAside: [{ value: { report: { product: { title, brand }, lists: [{ names }] } } }],
+    setAside: [{ value: { state: { report: { product: { title, brand }, lists: [{ names }] } } } }],
   });
 
   const other = await launch();
