@@ -16,7 +16,11 @@ const REGISTERED = new RegExp(
   `\\s*[([]?\\s*(?:(?:${words.registry.map((word) => word.replaceAll(' ', '\\s')).join('|')})[.:#\\s]*)?(?<![\\d-])(?:\\d{2,7}-\\d{2}-\\d|\\d{3}-\\d{3}-\\d)\\s*[)\\]]?\\s*$`,
   'i',
 );
-const AND = new RegExp(`^(?:&|(?:${words.and.join('|')})(?=\\s))\\s+(?=\\S)`, 'iu');
+const longAnds = words.and.filter((word) => word.length > 1).join('|');
+/** A word of one letter is only taken for "and" where it is small and a word follows: "A 70 Propellant" is a name. */
+const shortAnds = words.and.filter((word) => word.length === 1).join('');
+const LONG_AND = new RegExp(`^(?:&|(?:${longAnds})(?=\\s))\\s+(?=\\S)`, 'iu');
+const SHORT_AND = new RegExp(`^[${shortAnds}]\\s+(?=\\p{L})`, 'u');
 
 /** Letters, digits, spaces, hyphens, slashes, one bracket; no mark at either end, no "and" in front. */
 const CLEAN =
@@ -25,7 +29,11 @@ const REGISTER_NUMBER = /\d-\d{2,3}-\d|\([^)]*\d{3}/;
 
 /** True for a name that has nothing to clean: no strength, bracket, mark or double space. */
 export const isClean = (printed: string): boolean =>
-  CLEAN.test(printed) && !printed.includes('  ') && !AND.test(printed) && !REGISTER_NUMBER.test(printed);
+  CLEAN.test(printed) &&
+  !printed.includes('  ') &&
+  !LONG_AND.test(printed) &&
+  !SHORT_AND.test(printed) &&
+  !REGISTER_NUMBER.test(printed);
 
 /** How much to drop of a name at its start and at its end. */
 type Trim = (name: string) => { lead: number; tail: number };
@@ -71,7 +79,8 @@ const TRIMS: readonly Trim[] = [
   fromMatch(TAIL, -1),
   loneBracket,
   functionLabel,
-  atStart(AND),
+  atStart(LONG_AND),
+  atStart(SHORT_AND),
   spaces,
 ];
 
