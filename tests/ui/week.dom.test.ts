@@ -220,6 +220,28 @@ describe('the shelf', () => {
     await expect.element(button('Move Osterby Smooth Tide Lactic Serum up')).toBeDisabled();
   });
 
+  it('has another name for a product, and another role, where the person knows better', async () => {
+    const memory = await open([{ ...evening, pinned: ['mon'] }]);
+    await button('Edit Pell Apothecary Evening Retinal Cream').click();
+    await expect.element(screen.getByLabelText(en.week.add.name).first()).toHaveFocus();
+    await screen.getByLabelText(en.week.add.name).first().fill('Evening Oil');
+    await screen.getByRole('radio', { name: en.week.role.none.title }).first().click();
+    await button(en.week.edit.save).click();
+    await expect.element(button('Edit Pell Apothecary Evening Oil')).toHaveFocus();
+    expect(memory.shelf()).toMatchObject([
+      { id: 'evening', title: 'Evening Oil', role: 'none', pinned: ['mon'] },
+    ]);
+    await expect.element(screen.getByText('Evening Oil was changed.')).toBeVisible();
+  });
+
+  it('is left as it was where an edit is given up', async () => {
+    const memory = await open([evening]);
+    await button('Edit Pell Apothecary Evening Retinal Cream').click();
+    await userEvent.keyboard('Something else{Escape}');
+    await expect.element(button('Edit Pell Apothecary Evening Retinal Cream')).toHaveFocus();
+    expect(memory.shelf()).toEqual([evening]);
+  });
+
   it('lets a product go and takes it back in its place, with the focus on the way back', async () => {
     const memory = await open([evening, lactic]);
     await button('Remove Pell Apothecary Evening Retinal Cream').click();

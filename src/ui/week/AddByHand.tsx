@@ -6,6 +6,7 @@ import { type Role, roles } from '@/week/shelf';
 import { roleName } from '@/words/week';
 import { useWords } from '../words-context';
 import type { UsedWeek } from './use-week';
+import { WhatItIs } from './WhatItIs';
 import type { WeekActions } from './week-actions';
 
 interface AddByHandProps {
@@ -15,6 +16,8 @@ interface AddByHandProps {
 
 /** The person says what a product is, or pastes its ingredients to have them judged. */
 type What = Role | 'list';
+
+const whats: readonly What[] = [...roles, 'list'];
 
 const byHand = (name: string, role: Role): NewProduct =>
   tidy({ title: name, brand: '', shop: '', url: '', role, nights: null, pinned: [] });
@@ -58,7 +61,12 @@ export function AddByHand({ actions, used }: AddByHandProps) {
         value={name}
         onInput={(event) => setName(event.currentTarget.value)}
       />
-      <Whats what={what} choose={setWhat} />
+      <WhatItIs
+        of={whats}
+        what={what}
+        choose={setWhat}
+        nameOf={(each) => (each === 'list' ? t('week.add.list') : roleName(t, each))}
+      />
       {what === 'list' && (
         <>
           <label for={`${id}-list`}>{t('week.add.ingredients')}</label>
@@ -90,20 +98,4 @@ async function roleIn(
   const report = await judgeList({ name, text });
   const isRead = report.lists.some(({ names, actives }) => names.length + actives.length > 0);
   return isRead ? roleOf(report) : null;
-}
-
-function Whats({ what, choose }: { what: What; choose: (what: What) => void }) {
-  const t = useWords();
-  const id = useId();
-  return (
-    <fieldset>
-      <legend>{t('week.add.what')}</legend>
-      {[...roles, 'list' as const].map((each) => (
-        <label key={each} class="choice">
-          <input type="radio" name={id} checked={what === each} onChange={() => choose(each)} />
-          {each === 'list' ? t('week.add.list') : roleName(t, each)}
-        </label>
-      ))}
-    </fieldset>
-  );
 }

@@ -1,7 +1,9 @@
+import { useRef, useState } from 'preact/hooks';
 import type { Night } from '@/week/nights';
 import { isWish, type ShelfProduct, wishes } from '@/week/shelf';
 import { productName, roleName } from '@/words/week';
 import { useWords } from '../words-context';
+import { EditProduct } from './EditProduct';
 import { NightButtons } from './NightButtons';
 import type { UsedWeek } from './use-week';
 
@@ -30,11 +32,17 @@ interface ShelfRowProps {
   used: UsedWeek;
 }
 
-function ShelfRow({ product, at, count, used }: ShelfRowProps) {
+function ShelfRow(row: ShelfRowProps) {
   const t = useWords();
+  const { product, used } = row;
   const name = productName(product);
   const isActive = product.role === 'retinoid' || product.role === 'exfoliant';
-  const { id } = product;
+  const [isEdited, setEdited] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setEdited(false);
+    edit.current?.focus();
+  };
   return (
     <>
       <div class="shelf-head">
@@ -46,21 +54,15 @@ function ShelfRow({ product, at, count, used }: ShelfRowProps) {
           </p>
         </div>
         <div class="buttons shelf-order">
+          <Order {...row} />
           <button
             type="button"
-            aria-label={t('week.up', name)}
-            disabled={at === 0}
-            onClick={() => void used.change({ do: 'move', id, by: -1 }, t('week.place', name, String(at)))}
+            ref={edit}
+            aria-expanded={isEdited}
+            aria-label={t('week.edit.named', name)}
+            onClick={() => setEdited(!isEdited)}
           >
-            ↑
-          </button>
-          <button
-            type="button"
-            aria-label={t('week.down', name)}
-            disabled={at === count - 1}
-            onClick={() => void used.change({ do: 'move', id, by: 1 }, t('week.place', name, String(at + 2)))}
-          >
-            ↓
+            {t('week.edit.title')}
           </button>
           <button
             type="button"
@@ -71,7 +73,35 @@ function ShelfRow({ product, at, count, used }: ShelfRowProps) {
           </button>
         </div>
       </div>
+      {isEdited && <EditProduct product={product} used={used} close={close} />}
       {isActive && <Choices product={product} used={used} />}
+    </>
+  );
+}
+
+/** Moves a product up or down the shelf. */
+function Order({ product, at, count, used }: ShelfRowProps) {
+  const t = useWords();
+  const { id } = product;
+  const name = productName(product);
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={t('week.up', name)}
+        disabled={at === 0}
+        onClick={() => void used.change({ do: 'move', id, by: -1 }, t('week.place', name, String(at)))}
+      >
+        ↑
+      </button>
+      <button
+        type="button"
+        aria-label={t('week.down', name)}
+        disabled={at === count - 1}
+        onClick={() => void used.change({ do: 'move', id, by: 1 }, t('week.place', name, String(at + 2)))}
+      >
+        ↓
+      </button>
     </>
   );
 }
