@@ -5,6 +5,7 @@ import { roleOf } from '@/week/role';
 import { type Role, roles } from '@/week/shelf';
 import { roleName } from '@/words/week';
 import { useWords } from '../words-context';
+import { NameField } from './NameField';
 import type { UsedWeek } from './use-week';
 import { WhatItIs } from './WhatItIs';
 import type { WeekActions } from './week-actions';
@@ -50,17 +51,7 @@ export function AddByHand({ actions, used }: AddByHandProps) {
         add().catch((error: unknown) => setProblem(t('week.notKept', String(error))));
       }}
     >
-      <label for={id}>{t('week.add.name')}</label>
-      <input
-        id={id}
-        type="text"
-        required
-        maxLength={200}
-        autocomplete="off"
-        spellcheck={false}
-        value={name}
-        onInput={(event) => setName(event.currentTarget.value)}
-      />
+      <NameField value={name} change={setName} />
       <WhatItIs
         of={whats}
         what={what}

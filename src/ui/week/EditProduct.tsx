@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { roles, type ShelfProduct } from '@/week/shelf';
 import { roleName } from '@/words/week';
 import { useWords } from '../words-context';
+import { NameField } from './NameField';
 import type { UsedWeek } from './use-week';
 import { WhatItIs } from './WhatItIs';
 
@@ -14,7 +15,6 @@ interface EditProductProps {
 /** Another name for a product, and what it is: the person may know better than its page. */
 export function EditProduct({ product, used, close }: EditProductProps) {
   const t = useWords();
-  const id = useId();
   const [title, setTitle] = useState(product.title);
   const [role, setRole] = useState(product.role);
   const name = useRef<HTMLInputElement>(null);
@@ -34,18 +34,7 @@ export function EditProduct({ product, used, close }: EditProductProps) {
         if (event.key === 'Escape') close();
       }}
     >
-      <label for={id}>{t('week.add.name')}</label>
-      <input
-        id={id}
-        ref={name}
-        type="text"
-        required
-        maxLength={200}
-        autocomplete="off"
-        spellcheck={false}
-        value={title}
-        onInput={(event) => setTitle(event.currentTarget.value)}
-      />
+      <NameField value={title} change={setTitle} field={name} />
       <WhatItIs of={roles} what={role} choose={setRole} nameOf={(each) => roleName(t, each)} />
       <div class="buttons">
         <button type="submit" class="primary">
