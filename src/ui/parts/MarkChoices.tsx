@@ -1,4 +1,4 @@
-import { markStrengths, markStyles } from '@/design/mark-look';
+import { type MarkStrength, type MarkStyle, markStrengths, markStyles } from '@/design/mark-look';
 import type { Settings } from '@/keep/settings-fields';
 import { useWords } from '../words-context';
 import { Marked } from './Marked';
@@ -8,7 +8,7 @@ interface MarkChoicesProps {
   change: (change: Partial<Settings>) => void;
 }
 
-/** Whether and how words are marked, with a list that shows it. Names of ingredients are the same in every language. */
+/** Whether and how words are marked, with a sample list: official names are the same in every language. */
 export function MarkChoices({ settings, change }: MarkChoicesProps) {
   const t = useWords();
   const { marks, seal, style, strength } = settings;
@@ -23,59 +23,27 @@ export function MarkChoices({ settings, change }: MarkChoicesProps) {
         {t('menu.marks')}
       </label>
       <div class="pairs">
-        <fieldset>
-          <legend>{t('options.marks.style')}</legend>
-          {markStyles.map((each) => (
-            <label key={each} class="choice">
-              <input
-                type="radio"
-                name="style"
-                checked={style === each}
-                disabled={!marks}
-                onChange={() => change({ style: each })}
-              />
-              {t(`options.marks.${each}`)}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{t('options.marks.strength')}</legend>
-          {markStrengths.map((each) => (
-            <label key={each} class="choice">
-              <input
-                type="radio"
-                name="strength"
-                checked={strength === each}
-                disabled={!marks}
-                onChange={() => change({ strength: each })}
-              />
-              {t(`options.marks.${each}`)}
-            </label>
-          ))}
-        </fieldset>
+        <Radios
+          name="style"
+          options={markStyles}
+          label={(each) => t(`options.marks.${each}`)}
+          chosen={style}
+          disabled={!marks}
+          choose={(wanted) => change({ style: wanted })}
+        />
+        <Radios
+          name="strength"
+          options={markStrengths}
+          label={(each) => t(`options.marks.${each}`)}
+          chosen={strength}
+          disabled={!marks}
+          choose={(wanted) => change({ strength: wanted })}
+        />
       </div>
       <figure class="sample">
         <figcaption>{t('options.marks.sample')}</figcaption>
         <p lang="la">
-          {marks ? (
-            <>
-              Aqua,{' '}
-              <Marked stance="skip" look={settings}>
-                Alcohol Denat.
-              </Marked>
-              , Glycerin,{' '}
-              <Marked stance="works" look={settings}>
-                Salicylic Acid
-              </Marked>
-              ,{' '}
-              <Marked stance="note" look={settings}>
-                Retinyl Palmitate
-              </Marked>
-              , Parfum
-            </>
-          ) : (
-            'Aqua, Alcohol Denat., Glycerin, Salicylic Acid, Retinyl Palmitate, Parfum'
-          )}
+          <Sample settings={settings} />
         </p>
       </figure>
       <label class="choice">
@@ -87,6 +55,65 @@ export function MarkChoices({ settings, change }: MarkChoicesProps) {
         {t('options.marks.seal')}
       </label>
       <p class="aside">{t('options.marks.sealSays')}</p>
+    </>
+  );
+}
+
+interface RadiosProps<Option extends MarkStyle | MarkStrength> {
+  name: 'style' | 'strength';
+  options: readonly Option[];
+  label: (option: Option) => string;
+  chosen: Option;
+  disabled: boolean;
+  choose: (wanted: Option) => void;
+}
+
+function Radios<Option extends MarkStyle | MarkStrength>({
+  name,
+  options,
+  label,
+  chosen,
+  disabled,
+  choose,
+}: RadiosProps<Option>) {
+  const t = useWords();
+  return (
+    <fieldset>
+      <legend>{t(`options.marks.${name}`)}</legend>
+      {options.map((each) => (
+        <label key={each} class="choice">
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === each}
+            disabled={disabled}
+            onChange={() => choose(each)}
+          />
+          {label(each)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A list that is marked as chosen. */
+function Sample({ settings }: { settings: Settings }) {
+  if (!settings.marks) return 'Aqua, Alcohol Denat., Glycerin, Salicylic Acid, Retinyl Palmitate, Parfum';
+  return (
+    <>
+      Aqua,{' '}
+      <Marked stance="skip" look={settings}>
+        Alcohol Denat.
+      </Marked>
+      , Glycerin,{' '}
+      <Marked stance="works" look={settings}>
+        Salicylic Acid
+      </Marked>
+      ,{' '}
+      <Marked stance="note" look={settings}>
+        Retinyl Palmitate
+      </Marked>
+      , Parfum
     </>
   );
 }

@@ -30,24 +30,9 @@ export function OwnText({
 }: OwnTextProps) {
   const t = useWords();
   const id = useId();
-  // Null until something is typed.
-  const [draft, setDraft] = useState(kept);
   const [nothingSelected, setNothingSelected] = useState(false);
-
-  useEffect(() => {
-    // A draft that cannot be read leaves an empty box, which is no reason to show an error.
-    actions.readDraft().then(
-      (found) => setDraft((typed) => typed ?? found),
-      () => {},
-    );
-  }, [actions]);
-
+  const { draft, edit } = useDraft(actions, kept);
   const { name, text } = draft ?? { name: suggestedName, text: '' };
-  const edit = (next: Draft | null) => {
-    setDraft(next);
-    // A draft that cannot be kept is only lost with the popup.
-    actions.keepDraft(next).catch(() => {});
-  };
 
   return (
     <Fold title={t('popup.ownText.title')} open={open}>
@@ -79,17 +64,7 @@ export function OwnText({
           <button type="submit" disabled={text.trim() === ''}>
             {t('popup.ownText.check')}
           </button>
-          {canSelect && (
-            <button
-              type="button"
-              onClick={async () => {
-                setNothingSelected(false);
-                setNothingSelected(!(await onSelection()));
-              }}
-            >
-              {t('popup.ownText.selection')}
-            </button>
-          )}
+          {canSelect && <CheckSelection check={onSelection} report={setNothingSelected} />}
           {draft !== null && (
             <button type="button" class="quiet" onClick={() => edit(null)}>
               {t('popup.ownText.clear')}
@@ -101,5 +76,43 @@ export function OwnText({
         </p>
       </form>
     </Fold>
+  );
+}
+
+/** What the person typed: null until then. It is stored, so that it survives the popup. */
+function useDraft(actions: OwnTextProps['actions'], kept: Draft | null) {
+  const [draft, setDraft] = useState(kept);
+  useEffect(() => {
+    // A draft that cannot be read leaves an empty box, which is no reason to show an error.
+    actions.readDraft().then(
+      (found) => setDraft((typed) => typed ?? found),
+      () => {},
+    );
+  }, [actions]);
+  const edit = (next: Draft | null) => {
+    setDraft(next);
+    // A draft that cannot be stored is only lost with the popup.
+    actions.keepDraft(next).catch(() => {});
+  };
+  return { draft, edit };
+}
+
+interface CheckSelectionProps {
+  check: () => Promise<boolean>;
+  report: (nothingSelected: boolean) => void;
+}
+
+function CheckSelection({ check, report }: CheckSelectionProps) {
+  const t = useWords();
+  return (
+    <button
+      type="button"
+      onClick={async () => {
+        report(false);
+        report(!(await check()));
+      }}
+    >
+      {t('popup.ownText.selection')}
+    </button>
   );
 }

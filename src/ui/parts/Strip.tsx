@@ -23,9 +23,6 @@ export function Strip({ strip: { product, places } }: { strip: StripView }) {
   const place = places[at];
   if (place === undefined) return null;
   const rows = rowsOf(flagged, count);
-  const isBand = width / count < finest;
-  const drawn = isBand ? told : places.map((_, index) => index);
-  const across = (index: number) => `${((index + 0.5) / count) * 100}%`;
 
   const pointAt = (event: PointerEvent & { currentTarget: HTMLElement }) => {
     const { left, width: whole } = event.currentTarget.getBoundingClientRect();
@@ -57,20 +54,8 @@ export function Strip({ strip: { product, places } }: { strip: StripView }) {
         onBlur={() => setPointed(null)}
         onKeyDown={step}
       >
-        {isBand && <span class="strip-band" />}
-        {drawn.map((index) => (
-          <span key={index} class={tickClass(places[index])} style={{ insetInlineStart: across(index) }} />
-        ))}
-        {flagged.map((index, order) => (
-          <span
-            key={index}
-            class={`strip-shape ${rows[order]}`}
-            style={{ insetInlineStart: `clamp(6px, ${across(index)}, calc(100% - 6px))` }}
-          >
-            <Shape place={places[index]} />
-          </span>
-        ))}
-        {pointed !== null && <span class="strip-pointer" style={{ insetInlineStart: across(at) }} />}
+        <Drawing places={places} told={told} flagged={flagged} rows={rows} />
+        {pointed !== null && <span class="strip-pointer" style={{ insetInlineStart: across(at, count) }} />}
       </div>
       <p class="strip-ends aside" aria-hidden="true">
         <span>{t('strip.most')}</span>
@@ -84,6 +69,46 @@ export function Strip({ strip: { product, places } }: { strip: StripView }) {
     </div>
   );
 }
+
+interface DrawingProps {
+  places: readonly PlaceView[];
+  /** The places that something is said of, and of these the flagged ones. */
+  told: readonly number[];
+  flagged: readonly number[];
+  /** The row of each flagged place's shape. */
+  rows: readonly ('above' | 'below')[];
+}
+
+/** The ticks of a strip, and the shapes of the flagged places. */
+function Drawing({ places, told, flagged, rows }: DrawingProps) {
+  const count = places.length;
+  const isBand = width / count < finest;
+  const drawn = isBand ? told : places.map((_, index) => index);
+  return (
+    <>
+      {isBand && <span class="strip-band" />}
+      {drawn.map((index) => (
+        <span
+          key={index}
+          class={tickClass(places[index])}
+          style={{ insetInlineStart: across(index, count) }}
+        />
+      ))}
+      {flagged.map((index, order) => (
+        <span
+          key={index}
+          class={`strip-shape ${rows[order]}`}
+          style={{ insetInlineStart: `clamp(6px, ${across(index, count)}, calc(100% - 6px))` }}
+        >
+          <Shape place={places[index]} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** Where a place is on the line. */
+const across = (index: number, count: number): string => `${((index + 0.5) / count) * 100}%`;
 
 /** What the ticks without a shape stand for. The shapes are those of the cards. */
 export function StripLegend({ strips }: { strips: readonly StripView[] }) {

@@ -5,7 +5,7 @@ import { useWords } from '../words-context';
 
 interface YourDataProps {
   actions: DataActions;
-  /** Runs an action whose failure is shown; null where it failed. */
+  /** Runs an action and shows its failure; null if it failed. */
   attempt: <T>(action: () => Promise<T>) => Promise<T | null>;
 }
 
@@ -17,20 +17,14 @@ type Step =
   | { at: 'done'; refused: string[] }
   | { at: 'problem'; file: string; problem: Problem };
 
-/** Everything that is kept, saved as a file and brought in again: looked through before anything is changed. */
+/** Export of everything that is stored, and import, which asks before it changes anything. */
 export function YourData({ actions, attempt }: YourDataProps) {
   const t = useWords();
   const [step, setStep] = useState<Step>({ at: 'rest' });
-  const chooser = useRef<HTMLInputElement>(null);
 
   const save = async () => {
     const saved = await attempt(actions.saveData);
-    if (saved === null) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([saved.text], { type: 'application/json' }));
-    link.download = saved.name;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    if (saved !== null) download(saved.name, saved.text);
   };
   const choose = async (file: File | undefined) => {
     if (file === undefined) return;
@@ -51,40 +45,14 @@ export function YourData({ actions, attempt }: YourDataProps) {
   return (
     <>
       <p>{t('data.lead')}</p>
-      <div class="buttons">
-        <button type="button" onClick={() => void save()}>
-          {t('data.export')}
-        </button>
-        <button type="button" onClick={() => chooser.current?.click()}>
-          {t('data.import')}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          aria-label={t('data.import')}
-          onChange={(event) => {
-            void choose(event.currentTarget.files?.[0]);
-            // The same file can be chosen again once it was mended.
-            event.currentTarget.value = '';
-          }}
-        />
-      </div>
+      <FileButtons save={() => void save()} choose={(file) => void choose(file)} />
       {step.at === 'asking' && (
-        <div class="question">
-          <p>{t('data.found', step.file)}</p>
-          {step.data.shelf !== undefined && <p>{t('week.data.replaces', String(step.data.shelf.length))}</p>}
-          {step.data.sites.length > 0 && <p>{t('data.foundSites', step.data.sites.join(', '))}</p>}
-          <div class="buttons">
-            <button type="button" class="primary" onClick={() => void apply(step.data)}>
-              {t('data.apply')}
-            </button>
-            <button type="button" onClick={() => setStep({ at: 'rest' })}>
-              {t('data.cancel')}
-            </button>
-          </div>
-        </div>
+        <ImportQuestion
+          file={step.file}
+          data={step.data}
+          apply={() => void apply(step.data)}
+          cancel={() => setStep({ at: 'rest' })}
+        />
       )}
       <p role="status" class="question">
         {step.at === 'done' &&
@@ -98,5 +66,72 @@ export function YourData({ actions, attempt }: YourDataProps) {
         </p>
       )}
     </>
+  );
+}
+
+interface FileButtonsProps {
+  save: () => void;
+  choose: (file: File | undefined) => void;
+}
+
+function FileButtons({ save, choose }: FileButtonsProps) {
+  const t = useWords();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <div class="buttons">
+      <button type="button" onClick={save}>
+        {t('data.export')}
+      </button>
+      <button type="button" onClick={() => chooser.current?.click()}>
+        {t('data.import')}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        accept="application/json,.json"
+        hidden
+        aria-label={t('data.import')}
+        onChange={(event) => {
+          choose(event.currentTarget.files?.[0]);
+          // So that the same file can be chosen again after it was fixed.
+          event.currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}
+
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+interface ImportQuestionProps {
+  file: string;
+  data: DataFile;
+  apply: () => void;
+  cancel: () => void;
+}
+
+/** What an import would change, before it does. */
+function ImportQuestion({ file, data: { sites, shelf }, apply, cancel }: ImportQuestionProps) {
+  const t = useWords();
+  return (
+    <div class="question">
+      <p>{t('data.found', file)}</p>
+      {shelf !== undefined && <p>{t('week.data.replaces', String(shelf.length))}</p>}
+      {sites.length > 0 && <p>{t('data.foundSites', sites.join(', '))}</p>}
+      <div class="buttons">
+        <button type="button" class="primary" onClick={apply}>
+          {t('data.apply')}
+        </button>
+        <button type="button" onClick={cancel}>
+          {t('data.cancel')}
+        </button>
+      </div>
+    </div>
   );
 }
