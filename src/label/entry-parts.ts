@@ -154,7 +154,9 @@ const AND = new RegExp(
   `\\s(?:${anyOf([...Object.values(words.and).flat(), ...foldedWords(words.and)])})\\s`,
   'giu',
 );
+/** "en" is "in" in Spanish and "and" in Dutch: between two names it parts them. */
+const ands = new Set(foldedWords(words.and));
 const CARRIED = new RegExp(
-  `\\s(?:${anyOf(foldedWords(words.carriers).filter((word) => !CJK.test(word)))})\\s(?=\\S)`,
+  `\\s(?:${anyOf(foldedWords(words.carriers).filter((word) => !CJK.test(word) && !ands.has(word)))})\\s(?=\\S)`,
   'u',
 );

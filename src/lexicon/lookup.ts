@@ -44,11 +44,17 @@ function load(): Tables {
     composed: composed.map(({ family, parts, names }) =>
       composedNames({
         parts: Object.fromEntries(Object.entries(parts).map(([part, words]) => [part, words.split(' ')])),
-        names: names.map(({ name, grade, needs }) => ({ needs, is: flagged(family, grade, name) })),
+        names: names.map(({ needs, ...made }) => ({ needs, is: composedMeaning(family, made) })),
       }),
     ),
     longFlags,
   };
+}
+
+function composedMeaning(family: string, made: { name: string; grade?: string; why?: string }): Meaning {
+  return made.why === undefined
+    ? flagged(family, made.grade ?? '', made.name)
+    : { is: 'clear', why: made.why, name: made.name };
 }
 
 function flagged(family: string, grade: string, name: string): Meaning {

@@ -1,4 +1,5 @@
 import type { Entry } from '@/label/label';
+import { lookAlikeByForm } from '@/lexicon/look-alike-form';
 import type { Cleared, Finding } from '@/report/report';
 import { isDrying } from './alcohol';
 import type { JudgedProduct } from './judged-product';
@@ -26,12 +27,12 @@ export function clearedOf(product: JudgedProduct, findings: readonly Finding[]):
 function reasonFor(product: JudgedProduct, entry: Entry): string | null {
   const { meaning } = entry;
   if (meaning?.is === 'clear') return meaning.why;
-  if (meaning?.is === 'flag') {
+  if (meaning?.is === 'flag' && meaning.family !== 'drying-alcohol') {
     if (meaning.grade === 'citric') return 'ph-adjuster';
     if (meaning.grade === 'fruit') return 'other';
-    if (meaning.family === 'aha' && meaning.grade === 'derivative') return 'acid-salt-or-ester';
+    return meaning.family === 'aha' && meaning.grade === 'derivative' ? 'acid-salt-or-ester' : null;
   }
   // The article speaks of toners: alcohol low in the list of something else is seen, and left alone.
-  if (isDrying(entry) && product.kind !== 'toner-like') return 'alcohol-elsewhere';
-  return null;
+  if (isDrying(entry)) return product.kind === 'toner-like' ? null : 'alcohol-elsewhere';
+  return entry.carried.length === 0 && entry.understood ? lookAlikeByForm(entry.text) : null;
 }

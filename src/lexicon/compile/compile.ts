@@ -87,7 +87,10 @@ function composedOf(file: string, { family, composed }: FamilyFile): CompiledLex
   for (const { name, needs } of names)
     for (const part of needs)
       if (!folded[part]) throw new Error(`${file}: composed: "${name}" needs "${part}", which is no part.`);
-  const read = composedNames({ parts: folded, names: names.map(({ needs, name }) => ({ needs, is: name })) });
+  const read = composedNames({
+    parts: folded,
+    names: names.map((each) => ({ needs: each.needs, is: 'grade' in each })),
+  });
   for (const name of examples.flagged)
     if (!read(foldKey(name)))
       throw new Error(`${file}: composed: "${name}" should be flagged. Add its parts.`);

@@ -15,16 +15,21 @@ const Name = z.strictObject({
 /** Words by language; a part of a composed name may be one letter ("z buraka", "d'alcool"). */
 const Words = z.record(z.string(), z.array(z.string().min(1)).min(1));
 
+const Made = {
+  name: z.string().min(2),
+  /** Parts that have to be there; the first is one that few other names hold. */
+  needs: z.array(z.string()).min(1),
+};
+
 /** See `composed-names.ts`. */
 const Composed = z.strictObject({
   parts: z.record(z.string(), Words),
+  /** What the parts make: a flagged name with its grade, or a look-alike with the reason that clears it. */
   names: z.array(
-    z.strictObject({
-      name: z.string().min(2),
-      grade: z.enum(grades),
-      /** Parts that have to be there; the first is one that few other names hold. */
-      needs: z.array(z.string()).min(1),
-    }),
+    z.union([
+      z.strictObject({ ...Made, grade: z.enum(grades) }),
+      z.strictObject({ ...Made, why: z.string().min(3) }),
+    ]),
   ),
   /** Checked whenever the lexicon is compiled. */
   examples: z.strictObject({ flagged: Names, others: Names }),
@@ -66,7 +71,8 @@ export interface CompiledLexicon {
   composed: {
     family: Family;
     parts: Record<string, string>;
-    names: { name: string; grade: Grade; needs: string[] }[];
+    /** Each has a grade where it is flagged, or a reason where it is cleared. */
+    names: { name: string; grade?: Grade; why?: string; needs: string[] }[];
   }[];
   /** Keys that are neither and that CosIng does not hold: the vocabulary that tells a list from prose. */
   known: string;
