@@ -1,6 +1,6 @@
 import { logError } from '@/browser/log';
 import { answerInBackground, askPage, type Frame } from '@/browser/messages';
-import { changeSettings } from '@/keep/settings';
+import { changeSettings, readSettings } from '@/keep/settings';
 import { keepTonerAnswer, readTonerAnswer } from '@/keep/toner-answers';
 import { boolean, isRecord, nullable, number, object, optional, text, textUpTo } from '@/report/checks';
 import type { PageReading } from '@/report/page-reading';
@@ -33,8 +33,10 @@ export const answerAll = (): void =>
         leave(tabId, checked(isPageId, ask).page).catch(logError);
         return undefined;
       },
-      'no-seal': async () => {
-        await changeSettings({ seal: false });
+      'no-seal': async (ask) => {
+        const { site } = checked(isSealOff, ask);
+        if (site === null) await changeSettings({ seal: false });
+        else await changeSettings({ sealOff: [...new Set([...(await readSettings()).sealOff, site])] });
       },
     },
     {
@@ -67,6 +69,9 @@ export const answerAll = (): void =>
 
 const isTab = object({ tabId: number });
 const isPasted = object({ name: text, text, isToner: optional(boolean) });
+/** Characters of a host name, by RFC 1035. */
+const longestHost = 253;
+const isSealOff = object({ site: nullable(textUpTo(longestHost)) });
 const isTonerAnswer = object({ tabId: number, url: text, isToner: nullable(boolean) });
 /** The id that a document gave itself. */
 const pageId = textUpTo(100);

@@ -41,8 +41,8 @@ export interface FromPage {
   read: { ask: ReadQuestion; answer: { id: number; explanation: Explanation } };
   /** The document is being left: forgets the state if it is this document's. */
   'page-left': { ask: { page: string }; answer: undefined };
-  /** The person wants no seal beside lists. */
-  'no-seal': { ask: undefined; answer: undefined };
+  /** The person wants no seal: on this site, or (null) anywhere. */
+  'no-seal': { ask: { site: string | null }; answer: undefined };
 }
 
 export interface FromOwnPages {

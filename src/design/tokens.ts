@@ -5,7 +5,8 @@ import { type ColourName, colours, sans, serif } from './palette';
  *
  * `tokens` is for the elements that the extension adds to a page. It sets them on `selector` inside a shadow root,
  * because the page's own properties are inherited through the host. So is its direction, which `all` does not reset;
- * all of the extension's languages are written from left to right.
+ * all of the extension's languages are written from left to right. They follow the scheme of the page, which need
+ * not be the system's: dark where the element has the class `dark`.
  */
 export const tokens = (selector: string): string => `
 ${selector} {
@@ -13,11 +14,9 @@ ${selector} {
   color-scheme: light; font: 13px/1.45 ${sans};
   font-variant-numeric: tabular-nums; direction: ltr; text-align: start; overflow-wrap: anywhere;
 }
-@media (prefers-color-scheme: dark) {
-  ${selector} {
-    ${declared('dark')}
-    color-scheme: dark;
-  }
+${selector}.dark {
+  ${declared('dark')}
+  color-scheme: dark;
 }`;
 
 const names: readonly ColourName[] = [

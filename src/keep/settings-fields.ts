@@ -12,6 +12,8 @@ export interface Settings extends MarkLook {
   marks: boolean;
   /** Whether a seal stands beside the list. */
   seal: boolean;
+  /** Sites without a seal, by host name. */
+  sealOff: string[];
   /** Topics without cards and marks. They do not change the verdict. */
   hiddenTopics: Topic[];
   /** Known shops that are read only on demand, by the names of their files. */
@@ -26,6 +28,7 @@ export const defaultSettings: Settings = {
   marks: true,
   ...defaultMarkLook,
   seal: true,
+  sealOff: [],
   hiddenTopics: [],
   shopsOff: [],
   week: true,
@@ -47,6 +50,7 @@ export function settingsIn(value: unknown): Settings {
     style: oneOf(markStyles, field('style')) ?? defaultSettings.style,
     strength: oneOf(markStrengths, field('strength')) ?? defaultSettings.strength,
     seal: flag('seal', formerSealKey),
+    sealOff: listIn(field('sealOff')),
     hiddenTopics: listIn(field('hiddenTopics')).flatMap((name) => oneOf(topics, name) ?? []),
     shopsOff: listIn(field('shopsOff')),
     week: flag('week'),

@@ -14,7 +14,7 @@ import { createTooltip } from './explain/tooltip';
 import type { Sheets } from './mark/highlight-registries';
 import { createPainter } from './mark/paint';
 import { locating } from './product/locate';
-import { listAnchor, readingOf } from './product/reading';
+import { listAnchor, readingOf, titleAnchor } from './product/reading';
 import { readSelection } from './product/selection';
 import type { PresenterEffects } from './session/presenter';
 import { createQuestions, type Questions } from './session/questions';
@@ -125,22 +125,30 @@ function createShown(
     if (outcome.is === 'shown' && mark !== undefined) tooltip.show(mark);
     return outcome;
   };
-  const turnOff = () => {
-    askBackground('no-seal', undefined).catch(() => {
+  const turnOff = (where: 'everywhere' | 'here') => {
+    askBackground('no-seal', { site: where === 'here' ? location.hostname : null }).catch(() => {
       // The extension was reloaded: the next page asks again.
     });
     seal.set(null);
   };
-  const seal = createSeal(document, { show, turnOff }, signal);
+  const showList = () => void show({ in: 'list', index: 0, start: 0, end: 20 });
+  const seal = createSeal(document, { show, showList, turnOff }, signal);
   const isShown = (topic: Topic) => !wished.settings.hiddenTopics.includes(topic);
   const effects: PresenterEffects = {
     painter,
     marksChanged: hover.marksChanged,
     seal: (about) => {
       const words = about?.explanation.seal;
-      const anchor = wished.settings.seal && about !== null ? listAnchor(about.reading, document) : null;
+      const isWanted = wished.settings.seal && !wished.settings.sealOff.includes(location.hostname);
+      const anchor = isWanted && about !== null ? listAnchor(about.reading, document) : null;
       seal.set(
-        anchor && words ? { anchor, text: sealTextOf(words, about.explanation.common, isShown) } : null,
+        anchor && words
+          ? {
+              anchor,
+              title: titleAnchor(about.reading, document),
+              text: sealTextOf(words, about.explanation.common, isShown),
+            }
+          : null,
       );
     },
     wishes: () => ({ marks: wished.settings.marks, isShown, off: isOff(wished.settings) }),

@@ -57,8 +57,11 @@ export interface SealWords {
   findings: SealFinding[];
   /** What it has to do with the products on the person's shelf; empty where it has nothing to do with them. */
   shelf: string[];
-  /** The button that switches seals off. */
+  /** The button that leads to the list, where the seal stands away from it. */
+  leads: string;
+  /** The buttons that switch seals off, everywhere or on this site. */
   off: string;
+  offHere: string;
 }
 
 export interface SealFinding {

@@ -57,6 +57,8 @@ export function sealWords(t: Translate, report: Report): SealWords {
       seen: evidence.map((line) => ({ ...line, show: t('popup.showMeName', line.printed) })),
     })),
     shelf: [],
+    leads: t('seal.leads'),
     off: t('seal.off'),
+    offHere: t('seal.offHere'),
   };
 }

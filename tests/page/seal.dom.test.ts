@@ -44,7 +44,7 @@ beforeEach(() => {
     root = attach.call(this, { ...init, mode: 'open' });
     return root;
   });
-  effects = { show: vi.fn<SealEffects['show']>(), turnOff: vi.fn() };
+  effects = { show: vi.fn<SealEffects['show']>(), showList: vi.fn(), turnOff: vi.fn() };
   seal = createSeal(document, effects, session.signal);
 });
 afterEach(() => {
@@ -64,7 +64,7 @@ const place = (html = `<p class="list" style="margin:80px">${listed}</p>`): Elem
 const patience = { timeout: 10_000 };
 const stands = () => vi.waitFor(() => expect(button()?.style.transform).toMatch(/translate/), patience);
 const put = async (anchor = place(), hidden: Topic[] = []) => {
-  seal.set({ anchor, text: sealText(report, hidden) });
+  seal.set({ title: null, anchor, text: sealText(report, hidden) });
   await stands();
   return anchor;
 };
@@ -84,7 +84,7 @@ it('says in words what the marks show: the verdict, its reason, each place', asy
 
 it('says what it clashes with on the shelf, to those who see it and to those who hear it', async () => {
   const sentence = 'You have Night Oil on your shelf, a retinoid: use them on different nights.';
-  seal.set({ anchor: place(), text: { ...sealText(report, []), shelf: [sentence] } });
+  seal.set({ title: null, anchor: place(), text: { ...sealText(report, []), shelf: [sentence] } });
   await stands();
   expect(root?.querySelector('.unseen')?.textContent).toContain(sentence);
   button()?.click();
@@ -108,7 +108,7 @@ describe('where it stands', () => {
       if (root !== null) changed.observe(root, { subtree: true, attributes: true });
     }).observe(document.documentElement, { childList: true });
     try {
-      seal.set({ anchor, text: sealText(report) });
+      seal.set({ title: null, anchor, text: sealText(report) });
       await stands();
       expect(widths.length).toBeGreaterThan(1);
       expect(Math.max(...widths)).toBeLessThanOrEqual(document.documentElement.clientWidth);
@@ -145,7 +145,7 @@ describe('where it stands', () => {
 
   it('is not there while the list is folded away, yet its words are', async () => {
     const anchor = place(`<details><summary>Ingredients</summary><p class="list">${listed}</p></details>`);
-    seal.set({ anchor, text: sealText(report) });
+    seal.set({ title: null, anchor, text: sealText(report) });
     await vi.waitFor(() => expect(host()).not.toBeNull(), patience);
     expect(button()?.hidden).toBe(true);
     expect(root?.querySelector('.unseen')?.textContent).toContain('Alcohol Denat.');
@@ -212,7 +212,7 @@ describe('its panel', () => {
   it('is text, whatever the page printed', async () => {
     const sly = evidenceIn({ in: 'list', index: 0 }, '<img src=x>, Water', '<img src=x>');
     const said = { ...report, findings: [findingOf('bha', sly)] };
-    seal.set({ anchor: place(), text: sealText(said) });
+    seal.set({ title: null, anchor: place(), text: sealText(said) });
     await stands();
     button()?.click();
     expect(root?.querySelector('img')).toBeNull();
@@ -258,6 +258,91 @@ it('is one element beside the page, and goes with the list, the wish and the ses
 it('is not built anew where nothing changed', async () => {
   const anchor = await put();
   const first = host();
-  seal.set({ anchor, text: sealText(report) });
+  seal.set({ title: null, anchor, text: sealText(report) });
   expect(host()).toBe(first);
+});
+
+describe('a list that the page keeps closed', () => {
+  const page = (panel: string) =>
+    `<main><h1>Calm Toner</h1><details ${panel}><summary>Ingredients</summary><p class="list">${listed}</p></details></main>`;
+  const putWithTitle = async (html: string) => {
+    const anchor = place(html);
+    seal.set({ anchor, title: document.querySelector('h1'), text: sealText(report) });
+    await stands();
+    return anchor;
+  };
+  const isAtTitle = () => button()?.classList.contains('at-title');
+
+  it('has its seal behind the words of the title, which it does not cover, and moves nothing', async () => {
+    const anchor = place(page(''));
+    const title = document.querySelector('h1');
+    if (title === null) throw new Error('no title');
+    const before = title.getBoundingClientRect();
+    seal.set({ anchor, title, text: sealText(report) });
+    await stands();
+    expect(isAtTitle()).toBe(true);
+    const words = new Range();
+    words.selectNodeContents(title);
+    const box = button()?.getBoundingClientRect();
+    if (box === undefined) throw new Error('no seal');
+    expect(overlaps(box, words.getBoundingClientRect())).toBe(false);
+    expect(box.left - words.getBoundingClientRect().right).toBeLessThan(20);
+    expect(title.getBoundingClientRect()).toEqual(before);
+    expect(root?.querySelector('.name')?.textContent).toBe(en.verdict.skip.headline);
+  });
+
+  it('leads to the list from there', async () => {
+    await putWithTitle(page(''));
+    button()?.click();
+    const leads = root?.querySelector<HTMLButtonElement>('.leads');
+    expect(leads?.textContent).toBe(en.seal.leads);
+    leads?.click();
+    expect(effects.showList).toHaveBeenCalledOnce();
+    expect(panel()).toBeNull();
+  });
+
+  it('gets the seal to itself once it is opened', async () => {
+    await putWithTitle(page(''));
+    document.querySelector('summary')?.click();
+    await vi.waitFor(() => expect(isAtTitle()).toBe(false), patience);
+    await stands();
+  });
+
+  it('has its seal at once where it is open', async () => {
+    await putWithTitle(page('open'));
+    expect(isAtTitle()).toBe(false);
+    button()?.click();
+    expect(root?.querySelector('.leads')).toBeNull();
+  });
+});
+
+it('can be switched off for this site, or everywhere', async () => {
+  await put();
+  const press = (words: string) => {
+    button()?.click();
+    [...(panel()?.querySelectorAll('button') ?? [])].find((each) => each.textContent === words)?.click();
+  };
+  press(en.seal.offHere);
+  expect(effects.turnOff).toHaveBeenLastCalledWith('here');
+  press(en.seal.off);
+  expect(effects.turnOff).toHaveBeenLastCalledWith('everywhere');
+});
+
+it('follows the scheme of the page, not that of the system', async () => {
+  await preferScheme('dark');
+  await put(
+    place(
+      `<main style="background:#fff;color:#111"><p class="list" style="margin:80px">${listed}</p></main>`,
+    ),
+  );
+  expect(root?.querySelector('section')?.classList.contains('dark')).toBe(false);
+  await put(
+    place(
+      `<main style="background:#111;color:#eee"><p class="list" style="margin:80px">${listed}</p></main>`,
+    ),
+  );
+  await vi.waitFor(
+    () => expect(root?.querySelector('section')?.classList.contains('dark')).toBe(true),
+    patience,
+  );
 });

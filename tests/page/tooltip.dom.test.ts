@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import en from '@/locales/en.json';
-import { createHover, markUnder } from '@/page/explain/hover';
+import { createHover } from '@/page/explain/hover';
+import { markUnder } from '@/page/explain/mark-under';
 import { createTooltip, type Tooltip } from '@/page/explain/tooltip';
 import { type Mark, marksOf } from '@/page/mark/marks';
 import { boxesOf } from '@/page/text/visible';
@@ -227,6 +228,24 @@ describe('how it is called', () => {
     const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
     expect(document.body.dispatchEvent(key)).toBe(true);
     expect(tooltip.mark()).toBeNull();
+  });
+
+  it('that was closed with Escape stays closed until the pointer has left the words', async () => {
+    const mark = markOn(list());
+    listenTo(mark);
+    point('pointermove', middleOf(mark));
+    await expect.poll(() => tooltip.mark()).toBe(mark);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    const { clientX, clientY } = middleOf(mark);
+    point('pointermove', { clientX: clientX + 1, clientY });
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(tooltip.mark()).toBeNull();
+    point('pointermove', { clientX: 1, clientY: innerHeight - 1 });
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    point('pointermove', middleOf(mark));
+    await expect.poll(() => tooltip.mark()).toBe(mark);
   });
 
   it('opens when the keyboard brings the caret to the words', async () => {

@@ -21,7 +21,7 @@ const pairs = [
   ['clear', 'clear'],
 ] as const;
 
-const [day = '', night = ''] = tokens('.box').split('@media');
+const [day = '', night = ''] = tokens('.box').split('.box.dark');
 const onPages = (sheet: string, name: string) =>
   new RegExp(`--${name}: (#\\w+)`).exec(sheet)?.[1]?.toLowerCase();
 

@@ -104,8 +104,9 @@ describe.each(pages)('on a $scheme page', ({ scheme, colours }) => {
     marked(colours, '40px');
     const anchor = document.querySelector('.list');
     if (anchor === null) throw new Error('no list');
-    createSeal(document, { show: () => true, turnOff: () => {} }, session.signal).set({
+    createSeal(document, { show: () => {}, showList: () => {}, turnOff: () => {} }, session.signal).set({
       anchor,
+      title: null,
       text: sealText(told),
     });
     const root = await vi.waitFor(() => {

@@ -1,6 +1,5 @@
 import type { Mark } from '../mark/marks';
-import { parentOf } from '../text/inner-roots';
-import { boxesOf, covers } from '../text/visible';
+import { holdsNode, markUnder } from './mark-under';
 import type { Tooltip } from './tooltip';
 
 /** How long the tooltip stays open for the pointer to move over to it, in milliseconds. */
@@ -48,8 +47,8 @@ interface Listening {
   marks: () => readonly Mark[];
   tooltip: Tooltip;
   opener: Opener;
-  /** Whether the person used the keyboard last. */
-  input: { byKeyboard: boolean };
+  /** Whether the person used the keyboard last, and the mark whose tooltip they closed, until the pointer leaves it. */
+  input: { byKeyboard: boolean; dismissed: Mark | null };
   on<K extends keyof DocumentEventMap>(type: K, handler: (event: DocumentEventMap[K]) => void): void;
 }
 
@@ -64,7 +63,7 @@ function listen(
     marks,
     tooltip,
     opener: createOpener(tooltip, signal),
-    input: { byKeyboard: false },
+    input: { byKeyboard: false, dismissed: null },
     on: (type, handler) => document.addEventListener(type, handler, { signal, passive: true, capture: true }),
   };
   followPointer(listening, signal);
@@ -115,6 +114,8 @@ function followPointer(
     frame = 0;
     if (pointer === null) return;
     const mark = markUnder(document, marks(), pointer.x, pointer.y);
+    if (mark !== input.dismissed) input.dismissed = null;
+    else if (mark !== null) return;
     if (mark !== null) opener.open(mark, pointer);
     else if (tooltip.mark() !== null && !input.byKeyboard) opener.leave();
   };
@@ -148,7 +149,9 @@ function followTaps({ document, marks, tooltip, opener, input, on }: Listening):
 function followKeyboard({ document, marks, tooltip, opener, input, on }: Listening): void {
   on('keydown', (event) => {
     input.byKeyboard = true;
-    if (event.key === 'Escape') tooltip.hide();
+    if (event.key !== 'Escape') return;
+    input.dismissed = tooltip.mark();
+    tooltip.hide();
   });
   on('focusin', (event) => {
     if (!input.byKeyboard || !(event.target instanceof Element)) return;
@@ -169,30 +172,4 @@ function followKeyboard({ document, marks, tooltip, opener, input, on }: Listeni
     if (mark !== undefined) opener.open(mark);
     else if (tooltip.mark() !== null) opener.leave();
   });
-}
-
-/**
- * The mark whose words are under a point and not covered by something else. By the element at the point, not by the
- * caret: text that cannot be selected has no caret position.
- */
-export function markUnder(document: Document, marks: readonly Mark[], x: number, y: number): Mark | null {
-  const top = document.elementFromPoint(x, y);
-  if (top === null) return null;
-  const isUnder = (range: Range): boolean => {
-    const parent = parentOf(range.startContainer);
-    if (parent === null || !(isAround(top, parent) || isAround(parent, top))) return false;
-    return boxesOf([range]).some((box) => covers(box, x, y));
-  };
-  return marks.find(({ ranges }) => ranges.some(isUnder)) ?? null;
-}
-
-const holdsNode = (outer: Element, node: Node): boolean => {
-  const parent = parentOf(node);
-  return parent !== null && isAround(outer, parent);
-};
-
-/** Whether one element is the other or contains it, through shadow roots too. */
-function isAround(outer: Element, inner: Element): boolean {
-  for (let at: Element | null = inner; at !== null; at = parentOf(at)) if (at === outer) return true;
-  return false;
 }

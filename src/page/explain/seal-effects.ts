@@ -4,6 +4,8 @@ import type { TextSpan } from '@/report/report';
 export interface SealEffects {
   /** Scrolls to the words and flashes them. */
   show(at: TextSpan): void;
-  /** The person wants no seals. */
-  turnOff(): void;
+  /** Scrolls to the list, or to the closed section that it is in. */
+  showList(): void;
+  /** The person wants no seals: nowhere, or not on this site. */
+  turnOff(where: 'everywhere' | 'here'): void;
 }

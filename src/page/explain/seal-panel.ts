@@ -16,9 +16,14 @@ interface Parts {
   region: HTMLElement;
   text: SealText;
   effects: SealEffects;
+  /** Whether the seal stands beside the title, away from the list. */
+  isAtTitle: () => boolean;
 }
 
-export function createSealPanel(document: Document, { seal, region, text, effects }: Parts): SealPanel {
+export function createSealPanel(
+  document: Document,
+  { seal, region, text, effects, isAtTitle }: Parts,
+): SealPanel {
   let open: { panel: HTMLElement; listening: AbortController } | null = null;
 
   const close = () => {
@@ -30,7 +35,7 @@ export function createSealPanel(document: Document, { seal, region, text, effect
   };
 
   const show = () => {
-    const panel = panelOf(document, text, { ...effects, close });
+    const panel = panelOf(document, text, { ...effects, close, isAtTitle });
     const listening = new AbortController();
     open = { panel, listening };
     region.append(panel);
@@ -65,7 +70,7 @@ export function createSealPanel(document: Document, { seal, region, text, effect
 function panelOf(
   document: Document,
   text: SealText,
-  { show, turnOff, close }: SealEffects & SealPanel,
+  { show, showList, turnOff, close, isAtTitle }: SealEffects & SealPanel & Pick<Parts, 'isAtTitle'>,
 ): HTMLElement {
   const button = (words: (Node | string)[], press: () => void): HTMLElement => {
     const element = make(document, 'button', '', ...words);
@@ -94,6 +99,12 @@ function panelOf(
       item.style.setProperty('--stance', `var(--${stance})`);
       return item;
     });
+  const leads = button([text.leads], () => {
+    close();
+    showList();
+  });
+  leads.className = 'leads';
+  if (isAtTitle()) panel.append(leads);
   const lines = text.findings.flatMap(lineOf);
   if (lines.length > 0) panel.append(make(document, 'ul', '', ...lines));
   panel.append(...text.shelf.map((sentence) => make(document, 'p', 'reason', sentence)));
@@ -102,9 +113,13 @@ function panelOf(
       document,
       'div',
       'foot',
+      button([text.offHere], () => {
+        close();
+        turnOff('here');
+      }),
       button([text.off], () => {
         close();
-        turnOff();
+        turnOff('everywhere');
       }),
       make(document, 'span', '', text.by),
     ),

@@ -24,7 +24,7 @@ button { font: inherit; color: inherit; background: none; border: 0; margin: 0; 
   white-space: nowrap; visibility: hidden; opacity: 0; transition: opacity 120ms; pointer-events: none;
 }
 .name.end { inset-inline: calc(100% + 4px) auto; }
-.seal:is(:hover, :focus-visible):not([aria-expanded="true"]) .name { visibility: visible; opacity: 1; }
+.seal:is(:hover, :focus-visible):not([aria-expanded="true"]) .name, .seal.at-title:not([aria-expanded="true"]) .name.end { visibility: visible; opacity: 1; }
 .panel {
   position: fixed; inset: auto; left: 0; top: 0; margin: 0; padding: 12px 16px 8px; box-sizing: border-box;
   width: max-content; max-width: min(320px, calc(100vw - 16px)); overflow: auto; overscroll-behavior: contain;
@@ -41,7 +41,8 @@ li b { font-weight: 600; }
 li span, li button { display: block; min-height: 24px; }
 li button { text-decoration: underline; text-decoration-color: var(--edge); text-underline-offset: 3px; }
 li button:hover { text-decoration-color: currentColor; }
-.foot { display: flex; justify-content: space-between; align-items: center; gap: 16px; margin-top: 12px; padding-top: 4px; border-top: 1px solid var(--line); color: var(--soft); font-size: 12px; }
+.leads { display: block; min-height: 24px; margin-top: 8px; text-decoration: underline; text-decoration-color: var(--edge); text-underline-offset: 3px; }
+.foot { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 16px; margin-top: 12px; padding-top: 4px; border-top: 1px solid var(--line); color: var(--soft); font-size: 12px; }
 .foot button { min-height: 24px; text-decoration: underline; text-decoration-color: var(--edge); text-underline-offset: 3px; }
 .foot button:hover { color: var(--ink); }
 @media (prefers-reduced-motion: reduce) { .name { transition: none; } }

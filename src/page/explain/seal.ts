@@ -1,9 +1,8 @@
-import { autoUpdate, computePosition, offset, shift } from '@floating-ui/dom';
 import { shapeOf } from '@/design/stance-icon';
-import { parentOf } from '../text/inner-roots';
 import { make } from './element';
 import type { SealEffects } from './seal-effects';
 import { createSealPanel } from './seal-panel';
+import { standAtListOrTitle } from './seal-place';
 import { sealStyle } from './seal-style';
 import type { SealText } from './seal-text';
 
@@ -20,6 +19,8 @@ export interface Seal {
 export interface SealAbout {
   /** The smallest element around the list. */
   anchor: Element;
+  /** The product's title on the page: the seal stands there while the page keeps the list closed. */
+  title: Element | null;
   text: SealText;
 }
 
@@ -63,7 +64,7 @@ export function createSeal(document: Document, effects: SealEffects, signal: Abo
 }
 
 const isSame = (a: SealAbout, b: SealAbout): boolean =>
-  a.anchor === b.anchor && JSON.stringify(a.text) === JSON.stringify(b.text);
+  a.anchor === b.anchor && a.title === b.title && JSON.stringify(a.text) === JSON.stringify(b.text);
 
 /** After the page has loaded, and in a moment that it does not need itself. */
 function whenQuiet(document: Document, run: () => void, signal: AbortSignal): void {
@@ -75,7 +76,7 @@ function whenQuiet(document: Document, run: () => void, signal: AbortSignal): vo
   else document.defaultView?.addEventListener('load', soon, { once: true, signal });
 }
 
-function put(document: Document, { anchor, text }: SealAbout, effects: SealEffects) {
+function put(document: Document, { anchor, title, text }: SealAbout, effects: SealEffects) {
   const host = document.createElement(sealTag);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -98,24 +99,11 @@ function put(document: Document, { anchor, text }: SealAbout, effects: SealEffec
   root.append(style, region);
   document.documentElement.append(host);
 
-  const panel = createSealPanel(document, { seal, region, text, effects });
-  // Told after the page was laid out, so asking where the list stands costs the page nothing.
-  let stop: (() => void) | null = null;
-  const sight = new IntersectionObserver(([entry]) => {
-    const isSeen = entry?.isIntersecting === true && entry.boundingClientRect.height > 0;
-    if (isSeen && stop === null) stop = follow(anchor, region, seal, name);
-    if (!isSeen) {
-      stop?.();
-      stop = null;
-      panel.close();
-      seal.hidden = true;
-    }
-  });
-  sight.observe(anchor);
-
+  const isAtTitle = () => seal.classList.contains('at-title');
+  const panel = createSealPanel(document, { seal, region, text, effects, isAtTitle });
+  const stop = standAtListOrTitle({ list: anchor, title }, { region, seal, name, lost: () => panel.close() });
   const end = () => {
-    sight.disconnect();
-    stop?.();
+    stop();
     panel.close();
   };
   return { host, end };
@@ -130,67 +118,3 @@ const inWords = ({ headline, reason, findings, shelf }: SealText): string =>
     ),
     ...shelf,
   ].join(' ');
-
-/** Keeps the seal at the list's upper right corner, off its words. Returns how to stop. */
-function follow(anchor: Element, region: HTMLElement, seal: HTMLElement, name: HTMLElement): () => void {
-  // All questions first: after a change of ours the next one would make the whole page lay itself out.
-  const layer = layerOf(anchor);
-  const isBeside = isRoomBeside(anchor);
-  const isRoomForName = isBeside && anchor.getBoundingClientRect().right + 240 < innerWidth;
-  region.style.setProperty('z-index', layer);
-  name.classList.toggle('end', isRoomForName);
-  seal.style.setProperty('visibility', 'hidden');
-  seal.hidden = false;
-
-  const place = () => {
-    computePosition(anchor, seal, {
-      strategy: 'absolute',
-      placement: isBeside ? 'right-start' : 'top-end',
-      middleware: [offset(isBeside ? 6 : 2), shift({ padding: 4, crossAxis: false, mainAxis: !isBeside })],
-    }).then(
-      ({ x, y }) => {
-        seal.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
-        seal.style.removeProperty('visibility');
-        name.hidden = false;
-      },
-      () => {
-        // The list went away under the question: the observer tells next.
-      },
-    );
-  };
-  let stop = () => {};
-  // Told once the browser has laid out the seal in its own time. No ResizeObserver: what is watched anew from
-  // within one is an error on the page's window.
-  const laidOut = new IntersectionObserver(() => {
-    laidOut.disconnect();
-    stop = autoUpdate(anchor, seal, place);
-  });
-  laidOut.observe(seal);
-  return () => {
-    laidOut.disconnect();
-    stop();
-  };
-}
-
-const sealWidth = 28;
-
-/** Whether nothing of the page but the list's own surroundings lies to the right of its first line. */
-function isRoomBeside(anchor: Element): boolean {
-  const { right, top } = anchor.getBoundingClientRect();
-  if (right + sealWidth + 12 > innerWidth) return false;
-  const there = anchor.ownerDocument.elementFromPoint(
-    right + sealWidth / 2 + 6,
-    Math.max(0, top) + sealWidth / 2,
-  );
-  return there?.contains(anchor) ?? false;
-}
-
-/** The layer of the outermost raised element around the list, so that a page's sticky head stays above the seal. */
-function layerOf(anchor: Element): string {
-  let layer = 'auto';
-  for (let at: Element | null = anchor; at !== null; at = parentOf(at)) {
-    const { zIndex, position } = getComputedStyle(at);
-    if (zIndex !== 'auto' && position !== 'static') layer = zIndex;
-  }
-  return layer;
-}

@@ -3,6 +3,7 @@ import { shapeOf } from '@/design/stance-icon';
 import type { LabelledText } from '@/report/explanation';
 import type { Mark } from '../mark/marks';
 import { parentOf } from '../text/inner-roots';
+import { isOnDark } from '../text/page-scheme';
 import { around, boxesOf, covers } from '../text/visible';
 import { make } from './element';
 import { standBeside } from './place-beside';
@@ -73,12 +74,15 @@ function place(mark: Mark, tip: HTMLElement, at: { x: number; y: number } | unde
   });
 }
 
-function tipOf(document: Document, { findings, common }: Mark): HTMLElement {
+function tipOf(document: Document, mark: Mark): HTMLElement {
+  const { findings, common } = mark;
   const tip = make(document, 'div', 'tip');
   tip.setAttribute('role', 'tooltip');
   tip.setAttribute('aria-live', 'polite');
   tip.lang = common.language;
   tip.popover = 'manual';
+  const ground = parentOf(mark.ranges[0]?.startContainer ?? document.documentElement);
+  tip.classList.toggle('dark', isOnDark(ground ?? document.documentElement));
   for (const [index, { stance, title, seen, fields }] of findings.entries()) {
     // The first says what was found and what to do; the others add what the article says of them.
     const isFirst = index === 0;

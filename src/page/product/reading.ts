@@ -80,6 +80,12 @@ export function listAnchor({ lists }: ProductReading, document: Document): Eleme
   return null;
 }
 
+/** The element that holds the product's title, on the page itself; null where its title was read elsewhere. */
+export function titleAnchor({ title }: ProductReading, document: Document): Element | null {
+  const node = title.map === null ? null : commonParent(rangesOf(title));
+  return node instanceof Element && node.ownerDocument === document ? node : null;
+}
+
 /** Whether the page still says what was read, word for word. */
 export const isIntact = (reading: Reading): boolean =>
   pieces(reading).every((piece) => piece.map === null || piece.text === '' || rangesOf(piece).length > 0);

@@ -28,7 +28,7 @@ export function canBeSeen(ranges: readonly Range[]): boolean {
 }
 
 /** Accordions often fold a panel to a height of nothing and leave its words laid out inside. */
-function isFoldedAway(element: Element): boolean {
+export function isFoldedAway(element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     const { overflowX, overflowY } = getComputedStyle(at);
     const { width, height } = at.getBoundingClientRect();
