@@ -3,8 +3,8 @@ import { parentOf } from '../text/inner-roots';
 import type { LocatedList } from './located-list';
 
 /**
- * The lists of what is chosen. Lists that belong to no choice stay; where no id tells, those in panels that the
- * shop itself hides give way to those that it shows.
+ * The lists of the chosen variant. Lists that belong to no variant stay. If no id decides, lists in panels that the
+ * shop hides are dropped in favour of those it shows.
  */
 export function chosenLists(lists: LocatedList[], ids: () => ReadonlySet<string>): LocatedList[] {
   if (lists.length < 2) return lists;
@@ -19,7 +19,7 @@ export function chosenLists(lists: LocatedList[], ids: () => ReadonlySet<string>
   return shown.length > 0 ? shown.map(({ list }) => list) : lists;
 }
 
-/** The element around a list that belongs to one choice. */
+/** The element around a list that carries a variant's id. */
 function ownerOf({ map }: LocatedList): Element | null {
   return parentOf(map?.nodeAt(0) ?? null)?.closest(owners) ?? null;
 }

@@ -18,15 +18,15 @@ import { longestDescription, longestHowTo } from './section-limits';
 import { longestSection } from './sections';
 
 /**
- * Where on a page it is worth reading: behind texts that may be headings, within what is called a description,
- * and wherever a part of the page has a tree of its own. It is found text by text, without putting the page
- * together, and says too much rather than too little.
+ * Finds the parts of a large page worth reading: after texts that may be headings, inside descriptions, and inside
+ * shadow trees and frames. It looks at one text node at a time, without assembling the page, and errs on the side of
+ * too much.
  */
 
-/** Texts that are looked at in one step. */
+/** Text nodes per step. */
 const aStep = 500;
 
-/** A little more than what is read of a section, so that a line that goes over it is seen to do so. */
+/** A margin beyond the longest section, so that a line that crosses the limit is seen to do so. */
 const more = 2_000;
 /** What follows on the same line. */
 const aLine = 300;
@@ -41,26 +41,26 @@ const reachOf: Readonly<Record<Section, number>> = {
   related: aLine,
   other: aLine,
 };
-/** A list may be divided by headings of its own; any other heading ends what was before it. */
+/** Sections that may divide a list; a heading of any other section ends the one before it. */
 const dividing: ReadonlySet<Section> = new Set<Section>(['list', 'active', 'inactive', 'key']);
 
-/** Longer texts are no heading, indents and all. */
+/** Longer texts are not headings, even with indentation. */
 const longestShort = 200;
-/** A part of a page that is longer than this is half of the page. */
+/** The most characters of a part that is read whole. */
 const longestPart = 60_000;
 
 /**
- * The words that name a list, in long ones without the first letter: shops set letters apart for show, the first
- * one most of all. Printed and folded, so that pages need not be folded here.
+ * The words that name a list. Long words drop their first letter, because shops style it in an element of its own.
+ * Both the printed and the folded forms, so that page text need not be folded here.
  */
 const naming = new RegExp(
   anywhere([...words.naming, ...namingWords].map((word) => (word.length > 7 ? word.slice(1) : word))),
   'i',
 );
-/** What may part a heading from what follows on its line, and white space that is still to be tidied. */
+/** What separates a heading from the rest of its line, including white space that is not normalised yet. */
 const parting = /[:：】\]]|\s[-–—]\s|\S\s\s+\S|\S[\n\t]\S/;
 
-/** Everything on the page that is worth reading. */
+/** All parts of the page worth reading. */
 export function* findWanted(body: Element, elements: PageElements): Steps<Wanted> {
   yield* elements.ready();
   const whole = new Set<Node>(elements.withInnerTree);
@@ -82,17 +82,17 @@ export function* findWanted(body: Element, elements: PageElements): Steps<Wanted
   return { whole, from, way: wayTo(body, [...whole, ...from.keys()]) };
 }
 
-/** The same, and these elements whole. */
+/** The same parts, plus these elements whole. */
 export const andWhole = (wanted: Wanted, body: Element, elements: readonly Element[]): Wanted => ({
   from: wanted.from,
   whole: new Set([...wanted.whole, ...elements]),
   way: new Set([...wanted.way, ...wayTo(body, elements)]),
 });
 
-/** Whether an element is a part that can be read whole, not half of the page. */
+/** Whether an element is small enough to be read whole. */
 export const isPart = (element: Element): boolean => (element.textContent ?? '').length <= longestPart;
 
-/** What a text may announce. A piece of a heading counts, if it names the list. */
+/** The section that a text may announce. A fragment of a heading counts if it names the list. */
 function sectionIn(text: string): Section | null {
   const head = text.slice(0, longestShort);
   const isShort = text.length <= longestShort;
@@ -106,7 +106,7 @@ function sectionIn(text: string): Section | null {
 function addHint(node: Node, section: Section, from: Map<Node, Stretch>, whole: Set<Node>): void {
   let isAlone = true;
   for (const before of alongLine(node, 'previousSibling')) {
-    // What stands before it on its line may make it another heading, or none.
+    // Text before it on the same line may make it another heading, or none.
     if (isText(before)) from.set(before, from.get(before) ?? { reach: 1, ends: false });
     else whole.add(before);
     isAlone &&= !/\S/.test(before.textContent ?? '');
@@ -115,7 +115,7 @@ function addHint(node: Node, section: Section, from: Map<Node, Stretch>, whole: 
   from.set(node, { reach: reachOf[section], ends: isAlone && !dividing.has(section) });
 }
 
-/** What stands on a node's line before or after it, as far as a heading may reach. */
+/** The nodes before or after a node on its line, as far as a heading can reach. */
 function* alongLine(node: Node, towards: 'previousSibling' | 'nextSibling'): Generator<Node> {
   let length = 0;
   for (let at: Node = node; length <= longestHeading; ) {

@@ -7,8 +7,8 @@ import type { Search } from './search';
 import { findHeadings } from './sections';
 
 /**
- * Lists that a page holds ready and does not show yet: in a `<template>`, or in an attribute for a script to
- * draw. They have no place on the page and cannot be marked until they are shown.
+ * Lists that are in the page but not in its visible text: in a `<template>`, an attribute, a read-only field, or a
+ * description in its data. They cannot be marked until they are shown.
  */
 
 const mostTemplates = 60;
@@ -16,7 +16,7 @@ const mostAttributes = 40;
 
 type Rules = Pick<Search, 'home' | 'likeness' | 'tried'>;
 
-/** The one list in the page's templates; null where there is none, or where there are several. */
+/** The only list in the page's templates; null if there is none, or more than one. */
 export function listInTemplates(document: Document, rules: Rules): string | null {
   const templates = [...document.querySelectorAll('template')].slice(0, mostTemplates);
   const own = templates.filter((template) => !isForeign(template, rules.home));
@@ -41,14 +41,14 @@ const telling = [
   'data-inci-list',
 ] as const;
 
-/** The one list in the attributes that are named after it; null where there is none, or where there are several. */
+/** The only list in attributes named after ingredients; null if there is none, or more than one. */
 export function listInAttributes(
   document: Document,
   { home }: Pick<Rules, 'home'>,
   isList: (text: string) => boolean,
 ): string | null {
   const texts = telling.flatMap((name) =>
-    // One by one: browsers know at once of an attribute that no element has, but not of a list of them.
+    // One query per attribute: an attribute that no element has is answered at once, a selector list is not.
     [...document.querySelectorAll(`[${name}]`)]
       .slice(0, mostAttributes)
       .filter((element) => !isForeign(element, home))
@@ -59,7 +59,7 @@ export function listInAttributes(
 
 const mostFields = 40;
 
-/** The one list in a form field that can only be read; what a person may write in says nothing of the product. */
+/** The only list in read-only form fields; what a person types says nothing about the product. */
 export function listInFields(
   document: Document,
   { home }: Pick<Rules, 'home'>,
@@ -73,10 +73,10 @@ export function listInFields(
   return only(texts.filter(isList));
 }
 
-/** Characters of a description in a page's data that are searched. */
+/** The most characters of a description that are searched. */
 const longestMarkup = 50_000;
 
-/** The one list under a heading within a text that may hold markup; null where there is none, or several. */
+/** The only list under a heading inside a text with markup; null if there is none, or more than one. */
 export function listInMarkup(markup: string, rules: Rules): string | null {
   if (markup === '') return null;
   const page = pageOfText(textOfMarkup(markup.slice(0, longestMarkup)));

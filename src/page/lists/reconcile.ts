@@ -4,9 +4,9 @@ import { entriesOf, type LikenessOf } from './list-likeness';
 import type { LocatedList } from './located-list';
 
 /**
- * Settles what two sources say of one product's list. Sources that agree are one answer, and the one that
- * stands on the page is kept, because only it can be marked. Two different lists are settled by likeness to a
- * real one, and the answer says that there was a doubt. Kits have several lists: they are not compared.
+ * Chooses between two sources for one product's list. If they agree, the one on the page is kept, because only it can
+ * be marked. If they differ, the one that looks more like a list wins, and the result carries a doubt. Kits have
+ * several lists and are not compared.
  */
 export function settle(
   first: LocatedList[],
@@ -25,7 +25,7 @@ export function settle(
     }
     const weight = weightOf(best.text, likeness);
     const rival = weightOf(other.text, likeness);
-    // A teaser of a few names is no second list.
+    // A teaser of a few names is not a second list.
     if (Math.min(weight, rival) < Math.max(weight, rival) * 0.4) {
       if (rival > weight) best = other;
       continue;
@@ -38,14 +38,14 @@ export function settle(
 /** By how much a second list must look more like one than the first: the test by shape misses names in both. */
 const clearlyMore = 1.5;
 
-/** How many names of the shorter list must stand in the longer one, for both to be one list. */
+/** The share of the shorter list's names that the longer one must contain for both to be the same list. */
 const shared = 0.6;
 
 function agree(a: string, b: string): boolean {
   const [one, two] = [namesIn(a), namesIn(b)];
   const [shorter, longer] = one.size <= two.size ? [one, two] : [two, one];
   const both = [...shorter].filter((name) => longer.has(name)).length;
-  // A heading or a blurb may cling to the first and the last name.
+  // A heading or a blurb may be attached to the first and the last name.
   return both >= Math.min(shorter.size * shared, Math.max(shorter.size - 2, 1));
 }
 

@@ -3,16 +3,16 @@ import { isUnread, type Stretch, textsUnder, type Wanted, wayTo } from '../text/
 import type { Steps } from '../text/steps';
 import { countFillers } from './list-likeness';
 
-/** Texts that are looked at in one step. */
+/** Text nodes per step. */
 const aStep = 500;
 
-/** What a list without a heading is known by: so many plain fillers within so many characters. */
+/** What identifies a list without a heading: this many plain fillers within this many characters. */
 export interface Fillers {
   fewest: number;
   within: number;
 }
 
-/** Whatever on the page is as close to fillers as a list of them would be; null where nothing is. */
+/** The parts of the page around fillers that stand as close together as in a list; null if there are none. */
 export function* findFillers(
   body: Element,
   elements: PageElements,
@@ -20,12 +20,12 @@ export function* findFillers(
 ): Steps<Wanted | null> {
   yield* elements.ready();
   const whole = new Set<Node>(elements.withInnerTree);
-  // The browser's own text of the page comes quickly: code is in it, and words have run together.
+  // A quick check first: `textContent` includes code and joins words, so it can only count too many.
   if (whole.size === 0 && countFillers(body.textContent ?? '', fewest) < fewest) return null;
   const from = new Map<Node, Stretch>();
-  // Indents count here, and not in a list.
+  // Allows for indentation, which a list does not have.
   const longest = 3 * within;
-  /** The texts that a list with a filler in the next one may begin in, and those that name fillers. */
+  /** The text nodes in which a list may begin, and those that name fillers. */
   const before = lastOf<{ node: Node; at: number }>();
   const fillers = lastOf<{ at: number }>();
   let at = 0;
@@ -49,7 +49,7 @@ export function* findFillers(
     : { whole, from, way: wayTo(body, [...whole, ...from.keys()]) };
 }
 
-/** Things in the page's order, of which those before a place are let go. */
+/** A sliding window over things in page order. */
 function lastOf<T extends { at: number }>() {
   let kept: T[] = [];
   let first = 0;

@@ -27,9 +27,9 @@ import { readTitle, type Title } from './title';
 export interface Rules {
   platforms: readonly Platform[];
   likeness: LikenessOf;
-  /** Takes kitchen words for names too. */
+  /** The likeness that accepts kitchen words as names. */
   kitchenLikeness: LikenessOf;
-  /** The document was loaded at this very address: what its scripts and templates hold is this product's. */
+  /** The document was loaded at the current address, so its script data and templates belong to this product. */
   isFresh: boolean;
 }
 
@@ -37,8 +37,7 @@ const listSections: ReadonlySet<Section> = new Set<Section>(['list', 'active', '
 const mostSeen = 40;
 
 /**
- * Reads a page of a shop that nobody described. Each part is read when it is asked for, and of a large page no more
- * than that needs.
+ * Reads a page without a shop file. Each part is read on demand, and only the relevant parts of a large page.
  */
 export class GenericReader {
   /** The steps tried for the list and the headings seen. */
@@ -78,7 +77,7 @@ export class GenericReader {
     return readHowTo(this.#text, this.#sections, this.title.home);
   }
 
-  /** What the shop says of the product; `taken` are the texts of its lists. */
+  /** What the shop says about the product; `taken` are the texts of its lists. */
   claims(taken: readonly string[]): Piece[] {
     const { home } = this.title;
     const related = relatedParts(this.#text, this.#sections, home);
@@ -93,8 +92,8 @@ export class GenericReader {
   }
 
   /**
-   * The lists, after those that the shop's own file led to. Data is believed only where the page shows one
-   * product, and a bare block more easily there.
+   * The lists, starting from those that the shop's file found. Data is used only on a product page, where a block
+   * without a heading is also accepted more easily.
    */
   *lists(isProduct: boolean, ofShop: LocatedList[] = []): Steps<LocatedList[]> {
     return shownFirst(yield* this.#anyLists(isProduct, ofShop));
@@ -106,7 +105,7 @@ export class GenericReader {
 
     yield* this.#parts.readingSections();
     yield;
-    // What stands on the page comes before what its data says: only the page can be marked.
+    // The page comes before its data, because only the page can be marked.
     const { home, piece } = this.title;
     const isCosmetic = isCosmeticName(`${piece.text} ${this.category.text}`);
     const search = {
@@ -156,7 +155,7 @@ export class GenericReader {
     return piece === null ? [] : [{ ...piece, source: 'structured-data' }];
   }
 
-  /** What the page holds ready for its scripts to show. */
+  /** A list that the page holds for its scripts to show. */
   #listHeldReady(search: Search): Piece | null {
     const isList = (text: string) => holdsList(text, this.#rules.likeness);
     this.tried.push('data scripts');
@@ -168,7 +167,7 @@ export class GenericReader {
     return loosePiece(text ?? '');
   }
 
-  /** The known headings of the page, for whoever repairs a shop file; all of them are words that we know. */
+  /** Adds the known headings seen, for whoever repairs a shop file. None of the page's own words. */
   #noteHeadings(): void {
     const seen = this.#sections.filter(({ section }) => !listSections.has(section));
     this.tried.push(...[...new Set(seen.map(({ text }) => `seen: ${text.slice(0, 60)}`))].slice(0, mostSeen));

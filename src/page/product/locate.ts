@@ -18,16 +18,16 @@ export interface LocateOptions {
   /** The shop systems to look for. */
   platforms?: readonly Platform[];
   /**
-   * The address that the document was loaded at, where it may be another than the one shown: data in scripts
-   * outlives the view that it came with.
+   * The address that the document was loaded at, if it may differ from the current one: script data outlives
+   * client-side navigation.
    */
   loadedAt?: string | undefined;
 }
 
 /**
  * Finds the product on a page: by the shop's file, then by the page's headings and data, then by a block that
- * reads like a list. Reads text nodes and attributes only; never throws for odd pages, and rather finds
- * nothing than something wrong.
+ * looks like a list. Reads text nodes and attributes only, never throws on odd pages, and prefers nothing to something
+ * wrong.
  */
 export function locate(
   document: Document,
@@ -38,7 +38,7 @@ export function locate(
   return finish(locating(document, url, shops, options));
 }
 
-/** The same in steps: a large page takes a while. */
+/** The same in steps, for large pages. */
 export function* locating(
   document: Document,
   url: string,
@@ -57,7 +57,7 @@ export function* locating(
     : locateInShop(document, url, shop, rules);
 }
 
-/** Where a view stands; the query tells a variant or where somebody came from. */
+/** An address without its query, which tells a variant or a referrer. */
 const pathOf = (address: string): string => {
   const url = URL.parse(address);
   return url === null ? address : url.origin + url.pathname;
@@ -72,7 +72,7 @@ function* locateInShop(document: Document, url: string, shop: Shop, rules: Rules
     return { ...nothing(url), kind, shop: shop.name, title: generic.title.piece, titles };
   }
   const read = yield* readShop(document, shop, rules, parts);
-  // Where the shop was rebuilt, or prints no list for this product, the generic reader fills the gaps.
+  // The generic reader fills the gaps if the shop was rebuilt or prints no list for this product.
   yield;
   const lists = yield* generic.lists(true, read.lists);
   yield;

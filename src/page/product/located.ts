@@ -3,7 +3,7 @@ import type { LocatedList } from '../lists/located-list';
 import type { PageKind } from '../signs/page-kind';
 import { emptyPiece, type Piece } from '../text/piece';
 
-/** What was found on a page: every string that is judged, with the way back to the page. */
+/** What was found on a page: every string to be judged, with its mapping to the page. */
 export interface Located {
   kind: PageKind;
   url: string;
@@ -17,11 +17,11 @@ export interface Located {
   lists: LocatedList[];
   /** The product titles of a listing, a search or a cart. */
   titles: Piece[];
-  /** The steps tried for the list and the headings seen, in order: why a list was not read. */
+  /** The steps tried for the list and the headings seen, in order, to explain a list that was not read. */
   tried: string[];
 }
 
-/** A page on which nothing was found yet. */
+/** A page on which nothing was found. */
 export const nothing = (url: string): Located => ({
   kind: 'other',
   url,
@@ -36,7 +36,7 @@ export const nothing = (url: string): Located => ({
   tried: [],
 });
 
-/** The printed words alone, as the judge wants them; the order of claims and lists is kept. */
+/** The printed words alone, for the judge; claims and lists keep their order. */
 export function toProduct(located: Located): Product {
   return {
     url: located.url,

@@ -16,14 +16,14 @@ export interface Part {
   headings: readonly FoundHeading[];
 }
 
-/** Elements of a page that is worth a search for what to read of it. */
+/** The fewest elements of a page that is read in parts. */
 const smallest = 6_000;
 
-/** What one look at a page has read so far: several steps ask for the same part. Good for that look alone. */
+/** Caches what one reading of a page has read so far, because several steps need the same part. */
 export class PageParts {
   readonly elements: PageElements;
   readonly #document: Document;
-  /** A small page is read in less time than it takes to find out what of it to read. */
+  /** Reading a small page whole takes less time than finding its relevant parts. */
   readonly #isSmall: boolean;
   readonly #parts = new Map<Node, Part>();
   #data: StructuredData | undefined;
@@ -49,12 +49,12 @@ export class PageParts {
     return part;
   }
 
-  /** The whole page, every word. */
+  /** The whole page. */
   get all(): Part {
     return this.under(this.#body);
   }
 
-  /** The page wherever it has fillers close together; null where it has them nowhere. */
+  /** The parts of the page with fillers close together; null if there are none. */
   *around(fillers: Fillers): Steps<PageText | null> {
     if (this.#isSmall) {
       const { page } = this.all;
@@ -64,7 +64,7 @@ export class PageParts {
     return wanted === null ? null : readPage(this.#body, wanted);
   }
 
-  /** The page as far as it may hold a section that we know: every heading is there, and what it announces. */
+  /** The parts of the page that may hold a known section, with every heading and what it announces. */
   get sections(): Part {
     return finish(this.readingSections());
   }
@@ -80,7 +80,7 @@ export class PageParts {
   }
 }
 
-/** Headings whose panels are looked for: each search goes through the page. */
+/** The most headings whose panels are looked up, because each lookup searches the page. */
 const mostOpening = 80;
 const withoutPanel: ReadonlySet<Section> = new Set<Section>(['other', 'related', 'denied']);
 
@@ -97,7 +97,7 @@ function* readSections(body: Element, elements: PageElements): Steps<Part> {
     [...panelsOf(heading)].flat().filter((panel) => isUnread(page, panel) && isPart(panel)),
   );
   if (panels.length === 0) return { page, headings };
-  // What a heading opens may stand far from it.
+  // A panel may be far from its heading.
   yield;
   const more = readPage(body, andWhole(wanted, body, panels));
   return { page: more, headings: findHeadings(more) };

@@ -2,8 +2,8 @@ import type { MarkablePiece } from '../mark/marks';
 import { readText } from '../text/read-text';
 
 /**
- * The text that the person selected, with the way back to the page where there is one; null where nothing is
- * selected. In a form field there is none: its text is no part of the page's.
+ * The selected text, with its mapping to the page; null if nothing is selected. Text in a form field has no mapping,
+ * because it is not page text.
  */
 export function readSelection(document: Document): MarkablePiece | null {
   const field = document.activeElement;
@@ -19,10 +19,10 @@ export function readSelection(document: Document): MarkablePiece | null {
   return (text.length <= longestSought ? onPage(around, text) : null) ?? { text, map: null };
 }
 
-/** Beyond this many characters it is no list of one product, and not worth the search. */
+/** The most characters of a selection that is searched for; a longer one is not one product's list. */
 const longestSought = 20_000;
 
-/** The same words among the page's own text: a selection comes as it is shown, in capitals perhaps. */
+/** Finds the selection in the page text; it comes as displayed, perhaps in capitals. */
 function onPage(around: Node, text: string): MarkablePiece | null {
   const map = readText(around);
   const words = text.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

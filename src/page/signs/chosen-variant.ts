@@ -1,6 +1,6 @@
 /**
- * Which shade, size or set of a product is chosen, by the ids that shops give them. Asked again after clicks,
- * so it reads a few attributes and never the page.
+ * Which shade, size or set of a product is chosen, by its id. Read again after clicks, so it looks at a few attributes
+ * only.
  */
 
 const idAttributes = [
@@ -11,7 +11,7 @@ const idAttributes = [
   'data-sku-id',
   'data-shade-id',
 ] as const;
-/** Selects the elements that belong to one choice. */
+/** Selects the elements that belong to one variant. */
 export const owners = idAttributes.map((name) => `[${name}]`).join(',');
 /** Names in markup and addresses: query parameters of a variant. */
 const inAddress = /^(?:variant|variation|sku|shade|size)(?:_?id)?$/i;
@@ -21,13 +21,13 @@ const chosenMarks =
   '[aria-checked="true"],[aria-selected="true"],[aria-pressed="true"],[aria-current="true"],.selected,.is-selected,.active,.is-active,.current';
 const mostMarks = 200;
 
-/** The ids of what is chosen: by the address, the form's fields, and the swatch that is marked as chosen. */
+/** The ids of the chosen variant: from the address, the form fields, and the selected swatch. */
 export function chosenIds(document: Document, url: string): ReadonlySet<string> {
   const ids = new Set<string>();
   if (URL.canParse(url)) {
     for (const [name, value] of new URL(url).searchParams) if (inAddress.test(name)) ids.add(value);
   }
-  // First by what browsers keep at hand: the long selectors on all elements took twice as long on a large page.
+  // By tag first, which browsers index: the long selectors on all elements took twice as long on a large page.
   const candidates = ['input', 'select'].flatMap((tag) => [...document.getElementsByTagName(tag)]);
   for (const field of candidates.filter((each) => each.matches(fields))) {
     if (field instanceof HTMLSelectElement) {
@@ -50,6 +50,6 @@ export function chosenIds(document: Document, url: string): ReadonlySet<string> 
 const isChosen = (field: HTMLInputElement): boolean =>
   field.type === 'radio' || field.type === 'checkbox' ? field.checked : true;
 
-/** The ids of a choice that an element carries. */
+/** The variant ids that an element carries. */
 export const idsOn = (element: Element): string[] =>
   idAttributes.flatMap((name) => element.getAttribute(name) ?? []);

@@ -1,17 +1,17 @@
-/** What shops call the parts of their pages, by fragments of a class or an id, and by other attributes. */
+/** How shops name the parts of their pages: fragments of classes and ids, and other attributes. */
 
 interface Signs {
   kind: string;
   /** Parts of a class. */
   named: readonly string[];
   ids: readonly string[];
-  /** Selectors of one sign each. That the attribute is there is asked first: most pages answer that at once. */
+  /** One selector each, starting with the bare attribute, which most pages answer at once. */
   others: readonly string[];
 }
 
 const signs = [
   {
-    /** Where a description may stand when no heading says so. */
+    /** Where a description may be if no heading announces it. */
     kind: 'description',
     named: [
       'product-description',
@@ -35,7 +35,7 @@ const signs = [
     ],
   },
   {
-    /** A button to buy: only the page of one product has just one. */
+    /** A buy button: only a product page has just one. */
     kind: 'buy',
     named: ['add-to-cart', 'addtocart', 'add-to-bag', 'add-to-basket'],
     ids: ['add-to-cart', 'addtocart'],
@@ -47,7 +47,7 @@ const signs = [
       'form[action*="/cart/add" i]',
     ],
   },
-  // What shows one product of several: each kind is tried by itself, the surest first.
+  // Cards of a listing: each kind is tried separately, the most reliable first.
   { kind: 'item', named: [], ids: [], others: ['[itemtype][itemtype*="schema.org/Product" i]'] },
   { kind: 'card', named: ['product-card', 'productcard', 'product_card'], ids: [], others: [] },
   {
@@ -68,11 +68,11 @@ const signs = [
 
 export type Kind = (typeof signs)[number]['kind'];
 
-/** The kinds of a product's card, in the order in which they are tried. */
+/** The kinds of product cards, in the order in which they are tried. */
 export const cards = ['item', 'card', 'tile', 'numbered', 'in-cart', 'product'] as const satisfies Kind[];
 
 const anyOf = (fragments: readonly string[]) => new RegExp(fragments.join('|'), 'i');
-/** Most names are none of these, and one test says so. */
+/** One test rules out most names. */
 const telling = {
   named: anyOf(signs.flatMap(({ named }) => named)),
   ids: anyOf(signs.flatMap(({ ids }) => ids)),
@@ -80,7 +80,7 @@ const telling = {
 
 const nothing: readonly Kind[] = [];
 
-/** What a class (`named`) or an id tells of its element. */
+/** The kinds that a class (`named`) or an id stands for. */
 export function kindsOf(name: string, by: 'named' | 'ids'): readonly Kind[] {
   if (!telling[by].test(name)) return nothing;
   const lower = name.toLowerCase();
@@ -89,6 +89,6 @@ export function kindsOf(name: string, by: 'named' | 'ids'): readonly Kind[] {
   );
 }
 
-/** The selectors that tell the same by other attributes. */
+/** The selectors of a kind by other attributes. */
 export const otherSigns = (wanted: Kind): readonly string[] =>
   signs.flatMap(({ kind, others }) => (kind === wanted ? others : []));

@@ -4,35 +4,35 @@ import { finish, type Steps } from '../text/steps';
 import { type Kind, kindsOf, otherSigns } from './element-names';
 
 /**
- * The elements of a page that matter, found in one walk. A selector like `[class*="product-card" i]` compares
- * every class with every fragment, and two dozen of them are asked for; but classes repeat, and here each
- * different one is looked at once. Good for one look at a page.
+ * The elements of a page that matter, found in one walk. A selector like `[class*="product-card" i]` compares every
+ * class with every fragment, and there are two dozen of them; classes repeat, and here each distinct one is examined
+ * once. Valid for one reading of a page.
  */
 export class PageElements {
   readonly #document: Document;
   readonly #looksInside: boolean;
   #walked: Walked | undefined;
 
-  /** `looksInside`: whether it will be asked which elements show a tree of their own. */
+  /** `looksInside`: whether `withInnerTree` will be used. */
   constructor(document: Document, looksInside: boolean) {
     this.#document = document;
     this.#looksInside = looksInside;
   }
 
-  /** Makes the walk in steps; whoever does not wait for it makes it at once. */
+  /** Walks the page in steps; without it, the first question walks synchronously. */
   *ready(): Steps<void> {
     this.#walked ??= yield* walk(this.#document, this.#looksInside);
   }
 
-  /** Those that are called so, in the page's order, each once. */
+  /** The elements of a kind, in page order, each once. */
   of(kind: Kind): readonly Element[] {
     const named = this.#all.named.get(kind) ?? [];
-    // One by one: browsers know at once of an attribute that no element has, but not of a list of them.
+    // One query per attribute: an attribute that no element has is answered at once, a selector list is not.
     const others = otherSigns(kind).flatMap((selector) => [...this.#document.querySelectorAll(selector)]);
     return others.length === 0 ? named : inOrder([...new Set([...named, ...others])]);
   }
 
-  /** Those that show a tree of their own: hosts of shadow trees, and frames of the page's own origin. */
+  /** Shadow hosts and frames of the same origin. */
   get withInnerTree(): readonly Element[] {
     return this.#all.withInnerTree;
   }
@@ -53,7 +53,7 @@ interface Walked {
   withInnerTree: readonly Element[];
 }
 
-/** Elements that are looked at in one step. */
+/** Elements per step. */
 const aStep = 1_000;
 
 function* walk(document: Document, looksInside: boolean): Steps<Walked> {

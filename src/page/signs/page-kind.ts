@@ -12,7 +12,7 @@ import words from './words/buttons.json';
 /** What a page is for: one product, several (a category, a search, a cart), or neither. */
 export type PageKind = 'product' | 'listing' | 'other';
 
-/** An endless list may be scrolled for long; beyond this it is a catalogue, and new cards are passed over. */
+/** The most cards of an endless listing; further ones are ignored. */
 const mostCards = 600;
 const fewestCards = 3;
 
@@ -64,7 +64,7 @@ function titleOf(card: Element): Element | null {
   if (card.closest('header,footer,nav') !== null) return null;
   for (const candidates of titlesIn(card)) {
     for (const [index, element] of candidates.entries()) {
-      // The innermost only: in the page's order, what stands within comes next.
+      // Innermost only: in page order, a descendant comes next.
       const next = candidates[index + 1];
       if ((next !== undefined && element.contains(next)) || notTitle.test(classOf(element))) continue;
       if (/\p{L}{3}/u.test(element.textContent ?? '') && titlePiece(element) !== null) return element;
@@ -88,7 +88,7 @@ const isTitleName = memoise((name) => /name|title|heading/i.test(name), 5_000);
 
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
-/** Elements that are in no other of the same kind: a card's parts often carry the card's name too. */
+/** Elements not nested in another of the same kind: parts of a card often carry the card's name too. */
 function* outermost(elements: Iterable<Element>): Generator<Element> {
   let last: Element | null = null;
   for (const element of elements) {
@@ -102,7 +102,7 @@ function* outermost(elements: Iterable<Element>): Generator<Element> {
 export function isProductPage(document: Document, elements: PageElements, data: StructuredData): boolean {
   if (data.isProduct) return true;
   if (data.isListing || shownHeadings(document).length !== 1) return false;
-  // A listing has one button a card; one product may have three (its own, a sticky bar's, a cross-sale's).
+  // A listing has one per card; a product may have three (its own, a sticky bar's, a cross-sell's).
   const buttons = elements.of('buy').length || buyButtons(document);
   return buttons > 0 && buttons <= 3;
 }
@@ -111,7 +111,7 @@ const mostButtons = 400;
 const longestButton = 40;
 const buying: ReadonlySet<string> = new Set(foldCase(words.buy.join('\n')).split('\n'));
 
-/** The buttons that say "Add to bag" or the like, where no name of theirs does. */
+/** Counts buttons that say "Add to bag" or the like. */
 function buyButtons(document: Document): number {
   const buttons = [...document.getElementsByTagName('button')].slice(0, mostButtons);
   return buttons.filter((button) => {

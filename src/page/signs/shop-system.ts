@@ -1,7 +1,7 @@
 import type { RunningPlatform as Platform } from '@/shops/schema';
 import type { Steps } from '../text/steps';
 
-/** The shop system that a page gives away by one of its signs; null where it gives away none we know. */
+/** The shop system of a page, recognised by one of its signs; null if it is none we know. */
 export function* systemOf(document: Document, platforms: readonly Platform[]): Steps<Platform | null> {
   for (const platform of platforms) {
     if (platform.signs.some((sign) => hasSign(document, sign))) return platform;
@@ -11,8 +11,8 @@ export function* systemOf(document: Document, platforms: readonly Platform[]): S
 }
 
 /**
- * Scripts, links and forms are few, and browsers keep lists of them; a selector for part of an address would go
- * through the whole page.
+ * Tests elements of the sign's tag only: browsers index tags, while a selector for part of an address searches the whole
+ * page.
  */
 function hasSign(document: Document, sign: string): boolean {
   const tag = /^\w+(?=[.[])/.exec(sign)?.[0];

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 
-/** What a page keeps apart from its own tree and shows all the same: shadow trees and frames of its own origin. */
+/** Trees that a page shows besides its own: shadow trees and frames of the same origin. */
 
 /**
- * Extensions may look into closed roots too: Chrome through `chrome.dom`, Firefox through a property of the
- * element. Only custom elements are worth the question.
+ * Extensions can read closed roots too: Chrome through `chrome.dom`, Firefox through a property of the element. Only
+ * custom elements are checked, because the call is slow.
  */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot !== null) return element.shadowRoot;
@@ -16,7 +16,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return browser?.dom?.openOrClosedShadowRoot?.(element) ?? null;
 }
 
-// By what they are and not by class: the nodes of a frame's document have classes of their own.
+// Checked by namespace, not with instanceof: a frame's document has its own classes.
 const isHtml = (element: Element): element is HTMLElement =>
   element.namespaceURI === 'http://www.w3.org/1999/xhtml';
 
@@ -27,9 +27,9 @@ export const isShadowRoot = (node: unknown): node is ShadowRoot =>
   node.nodeType === Node.DOCUMENT_FRAGMENT_NODE &&
   'host' in node;
 
-/** The document in a frame of the page's own origin; null for any other element, and for other people's frames. */
+/** The document of a frame of the same origin; null for any other element or frame. */
 export function frameDocumentOf(element: Element): Document | null {
-  // By name and not by class: a frame within a frame has classes of its own.
+  // Checked by name, not with instanceof: a frame within a frame has its own classes.
   if (element.localName !== 'iframe' || !('contentDocument' in element)) return null;
   const inner = element.contentDocument;
   return isDocument(inner) ? inner : null;
@@ -49,7 +49,7 @@ export function parentOf(node: Node | null): Element | null {
   try {
     return ownerDocument.defaultView?.frameElement ?? null;
   } catch {
-    // The frame belongs to another origin: what is read ends here.
+    // The frame belongs to another origin, which cannot be read.
     return null;
   }
 }
@@ -57,13 +57,13 @@ export function parentOf(node: Node | null): Element | null {
 const mostRoots = 100;
 const ownTags = 'pore-truth';
 
-/** Every shadow root and every frame's document within, so that changes in them can be watched. */
+/** Every shadow root and frame document inside, so that changes in them can be observed. */
 export function innerRoots(document: Document): Node[] {
   const roots: Node[] = [];
   const queue: ParentNode[] = [document];
   for (let tree = queue.pop(); tree !== undefined && roots.length < mostRoots; tree = queue.pop()) {
     for (const element of tree.querySelectorAll('*')) {
-      // What we put there ourselves is no part of the page.
+      // Our own elements are not part of the page.
       if (element.localName.startsWith(ownTags)) continue;
       const inner = shadowRootOf(element) ?? frameDocumentOf(element);
       if (inner === null) continue;

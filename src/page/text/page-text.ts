@@ -4,7 +4,7 @@ import { readText } from './read-text';
 import type { Wanted } from './reading-scope';
 import { TextMap } from './text-map';
 
-/** A page read once: its text, its lines, and where each element's text stands. */
+/** The text of a page, its lines, and the span of each element's text. */
 export interface PageText {
   readonly map: TextMap;
   readonly lines: readonly Line[];
@@ -15,14 +15,14 @@ export interface Line extends Span {
   text: string;
 }
 
-/** Reads what stands under a node, or those parts of it that are wanted. */
+/** Reads the text under a node, or the wanted parts of it. */
 export function readPage(root: Node, wanted?: Wanted): PageText {
   const spans = new Map<Element, Span>();
   const map = readText(root, wanted === undefined ? { spans } : { spans, wanted });
   return { map, spans, lines: linesOf(map.text) };
 }
 
-/** A text that stands nowhere on the page, as if it were one. */
+/** A text that is nowhere on the page, in the form of a page. */
 export const pageOfText = (text: string): PageText => ({
   map: new TextMap(text, []),
   spans: new Map(),
@@ -59,7 +59,7 @@ export function elementOf(page: PageText, { start, end }: Span): Element | null 
   let found: Element | null = null;
   for (let element = parentOf(page.map.nodeAt(start)); element !== null; element = parentOf(element)) {
     const span = page.spans.get(element);
-    // Above the root nothing was read, and of a drawing nothing is.
+    // Nothing was read above the root or inside drawings.
     if (span === undefined || span.start < start || span.end > end) break;
     found = element;
   }

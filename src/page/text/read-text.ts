@@ -16,11 +16,11 @@ import { TextWriter } from './text-writer';
 export interface ReadOptions {
   /** What a new block is written as: a new line, or a visible separator for breadcrumbs. */
   lineBreak?: string;
-  /** A space between two inline elements that touch (`<a>Brand</a><span>Name</span>`): right for titles only. */
+  /** Put a space between inline elements that touch (`<a>Brand</a><span>Name</span>`). Use for titles only. */
   spaced?: boolean;
-  /** Filled with where each element's text stands. */
+  /** Filled with the span of each element's text. */
   spans?: Map<Element, Span>;
-  /** Where only parts are wanted: the rest is a line that says so (`gapLine`). */
+  /** Reads only these parts; each skipped part leaves a `gapLine`. */
   wanted?: Wanted;
 }
 
@@ -36,20 +36,20 @@ export function readText(roots: Node | Iterable<Node>, options: ReadOptions = {}
   return new TextMap(writer.text(), writer.runs);
 }
 
-/** An element that the walk is inside of. */
+/** An element that is being walked. */
 interface Frame {
   element: Element;
   /** Its inline children are names without a separator: each is a line. Null until the second one asks. */
   isRow: boolean | null;
   start: number;
   breaks: boolean;
-  /** What a slot was given, or null where the children are simply siblings. */
+  /** The nodes assigned to a slot, or null to walk the children. */
   given: readonly Node[] | null;
   place: number;
   next: Node | null;
 }
 
-/** Depth first with a stack of its own: pages may nest deeper than calls can. */
+/** Walks depth first with an explicit stack, because pages may nest deeper than the call stack allows. */
 function walk(root: Node, writer: TextWriter, { spans, spaced = false, wanted }: ReadOptions): void {
   const scope = wanted === undefined ? everything : scopeOf(wanted);
   const stack: Frame[] = [];
@@ -69,7 +69,7 @@ function walk(root: Node, writer: TextWriter, { spans, spaced = false, wanted }:
     } else if (isElement(node)) {
       const name = node.localName;
       if (name !== 'iframe' && (unread.has(name) || isTwin(node, name))) {
-        // Nobody reads it, or nobody reads it twice.
+        // Skip code, and what only repeats visible text for screen readers.
       } else if (scope.enters(node, writer.next)) enter(node, name, stack, writer, spaced);
       else if (!writer.isAtGap && hasWords(node)) writer.gap();
     }
@@ -85,7 +85,7 @@ function walk(root: Node, writer: TextWriter, { spans, spaced = false, wanted }:
   }
 }
 
-/** Goes into an element. Its name is asked for once: a page has tens of thousands. */
+/** Enters an element. `name` is passed in, because reading `localName` costs and a page has tens of thousands. */
 function enter(element: Element, name: string, stack: Frame[], writer: TextWriter, spaced: boolean): void {
   writer.beginElement();
   if (name === 'iframe') {
@@ -111,13 +111,13 @@ function isOfRow(frame: Frame | undefined, element: Element): boolean {
   return frame.isRow;
 }
 
-/** Frequent elements that the standard lets have no shadow tree. */
+/** Frequent elements that cannot host a shadow tree. */
 const noHost: ReadonlySet<string> = new Set('a b li td tr ul'.split(' '));
 
 /** Whether an element starts a new line, and ends one. */
 export function startsLine(element: Element, name = element.localName): boolean {
   if (block.has(name)) return true;
-  // Links and spans are made into tabs and buttons by their role.
+  // Links and spans become tabs and buttons through their role.
   const role = name === 'a' || name === 'span' ? element.getAttribute('role') : null;
   return role === 'tab' || role === 'button' || role === 'heading' || role === 'listitem';
 }

@@ -1,23 +1,23 @@
 import { unread } from './tags';
 
-/** What of a page is worth reading: large pages are mostly menus, opinions and other products. */
+/** The parts of a page worth reading: large pages are mostly menus, reviews and other products. */
 export interface Wanted {
-  /** Elements to be read whole. */
+  /** Elements to read whole. */
   whole: ReadonlySet<Node>;
-  /** Text nodes from which on the page is read. */
+  /** Text nodes at which reading starts. */
   from: ReadonlyMap<Node, Stretch>;
-  /** The elements around all of these. */
+  /** The ancestors of all of these. */
   way: ReadonlySet<Node>;
 }
 
 export interface Stretch {
-  /** How many characters are read, counted from here. */
+  /** How many characters to read from here. */
   reach: number;
-  /** Whether whatever was being read ends here at the latest. */
+  /** Whether an earlier stretch ends here. */
   ends: boolean;
 }
 
-/** Decides, along a walk in reading order, what is read. `at` is how many characters have been. */
+/** Decides during a walk in reading order what to read. `at` is the number of characters read so far. */
 export interface Scope {
   takes(node: Text, at: number): boolean;
   enters(element: Element, at: number): boolean;
@@ -47,7 +47,7 @@ export function scopeOf({ whole, from, way }: Wanted): Scope {
 
 const unreadAround = [...unread].join(',');
 
-/** Whether there is anything to read in an element. The first words decide. */
+/** Whether an element holds any readable text. */
 export function hasWords(element: Element): boolean {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
@@ -59,10 +59,10 @@ export function hasWords(element: Element): boolean {
 export const textsUnder = (body: Element): TreeWalker =>
   body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
 
-/** Whether a text stands in what nobody reads. */
+/** Whether a text node belongs to code, a drawing or a form field. */
 export const isUnread = ({ parentElement }: Node): boolean => unread.has(parentElement?.localName ?? '');
 
-/** The elements on the way to some nodes of a page, and these. */
+/** Some nodes and their ancestors up to `body`. */
 export function wayTo(body: Element, nodes: readonly Node[]): Set<Node> {
   const way = new Set<Node>();
   for (const node of nodes)

@@ -1,10 +1,9 @@
 /**
- * Long work in steps, so that a page can have its turn in between. Where it takes no longer than a moment, it is
- * done at once.
+ * Long work in steps, so that the page stays responsive in between. Short work finishes synchronously.
  */
 export type Steps<T> = Generator<void, T, void>;
 
-/** Takes all steps at once. */
+/** Runs all steps synchronously. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();
@@ -13,8 +12,8 @@ export function finish<T>(steps: Steps<T>): T {
 }
 
 /**
- * Takes steps for `ms` milliseconds, lets the page have its turn, and goes on. What is done within the first turn
- * comes back at once. Throws what a step throws, and the signal's reason.
+ * Runs steps for `ms` milliseconds at a time and yields to the page in between. Work that finishes in the first slice
+ * is returned synchronously. Throws what a step throws, and the signal's reason.
  */
 export function inSlices<T>(steps: Steps<T>, ms: number, signal: AbortSignal): T | Promise<T> {
   const first = slice(steps, ms);
@@ -27,7 +26,7 @@ async function goOn<T>(steps: Steps<T>, ms: number, signal: AbortSignal): Promis
     signal.throwIfAborted();
     const last = slice(steps, ms);
     if (last === null) continue;
-    // What comes of it begins a turn of its own.
+    // The caller's work on the result starts in a task of its own.
     await breath();
     signal.throwIfAborted();
     return last.value;
@@ -43,7 +42,7 @@ function slice<T>(steps: Steps<T>, ms: number): { value: T } | null {
   return null;
 }
 
-/** Lets the browser do whatever else waits. Older browsers have no word for it, and a timer does the same later. */
+/** Yields to the event loop; browsers without `scheduler.yield` get a timer. */
 const breath = (): Promise<void> =>
   'scheduler' in globalThis && 'yield' in scheduler
     ? scheduler.yield()

@@ -1,6 +1,6 @@
 /**
- * Elements whose text nobody reads as page text: code, drawings, and the insides of form fields. Local names,
- * which are in lower case in HTML and XHTML alike.
+ * Elements whose text is not page text: code, drawings, and the contents of form fields. Local names, which are
+ * lower case in HTML and XHTML alike.
  */
 export const unread: ReadonlySet<string> = new Set(
   'script style noscript template svg math iframe object canvas video audio select datalist textarea head'.split(
@@ -9,8 +9,7 @@ export const unread: ReadonlySet<string> = new Set(
 );
 
 /**
- * Elements that start a new line. Decided by name alone: asking for computed styles would force the layout
- * of other people's pages. Buttons and summaries are here because they are the headings of tabs and accordions.
+ * Elements that start a new line. Decided by name alone, because reading computed styles would force a layout. Buttons and summaries are here because they are the headings of tabs and accordions.
  */
 export const block: ReadonlySet<string> = new Set(
   (

@@ -1,4 +1,4 @@
-/** A text of the page and the way back to it: from its offsets to the text nodes that print it. */
+/** A text of the page, with the mapping from its offsets back to the text nodes that print it. */
 
 /** Characters that stand one to one in a text node: `text[at + i]` is `node.data[from + i]`. */
 export interface Run {
@@ -12,7 +12,7 @@ export class TextMap {
   readonly #runs: readonly Run[];
   readonly #shift: number;
 
-  /** `shift` is where this text starts within the text that the runs count in. */
+  /** `shift` is the offset of this text within the text that the runs refer to. */
   constructor(
     readonly text: string,
     runs: readonly Run[],
@@ -22,7 +22,7 @@ export class TextMap {
     this.#shift = shift;
   }
 
-  /** A part of this text with its own offsets, white space around it left out. */
+  /** A part of this text with offsets of its own, trimmed. */
   slice(start: number, end: number): TextMap {
     const part = this.text.slice(start, end);
     const lead = part.length - part.trimStart().length;
@@ -45,7 +45,7 @@ export class TextMap {
   }
 
   /**
-   * Where `[start, end)` stands on the page: one Range for each text node, in reading order.
+   * The Ranges of `[start, end)` on the page, one per text node, in reading order.
    * Empty if the page no longer shows these words there (a node was removed or rewritten).
    */
   ranges(start: number, end: number): Range[] {
@@ -70,7 +70,7 @@ export class TextMap {
     return this.#runs[this.#firstRunAfter(offset + this.#shift)]?.node ?? null;
   }
 
-  /** The text nodes of `[start, end)`, each with the number of its characters in there. */
+  /** The text nodes of `[start, end)`, each with the number of its characters in that span. */
   *nodes(start: number, end: number): Generator<{ node: Text; length: number }> {
     for (const { node, from, to } of this.#parts(start, end)) yield { node, length: to - from };
   }
@@ -108,5 +108,5 @@ export class TextMap {
   }
 }
 
-/** A text with every white space as a plain space; the length stays. */
+/** A text with every white space character replaced by a plain space; the length stays the same. */
 export const plain = (text: string): string => text.replace(/\s/g, ' ');

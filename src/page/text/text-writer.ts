@@ -1,12 +1,12 @@
 import { plain, type Run } from './text-map';
 
 /**
- * A line of its own that says: here stands more, and it was not read. Pages do not print this character; those
- * that nobody may print at all keep Chrome from loading a script that holds one.
+ * A line that marks skipped text. Pages do not print this character, and unlike noncharacters it does not keep Chrome
+ * from loading the script.
  */
 export const gapLine = '\u0001';
 
-/** Collects text; white space and line breaks are written only once something follows them. */
+/** Collects text. White space and line breaks are written only when something follows them. */
 export class TextWriter {
   readonly runs: Run[] = [];
   readonly #lineBreak: string;
@@ -37,12 +37,12 @@ export class TextWriter {
     if (this.#pending === '') this.#pending = ' ';
   }
 
-  /** Whether a gap was the last that was written, within the element that is being read. */
+  /** Whether the last thing written in the current element was a gap. */
   get isAtGap(): boolean {
     return this.#gapEnds > 0 && this.#gapEnds === this.#length;
   }
 
-  /** Several gaps in a row are one, but each element that has more than was read must have one of its own. */
+  /** Adjacent gaps merge, but every element with skipped text needs a gap of its own. */
   beginElement(): void {
     this.#gapEnds = 0;
   }
@@ -59,14 +59,14 @@ export class TextWriter {
   add(node: Text): void {
     const { data } = node;
     if (data === '') return;
-    // Most texts are words with single spaces between them: one run, as it stands.
+    // Most text nodes hold words with single spaces: one run, copied as is.
     if (single.test(data)) {
       this.#flush();
       this.runs.push({ at: this.#length, node, from: 0, length: data.length });
       this.#write(data);
       return;
     }
-    // Runs in which every white space is a single character map one to one; longer white space parts them.
+    // A run maps one to one as long as every white space is a single character; longer white space splits it.
     const pattern = /\S+(?:\s\S+)*/g;
     let end = 0;
     for (let match = pattern.exec(data); match !== null; match = pattern.exec(data)) {
