@@ -37,6 +37,8 @@ interface Given extends WeekPartProps {
  */
 export function PopupWeek({ page, at, actions, first }: Given) {
   const shelf = useShelf(actions).shelf ?? first.shelf;
+  const { failure, attempt } = useAttempt();
+  const open = (page: () => Promise<void>) => void attempt(page);
   const report = page?.state === 'read' && page.page === 'product' ? page.report : null;
   const products = report === null ? [] : productsOf(report);
   const bag = page?.state === 'listing' ? productsIn(page.items) : [];
@@ -47,7 +49,7 @@ export function PopupWeek({ page, at, actions, first }: Given) {
   if (products.length + bag.length + shelf.length + toners.length === 0 && first.open < 2) return null;
   return (
     <section class="section week-in-popup">
-      <Title actions={actions} hasWeek={shelf.length > 0} />
+      <Title open={shelf.length > 0 ? () => open(actions.openWeek) : null} />
       {products.map((product) => (
         <OfPage
           key={product.title}
@@ -62,7 +64,8 @@ export function PopupWeek({ page, at, actions, first }: Given) {
       )}
       {toners.length > 0 && <Toners toners={toners} />}
       {products.length + bag.length === 0 && shelf.length > 0 && <Overview shelf={shelf} />}
-      {first.open > 1 && <CompareOpen count={first.open} actions={actions} />}
+      {first.open > 1 && <CompareOpen count={first.open} open={() => open(actions.openCompare)} />}
+      {failure !== null && <p role="alert">{failure.what}</p>}
     </section>
   );
 }
@@ -95,19 +98,14 @@ function Toners({ toners }: { toners: readonly SeenProduct[] }) {
   );
 }
 
-interface TitleProps {
-  actions: PopupWeekActions;
-  hasWeek: boolean;
-}
-
-function Title({ actions, hasWeek }: TitleProps) {
+/** `open` leads to the week's page; null where there is no week yet. */
+function Title({ open }: { open: (() => void) | null }) {
   const t = useWords();
-  const { attempt } = useAttempt();
   return (
     <div class="evidence">
       <h2>{t('week.title')}</h2>
-      {hasWeek && (
-        <button type="button" class="quiet" onClick={() => void attempt(actions.openWeek)}>
+      {open !== null && (
+        <button type="button" class="quiet" onClick={open}>
           {t('week.open')}
         </button>
       )}
@@ -120,12 +118,11 @@ function Overview({ shelf }: { shelf: readonly ShelfProduct[] }) {
   return <WeekStrip week={weekView(t, shelf)} label={t('week.nights')} />;
 }
 
-function CompareOpen({ count, actions }: { count: number; actions: PopupWeekActions }) {
+function CompareOpen({ count, open }: { count: number; open: () => void }) {
   const t = useWords();
-  const { attempt } = useAttempt();
   return (
     <div class="buttons">
-      <button type="button" onClick={() => void attempt(actions.openCompare)}>
+      <button type="button" onClick={open}>
         {t('week.compare.button', String(count))}
       </button>
     </div>

@@ -24,12 +24,13 @@ export function WeekStrip({ week, own = [], label }: WeekStripProps) {
             y="40"
             text-anchor="middle"
             font-size="12"
-            fill={own.includes(night) ? 'var(--ink)' : 'var(--slate)'}
+            class={own.includes(night) ? '' : 'aside'}
+            fill="currentColor"
             font-weight={own.includes(night) ? 600 : 400}
           >
             {short}
           </text>
-          {own.includes(night) && <path d="M2 45.5h20" stroke="var(--ink)" stroke-width="1.5" />}
+          {own.includes(night) && <path d="M2 45.5h20" stroke="currentColor" stroke-width="1.5" />}
         </g>
       ))}
     </svg>
