@@ -36,7 +36,8 @@ export type MarkRole =
   | 'likeToner'
   | 'elsewhere'
   | 'eye'
-  | 'micellar';
+  | 'micellar'
+  | 'lash';
 
 export interface MarkTag {
   language: Language;
@@ -56,6 +57,7 @@ const MARKS: readonly MarkRole[] = [
   'elsewhere',
   'eye',
   'micellar',
+  'lash',
 ];
 
 type ByKind = Partial<Record<string, string[]>>;

@@ -95,6 +95,9 @@ function partEvidence(
   const [micellar] = of('micellar');
   if (micellar && (!picked || picked.strength === 'vague'))
     evidence.push(said('cleanser', WEIGHTS.part.micellar, micellar));
+  // Mascara is make-up; what is for lashes and brows otherwise is none of skin care.
+  const [lash] = of('lash');
+  if (lash && picked?.kind !== 'makeup') evidence.push(said('off-topic', WEIGHTS.part.elsewhere, lash));
   const [elsewhere] = of('elsewhere');
   if (elsewhere) evidence.push(said('off-topic', WEIGHTS.part.elsewhere, elsewhere));
   if (of('face').length > 0) return evidence;

@@ -305,7 +305,7 @@ describe('what is no toner, whatever its noun', () => {
     ['off-topic', 'Ginger Tonic Drink | Tonic Water | Printer Toner Cartridge | Lash Serum | Brow Serum'],
     [
       'off-topic',
-      'Corn Plaster | Wart Remover | Hand Sanitizer Gel | Vitamin Supplement Capsules | Exfoliating Mitt',
+      'Corn Plaster | Corn and Callus Pads | Athlete’s Foot Cream | Lash Growth Serum | Wimpernserum | 속눈썹 세럼 | Replacement Heads for Derma Roller | Wart Remover | Hand Sanitizer Gel | Vitamin Supplement Capsules | Exfoliating Mitt',
     ],
     [
       'body',
@@ -315,6 +315,7 @@ describe('what is no toner, whatever its noun', () => {
       'toner-like',
       'Skin Freshener | Facial Mist | Face & Body Mist | Mist for Face and Body | Brume visage et corps',
     ],
+    ['makeup', 'Lash Lifting Mascara | Volume Mascara'],
     ['moisturizer', 'Skin Perfecting Lotion - Blemish Prone/Oily Skin | Lotion for Dry Skin'],
   ])('%s: %s', (kind, titles) => {
     const found = titles.split(' | ').map((title) => `${title}: ${kindOf({ title }).kind}`);
