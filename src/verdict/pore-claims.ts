@@ -46,7 +46,10 @@ interface Clause extends Span {
 function clausesOf(folded: string): Span[] {
   const out: Span[] = [];
   let from = 0;
-  for (const { index, 0: end } of folded.matchAll(/[.!?;。！？\n]+(?:\s|$)|\n|$/g)) {
+  for (const { index, 0: end } of folded.matchAll(/[.!?;。！？\n]+|$/g)) {
+    // "0.5 %" and "pore.less" go on; a stop ends a clause only before a space, and a line end always.
+    const next = folded.charAt(index + end.length);
+    if (next.trim() !== '' && !end.includes('\n')) continue;
     for (; from < index; from += longestClause)
       out.push({ start: from, end: Math.min(index, from + longestClause) });
     from = index + end.length;
