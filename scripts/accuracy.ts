@@ -65,7 +65,7 @@ const text = `${[
   'A fifth of every table is frozen: it is chosen by a hash of the id (the first 32 bits of its SHA-256, divided by',
   'five without a rest), and only ever measured. The other rows were at hand when the rules were made, so on products',
   'that nobody has looked at, expect the figures of the frozen part.',
-  'The weights of kinds and of contact are set by hand: nothing was fitted there that could be left out.',
+  'The weights of kinds, of contact and of the label reader are set by hand: nothing was fitted that could be left out.',
   '',
   ...(corpus ?? []),
   ...(faultsTable() ?? []),

@@ -24,7 +24,7 @@ export interface Entry {
   percent: number | null;
   /** True where `percent` is printed as an upper limit ("< 0.1 %"): the real strength is lower. */
   below: boolean;
-  /** What the lexicon knows of the whole name; undefined where nobody knows it. */
+  /** What the lexicon knows of the whole name; undefined where the lexicon does not hold it. */
   meaning: Meaning | undefined;
   /** Flagged names inside it that matter at this place ("Hamamelis Water (…, Alcohol)", "AHA Complex (…)"). */
   carried: readonly CarriedName[];

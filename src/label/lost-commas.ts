@@ -5,8 +5,8 @@ import type { Span } from '@/text/span';
 import { meaningOf } from './name-meaning';
 
 /**
- * Lost commas: the entry's words fall wholly into two or more known names, the longest names first.
- * Nothing may be left over: half-known leftovers would make alcohols out of plant extracts.
+ * Lost commas: where the words of an entry are two or more known names, the names, as few as possible. No word may
+ * be left over: half-known entries would make alcohols out of plant extracts. Null where the entry is no such row.
  */
 export const namesWithin = memoise((printed: string): Span[] | null => {
   const words = [...printed.matchAll(/\S+/g)].map((match) => ({

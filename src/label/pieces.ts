@@ -1,13 +1,12 @@
 import { memoise } from '@/text/memoise';
 import type { Span } from '@/text/span';
 import { cleanEntry } from './clean-entry';
-import { splitEntries } from './entries';
 import type { Entry } from './label';
 import { meaningOf } from './name-meaning';
 
 /**
- * One printed piece of a list, as it stands between two separators: cut out and looked up once, for whoever
- * asks what the line is, which names it holds, and what they mean.
+ * One printed piece of a list, as it stands between two separators. It is looked up once, for every step that asks
+ * whether it is a name, which names it holds, and what they mean.
  */
 export interface Piece {
   printed: string;
@@ -15,7 +14,6 @@ export interface Piece {
   name: string;
   /** What the name is: of the lexicon, of the form of an ingredient, or neither. Long ones are no names. */
   reads: 'none' | 'long' | 'known' | 'shaped' | 'strange';
-  flagged: boolean;
   /** The names it holds, once `repair-names.ts` was asked for them. */
   names: readonly Name[] | null;
   /** How much it looks like a name, once `features.ts` was asked. */
@@ -39,26 +37,11 @@ export const pieceOf = memoise((printed: string): Piece => {
     printed,
     name,
     reads: clean ? 'long' : 'none',
-    flagged: false,
     names: null,
     looks: null,
   };
   if (!clean || exact.length > LONGEST_NAME) return piece;
   const { meaning, understood } = meaningOf(name);
   piece.reads = meaning ? 'known' : understood ? 'shaped' : 'strange';
-  piece.flagged = meaning?.is === 'flag';
   return piece;
 });
-
-/** A piece and where it stands. */
-export interface PlacedPiece extends Span {
-  piece: Piece;
-}
-
-/** The pieces of one run of list text, in order. */
-export function piecesOf(text: string): PlacedPiece[] {
-  const pieces: PlacedPiece[] = [];
-  for (const { start, end } of splitEntries(text))
-    pieces.push({ start, end, piece: pieceOf(text.slice(start, end)) });
-  return pieces;
-}

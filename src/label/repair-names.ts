@@ -8,7 +8,7 @@ import type { Name, Piece } from './pieces';
 import { sentenceWords } from './sentence-words';
 import words from './words/section-words.json';
 
-/** The names of a piece: "(and)", lost commas and full stops between known names are mended. */
+/** The names of a piece: lost commas, full stops and "and" between known names are repaired. */
 export function namesOf(piece: Piece): readonly Name[] {
   piece.names ??= namesOfText(piece.printed, piece.printed);
   return piece.names;

@@ -4,10 +4,9 @@ import { cleanEntry } from './clean-entry';
 import { sentenceWords } from './sentence-words';
 
 /**
- * Two mendings that keep every character's place: the text keeps its length, only separators change.
+ * A newline in the middle of a name ("Salicylic⏎Acid, …") becomes a space; one that separates stays. Every character
+ * keeps its place.
  */
-
-/** A newline in the middle of a name ("Salicylic⏎Acid, …") becomes a space; one that separates stays. */
 export function joinWrappedLines(text: string): string {
   if (!text.includes('\n')) return text;
   let out = '';
@@ -44,7 +43,7 @@ function isWrap(before: string, after: string): boolean {
   if (lookUp(`${last} ${first}`)) return true;
   // A whole name behind the break begins another entry, or another list.
   if (lookUp(first) || isWater(first)) return false;
-  // A whole name before the break is complete, and a sentence after it is none of the list.
+  // A whole name before the break is complete, and a sentence behind it is no part of the list.
   return !lookUp(last) && sentenceWords(first) === 0 && first.split(' ').length <= 5;
 }
 
