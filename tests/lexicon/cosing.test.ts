@@ -60,8 +60,8 @@ describe('the table of CosIng', () => {
 
   it('is unpacked in less than 30 milliseconds', () => {
     const packed = compileCosing(readCosing());
-    // The quickest of three: another process may have had the processor.
-    const times = [1, 2, 3].map(() => {
+    // The quickest of many: other processes may have had the processor.
+    const times = Array.from({ length: 20 }, () => {
       const start = performance.now();
       unpackNames(packed);
       return performance.now() - start;
