@@ -4,6 +4,7 @@ import { compareStances, type Stance } from '@/report/stance';
 import { type EvidenceLine, evidenceLine } from './evidence';
 import { type Guidance, guidanceWords } from './guidance';
 import { topicKey } from './keys';
+import { mayBeToner } from './may-be-toner';
 import type { Translate } from './translate';
 
 /** One finding, in words. */
@@ -35,7 +36,7 @@ function cardView(t: Translate, report: Report, finding: Finding): CardView {
   return {
     topic: finding.topic,
     stance: stanceOf(finding),
-    title: titleOf(t, finding.topic, isNamed(report)),
+    title: titleOf(t, finding.topic, report),
     product: report.lists.length > 1 ? (list?.product ?? null) : null,
     evidence: finding.evidence.map((evidence) => {
       const line = evidenceLine(t, evidence, list?.order ?? 'unknown');
@@ -46,9 +47,9 @@ function cardView(t: Translate, report: Report, finding: Finding): CardView {
   };
 }
 
-const isNamed = ({ product }: Report): boolean => product.title.trim() !== '';
-
-/** What a finding is called. `named` tells whether the product has a name. */
-export const titleOf = (t: Translate, topic: Topic, named: boolean): string =>
-  // A list without a name may be a toner's, so it is called neither a toner's nor anything else's.
-  topic === 'alcohol' && !named ? t('topic.alcohol.unnamedTitle') : t(`topic.${topicKey[topic]}.title`);
+/** What a finding is called. */
+export const titleOf = (t: Translate, topic: Topic, report: Report): string =>
+  // What may be a toner is called neither a toner nor anything else.
+  topic === 'alcohol' && mayBeToner(report)
+    ? t('topic.alcohol.unnamedTitle')
+    : t(`topic.${topicKey[topic]}.title`);

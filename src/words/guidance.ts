@@ -4,6 +4,7 @@ import type { LabelledText } from '@/report/explanation';
 import type { Finding, Report, Topic } from '@/report/report';
 import { areaOf } from './area';
 import { sentencesOf } from './article-words';
+import { mayBeToner } from './may-be-toner';
 import { minorReadingOf } from './reading';
 import type { Translate } from './translate';
 
@@ -27,7 +28,7 @@ export const guidanceWords = (t: Translate, report: Report, finding: Finding): G
 function saysOf(t: Translate, report: Report, topic: Topic): string | null {
   const { says } = guidanceOf(topic);
   if (says !== null) return sentencesOf(t, [says]);
-  return t(report.product.title.trim() === '' ? 'topic.alcohol.unnamedSays' : 'topic.alcohol.says');
+  return t(mayBeToner(report) ? 'topic.alcohol.unnamedSays' : 'topic.alcohol.says');
 }
 
 function readingOf(t: Translate, finding: Finding): string | null {

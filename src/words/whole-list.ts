@@ -78,7 +78,7 @@ function mentionOf(t: Translate, report: Report, finding: Finding | null, look: 
   if (finding !== null) {
     return guidanceOf(finding.topic).says === null
       ? [t('topic.alcohol.says')]
-      : [t('ingredient.mentioned', titleOf(t, finding.topic, report.product.title.trim() !== ''))];
+      : [t('ingredient.mentioned', titleOf(t, finding.topic, report))];
   }
   if (look === null) return [t('ingredient.unmentioned')];
   const why = clearedKey(look.why);
@@ -101,9 +101,9 @@ export function saidOf(
   return look === null ? null : { as: 'cleared', why: t(`cleared.${clearedKey(look.why)}`) };
 }
 
-const flagged = (t: Translate, { product }: Report, finding: Finding): NameView['said'] => ({
+const flagged = (t: Translate, report: Report, finding: Finding): NameView['said'] => ({
   as: stanceOf(finding),
-  why: titleOf(t, finding.topic, product.title.trim() !== ''),
+  why: titleOf(t, finding.topic, report),
 });
 
 /** The finding that a name belongs to, the one that decides first. `place` is null for an active ingredient. */

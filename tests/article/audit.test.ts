@@ -34,6 +34,7 @@ const spokenOf: Record<string, readonly PointId[] | typeof silence> = {
   'area.eye.do': silence,
   'cleared.alcoholElsewhere': ['alcohol-toners'],
   'cleared.pha': silence,
+  'cleared.solventAlcohol': ['alcohol-toners'],
   'ingredient.unmentioned': silence,
   'week.aside.both': ['exfoliants-how', 'consult'],
   'week.foot': ['retinoids-how', 'exfoliants-how'],

@@ -228,6 +228,11 @@ describe('one product gets one story', () => {
   it('a verdict that depends on the kind asks instead of saying clear', () => {
     const depends = { on: 'toner-like', verdict: 'skip' } as const;
     const findings = [finding('alcohol', 'minor', [seenAt('Alcohol', 2, 9)])];
+    // No card answers the question before the person does.
+    expect(view({ depends, findings }).cards[0]).toMatchObject({
+      title: en.topic.alcohol.unnamedTitle,
+      says: en.topic.alcohol.unnamedSays,
+    });
     expect(view({ depends, findings })).toMatchObject({
       asksForToner: true,
       isQuestion: true,
