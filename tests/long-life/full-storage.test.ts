@@ -61,7 +61,7 @@ it('without room for a tab’s state, the page is marked, the button is set and 
   expect(await painted(tab.page)).toEqual({ 'pore-truth-skip': ['Alcohol Denat'] });
   expect(await tabState(browser, tab)).toBeNull();
   const popup = await openPopup(browser, tab);
-  await popup.page.getByRole('heading', { name: 'Brook Toner' }).waitFor();
+  await popup.page.getByText('Brook Toner').first().waitFor();
   expect(await popup.page.locator('main').innerText()).toContain(messages.verdict.skip.headline);
   await popup.close();
 

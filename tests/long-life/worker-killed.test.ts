@@ -75,7 +75,7 @@ it('before the popup is opened: the popup shows the report, and the words on the
   await reportWith(watched, tab, 'skip');
   await life.kill();
   const popup = await openPopup(watched, tab);
-  await popup.page.getByRole('heading', { name: 'Brook Toner' }).waitFor();
+  await popup.page.getByText('Brook Toner').first().waitFor();
   await life.kill();
   await popup.page.getByRole('button', { name: /Show me “Alcohol Denat/ }).click();
   await expect
