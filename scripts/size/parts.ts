@@ -5,7 +5,7 @@
  */
 export const parts = {
   content: { label: 'content script', goal: 40, most: 78 },
-  popup: { label: 'popup', goal: 25, most: 27 },
+  popup: { label: 'popup', goal: 25, most: 28 },
   background: { label: 'background', goal: 160, most: 265 },
 } as const;
 
