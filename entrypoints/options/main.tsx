@@ -27,6 +27,13 @@ const actions: OptionsActions = {
     const keyOf = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? '';
     return { popup: keyOf('_execute_action'), marks: keyOf('toggle-marks') };
   },
+  changeKeys: async () => {
+    // Firefox has a call for it; Chromium has an address.
+    const { commands } = browser;
+    if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function') {
+      await commands.openShortcutSettings();
+    } else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  },
   watchSites: (tell) => {
     void readSites().then(tell);
     return watchSites(tell);

@@ -43,6 +43,8 @@ export interface Keys {
 
 export interface OptionsActions extends AccessActions, AsideActions, SettingsActions, DataActions {
   readKeys(): Promise<Keys>;
+  /** Opens the browser's own page for shortcuts. */
+  changeKeys(): Promise<void>;
   /** Tells the sites that are checked on every visit, now and at every change. */
   watchSites(tell: (sites: string[]) => void): () => void;
   stopChecking(site: string): Promise<void>;

@@ -8,6 +8,7 @@ import { Welcome } from '@/ui/pages/Welcome';
 /** The options and the welcome page with an invented browser behind them. */
 
 type Given =
+  | 'changeKeys'
   | 'openWeek'
   | 'allowShops'
   | 'stopChecking'
@@ -69,6 +70,7 @@ export const optionsPage = ({ sites, ...state }: State & { sites: string[] }): V
       saveData: state.saveData ?? (async () => ({ name: 'pore-truth.json', text: '{}' })),
       openData,
       bringIn: state.bringIn ?? (async () => []),
+      changeKeys: state.changeKeys ?? (async () => {}),
       readKeys: async () => ({ popup: 'Alt+Shift+O', marks: '' }),
       copy: async () => {},
     }}

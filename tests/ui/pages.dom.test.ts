@@ -85,6 +85,30 @@ describe('the options', () => {
   });
 });
 
+describe('the known shops', () => {
+  it('are found by name or address, and those found are turned off and on together', async () => {
+    const changeSettings = vi.fn<OptionsActions['changeSettings']>(async () => {});
+    open(optionsPage({ sites: [], given: true, settings: { shopsOff: ['tarn'] }, changeSettings }));
+    await screen.getByText(en.options.shops.replace('$1', '4')).click();
+    await screen.getByLabelText(en.options.shopsFind).fill('PINE');
+    await expect.element(screen.getByRole('checkbox', { name: /^Pine Street/ })).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: /^Tarn/ }).query()).toBeNull();
+    await button(en.options.shopsNone).click();
+    expect(changeSettings).toHaveBeenLastCalledWith({ shopsOff: ['tarn', 'pine', 'pine-us'] });
+    await button(en.options.shopsAll).click();
+    expect(changeSettings).toHaveBeenLastCalledWith({ shopsOff: ['tarn'] });
+    await screen.getByLabelText(en.options.shopsFind).fill('nowhere');
+    await expect.element(screen.getByText(en.options.shopsNotFound)).toBeVisible();
+  });
+});
+
+it('the shortcuts are changed on the browser’s own page', async () => {
+  const changeKeys = vi.fn<OptionsActions['changeKeys']>(async () => {});
+  open(optionsPage({ sites: [], given: true, changeKeys }));
+  await button(en.options.keys.change).click();
+  expect(changeKeys).toHaveBeenCalledOnce();
+});
+
 describe('a choice', () => {
   const changing = (settings: Partial<Settings> = {}) => {
     const changeSettings = vi.fn<OptionsActions['changeSettings']>(async () => {});

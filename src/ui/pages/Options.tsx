@@ -64,7 +64,7 @@ export function Options({ actions, shops }: { actions: OptionsActions; shops: re
         </Fold>
       </section>
       <WeekChoice settings={settings} change={wish} actions={actions} />
-      <KeyboardShortcuts read={actions.readKeys} />
+      <KeyboardShortcuts read={actions.readKeys} change={() => void attempt(actions.changeKeys)} />
       <section class="section">
         <h2>{t('data.title')}</h2>
         <YourData actions={actions} attempt={attempt} />
@@ -105,7 +105,7 @@ function Sites({ sites, stop }: { sites: readonly string[]; stop: (site: string)
   );
 }
 
-function KeyboardShortcuts({ read }: { read: OptionsActions['readKeys'] }) {
+function KeyboardShortcuts({ read, change }: { read: OptionsActions['readKeys']; change: () => void }) {
   const t = useWords();
   const [keys, setKeys] = useState<Keys | null>(null);
   useEffect(() => {
@@ -123,7 +123,9 @@ function KeyboardShortcuts({ read }: { read: OptionsActions['readKeys'] }) {
         <dt>{t('command.marks')}</dt>
         <dd>{keys.marks === '' ? t('options.keys.none') : <kbd>{keys.marks}</kbd>}</dd>
       </dl>
-      <p class="aside">{t('options.keys.change')}</p>
+      <button type="button" onClick={change}>
+        {t('options.keys.change')}
+      </button>
     </section>
   );
 }
