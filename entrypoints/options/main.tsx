@@ -41,8 +41,8 @@ const actions: OptionsActions = {
   openWeek,
   openCompare,
   stopChecking: (site) => askBackground('stop-checking', site),
-  watchAside: watchQuarantine,
-  forgetAside: emptyQuarantine,
+  watchQuarantine,
+  emptyQuarantine,
   copy: (text) => navigator.clipboard.writeText(text),
 };
 

@@ -1,11 +1,11 @@
 import type { Known } from './known';
-import { Failed } from './parts/Failed';
 import { FirstStep } from './parts/FirstStep';
 import { Masthead } from './parts/Masthead';
 import { TonerQuestion } from './parts/TonerQuestion';
 import { Tools } from './parts/Tools';
 import type { PopupActions } from './popup-actions';
 import { ownScreen, screenOf } from './screen';
+import { useFoldedParts } from './use-folded-parts';
 import { usePopup } from './use-popup';
 import { ListingBody } from './views/ListingBody';
 import { ReportBody } from './views/ReportBody';
@@ -22,6 +22,7 @@ interface AppProps {
 export function App({ actions, known }: AppProps) {
   const t = useWords();
   const popup = usePopup(actions, known);
+  const folded = useFoldedParts();
   const { page, own, attempt, settings } = popup;
   const Week = useWeekPart(() => attempt(actions.loadWeek), settings.week, known.week);
   const show: PopupActions['show'] = async (at) => (await attempt(() => actions.show(at))) ?? { is: 'shown' };
@@ -41,7 +42,9 @@ export function App({ actions, known }: AppProps) {
         onBack={own === null ? null : popup.backToPage}
         onOptions={() => void attempt(actions.openOptions)}
       />
-      {shownFailure !== null && <Failed failure={shownFailure} copy={actions.copy} />}
+      {shownFailure !== null && folded !== null && (
+        <folded.Failed failure={shownFailure} copy={actions.copy} />
+      )}
       {pageHere !== null && (
         <FirstStep
           page={pageHere}

@@ -6,7 +6,8 @@ export interface Known {
   page: PageState;
   settings: Settings;
   site: SiteChoice | null;
-  aside: string | null;
+  /** What is in quarantine, as text. */
+  quarantine: string | null;
   draft: Draft | null;
   /** Null where it is off, or not loaded yet. */
   week: WeekPart | null;
@@ -16,7 +17,7 @@ export const nothingKnown: Known = {
   page: { state: 'waiting' },
   settings: defaultSettings,
   site: null,
-  aside: null,
+  quarantine: null,
   draft: null,
   week: null,
 };
@@ -53,8 +54,8 @@ export async function gather(actions: PopupActions, ms: number): Promise<Known> 
     first(actions.watchSite, (site) => {
       known.site = site;
     }),
-    first(actions.watchAside, (aside) => {
-      known.aside = aside;
+    first(actions.watchQuarantine, (quarantine) => {
+      known.quarantine = quarantine;
     }),
     actions.readDraft().then(
       (draft) => {

@@ -19,10 +19,10 @@ export interface SettingsActions {
 }
 
 /** What was stored and could not be read. */
-export interface AsideActions {
+export interface QuarantineActions {
   /** Tells it as text now and at every change, null where there is none, until the returned function is called. */
-  watchAside(tell: (kept: string | null) => void): () => void;
-  forgetAside(): Promise<void>;
+  watchQuarantine(tell: (kept: string | null) => void): () => void;
+  emptyQuarantine(): Promise<void>;
   copy(text: string): Promise<void>;
 }
 
@@ -41,7 +41,7 @@ export interface Keys {
   marks: string;
 }
 
-export interface OptionsActions extends AccessActions, AsideActions, SettingsActions, DataActions {
+export interface OptionsActions extends AccessActions, QuarantineActions, SettingsActions, DataActions {
   readKeys(): Promise<Keys>;
   /** Opens the browser's own page for shortcuts. */
   changeKeys(): Promise<void>;

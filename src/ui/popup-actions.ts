@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Report, TextSpan } from '@/report/report';
 import type { Shown } from '@/report/shown';
 import type { TabState } from '@/report/tab-state';
-import type { AsideActions, SettingsActions } from './page-actions';
+import type { QuarantineActions, SettingsActions } from './page-actions';
 
 /** Why the browser lets no extension read a page. */
 export type ClosedPage = 'browser' | 'store' | 'pdf' | 'file';
@@ -42,7 +42,7 @@ export interface WeekPartProps {
  * All that the popup can do outside its own window. The components know nothing of browsers; whoever mounts
  * them passes this in. Each promise may reject: the popup then shows the error, and lets it be copied.
  */
-export interface PopupActions extends AsideActions, SettingsActions {
+export interface PopupActions extends QuarantineActions, SettingsActions {
   /** Tells the page's state now and at every change, until the returned function is called. */
   watch(tell: (state: PageState) => void): () => void;
   /** Scrolls the page to the words and flashes them, or to the closed section that they are in. */

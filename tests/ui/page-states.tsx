@@ -12,7 +12,7 @@ type Given =
   | 'openWeek'
   | 'allowShops'
   | 'stopChecking'
-  | 'forgetAside'
+  | 'emptyQuarantine'
   | 'changeSettings'
   | 'saveData'
   | 'bringIn';
@@ -57,11 +57,11 @@ export const optionsPage = ({ sites, ...state }: State & { sites: string[] }): V
       openCompare: async () => {},
       openWeek: state.openWeek ?? (async () => {}),
       stopChecking: state.stopChecking ?? (async () => {}),
-      watchAside: (tell) => {
+      watchQuarantine: (tell) => {
         tell(state.aside ?? null);
         return () => {};
       },
-      forgetAside: state.forgetAside ?? (async () => {}),
+      emptyQuarantine: state.emptyQuarantine ?? (async () => {}),
       watchSettings: (tell) => {
         tell({ ...defaultSettings, ...state.settings });
         return () => {};

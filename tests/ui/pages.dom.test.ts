@@ -69,12 +69,14 @@ describe('the options', () => {
   });
 
   it('show what was stored and could not be read, and delete it only at a click', async () => {
-    const forgetAside = vi.fn<OptionsActions['forgetAside']>(async () => {});
-    open(optionsPage({ sites: [], given: true, aside: '[{"key":"local:sites","value":3}]', forgetAside }));
+    const emptyQuarantine = vi.fn<OptionsActions['emptyQuarantine']>(async () => {});
+    open(
+      optionsPage({ sites: [], given: true, aside: '[{"key":"local:sites","value":3}]', emptyQuarantine }),
+    );
     await expect.element(screen.getByText(/local:sites/)).toBeVisible();
-    expect(forgetAside).not.toHaveBeenCalled();
+    expect(emptyQuarantine).not.toHaveBeenCalled();
     await button(en.aside.forget).click();
-    expect(forgetAside).toHaveBeenCalledOnce();
+    expect(emptyQuarantine).toHaveBeenCalledOnce();
   });
 
   it('name the known shops and their addresses', async () => {

@@ -45,11 +45,11 @@ function open(first: PageState, answers: Partial<PopupActions> = {}) {
     checkSelection: vi.fn<PopupActions['checkSelection']>(async () => null),
     judgePasted: vi.fn<PopupActions['judgePasted']>(async () => reports.works),
     copy: vi.fn<PopupActions['copy']>(async () => {}),
-    watchAside: vi.fn<PopupActions['watchAside']>((listen) => {
+    watchQuarantine: vi.fn<PopupActions['watchQuarantine']>((listen) => {
       listen(null);
       return () => {};
     }),
-    forgetAside: vi.fn<PopupActions['forgetAside']>(async () => {}),
+    emptyQuarantine: vi.fn<PopupActions['emptyQuarantine']>(async () => {}),
     watchSettings: vi.fn<PopupActions['watchSettings']>((listen) => {
       listen(defaultSettings);
       return () => {};
@@ -498,16 +498,16 @@ describe('a failure', () => {
 describe('what was stored and could not be read', () => {
   it('is said beside what the page says, and deleted only at a click', async () => {
     const { actions } = open(read('works'), {
-      watchAside: (listen) => {
+      watchQuarantine: (listen) => {
         listen('[{"key":"local:settings","value":"broken"}]');
         return () => {};
       },
     });
     await expect.element(screen.getByText(en.aside.title)).toBeVisible();
     expect(root.textContent).toContain('"broken"');
-    expect(actions.forgetAside).not.toHaveBeenCalled();
+    expect(actions.emptyQuarantine).not.toHaveBeenCalled();
     await button(en.aside.forget).click();
-    expect(actions.forgetAside).toHaveBeenCalledOnce();
+    expect(actions.emptyQuarantine).toHaveBeenCalledOnce();
   });
 });
 

@@ -13,7 +13,7 @@ const told =
 export const quietActions = (page: PageState): PopupActions => ({
   watch: told(page),
   watchSite: told(null),
-  watchAside: told(null),
+  watchQuarantine: told(null),
   watchSettings: told(defaultSettings),
   changeSettings: async () => {},
   openOptions: async () => {},
@@ -27,7 +27,7 @@ export const quietActions = (page: PageState): PopupActions => ({
   checkSelection: async () => null,
   judgePasted: async () => reports.works,
   copy: async () => {},
-  forgetAside: async () => {},
+  emptyQuarantine: async () => {},
   readDraft: async () => null,
   keepDraft: async () => {},
 });

@@ -5,7 +5,7 @@ import { verdictKey } from '@/words/keys';
 import { productName } from '@/words/week';
 import { useAttempt } from '../attempt';
 import { type Failure, failureOf } from '../failure';
-import { Failed } from '../parts/Failed';
+import { Failed } from '../folded/Failed';
 import { Mark } from '../parts/Mark';
 import { PageHead } from '../parts/PageHead';
 import type { CompareActions, OpenTab } from '../week/compare-actions';

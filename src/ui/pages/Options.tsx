@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '@/keep/settings-fields';
 import { useAttempt } from '../attempt';
+import { Quarantine } from '../folded/Quarantine';
 import type { Keys, OptionsActions, ShopEntry } from '../page-actions';
 import { Fold } from '../parts/Fold';
 import { MarkChoices } from '../parts/MarkChoices';
 import { PageHead } from '../parts/PageHead';
-import { SetAside } from '../parts/SetAside';
 import { ShopAccess } from '../parts/ShopAccess';
 import { Shops } from '../parts/Shops';
 import { Topics } from '../parts/Topics';
@@ -69,7 +69,7 @@ export function Options({ actions, shops }: { actions: OptionsActions; shops: re
         <h2>{t('data.title')}</h2>
         <YourData actions={actions} attempt={attempt} />
       </section>
-      <SetAside actions={actions} attempt={attempt} />
+      <Quarantine actions={actions} attempt={attempt} />
       <SavedNotice saved={saved} />
     </main>
   );

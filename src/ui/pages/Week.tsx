@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShelfProduct } from '@/week/shelf';
 import { weekView } from '@/words/week';
-import { Failed } from '../parts/Failed';
+import { Failed } from '../folded/Failed';
 import { Fold } from '../parts/Fold';
 import { PageHead } from '../parts/PageHead';
 import { AddByHand } from '../week/AddByHand';

@@ -4,12 +4,10 @@ import type { Known } from '../known';
 import type { PopupActions } from '../popup-actions';
 import type { Screen } from '../screen';
 import { shopOf } from '../shop-of';
-import { useFoldedParts } from '../use-folded-parts';
+import { type FoldedParts, useFoldedParts } from '../use-folded-parts';
 import type { Popup } from '../use-popup';
 import { useWords } from '../words-context';
 import { Fold } from './Fold';
-import { OwnText } from './OwnText';
-import { SetAside } from './SetAside';
 import { SiteSwitch } from './SiteSwitch';
 
 interface ToolsProps {
@@ -23,18 +21,25 @@ interface ToolsProps {
 export function Tools({ actions, known, popup, screen }: ToolsProps) {
   const t = useWords();
   const { page, settings, own, attempt, change } = popup;
+  const folded = useFoldedParts();
   return (
     <div class="tools">
-      <OwnText
-        actions={actions}
-        kept={known.draft}
+      <Fold
+        title={t('popup.ownText.title')}
         open={screen.mark === 'unread' || (own === null && page.state === 'closed')}
-        canSelect={page.state !== 'closed'}
-        suggestedName={page.state === 'read' && page.page === 'product' ? page.report.product.title : ''}
-        onText={(draft) => void popup.judgePasted(draft, null)}
-        onSelection={popup.judgeSelection}
-      />
-      <Folds copy={actions.copy} popup={popup} />
+      >
+        {folded !== null && (
+          <folded.OwnText
+            actions={actions}
+            kept={known.draft}
+            canSelect={page.state !== 'closed'}
+            suggestedName={page.state === 'read' && page.page === 'product' ? page.report.product.title : ''}
+            onText={(draft) => void popup.judgePasted(draft, null)}
+            onSelection={popup.judgeSelection}
+          />
+        )}
+      </Fold>
+      <Folds folded={folded} copy={actions.copy} popup={popup} />
       {own === null && page.state !== 'closed' && (
         <SiteSwitch
           actions={actions}
@@ -46,15 +51,20 @@ export function Tools({ actions, known, popup, screen }: ToolsProps) {
         />
       )}
       <p class="colophon">{sentencesOf(t, ['consult'])}</p>
-      <SetAside actions={actions} first={known.aside} attempt={attempt} />
+      {folded !== null && <folded.Quarantine actions={actions} first={known.quarantine} attempt={attempt} />}
     </div>
   );
 }
 
+interface FoldsProps {
+  folded: FoldedParts | null;
+  copy: PopupActions['copy'];
+  popup: Popup;
+}
+
 /** The parts that are loaded after the popup is drawn, because they start folded. */
-function Folds({ copy, popup }: { copy: PopupActions['copy']; popup: Popup }) {
+function Folds({ folded, copy, popup }: FoldsProps) {
   const t = useWords();
-  const folded = useFoldedParts();
   const { page, own, settings, change } = popup;
   const report = own?.report ?? (page.state === 'read' ? page.report : null);
   return (

@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AsideActions } from '../page-actions';
+import type { QuarantineActions } from '../page-actions';
+import { CopyText } from '../parts/CopyText';
 import { useWords } from '../words-context';
-import { CopyText } from './CopyText';
 
-interface SetAsideProps {
-  actions: AsideActions;
-  /** What is known when the view opens. */
+interface QuarantineProps {
+  actions: QuarantineActions;
+  /** What is known when the popup opens. */
   first?: string | null;
   /** Runs an action whose failure is shown. */
   attempt: (action: () => Promise<void>) => Promise<unknown>;
 }
 
-/** What was stored and made no sense: shown in full, to be kept elsewhere or deleted. Nothing where there is none. */
-export function SetAside({ actions, first = null, attempt }: SetAsideProps) {
+/** Stored values that cannot be read, in full, to be copied or deleted. Nothing if there are none. */
+export function Quarantine({ actions, first = null, attempt }: QuarantineProps) {
   const t = useWords();
   const [kept, setKept] = useState(first);
 
-  useEffect(() => actions.watchAside(setKept), [actions]);
+  useEffect(() => actions.watchQuarantine(setKept), [actions]);
 
   if (kept === null) return null;
   return (
@@ -24,7 +24,7 @@ export function SetAside({ actions, first = null, attempt }: SetAsideProps) {
       <h2>{t('aside.title')}</h2>
       <p class="aside">{t('aside.lead')}</p>
       <CopyText shown={kept} label={t('aside.copy')} copy={actions.copy}>
-        <button type="button" onClick={() => void attempt(actions.forgetAside)}>
+        <button type="button" onClick={() => void attempt(actions.emptyQuarantine)}>
           {t('aside.forget')}
         </button>
       </CopyText>

@@ -1,13 +1,13 @@
 import type { Failure } from '../failure';
+import { CopyText } from '../parts/CopyText';
 import { useWords } from '../words-context';
-import { CopyText } from './CopyText';
 
 interface FailedProps {
   failure: Failure;
   copy: (text: string) => Promise<void>;
 }
 
-/** What went wrong, in full, and a way to hand it on. */
+/** What went wrong, in full, and a button to copy it. */
 export function Failed({ failure, copy }: FailedProps) {
   const t = useWords();
   return (

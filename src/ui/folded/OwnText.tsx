@@ -1,14 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Draft, PopupActions } from '../popup-actions';
 import { useWords } from '../words-context';
-import { Fold } from './Fold';
 
 interface OwnTextProps {
   actions: Pick<PopupActions, 'readDraft' | 'keepDraft'>;
   /** What was typed before, as far as it is known when the popup opens. */
   kept: Draft | null;
-  /** Whether it is the way on, and not an aside. */
-  open: boolean;
   /** False where there is no page that could hold a selection. */
   canSelect: boolean;
   /** The product that the page is about, where it is known. */
@@ -18,16 +15,8 @@ interface OwnTextProps {
   onSelection: () => Promise<boolean>;
 }
 
-/** The way on where a page has no list: paste one, or point at one. What is typed stays until it is cleared. */
-export function OwnText({
-  actions,
-  kept,
-  open,
-  canSelect,
-  suggestedName,
-  onText,
-  onSelection,
-}: OwnTextProps) {
+/** Checks a pasted text or the selection: the way on if a page has no list. What is typed stays until it is cleared. */
+export function OwnText({ actions, kept, canSelect, suggestedName, onText, onSelection }: OwnTextProps) {
   const t = useWords();
   const id = useId();
   const [nothingSelected, setNothingSelected] = useState(false);
@@ -35,47 +24,45 @@ export function OwnText({
   const { name, text } = draft ?? { name: suggestedName, text: '' };
 
   return (
-    <Fold title={t('popup.ownText.title')} open={open}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (text.trim() !== '') onText({ name, text });
-        }}
-      >
-        <label for={id}>{t(canSelect ? 'popup.ownText.pasteOrSelect' : 'popup.ownText.paste')}</label>
-        <textarea
-          id={id}
-          rows={3}
-          spellcheck={false}
-          placeholder={t('popup.ownText.hint')}
-          value={text}
-          onInput={(event) => edit({ name, text: event.currentTarget.value })}
-        />
-        <label for={`${id}-name`}>{t('popup.ownText.name')}</label>
-        <input
-          id={`${id}-name`}
-          type="text"
-          autocomplete="off"
-          spellcheck={false}
-          value={name}
-          onInput={(event) => edit({ name: event.currentTarget.value, text })}
-        />
-        <div class="buttons">
-          <button type="submit" disabled={text.trim() === ''}>
-            {t('popup.ownText.check')}
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== '') onText({ name, text });
+      }}
+    >
+      <label for={id}>{t(canSelect ? 'popup.ownText.pasteOrSelect' : 'popup.ownText.paste')}</label>
+      <textarea
+        id={id}
+        rows={3}
+        spellcheck={false}
+        placeholder={t('popup.ownText.hint')}
+        value={text}
+        onInput={(event) => edit({ name, text: event.currentTarget.value })}
+      />
+      <label for={`${id}-name`}>{t('popup.ownText.name')}</label>
+      <input
+        id={`${id}-name`}
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        value={name}
+        onInput={(event) => edit({ name: event.currentTarget.value, text })}
+      />
+      <div class="buttons">
+        <button type="submit" disabled={text.trim() === ''}>
+          {t('popup.ownText.check')}
+        </button>
+        {canSelect && <CheckSelection check={onSelection} report={setNothingSelected} />}
+        {draft !== null && (
+          <button type="button" class="quiet" onClick={() => edit(null)}>
+            {t('popup.ownText.clear')}
           </button>
-          {canSelect && <CheckSelection check={onSelection} report={setNothingSelected} />}
-          {draft !== null && (
-            <button type="button" class="quiet" onClick={() => edit(null)}>
-              {t('popup.ownText.clear')}
-            </button>
-          )}
-        </div>
-        <p role="status" class="aside">
-          {nothingSelected ? t('popup.ownText.nothingSelected') : ''}
-        </p>
-      </form>
-    </Fold>
+        )}
+      </div>
+      <p role="status" class="aside">
+        {nothingSelected ? t('popup.ownText.nothingSelected') : ''}
+      </p>
+    </form>
   );
 }
 
