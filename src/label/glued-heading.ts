@@ -39,7 +39,7 @@ const openings = new Set(
 );
 
 /** Where a small letter meets a capital or a digit within a word: "IngredientsWater". */
-const SEAM = /\p{Ll}(?=[\p{Lu}\d])/gu;
+const SEAM = /[a-z\u00df-\u00ff](?=[A-Z\u00c0-\u00de\d])/g;
 
 /** The first glued heading of a line ("IngredientsWater, …", "50 mlIngredients: …"), or null. */
 export function gluedHeading(line: string): GluedHeading | null {

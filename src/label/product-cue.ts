@@ -24,6 +24,8 @@ interface Around {
 }
 
 const LONGEST_NAME = 90;
+/** Without one of these signs, and no heading behind, a piece names no product. */
+const MAY_NAME = /[:：[【〔《〈]|\s[-–—]\s|[\u3040-\u9fff\uac00-\ud7a3]\s/;
 /** "Toner: Aqua", "Face Wash - Aqua" */
 const NAMED = /^([^:：]{1,140}?)\s*(?:[:：]\s*|\s[-–—]\s+)(?=\S)/u;
 /** "[토너] 정제수", "【化粧水】水" */
@@ -35,7 +37,7 @@ const BRACKETED = /[[【〔《〈]\s*([^[\]【】〔〕《》〈〉,]{2,60})\s*[
  * The last name of the list before may be glued to it ("… Parfum Cream: Aqua").
  */
 export function productCue(printed: string, around: Around): ProductCue | null {
-  if (printed.length > 400) return null;
+  if (printed.length > 400 || !(MAY_NAME.test(printed) || isListHeading(around.next))) return null;
   return (
     bracketed(printed, around) ??
     named(printed, around) ??
