@@ -58,7 +58,7 @@ it('opens nearly as fast as a page with one word', async () => {
 
 it('shows everything at once, and moves nothing afterwards', async () => {
   await withPopup('popup.html', async ({ page }) => {
-    await expect(page.getByRole('heading', { level: 2 }).first().textContent()).resolves.toBe(
+    await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toBe(
       messages.verdict.skip.headline,
     );
     const shifts = await page.evaluate(
