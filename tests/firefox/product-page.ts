@@ -35,7 +35,7 @@ export function productPage(running: () => Firefox): void {
     const words = await popupWords();
     expect(words).toContain('Clear Morning Pore-Tightening Toner');
     expect(words).toContain('Alcohol Denat is 2nd of 15');
-    expect(words).toContain('15 entries');
+    expect(words).toContain('15 ingredients');
     await pressInPopup('Show me “Alcohol Denat');
     await expect.poll(() => tab.page.evaluate(flashing), patience).toEqual(['Alcohol Denat']);
     await closePopup();

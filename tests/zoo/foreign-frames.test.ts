@@ -3,6 +3,7 @@ import { type Browser, launch } from '../../scripts/browser/launch';
 import { painted } from '../../scripts/browser/painted';
 import { badge, openTab, reportedState, tabState } from '../../scripts/browser/tab';
 import messages from '../../src/locales/en.json';
+import { patience } from '../e2e/on-page';
 import { pathOf, serveZoo, shop } from './serve';
 
 let browser: Browser;
@@ -30,7 +31,7 @@ it('a known shop’s page in a frame of an unknown page is not read', async () =
   const own = await openTab(browser);
   await own.page.goto(url);
   expect(await reportedState(browser, own)).toMatchObject({ state: 'read', report: { verdict: 'skip' } });
-  expect(await painted(own.page)).not.toEqual({});
+  await expect.poll(() => painted(own.page), patience).not.toEqual({});
 
   expect(await tabState(browser, tab)).toBeNull();
   expect(await badge(browser, tab)).toEqual({ text: '', title: messages.extName });
