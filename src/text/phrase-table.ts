@@ -1,4 +1,5 @@
 import { foldCase } from './fold';
+import { SPACELESS } from './spaceless';
 import { isLetterAt, wordStart } from './words';
 
 /** A phrase, and the index of the group that it was listed in. */
@@ -11,15 +12,14 @@ export interface Phrase {
 export interface PhraseTable {
   /** Phrases of alphabetic scripts, by their first word. */
   byWord: Map<string, Phrase[]>;
-  /** Chinese, Japanese and Korean phrases, without spaces, by the code of their first character. */
+  /** Thai, Chinese, Japanese and Korean phrases, without spaces, by the code of their first character. */
   byCode: Map<number, Phrase[]>;
   /** Marks the hash of every key of `byWord`. See `mayBegin`. */
   prefilter: Uint8Array;
 }
 
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
-
-export const hasCjk = (text: string): boolean => CJK.test(text);
+/** True for a text with letters of a script that puts no spaces between words. */
+export const isSpaceless = (text: string): boolean => SPACELESS.test(text);
 
 const prefilterSize = 1 << 13;
 
@@ -47,7 +47,7 @@ export function tableOf(groups: readonly (readonly string[])[]): PhraseTable {
 }
 
 function addPhrase({ byWord, byCode, prefilter }: PhraseTable, phrase: string, group: number): void {
-  if (hasCjk(phrase)) {
+  if (isSpaceless(phrase)) {
     const compact = phrase.replace(/\s+/g, '');
     push(byCode, compact.charCodeAt(0), { phrase: compact, group });
     return;

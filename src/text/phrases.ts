@@ -1,5 +1,5 @@
 import type { FoldedText } from './folded-text';
-import { hasCjk, hashWith, mayBegin, type Phrase, type PhraseTable, tableOf } from './phrase-table';
+import { hashWith, isSpaceless, mayBegin, type Phrase, type PhraseTable, tableOf } from './phrase-table';
 import { isLetterAt, wordEnd, wordStart } from './words';
 
 /** A phrase found in a folded text, with its offsets there. */
@@ -16,8 +16,8 @@ const HANGUL = /[\uac00-\ud7a3]/;
 const GAP = /^(?:[\s\-‐‑–]+|\s?[&/+.']\s?|\s?%\s?)$/u;
 
 /**
- * Finds whole phrases, preferring the longest at each place. Alphabetic words match whole words only. Chinese and
- * Japanese are written without spaces, so their phrases match anywhere. Korean compounds put the head last, so a
+ * Finds whole phrases, preferring the longest at each place. Alphabetic words match whole words only. Thai, Chinese
+ * and Japanese are written without spaces, so their phrases match anywhere. Korean compounds put the head last, so a
  * Korean phrase may continue a word but not be continued ("수분크림" is a cream, "스킨푸드" is not a toner), unless
  * `growing` is set: verbs and endings take particles ("헹구어").
  */
@@ -39,7 +39,7 @@ export function groupFinder<T>(
   return ({ folded }) => {
     table ??= tableOf(groups.map(({ phrases }) => phrases));
     const words = findWords(folded, table);
-    const characters = table.byCode.size > 0 && hasCjk(folded);
+    const characters = table.byCode.size > 0 && isSpaceless(folded);
     const found = characters ? words.concat(findCharacters(folded, table, growing)) : words;
     if (found.length === 0) return [];
     return groups.flatMap(({ tag }, group) =>

@@ -1,12 +1,13 @@
 import { foldCase } from './fold';
 import type { FoldedText } from './folded-text';
+import { SPACELESS } from './spaceless';
 import type { Span } from './span';
 import { wordsOf } from './words';
 
 /**
  * Patterns over whole words, for languages that inflect: "rinse" is one word, "risciacqu*" every word that begins
- * so, "spoel … af" two words with at most `mostBetween` others between them. Chinese, Japanese and Korean have no
- * spaces that tell: there a pattern is a run of characters that may stand anywhere.
+ * so, "spoel … af" two words with at most `mostBetween` others between them. Thai, Chinese, Japanese and Korean have
+ * no spaces that tell: there a pattern is a run of characters that may stand anywhere.
  */
 export interface PatternGroup<Tag> {
   tag: Tag;
@@ -18,7 +19,6 @@ export interface PatternHit<Tag> extends Span {
 }
 
 const mostBetween = 6;
-const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const GAP = '…';
 /** No pattern reaches over the end of a sentence. */
 const STOP = /[.:;!?\n]/;
@@ -65,7 +65,7 @@ function compile<Tag>(groups: readonly PatternGroup<Tag>[]): Patterns<Tag> {
       const tokens = tokensOf(folded);
       const [first] = tokens;
       if (!first) continue;
-      if (WITHOUT_SPACES.test(folded)) {
+      if (SPACELESS.test(folded)) {
         const run = folded.replaceAll(' ', '');
         push(out.runs, run.charAt(0), { tag, run });
       } else if (first.prefix) push(out.prefixes, first.word.slice(0, 2), { tag, tokens });
@@ -115,7 +115,7 @@ function findWords<Tag>(folded: string, { exact, prefixes }: Patterns<Tag>): Pat
 
 /** Spaces inside a run are free: "헹구지 않" is found in "헹구지않". */
 function findRuns<Tag>(folded: string, { runs }: Patterns<Tag>): PatternHit<Tag>[] {
-  if (runs.size === 0 || !WITHOUT_SPACES.test(folded)) return [];
+  if (runs.size === 0 || !SPACELESS.test(folded)) return [];
   const places: number[] = [];
   let packed = '';
   for (let at = 0; at < folded.length; at++)

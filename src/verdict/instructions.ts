@@ -1,4 +1,5 @@
 import { type FoldedText, fold } from '@/text/folded-text';
+import { SPACELESS } from '@/text/spaceless';
 import type { Span } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
 import { wordsOf } from '@/text/words';
@@ -158,7 +159,7 @@ function isOfSomethingElse(sentence: Sentence, verb: Span, language: Language): 
     );
   const gap = (from: number, to: number) => from <= to && to - from <= ADJACENT;
   if (inside.some((hit) => hit.tag === 'others' && !instrument(hit))) return true;
-  const spaceless = WITHOUT_SPACES.test(folded.slice(verb.start, verb.end));
+  const spaceless = SPACELESS.test(folded.slice(verb.start, verb.end));
   if (inside.some((hit) => hit.tag === 'cleaners' && (spaceless || instrument(hit)))) return true;
   // "Rinse your face before applying": it is not yet on the skin.
   if (hits.some(({ tag, start }) => tag === 'beforeUse' && start >= verb.end)) return true;
@@ -175,4 +176,3 @@ const COMMA = /[,、，:：]/;
 const mostBetween = 3;
 /** In characters: "after the" before its verb. */
 const ADJACENT = 5;
-const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import headings from '@/headings/words/headings.json';
 import sectionWords from '@/label/words/section-words.json';
 import { foldCase } from '@/text/fold';
+import { SPACELESS } from '@/text/spaceless';
 import actives from '@/verdict/words/actives.json';
 import devices from '@/verdict/words/devices.json';
 import poreClaims from '@/verdict/words/pore-claims.json';
@@ -22,7 +23,7 @@ const lists = Object.entries({ headings, sectionWords, actives, devices, poreCla
 /** What finding makes of a phrase: scripts without spaces are found with and without them. */
 const asFound = (phrase: string) => {
   const folded = foldCase(phrase.replace(/[’‘]/g, "'")).trim();
-  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(folded) ? folded.replace(/\s+/g, '') : folded;
+  return SPACELESS.test(folded) ? folded.replace(/\s+/g, '') : folded;
 };
 
 it('reads all of them', () => {

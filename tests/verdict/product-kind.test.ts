@@ -292,6 +292,41 @@ describe('the head noun, by the grammar of its language', () => {
   });
 });
 
+describe('titles in Cyrillic, Greek, Thai, Vietnamese and other languages', () => {
+  it.each([
+    [
+      'toner-like',
+      'Тоник для лица | Тонер для лица с зелёным чаем 200 мл | Матирующий тоник Osprey | Лосьон-тоник | Розовая вода | Тонік для обличчя | Тоник за лице',
+    ],
+    [
+      'toner-like',
+      'Τονωτική λοσιόν προσώπου | Τόνερ | โทนเนอร์ใบบัวบก | น้ำตบ | Nước hoa hồng 150ml | Xịt khoáng | Loțiune tonică | Penyegar wajah',
+    ],
+    [
+      'toner-like',
+      'Veido tonikas | Sejas toniks | Näotoonik | Pleťové tonikum | Tonik za lice | تونر للوجه | טונר פנים',
+    ],
+    ['serum', 'Сыворотка для лица | Сироватка | Ορός προσώπου | เซรั่มบำรุงผิว | Tinh chất | Ser facial'],
+    ['moisturizer', 'Ночной крем | Нічний крем | Κρέμα ημέρας | ไนท์ครีม | Kem dưỡng ẩm | Cremă de zi'],
+    [
+      'cleanser',
+      'Пенка для умывания | Скраб для лица | Гель для вмивання | Gel καθαρισμού | โฟมล้างหน้า | Sữa rửa mặt | Gel de curățare',
+    ],
+    [
+      'off-topic',
+      'Шампунь | Тоник для волос | Бальзам-ополаскиватель | Дезодорант-спрей | Туалетная вода | Лак для ногтей | Тонік для волосся | Σαμπουάν | Αποσμητικό σπρέι',
+    ],
+    [
+      'off-topic',
+      'แชมพูสมุนไพร | สเปรย์ระงับกลิ่นกาย | น้ำหอม | Dầu gội | Dầu xả | Nước hoa nam | Lăn khử mùi | Șampon | شامبو | שמפו',
+    ],
+    ['body', 'Крем для рук | Молочко для тела | Лосьон для тела | Κρέμα χεριών | โลชั่นทาผิว | Sữa dưỡng thể'],
+  ])('%s: %s', (kind, titles) => {
+    const found = titles.split(' | ').map((title) => `${title}: ${kindOf({ title }).kind}`);
+    expect(found.filter((line) => !line.endsWith(`: ${kind}`))).toEqual([]);
+  });
+});
+
 describe('what is no toner, whatever its noun', () => {
   it.each([
     [
@@ -303,6 +338,12 @@ describe('what is no toner, whatever its noun', () => {
       'Tonic for Hair | Beard Tonic | Nail Tonic | Tónico capilar | Haartonic | Hajtonik | Hårtonic',
     ],
     ['off-topic', 'Ginger Tonic Drink | Tonic Water | Printer Toner Cartridge | Lash Serum | Brow Serum'],
+    [
+      'off-topic',
+      'Deospray Fresh | Deo Spray | Vitamin C Tabletten | Magnesium Tablets | Biotin Capsules | Vitamine C comprimés | Comprimidos de colágeno | 生发水 | 生髮水 | Brush Cleaner Spray | Teeth Whitening Gel',
+    ],
+    ['makeup', 'Fixing Mist | Finishing Spray'],
+    ['serum', 'Tonic Ampoule'],
     [
       'off-topic',
       'Corn Plaster | Corn and Callus Pads | Athlete’s Foot Cream | Lash Growth Serum | Wimpernserum | 속눈썹 세럼 | Replacement Heads for Derma Roller | Wart Remover | Hand Sanitizer Gel | Vitamin Supplement Capsules | Exfoliating Mitt',
