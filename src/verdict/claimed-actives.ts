@@ -1,7 +1,9 @@
 import { foldCase } from '@/text/fold';
 import { type FoldedText, fold } from '@/text/folded-text';
 import { findStrength, type Strength } from '@/text/percent';
-import { groupFinder, type Hit, overlap } from '@/text/phrases';
+import { groupFinder } from '@/text/phrases';
+import type { Span } from '@/text/span';
+import { patternFinder } from '@/text/word-patterns';
 import { isDenied } from './negation';
 import words from './words/actives.json';
 
@@ -23,6 +25,20 @@ const ACTIVES = ['retinoid', 'aha', 'bha', 'citric'] as const;
 /** One pass finds every active: most sentences name none. */
 const findActives = groupFinder(ACTIVES.map((active) => ({ tag: active, phrases: words[active].words })));
 const findOthers = groupFinder(ACTIVES.map((active) => ({ tag: active, phrases: words[active].not })));
+/** Cases and compounds of languages that inflect: "Retinoliseerumi", "с салициловой кислотой". */
+const findStems = patternFinder(
+  ACTIVES.flatMap((active) =>
+    words[active].stems.map((stem) => ({ tag: { active, length: stemLength(stem) }, patterns: [stem] })),
+  ),
+);
+const findOtherStems = patternFinder(
+  ACTIVES.map((active) => ({ tag: active, patterns: words[active].notStems })),
+);
+
+/** A stem of one word ends where the compound goes on, so that a glued denial ("-frei") is seen behind it. */
+function stemLength(pattern: string): number | null {
+  return pattern.includes(' ') ? null : foldCase(pattern).length - 1;
+}
 
 const anyOf = (list: readonly string[]) => list.map(foldCase).join('|');
 const ACID_AFTER = new RegExp(`^\\s*(?:${anyOf(words.acid)})(?![\\p{L}])`, 'u');
@@ -31,17 +47,45 @@ const ACID_AFTER = new RegExp(`^\\s*(?:${anyOf(words.acid)})(?![\\p{L}])`, 'u');
 export function claimedActives(text: string): ClaimedName[] {
   if (!text) return [];
   const folded = fold(text);
-  const named = findActives(folded);
+  const named = namesIn(folded);
   if (named.length === 0) return [];
-  const others = findOthers(folded);
+  const others = othersIn(folded);
   return named.flatMap(({ tag, hit }) =>
-    others.some((other) => other.tag === tag && overlap(hit, other.hit)) || isDenied(folded.folded, hit)
+    others.some((other) => other.tag === tag && overlaps(hit, other.hit)) || isDenied(folded.folded, hit)
       ? []
       : [describe(tag, folded, hit)],
   );
 }
 
-function describe(active: ClaimedActive, folded: FoldedText, hit: Hit): ClaimedName {
+interface Named {
+  tag: ClaimedActive;
+  hit: Span;
+}
+
+/** The listed names, and the inflected ones where no listed name stands. */
+function namesIn(folded: FoldedText): Named[] {
+  const listed: Named[] = findActives(folded);
+  const inflected = findStems(folded)
+    .map(({ tag, start, end }) => ({
+      tag: tag.active,
+      hit: { start, end: tag.length === null ? end : start + tag.length },
+    }))
+    .filter(({ hit }) => !listed.some((one) => overlaps(one.hit, hit)));
+  if (inflected.length === 0) return listed;
+  return [...listed, ...inflected].sort((one, other) => one.hit.start - other.hit.start);
+}
+
+/** Other things called like an active. "Bakuchiol + Retinol" are two names, and none of them. */
+function othersIn(folded: FoldedText): Named[] {
+  return [
+    ...findOthers(folded).filter(({ hit }) => !/[+&]/.test(folded.folded.slice(hit.start, hit.end))),
+    ...findOtherStems(folded).map(({ tag, start, end }) => ({ tag, hit: { start, end } })),
+  ];
+}
+
+const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
+function describe(active: ClaimedActive, folded: FoldedText, hit: Span): ClaimedName {
   const acid = ACID_AFTER.exec(folded.folded.slice(hit.end));
   const end = acid ? hit.end + acid[0].length : hit.end;
   const strength = strengthBeside(folded.folded, hit.start, end);
@@ -61,6 +105,11 @@ function describe(active: ClaimedActive, folded: FoldedText, hit: Hit): ClaimedN
 /** What may stand between a name and its strength: brackets, a colon, "pure", not another ingredient. */
 const BETWEEN = new RegExp(`^[\\s:()[\\]-]*(?:(?:${anyOf(words.between)})[\\s()[\\]]*){0,2}$`, 'u');
 
+/** "Glycolic Acid Peel 30 %" at the end of a title: the noun between is the product. */
+const BEHIND_NOUN = new RegExp(`^(?:\\s+(?:${anyOf(words.nouns)}))+\\s+$`, 'u');
+/** Behind such a strength stands nothing, a size or a mark, and no other ingredient. */
+const ENDS = /^\s*(?:$|[,;|([–-]|\d)/u;
+
 /** How many characters beside a name are looked at for its strength. */
 const beside = 24;
 
@@ -70,7 +119,11 @@ function strengthBeside(text: string, start: number, end: number): Strength | nu
   const before = lastStrength(text.slice(from, start));
   if (before && BETWEEN.test(text.slice(from + before.end, start))) return moved(before, from);
   const after = findStrength(text.slice(end, end + beside));
-  return after && BETWEEN.test(text.slice(end, end + after.start)) ? moved(after, end) : null;
+  if (!after) return null;
+  const between = text.slice(end, end + after.start);
+  const belongs =
+    BETWEEN.test(between) || (BEHIND_NOUN.test(between) && ENDS.test(text.slice(end + after.end)));
+  return belongs ? moved(after, end) : null;
 }
 
 const moved = (strength: Strength, by: number): Strength => ({

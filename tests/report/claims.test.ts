@@ -24,6 +24,17 @@ describe('claims of a description', () => {
     ]);
   });
 
+  it.each(['缩毛孔', '毛孔隐形', '모공 축소', '毛穴レス', 'กระชับ'])(
+    'keep %s, short in characters',
+    (claim) => {
+      expect(claimsIn(claim, [])).toEqual([claim]);
+    },
+  );
+
+  it.each(['Vegan.', 'New!', '新品'])('leave out the scrap %s', (scrap) => {
+    expect(claimsIn(scrap, [])).toEqual([]);
+  });
+
   it('are few and short, whatever the text', () => {
     fc.assert(
       fc.property(fc.array(fc.lorem({ maxCount: 200 }), { maxLength: 80 }), (lines) => {

@@ -7,15 +7,15 @@ describe('devices and strips that a title names', () => {
   it.each([
     [
       'pore-strip',
-      'Pore Strips | Nose Strips, 6 ct | Blackhead Strip | Deep Cleansing Pore Strips | Charcoal Nose Strips | Patchs anti-points noirs | Bandes de gommage pour le nez | Nasenstrips | Clear-Up Strips | Porenreinigungspflaster | Tiras puntos negros | Tiras limpiaporos | Cerotti punti neri | Neusstrips | Plastry na nos | Paski do usuwania wągrów | Adesivo para cravos | 毛穴パック | 鼻パック | 코팩 | 블랙헤드 코팩 | 鼻贴 | 黑头贴 | 妙鼻貼 | 粉刺貼 | Porstrips | Næsestrips | Nesestrips | Nenäliuskat | Pásky na nos | Orrtapasz | Siyah nokta bandı',
+      'Pore Strips | Nose Strips, 6 ct | Blackhead Strip | Deep Cleansing Pore Strips | Charcoal Nose Strips | Patchs anti-points noirs | Bandes de gommage pour le nez | Nasenstrips | Clear-Up Strips | Porenreinigungspflaster | Tiras puntos negros | Tiras limpiaporos | Cerotti punti neri | Neusstrips | Plastry na nos | Paski do usuwania wągrów | Adesivo para cravos | 毛穴パック | 鼻パック | 코팩 | 블랙헤드 코팩 | 鼻贴 | 黑头贴 | 妙鼻貼 | 粉刺貼 | Porstrips | Næsestrips | Nesestrips | Nenäliuskat | Pásky na nos | Orrtapasz | Siyah nokta bandı | Tiras para poros | Huokoslaput | Pórustisztító tapasz | Полоски для носа от чёрных точек | Ταινίες μύτης | Benzi pentru puncte negre | Miếng lột mụn | แผ่นลอกสิวเสี้ยน',
     ],
     [
       'steaming',
-      'Facial Steamer | Face Steamer | Facial Sauna | Sauna facial | Gesichtssauna | Vaporizador facial | Sauna viso | Gezichtssauna | Sauna do twarzy | スチーム美顔器 | フェイススチーマー | 페이셜 스팀기 | 蒸脸器 | 蒸臉器 | Ansiktssauna | Ansigtsdamper | Kasvosauna | Obličejová sauna | Arcszauna | Yüz saunası',
+      'Facial Steamer | Face Steamer | Facial Sauna | Sauna facial | Gesichtssauna | Vaporizador facial | Sauna viso | Gezichtssauna | Sauna do twarzy | スチーム美顔器 | フェイススチーマー | 페이셜 스팀기 | 蒸脸器 | 蒸臉器 | Ansiktssauna | Ansigtsdamper | Kasvosauna | Obličejová sauna | Arcszauna | Yüz saunası | Сауна для лица | Σάουνα προσώπου | Saună facială | Máy xông mặt | เครื่องพ่นไอน้ำหน้า',
     ],
     [
       'needling',
-      'Derma Roller 0.5 mm | Dermaroller | Microneedling Pen | Micro-Needling Kit | Derma Stamp | Dermapen | Rouleau à micro-aiguilles | Mikronadelroller | Rodillo de microagujas | Rullo con microaghi | ダーマローラー | 더마롤러 | MTS 롤러 | 微针滚轮 | 微針滾輪 | Mikronålsroller | Mikroneularulla | Mikrojehličkový váleček | Mikro iğne',
+      'Derma Roller 0.5 mm | Dermaroller | Microneedling Pen | Micro-Needling Kit | Derma Stamp | Dermapen | Rouleau à micro-aiguilles | Mikronadelroller | Rodillo de microagujas | Rullo con microaghi | ダーマローラー | 더마롤러 | MTS 롤러 | 微针滚轮 | 微針滾輪 | Mikronålsroller | Mikroneularulla | Mikrojehličkový váleček | Mikro iğne | Mikroneedling Roller | Дермароллер | Мезороллер | Lăn kim',
     ],
     [
       'clinic-peel',
@@ -35,6 +35,8 @@ describe('devices and strips that a title names', () => {
     'Metal Nose Strips for Stairs',
     'Näsremsor mot snarkning',
     'Nenäliuskat kuorsaukseen',
+    'Полоски для носа от храпа',
+    'Сауна для волос',
     'Hair Steamer',
     'Garment Steamer',
     'Steam Cream',
