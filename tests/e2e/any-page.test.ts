@@ -169,7 +169,7 @@ it('an endless listing is read as it grows, and its titles are marked and report
   }
   await expect.poll(() => badge(browser, tab), patience).toMatchObject({ text: '42' });
   const popup = await openPopup(browser, tab);
-  await expect.poll(() => popup.page.locator('.listing-title').count(), patience).toBe(42);
+  await expect.poll(() => popup.page.locator('.listing .listing-title').count(), patience).toBe(42);
   await popup.close();
   await tab.page.close();
 });
