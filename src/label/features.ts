@@ -27,7 +27,8 @@ export type Feature =
 const points: Record<Feature, number> = weights.features;
 
 const MARKED = /^\s*[*†‡¹²³⁺^]/;
-const COLON = /[:：]\s*\S/;
+/** A colon of prose has a space behind it, unless it is a wide one: "javascript:", "3:1" and "CI:77891" are one word. */
+const COLON = /:\s+\S|：\s*\S/;
 
 /** How much a piece looks like a name of the list, by the weights of its features. Negative for prose. */
 export function nameScore(token: PieceToken): number {

@@ -485,3 +485,13 @@ describe('broken letters', () => {
     ]);
   });
 });
+
+describe('a colon within a word', () => {
+  it.each(["javascript:alert('4')", 'pH:neutral complex', 'Ratio 3:1 Blend', 'https://shop.example/care'])(
+    'is no sign of prose: "%s" closes no list',
+    (odd) => {
+      const more = ['{{7*7}}', '$& $1', 'qwrt zxcv', 'MSG_name', 'mnbv lkjh'];
+      expect(names(`${LIST}, ${[odd, ...more].join(', ')}`)).toHaveLength(READ.length + 1 + more.length);
+    },
+  );
+});
