@@ -120,3 +120,21 @@ export function withoutStrength(name: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/**
+ * `name` without the strength printed in front of it or behind it: "Retinol (0.3 %)", "Parfum - 1 %", "10 % Urea". A
+ * strength among other words, or in a bracket with them, is part of the name.
+ */
+export function withoutOuterStrength(name: string): string {
+  const amount = findAmount(name);
+  if (!amount) return name;
+  const before = name.slice(0, amount.start);
+  const after = name.slice(amount.end);
+  const opened = /[([（［]\s*$/.exec(before);
+  const closed = /^\s*[)\]）］]/.exec(after);
+  if ((opened === null) !== (closed === null)) return name;
+  const head = opened ? before.slice(0, opened.index) : before;
+  const tail = closed ? after.slice(closed[0].length) : after;
+  const rest = tail.trim() === '' ? head.replace(/[\s\-–—:：=]+$/, '') : tail.replace(/^[\s\-–—:：=]+/, '');
+  return (tail.trim() === '' || head.trim() === '') && rest !== '' ? rest : name;
+}

@@ -4,6 +4,7 @@ import { stepOf } from '@/label/steps';
 import { functionsOfPrinted } from '@/lexicon/printed-functions';
 import type { ListText, Product } from '@/report/product';
 import type { Finding, ReadList, Report } from '@/report/report';
+import { withoutOuterStrength } from '@/text/percent';
 import { judgeAcid } from './acids';
 import { judgeAlcohol } from './alcohol';
 import { clearedOf } from './cleared';
@@ -132,7 +133,8 @@ function poreClaimFindings(product: Product, first: JudgedProduct, claims: Claim
   return evidence.length > 0 ? [finding(first, 'pore-claim', 'strong', evidence)] : [];
 }
 
-const textsOf = (entries: LabelList['entries']) => entries.map((entry) => entry.text);
+/** The names without their strengths; evidence and marks keep what is printed. */
+const namesOf = (entries: LabelList['entries']) => entries.map(({ text }) => withoutOuterStrength(text));
 
 /** What CosIng says of the names, where it says anything. */
 function functionsIn({ entries }: LabelList): Pick<ReadList, 'functions'> {
@@ -145,11 +147,11 @@ function readList({ list }: SourcedList, from: ListText | undefined, versions: b
     product: list.product,
     source: from?.source ?? 'pasted',
     order: list.order,
-    actives: textsOf(list.actives),
-    names: textsOf(list.entries),
+    actives: namesOf(list.actives),
+    names: namesOf(list.entries),
     ...functionsIn(list),
-    mayContain: textsOf(list.mayContain),
-    unclear: textsOf([...list.actives, ...list.entries].filter((entry) => !entry.understood)),
+    mayContain: namesOf(list.mayContain),
+    unclear: namesOf([...list.actives, ...list.entries].filter((entry) => !entry.understood)),
     ...(from?.doubt === true && { doubt: true }),
     ...(from?.onPage === false && { offPage: true }),
     ...(versions && { version: true }),

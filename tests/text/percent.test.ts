@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findStrength, withoutStrength } from '@/text/percent';
+import { findStrength, withoutOuterStrength, withoutStrength } from '@/text/percent';
 
 describe('a printed strength', () => {
   it.each([
@@ -66,5 +66,23 @@ describe('a printed strength', () => {
     ['PEG-8', 'PEG-8'],
   ])('is left out of the name in "%s"', (printed, name) => {
     expect(withoutStrength(printed)).toBe(name);
+  });
+
+  it.each([
+    ['Salicylic Acid 2%', 'Salicylic Acid'],
+    ['Salicylic Acid (2 %)', 'Salicylic Acid'],
+    ['10 % Urea', 'Urea'],
+    ['10%: Urea', 'Urea'],
+    ['Butylparaben - 4%', 'Butylparaben'],
+    ['Simethicone ≥ 2%', 'Simethicone'],
+    ['水杨酸（２％）', '水杨酸'],
+    ['Tocopherol (Vitamin E) 0,5 %', 'Tocopherol (Vitamin E)'],
+    ['AHA Complex (Glycolic Acid 5 %, Lactic Acid 2 %)', 'AHA Complex (Glycolic Acid 5 %, Lactic Acid 2 %)'],
+    ['Glycolic Acid (AHA 5 %)', 'Glycolic Acid (AHA 5 %)'],
+    ['Sodium Hydroxide 10% Solution', 'Sodium Hydroxide 10% Solution'],
+    ['2 %', '2 %'],
+    ['Ceramide 3', 'Ceramide 3'],
+  ])('goes from the ends of "%s"', (printed, name) => {
+    expect(withoutOuterStrength(printed)).toBe(name);
   });
 });

@@ -9,6 +9,7 @@ import { clearedReasons } from '@/words/keys';
 import { translateFrom } from '@/words/node-translate';
 import { ordinal } from '@/words/number';
 import { reportView } from '@/words/report-view';
+import { wholeListViews } from '@/words/whole-list';
 import eyeArea from '@/words/words/eye-area.json';
 import { wrongVerdictReport } from '@/words/wrong-verdict-report';
 import { finding, list, report, reports, seen, seenAt } from './states';
@@ -424,6 +425,25 @@ describe('the words themselves', () => {
 
   it('have keys that a browser takes as message names', () => {
     for (const key of keys(en)) expect(key).toMatch(/^[A-Za-z0-9]+$/);
+  });
+});
+
+describe('the whole list', () => {
+  it('shows an active as flagged although only its evidence prints the strength', () => {
+    const [whole] = wholeListViews(
+      t,
+      report({
+        lists: [list(['Water'], { actives: ['Salicylic Acid', 'Sulfur'] })],
+        findings: [
+          finding('bha', 'strong', [seen('Salicylic Acid 2%', { where: 'actives', place: 1, of: 2 })]),
+        ],
+      }),
+    );
+    expect(whole?.names.map(({ text, said }) => [text, said !== null])).toEqual([
+      ['Salicylic Acid', true],
+      ['Sulfur', false],
+      ['Water', false],
+    ]);
   });
 });
 

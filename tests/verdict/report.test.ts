@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProduct, type Product } from '../../src/report/product';
 import { Report } from '../../src/report/report';
+import { withoutOuterStrength } from '../../src/text/percent';
 import { judge } from '../../src/verdict/judge';
 import { productOf } from '../cases/compare';
 import { loadCases } from '../cases/load-cases';
@@ -32,6 +33,26 @@ describe('the report', () => {
     }
   });
 
+  it('prints strengths in the evidence, not in the names of the list', () => {
+    const { lists, findings } = judge({
+      ...emptyProduct,
+      title: 'Night Serum',
+      lists: list(
+        'Aqua, Glycerin, Salicylic Acid (2 %), Butylparaben - 0,4%, AHA Complex (Glycolic Acid 5 %)',
+      ),
+    });
+    expect(lists[0]?.names).toEqual([
+      'Aqua',
+      'Glycerin',
+      'Salicylic Acid',
+      'Butylparaben',
+      'AHA Complex (Glycolic Acid 5 %)',
+    ]);
+    expect(findings.flatMap(({ evidence }) => evidence.map(({ text }) => text))).toContain(
+      'Salicylic Acid (2 %)',
+    );
+  });
+
   it('counts places from 1 within the list that holds them', () => {
     for (const one of all) {
       const { findings, lists } = judge(productOf(one));
@@ -41,7 +62,7 @@ describe('the report', () => {
           if (where !== 'ingredients' && where !== 'actives') continue;
           const read = lists[finding.product];
           const names = (where === 'actives' ? read?.actives : read?.names) ?? [];
-          expect(names[(place ?? 0) - 1], one.id).toContain(text);
+          expect(names[(place ?? 0) - 1], one.id).toContain(withoutOuterStrength(text));
           expect(of, one.id).toBe(names.length);
         }
     }
