@@ -18,6 +18,8 @@ const ROLES = [
   'face',
   'overnight',
   'breaks',
+  'wash',
+  'apply',
   'pad',
   'pat',
   'cleansed',

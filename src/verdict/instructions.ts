@@ -33,7 +33,9 @@ export function readInstructions(text: string): Instructions {
   const sentences = sentencesOf(folded, own);
   const tested = patchTests(sentences);
   const use = sentences.filter((_, index) => !tested[index]);
-  const told = use.map((sentence) => readSentence(sentence, spoken));
+  const told = use.map((sentence, index) =>
+    readSentence(sentence, spoken, (verb) => isPreparation(use, index, verb)),
+  );
   const has = (role: Role) => use.some(({ hits: inside }) => inside.some(({ tag }) => tag === role));
   return {
     rinse: told.some(({ rinse }) => rinse),
@@ -80,7 +82,14 @@ function patchTests(sentences: readonly Sentence[]): boolean[] {
   });
 }
 
-function readSentence(sentence: Sentence, language: Language): { rinse: boolean; leaveOn: boolean } {
+/** Whether a rinse belongs to what is done before this product is used. */
+type Preparing = (verb: Span) => boolean;
+
+function readSentence(
+  sentence: Sentence,
+  language: Language,
+  isBefore: Preparing,
+): { rinse: boolean; leaveOn: boolean } {
   const { hits } = sentence;
   const of = (role: Role) => hits.filter(({ tag }) => tag === role);
   const noRinse = of('noRinse');
@@ -91,6 +100,7 @@ function readSentence(sentence: Sentence, language: Language): { rinse: boolean;
   let leaveOn = noRinse.length + overnight.length > 0;
   for (const verb of of('rinse')) {
     if (noRinse.some((hit) => overlap(hit, verb)) || isOfSomethingElse(sentence, verb, language)) continue;
+    if (isBefore(verb)) continue;
     if (isNegated(sentence, verb)) leaveOn = true;
     else if (!isConditional(sentence, verb)) rinse = true;
   }
@@ -146,6 +156,39 @@ function isConditional(sentence: Sentence, verb: Span): boolean {
   });
 }
 
+/**
+ * "Cleanse and rinse your face, then massage in": washed before anything was put on, and put on afterwards. After a
+ * time told in digits ("leave for 10 minutes, wash and rinse") it is the product that comes off.
+ */
+function isPreparation(sentences: readonly Sentence[], index: number, verb: Span): boolean {
+  const sentence = sentences[index];
+  if (!sentence || /\d/.test(sentence.folded.slice(sentence.start, verb.start))) return false;
+  const washed = sentence.hits.some(({ tag, end }) => tag === 'wash' && end <= verb.start);
+  const applied = sentences
+    .flatMap(({ hits }) => hits)
+    .filter(({ tag, start, end }) => tag === 'apply' && !overlap({ start, end }, verb));
+  const until = sentences[index + 1]?.end ?? sentence.end;
+  return (
+    washed &&
+    applied.every(({ start }) => start > verb.start) &&
+    applied.some(({ start }) => start > verb.start && start < until)
+  );
+}
+
+/** "Wash the brush with soap and rinse well": the rinse goes on with the object of the washing. */
+function isOfWashedThing(sentence: Sentence, verb: Span): boolean {
+  const { hits } = sentence;
+  const wash = hits.findLast(({ tag, end }) => tag === 'wash' && end <= verb.start);
+  if (!wash) return false;
+  // German and its like put the thing before the verb: "Pinsel waschen und ausspülen".
+  const from = clauseOf(sentence, wash).start;
+  const between = hits.filter(({ start, end }) => start >= from && end <= verb.start);
+  const has = (role: Role) => between.some(({ tag }) => tag === role);
+  if (has('face') || has('apply')) return false;
+  const [thing] = between.filter(({ tag }) => tag === 'others');
+  return thing !== undefined && !between.some(({ tag, end }) => tag === 'with' && end <= thing.start);
+}
+
 /** "Rinse the bottle", "rinse eyes", "wash off with a cleanser", "after rinsing". */
 function isOfSomethingElse(sentence: Sentence, verb: Span, language: Language): boolean {
   const clause = clauseOf(sentence, verb);
@@ -159,6 +202,7 @@ function isOfSomethingElse(sentence: Sentence, verb: Span, language: Language): 
     );
   const gap = (from: number, to: number) => from <= to && to - from <= ADJACENT;
   if (inside.some((hit) => hit.tag === 'others' && !instrument(hit))) return true;
+  if (isOfWashedThing(sentence, verb)) return true;
   const spaceless = SPACELESS.test(folded.slice(verb.start, verb.end));
   if (inside.some((hit) => hit.tag === 'cleaners' && (spaceless || instrument(hit)))) return true;
   // "Rinse your face before applying": it is not yet on the skin.

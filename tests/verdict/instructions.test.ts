@@ -34,7 +34,19 @@ describe('a real instruction to rinse off', () => {
     ['it', 'Lasciare in posa 10 minuti, poi risciacquare con acqua tiepida. | Sciacquare bene.'],
     ['nl', 'Laat 10 minuten inwerken en spoel daarna af met lauw water. | Inmasseren en afspoelen.'],
     ['pl', 'Pozostawić na 10 minut i spłukać. | Dokładnie zmyć letnią wodą. | Nałożyć, a następnie spłukać.'],
-    ['pt', 'Deixe agir e enxágue. | Enxaguar com água morna. | Retirar com água.'],
+    [
+      'ru',
+      'Нанести на 10 минут, смыть тёплой водой. | Массировать и смыть водой. | Вспеньте, ополосните лицо.',
+    ],
+    ['uk', 'Нанести на 10 хвилин, змити водою.'],
+    ['el', 'Αφήστε το να δράσει 10 λεπτά και ξεπλύνετε.'],
+    ['ro', 'Lasă să acționeze 10 minute și clătește. | Masați și clătiți cu apă.'],
+    ['vi', 'Để 10 phút rồi rửa sạch với nước.'],
+    ['th', 'ทิ้งไว้ 10 นาทีแล้วล้างออก'],
+    [
+      'pt',
+      'Deixe agir por 10 minutos e enxágue. | Deixe agir e enxágue. | Enxaguar com água morna. | Retirar com água.',
+    ],
     ['sv', 'Låt verka i tio minuter och skölj av. | Massera in, tvätta av med ljummet vatten.'],
     ['da', 'Lad virke i ti minutter og skyl af. | Massér ind, vask af med lunkent vand.'],
     ['nb', 'La virke i ti minutter og skyll av. | Masser inn, vask av med lunkent vann.'],
@@ -87,6 +99,14 @@ describe('a safety sentence, a condition, another object or an earlier step is n
       'pt',
       'Em caso de contacto com os olhos, enxaguar. | Em caso de irritação, lavar com água. | Enxaguar o pincel.',
     ],
+    [
+      'ru',
+      'При попадании в глаза промыть, смыть водой. | Если появилось раздражение, смойте. | Ополосните кисть водой.',
+    ],
+    ['el', 'Σε περίπτωση επαφής με τα μάτια, ξεπλύνετε με νερό.'],
+    ['ro', 'În caz de contact cu ochii, clătiți cu apă.'],
+    ['vi', 'Nếu dính vào mắt, rửa sạch với nước.'],
+    ['th', 'หากเข้าตา ให้ล้างออกด้วยน้ำ'],
     ['sv', 'Vid kontakt med ögonen, skölj med vatten. | Om irritation uppstår, skölj av. | Skölj flaskan.'],
     ['da', 'Ved kontakt med øjnene, skyl med vand. | Hvis irritation opstår, skyl af. | Skyl flasken.'],
     ['nb', 'Ved kontakt med øynene, skyll med vann. | Hvis irritasjon oppstår, skyll av. | Skyll flasken.'],
@@ -117,6 +137,30 @@ describe('a safety sentence, a condition, another object or an earlier step is n
   });
 });
 
+describe('preparing the skin, the hands or the tool is no rinse of the product', () => {
+  it.each([
+    [
+      'en',
+      'Cleanse first and rinse your face, then massage in two pumps. | Start by washing and rinsing your face. Apply a pea-sized amount. | Wash hands with soap and rinse well before use. Apply at night. | After use wash the brush with soap and rinse well. | Wash your hands and rinse them. Smooth over the skin. | Clean the applicator and rinse it.',
+    ],
+    ['de', 'Gesicht reinigen und abspülen, dann auftragen. | Pinsel mit Seife waschen und gut ausspülen.'],
+    ['fr', 'Nettoyez et rincez votre visage, puis appliquez le soir.'],
+    ['es', 'Limpia y enjuaga el rostro; después aplica tres gotas.'],
+    ['pt', 'Lave e enxágue o rosto e depois aplique.'],
+    ['pl', 'Oczyść i spłucz twarz, następnie nałóż krem.'],
+    ['zh', '洗脸并冲洗干净后，取适量涂抹。'],
+    ['ru', 'Умойтесь, смойте остатки пенки и нанесите на сухую кожу.'],
+  ])('%s', (_language, sentences) => {
+    expect(wrong(sentences, 'nothing')).toEqual([]);
+  });
+
+  it.each([
+    'Cleanse the face. Apply a thick layer, then rinse off. | Massage over wet skin to cleanse and rinse. Then apply a cream. | Leave for 10 minutes, wash and rinse. Apply moisturiser. | Lather, cleanse and rinse. Apply serum. | Wash the face with your hands and rinse.',
+  ])('but the product is: %s', (sentences) => {
+    expect(wrong(sentences, 'rinse-off')).toEqual([]);
+  });
+});
+
 describe('an instruction to leave it on', () => {
   it.each([
     [
@@ -135,6 +179,11 @@ describe('an instruction to leave it on', () => {
     ['it', 'Non risciacquare. | Senza risciacquo. | Lasciare agire tutta la notte.'],
     ['nl', 'Niet afspoelen. | Afspoelen is niet nodig. | Zonder afspoelen. | Laat de hele nacht inwerken.'],
     ['pl', 'Nie spłukiwać. | Nie wymaga spłukiwania. | Bez spłukiwania. | Pozostawić na całą noc.'],
+    ['ru', 'Не смывать. | Не требует смывания. | Оставить на всю ночь.'],
+    ['el', 'Μην ξεπλένετε. | Χωρίς ξέπλυμα.'],
+    ['ro', 'Nu clătiți. | Fără clătire.'],
+    ['vi', 'Không cần rửa lại với nước.'],
+    ['th', 'ไม่ต้องล้างออก'],
     ['pt', 'Não enxaguar. | Não é necessário enxaguar. | Sem enxágue. | Deixar toda a noite.'],
     ['sv', 'Skölj inte. | Behöver inte sköljas av. | Låt verka över natten.'],
     ['da', 'Skyl ikke. | Skal ikke skylles af. | Lad virke natten over.'],
