@@ -1,5 +1,6 @@
 import type { DataFile, Opened } from '@/keep/data-file';
 import type { Settings } from '@/keep/settings-fields';
+import type { Report } from '@/report/report';
 
 /** What the options and the welcome page can do outside their own window; the components know nothing of browsers. */
 
@@ -9,6 +10,12 @@ export interface AccessActions {
   watchAccess(tell: (given: boolean) => void): () => void;
   /** Has the browser ask for it; false where the person refused. */
   allowShops(): Promise<boolean>;
+}
+
+/** The invented list of the welcome page. */
+export interface TryActions {
+  /** Judges a list. Rejects if the background does not answer. */
+  judgeList(draft: { name: string; text: string }): Promise<Report>;
 }
 
 /** What the person chose. */

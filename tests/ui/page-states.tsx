@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { openData } from '@/keep/data-file';
 import { defaultSettings, type Settings } from '@/keep/settings-fields';
-import type { OptionsActions, ShopEntry } from '@/ui/page-actions';
+import { emptyProduct } from '@/report/product';
+import type { OptionsActions, ShopEntry, TryActions } from '@/ui/page-actions';
 import { Options } from '@/ui/pages/Options';
 import { Welcome } from '@/ui/pages/Welcome';
+import { judge } from '@/verdict/judge';
 
 /** The options and the welcome page with an invented browser behind them. */
 
@@ -17,7 +19,8 @@ type Given =
   | 'saveData'
   | 'bringIn';
 
-interface State extends Partial<Pick<OptionsActions, Given>> {
+interface State extends Partial<Pick<OptionsActions, Given>>, Partial<TryActions> {
+  toolbar?: 'chrome' | 'firefox';
   settings?: Partial<Settings>;
   given: boolean;
   /** What was stored and could not be read. */
@@ -79,5 +82,9 @@ export const optionsPage = ({ sites, ...state }: State & { sites: string[] }): V
 );
 
 export const welcomePage = (state: State): VNode => (
-  <Welcome actions={access(state)} shops={shops.map(({ label }) => label)} />
+  <Welcome
+    actions={{ ...access(state), judgeList: state.judgeList ?? (async () => judge(emptyProduct)) }}
+    shops={shops.map(({ label }) => label)}
+    toolbar={state.toolbar ?? 'chrome'}
+  />
 );

@@ -7,8 +7,10 @@ import { translateFrom } from '@/words/node-translate';
 import '@/ui/label.css';
 import '@/ui/page.css';
 import type { Settings } from '@/keep/settings-fields';
+import { emptyProduct } from '@/report/product';
 import { mount } from '@/ui/mount';
 import type { OptionsActions } from '@/ui/page-actions';
+import { judge } from '@/verdict/judge';
 import { optionsPage, welcomePage } from './page-states';
 
 const root = document.createElement('div');
@@ -241,5 +243,28 @@ describe('access to the known shops', () => {
     await button(en.access.allow).click();
     await expect.element(screen.getByText(en.access.refused)).toBeVisible();
     await expect.element(button(en.access.allow)).toBeEnabled();
+  });
+});
+
+describe('the welcome page', () => {
+  it.each(['chrome', 'firefox'] as const)('says how to pin the button in %s', async (toolbar) => {
+    open(welcomePage({ given: true, toolbar }));
+    await expect.element(screen.getByText(en.welcome.pin[toolbar])).toBeVisible();
+  });
+
+  it('checks its list at a click and shows the verdict', async () => {
+    const judgeList = vi.fn(async ({ name, text }: { name: string; text: string }) =>
+      judge({ ...emptyProduct, title: name, lists: [{ text, source: 'pasted' }] }),
+    );
+    open(welcomePage({ given: true, judgeList }));
+    await button(en.welcome.try.button).click();
+    await expect.element(screen.getByText(en.topic.alcoholToner.reason)).toBeVisible();
+    expect(judgeList).toHaveBeenCalledOnce();
+  });
+
+  it('says so if its list cannot be checked', async () => {
+    open(welcomePage({ given: true, judgeList: () => Promise.reject(new Error('no answer')) }));
+    await button(en.welcome.try.button).click();
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('no answer');
   });
 });
