@@ -3,6 +3,7 @@ import type { Cue } from './cue';
 import { findCues } from './cues';
 import { drugSection } from './drug-section';
 import { splitEntries } from './entries';
+import { kitLines } from './kit-lines';
 import { pieceOf } from './pieces';
 import { productCue } from './product-cue';
 import { sentencesOf } from './sentences';
@@ -14,11 +15,20 @@ export function cutField(text: string): Token[] {
   let at = 0;
   let before: Boundary = 'start';
   let inDenied = false;
+  const products = kitLines(text);
   for (const line of text.split('\n')) {
     const start = at;
     at += line.length + 1;
     if (line.trim() === '') {
       if (before !== 'start') before = 'paragraph';
+      continue;
+    }
+    const product = products.get(start);
+    if (product !== undefined) {
+      const cue: Cue = { kind: 'product', name: product, start: 0, end: line.length };
+      tokens.push({ kind: 'cue', before, cue, start, end: start + line.length });
+      before = 'line';
+      inDenied = false;
       continue;
     }
     // What a heading on a line of its own says is not inside stands below it, up to the next empty line.

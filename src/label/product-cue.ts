@@ -126,7 +126,8 @@ function beforeWater(printed: string, { opens }: Around): ProductCue | null {
 const isListHeading = (kind: CueKind | null) =>
   kind === 'ingredients' || kind === 'active' || kind === 'inactive';
 
-function isProductName(name: string): boolean {
+/** True for a few words that no ingredient, bullet or sentence has: a product may be called so. */
+export function isProductName(name: string): boolean {
   return (
     name.length >= 2 &&
     name.length <= LONGEST_NAME &&

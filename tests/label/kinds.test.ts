@@ -495,3 +495,54 @@ describe('a colon within a word', () => {
     },
   );
 });
+
+describe('products of a kit on lines of their own, each above its list', () => {
+  const KITS: [string, string, string, string][] = [
+    ['Body Oil', 'Aqua, Glycerin, Squalane, Parfum', 'Foaming Wash', 'Aqua, Sodium Laureth Sulfate, Retinol'],
+    ['**Night Cream**', 'Water, Glycerin, Retinol', '**Toner**', 'Water, Alcohol Denat., Parfum'],
+    ['## Lip Balm', 'Cera Alba, Cocos Nucifera Oil, Parfum', '## Hand Cream', 'Aqua, Glycerin, Panthenol'],
+    ['1. Gesichtswasser', 'Aqua, Glycerin, Parfum', '2. Nachtcreme:', 'Aqua, Squalane, Panthenol'],
+    ['Brume Fraîche', 'Eau, Glycérine, Parfum', 'Baume du Soir', 'Aqua, Squalane, Panthenol'],
+    ['토너', '정제수, 글리세린, 판테놀', '크림', '정제수, 스쿠알란, 레티놀'],
+    ['化粧水', '水, グリセリン, パンテノール', '乳液', '水, スクワラン, レチノール'],
+  ];
+  it.each(KITS)('"%s" has one list, the other product another', (first, one, second, other) => {
+    const bare = (name: string) => name.replace(/^[#*\d.\s]+|[*:]+$/g, '');
+    for (const between of ['\n', '\n\n', '\n \n\n']) {
+      const field = [first, one, second, other].join(between);
+      expect(listsOf(field).map(({ product }) => product)).toEqual([bare(first), bare(second)]);
+      expect(listsOf(field).map(({ entries }) => entries.length)).toEqual(
+        [one, other].map((list) => list.split(', ').length),
+      );
+    }
+  });
+
+  it('leaves the first list unnamed where no line names it', () => {
+    const lists = listsOf('Aqua, Glycerin, Squalane\nFoaming Wash\nAqua, Sodium Laureth Sulfate, Parfum');
+    expect(lists.map(({ product }) => product)).toEqual([null, 'Foaming Wash']);
+    expect(lists.map(({ entries }) => entries.length)).toEqual([3, 3]);
+  });
+
+  it.each([
+    ['a line above the only list', `Calming Toner\n${LIST}`, 1],
+    ['a list broken over lines', 'Aqua, Glycerin,\nXyloquat Complex\nSqualane, Panthenol, Parfum', 1],
+    ['a list broken at a comma', 'Aqua, Glycerin,\nNight Blend,\nSqualane, Panthenol, Parfum', 1],
+    ['one name a line', 'Aqua\nGlycerin\nXyloquat Complex\nWater Lily Extract\nPanthenol\nParfum', 1],
+    ['a heading between', `Soft Toner\nIngredients\n${LIST}`, 1],
+  ])('makes no kit of %s', (_, field, count) => {
+    expect(listsOf(field)).toHaveLength(count);
+    expect(listsOf(field)[0]?.product).toBeNull();
+  });
+
+  it('keeps versions versions', () => {
+    const lists = listsOf(`EU\n${LIST}\nUS\nWater, Glycerin, Panthenol`);
+    expect(lists.map(({ product, version }) => [product, version])).toEqual([
+      ['EU', true],
+      ['US', true],
+    ]);
+  });
+
+  it('keeps a claim above the only list', () => {
+    expect(blurbsOf(`Shrinks pores overnight\n${LIST}`)).toContain('Shrinks pores overnight');
+  });
+});

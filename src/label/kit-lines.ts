@@ -1,0 +1,72 @@
+import { isWater } from '@/lexicon/water';
+import { fold } from '@/text/folded-text';
+import { phraseFinder } from '@/text/phrases';
+import { findCues } from './cues';
+import { splitEntries } from './entries';
+import { isProductName } from './product-cue';
+import { startsWithName } from './starts-with-name';
+import words from './words/versions.json';
+
+const findNouns = phraseFinder(words.productNouns);
+
+const LONGEST_LINE = 120;
+/** So much of a line tells whether a list begins there. */
+const OPENING = 400;
+/** The fewest names of a line that is a list. */
+const FEWEST = 3;
+/** What a page puts around a heading: "**Toner**", "## Toner", "1. Toner:". */
+const AROUND = /^(?:[\s#*_■□◆▶●]|\d{1,2}[.)]\s)+|[\s#*_:：–—-]+$/gu;
+const ENDS_OPEN = /[,;，、]\s*$/;
+
+interface Line {
+  start: number;
+  text: string;
+}
+
+/**
+ * The lines of a field that hold nothing but the name of a kit's product, each above its own list ("Toner⏎Aqua, …⏎
+ * Night Cream⏎Aqua, …"), by where they start. A lone line above a field's only list is not among them. Linear.
+ */
+export function kitLines(text: string): ReadonlyMap<number, string> {
+  const lines = linesOf(text);
+  const names = new Map<number, string>();
+  let lists = 0;
+  for (const [index, line] of lines.entries()) {
+    if (isListLine(line.text)) lists++;
+    const below = lines[index + 1];
+    const endsOpen = ENDS_OPEN.test(lines[index - 1]?.text ?? '');
+    const name = below && !endsOpen ? nameAbove(line.text, below.text) : null;
+    if (name !== null) names.set(line.start, name);
+  }
+  // The list of the kit's first product may stand unnamed above the others.
+  return names.size > 1 || (names.size === 1 && lists > 1) ? names : new Map();
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') lines.push({ start, text: line });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+const opening = (line: string): string[] => {
+  const part = line.slice(0, OPENING);
+  return splitEntries(part).map(({ start, end }) => part.slice(start, end));
+};
+
+const isListLine = (line: string): boolean => opening(line).length >= FEWEST;
+
+/** The product that `line` names, if a list stands on the line `below` it. */
+function nameAbove(line: string, below: string): string | null {
+  if (line.length > LONGEST_LINE || splitEntries(line).length !== 1) return null;
+  const name = line.replace(AROUND, '');
+  if (!isProductName(name) || findCues(line).length > 0) return null;
+  const [first = '', second = '', ...more] = opening(below);
+  if (second === '' || more.length === 0) return null;
+  const water = isWater(first) || isWater(/^[^\s(/（]+/u.exec(first)?.[0] ?? '');
+  const named = startsWithName(first) === 'surely' && startsWithName(second) !== null;
+  return water || (named && findNouns(fold(name)).length > 0) ? name : null;
+}
