@@ -34,7 +34,7 @@ export interface FlaggedEntry {
   section: 'actives' | 'ingredients';
 }
 
-/** Actives first, then the list, each in its order. */
+/** Actives first, then the list, each in its order. "Alcohol 0 %" says that there is none. */
 export const flaggedOf = ({ actives, entries }: LabelList): FlaggedEntry[] => [
   ...flaggedIn(actives, 'actives'),
   ...flaggedIn(entries, 'ingredients'),
@@ -44,7 +44,8 @@ const flaggedIn = (entries: Entry[], section: FlaggedEntry['section']): FlaggedE
   entries.flatMap((entry) => flaggedNames(entry).map((name) => ({ name, entry, section })));
 
 function flaggedNames({ text, meaning, percent, below, carried }: Entry): readonly CarriedName[] {
-  return meaning?.is === 'flag' ? [{ text, start: 0, meaning, percent, below }, ...carried] : carried;
+  const names = meaning?.is === 'flag' ? [{ text, start: 0, meaning, percent, below }, ...carried] : carried;
+  return names.filter((name) => name.percent !== 0);
 }
 
 /** Evidence of a flagged name. `place` counts from 1 within the section the entry stands in. */

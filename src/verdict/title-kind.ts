@@ -101,7 +101,10 @@ function partEvidence(
   const [elsewhere] = of('elsewhere');
   if (elsewhere) evidence.push(said('off-topic', WEIGHTS.part.elsewhere, elsewhere));
   if (of('face').length > 0) return evidence;
-  const [hair] = of('hair');
+  // A cream for hands and nails is for the hands.
+  const [hair] = of('hair').filter(
+    (mark) => !(picked?.kind === 'body' && mark.start >= picked.start && mark.end <= picked.end),
+  );
   if (hair) evidence.push(said('off-topic', WEIGHTS.part.hair, hair));
   for (const role of ['body', 'lip'] as const) {
     const mark = of(role).find((one) => picked && isBeside(folded, one, picked));

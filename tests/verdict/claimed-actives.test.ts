@@ -34,7 +34,7 @@ describe('the actives that a text names', () => {
     ['Salisyylihappo 2 %', [['bha', 2]]],
     ['Glikolik asit %8', [['aha', null]]],
     ['Bakuchiol + Retinol Serum', [['retinoid', null]]],
-    ['Retinoliseerumi 0,3 %', [['retinoid', null]]],
+    ['Retinoliseerumi 0,3 %', [['retinoid', 0.3]]],
     ['Retinolos szérum', [['retinoid', null]]],
     ['Retinolvoide', [['retinoid', null]]],
     ['Retinolcreme Nacht', [['retinoid', null]]],
@@ -49,6 +49,10 @@ describe('the actives that a text names', () => {
     ['เซรั่มเรตินอล', [['retinoid', null]]],
     ['Glycolic Acid Peel 30%', [['aha', 30]]],
     ['Salicylic Acid Cleanser 2 % 200 ml', [['bha', 2]]],
+    ['Fruchtsäurepeeling 30%', [['aha', 30]]],
+    ['Peeling con ácido glicólico al 20%', [['aha', 20]]],
+    ['グリコール酸ピーリング 30%', [['aha', 30]]],
+    ['果酸焕肤 20%', [['aha', 20]]],
     ['Glycolic Acid Toner 10 % Vitamin C', [['aha', null]]],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);

@@ -342,7 +342,13 @@ describe('what is no toner, whatever its noun', () => {
       'off-topic',
       'Deospray Fresh | Deo Spray | Vitamin C Tabletten | Magnesium Tablets | Biotin Capsules | Vitamine C comprimés | Comprimidos de colágeno | 生发水 | 生髮水 | Brush Cleaner Spray | Teeth Whitening Gel',
     ],
-    ['makeup', 'Fixing Mist | Finishing Spray'],
+    ['makeup', 'Fixing Mist | Finishing Spray | メイクキープミスト | 定妆喷雾 | 메이크업 픽서'],
+    [
+      'off-topic',
+      'Hoofdhuidtonic | Mosquito Repellent Spray | 虫よけスプレー | Mückenspray | 发胶 | Nail Tonic',
+    ],
+    ['body', 'Hand & Nail Cream | Hand- und Nagelcreme | Crème mains et ongles | Crema mani e unghie'],
+    ['mask', 'Maschera per il viso | Masque par Osprey'],
     ['serum', 'Tonic Ampoule'],
     [
       'off-topic',
