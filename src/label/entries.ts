@@ -1,4 +1,5 @@
 import type { Span } from '@/text/span';
+import units from '@/text/words/units.json';
 
 /**
  * Cuts one run of list text into entries. Nothing is looked up here: only separators, brackets and numbers
@@ -21,9 +22,12 @@ for (const [sign, chars] of [
 ] as const)
   for (let i = 0; i < chars.length; i++) signs[chars.charCodeAt(i)] = sign;
 
-/** Decimals and thousands: "2,0 %", "10,000 ppm". The comma inside is part of the number. */
-const DECIMAL =
-  /(?<![\d,])\d+,\d+(?=\s?(?:[%％]|ppm|ppb|mg|g\b))|\d{1,3}(?:,\d{3})+(?=\s?(?:ppm|ppb|iu|mg))/giu;
+const PERCENT = units.percent.map((word) => word.replaceAll(' ', '\\s')).join('|');
+/** Decimals and thousands: "2,0 %", "0,5 per cent", "10,000 ppm". The comma inside is part of the number. */
+const DECIMAL = new RegExp(
+  `(?<![\\d,])\\d+,\\d+(?=\\s?(?:[%％]|ppm|ppb|mg|g\\b|${PERCENT}))|\\d{1,3}(?:,\\d{3})+(?=\\s?(?:ppm|ppb|iu|mg))`,
+  'giu',
+);
 /** Locants: "1,2-Hexanediol", "1, 2 - Hexanediol", "1,2 Hexanediol", "1,10-", "１，２－". */
 const LOCANTS =
   /(?<![\d０-９])[\d０-９]{1,2}(?:\s?[,，]\s?[\d０-９]{1,2}){1,5}(?=['′]?\s?[-‐‑–－]|\s?[%％]|\s\p{L})/gu;

@@ -163,7 +163,11 @@ function isConditional(sentence: Sentence, verb: Span): boolean {
 function isPreparation(sentences: readonly Sentence[], index: number, verb: Span): boolean {
   const sentence = sentences[index];
   if (!sentence || /\d/.test(sentence.folded.slice(sentence.start, verb.start))) return false;
-  const washed = sentence.hits.some(({ tag, end }) => tag === 'wash' && end <= verb.start);
+  // Turkish has one verb for both: "yüzünüzü yıkayın".
+  const washed = sentence.hits.some(
+    ({ tag, start, end }) =>
+      tag === 'wash' && (end <= verb.start || (start === verb.start && end === verb.end)),
+  );
   const applied = sentences
     .flatMap(({ hits }) => hits)
     .filter(({ tag, start, end }) => tag === 'apply' && !overlap({ start, end }, verb));
@@ -189,6 +193,19 @@ function isOfWashedThing(sentence: Sentence, verb: Span): boolean {
   return thing !== undefined && !between.some(({ tag, end }) => tag === 'with' && end <= thing.start);
 }
 
+/** "After washing and rinsing the face": both verbs are done before. */
+function isAfterWashing({ folded, hits }: Sentence, verb: Span): boolean {
+  const wash = hits.findLast(({ tag, end }) => tag === 'wash' && end <= verb.start);
+  if (!wash) return false;
+  const between = folded.slice(wash.end, verb.start);
+  return (
+    !COMMA.test(between) &&
+    wordsOf(between).length <= mostBetween &&
+    hits.some(({ tag, start, end }) => tag === 'breaks' && start >= wash.end && end <= verb.start) &&
+    hits.some(({ tag, end }) => tag === 'previous' && end <= wash.start && wash.start - end <= ADJACENT)
+  );
+}
+
 /** "Rinse the bottle", "rinse eyes", "wash off with a cleanser", "after rinsing". */
 function isOfSomethingElse(sentence: Sentence, verb: Span, language: Language): boolean {
   const clause = clauseOf(sentence, verb);
@@ -202,7 +219,7 @@ function isOfSomethingElse(sentence: Sentence, verb: Span, language: Language): 
     );
   const gap = (from: number, to: number) => from <= to && to - from <= ADJACENT;
   if (inside.some((hit) => hit.tag === 'others' && !instrument(hit))) return true;
-  if (isOfWashedThing(sentence, verb)) return true;
+  if (isOfWashedThing(sentence, verb) || isAfterWashing(sentence, verb)) return true;
   const spaceless = SPACELESS.test(folded.slice(verb.start, verb.end));
   if (inside.some((hit) => hit.tag === 'cleaners' && (spaceless || instrument(hit)))) return true;
   // "Rinse your face before applying": it is not yet on the skin.

@@ -39,6 +39,8 @@ describe('the actives that a text names', () => {
     ['Retinolvoide', [['retinoid', null]]],
     ['Retinolcreme Nacht', [['retinoid', null]]],
     ['Salicylsyreserum', [['bha', null]]],
+    ['Salisilik Asitli Serum', [['bha', null]]],
+    ['Glikolik Asitli Tonik', [['aha', null]]],
     ['Salisyylihapposeerumi', [['bha', null]]],
     ['Glykolihapolla kuoriva', [['aha', null]]],
     ['Сыворотка с салициловой кислотой 2 %', [['bha', 2]]],

@@ -141,11 +141,15 @@ describe('preparing the skin, the hands or the tool is no rinse of the product',
   it.each([
     [
       'en',
-      'Cleanse first and rinse your face, then massage in two pumps. | Start by washing and rinsing your face. Apply a pea-sized amount. | Wash hands with soap and rinse well before use. Apply at night. | After use wash the brush with soap and rinse well. | Wash your hands and rinse them. Smooth over the skin. | Clean the applicator and rinse it.',
+      'Cleanse first and rinse your face, then massage in two pumps. | Start by washing and rinsing your face. Apply a pea-sized amount. | Wash hands with soap and rinse well before use. Apply at night. | After use wash the brush with soap and rinse well. | Wash your hands and rinse them. Smooth over the skin. | Clean the applicator and rinse it. | Use after washing and rinsing the face.',
     ],
     ['de', 'Gesicht reinigen und abspülen, dann auftragen. | Pinsel mit Seife waschen und gut ausspülen.'],
     ['fr', 'Nettoyez et rincez votre visage, puis appliquez le soir.'],
-    ['es', 'Limpia y enjuaga el rostro; después aplica tres gotas.'],
+    ['es', 'Limpia y enjuaga el rostro; después aplica tres gotas. | Lávese las manos y enjuáguelas.'],
+    ['tr', 'Yüzünüzü yıkayın ve durulayın, ardından kremi uygulayın.'],
+    ['it', 'Detergere e risciacquare il viso, poi applicare la crema.'],
+    ['fi', 'Puhdista kasvot ja huuhtele. Levitä sitten voide.'],
+    ['ja', '洗顔後、よくすすぎ、適量を肌になじませます。'],
     ['pt', 'Lave e enxágue o rosto e depois aplique.'],
     ['pl', 'Oczyść i spłucz twarz, następnie nałóż krem.'],
     ['zh', '洗脸并冲洗干净后，取适量涂抹。'],
@@ -155,7 +159,7 @@ describe('preparing the skin, the hands or the tool is no rinse of the product',
   });
 
   it.each([
-    'Cleanse the face. Apply a thick layer, then rinse off. | Massage over wet skin to cleanse and rinse. Then apply a cream. | Leave for 10 minutes, wash and rinse. Apply moisturiser. | Lather, cleanse and rinse. Apply serum. | Wash the face with your hands and rinse.',
+    'Cleanse the face. Apply a thick layer, then rinse off. | After cleansing, rinse off. | Rinse off after 10 minutes and apply your cream. | Massage over wet skin to cleanse and rinse. Then apply a cream. | Leave for 10 minutes, wash and rinse. Apply moisturiser. | Lather, cleanse and rinse. Apply serum. | Wash the face with your hands and rinse.',
   ])('but the product is: %s', (sentences) => {
     expect(wrong(sentences, 'rinse-off')).toEqual([]);
   });
