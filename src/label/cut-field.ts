@@ -129,8 +129,12 @@ function markBlurbs(tokens: readonly Token[], first: number): void {
   close();
 }
 
+/** Only the end is looked at: a long piece has many places where the pattern could begin. */
 const endsSentence = ({ piece: { reads, printed } }: PieceToken): boolean =>
-  (reads === 'strange' || reads === 'long') && /\p{Ll}{3}[.!?]\s*$/u.test(printed);
+  (reads === 'strange' || reads === 'long') &&
+  /\p{Ll}{3}[.!?]$/u.test(printed.trimEnd().slice(-SENTENCE_END));
+/** Three letters, of up to two code units each, and a stop. */
+const SENTENCE_END = 7;
 
 function piecesOf(
   segment: string,

@@ -55,11 +55,20 @@ function belong(text: string, left: Stretch, right: PieceToken): boolean {
 }
 
 /** The names that stand at one stretch. */
-function namesAt({ start, end, piece }: Stretch, { text, plain, changed }: Source): Entry[] {
-  const printed = piece?.printed ?? text.slice(start, end);
+function namesAt({ start, end, piece }: Stretch, { text: whole, plain, changed }: Source): Entry[] {
+  const printed = piece?.printed ?? whole.slice(start, end);
   const shown = changed ? plain.text.slice(start, end) : printed;
   const names = printed === shown ? namesOf(piece ?? pieceOf(printed)) : namesOfText(printed, shown);
-  return names.map(({ at, entry }) => ({ ...entry, span: plain.toRaw(start + at.start, start + at.end) }));
+  return names.map(({ at, entry: { text, percent, below, meaning, carried, mended, understood } }) => ({
+    text,
+    percent,
+    below,
+    meaning,
+    carried,
+    mended,
+    understood,
+    span: plain.toRaw(start + at.start, start + at.end),
+  }));
 }
 
 /**

@@ -18,6 +18,7 @@ const keyOf = (list: LabelList): string =>
 
 /** Lists printed twice or three times are one: the first of them stays. */
 export function withoutRepeats(lists: readonly LabelList[]): LabelList[] {
+  if (lists.length < 2) return [...lists];
   const seen = new Set<string>();
   return lists.filter((list) => {
     const key = keyOf(list);

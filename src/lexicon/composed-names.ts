@@ -36,13 +36,17 @@ export function composedNames<Name>({ parts, names }: Composition<Name>): (key: 
   return (key) => {
     if (key.length > longest || !holdsHead.test(key)) return undefined;
     /** The sets of parts that cover the key up to each place. */
-    const covers: Set<number>[] = Array.from({ length: key.length + 1 }, () => new Set());
-    covers[0]?.add(0);
+    const covers: (Set<number> | undefined)[] = [new Set([0])];
     for (let at = 0; at < key.length; at++) {
       const here = covers[at];
-      if (!here || here.size === 0) continue;
-      for (const [word, bit] of byFirst.get(key.charAt(at)) ?? [])
-        if (key.startsWith(word, at)) for (const mask of here) covers[at + word.length]?.add(mask | bit);
+      if (!here) continue;
+      for (const [word, bit] of byFirst.get(key.charAt(at)) ?? []) {
+        if (!key.startsWith(word, at)) continue;
+        const end = at + word.length;
+        const there = covers[end] ?? new Set();
+        for (const mask of here) there.add(mask | bit);
+        covers[end] = there;
+      }
     }
     const whole = [...(covers[key.length] ?? [])];
     return wanted.find(({ mask }) => whole.some((each) => (each & mask) === mask))?.is;

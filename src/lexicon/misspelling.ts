@@ -8,17 +8,35 @@ export function asMisspelling(key: string): Meaning | undefined {
   if (key.length < 8 || key.length > 40) return undefined;
   const head = key.slice(0, 3);
   const tail = key.slice(-3);
-  let byEnd: Meaning | undefined;
+  index ??= indexed(flaggedKeys());
   // One slip in eight letters or more leaves the first three or the last three as they were.
-  for (const [flagged, meaning] of flaggedKeys()) {
-    if (Math.abs(flagged.length - key.length) > 1) continue;
-    const sameHead = flagged.startsWith(head);
-    if ((sameHead || (!byEnd && flagged.endsWith(tail))) && oneSlipApart(key, flagged)) {
-      if (sameHead) return meaning;
-      byEnd = meaning;
+  const isMeant = ([flagged]: Flagged) => oneSlipApart(key, flagged);
+  return (index.byHead.get(head)?.find(isMeant) ?? index.byTail.get(tail)?.find(isMeant))?.[1];
+}
+
+type Flagged = readonly [key: string, meaning: Meaning];
+
+interface Index {
+  /** By their first three letters, and by their last three. */
+  byHead: ReadonlyMap<string, readonly Flagged[]>;
+  byTail: ReadonlyMap<string, readonly Flagged[]>;
+}
+
+/** Built at the first question. */
+let index: Index | undefined;
+
+function indexed(flagged: readonly Flagged[]): Index {
+  const [byHead, byTail] = [new Map<string, Flagged[]>(), new Map<string, Flagged[]>()];
+  for (const one of flagged)
+    for (const [by, letters] of [
+      [byHead, one[0].slice(0, 3)],
+      [byTail, one[0].slice(-3)],
+    ] as const) {
+      const same = by.get(letters);
+      if (same) same.push(one);
+      else by.set(letters, [one]);
     }
-  }
-  return byEnd;
+  return { byHead, byTail };
 }
 
 /** True for two different strings that one edit (or one swap of neighbours) makes equal. Linear. */

@@ -12,12 +12,18 @@ import { lookUpKey } from './lookup';
 export const functionsOfPrinted = memoise((printed: string): readonly CosmeticFunction[] => {
   const name = withoutStrength(printed);
   const bare = name.replace(/[([][^)\]]*[)\]]?/g, ' ');
-  for (const spelling of [name, bare, ...name.split(/[()[\]/|\\]/)]) {
+  const whole = functionsOfWhole(name);
+  if (whole.length > 0) return whole;
+  for (const spelling of [...(bare === name ? [] : [bare]), ...name.split(PARTS)]) {
+    if (spelling === name) continue;
     const functions = functionsOfWhole(spelling);
     if (functions.length > 0) return functions;
   }
   return [];
 });
+
+/** Brackets and slashes part the spellings of one name. */
+const PARTS = /[()[\]/|\\]/;
 
 function functionsOfWhole(name: string): readonly CosmeticFunction[] {
   const key = foldKey(name);

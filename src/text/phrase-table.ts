@@ -1,4 +1,5 @@
 import { foldCase } from './fold';
+import { hashWith, makePrefilter, markHash } from './prefilter';
 import { SPACELESS } from './spaceless';
 import { isLetterAt, wordStart } from './words';
 
@@ -21,23 +22,11 @@ export interface PhraseTable {
 /** True for a text with letters of a script that puts no spaces between words. */
 export const isSpaceless = (text: string): boolean => SPACELESS.test(text);
 
-const prefilterSize = 1 << 13;
-
-/** The hash of a word, built letter by letter from 0. */
-export const hashWith = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
-
-/**
- * False where no phrase begins with a word of this hash. Few words of a long list pass, and only those are cut out
- * and looked up. A collision costs time and nothing else.
- */
-export const mayBegin = ({ prefilter }: PhraseTable, hash: number): boolean =>
-  prefilter[hash & (prefilterSize - 1)] === 1;
-
 export function tableOf(groups: readonly (readonly string[])[]): PhraseTable {
   const table: PhraseTable = {
     byWord: new Map(),
     byCode: new Map(),
-    prefilter: new Uint8Array(prefilterSize),
+    prefilter: makePrefilter(),
   };
   // Each call of foldCase normalises four times: fold a group at once, not phrase by phrase.
   for (const [group, phrases] of groups.entries())
@@ -58,7 +47,7 @@ function addPhrase({ byWord, byCode, prefilter }: PhraseTable, phrase: string, g
   for (; isLetterAt(phrase, end); end++) hash = hashWith(hash, phrase.charCodeAt(end));
   if (start === end) return;
   push(byWord, phrase.slice(start, end), { phrase, group });
-  prefilter[hash & (prefilterSize - 1)] = 1;
+  markHash(prefilter, hash);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

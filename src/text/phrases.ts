@@ -1,5 +1,6 @@
 import type { FoldedText } from './folded-text';
-import { hashWith, isSpaceless, mayBegin, type Phrase, type PhraseTable, tableOf } from './phrase-table';
+import { isSpaceless, type Phrase, type PhraseTable, tableOf } from './phrase-table';
+import { hashWith, mayBegin } from './prefilter';
 import { isLetterAt, wordEnd, wordStart } from './words';
 
 /** A phrase found in a folded text, with its offsets there. */
@@ -42,9 +43,12 @@ export function groupFinder<T>(
     const characters = table.byCode.size > 0 && isSpaceless(folded);
     const found = characters ? words.concat(findCharacters(folded, table, growing)) : words;
     if (found.length === 0) return [];
-    return groups.flatMap(({ tag }, group) =>
-      withoutOverlaps(found.filter((hit) => hit.group === group)).map((hit) => ({ tag, hit })),
-    );
+    // Sorted by group instead of filtered for each: there may be hundreds of groups.
+    found.sort((a, b) => a.group - b.group || a.start - b.start || b.end - a.end);
+    return withoutOverlaps(found).flatMap((hit) => {
+      const group = groups[hit.group];
+      return group ? [{ tag: group.tag, hit }] : [];
+    });
   };
 }
 
@@ -64,7 +68,7 @@ function findWords(folded: string, table: PhraseTable): GroupHit[] {
       hash = hashWith(hash, folded.charCodeAt(at));
       continue;
     }
-    if (start >= 0 && mayBegin(table, hash)) {
+    if (start >= 0 && mayBegin(table.prefilter, hash)) {
       const candidates = table.byWord.get(folded.slice(start, at));
       if (candidates) findAt(folded, candidates, found, ends, start, at, endOfWords);
     }
@@ -149,11 +153,14 @@ function endOf(folded: string, start: number, phrase: string): number {
   return grows ? -1 : end;
 }
 
-function withoutOverlaps(hits: GroupHit[]): Hit[] {
+/** The hits of each group that no earlier hit of the same group covers. They must be sorted by group and place. */
+function withoutOverlaps(hits: readonly GroupHit[]): readonly GroupHit[] {
   if (hits.length < 2) return hits;
-  hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  const out: Hit[] = [];
-  for (const hit of hits) if (hit.start >= (out.at(-1)?.end ?? 0)) out.push(hit);
+  const out: GroupHit[] = [];
+  for (const hit of hits) {
+    const last = out.at(-1);
+    if (last?.group !== hit.group || hit.start >= last.end) out.push(hit);
+  }
   return out;
 }
 

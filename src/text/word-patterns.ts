@@ -1,8 +1,9 @@
 import { foldCase } from './fold';
 import type { FoldedText } from './folded-text';
+import { hashOf, hashWith, makePrefilter, markHash, mayBegin } from './prefilter';
 import { SPACELESS } from './spaceless';
 import type { Span } from './span';
-import { wordsOf } from './words';
+import { isLetterAt, wordStart, wordsOf } from './words';
 
 /**
  * Patterns over whole words, for languages that inflect: "rinse" is one word, "risciacqu*" every word that begins
@@ -19,6 +20,7 @@ export interface PatternHit<Tag> extends Span {
 }
 
 const mostBetween = 6;
+const prefixLength = 2;
 const GAP = '…';
 /** No pattern reaches over the end of a sentence. */
 const STOP = /[.:;!?\n]/;
@@ -37,10 +39,12 @@ interface Pattern<Tag> {
 
 interface Patterns<Tag> {
   exact: Map<string, Pattern<Tag>[]>;
-  /** By the first two letters: shorter beginnings are no pattern. */
+  /** By their first letters, `prefixLength` of them: shorter beginnings are no pattern. */
   prefixes: Map<string, Pattern<Tag>[]>;
   /** By their first character. */
   runs: Map<string, { tag: Tag; run: string }[]>;
+  /** Marks the hashes of the keys of `exact` and of `prefixes`. See `mayBegin`. */
+  prefilter: { exact: Uint8Array; prefixes: Uint8Array };
 }
 
 /** Finds every place where a pattern stands, in order of their beginnings. Linear in the text. */
@@ -57,7 +61,12 @@ export function patternFinder<Tag>(
 }
 
 function compile<Tag>(groups: readonly PatternGroup<Tag>[]): Patterns<Tag> {
-  const out: Patterns<Tag> = { exact: new Map(), prefixes: new Map(), runs: new Map() };
+  const out: Patterns<Tag> = {
+    exact: new Map(),
+    prefixes: new Map(),
+    runs: new Map(),
+    prefilter: { exact: makePrefilter(), prefixes: makePrefilter() },
+  };
   for (const { tag, patterns } of groups)
     for (const pattern of patterns) {
       // Folding writes an ellipsis as three full stops.
@@ -68,9 +77,11 @@ function compile<Tag>(groups: readonly PatternGroup<Tag>[]): Patterns<Tag> {
       if (SPACELESS.test(folded)) {
         const run = folded.replaceAll(' ', '');
         push(out.runs, run.charAt(0), { tag, run });
-      } else if (first.prefix) push(out.prefixes, first.word.slice(0, 2), { tag, tokens });
+      } else if (first.prefix) push(out.prefixes, first.word.slice(0, prefixLength), { tag, tokens });
       else push(out.exact, first.word, { tag, tokens });
     }
+  for (const word of out.exact.keys()) markHash(out.prefilter.exact, hashOf(word));
+  for (const begin of out.prefixes.keys()) markHash(out.prefilter.prefixes, hashOf(begin));
   return out;
 }
 
@@ -93,22 +104,35 @@ function tokensOf(pattern: string): Token[] {
   return tokens;
 }
 
-function findWords<Tag>(folded: string, { exact, prefixes }: Patterns<Tag>): PatternHit<Tag>[] {
+function findWords<Tag>(folded: string, patterns: Patterns<Tag>): PatternHit<Tag>[] {
   const found: PatternHit<Tag>[] = [];
-  const words = wordsOf(folded);
-  for (const [index, { start, end }] of words.entries()) {
-    const word = folded.slice(start, end);
-    const whole = exact.get(word);
-    const begun = prefixes.get(word.slice(0, 2));
-    // Most words begin no pattern.
-    if (!whole && !begun) continue;
-    const longest = new Map<Tag, number>();
-    for (const patterns of [whole, begun])
-      for (const { tag, tokens } of patterns ?? []) {
-        const last = endOf(folded, words, index, tokens);
-        if (last > (longest.get(tag) ?? -1)) longest.set(tag, last);
-      }
-    for (const [tag, last] of longest) found.push({ tag, start, end: last });
+  const { exact, prefixes, prefilter } = patterns;
+  // Most words begin no pattern: their places are asked for once one does.
+  let words: Span[] | undefined;
+  let index = 0;
+  for (let start = wordStart(folded, 0); start < folded.length; index++) {
+    let hash = 0;
+    let begun = 0;
+    let end = start;
+    for (; isLetterAt(folded, end); end++) {
+      hash = hashWith(hash, folded.charCodeAt(end));
+      if (end - start < prefixLength) begun = hash;
+    }
+    const whole = mayBegin(prefilter.exact, hash) ? exact.get(folded.slice(start, end)) : undefined;
+    const beginning = mayBegin(prefilter.prefixes, begun)
+      ? prefixes.get(folded.slice(start, Math.min(end, start + prefixLength)))
+      : undefined;
+    if (whole || beginning) {
+      words ??= wordsOf(folded);
+      const longest = new Map<Tag, number>();
+      for (const candidates of [whole, beginning])
+        for (const { tag, tokens } of candidates ?? []) {
+          const last = endOf(folded, words, index, tokens);
+          if (last > (longest.get(tag) ?? -1)) longest.set(tag, last);
+        }
+      for (const [tag, last] of longest) found.push({ tag, start, end: last });
+    }
+    start = wordStart(folded, end);
   }
   return found;
 }

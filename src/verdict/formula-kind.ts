@@ -1,6 +1,7 @@
 import type { LabelList } from '@/label/label';
 import { isKind } from '@/report/kinds';
 import { foldKey } from '@/text/fold';
+import { memoise } from '@/text/memoise';
 import type { KindEvidence } from './kind-evidence';
 import formulas from './words/formulas.json';
 
@@ -20,10 +21,13 @@ const SIGNATURES = Object.entries<Signature[]>(formulas).flatMap(([kind, list]) 
     : [],
 );
 
+/** The key of a name without what stands in brackets behind it. */
+const keyOf = memoise((name) => foldKey(name.replace(/[([（].*$/s, '')));
+
 /** What the formula itself says of the kind: sun filters, a hair conditioner's cationics, a self-tanner. */
 export function formulaEvidence(list: LabelList | null): KindEvidence[] {
   if (!list) return [];
-  const keys = [...list.actives, ...list.entries].map(({ text }) => foldKey(text.replace(/[([（].*$/s, '')));
+  const keys = [...list.actives, ...list.entries].map(({ text }) => keyOf(text));
   return SIGNATURES.flatMap(({ kind, what, names, and, least, within, weight }) => {
     const found = keys.slice(0, within).filter((key) => names.has(key)).length;
     const complete = found >= least && (!and || keys.some((key) => and.has(key)));

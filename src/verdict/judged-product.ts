@@ -40,8 +40,13 @@ export const flaggedOf = ({ actives, entries }: LabelList): FlaggedEntry[] => [
   ...flaggedIn(entries, 'ingredients'),
 ];
 
-const flaggedIn = (entries: Entry[], section: FlaggedEntry['section']): FlaggedEntry[] =>
-  entries.flatMap((entry) => flaggedNames(entry).map((name) => ({ name, entry, section })));
+function flaggedIn(entries: readonly Entry[], section: FlaggedEntry['section']): FlaggedEntry[] {
+  const found: FlaggedEntry[] = [];
+  for (const entry of entries)
+    if (entry.meaning?.is === 'flag' || entry.carried.length > 0)
+      for (const name of flaggedNames(entry)) found.push({ name, entry, section });
+  return found;
+}
 
 function flaggedNames({ text, meaning, percent, below, carried }: Entry): readonly CarriedName[] {
   const names = meaning?.is === 'flag' ? [{ text, start: 0, meaning, percent, below }, ...carried] : carried;

@@ -113,6 +113,10 @@ export const nounsByEnding: ReadonlyMap<string, NounTag> = new Map(
   ),
 );
 
+const lengths = [...nounsByEnding.keys()].map((ending) => ending.length);
+/** How long the keys of `nounsByEnding` are. */
+export const endingLengths = { shortest: Math.min(...lengths), longest: Math.max(...lengths) };
+
 /** The words of a title that are no nouns of ours and tell something all the same. */
 export const findMarks = patternFinder<MarkTag>(
   LANGUAGES.flatMap(({ language, entry }) =>

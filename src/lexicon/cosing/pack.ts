@@ -124,10 +124,18 @@ function unpackSets(text: string, count: number): Uint16Array {
   return sets;
 }
 
-/** The place of a name's fingerprint, or -1. The names spread evenly, so the first guess is close. */
+/** How often a guess is corrected by its distance before the rest of the way is walked. */
+const corrections = 2;
+
+/** The place of a name's fingerprint, or -1. Fingerprints spread evenly, so a guess is close: interpolation search. */
 export function placeOf({ sorted }: Names, key: string): number {
   const wanted = fingerprintOf(key);
-  let at = Math.floor((wanted / 2 ** 32) * sorted.length);
+  const density = sorted.length / 2 ** 32;
+  let at = Math.floor(wanted * density);
+  for (let left = corrections; left > 0; left--) {
+    const guess = at + Math.trunc((wanted - (sorted[at] ?? wanted)) * density);
+    at = Math.min(Math.max(guess, 0), sorted.length - 1);
+  }
   while (at > 0 && (sorted[at] ?? 0) > wanted) at--;
   while (at < sorted.length && (sorted[at] ?? wanted) < wanted) at++;
   return sorted[at] === wanted ? at : -1;
