@@ -6,7 +6,7 @@
 export const parts = {
   content: { label: 'content script', goal: 40, most: 78 },
   popup: { label: 'popup', goal: 25, most: 28 },
-  background: { label: 'background', goal: 160, most: 265 },
+  background: { label: 'background', goal: 160, most: 290 },
 } as const;
 
 export type Part = keyof typeof parts;
