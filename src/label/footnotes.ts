@@ -9,6 +9,9 @@ const MARK = /^[\s.,;([]*[*†‡+¹²³⁺^§°]{1,4}\s?(?=\p{L})/u;
 export function isFootnote(printed: string): boolean {
   const mark = MARK.exec(printed);
   if (!mark) return false;
-  const opening = printed.slice(mark[0].length, mark[0].length + 40);
-  return findWords(fold(opening)).some((hit) => hit.start < 24);
+  return explainsFootnote(printed.slice(mark[0].length, mark[0].length + 40));
 }
+
+/** True where the words behind a footnote's mark say what it marks: "from organic farming". */
+export const explainsFootnote = (opening: string): boolean =>
+  findWords(fold(opening)).some((hit) => hit.start < 24);

@@ -56,8 +56,8 @@ function belong(text: string, left: Stretch, right: PieceToken): boolean {
 
 /** The names that stand at one stretch. */
 function namesAt({ start, end, piece }: Stretch, { text: whole, plain, changed }: Source): Entry[] {
-  const printed = piece?.printed ?? whole.slice(start, end);
-  const shown = changed ? plain.text.slice(start, end) : printed;
+  const printed = (piece?.printed ?? whole.slice(start, end)).trimEnd();
+  const shown = changed ? plain.text.slice(start, start + printed.length) : printed;
   const names = printed === shown ? namesOf(piece ?? pieceOf(printed)) : namesOfText(printed, shown);
   return names.map(({ at, entry: { text, percent, below, meaning, carried, mended, understood } }) => ({
     text,

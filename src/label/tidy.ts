@@ -1,4 +1,5 @@
 import { withoutQuotes } from './array-form';
+import { markFootnotes } from './footnote-signs';
 import { withoutMoreLinks } from './more-links';
 import { splitNumbered } from './numbered';
 import { splitByRareSigns } from './rare-separators';
@@ -14,6 +15,7 @@ import { joinWrappedLines } from './wrapped-lines';
 export function tidy(text: string): string {
   return [
     withoutQuotes,
+    markFootnotes,
     firstColumns,
     splitNumbered,
     withoutMoreLinks,

@@ -546,3 +546,39 @@ describe('products of a kit on lines of their own, each above its list', () => {
     expect(blurbsOf(`Shrinks pores overnight\n${LIST}`)).toContain('Shrinks pores overnight');
   });
 });
+
+describe('footnote signs that could be part of a name', () => {
+  const NOTES = ['natural origin', 'from organic agriculture.', 'issus de l’agriculture biologique', '天然'];
+  it.each(['(1)', '[2]', '°', '1', '(1)(2)'])('"%s" goes with its explanation', (sign) => {
+    const one = sign.replace('(2)', '');
+    for (const note of NOTES)
+      for (const stop of ['. ', '.\n', '\n'])
+        expect(
+          names(
+            `Aqua, Chitosan${sign}, Laureth-7, Ceramide 1, CI 77891, Methicone${sign}${stop}${one} ${note}`,
+          ),
+        ).toEqual(['Aqua', 'Chitosan', 'Laureth-7', 'Ceramide 1', 'CI 77891', 'Methicone']);
+  });
+
+  it('is told by look-up from a digit of the name', () => {
+    expect(names('Aqua, Glycerin1, Copper Tripeptide-11, Polysilicone-11. 1 natural origin')).toEqual([
+      'Aqua',
+      'Glycerin',
+      'Copper Tripeptide-1',
+      'Polysilicone-11',
+    ]);
+  });
+
+  it.each([
+    'Aqua, Glycerin, Polyxyl1, Laureth-7',
+    'Aqua, Glycerin, Polyxyl1, Laureth-7. 1 bottle',
+    'Aqua, Glycerin, Polyxyl1, Laureth-7. 2 from organic agriculture',
+  ])('stays a part of the name where nothing explains it: "%s"', (field) => {
+    expect(names(field).slice(0, 4)).toEqual(['Aqua', 'Glycerin', 'Polyxyl1', 'Laureth-7']);
+  });
+
+  it('keeps the numbers of products', () => {
+    const lists = listsOf(`(1) Toner ingredients: ${LIST}\n(2) Cream ingredients: Aqua, Glycerin, Retinol`);
+    expect(lists.map(({ entries }) => entries.length)).toEqual([READ.length, 3]);
+  });
+});

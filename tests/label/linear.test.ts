@@ -61,6 +61,8 @@ const SHAPES: [string, (n: number) => string][] = [
   ['digits and dots', (n) => '1.'.repeat(n / 2)],
   ['percentages', (n) => 'Retinol 1% '.repeat(n / 11)],
   ['colons', (n) => 'a: '.repeat(n / 3)],
+  ['footnotes', (n) => 'Glycerin(1), Aqua1. 1 natural (1) natural '.repeat(n / 40)],
+  ['kit lines', (n) => 'Toner\nAqua, Glycerin, Parfum\n'.repeat(n / 29)],
   ['stars', (n) => '*'.repeat(n)],
   ['full stops', (n) => 'Water. '.repeat(n / 7)],
   ['slashes', (n) => 'Water/'.repeat(n / 6)],

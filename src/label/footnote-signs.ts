@@ -1,0 +1,51 @@
+import { lookUp } from '@/lexicon/lookup';
+import { explainsFootnote } from './footnotes';
+import { blank } from './lines';
+
+/** A sign and what may be its explanation: ". (1) from organic farming", "° components of essential oils". */
+const EXPLAINED =
+  /(?<=^|\s|[.;,])(?:([([]\d{1,2}[)\]]|°{1,3}|º)|(?<=(?:^|[.;\n])\s{0,3})(\d))(?:\s?[:=])?\s?(?=\p{L})/gmu;
+const NAME_END = String.raw`(?=\s{0,3}(?:[,;.、，；•|\n]|$))`;
+const NAME_START = /[^,;、，；•|\n]*$/u;
+const LONGEST_NAME = 120;
+/** Where one number in brackets is a sign, the others are. */
+const BRACKETED = String.raw`[(\[]\d{1,2}[)\]]`;
+
+/**
+ * Takes footnote signs that could be part of a name ("Chitosan(1)", "Methicone1", "Linalool°") from the names, and
+ * puts a dagger before their explanation. Without an explanation in the field a number belongs to the name, and so does
+ * a digit that a known name ends with ("Laureth-7"). The text keeps its length.
+ */
+export function markFootnotes(text: string): string {
+  const explanations = [...text.matchAll(EXPLAINED)].filter((match) =>
+    explainsFootnote(text.slice(match.index + match[0].length, match.index + match[0].length + 40)),
+  );
+  if (explanations.length === 0) return text;
+  const signs = new Set(explanations.map(([, sign, digit]) => sign ?? digit ?? ''));
+  const anySign = [...signs].map((sign) => (/^[([]/.test(sign) ? BRACKETED : sign)).join('|');
+  const onNames = new RegExp(String.raw`(?<=[\p{L}\p{N})\]®™])\s?(?:${anySign}){1,3}${NAME_END}`, 'gu');
+  const oneSign = new RegExp(anySign, 'g');
+  const used = new Set<string>();
+  const bare = text.replace(onNames, (mark: string, at: number) => {
+    if (/\d$/.test(mark) && !isSign(text, at, mark)) return mark;
+    for (const [each] of mark.matchAll(oneSign)) used.add(each);
+    return blank(mark);
+  });
+  let out = '';
+  let from = 0;
+  for (const { index, 0: printed, 1: sign, 2: digit } of explanations) {
+    if (!used.has(sign ?? digit ?? '')) continue;
+    const [lead = ''] = /\S+(?:\s?[:=])?/.exec(printed) ?? [];
+    out += `${bare.slice(from, index)}${blank(lead.slice(1))}†`;
+    from = index + lead.length;
+  }
+  return out + bare.slice(from);
+}
+
+/** Whether the digit behind a name is a sign: the name is known without it and not with it, or it follows a letter. */
+function isSign(text: string, at: number, mark: string): boolean {
+  if (/^\s/.test(mark)) return false;
+  const name = NAME_START.exec(text.slice(Math.max(0, at - LONGEST_NAME), at))?.[0].trim() ?? '';
+  if (lookUp(name + mark)) return false;
+  return lookUp(name) !== undefined || /\p{L}$/u.test(name);
+}
