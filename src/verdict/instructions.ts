@@ -1,9 +1,11 @@
-import { type FoldedText, fold } from '@/text/folded-text';
+import { fold } from '@/text/folded-text';
 import { SPACELESS } from '@/text/spaceless';
 import type { Span } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
 import { wordsOf } from '@/text/words';
+import { clauseOf, overlap, type Sentence, sentencesOf, within } from './how-to-sentences';
 import { findInstructionWords, type InstructionTag, type Language, type Role } from './instruction-words';
+import { ADJACENT, COMMA, isOfWashing, isPreparation, mostBetween } from './preparation';
 
 /** What a text tells one to do with the product itself. */
 export interface Instructions {
@@ -54,24 +56,6 @@ function languageOf(hits: readonly PatternHit<InstructionTag>[]): Language | und
   return best;
 }
 
-type Word = PatternHit<Role>;
-
-interface Sentence extends Span {
-  folded: string;
-  hits: Word[];
-}
-
-function sentencesOf({ folded }: FoldedText, hits: readonly Word[]): Sentence[] {
-  const sentences: Sentence[] = [];
-  let start = 0;
-  for (const { index, 0: end } of folded.matchAll(/[.!?;。！？；\n]+|$/g)) {
-    const inside = hits.filter((hit) => hit.start >= start && hit.start < index);
-    if (inside.length > 0) sentences.push({ folded, start, end: index, hits: inside });
-    start = index + end.length;
-  }
-  return sentences;
-}
-
 /** A patch test goes on until the face is spoken of. */
 function patchTests(sentences: readonly Sentence[]): boolean[] {
   let testing = false;
@@ -107,27 +91,6 @@ function readSentence(
   return { rinse, leaveOn };
 }
 
-const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
-
-/** The words between the punctuation and the conjunctions around a word. */
-function clauseOf({ folded, start, end, hits }: Sentence, word: Span): Span {
-  const before = folded.slice(start, word.start).search(/[,:、，：()（）•–—][^,:、，：()（）•–—]*$/);
-  const after = folded.slice(word.end, end).search(/[,:、，：()（）•–—]/);
-  const clause = { start: before < 0 ? start : start + before + 1, end: after < 0 ? end : word.end + after };
-  for (const { tag, ...cut } of hits) {
-    if (tag !== 'breaks' || overlap(cut, word) || isPartOfWord(hits, cut)) continue;
-    if (cut.end <= word.start) clause.start = Math.max(clause.start, cut.end);
-    else clause.end = Math.min(clause.end, cut.start);
-  }
-  return clause;
-}
-
-/** Folded, "não é necessário" holds the word for "and". */
-const isPartOfWord = (hits: readonly Word[], cut: Span) =>
-  hits.some((hit) => hit.tag !== 'breaks' && overlap(hit, cut) && hit.end - hit.start > cut.end - cut.start);
-
-const within = (hit: Span, clause: Span) => hit.start >= clause.start && hit.end <= clause.end;
-
 /** "Do not rinse", "spülen Sie es nicht ab", "rinsing is not needed"; but "do not forget to rinse". */
 function isNegated(sentence: Sentence, verb: Span): boolean {
   const clause = clauseOf(sentence, verb);
@@ -156,56 +119,6 @@ function isConditional(sentence: Sentence, verb: Span): boolean {
   });
 }
 
-/**
- * "Cleanse and rinse your face, then massage in": washed before anything was put on, and put on afterwards. After a
- * time told in digits ("leave for 10 minutes, wash and rinse") it is the product that comes off.
- */
-function isPreparation(sentences: readonly Sentence[], index: number, verb: Span): boolean {
-  const sentence = sentences[index];
-  if (!sentence || /\d/.test(sentence.folded.slice(sentence.start, verb.start))) return false;
-  // Turkish has one verb for both: "yüzünüzü yıkayın".
-  const washed = sentence.hits.some(
-    ({ tag, start, end }) =>
-      tag === 'wash' && (end <= verb.start || (start === verb.start && end === verb.end)),
-  );
-  const applied = sentences
-    .flatMap(({ hits }) => hits)
-    .filter(({ tag, start, end }) => tag === 'apply' && !overlap({ start, end }, verb));
-  const until = sentences[index + 1]?.end ?? sentence.end;
-  return (
-    washed &&
-    applied.every(({ start }) => start > verb.start) &&
-    applied.some(({ start }) => start > verb.start && start < until)
-  );
-}
-
-/** "Wash the brush with soap and rinse well": the rinse goes on with the object of the washing. */
-function isOfWashedThing(sentence: Sentence, verb: Span): boolean {
-  const { hits } = sentence;
-  const wash = hits.findLast(({ tag, end }) => tag === 'wash' && end <= verb.start);
-  if (!wash) return false;
-  // German and its like put the thing before the verb: "Pinsel waschen und ausspülen".
-  const from = clauseOf(sentence, wash).start;
-  const between = hits.filter(({ start, end }) => start >= from && end <= verb.start);
-  const has = (role: Role) => between.some(({ tag }) => tag === role);
-  if (has('face') || has('apply')) return false;
-  const [thing] = between.filter(({ tag }) => tag === 'others');
-  return thing !== undefined && !between.some(({ tag, end }) => tag === 'with' && end <= thing.start);
-}
-
-/** "After washing and rinsing the face": both verbs are done before. */
-function isAfterWashing({ folded, hits }: Sentence, verb: Span): boolean {
-  const wash = hits.findLast(({ tag, end }) => tag === 'wash' && end <= verb.start);
-  if (!wash) return false;
-  const between = folded.slice(wash.end, verb.start);
-  return (
-    !COMMA.test(between) &&
-    wordsOf(between).length <= mostBetween &&
-    hits.some(({ tag, start, end }) => tag === 'breaks' && start >= wash.end && end <= verb.start) &&
-    hits.some(({ tag, end }) => tag === 'previous' && end <= wash.start && wash.start - end <= ADJACENT)
-  );
-}
-
 /** "Rinse the bottle", "rinse eyes", "wash off with a cleanser", "after rinsing". */
 function isOfSomethingElse(sentence: Sentence, verb: Span, language: Language): boolean {
   const clause = clauseOf(sentence, verb);
@@ -219,7 +132,7 @@ function isOfSomethingElse(sentence: Sentence, verb: Span, language: Language): 
     );
   const gap = (from: number, to: number) => from <= to && to - from <= ADJACENT;
   if (inside.some((hit) => hit.tag === 'others' && !instrument(hit))) return true;
-  if (isOfWashedThing(sentence, verb) || isAfterWashing(sentence, verb)) return true;
+  if (isOfWashing(sentence, verb)) return true;
   const spaceless = SPACELESS.test(folded.slice(verb.start, verb.end));
   if (inside.some((hit) => hit.tag === 'cleaners' && (spaceless || instrument(hit)))) return true;
   // "Rinse your face before applying": it is not yet on the skin.
@@ -231,9 +144,3 @@ function isOfSomethingElse(sentence: Sentence, verb: Span, language: Language): 
         (language.postpositions ? gap(verb.end, start) : gap(end, verb.start))),
   );
 }
-
-const COMMA = /[,、，:：]/;
-/** In words: "with a soft, damp" before its noun. */
-const mostBetween = 3;
-/** In characters: "after the" before its verb. */
-const ADJACENT = 5;

@@ -110,6 +110,12 @@ describe('the title', () => {
     ['Hair Toner', 'off-topic'],
     ['Lip Serum', 'lip'],
     ['Scalp Toner', 'off-topic'],
+    ['Kosa Toner', 'toner-like'],
+    ['Kuku Toner', 'toner-like'],
+    ['Brady Toner', 'toner-like'],
+    ['Par Ten Toner', 'toner-like'],
+    ['Ruke Serum', 'serum'],
+    ['Serum za kosu', 'off-topic'],
   ])('ends with its noun: %s is %s', (title, kind) => {
     expect(kindOf({ title }).kind).toBe(kind);
   });

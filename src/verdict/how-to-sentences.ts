@@ -1,0 +1,48 @@
+import type { FoldedText } from '@/text/folded-text';
+import type { Span } from '@/text/span';
+import type { PatternHit } from '@/text/word-patterns';
+import type { Role } from './instruction-words';
+
+/** A word of the how-to text with what it does there. */
+export type Word = PatternHit<Role>;
+
+/** A sentence with its words that tell something. */
+export interface Sentence extends Span {
+  folded: string;
+  hits: Word[];
+}
+
+/** The sentences in which a word tells something. */
+export function sentencesOf({ folded }: FoldedText, hits: readonly Word[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const { index, 0: end } of folded.matchAll(/[.!?;。！？；\n]+|$/g)) {
+    const inside = hits.filter((hit) => hit.start >= start && hit.start < index);
+    if (inside.length > 0) sentences.push({ folded, start, end: index, hits: inside });
+    start = index + end.length;
+  }
+  return sentences;
+}
+
+/** True if two spans share a character. */
+export const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
+/** The words between the punctuation and the conjunctions around a word. */
+export function clauseOf({ folded, start, end, hits }: Sentence, word: Span): Span {
+  const before = folded.slice(start, word.start).search(/[,:、，：()（）•–—][^,:、，：()（）•–—]*$/);
+  const after = folded.slice(word.end, end).search(/[,:、，：()（）•–—]/);
+  const clause = { start: before < 0 ? start : start + before + 1, end: after < 0 ? end : word.end + after };
+  for (const { tag, ...cut } of hits) {
+    if (tag !== 'breaks' || overlap(cut, word) || isPartOfWord(hits, cut)) continue;
+    if (cut.end <= word.start) clause.start = Math.max(clause.start, cut.end);
+    else clause.end = Math.min(clause.end, cut.start);
+  }
+  return clause;
+}
+
+/** Folded, "não é necessário" holds the word for "and". */
+const isPartOfWord = (hits: readonly Word[], cut: Span) =>
+  hits.some((hit) => hit.tag !== 'breaks' && overlap(hit, cut) && hit.end - hit.start > cut.end - cut.start);
+
+/** True if `hit` lies in `clause`. */
+export const within = (hit: Span, clause: Span) => hit.start >= clause.start && hit.end <= clause.end;
