@@ -9,17 +9,16 @@ import { addSite, readSites, removeSites, watchSites } from '@/keep/sites';
 import { listOf, nullable, number, object, type Shape, text } from '@/report/checks';
 
 /**
- * What is done about access that is the person's to give: the browser's own question may close the popup
- * before it is answered, so the popup says first what it is about to ask for, and the background takes the
- * answer.
+ * Host permissions that the person grants. The browser's permission prompt may close the popup before it is answered,
+ * so the popup first tells the background what it is about to request, and the background acts on the answer.
  */
 
 const wishKey = 'session:wish';
 
-// One change at a time: a script that is registered twice is an error, and one page needs one script.
+// One change at a time: registering a script twice is an error, and a page needs only one.
 const inTurn = createQueue();
 
-/** Makes the browser's list of scripts what the chosen sites say. To be called when either may have changed. */
+/** Makes the registered content scripts match the chosen sites. Call it when either may have changed. */
 export const registerScripts = (): Promise<void> =>
   inTurn(async () => {
     const wanted = registrationsFor(await readSites());
@@ -34,17 +33,17 @@ export const registerScripts = (): Promise<void> =>
     if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
   });
 
-/** Follows the sites and the browser's answers. */
+/** Keeps scripts and sites up to date as sites are chosen and permissions are granted or revoked. */
 export function watchAccess(): void {
   watchSites(() => void registerScripts());
   browser.permissions.onAdded.addListener(() => inTurn(fulfil));
   browser.permissions.onRemoved.addListener(() => inTurn(dropForbidden));
-  // An update of the extension, and in some browsers a restart, empties the list.
+  // Updating the extension, and in some browsers a restart, unregisters all scripts.
   browser.runtime.onInstalled.addListener(() => registerScripts());
   browser.runtime.onStartup.addListener(() => registerScripts());
 }
 
-/** Keeps what is about to be asked for, and acts at once where it was given before. Null forgets it. */
+/** Stores the pending permission request, and fulfils it at once if already granted. Null discards it. */
 export async function takeWish(ask: unknown): Promise<void> {
   const wish = parseWish(ask);
   if (wish === null && ask !== null) throw new Error('This is no wish.');
@@ -62,25 +61,25 @@ async function fulfil(): Promise<void> {
   await readNow(wish.tabId);
 }
 
-/** Reads the page that the person looks at, if nobody does: the registered script runs from the next visit on. */
+/** Reads the open page unless a script already does: the registered script runs only from the next visit on. */
 async function readNow(tabId: number): Promise<void> {
   try {
     await askPage(tabId, 'here', { page: null });
   } catch {
     await runPageScript({ tabId }).catch(() => {
-      // The tab is gone, or shows another site by now.
+      // The tab was closed or shows another site by now.
     });
   }
 }
 
-/** Access can be taken back in the browser's own settings too: what cannot run is not shown as chosen. */
+/** Removes sites whose permission was revoked, so that the options list only sites that are really checked. */
 async function dropForbidden(): Promise<void> {
   const sites = await readSites();
   const allowed = await Promise.all(sites.map((site) => isAllowed([patternOf(site)])));
   await removeSites(sites.filter((_, index) => !allowed[index]));
 }
 
-/** Checks a site no more on every visit, and gives the access to it back. */
+/** Stops checking a site on every visit, and revokes the permission for it. */
 export async function stopChecking(site: unknown): Promise<void> {
   if (!isSite(site)) throw new Error('This is no site.');
   await inTurn(() => letGo(site));
@@ -91,11 +90,11 @@ async function letGo(site: string): Promise<void> {
   try {
     await browser.permissions.remove({ origins: [patternOf(site)] });
   } catch {
-    // The browser refuses to take back what the manifest itself was granted; nothing runs there all the same.
+    // Permissions from the manifest cannot be revoked. No script runs on the site anyway.
   }
 }
 
-/** Makes these the sites that are checked on every visit, and no others; answers those that it may not read. */
+/** Checks exactly these sites on every visit. Returns those for which the permission is missing. */
 export async function keepSites(ask: unknown): Promise<string[]> {
   if (!Array.isArray(ask) || !ask.every(isSite)) throw new Error('These are no sites.');
   const wanted: string[] = ask;

@@ -18,8 +18,9 @@ import { withShelf } from './with-shelf';
 const topFrame = 0;
 
 /**
- * Answers the pages, the popup and the options. All state is in storage: the worker may sleep between any two of these.
- * A page is answered before its state is stored, because it waits to paint; the browser keeps the worker while it works.
+ * Handles messages from pages, the popup and the options. All state is in storage, because the worker may be stopped
+ * between any two messages. A page gets its answer before its state is stored, because it waits to paint; the browser
+ * keeps the worker alive while it is busy.
  */
 export const answerAll = (): void =>
   answerInBackground(
@@ -69,11 +70,11 @@ export const answerAll = (): void =>
 
 const isTab = object({ tabId: number });
 const isPasted = object({ name: text, text, isToner: optional(boolean) });
-/** Characters of a host name, by RFC 1035. */
+/** In characters; RFC 1035 limits a host name to this. */
 const longestHost = 253;
 const isSealOff = object({ site: nullable(textUpTo(longestHost)) });
 const isTonerAnswer = object({ tabId: number, url: text, isToner: nullable(boolean) });
-/** The id that a document gave itself. */
+/** The id that a document generated for itself. */
 const pageId = textUpTo(100);
 const isPageId = object({ page: pageId });
 const isQuestion = object({ id: number, page: pageId });
@@ -83,21 +84,21 @@ function checked<T>(shape: (value: unknown) => value is T, ask: unknown): T {
   return ask;
 }
 
-/** A reading with what the person answered about its page. */
+/** Adds the person's answer to "Is this a toner?" to the reading of its page. */
 async function withTonerAnswer(reading: PageReading): Promise<PageReading> {
   if (!('product' in reading)) return reading;
   const isToner = await readTonerAnswer(reading.product.url);
   return isToner === undefined ? reading : { ...reading, product: { ...reading.product, isToner } };
 }
 
-/** Judges what a page read; the page itself also decides what its tab says. */
+/** Judges a page's reading. One from the top frame also becomes the tab's state. */
 async function takeReading(ask: unknown, { tabId, frameId }: Frame) {
   const { id, page } = checked(isQuestion, ask);
   const reading = isRecord(ask) ? parsePageReading(ask.reading) : null;
   if (reading === null) throw new Error('This is no reading of a page.');
   const judging = withTonerAnswer(reading).then(judgementOf);
   const isForTab = frameId === topFrame && (reading.kind !== 'selection' || reading.keep);
-  // Before anything is waited for: a page that is left meanwhile is left after this.
+  // Queued before the first await, so that a `page-left` that arrives meanwhile is handled after it.
   if (isForTab)
     tell(
       tabId,
@@ -110,7 +111,7 @@ async function takeReading(ask: unknown, { tabId, frameId }: Frame) {
   return { id, explanation: await withShelf(state, explanation) };
 }
 
-/** A judge that breaks is reported like a page that cannot be read, with the details to copy. */
+/** Reports an error in the judge like a page that cannot be read, with details to copy. */
 function judgementOf(reading: PageReading): Judgement {
   try {
     return judgeReading(reading);

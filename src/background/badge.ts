@@ -5,25 +5,25 @@ import { words } from '@/words/browser-words';
 import { headlineOf } from '@/words/headline';
 import { countForm } from '@/words/number';
 
-/** What the toolbar button shows of one tab: a picture, a count on listings, and a sentence for hover and screen readers. */
+/** The toolbar button for one tab: an icon, a count on listings, and a sentence for hover and screen readers. */
 export interface Badge {
-  /** How many products of a listing have something to say; empty elsewhere. */
+  /** How many products of a listing have findings; empty if none or not a listing. */
   text: string;
-  /** The icon's files by their side in pixels. */
+  /** Icon files by size in pixels. */
   icon: Record<16 | 32, string>;
   title: string;
 }
 
-/** A count stands on ink: white on it is 4.5:1 or better. */
+/** White on this background has a contrast of at least 4.5:1. */
 export const countColours = { background: colours.clear.light, foreground: '#FFFFFF' };
 
-/** The label, with the verdict's shape where there is one; see scripts/icons. */
+/** The extension's icon, with the verdict's shape if there is one; scripts/icons draws them. */
 const iconOf = (verdict: Verdict): Badge['icon'] =>
   verdict === 'off-topic' ? plainIcon : { 16: `/icon/${verdict}-16.png`, 32: `/icon/${verdict}-32.png` };
 
 const plainIcon: Badge['icon'] = { 16: '/icon/16.png', 32: '/icon/32.png' };
 
-/** The button of a tab that says nothing. */
+/** The button of a tab without a state. */
 export const plainBadge = (): Badge => ({ text: '', icon: plainIcon, title: words('badge.none') });
 
 export function badgeOf(state: TabState): Badge {

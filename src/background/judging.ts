@@ -8,13 +8,13 @@ import { judge } from '@/verdict/judge';
 import { words } from '@/words/browser-words';
 import { commonWords, markedWords, sealWords } from '@/words/explanation';
 
-/** What follows from what a page read: the state that its tab shows, and the words that the page paints and says. */
+/** The outcome of a page's reading: the tab's state, and the words that the page marks and shows. */
 export interface Judgement {
   state: TabState;
   explanation: Explanation;
 }
 
-/** Throws what the judge throws. */
+/** Judges what a page read. Throws what the judge throws. */
 export function judgeReading(reading: PageReading): Judgement {
   switch (reading.kind) {
     case 'product':
@@ -39,8 +39,8 @@ interface Judged {
 }
 
 /**
- * Pages are read again whenever they change, endless listings most of all, and people go back and forth: the same
- * product has the same report. Lost with the worker, which costs no more than judging once again.
+ * Reports by product. Pages that change (endless listings most of all) and pages that people return to are read again,
+ * and the same product has the same report. The cache is lost with the worker; the product is then judged again.
  */
 const remembered = new BoundedCache<Judged>({ entries: 2_000, characters: 1_000_000 });
 
@@ -91,7 +91,7 @@ const withNothingToSay = (state: TabState): Judgement => ({
   explanation: { marks: [], seal: null, common: commonWords(words) },
 });
 
-/** On a page with many titles, `index` of a title's span says which one. */
+/** On a listing, the `index` of a title's span says which title it is in. */
 const countedIn = (index: number, report: Report): Report => ({
   ...report,
   findings: report.findings.map((finding) => ({

@@ -6,12 +6,12 @@ import { words } from '@/words/browser-words';
 import { checkSelection } from './selection';
 import { tell } from './tabs';
 
-/** The entries of the context menus: check a selection on any page, and switch the marks off and on. */
+/** Context menu entries: check a selection on any page, and switch the marks on and off. */
 
 const selection = 'check-selection';
 const marks = 'marks';
 
-/** Makes the entries anew; to be called when the extension is installed or updated. */
+/** Creates the entries afresh. Call it when the extension is installed or updated. */
 export async function makeMenus(): Promise<void> {
   const settings = await readSettings();
   await browser.contextMenus.removeAll();
@@ -29,17 +29,18 @@ export async function makeMenus(): Promise<void> {
   });
 }
 
-/** The name that the manifest gives the key which switches the marks. */
+/** The manifest's name for the keyboard shortcut that switches the marks. */
 const toggleMarks = 'toggle-marks';
 
+/** Handles the menu entries and the keyboard shortcut. */
 export function watchMenus(): void {
   browser.commands.onCommand.addListener(async (command) => {
     if (command === toggleMarks) await changeSettings({ marks: !(await readSettings()).marks });
   });
-  // The tick follows a change made elsewhere: the options, the keyboard, another window.
+  // Update the tick when the setting changes elsewhere: in the options, by keyboard, in another window.
   watchSettings(({ marks: on }) => {
     browser.contextMenus.update(marks, { checked: on }).catch(() => {
-      // The entries are made when the extension is installed; until then there is none to tick.
+      // The entry does not exist until the installation has created it.
     });
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, checked, frameId = 0 }, tab) => {
@@ -48,11 +49,11 @@ export function watchMenus(): void {
   });
 }
 
-/** Judges what is selected; the result becomes what the tab says, and the popup opens on it where it may. */
+/** Judges the selection, makes the result the tab's state, and opens the popup if the browser allows. */
 async function check(tabId: number, frameId: number, url: string): Promise<void> {
   try {
     const selected = await checkWithScript({ tabId, frameId });
-    // A frame speaks only for itself, and the popup shows the page: so this is said for the page.
+    // The popup shows the tab's state, which a frame's reading does not set: set it here.
     if (selected !== null && frameId !== 0) {
       const { report, page } = selected;
       await tell(tabId, {
@@ -67,11 +68,11 @@ async function check(tabId: number, frameId: number, url: string): Promise<void>
   try {
     await browser.action.openPopup();
   } catch {
-    // Not every browser lets an extension open its popup: the badge tells.
+    // Not every browser lets an extension open its popup. The toolbar icon shows the verdict.
   }
 }
 
-/** Asks the page's script, which on unknown sites is put there first: the click on the menu allows it. */
+/** Asks the page's script. On unknown sites it is injected first, which the click on the menu permits (activeTab). */
 async function checkWithScript(frame: Frame) {
   try {
     return await checkSelection(frame, true);

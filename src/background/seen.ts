@@ -4,7 +4,7 @@ import { readSettings } from '@/keep/settings';
 import type { TabState } from '@/report/tab-state';
 import { seenProduct } from '@/week/seen';
 
-/** Remembers a product page that was read, where the person wants that. Never fails: the verdict does not depend on it. */
+/** Adds a product to the pages seen, if that setting is on. Only logs errors: the verdict does not depend on it. */
 export async function noteSeen(state: TabState): Promise<void> {
   try {
     if (state.state !== 'read' || state.page !== 'product' || !(await readSettings()).seen) return;

@@ -5,29 +5,29 @@ import type { Report } from '@/report/report';
 import { judge } from '@/verdict/judge';
 
 /**
- * Judging what a person selected. The page's script is asked to send it, which it does in a message of its own, so
- * that it also gets the words to mark; what came of it stays here until whoever asked takes it.
+ * Judges a selection. The page's script sends the selected text in a `read` message of its own, so that the answer
+ * brings it the words to mark; the report waits here for the caller.
  */
 
-/** What came of a selection, and the document that it was made in. */
+/** The report of a selection, and the id of its document. */
 export interface JudgedSelection {
   report: Report;
   page: string;
 }
 
-/** What came of the selections that frames sent while they were asked. */
+/** Judged selections by frame, until `checkSelection` returns them. */
 const judged = new Map<string, JudgedSelection>();
 
 const keyOf = ({ tabId, frameId }: Frame): string => `${tabId} ${frameId}`;
 
-/** Takes the report of a selection that a frame sent. */
+/** Stores the report of a selection that a frame sent. */
 export function noteSelection(frame: Frame, selection: JudgedSelection): void {
   judged.set(keyOf(frame), selection);
 }
 
 /**
- * The report of what is selected in a frame, null where nothing is. `keep` makes it what the tab says. Throws
- * `NobodyListens` where no script runs in it.
+ * The report of the selection in a frame, or null if nothing is selected. `keep` makes it the tab's state. Throws
+ * `NobodyListens` if no script runs in the frame.
  */
 export async function checkSelection(frame: Frame, keep: boolean): Promise<JudgedSelection | null> {
   const key = keyOf(frame);
@@ -39,7 +39,7 @@ export async function checkSelection(frame: Frame, keep: boolean): Promise<Judge
   }
 }
 
-/** The same of a page that may have no script of ours: then its selection is judged, and nothing is left there. */
+/** The same for a tab's top frame. Without a script of ours there, judges the text only and injects nothing lasting. */
 export async function checkSelectionInTab(tabId: number): Promise<Report | null> {
   try {
     return (await checkSelection({ tabId, frameId: 0 }, false))?.report ?? null;

@@ -2,8 +2,8 @@ import { updateShelf } from '@/keep/shelf';
 import { changeShelf, parseShelfChange, type ShelfOutcome } from '@/week/change';
 
 /**
- * Changes the shelf for a page of ours. Throws where the change makes no sense; that the browser
- * cannot store it is an outcome.
+ * Changes the shelf for one of the extension's own pages. Throws if `ask` is not a valid change; a failure to store it
+ * is a `not-kept` outcome.
  */
 export async function takeShelfChange(ask: unknown): Promise<ShelfOutcome> {
   const change = parseShelfChange(ask);

@@ -4,16 +4,16 @@ import { createQueue } from '@/browser/queue';
 import { forgetTab, isCurrent, type KeptState, keepTabState, readTabState } from '@/keep/kept-tab-state';
 import { type Badge, badgeOf, countColours, plainBadge } from './badge';
 
-/** What each tab says: kept, shown on its button, and forgotten in time. */
+/** The state of each tab: stored, shown on its button, and forgotten when its page is left. */
 
-// One change at a time: a page left and a page read within a moment must end in the order they came in.
+// One change at a time: a page left and a page read in quick succession must take effect in that order.
 const inTurn = createQueue();
 
-/** What storage had no room for, by tab. The popup asks for it; it goes with the worker. */
+/** States that storage had no room for, by tab, for the popup. Lost with the worker. */
 const unkept = new Map<number, KeptState>();
 const mostUnkept = 10;
 
-/** Stores what a tab says and shows it on the button. What is still on its way takes its turn now, and is waited for. */
+/** Stores a tab's state and shows it on the button. A pending state takes its place in the queue now. */
 export const tell = (tabId: number, coming: KeptState | Promise<KeptState>): Promise<void> =>
   inTurn(async () => {
     const said = await coming;
@@ -25,18 +25,18 @@ async function keep(tabId: number, said: KeptState): Promise<void> {
   try {
     await keepTabState(tabId, said);
   } catch {
-    // Storage is full. What it still holds of this tab is older, and removing needs no room.
+    // Storage is full. What it still holds for this tab is out of date, and removing needs no space.
     await forgetTab(tabId);
     unkept.set(tabId, said);
     for (const oldest of unkept.keys()) if (unkept.size > mostUnkept) unkept.delete(oldest);
   }
 }
 
-/** What a tab says once all that pages said so far is kept; also where storage had no room for it. */
+/** A tab's state after all pending changes, even one that storage had no room for. */
 export const saidOf = (tabId: number): Promise<KeptState | null> =>
   inTurn(async () => unkept.get(tabId) ?? (await readTabState(tabId)));
 
-/** Forgets what a tab says and clears its button; with `page` only where that document said it. */
+/** Forgets a tab's state and clears its button. With `page`, only if that document set the state. */
 export const leave = (tabId: number, page?: string): Promise<void> =>
   inTurn(async () => {
     const said = unkept.get(tabId) ?? (await readTabState(tabId));
@@ -46,10 +46,10 @@ export const leave = (tabId: number, page?: string): Promise<void> =>
   });
 
 /**
- * Pages say themselves when they are opened and left, so no listener for `tabs.onUpdated` wakes the worker for every
- * load of every site. Browsers clear a tab's button when it shows another document. Where the worker sleeps, a page's
- * farewell wakes it, but the page is gone before it can be heard: so a worker that starts looks once at the tabs that
- * people see. The popup checks what it shows by itself.
+ * Forgets the states of closed tabs and of pages that were left. Pages report when they are opened and left, so no
+ * `tabs.onUpdated` listener wakes the worker for every load of every site. Browsers clear a tab's button when it shows
+ * another document. A `page-left` message wakes a stopped worker but may be lost while it starts, so a starting worker
+ * checks the active tabs once. The popup checks its own tab.
  */
 export function watchTabs(): void {
   forgetLeftPages().catch(logError);
@@ -59,7 +59,7 @@ export function watchTabs(): void {
   });
 }
 
-/** Forgets what the tabs in front say, where the document that was read for it is gone. */
+/** Forgets the states of active tabs whose document is gone. */
 async function forgetLeftPages(): Promise<void> {
   for (const { id } of await browser.tabs.query({ active: true })) {
     const said = id === undefined ? null : await readTabState(id);
@@ -78,11 +78,11 @@ const showBadge = (tabId: number, { text, icon, title }: Badge): Promise<void> =
     ]),
   );
 
-/** A tab may close at any moment; then there is no button to change. */
+/** Ignores failure: a tab may close at any moment, and then there is no button to change. */
 async function onTab(change: () => Promise<unknown>): Promise<void> {
   try {
     await change();
   } catch {
-    // The tab is gone.
+    // The tab was closed.
   }
 }

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { mayReadShops } from '@/browser/known-shops';
 
 /**
- * Opens the welcome page after an installation. For a copy that a developer or a test loads it opens only where
- * there is something to do on it.
+ * Opens the welcome page after an installation. For a copy loaded by a developer or a test, opens it only if access
+ * to the known shops is still missing.
  */
 export async function welcome(reason: string): Promise<void> {
   if (reason !== 'install') return;

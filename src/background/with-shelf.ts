@@ -8,8 +8,8 @@ import { words } from '@/words/browser-words';
 import { onShelf } from '@/words/clash';
 
 /**
- * Adds to what a seal says which products on the shelf the page's product clashes with, and which nights it would
- * get. Never fails: the verdict does not depend on it.
+ * Adds to the seal which products on the shelf the page's product clashes with, and which nights it would get. Only
+ * logs errors: the verdict does not depend on it.
  */
 export async function withShelf(state: TabState, explanation: Explanation): Promise<Explanation> {
   if (explanation.seal === null || state.state !== 'read' || state.page !== 'product') return explanation;

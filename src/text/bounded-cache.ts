@@ -1,14 +1,14 @@
-/** What a cache may hold before it drops what was used least recently. */
+/** The size at which a cache drops its least recently used entries. */
 export interface CacheBounds {
   entries: number;
-  /** Of all keys together. */
+  /** The total length of all keys. */
   characters: number;
 }
 
-/** Answers kept by the text that they were found for. A key longer than all keys together may be is not kept. */
+/** A least-recently-used cache with text keys. A key longer than `characters` is not kept. */
 export class BoundedCache<T> {
   readonly #bounds: CacheBounds;
-  /** In the order of their last use. */
+  /** Least recently used first. */
   readonly #kept = new Map<string, T>();
   #characters = 0;
 

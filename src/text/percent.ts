@@ -1,17 +1,17 @@
 import units from './words/units.json';
 
-/** How strong a printed ingredient is. */
+/** A strength printed beside an ingredient. */
 export interface Strength {
-  /** In percent by weight. */
+  /** In percent, taken as by weight. */
   percent: number;
-  /** True where it is printed as an upper limit ("< 0.1 %", "max. 2 %"). */
+  /** Whether it is printed as an upper limit ("< 0.1 %", "max. 2 %"). */
   below: boolean;
-  /** The characters that print it. */
+  /** The span in the text, as character offsets. */
   start: number;
   end: number;
 }
 
-/** An amount whose share of the product may be unknown ("5000 IU" without "per gram"). */
+/** An amount; `percent` is null if its share of the product is unknown ("5000 IU" without "per gram"). */
 interface Amount extends Omit<Strength, 'percent'> {
   percent: number | null;
 }
@@ -62,7 +62,7 @@ const STRENGTH = new RegExp(
 const PER_GRAM = new RegExp(`\\s(?:${anyOf(units.per)})\\s(?:${anyOf(units.gram)})`);
 const PER_MILLILITRE = new RegExp(`\\s(?:${anyOf(units.per)})\\sml`);
 
-/** A digit is in every strength: without one none need be looked for. */
+/** Every strength has a digit, so a text without one need not be searched. */
 const HAS_DIGIT = /[\d０-９]/;
 
 function findAmount(text: string): Amount | null {
@@ -95,7 +95,7 @@ function unitOf(printed: string): string {
   return unit in PERCENT_IN ? unit : /^[\p{L}%％]+$/u.test(unit) ? '%' : unit;
 }
 
-/** "3,150 ppb" groups thousands, "2,5 %" has a decimal comma. */
+/** The comma in "3,150 ppb" groups thousands; in "2,5 %" it is a decimal comma. */
 function numberOf(printed: string, unit: string): number {
   const plain = printed.normalize('NFKC');
   const grouped = unit !== '%' && /,\d{3}/.test(plain);
@@ -104,14 +104,14 @@ function numberOf(printed: string, unit: string): number {
 
 /**
  * The first strength printed in `text`, in percent: "2,0 %" is 2, "3,150 ppb" is 0.000315, "10–12 %" is 10,
- * "5 mg/g" is 0.5, "3000 IU/g" (of retinol) is 0.09. Null where none is printed, or no share can be told.
+ * "5 mg/g" is 0.5, "3000 IU/g" (of retinol) is 0.09. Null if none is printed or its share is unknown.
  */
 export function findStrength(text: string): Strength | null {
   const amount = findAmount(text);
   return amount && amount.percent !== null ? { ...amount, percent: amount.percent } : null;
 }
 
-/** `name` without its amount and the brackets left empty by it, for looking it up. */
+/** `name` without its amount and the brackets left empty by removing it, for look-up. */
 export function withoutStrength(name: string): string {
   const amount = findAmount(name);
   if (!amount) return name;
@@ -122,8 +122,8 @@ export function withoutStrength(name: string): string {
 }
 
 /**
- * `name` without the strength printed in front of it or behind it: "Retinol (0.3 %)", "Parfum - 1 %", "10 % Urea". A
- * strength among other words, or in a bracket with them, is part of the name.
+ * `name` without the strength printed before or after it: "Retinol (0.3 %)", "Parfum - 1 %", "10 % Urea". A strength
+ * between other words, or in brackets with them, is part of the name.
  */
 export function withoutOuterStrength(name: string): string {
   const amount = findAmount(name);

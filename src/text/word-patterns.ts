@@ -6,9 +6,9 @@ import type { Span } from './span';
 import { isLetterAt, wordStart, wordsOf } from './words';
 
 /**
- * Patterns over whole words, for languages that inflect: "rinse" is one word, "risciacqu*" every word that begins
- * so, "spoel … af" two words with at most `mostBetween` others between them. Thai, Chinese, Japanese and Korean have
- * no spaces that tell: there a pattern is a run of characters that may stand anywhere.
+ * Patterns of whole words, for inflected languages: "rinse" matches one word, "risciacqu*" every word with that
+ * beginning, "spoel … af" two words with at most `mostBetween` others between them. Thai, Chinese, Japanese and Korean
+ * do not reliably separate words by spaces; there a pattern is a run of characters that matches anywhere.
  */
 export interface PatternGroup<Tag> {
   tag: Tag;
@@ -22,13 +22,13 @@ export interface PatternHit<Tag> extends Span {
 const mostBetween = 6;
 const prefixLength = 2;
 const GAP = '…';
-/** No pattern reaches over the end of a sentence. */
+/** No pattern crosses the end of a sentence. */
 const STOP = /[.:;!?\n]/;
 
 interface Token {
   word: string;
   prefix: boolean;
-  /** Other words may stand before this one. */
+  /** Whether other words may come before this one. */
   gap: boolean;
 }
 
@@ -39,15 +39,15 @@ interface Pattern<Tag> {
 
 interface Patterns<Tag> {
   exact: Map<string, Pattern<Tag>[]>;
-  /** By their first letters, `prefixLength` of them: shorter beginnings are no pattern. */
+  /** By their first `prefixLength` letters; a shorter prefix never matches. */
   prefixes: Map<string, Pattern<Tag>[]>;
   /** By their first character. */
   runs: Map<string, { tag: Tag; run: string }[]>;
-  /** Marks the hashes of the keys of `exact` and of `prefixes`. See `mayBegin`. */
+  /** The hashes of the keys of `exact` and of `prefixes`, for `mayBegin`. */
   prefilter: { exact: Uint8Array; prefixes: Uint8Array };
 }
 
-/** Finds every place where a pattern stands, in order of their beginnings. Linear in the text. */
+/** Finds all matches of the patterns, ordered by start. Linear in the length of the text. */
 export function patternFinder<Tag>(
   groups: readonly PatternGroup<Tag>[],
 ): (text: Pick<FoldedText, 'folded'>) => PatternHit<Tag>[] {
@@ -69,7 +69,7 @@ function compile<Tag>(groups: readonly PatternGroup<Tag>[]): Patterns<Tag> {
   };
   for (const { tag, patterns } of groups)
     for (const pattern of patterns) {
-      // Folding writes an ellipsis as three full stops.
+      // Folding turns an ellipsis into three full stops.
       const folded = foldCase(pattern).replaceAll('...', GAP).trim();
       const tokens = tokensOf(folded);
       const [first] = tokens;
@@ -107,7 +107,7 @@ function tokensOf(pattern: string): Token[] {
 function findWords<Tag>(folded: string, patterns: Patterns<Tag>): PatternHit<Tag>[] {
   const found: PatternHit<Tag>[] = [];
   const { exact, prefixes, prefilter } = patterns;
-  // Most words begin no pattern: their places are asked for once one does.
+  // Computed only once a word starts a pattern, which most words do not.
   let words: Span[] | undefined;
   let index = 0;
   for (let start = wordStart(folded, 0); start < folded.length; index++) {
@@ -137,7 +137,7 @@ function findWords<Tag>(folded: string, patterns: Patterns<Tag>): PatternHit<Tag
   return found;
 }
 
-/** Spaces inside a run are free: "헹구지 않" is found in "헹구지않". */
+/** Ignores spaces: "헹구지 않" matches "헹구지않". */
 function findRuns<Tag>(folded: string, { runs }: Patterns<Tag>): PatternHit<Tag>[] {
   if (runs.size === 0 || !SPACELESS.test(folded)) return [];
   const places: number[] = [];
@@ -157,7 +157,7 @@ function findRuns<Tag>(folded: string, { runs }: Patterns<Tag>): PatternHit<Tag>
   return found;
 }
 
-/** Where `tokens` end if they stand at the word `index`, or -1. */
+/** The end of the match if `tokens` match from the word at `index` on, or -1. */
 function endOf(text: string, words: readonly Span[], index: number, tokens: readonly Token[]): number {
   let at = index;
   let end = -1;

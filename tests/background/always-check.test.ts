@@ -10,7 +10,7 @@ import { addSite, readSites } from '@/keep/sites';
 const site = 'small-shop.example';
 const wish = { tabId: 7, origins: [patternOf(site)], site };
 
-/** The browser's side: what it allows, and what it runs by itself. */
+/** The browser's state: granted permissions and registered scripts. */
 let allowed: Set<string>;
 let registered: Map<string, Registration>;
 const said = { added: () => {}, removed: () => {} };
@@ -63,7 +63,7 @@ const allow = (origin: string) => {
 };
 
 describe('registered content scripts', () => {
-  it('are one per site, for exactly its host', () => {
+  it('exist once per site and match exactly its host', () => {
     expect(registrationsFor([])).toEqual([]);
     expect(registrationsFor([site, 'www.other.example'])).toMatchObject([
       { id: site, matches: [`https://${site}/*`], js: ['/content-scripts/shop.js'] },
@@ -71,7 +71,7 @@ describe('registered content scripts', () => {
     ]);
   });
 
-  it('follow the sites, whoever changes them', async () => {
+  it('are added and removed as sites are chosen and dropped', async () => {
     allow(patternOf('www.other.example'));
     await addSite(site);
     await vi.waitFor(() => expect([...registered.keys()]).toEqual([site]));
@@ -81,7 +81,7 @@ describe('registered content scripts', () => {
     await vi.waitFor(() => expect([...registered.keys()]).toEqual(['www.other.example']));
   });
 
-  it('are registered again if the browser forgot them, and otherwise kept', async () => {
+  it('are registered again if the browser dropped them, and only once', async () => {
     await addSite(site);
     await vi.waitFor(() => expect(registered.size).toBe(1));
     registered.clear();
@@ -92,7 +92,7 @@ describe('registered content scripts', () => {
 });
 
 describe('a request to check a site on every visit', () => {
-  it('is fulfilled when access is granted, even after the popup closed', async () => {
+  it('is fulfilled when the permission is granted, even after the popup closed', async () => {
     await takeWish(wish);
     expect(await readSites()).toEqual([]);
     allow('https://another.example/*');
@@ -106,13 +106,13 @@ describe('a request to check a site on every visit', () => {
     );
   });
 
-  it('is fulfilled at once if access was granted before', async () => {
+  it('is fulfilled at once if the permission was granted before', async () => {
     allowed.add(patternOf(site));
     await takeWish(wish);
     expect(await readSites()).toEqual([site]);
   });
 
-  it('is forgotten when the person refuses', async () => {
+  it('is discarded when the person declines', async () => {
     await takeWish(wish);
     await takeWish(null);
     allow(patternOf(site));
@@ -121,14 +121,14 @@ describe('a request to check a site on every visit', () => {
     expect(executeScript).not.toHaveBeenCalled();
   });
 
-  it('for the known shops reads the page and adds no site', async () => {
+  it('for the known shops reads the open page and adds no site', async () => {
     await takeWish({ tabId: 7, origins: ['https://www.sephora.com/*'], site: null });
     allow('https://www.sephora.com/*');
     await vi.waitFor(() => expect(executeScript).toHaveBeenCalledOnce());
     expect(await readSites()).toEqual([]);
   });
 
-  it('injects no second script into a page that is read already', async () => {
+  it('injects no second script into a page that already has one', async () => {
     Object.assign(browser.tabs, { sendMessage: async () => ({ ok: true, answer: true }) });
     allowed.add(patternOf(site));
     await takeWish(wish);
@@ -140,13 +140,13 @@ describe('a request to check a site on every visit', () => {
     { tabId: 'x', origins: ['https://a.example/*'], site },
     { tabId: 7, origins: [], site },
     { tabId: 7, origins: ['https://a.example/*'], site: 'not a host/*' },
-  ])('is rejected in another shape: %j', async (ask) => {
+  ])('is rejected if malformed: %j', async (ask) => {
     await expect(takeWish(ask)).rejects.toThrow();
   });
 });
 
-describe('revoked access', () => {
-  it('from the options unregisters the script and gives the permission back', async () => {
+describe('access', () => {
+  it('revoked in the options removes the site and the permission', async () => {
     allowed.add(patternOf(site));
     await addSite(site);
     await stopChecking(site);
@@ -154,7 +154,7 @@ describe('revoked access', () => {
     expect(allowed.size).toBe(0);
   });
 
-  it('in the browser’s own settings removes the site', async () => {
+  it('revoked in the browser’s settings removes the site', async () => {
     allow(patternOf(site));
     await addSite(site);
     await addSite('www.other.example');
@@ -164,7 +164,7 @@ describe('revoked access', () => {
     await vi.waitFor(async () => expect(await readSites()).toEqual(['www.other.example']));
   });
 
-  it('unregisters the script even if the browser keeps the permission', async () => {
+  it('revoked in the options removes the site even if the browser refuses to remove the permission', async () => {
     await addSite(site);
     Object.assign(browser.permissions, { remove: () => Promise.reject(new Error('required permission')) });
     await stopChecking(site);
@@ -172,7 +172,7 @@ describe('revoked access', () => {
   });
 });
 
-describe('sites', () => {
+describe('a site', () => {
   it.each([
     ['https://small-shop.example/a?b#c', site],
     ['http://small-shop.example/', null],
@@ -180,12 +180,12 @@ describe('sites', () => {
     ['chrome://version', null],
     ['not an address', null],
     [undefined, null],
-  ])('the site of %s is %s', (url, host) => {
+  ])('is the host of an https address only: %s gives %s', (url, host) => {
     expect(siteOf(url)).toBe(host);
   });
 
   it.each(['x', [3], ['https://a.example'], ['*']])(
-    'that cannot be read are quarantined: %j',
+    'list in storage that is invalid is quarantined: %j',
     async (value) => {
       await fakeBrowser.storage.local.set({ sites: value });
       expect(await readSites()).toEqual([]);

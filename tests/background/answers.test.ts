@@ -35,9 +35,9 @@ beforeEach(() => {
 });
 
 const sendReading = (reading: unknown, sender: object = page) => send('read', question(reading), sender);
-/** Waits until what pages said is kept. */
+/** Waits until pending tab states are stored. */
 const settled = (tab = tabId) => send('tab-state', { tabId: tab }, popup);
-/** What is kept of a tab. */
+/** The stored state of a tab, after pending changes. */
 const said = async (tab = tabId) => {
   await settled(tab);
   return readTabState(tab);
@@ -52,8 +52,8 @@ const shown = async () => {
   return badge();
 };
 
-describe('what a page read', () => {
-  it('is judged, kept for its tab, shown on the button, and answered with what to mark and to say', async () => {
+describe('a page’s reading', () => {
+  it('is judged, stored for its tab, shown on the button, and answered with marks and a seal', async () => {
     const reply = await sendReading(productReading([toner], 'Brook Toner'));
     expect(reply).toMatchObject({
       ok: true,
@@ -81,14 +81,14 @@ describe('what a page read', () => {
     expect((await shown()).shape).toBe('skip');
   });
 
-  it('counts no marks in a list that stands nowhere on the page', async () => {
+  it('counts no marks in a list that is not on the page', async () => {
     const reading = productReading([toner], 'Brook Toner');
     const lists = reading.product.lists.map((list) => ({ ...list, onPage: false }));
     await sendReading({ ...reading, product: { ...reading.product, lists } });
     expect(await state()).toMatchObject({ marks: 0, report: { verdict: 'skip' } });
   });
 
-  it('keeps what was tried for a list only where none was found', async () => {
+  it('stores which steps were tried only if no list was found', async () => {
     const tried = ['pine: css', 'heading: Ingredients'];
     await sendReading({ ...productReading([toner]), tried });
     expect(await state()).not.toHaveProperty('tried');
@@ -96,7 +96,7 @@ describe('what a page read', () => {
     expect(await state()).toMatchObject({ tried });
   });
 
-  it('may be a listing, whose titles are judged one by one and counted on the button', async () => {
+  it('of a listing has each title judged, and the button counts those with findings', async () => {
     const listing = (...titles: string[]): PageReading => ({
       kind: 'listing',
       url: 'https://shop.example/',
@@ -124,7 +124,7 @@ describe('what a page read', () => {
     expect(await shown()).toMatchObject({ text: '' });
   });
 
-  it('may be that it failed, or that the shop is switched off: there is nothing to mark then', async () => {
+  it('that failed, or of a shop that is switched off, is stored and answered without marks', async () => {
     const url = 'https://shop.example/';
     const nothing = { answer: { explanation: { marks: [], seal: null } } };
     expect(await sendReading({ kind: 'failed', url, what: 'read broke', detail: '…' })).toMatchObject(
@@ -136,7 +136,7 @@ describe('what a page read', () => {
     expect(await state()).toEqual({ state: 'off', url });
   });
 
-  it('in a frame is answered, and is not what its tab says', async () => {
+  it('from a frame is answered but does not change the tab’s state', async () => {
     await sendReading(productReading([calm]));
     expect(await sendReading(productReading([toner], 'Brook Toner'), { ...page, frameId: 3 })).toMatchObject({
       answer: { explanation: { seal: { verdict: 'skip' } } },
@@ -145,7 +145,7 @@ describe('what a page read', () => {
     expect((await shown()).shape).toBe('clear');
   });
 
-  it('is answered also where storage is full, and told to the popup from memory', async () => {
+  it('is answered and shown in the popup even if storage is full', async () => {
     const set = vi.spyOn(browser.storage.session, 'set');
     set.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     expect(await sendReading(productReading([toner], 'Brook Toner'))).toMatchObject({ ok: true });
@@ -158,7 +158,7 @@ describe('what a page read', () => {
   });
 });
 
-it('the button has a picture and a sentence of its own for each verdict', async () => {
+it('the button has a different icon and title for each verdict', async () => {
   const badges = [];
   for (const verdict of Verdict.options) {
     await tell(tabId, { state: read(verdict), from: null });
@@ -171,22 +171,22 @@ it('the button has a picture and a sentence of its own for each verdict', async 
   for (const { title } of badges) expect(title).toMatch(/^Pore Truth: .+$/);
 });
 
-describe('what is refused', () => {
+describe('the background', () => {
   const reading = productReading([toner]);
   const long = (count: number) => 'x'.repeat(count + 1);
 
   it.each([
     ['another extension', { ...page, id: 'someone-else' }],
-    ['nobody', {}],
-  ])('is a message from %s: it is not even answered', async (_, sender) => {
+    ['an unknown sender', {}],
+  ])('does not answer a message from %s', async (_, sender) => {
     expect(await sendReading(reading, sender)).toBeNull();
     expect(await stored()).toBeNull();
   });
 
   it.each([
-    ['no tab', { id: page.id, url: page.url }],
+    ['outside a tab', { id: page.id, url: page.url }],
     ['a page of the extension', { ...popup, tab: { id: tabId }, frameId: 0 }],
-  ])('is a reading from %s', async (_, sender) => {
+  ])('rejects a reading from %s', async (_, sender) => {
     expect(await sendReading(reading, sender)).toMatchObject({ ok: false });
     expect(await stored()).toBeNull();
   });
@@ -199,24 +199,27 @@ describe('what is refused', () => {
     ['access-wish', null],
     ['stop-checking', 'shop.example'],
     ['change-shelf', { do: 'replace', products: [] }],
-  ])('is %s from a content script: only pages of the extension may ask that', async (name, ask) => {
-    expect(await send(name, ask)).toMatchObject({ ok: false, error: expect.stringContaining('may not') });
-  });
+  ])(
+    'rejects %s from a content script, because only pages of the extension may send it',
+    async (name, ask) => {
+      expect(await send(name, ask)).toMatchObject({ ok: false, error: expect.stringContaining('may not') });
+    },
+  );
 
   it.each<[string, unknown]>([
-    ['nothing', null],
-    ['a word', 'skip'],
-    ['a report of its own', { ...read('works') }],
-    ['a kind that is not known', { ...reading, kind: 'week' }],
-    ['a field that nobody asked for', { ...reading, report: report('works') }],
-    ['no texts', { ...reading, product: { ...reading.product, lists: [7] } }],
+    ['null instead of a reading', null],
+    ['a string instead of a reading', 'skip'],
+    ['a finished report', { ...read('works') }],
+    ['an unknown kind', { ...reading, kind: 'week' }],
+    ['an additional field', { ...reading, report: report('works') }],
+    ['a list that is not text', { ...reading, product: { ...reading.product, lists: [7] } }],
     [
-      'a pasted text',
+      'a list claimed to be pasted',
       { ...reading, product: { ...reading.product, lists: [{ text: toner, source: 'pasted' }] } },
     ],
-    ['too long a list', productReading([long(readingLimits.list)])],
+    ['a list that is too long', productReading([long(readingLimits.list)])],
     ['too many lists', productReading(Array.from({ length: readingLimits.lists + 1 }, () => toner))],
-    ['too long a title', productReading([toner], long(readingLimits.title))],
+    ['a title that is too long', productReading([toner], long(readingLimits.title))],
     [
       'too many titles',
       {
@@ -226,19 +229,22 @@ describe('what is refused', () => {
         titles: Array.from({ length: readingLimits.titles + 1 }, (_, at) => `Toner ${at}`),
       },
     ],
-    ['too long a failure', { kind: 'failed', url: '', what: '', detail: long(readingLimits.detail) }],
-  ])('is a reading that holds %s', async (_, ask) => {
+    [
+      'failure details that are too long',
+      { kind: 'failed', url: '', what: '', detail: long(readingLimits.detail) },
+    ],
+  ])('rejects a message that holds %s', async (_, ask) => {
     expect(await sendReading(ask)).toMatchObject({ ok: false });
     expect(await stored()).toBeNull();
     expect((await shown()).shape).toBeNull();
   });
 
-  it('is a message without a handler', async () => {
+  it('does not answer a message without a handler', async () => {
     expect(await send('tab-report', read('works'))).toBeNull();
   });
 });
 
-it('a judge that breaks is told as a failure of the page', async () => {
+it('an error in the judge is reported as a failure of the page', async () => {
   judge.mockImplementationOnce(() => {
     throw new Error('judge broke');
   });
@@ -254,42 +260,42 @@ it('a judge that breaks is told as a failure of the page', async () => {
   });
 });
 
-describe('a page that was left', () => {
+describe('the state of a tab', () => {
   beforeEach(async () => {
     await sendReading(productReading([toner], 'Brook Toner'));
   });
   const plain = { shape: null, text: '', title: 'Pore Truth' };
 
-  it('is forgotten when it says so', async () => {
+  it('is forgotten when its document reports that it is being left', async () => {
     await send('page-left', { page: 'a document' });
     expect(await stored()).toBeNull();
     expect(await shown()).toEqual(plain);
   });
 
-  it('is forgotten when the next document opens, or the next view of the same one', async () => {
+  it('is forgotten when the next document or view opens', async () => {
     await send('view-opened', undefined);
     expect(await stored()).toBeNull();
     expect(await shown()).toEqual(plain);
   });
 
-  it('takes nothing along that the next document said before its farewell arrived', async () => {
+  it('is kept if the next document set it before the last one reported that it was left', async () => {
     await send('read', question(productReading([calm]), 'the next document'));
     await send('page-left', { page: 'a document' });
     expect(await state()).toMatchObject({ report: { verdict: 'clear' } });
   });
 
-  it('is forgotten when the tab closes', async () => {
+  it('is forgotten when the tab is closed', async () => {
     fakeBrowser.tabs.onRemoved.trigger(tabId, { windowId: 0, isWindowClosing: false });
     await vi.waitFor(async () => expect(await stored()).toBeNull());
   });
 
-  it('stays when a frame in it opens or is left', async () => {
+  it('is kept when a frame opens or is left', async () => {
     await send('view-opened', undefined, { ...page, frameId: 3 });
     await send('page-left', { page: 'a frame' }, { ...page, frameId: 3 });
     expect(await state()).toMatchObject({ report: { verdict: 'skip' } });
   });
 
-  it('is forgotten in its turn: the next view that follows at once is kept', async () => {
+  it('is kept if it was sent right after its view opened', async () => {
     const opened = send('view-opened', undefined);
     const next = sendReading(productReading([calm]));
     await Promise.all([opened, next]);
@@ -297,18 +303,18 @@ describe('a page that was left', () => {
     expect((await shown()).shape).toBe('clear');
   });
 
-  it('does not take another tab along', async () => {
+  it('is kept when a page opens in another tab', async () => {
     await sendReading(productReading([calm]), { ...page, tab: { id: 71 } });
     await send('view-opened', undefined);
     expect(await state(71)).toMatchObject({ report: { verdict: 'clear' } });
   });
 
-  it('wakes nothing for what happens in other tabs: no listener for their updates', () => {
+  it('is tracked without a tabs.onUpdated listener, which would wake the worker for every load', () => {
     expect(fakeBrowser.tabs.onUpdated.hasListeners()).toBe(false);
   });
 });
 
-describe('a worker that starts', () => {
+describe('a starting worker', () => {
   const said: KeptState = { state: read('skip'), from: { page: 'a document', frameId: 0 } };
   const sendMessage = vi.fn<(tab: number, message: object) => Promise<unknown>>();
 
@@ -317,20 +323,20 @@ describe('a worker that starts', () => {
     await tell(tabId, said);
   });
 
-  it('forgets what the tab in front said where its document is gone: nobody heard its farewell', async () => {
+  it('forgets the active tab’s state if its document is gone', async () => {
     sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
     watchTabs();
     await vi.waitFor(async () => expect(await kept()).toBeNull());
     expect(await shown()).toEqual({ shape: null, text: '', title: 'Pore Truth' });
   });
 
-  it('forgets it also where the next document has a script of ours', async () => {
+  it('forgets the active tab’s state if another document has replaced the one it came from', async () => {
     sendMessage.mockResolvedValue({ ok: true, answer: false });
     watchTabs();
     await vi.waitFor(async () => expect(await kept()).toBeNull());
   });
 
-  it('keeps it where the document is still there', async () => {
+  it('keeps the active tab’s state if its document is still there', async () => {
     sendMessage.mockResolvedValue({ ok: true, answer: true });
     watchTabs();
     await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledOnce());
@@ -339,7 +345,7 @@ describe('a worker that starts', () => {
   });
 });
 
-it('judges what a person pasted into the popup', async () => {
+it('judges a list pasted into the popup without storing it', async () => {
   const judged = (ask: unknown) => send('judge-text', ask, popup);
   expect(await judged({ name: ' Brook Toner ', text: toner })).toMatchObject({
     ok: true,
@@ -349,7 +355,7 @@ it('judges what a person pasted into the popup', async () => {
   expect(await stored()).toBeNull();
 });
 
-it('needs no memory: a worker that just woke knows what was kept', async () => {
+it('a restarted worker reads tab states from storage', async () => {
   await sendReading(productReading([toner], 'Brook Toner'));
   vi.resetModules();
   const woken = await import('@/keep/kept-tab-state');

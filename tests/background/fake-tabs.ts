@@ -5,11 +5,11 @@ import { tabStateKey } from '@/keep/kept-tab-state';
 import { emptyProduct } from '@/report/product';
 import type { Report, Verdict } from '@/report/report';
 
-/** The background seen from outside: messages that come in, and what ends up in storage and on the button. */
+/** The background as seen from outside: incoming messages, and the resulting storage and toolbar button. */
 
 export const tabId = 7;
 
-/** Who sends: a content script in the page itself, and a page of the extension. */
+/** Message senders: a content script in a page's top frame, and the extension's popup. */
 export const page = {
   id: 'test-extension-id',
   tab: { id: tabId },
@@ -37,7 +37,7 @@ export const read = (verdict: Verdict) => ({
   marks: 0,
 });
 
-/** Sends as a content script would; resolves with the reply, or null where nobody took the message. */
+/** Sends a message as a content script by default; resolves with the reply, or null if no handler took the message. */
 export async function send(name: string, ask: unknown, sender: object = page): Promise<unknown> {
   let reply: (value: unknown) => void = () => {};
   const replied = new Promise((resolve) => {
@@ -47,13 +47,13 @@ export async function send(name: string, ask: unknown, sender: object = page): P
   return taken.some((answer: unknown) => answer === true) ? replied : null;
 }
 
-/** What is kept of a tab, as it is stored. */
+/** A tab's state as stored. */
 export const kept = async (tab = tabId): Promise<unknown> => {
   const key = tabStateKey(tab).slice('session:'.length);
   return (await fakeBrowser.storage.session.get(key))[key] ?? null;
 };
 
-/** The number and the document that `send` puts on what a page read. */
+/** A `read` message: a reading with the ids of the question and the document. */
 export const question = (reading: unknown, pageId = 'a document') => ({ id: 1, page: pageId, reading });
 
 export const productReading = (lists: string[], title = 'Calm Water') => ({
@@ -71,14 +71,14 @@ export const productReading = (lists: string[], title = 'Calm Water') => ({
 export const toner = 'Water, Alcohol Denat., Glycerin, Menthol, Panthenol, Citric Acid, Phenoxyethanol';
 export const calm = toner.replace('Alcohol Denat.', 'Betaine');
 
-/** The verdict that the button's picture shows; null where it shows the label alone. */
+/** The verdict that the button's icon shows, or null for the plain icon. */
 function shownVerdict(): string | null {
   const path = setIcon.mock.lastCall?.[0].path[16] ?? '';
   return /\/icon\/([a-z]+)-16\.png$/.exec(path)?.[1] ?? null;
 }
 
 const setIcon = vi.fn<(details: { path: Record<number, string> }) => Promise<void>>(async () => {});
-// The fake browser's button has no picture.
+// The fake browser does not implement `setIcon`.
 Object.assign(browser.action, { setIcon });
 
 export const badge = async () => ({

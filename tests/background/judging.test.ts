@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { productReading, toner } from './fake-tabs';
 
-/** How often the judge itself is asked. The memory is the module's own, so each test begins with a new one. */
+/** Counts calls of the judge. The cache belongs to the module, so each test imports a fresh one. */
 
 const judge = vi.hoisted(() => vi.fn());
 vi.mock('@/verdict/judge', async (actual) => {
@@ -19,14 +19,14 @@ beforeEach(async () => {
 
 const listing = (titles: string[]) => ({ kind: 'listing' as const, url: '', shop: null, titles });
 
-it('a listing that grows costs only its new cards', () => {
+it('judges only the new titles of a listing that grows', () => {
   judgeReading(listing(['Retinol Balm', 'Calm Cream']));
   expect(judge).toHaveBeenCalledTimes(2);
   judgeReading(listing(['Retinol Balm', 'Calm Cream', 'Poreless Balm']));
   expect(judge).toHaveBeenCalledTimes(3);
 });
 
-it('the same product is judged once, and another list of it anew', () => {
+it('judges an unchanged product once, and again if its list changes', () => {
   const first = judgeReading(productReading([toner]));
   expect(judgeReading(productReading([toner]))).toEqual(first);
   expect(judge).toHaveBeenCalledTimes(1);
@@ -34,7 +34,7 @@ it('the same product is judged once, and another list of it anew', () => {
   expect(judge).toHaveBeenCalledTimes(2);
 });
 
-it('remembers no more than so many characters', () => {
+it('forgets the least recently used reports when the cache exceeds its character limit', () => {
   const long = (at: number) => {
     const reading = productReading([toner]);
     return { ...reading, product: { ...reading.product, brand: `${'x'.repeat(100_000)}${at}` } };

@@ -31,14 +31,14 @@ afterEach(() => {
 
 const inFirefox = () => vi.stubEnv('FIREFOX', 'true');
 
-it('the known shops are those of the manifest', () => {
+it('the known shops are the hosts in the manifest', () => {
   expect(isKnownShop('https://www.pine.example/p/1')).toBe(true);
   expect(isKnownShop('https://uk.tarn.example/')).toBe(true);
   expect(isKnownShop('https://pine.example.evil.example/')).toBe(false);
   expect(isKnownShop('')).toBe(false);
 });
 
-it('Firefox asks the person for access to them, Chromium grants it on installation', async () => {
+it('known shops are readable after installation in Chromium, and in Firefox once access is granted', async () => {
   expect(await mayReadShops()).toBe(true);
   inFirefox();
   expect(await mayReadShops()).toBe(false);
@@ -47,7 +47,7 @@ it('Firefox asks the person for access to them, Chromium grants it on installati
 });
 
 describe('the welcome page', () => {
-  it('opens after an installation only', async () => {
+  it('opens after an installation, but not after an update', async () => {
     await welcome('update');
     await welcome('browser_update');
     expect(create).not.toHaveBeenCalled();
@@ -55,7 +55,7 @@ describe('the welcome page', () => {
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'extension://welcome.html' });
   });
 
-  it('opens for a developer’s copy only if access is missing', async () => {
+  it('opens for a development install only if access to the known shops is missing', async () => {
     installType = 'development';
     await welcome('install');
     expect(create).not.toHaveBeenCalled();

@@ -51,7 +51,7 @@ beforeEach(() => {
 const checkSelection = (frameId = 0) =>
   click({ menuItemId: 'check-selection', frameId }, { id: tabId, url: 'https://blog.example/' });
 
-it('are two: one for a selection, one on the button with the marks’ state', async () => {
+it('creates two menu entries: one for a selection, and a checkbox for the marks on the button', async () => {
   await makeMenus();
   expect(created.mock.calls.map(([entry]) => entry)).toMatchObject([
     { title: 'Check selected ingredients', contexts: ['selection'] },
@@ -59,19 +59,19 @@ it('are two: one for a selection, one on the button with the marks’ state', as
   ]);
 });
 
-it('switches the marks off and on', async () => {
+it('the checkbox in the button’s menu switches the marks off and on', async () => {
   await click({ menuItemId: 'marks', checked: false }, { id: tabId });
   expect((await readSettings()).marks).toBe(false);
   await click({ menuItemId: 'marks', checked: true }, { id: tabId });
   expect((await readSettings()).marks).toBe(true);
 });
 
-it('follows a switch that was made elsewhere', async () => {
+it('the checkbox follows a change of the setting made elsewhere', async () => {
   await changeSettings({ marks: false });
   await vi.waitFor(() => expect(updated).toHaveBeenLastCalledWith('marks', { checked: false }));
 });
 
-it('and the key of its own switch the marks too', async () => {
+it('the keyboard shortcut toggles the marks, and other shortcuts do not', async () => {
   await press('toggle-marks');
   expect((await readSettings()).marks).toBe(false);
   await press('toggle-marks');
@@ -82,21 +82,21 @@ it('and the key of its own switch the marks too', async () => {
 
 describe('checking a selection', () => {
   const request = { name: 'check-selection', ask: { keep: true } };
-  /** What is kept of the tab once all that was said of it is. */
+  /** The tab's state as stored, after pending changes. */
   const stored = async () => {
     await send('tab-state', { tabId }, popup);
     return kept();
   };
   const selected = { ...productReading([]).product, lists: [{ text: toner, source: 'selection' as const }] };
 
-  /** A page whose script sends what is selected when it is asked. */
+  /** Stands in for a page's script, which sends the selection when asked. */
   const sendsSelection = async (_tab: number, _message: object, options: object) => {
     const reading = { kind: 'selection', keep: true, product: { ...selected, title: 'Brook Toner' } };
     await send('read', question(reading, 'a frame'), { ...page, ...options });
     return { ok: true, answer: true };
   };
 
-  it('asks the script that is there already, keeps what came of it, and opens the popup', async () => {
+  it('asks the page’s script, stores the report, and opens the popup', async () => {
     sendMessage.mockImplementation(sendsSelection);
     await checkSelection();
     expect(sendMessage).toHaveBeenCalledExactlyOnceWith(tabId, request, { frameId: 0 });
@@ -105,7 +105,7 @@ describe('checking a selection', () => {
     expect(openPopup).toHaveBeenCalled();
   });
 
-  it('puts the script there first on a page that has none', async () => {
+  it('injects the script first into a page that has none', async () => {
     sendMessage
       .mockImplementation(sendsSelection)
       .mockRejectedValueOnce(new Error('Receiving end does not exist.'));
@@ -116,7 +116,7 @@ describe('checking a selection', () => {
     expect(sendMessage).toHaveBeenCalledTimes(2);
   });
 
-  it('says for the page what a frame in it found, until that frame is left', async () => {
+  it('in a frame sets the tab’s state until that frame is left', async () => {
     sendMessage.mockImplementation(sendsSelection);
     await checkSelection(4);
     expect(await stored()).toMatchObject({
@@ -128,13 +128,13 @@ describe('checking a selection', () => {
     expect(await stored()).toBeNull();
   });
 
-  it('changes nothing where nothing is selected', async () => {
+  it('changes nothing if nothing is selected', async () => {
     sendMessage.mockResolvedValue({ ok: true, answer: false });
     await checkSelection(4);
     expect(await stored()).toBeNull();
   });
 
-  it('tells why, where the page may not be read', async () => {
+  it('stores the reason if the page may not be read', async () => {
     sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
     executeScript.mockRejectedValue(new Error('Cannot access this page'));
     await checkSelection();
@@ -147,7 +147,7 @@ describe('checking a selection', () => {
     });
   });
 
-  it('tells what went wrong in the page', async () => {
+  it('stores the error that the page’s script reports', async () => {
     sendMessage.mockResolvedValue({ ok: false, error: 'read broke' });
     await checkSelection();
     expect(executeScript).not.toHaveBeenCalled();
@@ -156,13 +156,13 @@ describe('checking a selection', () => {
     });
   });
 
-  it('does without the popup where the browser does not let it open', async () => {
+  it('succeeds even if the browser does not let the popup open', async () => {
     sendMessage.mockImplementation(sendsSelection);
     openPopup.mockRejectedValue(new Error('not allowed'));
     await expect(checkSelection()).resolves.toBeUndefined();
   });
 
-  it('from the popup is answered with the report, and not kept unless the page says so', async () => {
+  it('from the popup returns the report and stores nothing', async () => {
     const reading = { kind: 'selection', keep: false, product: selected };
     sendMessage.mockImplementation(async (_tab, _message, options) => {
       await send('read', question(reading), { ...page, ...options });
@@ -180,7 +180,7 @@ describe('checking a selection', () => {
     expect(await stored()).toBeNull();
   });
 
-  it('from the popup on a page without a script judges the selected text and leaves nothing there', async () => {
+  it('from the popup judges the selected text on a page without a script', async () => {
     sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
     executeScript.mockResolvedValue([{ result: ` ${toner} ` }]);
     expect(await send('check-selection', { tabId }, popup)).toMatchObject({

@@ -8,7 +8,7 @@ import { shelfMost } from '@/week/shelf';
 import { shelfProduct } from '../week/shelves';
 import { send } from './fake-tabs';
 
-/** The shelf in storage, as two windows of ours change it. */
+/** The shelf in storage, changed by the extension's own pages. */
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -23,7 +23,7 @@ const named = (title: string) => ({ ...serum, title, url: `https://shop.example/
 const stored = async () => (await fakeBrowser.storage.local.get('shelf')).shelf;
 const titles = async () => (await readShelf()).map(({ title }) => title);
 
-it('is empty until a product is put on it, and keeps the product with an id and a day', async () => {
+it('the shelf is empty at first, and stores an added product with an id and a day', async () => {
   expect(await readShelf()).toEqual([]);
   expect(await change({ do: 'add', product: serum })).toEqual({ ok: true, answer: { is: 'done' } });
   const [first] = await readShelf();
@@ -35,13 +35,13 @@ it('is empty until a product is put on it, and keeps the product with an id and 
   expect(await stored()).toEqual({ version: 1, products: [first] });
 });
 
-it('loses nothing when two windows change it at once', async () => {
+it('concurrent changes to the shelf lose no product', async () => {
   const all = Array.from({ length: 20 }, (_, at) => `n${at}`);
   await Promise.all(all.map((title) => change({ do: 'add', product: named(title) })));
   expect((await titles()).toSorted()).toEqual(all.toSorted());
 });
 
-it('reports each change to whoever watches', async () => {
+it('a shelf watcher gets each change until it stops', async () => {
   const seen = vi.fn<(shelf: { title: string }[]) => void>();
   const stop = watchShelf(seen, () => {});
   await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith([]));
@@ -52,7 +52,7 @@ it('reports each change to whoever watches', async () => {
   expect(seen.mock.lastCall?.[0]).toHaveLength(1);
 });
 
-it('says so where it cannot be read, and does not pass for an empty one', async () => {
+it('a shelf that cannot be read is reported as an error, not as empty', async () => {
   vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('The profile is damaged'));
   const [seen, failed] = [vi.fn(), vi.fn()];
   const stop = watchShelf(seen, failed);
@@ -61,14 +61,14 @@ it('says so where it cannot be read, and does not pass for an empty one', async 
   stop();
 });
 
-it('holds sixty products and says so', async () => {
+it('a full shelf rejects another product with the outcome "full"', async () => {
   const products = Array.from({ length: shelfMost }, (_, at) => shelfProduct(`p${at}`));
   await change({ do: 'replace', products });
   expect(await change({ do: 'add', product: serum })).toEqual({ ok: true, answer: { is: 'full' } });
   expect(await readShelf()).toEqual(products);
 });
 
-it('stays as it was where the browser cannot store it, and says why', async () => {
+it('a change that the browser cannot store leaves the shelf unchanged and gives the reason', async () => {
   await change({ do: 'add', product: serum });
   const before = await readShelf();
   vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
@@ -80,18 +80,18 @@ it('stays as it was where the browser cannot store it, and says why', async () =
   expect(await readShelf()).toEqual(before);
 });
 
-describe('a stored value that does not parse', () => {
+describe('a stored shelf that is invalid', () => {
   const good = shelfProduct('a');
   it.each([
-    ['is no shelf', 'broken', []],
-    ['is a bare list', [good], []],
-    ['has a broken product', { version: 1, products: [good, { ...good, id: 'b', role: 'acid' }] }, [good]],
+    ['is not a shelf', 'broken', []],
+    ['is a bare array', [good], []],
+    ['has an invalid product', { version: 1, products: [good, { ...good, id: 'b', role: 'acid' }] }, [good]],
     [
-      'is a newer version’s',
+      'was written by a newer version',
       { version: 2, products: [{ ...good, shade: 3 }], rows: 4 },
       [{ ...good, shade: 3 }],
     ],
-  ])('%s: it is quarantined whole, and what parses stays', async (_, value, left) => {
+  ])('because it %s is quarantined whole, and its valid products stay', async (_, value, left) => {
     await fakeBrowser.storage.local.set({ shelf: value });
     expect(await readShelf()).toEqual(left);
     expect(await readQuarantine()).toEqual([{ key: 'local:shelf', value }]);
@@ -99,7 +99,7 @@ describe('a stored value that does not parse', () => {
     expect(await readQuarantine()).toHaveLength(1);
   });
 
-  it('does not stand in the way of the next change', async () => {
+  it('does not block the next change', async () => {
     await fakeBrowser.storage.local.set({ shelf: 7 });
     await change({ do: 'add', product: serum });
     expect(await titles()).toEqual([serum.title]);
@@ -107,10 +107,10 @@ describe('a stored value that does not parse', () => {
   });
 });
 
-describe('a change is refused', () => {
+describe('a change of the shelf is rejected', () => {
   it.each([
-    ['a page', { id: 'test-extension-id', url: 'https://shop.example/', tab: { id: 7 }, frameId: 0 }],
-    ['a document that does not say what it is', { id: 'test-extension-id' }],
+    ['a web page', { id: 'test-extension-id', url: 'https://shop.example/', tab: { id: 7 }, frameId: 0 }],
+    ['a sender without an address', { id: 'test-extension-id' }],
   ])('from %s', async (_, sender) => {
     expect(await change({ do: 'add', product: serum }, sender)).toMatchObject({ ok: false });
     expect(await readShelf()).toEqual([]);
@@ -129,7 +129,7 @@ describe('a change is refused', () => {
     { do: 'wish', id: 'a', nights: 9 },
     { do: 'replace', products: [serum] },
     { do: 'move', id: 'a', by: 0.5 },
-  ])('of another shape: %j', async (ask) => {
+  ])('if malformed: %j', async (ask) => {
     expect(await change(ask)).toMatchObject({ ok: false });
     expect(await stored()).toBeUndefined();
   });

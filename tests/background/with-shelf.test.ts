@@ -24,7 +24,7 @@ const said = async (title = 'Night Serum', text = 'Aqua, Glycerin, Retinol, Toco
 };
 
 describe('the seal', () => {
-  it('names what the product clashes with on the shelf, and the nights that it would get', async () => {
+  it('names the product on the shelf that clashes, and the nights this one would get', async () => {
     await updateShelf(() => [lactic]);
     expect(await said()).toEqual([
       'You have Osterby Lactic Serum on your shelf, an exfoliant: use them on different nights.',
@@ -32,19 +32,19 @@ describe('the seal', () => {
     ]);
   });
 
-  it('says nothing of a shelf where nothing clashes', async () => {
+  it('does not mention the shelf if nothing clashes', async () => {
     expect(await said()).toEqual([]);
     await updateShelf(() => [lactic]);
     expect(await said('Calm Cream', 'Aqua, Glycerin, Cetearyl Alcohol')).toEqual([]);
   });
 
-  it('has no trace of the week where that is off', async () => {
+  it('does not mention the shelf if the week is switched off', async () => {
     await updateShelf(() => [lactic]);
     await changeSettings({ week: false });
     expect(await said()).toEqual([]);
   });
 
-  it('speaks all the same where the shelf cannot be read', async () => {
+  it('appears without shelf sentences if the shelf cannot be read', async () => {
     vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('The profile is damaged'));
     expect(await said()).toEqual([]);
     vi.restoreAllMocks();

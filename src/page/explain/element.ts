@@ -1,4 +1,4 @@
-/** Makes an element of our own, inside our own shadow root: text goes in as text, whatever it says. */
+/** Creates an element for our own shadow roots. Strings become text nodes, never markup. */
 export function make(
   document: Document,
   tag: string,

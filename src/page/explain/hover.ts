@@ -2,15 +2,15 @@ import type { Mark } from '../mark/marks';
 import { holdsNode, markUnder } from './mark-under';
 import type { Tooltip } from './tooltip';
 
-/** How long the tooltip stays open for the pointer to move over to it, in milliseconds. */
+/** Milliseconds that the tooltip stays open so that the pointer can move onto it. */
 const grace = 200;
 
 /**
  * Opens the tooltip of the mark under the pointer, at the caret, or in the focused element; Escape closes it. Listens
- * only while there are marks, passively: no event is stopped.
+ * only while there are marks, and passively, so that the page still gets every event.
  */
 export interface Hover {
-  /** Call it whenever the marks changed. */
+  /** Call it after the marks changed. */
   marksChanged(): void;
 }
 
@@ -41,13 +41,13 @@ export function createHover(
   };
 }
 
-/** What the listeners share while there are marks. */
+/** State that the listeners share. */
 interface Listening {
   document: Document;
   marks: () => readonly Mark[];
   tooltip: Tooltip;
   opener: Opener;
-  /** Whether the person used the keyboard last, and the mark whose tooltip they closed, until the pointer leaves it. */
+  /** Whether the last input came from the keyboard, and the mark dismissed with Escape until the pointer leaves it. */
   input: { byKeyboard: boolean; dismissed: Mark | null };
   on<K extends keyof DocumentEventMap>(type: K, handler: (event: DocumentEventMap[K]) => void): void;
 }
@@ -71,11 +71,12 @@ function listen(
   followKeyboard(listening);
 }
 
-/** Opens the tooltip at once, and closes it after a grace period in which the pointer may move over to it. */
+/** Opens the tooltip at once, and closes it after a grace period in which the pointer may move onto it. */
 interface Opener {
   open(mark: Mark, at?: { x: number; y: number }): void;
-  /** Keeps an open tooltip open. */
+  /** Cancels a pending close. */
   stay(): void;
+  /** Closes the tooltip after the grace period. */
   leave(): void;
 }
 
@@ -101,7 +102,7 @@ function createOpener(tooltip: Tooltip, signal: AbortSignal): Opener {
   };
 }
 
-/** Looks once per frame for the mark under a moving mouse or pen. */
+/** Finds the mark under a moving mouse or pen, once per frame. */
 function followPointer(
   { document, marks, tooltip, opener, input, on }: Listening,
   signal: AbortSignal,
@@ -132,7 +133,7 @@ function followPointer(
   });
 }
 
-/** A tap or click on marked words opens the tooltip; whatever the page does with it, it still does. */
+/** Opens the tooltip on a tap or click on marked words, without keeping the click from the page. */
 function followTaps({ document, marks, tooltip, opener, input, on }: Listening): void {
   on('click', (event) => {
     if (tooltip.owns(event)) return;

@@ -3,8 +3,8 @@ import { parentOf } from '../text/inner-roots';
 import { boxesOf, covers } from '../text/visible';
 
 /**
- * The mark whose words are under a point and not covered by something else. By the element at the point, not by the
- * caret: text that cannot be selected has no caret position.
+ * The mark whose words are under a point and not covered by something else. Uses the element at the point rather than
+ * the caret position, which text with `user-select: none` does not have.
  */
 export function markUnder(document: Document, marks: readonly Mark[], x: number, y: number): Mark | null {
   const top = document.elementFromPoint(x, y);
@@ -17,6 +17,7 @@ export function markUnder(document: Document, marks: readonly Mark[], x: number,
   return marks.find(({ ranges }) => ranges.some(isUnder)) ?? null;
 }
 
+/** Whether an element contains a node, through shadow roots too. */
 export const holdsNode = (outer: Element, node: Node): boolean => {
   const parent = parentOf(node);
   return parent !== null && isAround(outer, parent);

@@ -12,17 +12,20 @@ import {
 
 interface Beside {
   placement: Placement;
-  /** From what it stands beside, in pixels. */
+  /** Distance from the reference, in pixels. */
   gap: number;
-  /** Asked along with the usual steps. */
+  /** Additional positioning steps. */
   also?: Middleware[];
-  /** Asked before each look; where it says no, the box is lost. */
+  /** Whether the reference still exists; checked before each positioning. If not, `lost` is called. */
   isThere?: () => boolean;
-  /** What it stood beside is gone or out of sight. */
+  /** Called when the reference is gone or out of sight. */
   lost: () => void;
 }
 
-/** Keeps a box of the top layer beside something, within the view and no higher than the room there. Returns how to stop. */
+/**
+ * Keeps a top-layer box beside a reference, inside the viewport and no taller than the space there. Returns a stop
+ * function.
+ */
 export const standBeside = (
   reference: ReferenceElement,
   box: HTMLElement,
@@ -50,7 +53,7 @@ export const standBeside = (
         box.style.setProperty('left', `${x}px`);
         box.style.setProperty('top', `${y}px`);
       },
-      // The anchor went away while its place was computed.
+      // The reference was removed while the position was computed.
       () => lost(),
     );
   });

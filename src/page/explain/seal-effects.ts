@@ -1,11 +1,11 @@
 import type { TextSpan } from '@/report/report';
 
-/** What the seal does to the world, passed in so that tests can stand in for it. */
+/** Side effects of the seal, passed in so that tests can replace them. */
 export interface SealEffects {
   /** Scrolls to the words and flashes them. */
   show(at: TextSpan): void;
   /** Scrolls to the list, or to the closed section that it is in. */
   showList(): void;
-  /** The person wants no seals: nowhere, or not on this site. */
+  /** Hides the seal on all sites, or on this one. */
   turnOff(where: 'everywhere' | 'here'): void;
 }

@@ -5,18 +5,18 @@ import { standBeside } from './place-beside';
 import type { SealEffects } from './seal-effects';
 import type { SealText } from './seal-text';
 
-/** What the seal opens: the verdict with its reason, and the way to each marked place, for keyboards too. */
+/** The panel that the seal opens: the verdict with its reason, and a button for each marked place. */
 export interface SealPanel {
   close(): void;
 }
 
 interface Parts {
   seal: HTMLElement;
-  /** Where the panel is put. */
+  /** The parent of the panel. */
   region: HTMLElement;
   text: SealText;
   effects: SealEffects;
-  /** Whether the seal stands beside the title, away from the list. */
+  /** Whether the seal is beside the title instead of the list. */
   isAtTitle: () => boolean;
 }
 
@@ -44,7 +44,7 @@ export function createSealPanel(
     const stop = standBeside(seal, panel, { placement: 'bottom-end', gap: 6, lost: close });
     listening.signal.addEventListener('abort', stop);
     const { signal } = listening;
-    // Only looked at: what the page does with the same click or key, it does.
+    // Passive, so that the page still gets the click or key.
     document.addEventListener(
       'pointerdown',
       (event) => {

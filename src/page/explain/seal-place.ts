@@ -13,13 +13,13 @@ interface Parts {
   region: HTMLElement;
   seal: HTMLElement;
   name: HTMLElement;
-  /** Called when what it stands beside goes out of sight. */
+  /** Called when neither place is in sight any more. */
   lost: () => void;
 }
 
 /**
- * Keeps the seal beside the list, or beside the product's title while the page keeps the list closed. Returns how to
- * stop. The observers report after the page was laid out, so that asking where things are costs the page nothing.
+ * Keeps the seal beside the list, or beside the product's title while the page keeps the list closed. Returns a stop
+ * function. The observers report after layout, so measuring forces none.
  */
 export function standAtListOrTitle({ list, title }: Places, parts: Parts): () => void {
   let standing: { at: Element; stop: () => void } | null = null;
@@ -63,11 +63,14 @@ export function standAtListOrTitle({ list, title }: Places, parts: Parts): () =>
   };
 }
 
-/** Keeps the seal at the list's upper right corner, off its words, or behind the title's last word. Returns how to stop. */
+/**
+ * Keeps the seal at the list's upper right corner, clear of its words, or after the title's last word. Returns a stop
+ * function.
+ */
 function follow(place: Element, isTitle: boolean, { region, seal, name }: Parts): () => void {
   const box = () => (isTitle ? lastLineOf(place) : place.getBoundingClientRect());
   const reference = { contextElement: place, getBoundingClientRect: box };
-  // All questions first: after a change of ours the next one would make the whole page lay itself out.
+  // Measure everything before changing anything: measuring after a change would force a layout of the page.
   const layer = layerOf(place);
   const isDark = isOnDark(place);
   const isBeside = isRoomBeside(place, box());
@@ -90,13 +93,13 @@ function follow(place: Element, isTitle: boolean, { region, seal, name }: Parts)
         name.hidden = false;
       },
       () => {
-        // It went away under the question: the observer reports next.
+        // The place was removed meanwhile; the observer will report it.
       },
     );
   };
   let stop = () => {};
-  // Told once the browser has laid out the seal in its own time. No ResizeObserver: what is watched anew from
-  // within one is an error on the page's window.
+  // Called once the browser has laid out the seal. Not a ResizeObserver: observing anew from inside its callback
+  // raises an error on the page's window.
   const laidOut = new IntersectionObserver(() => {
     laidOut.disconnect();
     stop = autoUpdate(reference, seal, put);
@@ -110,14 +113,14 @@ function follow(place: Element, isTitle: boolean, { region, seal, name }: Parts)
 
 const sealWidth = 28;
 
-/** The box of an element's last line of words: a heading's own box is as wide as its column. */
+/** The box of an element's last line of text. The element's own box is as wide as its column. */
 function lastLineOf(element: Element): DOMRect {
   const range = new Range();
   range.selectNodeContents(element);
   return [...range.getClientRects()].at(-1) ?? element.getBoundingClientRect();
 }
 
-/** Whether nothing of the page but the surroundings of the place itself lies to the right of its box. */
+/** Whether only an ancestor of the place is to the right of its box, so that the seal covers nothing there. */
 function isRoomBeside(place: Element, { right, top }: DOMRect): boolean {
   if (right + sealWidth + 12 > innerWidth) return false;
   const there = place.ownerDocument.elementFromPoint(
@@ -127,7 +130,7 @@ function isRoomBeside(place: Element, { right, top }: DOMRect): boolean {
   return there?.contains(place) ?? false;
 }
 
-/** The layer of the outermost raised element around a place, so that a page's sticky head stays above the seal. */
+/** The z-index of the outermost positioned element around a place, so that a sticky header stays above the seal. */
 function layerOf(place: Element): string {
   let layer = 'auto';
   for (let at: Element | null = place; at !== null; at = parentOf(at)) {

@@ -1,8 +1,8 @@
 import { tokens } from '@/design/tokens';
 
 /**
- * The seal's own sheet, inside its shadow root; see tooltip-style.ts for the `!important`. The ring of the focus is
- * in two tones, because the page may be as light or as dark as one of them.
+ * The style sheet in the seal's shadow root; tooltip-style.ts explains the `!important`. The focus ring has two tones,
+ * because the page may be as light or as dark as one of them.
  */
 export const sealStyle = `
 :host { all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; }

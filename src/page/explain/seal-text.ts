@@ -1,10 +1,10 @@
 import type { CommonWords, SealWords } from '@/report/explanation';
 import type { Topic } from '@/report/report';
 
-/** All that the seal and its panel say. */
+/** All words of the seal and its panel. */
 export type SealText = SealWords & Pick<CommonWords, 'language' | 'by'>;
 
-/** The seal's words without the topics that the person hides; the verdict is that of the whole report. */
+/** The seal's words without topics that the person hides. The verdict stays that of the whole report. */
 export const sealTextOf = (
   words: SealWords,
   { language, by }: CommonWords,

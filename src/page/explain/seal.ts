@@ -7,19 +7,19 @@ import { sealStyle } from './seal-style';
 import type { SealText } from './seal-text';
 
 /**
- * The verdict beside the list, in words: marks are silent to screen readers. Its host hangs on the root
- * element, outside everything the page builds, and comes only once the page has loaded: a page that takes
- * over its own document while it starts must find nothing new there.
+ * The verdict beside the list, also in words for screen readers, which do not announce marks. Its host is a child of
+ * the root element, outside what the page builds, and is added only after the page has loaded: a page that hydrates its
+ * whole document must find nothing new in it.
  */
 export interface Seal {
-  /** Speaks of a list from now on; null takes the seal away. */
+  /** Shows the seal for a list; null removes it. */
   set(about: SealAbout | null): void;
 }
 
 export interface SealAbout {
   /** The smallest element around the list. */
   anchor: Element;
-  /** The product's title on the page: the seal stands there while the page keeps the list closed. */
+  /** The product's title on the page, where the seal goes while the page keeps the list closed. */
   title: Element | null;
   text: SealText;
 }
@@ -58,7 +58,7 @@ export function createSeal(document: Document, effects: SealEffects, signal: Abo
     },
   };
   signal.addEventListener('abort', () => seal.set(null), { once: true });
-  // A document that was left is not to be touched: Firefox complains. One that comes back is told of anew.
+  // Remove it before the document is left: touching it later is an error in Firefox. A restored document is read again.
   document.defaultView?.addEventListener('pagehide', () => seal.set(null), { signal });
   return seal;
 }
@@ -66,7 +66,7 @@ export function createSeal(document: Document, effects: SealEffects, signal: Abo
 const isSame = (a: SealAbout, b: SealAbout): boolean =>
   a.anchor === b.anchor && a.title === b.title && JSON.stringify(a.text) === JSON.stringify(b.text);
 
-/** After the page has loaded, and in a moment that it does not need itself. */
+/** Runs when the page is idle after it has loaded. */
 function whenQuiet(document: Document, run: () => void, signal: AbortSignal): void {
   const ifWanted = () => {
     if (!signal.aborted) run();
@@ -87,7 +87,7 @@ function put(document: Document, { anchor, title, text }: SealAbout, effects: Se
   region.lang = text.language;
   const name = make(document, 'span', 'name', text.headline);
   name.setAttribute('aria-hidden', 'true');
-  // Until the seal stands: beside a corner of the page it would make the page wider.
+  // Hidden until the seal is placed: in the corner of the page it could make the page wider.
   name.hidden = true;
   const seal = make(document, 'button', 'seal', shapeOf(document, text.verdict), name);
   seal.hidden = true;
@@ -109,7 +109,7 @@ function put(document: Document, { anchor, title, text }: SealAbout, effects: Se
   return { host, end };
 }
 
-/** What a screen reader reads: the verdict, its reason, and each place. */
+/** The text for screen readers: the verdict, its reason, and each finding. */
 const inWords = ({ headline, reason, findings, shelf }: SealText): string =>
   [
     `${headline}. ${reason}`,

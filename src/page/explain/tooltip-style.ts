@@ -1,8 +1,8 @@
 import { tokens } from '@/design/tokens';
 
 /**
- * The tooltip's own sheet, inside its shadow root. `!important` on the host is what keeps a page's rules for
- * `*` or unknown elements away from it: in a shadow tree the inner important rule wins.
+ * The style sheet in the tooltip's shadow root. `!important` on the host shields it from a page's rules for `*` or
+ * unknown elements: among important rules, those inside the shadow tree win.
  */
 export const tooltipStyle = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; }

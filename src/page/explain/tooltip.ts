@@ -10,14 +10,14 @@ import { standBeside } from './place-beside';
 import { tooltipStyle } from './tooltip-style';
 
 /**
- * What a mark means, beside the mark. The host is the one element that this extension puts into a page: it
- * hangs on the root element, outside everything the page builds, and only while a tooltip is open.
+ * Explains a mark, beside the mark. The host is a child of the root element, outside what the page builds, and exists
+ * only while the tooltip is open.
  */
 export interface Tooltip {
-  /** Opens beside the mark; `at` is the pointer, which picks the line where the words wrap. */
+  /** Opens beside the mark. `at` is the pointer, which selects the line if the words wrap. */
   show(mark: Mark, at?: { x: number; y: number }): void;
   hide(): void;
-  /** The mark that the open tooltip speaks of. */
+  /** The mark that the open tooltip explains, or null. */
   mark(): Mark | null;
   /** Whether an event came from within the tooltip. */
   owns(event: Event): boolean;
@@ -36,7 +36,7 @@ export function createTooltip(document: Document): Tooltip {
       style.textContent = tooltipStyle;
       host.attachShadow({ mode: 'closed' }).append(style, tip);
       document.documentElement.append(host);
-      // In the top layer it lies above a page's dialogs too.
+      // The top layer is above a page's dialogs too.
       tip.showPopover();
       open = { mark, host, stop: place(mark, tip, at, () => tooltip.hide()) };
     },
@@ -51,7 +51,7 @@ export function createTooltip(document: Document): Tooltip {
   return tooltip;
 }
 
-/** Keeps the tooltip beside its words, never over them and never outside the viewport. Returns how to stop. */
+/** Keeps the tooltip beside its words, never over them and never outside the viewport. Returns a stop function. */
 function place(mark: Mark, tip: HTMLElement, at: { x: number; y: number } | undefined, lost: () => void) {
   const element = mark.ranges[0] && parentOf(mark.ranges[0].startContainer);
   const line = at && boxesOf(mark.ranges).findIndex((box) => covers(box, at.x, at.y));
@@ -60,7 +60,7 @@ function place(mark: Mark, tip: HTMLElement, at: { x: number; y: number } | unde
     getBoundingClientRect() {
       const boxes = boxesOf(mark.ranges);
       const whole = around(boxes);
-      // Centred on the line under the pointer, yet above or below all lines of the words.
+      // Centred on the line under the pointer, but above or below all lines of the words.
       const across = boxes[line ?? 0] ?? whole;
       return new DOMRect(across.left, whole.top, across.width, whole.height);
     },
@@ -84,7 +84,7 @@ function tipOf(document: Document, mark: Mark): HTMLElement {
   const ground = parentOf(mark.ranges[0]?.startContainer ?? document.documentElement);
   tip.classList.toggle('dark', isOnDark(ground ?? document.documentElement));
   for (const [index, { stance, title, seen, fields }] of findings.entries()) {
-    // The first says what was found and what to do; the others add what the article says of them.
+    // The first entry quotes what was found and gives the advice; the others add what the article says about them.
     const isFirst = index === 0;
     const head = make(document, 'div', 'head', shapeOf(document, stance), make(document, 'span', '', title));
     head.style.setProperty('--stance', `var(--${stance})`);

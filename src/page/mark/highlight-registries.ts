@@ -1,38 +1,38 @@
 /**
- * Where highlights are set: each document has a registry of its own, and a frame's words can only be marked in
- * the frame's. The rules that draw them stand in the manifest's sheet, which reaches the page alone; a frame, and
- * in Firefox a shadow root, is lent the same rules as an adopted sheet, which is no part of its DOM.
+ * Sets highlights in the registries of a page and its frames: each document has its own, and words in a frame can be
+ * marked only in the frame's. The manifest's style sheet draws them, but reaches only the page itself. Frames, and in
+ * Firefox shadow roots, get the same rules as an adopted sheet, which is not part of the DOM.
  */
 export interface Canvases {
-  /** Replaces what is marked under a name, in the page and in its frames. */
+  /** Replaces the ranges highlighted under a name, in the page and its frames. */
   set(name: string, ranges: readonly Range[], priority: number): void;
-  /** Lends the page the rules of the other looks too. Each name costs it a style for every element, so not unasked. */
+  /** Adds the rules of the optional looks. Only on demand: each highlight name costs a style for every element. */
   dress(): void;
 }
 
 /** The rules that draw the marks, as text. */
 export interface Sheets {
-  /** The usual look, which stands in the manifest too. */
+  /** The default look, which the manifest's sheet also holds. */
   marks: string;
-  /** The others that the options offer. */
+  /** The looks that the options offer besides. */
   looks: string;
 }
 
 type View = Window & typeof globalThis;
 
 /**
- * Each frame's registry is asked for once and kept: asked again, Firefox may answer an extension with the page's,
- * and what is set for the frame would take the page's marks away.
+ * Each frame's registry, got once and kept: asked again, Firefox may give an extension the page's registry instead, and
+ * setting highlights for the frame would then remove those of the page.
  */
 type Frames = Map<View, HighlightRegistry>;
 
 export function createCanvases(page: Document, { marks, looks }: Sheets): Canvases {
-  // In a shadow root no element is the root.
+  // `:root` matches nothing inside a shadow root.
   const sheet = (marks + looks).replaceAll(':root::', '::');
   let isDressed = false;
-  /** The frames in which something was marked, so that it can be taken away again. */
+  /** The frames that have had marks, so that these can be removed. */
   const frames: Frames = new Map();
-  /** The shadow roots that have our rules. */
+  /** The shadow roots that already have our rules. */
   const roots = new WeakSet<ShadowRoot>();
 
   const draw = (
@@ -58,7 +58,7 @@ export function createCanvases(page: Document, { marks, looks }: Sheets): Canvas
       try {
         adopt(page, globalThis.window, looks);
       } catch {
-        // As with frames: the marks stay in the usual look's registry, undrawn, and the popup tells.
+        // This browser does not let an extension adopt a sheet: marks are not drawn, but the popup shows the findings.
       }
     },
     set(name, ranges, priority) {
@@ -73,7 +73,7 @@ export function createCanvases(page: Document, { marks, looks }: Sheets): Canvas
         try {
           draw(view, registry, name, byDocument.get(view.document) ?? [], priority);
         } catch {
-          // The frame went away, or the browser keeps its registry from us: its words stay unmarked.
+          // The frame is gone, or the browser denies access to its registry: its words stay unmarked.
           frames.delete(view);
         }
       }
@@ -87,11 +87,11 @@ function lend(view: View, sheet: string, frames: Frames): void {
     adopt(view.document, view, sheet);
     frames.set(view, registry);
   } catch {
-    // A browser that lets no extension do so: the popup still tells what was found.
+    // This browser denies access to frames: the popup still shows the findings.
   }
 }
 
-/** In Firefox a document's rules for highlights end at its shadow roots. */
+/** In Firefox, highlight rules of a document do not apply inside its shadow roots. */
 function lendToRoot({ startContainer }: Range, sheet: string, roots: WeakSet<ShadowRoot>): void {
   const root = startContainer.getRootNode();
   const view = startContainer.ownerDocument?.defaultView;
@@ -100,7 +100,7 @@ function lendToRoot({ startContainer }: Range, sheet: string, roots: WeakSet<Sha
   try {
     adopt(root, view, sheet);
   } catch {
-    // This browser lets no extension add a sheet here: the popup still tells what was found.
+    // The sheet cannot be adopted here: the popup still shows the findings.
   }
 }
 

@@ -2,32 +2,32 @@ import type { CommonWords, Explanation, MarkedFinding, MarkedWords } from '@/rep
 import type { TextSpan, Topic } from '@/report/report';
 import type { Stance } from '@/report/stance';
 
-/** A string that was judged, with the way back from its characters to the page; null where it has none. */
+/** A judged string, with a map from its characters to the page; null if it is not on the page. */
 export interface MarkablePiece {
   text: string;
   map: { ranges(start: number, end: number): Range[] } | null;
 }
 
-/** Finds the string that the offsets of a span count in. */
+/** Finds the string to which the offsets of a span refer. */
 export type PieceOf = (at: TextSpan) => MarkablePiece | undefined;
 
-/** Words on the page, and what is said of them. */
+/** Marked words on the page, and the findings about them. */
 export interface Mark {
   at: TextSpan;
   /** The words as printed. */
   text: string;
-  /** Of the finding that matters most. */
+  /** The stance of the most important finding. */
   stance: Stance;
   ranges: readonly Range[];
-  /** The weightiest first; never empty. */
+  /** Most important first; never empty. */
   findings: readonly MarkedFinding[];
-  /** What every explanation says besides. */
+  /** Words that all explanations share. */
   common: CommonWords;
 }
 
 /**
- * The marks of an explanation that stand on the page, without the topics that the person hides.
- * Words whose text on the page is not the text that was judged are left out.
+ * The marks of an explanation that are on the page, without the topics that the person hides. Leaves out words whose
+ * text on the page differs from the text that was judged.
  */
 export const marksOf = (
   { marks, common }: Pick<Explanation, 'marks' | 'common'>,
@@ -49,13 +49,13 @@ function markAt(words: MarkedWords, piece: MarkablePiece | undefined, common: Co
 
 export const keyOf = (at: TextSpan): string => `${at.in} ${at.index} ${at.start} ${at.end}`;
 
-/** Whether the page still says, where the mark lies, what was judged. Asks for no layout. */
+/** Whether the page still has the judged text at the mark. Forces no layout. */
 export const holds = (mark: Mark): boolean =>
   mark.ranges.length > 0 &&
   mark.ranges.every((range) => range.startContainer.isConnected) &&
   sameWords(mark.ranges.map(String).join(''), mark.text);
 
-/** Letters and figures decide: spaces, line breaks and soft hyphens differ between a page and its text. */
+/** Compares letters and digits only: spaces, line breaks and soft hyphens differ between a page and its text. */
 const sameWords = (a: string, b: string): boolean => letters(a) === letters(b);
 
 const letters = (text: string): string =>

@@ -5,24 +5,24 @@ import { createCanvases, type Sheets } from './highlight-registries';
 import { holds, keyOf, type Mark } from './marks';
 
 /**
- * Paints marks with the CSS Custom Highlight API: the page's DOM stays as it is, and marks.css of the
- * content script draws. In Firefox a content script may not iterate a Highlight or the registry, so what is
- * painted is kept here and only ever set or deleted there.
+ * Paints marks with the CSS Custom Highlight API, which leaves the page's DOM unchanged; the content script's marks.css
+ * draws them. A content script in Firefox cannot iterate a Highlight or the registry, so the painted marks are kept
+ * here, and the registry is only written to.
  */
 export interface Painter {
-  /** Draws the marks in another way from now on, those that stand too. */
+  /** Changes the look of present and future marks. */
   wear(look: MarkLook): void;
   /** Replaces all marks. */
   paint(marks: readonly Mark[]): void;
-  /** Takes away the marks whose words the page has changed since; returns how many. */
+  /** Removes marks whose text has changed or left the page; returns how many. */
   dropStale(): number;
-  /** Paints again what the page took away: the registry is one for all, and some pages clear it whole. */
+  /** Paints marks again that the page removed: the registry is shared, and some pages clear all of it. */
   restore(): void;
   marks(): readonly Mark[];
   markAt(at: Mark['at']): Mark | undefined;
-  /** Sets words off for a moment; the one before ends at once. */
+  /** Highlights words briefly and ends the previous flash. */
   flash(ranges: readonly Range[], ms: number): void;
-  /** Takes away our own highlights, and no one else's. */
+  /** Removes our highlights and leaves those of the page. */
   clear(): void;
 }
 

@@ -1,4 +1,4 @@
-/** Waits that end with a signal. */
+/** Waits that an AbortSignal can end. */
 
 /** Resolves after `ms` milliseconds; rejects with the signal's reason. */
 export function after(ms: number, signal: AbortSignal): Promise<void> {
@@ -19,7 +19,7 @@ export function after(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Resolves at the first event of these types that matters; rejects with the signal's reason. Stops no event. */
+/** Resolves at the first event of these types that matters; rejects with the signal's reason. Listens passively. */
 export function nextEvent(
   target: EventTarget,
   types: readonly string[],
@@ -34,7 +34,7 @@ export function nextEvent(
   });
 }
 
-/** Resolves with the first of several waits, and aborts the others. */
+/** Settles with the first of several waits, and aborts the others. */
 export async function first<T>(
   signal: AbortSignal,
   waits: (signal: AbortSignal) => readonly Promise<T>[],

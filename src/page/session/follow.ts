@@ -9,24 +9,24 @@ import { moreMayCome, nextChoice, type Pace } from './waits';
 export interface FollowEffects {
   document: Document;
   pace: Pace;
-  /** What is chosen on the page, a shade or a size, as one text to compare. */
+  /** The chosen variant (shade, size), as a text to compare. */
   chosen(): string;
   look(signal: AbortSignal): Look | Promise<Look>;
   tell: Tell;
-  /** Takes away the marks whose words went from the page. */
+  /** Removes marks whose text has changed or left the page. */
   dropStale(): void;
 }
 
 interface View {
-  /** The first look at it. */
+  /** The first reading of the view. */
   opening: Look | Promise<Look>;
-  /** What the view before showed: its words may still stand here. */
+  /** The reading of the previous view, whose words may still be on the page. */
   before: Reading | null;
   /** Ends with the view. */
   signal: AbortSignal;
 }
 
-/** Reads a view again whenever that may change what is said of it. Rejects with the signal's reason when the view ends. */
+/** Reads a view again whenever its verdict may have changed. Rejects with the signal's reason when the view ends. */
 export async function follow(effects: FollowEffects, { opening, before, signal }: View): Promise<never> {
   const { pace } = effects;
   const opened = performance.now();
@@ -37,29 +37,29 @@ export async function follow(effects: FollowEffects, { opening, before, signal }
     performance.now() < opened + pace.leftovers;
   const waits = createWaits(effects, opened, signal);
   for (let looking = opening; ; looking = effects.look(signal)) {
-    // What is there at once is told at once.
+    // A synchronous reading is judged without waiting for a task.
     const { reading, isOld } = looking instanceof Promise ? await looking : looking;
     if (isLeftover(reading)) {
       await after(pace.quickest, signal);
       continue;
     }
-    // Watched from before it is judged, so that no change falls between the two.
+    // Start watching before judging, so that no change in between is missed.
     const [isNews, isWorthIt] = await Promise.all([
       effects.tell(reading, signal),
       isOld ? false : waits.untilWorthALook(reading),
     ]);
     waits.slowDown(isNews, isWorthIt);
-    // Words that went are unmarked at once, whatever comes in their place.
+    // Remove stale marks now: the next reading may be seconds away.
     effects.dropStale();
     await after(waits.gap(), signal);
   }
 }
 
-/** What a view waits for between two looks, and how long. */
+/** What a view waits for between two readings, and for how long. */
 function createWaits({ document, pace, chosen }: FollowEffects, opened: number, signal: AbortSignal) {
   let patientUntil = opened + pace.patience;
   let gap = pace.quickest;
-  // What was chosen a moment ago may bring its list only now.
+  // Until then, the list of a variant chosen a moment ago may still load.
   let choosing = 0;
 
   const settled = async (reading: Reading, matters: Matters): Promise<void> => {
@@ -75,7 +75,7 @@ function createWaits({ document, pace, chosen }: FollowEffects, opened: number, 
   };
 
   return {
-    /** Resolves once another look may find something else; says whether a person's act is the reason to hurry. */
+    /** Resolves once another reading may differ; true if the person caused that, so the next one should be quick. */
     async untilWorthALook(reading: Reading | Error): Promise<boolean> {
       const matters = mattersTo(reading);
       if (!(reading instanceof Error) && isSettled(reading) && performance.now() > choosing) {
@@ -87,7 +87,7 @@ function createWaits({ document, pace, chosen }: FollowEffects, opened: number, 
       patientUntil = until;
       return isActedOn;
     },
-    /** A page that keeps changing and says the same is read less and less often. */
+    /** Backs off from a page that keeps changing while its reading stays the same. */
     slowDown(isNews: boolean, isActedOn: boolean): void {
       gap = isNews || isActedOn ? pace.quickest : Math.min(gap * 2, pace.slowest);
     },
@@ -95,7 +95,7 @@ function createWaits({ document, pace, chosen }: FollowEffects, opened: number, 
   };
 }
 
-/** Any change of the words that were read, and new words around them; after a failure whatever changes. */
+/** New words anywhere, and any change to the elements that were read; after a failure, every change. */
 function mattersTo(reading: Reading | Error): Matters {
   if (reading instanceof Error) return () => true;
   const holders = new Set(holdersOf(reading));

@@ -1,7 +1,7 @@
 import { innerRoots, isShadowRoot } from '../text/inner-roots';
 import { first } from './abortable';
 
-/** Mutations of a page that are worth reading it again. */
+/** Watches a page for mutations that are worth another reading. */
 
 const anything = {
   childList: true,
@@ -13,7 +13,7 @@ const anything = {
 /** Whether a page is worth reading again after these changes. */
 export type Matters = (changes: readonly MutationRecord[]) => boolean;
 
-/** More changes per second are not inspected one by one: together they matter. */
+/** Beyond this many changes per second, changes are not inspected but assumed to matter. */
 const mostChanges = 1_000;
 
 function throttled(matters: Matters): Matters {
@@ -30,7 +30,7 @@ function throttled(matters: Matters): Matters {
   };
 }
 
-/** Watches a document from now on. Call the result to stop: it tells whether anything changed that matters. */
+/** Watches a document from now on. Call the result to stop; it returns whether anything that matters changed. */
 export function changesSince(document: Document, matters: Matters): () => boolean {
   const didMatter = throttled(matters);
   let changed = false;
@@ -57,8 +57,8 @@ export const nextChange = (document: Document, matters: Matters, signal: AbortSi
   );
 
 /**
- * Resolves once something that matters changes inside one of the nodes, or `intact` is false after something changed
- * around them. Around them only the children of their ancestors are watched, so that a busy page costs next to nothing.
+ * Resolves once something that matters changes inside one of the nodes, or once `intact` is false after a change around
+ * them. Outside the nodes, only the child lists of their ancestors are watched, so a busy page costs almost nothing.
  */
 export function nextChangeWithin(
   nodes: readonly Node[],

@@ -2,7 +2,7 @@ import { readingLimits as most, type PageReading } from '@/report/page-reading';
 import type { Product } from '@/report/product';
 import type { Reading } from '../product/reading';
 
-/** What was read, cut to what one message may hold. Spans that come back count in the same characters. */
+/** A reading, cut to the limits of a message. Texts are cut at the end only, so spans in the answer stay valid. */
 export function pageReadingOf(reading: Reading): PageReading {
   if (reading.kind !== 'listing')
     return {
@@ -22,6 +22,7 @@ export function pageReadingOf(reading: Reading): PageReading {
   };
 }
 
+/** A product, cut to the limits of a message. */
 export const productToSend = (product: Product): Product => ({
   url: product.url.slice(0, most.url),
   shop: shopToSend(product.shop),
@@ -33,6 +34,7 @@ export const productToSend = (product: Product): Product => ({
   lists: product.lists.slice(0, most.lists).map((list) => ({ ...list, text: list.text.slice(0, most.list) })),
 });
 
+/** A failure to read the page, as a message. */
 export function failureToSend(document: Document, error: unknown): PageReading {
   const text = error instanceof Error ? error.message : String(error);
   const detail = error instanceof Error ? (error.stack ?? text) : text;

@@ -6,33 +6,33 @@ import { type ProductReading, pieceIn, type Reading } from '../product/reading';
 import { noteTime } from './timing';
 
 export interface Wishes {
-  /** Whether words are marked. */
+  /** Whether marks are shown at all. */
   marks: boolean;
-  /** Whether findings of a topic are marked. */
+  /** Whether findings of a topic are shown. */
   isShown(topic: Topic): boolean;
-  /** Whether the page is to be read only when asked. */
+  /** Whether checking is switched off for this site. */
   off: boolean;
 }
 
 export interface PresenterEffects {
   painter: Painter;
-  /** Called whenever the painted marks changed. */
+  /** Called after the painted marks changed. */
   marksChanged(): void;
-  /** Sets the seal beside the list that was read, or takes it away. */
+  /** Shows the seal beside the list that was read; null removes it. */
   seal(about: { reading: ProductReading; explanation: Explanation } | null): void;
   wishes(): Wishes;
 }
 
-/** Shows on the page what the background made of it, as the person wants it shown. */
+/** Shows the background's explanation on the page, according to the settings. */
 export interface Presenter {
   present(reading: Reading, explanation: Explanation): void;
-  /** What stands, in the way that the person wants by now. */
+  /** Presents the current reading again, after the settings changed. */
   presentAgain(): void;
-  /** Takes everything away. */
+  /** Removes the marks and the seal. */
   clear(): void;
-  /** Takes away the marks whose words went from the page. */
+  /** Removes marks whose text has changed or left the page. */
   dropStale(): void;
-  /** The reading that is presented; null where none is. */
+  /** The presented reading, or null. */
   reading(): Reading | null;
 }
 

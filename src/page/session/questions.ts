@@ -3,20 +3,21 @@ import { createQueue } from '@/browser/queue';
 import type { Explanation } from '@/report/explanation';
 import type { PageReading } from '@/report/page-reading';
 
-/** What one document says to the background, in the order in which it says it. */
+/** One document's messages to the background. They are sent one at a time, in order. */
 export interface Questions {
-  /** The id that the document goes by. */
+  /** The id that this document generated for itself. */
   page: string;
-  /** A view opens: what was said before no longer holds. */
+  /** Reports that a view opens: the tab's state is out of date. */
   viewOpened(): Promise<void>;
-  /** Has what was read judged. Rejects with the signal's reason as soon as its view is left. */
+  /** Has a reading judged. Rejects with the signal's reason as soon as its view ends. */
   judge(reading: PageReading, signal: AbortSignal): Promise<Explanation>;
-  /** The document is being left: said at once, because nothing comes after it. */
+  /** Reports that the document is being left. Skips the queue, because the document has no time to wait. */
   pageLeft(): Promise<void>;
 }
 
+/** Messages of this document, under a fresh id. */
 export function createQuestions(): Questions {
-  // `crypto.randomUUID` is missing on pages without TLS.
+  // `crypto.randomUUID` does not exist on pages without TLS.
   const page = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const inTurn = createQueue();
   let asked = 0;

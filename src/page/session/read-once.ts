@@ -4,19 +4,19 @@ import { changesSince } from './page-changes';
 import { bringWords } from './relevant-changes';
 import { noteTime } from './timing';
 
-/** What one look at the page gave. */
+/** The outcome of reading the page once. */
 export interface Look {
   reading: Reading | Error;
-  /** Words came while it was taken. */
+  /** Whether words were added to the page meanwhile. */
   isOld: boolean;
 }
 
-/** Milliseconds of reading after which the page has its turn. */
+/** Milliseconds of reading before the page gets to run. */
 const aTurn = 8;
 
 /**
- * Takes one look, in turns with the page where it takes long. A failure to read is what the look gave; only a
- * view that was left meanwhile rejects.
+ * Reads the page once; a long reading yields to the page in between. An error while reading becomes the result.
+ * Rejects only with the signal's reason, when the view ends meanwhile.
  */
 export function lookAt(
   document: Document,

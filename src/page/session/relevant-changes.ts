@@ -1,17 +1,17 @@
 import { isElement, isText } from '../text/node-kinds';
 
-/** Whether changes of a page bring words that it did not have. Most of what pages do to themselves does not. */
+/** Tells changes that add words to a page from the rest, which is most of what a page does to itself. */
 
-/** Of both texts together; longer ones are not compared: they are news. */
+/** In characters, old and new text together. Longer texts count as new words without a comparison. */
 const longest = 600;
 
-/** What holds no words to read. A script does where it has a text, which may be data. */
+/** Elements without words to read. A script with text is not among them, because it may hold data. */
 const silent: ReadonlySet<string> = new Set(['br', 'img', 'link', 'style']);
 const ownTags = 'pore-truth';
 
 /**
- * False for changes after which a list that was not there before cannot be there: clocks and counters that change
- * their figures alone, scripts, sheets and pictures that are put in, words that only go.
+ * False for changes that cannot have brought a list: clocks and counters that change only digits, added scripts without
+ * text, style sheets and pictures, and words that only disappear.
  */
 export const bringWords = (changes: readonly MutationRecord[]): boolean => changes.some(bringsWords);
 
@@ -23,7 +23,7 @@ function bringsWords({ type, target, oldValue, addedNodes, removedNodes }: Mutat
   return isNews(textOf(removedNodes), textOf(addedNodes));
 }
 
-/** The same letters around other figures are no news. */
+/** Text with the same letters is not new, whatever its digits. */
 function isNews(before: string, now: string): boolean {
   if (before.length + now.length > longest) return true;
   const said = letters(now);
@@ -44,5 +44,5 @@ function isSilent(element: Element): boolean {
   return silent.has(localName) || localName.startsWith(ownTags);
 }
 
-/** In XHTML words may stand in marked sections. */
+/** In XHTML, words may be in CDATA sections. */
 const isWords = (node: Node): node is Text => isText(node) || node.nodeType === Node.CDATA_SECTION_NODE;

@@ -7,7 +7,7 @@ import { canBeSeen, nearestShown } from '../text/visible';
 
 const flashMs = 1_500;
 
-/** Scrolls to words and flashes them; or, where a closed section holds them, to its button, which is flashed instead. */
+/** Scrolls to words and flashes them. If they are in a closed section, does so with the section's button instead. */
 export function reveal(document: Document, painter: Painter, reading: Reading | null, at: TextSpan): Shown {
   const ranges = painter.markAt(at)?.ranges ?? (reading === null ? [] : rangesAt(reading, at));
   if (!ranges.some((range) => String(range).trim() !== '')) return { is: 'gone' };

@@ -1,19 +1,19 @@
 import { isConnected } from '@/browser/messages';
 
 /**
- * How long a script may work on its page: until a newer one starts there, or the extension is reloaded, updated
- * or removed. WXT's own context ends with an event of the document, which any page can send too.
+ * How long a content script may run: until a newer one starts in its page, or the extension is reloaded, updated or
+ * removed. WXT's own context ends on a document event, which any page could dispatch.
  */
 export interface Life {
   signal: AbortSignal;
-  /** Whether it goes on; to be asked before a piece of work, because nobody tells a script that was left behind. */
+  /** Whether the script may go on. Ask before each piece of work: an orphaned script gets no event. */
   goesOn(): boolean;
 }
 
-/** Not a name: an element with that id would answer to it, in this world too. */
+/** A symbol, because a string property could be shadowed by a page element with that id, even in this world. */
 const place = Symbol.for('pore-truth');
 
-/** Begins a script's life and ends the one before it: their world is their own, pages do not see into it. */
+/** Begins a script's life and ends that of the previous script. Pages cannot see into the isolated world they share. */
 export function beginLife(): Life {
   const before: unknown = Reflect.get(globalThis, place);
   if (before instanceof AbortController) before.abort();

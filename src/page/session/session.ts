@@ -81,12 +81,12 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
     open() {
       endView();
       effects.viewOpened().catch(() => {
-        // Nobody is there to forget the view before: it is forgotten with its tab.
+        // The background cannot be reached. The old state is forgotten with its tab.
       });
       if (effects.wishes().off) say({ kind: 'off', url: urlToSend(document) });
       else
         start(known).catch(() => {
-          // The view ended, or what went wrong has been said.
+          // The view ended, or the failure has been reported.
         });
     },
     async recheck() {
@@ -98,7 +98,7 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
     async checkSelection(keep) {
       const judged = await judgeSelection(effects, presenter.reading(), keep, views.current());
       if (judged === null) return false;
-      // A list of the page's own keeps its marks: the popup goes back to it.
+      // Otherwise the page's own list keeps its marks, because the popup returns to it.
       if (keep || !hasList(presenter.reading())) {
         views.endCurrent();
         presenter.present(judged.reading, judged.explanation);
@@ -123,7 +123,7 @@ function createViews(signal: AbortSignal) {
 interface ViewReading {
   /** The reading of the previous view, whose words may still be there. */
   before: Reading | null;
-  /** Ends with the view. */
+  /** Aborted when the view ends. */
   ends: AbortSignal;
   presented(reading: Reading): void;
   /** Called with what went wrong before the view ended. */

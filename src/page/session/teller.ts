@@ -6,7 +6,7 @@ import { failureToSend, pageReadingOf } from './page-reading';
 import type { Presenter } from './presenter';
 import { noteTime } from './timing';
 
-/** Has what was read judged and presented. One for each view. */
+/** Has a reading judged and presents the answer. True if the reading differs from the last one. */
 export type Tell = (reading: Reading | Error, signal: AbortSignal) => Promise<boolean>;
 
 interface TellerEffects {
@@ -16,8 +16,8 @@ interface TellerEffects {
 }
 
 /**
- * Returns whether there was news. What says the same as before is not asked about again, only presented anew: its
- * words may stand elsewhere on the page. Rejects only with the signal's reason.
+ * Create one for each view. A reading that equals the last one is not sent again but presented again, because its words
+ * may be elsewhere on the page now. Rejects only with the signal's reason.
  */
 export function createTeller({ document, presenter, judge }: TellerEffects): Tell {
   let told: { text: string; explanation: Explanation } | null = null;
@@ -36,7 +36,7 @@ export function createTeller({ document, presenter, judge }: TellerEffects): Tel
     return isNews;
   };
 
-  /** Null where nobody answers: the extension was reloaded or is going away, and the next page has a new script. */
+  /** The answer, or null if the background cannot be reached because the extension is being reloaded or removed. */
   async function answered(question: PageReading, signal: AbortSignal): Promise<Explanation | null> {
     const start = performance.now();
     try {

@@ -1,9 +1,9 @@
-/** The steps from a page's text to its marks; `judge` lasts from the question to the background's answer. */
+/** The steps from a page's text to its marks. `judge` includes the round trip to the background. */
 type Step = 'locate' | 'judge' | 'paint';
 
-/** Notes how long a step took that ends now, where the browser's own tools and the bench read it. */
+/** Records a step that ends now as a performance measure, for the browser's tools and `npm run bench`. */
 export function noteTime(step: Step, start: number): void {
-  // Only the last is kept: the page's timeline grows without end.
+  // Keep only the latest: the page's performance timeline is never trimmed.
   performance.clearMeasures(`pore-truth:${step}`);
   performance.measure(`pore-truth:${step}`, { start, end: performance.now() });
 }

@@ -1,15 +1,16 @@
-/** Views that change without a new document. */
+/** Detects views that change without a new document. */
 
-/** What a document may do after it was opened. */
+/** What to call when a document shows another view. */
 export interface ViewCalls {
-  /** It shows another view: a client-side navigation. A jump to an anchor on the same page is none. */
+  /** After a client-side navigation. Not called for a jump to an anchor on the same page. */
   changed(): void;
-  /** It came back, whole, from the back-forward cache. */
+  /** After the document was restored from the back-forward cache. */
   returned(): void;
-  /** Told how to call back where the browser has no Navigation API. */
+  /** Registers a callback for changes of address; used if the browser has no Navigation API. */
   locationChange(callback: () => void): void;
 }
 
+/** Calls back for each new view until the signal is aborted. */
 export function onNewView(window: Window, signal: AbortSignal, calls: ViewCalls): void {
   let view = viewOf(window.location);
   const compare = () => {
@@ -18,14 +19,14 @@ export function onNewView(window: Window, signal: AbortSignal, calls: ViewCalls)
     view = now;
     calls.changed();
   };
-  // `navigatesuccess` comes once the new address holds; WXT's own event comes before it does.
+  // `navigatesuccess` comes after the address has changed; WXT's event comes before.
   const navigation = 'navigation' in window ? window.navigation : undefined;
   if (navigation instanceof EventTarget) navigation.addEventListener('navigatesuccess', compare, { signal });
   else calls.locationChange(() => setTimeout(compare));
   window.addEventListener('pageshow', (event) => event.persisted && calls.returned(), { signal });
 }
 
-/** Addresses that show the same view are equal: the fragment counts only where a page routes by it. */
+/** A key for the view at an address. The fragment counts only if the page uses it for routing. */
 function viewOf({ origin, pathname, search, hash }: Location): string {
   return origin + pathname + search + (/^#[!/]/.test(hash) ? hash : '');
 }

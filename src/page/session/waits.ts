@@ -1,18 +1,18 @@
 import { after, first, nextEvent } from './abortable';
 import { type Matters, nextChange } from './page-changes';
 
-/** When to read a page again. */
+/** Decides when to read a page again. */
 
 /** How patient a session is, in milliseconds. */
 export interface Pace {
-  /** From a change to the next reading; grows up to `slowest` while nothing new is read. */
+  /** Delay between two readings; doubles up to `slowest` while nothing new is read. */
   quickest: number;
   slowest: number;
   /** How long to wait for a list after a view opens … */
   patience: number;
   /** … and after each click, which may open a panel that loads its text only then. */
   afterClick: number;
-  /** How long words of the view before count as leftovers. */
+  /** How long after a view opens, words of the previous view count as left over from it. */
   leftovers: number;
 }
 
@@ -24,10 +24,10 @@ export const usualPace: Pace = {
   leftovers: 1_500,
 };
 
-/** Events of a person who opens a panel or chooses another shade or size. */
+/** Events that occur when a person opens a panel or chooses another shade or size. */
 const acts = ['click', 'change'] as const;
 
-/** Resolves once another variant is chosen. Compares a little after each event, because pages react late. */
+/** Resolves once another variant is chosen. Compares shortly after each event, because pages react late. */
 export async function nextChoice(
   document: Document,
   chosen: () => string,
@@ -42,8 +42,8 @@ export async function nextChoice(
 }
 
 /**
- * Waits for anything that may bring a list, until `patientUntil`; gives the time until which to wait next. What no
- * observer sees, such as a shadow root added to an existing element, is found by the last look at the end.
+ * Waits for anything that may bring a list, until `patientUntil`; resolves with the time until which to wait next. What
+ * no observer sees, such as a shadow root attached to an existing element, is found by the reading at the end.
  */
 export async function moreMayCome(
   document: Document,
@@ -53,7 +53,7 @@ export async function moreMayCome(
   const patience = patientUntil - performance.now();
   return first(signal, (waiting) => {
     const act = nextEvent(document, acts, waiting).then(() => performance.now() + pace.afterClick);
-    // From now on only a person's act wakes the session.
+    // Out of patience: only an action of the person starts another reading.
     if (patience <= 0) return [act];
     const change = [
       nextChange(document, matters, waiting),
