@@ -3,7 +3,7 @@ import type { Span } from '@/text/span';
 import type { Cue } from './cue';
 import type { Draft, Part } from './draft';
 import { ownLineName } from './own-line-name';
-import { restarts } from './restart';
+import { opensTeaser, restarts } from './restart';
 import type { PieceToken, State, Token } from './token';
 
 /** What a field holds, before its names are read. Spans count in the plain text. */
@@ -65,10 +65,17 @@ class Gatherer {
     if (token.kind === 'cue') {
       this.takeCue(token.cue);
       this.flows = false;
-    } else if (state === 'name') {
+    } else if (state === 'name' && !this.inMenu(token)) {
       this.takeName(token, index);
       this.flows = false;
-    } else this.takeText(token, state, index);
+    } else this.takeText(token, state === 'name' ? 'section' : state, index);
+  }
+
+  /** However many names "Shop by ingredient:" heads, its line is no list. */
+  private inMenu({ before }: PieceToken): boolean {
+    const goesOn = this.section?.kind === 'menu' && (before === 'cue' || before === 'comma');
+    if (!goesOn && this.section?.kind === 'menu') this.section = null;
+    return goesOn;
   }
 
   private takeCue(cue: Cue): void {
@@ -123,11 +130,11 @@ class Gatherer {
     const breaks = token.before === 'line' || token.before === 'paragraph';
     if (part === 'mayContain' && token.before === 'paragraph') this.part = 'entries';
     if (breaks && part === 'entries') this.closeStrengths(token, index);
-    const opens =
-      breaks &&
-      part === 'entries' &&
-      this.hasEntries() &&
-      restarts({ tokens: this.tokens, path: this.path, text: this.text }, index, this.draft, this.product);
+    const field = { tokens: this.tokens, path: this.path, text: this.text };
+    const below = breaks && part === 'entries' && this.hasEntries();
+    const teases = below && opensTeaser(field, index, this.draft);
+    this.headed &&= !teases;
+    const opens = teases || (below && restarts(field, index, this.draft, this.product));
     if (!this.draft || this.fresh || opens) {
       this.draft = { product: this.product, headed: this.headed, inactive: this.inactive, runs: [] };
       this.drafts.push(this.draft);

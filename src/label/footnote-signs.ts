@@ -42,10 +42,14 @@ export function markFootnotes(text: string): string {
   return out + bare.slice(from);
 }
 
-/** Whether the digit behind a name is a sign: the name is known without it and not with it, or it follows a letter. */
+/**
+ * Whether the digit behind a name is a sign: behind a letter unless the name is only known with it, behind a hyphen or
+ * another digit only where the name is known without it and not with it.
+ */
 function isSign(text: string, at: number, mark: string): boolean {
   if (/^\s/.test(mark)) return false;
   const name = NAME_START.exec(text.slice(Math.max(0, at - LONGEST_NAME), at))?.[0].trim() ?? '';
-  if (lookUp(name + mark)) return false;
-  return lookUp(name) !== undefined || /\p{L}$/u.test(name);
+  const without = lookUp(name) !== undefined;
+  const withDigit = lookUp(name + mark) !== undefined;
+  return /\p{L}$/u.test(name) ? without || !withDigit : without && !withDigit;
 }

@@ -1,7 +1,10 @@
 import { isWater } from '@/lexicon/water';
 import { findStrength } from '@/text/percent';
 import type { Draft } from './draft';
+import type { Entry } from './label';
+import { meaningOf } from './name-meaning';
 import { repeatsNames } from './repeated-list';
+import { isMenu } from './star-ingredients';
 import type { PieceToken, State, Token } from './token';
 
 /** A field with its tokens, and what each was read as. */
@@ -31,6 +34,28 @@ export function restarts(field: Field, index: number, draft: Draft | null, produ
   if (last?.bullet && !first.bullet && first.before === 'paragraph' && line.length >= FEWEST) return true;
   if (water && (line.length >= FEWEST || first.before === 'paragraph')) return true;
   return repeatsNames(draft?.runs.flatMap((run) => run.pieces) ?? [], line);
+}
+
+/** The fewest names of a list that a teaser can stand below, and the most names of a teaser. */
+const FEWEST_ABOVE = 5;
+const MOST_IN_TEASER = 40;
+
+/**
+ * True where a menu or a teaser opens on the line below a list that is printed in lines: star ingredients and families
+ * up to the end of the names ("Retinol • Niacinamide • Peptides"), and nothing that could carry them.
+ */
+export function opensTeaser({ text, tokens, path }: Field, index: number, draft: Draft | null): boolean {
+  const above = draft?.runs.at(-1)?.pieces ?? [];
+  const inLine = above.slice(-2).every(({ before }) => before === 'comma');
+  if (above.length < FEWEST_ABOVE || !inLine || endsOpen(text, draft)) return false;
+  const below: Pick<Entry, 'text' | 'meaning'>[] = [];
+  for (let at = index; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'cue' || path[at] !== 'name' || token.before === 'paragraph') break;
+    if (below.length === MOST_IN_TEASER) return false;
+    below.push({ text: token.piece.name, meaning: meaningOf(token.piece.name).meaning });
+  }
+  return isMenu(below);
 }
 
 /** The names that stand on one line with the token at `index`, itself included. */

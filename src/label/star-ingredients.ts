@@ -26,7 +26,7 @@ export function isBase({ text, meaning }: Pick<Entry, 'text' | 'meaning'>): bool
 }
 
 /** Star ingredients and families only, or nearly so, and no base that carries them. */
-export function isMenu(entries: readonly Entry[]): boolean {
+export function isMenu(entries: readonly Pick<Entry, 'text' | 'meaning'>[]): boolean {
   if (entries.length < 2 || entries.some(isBase)) return false;
   const starring = entries.filter(({ text, meaning }) => isStar(text) || meaning?.is === 'flag').length;
   return (

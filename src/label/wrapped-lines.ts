@@ -1,6 +1,7 @@
 import { lookUp } from '@/lexicon/lookup';
 import { isWater } from '@/lexicon/water';
 import { cleanEntry } from './clean-entry';
+import { meaningOf } from './name-meaning';
 import { sentenceWords } from './sentence-words';
 
 /**
@@ -44,7 +45,7 @@ function isWrap(before: string, after: string): boolean {
   // A whole name behind the break begins another entry, or another list.
   if (lookUp(first) || isWater(first)) return false;
   // A whole name before the break is complete, and a sentence behind it is no part of the list.
-  return !lookUp(last) && sentenceWords(first) === 0 && first.split(' ').length <= 5;
+  return !meaningOf(last).meaning && sentenceWords(first) === 0 && first.split(' ').length <= 5;
 }
 
 function name(piece: string): string {

@@ -47,7 +47,7 @@ const STRENGTH = new RegExp(
   [
     '(?<![\\d０-９.,])',
     `(?:(?<below>[<＜≤]|(?<!\\p{L})(?:${anyOf(units.below)})\\.?)\\s?|(?:[>＞≥~]|(?<!\\p{L})(?:${anyOf(units.atLeast)})\\.?)\\s?)?`,
-    `(?<value>${NUMBER})(?:\\s?[-–~～]\\s?(?:${NUMBER}))?`,
+    `(?<value>${NUMBER})(?<range>\\s?[-–~～]\\s?(?<most>${NUMBER}))?`,
     '\\s?(?<unit>[%％]',
     `|(?:${anyOf(units.percent)})(?!\\p{L})`,
     '|pp[mb](?!\\p{L})',
@@ -74,6 +74,12 @@ function findAmount(text: string): Amount | null {
   const unit = unitOf(groups.unit ?? '%');
   const share = unit === '%' ? 1 : PERCENT_IN[unit];
   if (share === undefined) return null;
+  // "Polysorbate 80 - 4 %" is no range: the first number belongs to the name.
+  if (groups.range && groups.most && numberOf(printed, unit) > numberOf(groups.most, unit)) {
+    const from = match.index + match[0].indexOf(groups.range, match[0].indexOf(printed) + printed.length);
+    const amount = findAmount(text.slice(from));
+    return amount && { ...amount, start: from + amount.start, end: from + amount.end };
+  }
   const percent = share === null ? null : Number((numberOf(printed, unit) * share).toPrecision(12));
   if (percent !== null && percent > 100) return null;
   return {

@@ -582,3 +582,27 @@ describe('footnote signs that could be part of a name', () => {
     expect(lists.map(({ entries }) => entries.length)).toEqual([READ.length, 3]);
   });
 });
+
+describe('a menu or a teaser on the lines below a list', () => {
+  const FORMULA = 'Aqua, Glycerin, Squalane, Niacinamide, Panthenol, Parfum';
+  const NAMED = ['Aqua', 'Glycerin', 'Squalane', 'Niacinamide', 'Panthenol', 'Parfum'];
+  it.each([
+    'Retinol • Niacinamide • Ceramides',
+    'Retinol | Salicylic Acid | Peptides',
+    'Niacinamide\nRetinol\nSalicylic Acid\nVitamin C\nPeptides',
+    'Shop by ingredient: Retinol, Vitamin C, Niacinamide, Salicylic Acid, Glycolic Acid, Squalane',
+    'AHA, BHA, PHA, Retinol, Vitamin C, Peptides, SPF',
+    'レチノール、ナイアシンアミド、セラミド',
+  ])('is no part of it: "%s"', (menu) => {
+    for (const head of ['', 'Ingredients: ', 'Ingredients\n'])
+      expect(namesOf(`${head}${FORMULA}\n${menu}`)).toEqual([NAMED]);
+  });
+
+  it.each([
+    ['a list that breaks at a comma', `${FORMULA},\nRetinol, Salicylic Acid`, 8],
+    ['a list whose next line has a carrier', `${FORMULA}\nRetinol, Salicylic Acid, Glycine Soja Oil`, 9],
+    ['one name a line', `${FORMULA.replaceAll(', ', '\n')}\nRetinol\nSalicylic Acid`, 8],
+  ])('is not seen in %s', (_, field, count) => {
+    expect(names(field)).toHaveLength(count);
+  });
+});
