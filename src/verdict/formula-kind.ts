@@ -21,16 +21,22 @@ const SIGNATURES = Object.entries<Signature[]>(formulas).flatMap(([kind, list]) 
     : [],
 );
 
+/** Every name that some signature asks for: most names of a list are none of them. */
+const TELLING = new Set(SIGNATURES.flatMap(({ names, and }) => [...names, ...(and ?? [])]));
+
 /** The key of a name without what stands in brackets behind it. */
 const keyOf = memoise((name) => foldKey(name.replace(/[([（].*$/s, '')));
 
 /** What the formula itself says of the kind: sun filters, a hair conditioner's cationics, a self-tanner. */
 export function formulaEvidence(list: LabelList | null): KindEvidence[] {
   if (!list) return [];
-  const keys = [...list.actives, ...list.entries].map(({ text }) => keyOf(text));
+  const told = [...list.actives, ...list.entries].flatMap(({ text }, place) => {
+    const key = keyOf(text);
+    return TELLING.has(key) ? [{ key, place }] : [];
+  });
   return SIGNATURES.flatMap(({ kind, what, names, and, least, within, weight }) => {
-    const found = keys.slice(0, within).filter((key) => names.has(key)).length;
-    const complete = found >= least && (!and || keys.some((key) => and.has(key)));
+    const found = told.filter(({ key, place }) => place < within && names.has(key)).length;
+    const complete = found >= least && (!and || told.some(({ key }) => and.has(key)));
     return complete ? [{ kind, weight, where: 'formula', said: what }] : [];
   });
 }

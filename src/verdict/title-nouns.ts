@@ -25,15 +25,7 @@ export type Mark = PatternHit<MarkTag>;
 /** Every noun that tells a kind, without those that a longer one holds. */
 export function nounsOf(text: FoldedText, marks: readonly Mark[]): Noun[] {
   const { folded } = text;
-  const whole = merged(
-    findNouns(text).map(({ tag, hit }) => ({
-      ...tag,
-      languages: [tag.language],
-      start: hit.start,
-      end: hit.end,
-      word: folded.slice(hit.start, hit.end),
-    })),
-  );
+  const whole = wholeNouns(text);
   const all = [...whole, ...compoundsOf(folded, whole)].filter(
     (noun) => !isDenied(folded, noun) && !isBareSkin(folded, noun),
   );
@@ -45,15 +37,23 @@ export function nounsOf(text: FoldedText, marks: readonly Mark[]): Noun[] {
 }
 
 /** Many languages have a "serum": one noun of all of them. */
-function merged(nouns: readonly Noun[]): Noun[] {
-  const byPlace = new Map<string, Noun>();
-  for (const noun of nouns) {
-    const key = `${noun.start}-${noun.end}-${noun.kind}`;
-    const same = byPlace.get(key);
-    if (same) same.languages.push(...noun.languages);
-    else byPlace.set(key, noun);
+function wholeNouns(text: FoldedText): Noun[] {
+  const nouns: Noun[] = [];
+  const byStart = new Map<number, Noun[]>();
+  for (const { tag, hit } of findNouns(text)) {
+    const { language, kind, strength } = tag;
+    const { start, end } = hit;
+    const here = byStart.get(start) ?? [];
+    byStart.set(start, here);
+    const same = here.find((noun) => noun.end === end && noun.kind === kind);
+    if (same) same.languages.push(language);
+    else {
+      const noun = { kind, strength, languages: [language], start, end, word: text.folded.slice(start, end) };
+      here.push(noun);
+      nouns.push(noun);
+    }
   }
-  return [...byPlace.values()];
+  return nouns;
 }
 
 const holds = (outer: Span, inner: Span) =>
@@ -123,22 +123,19 @@ function tailOf(folded: string, nouns: readonly Noun[], marks: readonly Mark[]):
 
 /** Counts the letters of words that only languages with the head first, or last, have. */
 function isHeadFirst(nouns: readonly Noun[], marks: readonly Mark[]): boolean {
-  const words = new Map<string, Set<string>>();
-  const spoken = [
-    ...nouns.flatMap(({ languages, start, end }) => languages.map(({ head }) => ({ head, start, end }))),
-    ...marks
-      .filter(({ tag }) => tag.role === 'signs' || tag.role === 'face')
-      .map(({ tag, start, end }) => ({ head: tag.language.head, start, end })),
-  ];
-  for (const { head, start, end } of spoken) {
-    const key = `${start}-${end}`;
-    words.set(key, (words.get(key) ?? new Set()).add(head));
-  }
+  const byStart = new Map<number, (Span & { heads: Set<Language['head']> })[]>();
+  const say = ({ start, end }: Span, { head }: Language) => {
+    const here = byStart.get(start) ?? [];
+    byStart.set(start, here);
+    const same = here.find((word) => word.end === end);
+    if (same) same.heads.add(head);
+    else here.push({ start, end, heads: new Set([head]) });
+  };
+  for (const noun of nouns) for (const language of noun.languages) say(noun, language);
+  for (const mark of marks)
+    if (mark.tag.role === 'signs' || mark.tag.role === 'face') say(mark, mark.tag.language);
   let first = 0;
-  for (const [key, heads] of words) {
-    if (heads.size > 1) continue;
-    const [start = 0, end = 0] = key.split('-').map(Number);
-    first += heads.has('first') ? end - start : start - end;
-  }
+  for (const { start, end, heads } of [...byStart.values()].flat())
+    if (heads.size === 1) first += heads.has('first') ? end - start : start - end;
   return first > 0;
 }
