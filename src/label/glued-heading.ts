@@ -12,6 +12,11 @@ export interface GluedHeading extends Span {
   kind: Extract<CueKind, 'ingredients' | 'active' | 'inactive'> | null;
 }
 
+const SPACELESS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fc]+$/u;
+/** Where such a heading can meet a Latin letter. */
+const SPACELESS_SEAM =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fc](?=[A-Za-z])/u;
+
 /** Headings by their last word; short words are glued to others by chance. */
 const SHORTEST = 4;
 const byLastWord = new Map<string, { phrase: string; kind: GluedHeading['kind'] }[]>();
@@ -33,6 +38,11 @@ for (const [kind, phrases] of [
 /** The longest first: "INGREDIENTSALCOHOL" begins with "ingredient", too. */
 const lengths = [...new Set([...alone].map((word) => word.length))].sort((one, other) => other - one);
 
+/** Headings of scripts without spaces, the longest first: Latin names are glued to them ("全成分Water"). */
+const spaceless = [...headings.list, ...headings.naming]
+  .filter((phrase) => SPACELESS.test(phrase))
+  .sort((one, other) => other.length - one.length);
+
 /** First words of notices: "PhenoxyethanolPlease be aware that lists may change." */
 const openings = new Set(
   words.notice.flatMap((phrase) => /^(\p{L}{5,})\s/u.exec(foldCase(phrase))?.[1] ?? []),
@@ -50,7 +60,18 @@ export function gluedHeading(line: string): GluedHeading | null {
     const word = foldCase(line.slice(seam, wordEnd(line, seam)));
     if (alone.has(word) || openings.has(word)) return { kind: null, start: seam, end: seam };
   }
-  return gluedAtStart(line);
+  return gluedAtStart(line) ?? gluedWithoutSpaces(line);
+}
+
+/** "全成分Water, …": the heading opens the line or a word, and a name follows. */
+function gluedWithoutSpaces(line: string): GluedHeading | null {
+  const match = SPACELESS_SEAM.exec(line);
+  if (!match) return null;
+  const end = match.index + 1;
+  const heading = spaceless.find((phrase) => line.startsWith(phrase, end - phrase.length));
+  const start = end - (heading?.length ?? 0);
+  if (!heading || /[\p{L}\p{N}]/u.test(line.charAt(start - 1))) return null;
+  return startsWithName(line.slice(end)) === 'surely' ? { kind: 'ingredients', start, end } : null;
 }
 
 function headingEndingAt(line: string, end: number): GluedHeading | null {

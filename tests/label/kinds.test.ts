@@ -33,6 +33,25 @@ describe('a heading glued to the first name', () => {
     },
   );
 
+  it.each(['全成分', '成分', '全成分表示', '전성분', '성분'])(
+    'without spaces, "%s", is no part of it',
+    (heading) => {
+      for (const first of ['Water', 'Alcohol Denat.', 'Retinol'])
+        for (const before of ['', '50ml ', '商品説明\n'])
+          expect(names(`${before}${heading}${first}, Glycerin, Panthenol, Squalane`)).toEqual([
+            first.replace(/\.$/, ''),
+            'Glycerin',
+            'Panthenol',
+            'Squalane',
+          ]);
+    },
+  );
+
+  it('is not read into a name of another script', () => {
+    expect(names('水, 紅茶エキスA, グリセリン, 成分X複合体')[0]).toBe('水');
+    expect(names('水, 紅茶エキスA, グリセリン, 成分X複合体')).toHaveLength(4);
+  });
+
   it('leaves whole words alone', () => {
     expect(names('Actiphyte, Aqua, Compositae Extract, Glycerin')).toHaveLength(4);
   });
