@@ -26,6 +26,7 @@ const plainIcon: Badge['icon'] = { 16: '/icon/16.png', 32: '/icon/32.png' };
 /** The button of a tab without a state. */
 export const plainBadge = (): Badge => ({ text: '', icon: plainIcon, title: words('badge.none') });
 
+/** The button of a tab in a given state. */
 export function badgeOf(state: TabState): Badge {
   switch (state.state) {
     case 'read': {

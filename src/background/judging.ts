@@ -91,7 +91,7 @@ const withNothingToSay = (state: TabState): Judgement => ({
   explanation: { marks: [], seal: null, common: commonWords(words) },
 });
 
-/** On a listing, the `index` of a title's span says which title it is in. */
+/** On a listing, the `index` of a title's span is the number of the title. */
 const countedIn = (index: number, report: Report): Report => ({
   ...report,
   findings: report.findings.map((finding) => ({

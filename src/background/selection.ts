@@ -39,7 +39,7 @@ export async function checkSelection(frame: Frame, keep: boolean): Promise<Judge
   }
 }
 
-/** The same for a tab's top frame. Without a script of ours there, judges the text only and injects nothing lasting. */
+/** The same for a tab's top frame. If it has no content script, the text is judged and no script stays behind. */
 export async function checkSelectionInTab(tabId: number): Promise<Report | null> {
   try {
     return (await checkSelection({ tabId, frameId: 0 }, false))?.report ?? null;

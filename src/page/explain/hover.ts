@@ -14,6 +14,7 @@ export interface Hover {
   marksChanged(): void;
 }
 
+/** Starts listening at the first `marksChanged`; stops and closes the tooltip when the signal is aborted. */
 export function createHover(
   document: Document,
   marks: () => readonly Mark[],

@@ -20,6 +20,7 @@ interface Parts {
   isAtTitle: () => boolean;
 }
 
+/** A closed panel that a click on the seal opens and closes. */
 export function createSealPanel(
   document: Document,
   { seal, region, text, effects, isAtTitle }: Parts,

@@ -16,6 +16,7 @@ export interface Seal {
   set(about: SealAbout | null): void;
 }
 
+/** The list that a seal belongs to, and its words. */
 export interface SealAbout {
   /** The smallest element around the list. */
   anchor: Element;
@@ -24,8 +25,10 @@ export interface SealAbout {
   text: SealText;
 }
 
+/** The tag name of the seal's host. */
 export const sealTag = 'pore-truth-seal';
 
+/** A seal that is removed when the signal is aborted. */
 export function createSeal(document: Document, effects: SealEffects, signal: AbortSignal): Seal {
   let standing: { about: SealAbout; host: HTMLElement; end: () => void } | null = null;
   let wanted: SealAbout | null = null;

@@ -23,6 +23,7 @@ export interface Tooltip {
   owns(event: Event): boolean;
 }
 
+/** A closed tooltip for a document. */
 export function createTooltip(document: Document): Tooltip {
   let open: { mark: Mark; host: HTMLElement; stop: () => void } | null = null;
 
@@ -84,7 +85,7 @@ function tipOf(document: Document, mark: Mark): HTMLElement {
   const ground = parentOf(mark.ranges[0]?.startContainer ?? document.documentElement);
   tip.classList.toggle('dark', isOnDark(ground ?? document.documentElement));
   for (const [index, { stance, title, seen, fields }] of findings.entries()) {
-    // The first entry quotes what was found and gives the advice; the others add what the article says about them.
+    // The first entry quotes what was found and gives the advice; the others add only what the article says.
     const isFirst = index === 0;
     const head = make(document, 'div', 'head', shapeOf(document, stance), make(document, 'span', '', title));
     head.style.setProperty('--stance', `var(--${stance})`);

@@ -14,7 +14,7 @@ export interface Canvases {
 export interface Sheets {
   /** The default look, which the manifest's sheet also holds. */
   marks: string;
-  /** The looks that the options offer besides. */
+  /** The other looks that the options offer. */
   looks: string;
 }
 

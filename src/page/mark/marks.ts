@@ -47,6 +47,7 @@ function markAt(words: MarkedWords, piece: MarkablePiece | undefined, common: Co
   return holds(mark) ? mark : null;
 }
 
+/** A span as a text to compare. */
 export const keyOf = (at: TextSpan): string => `${at.in} ${at.index} ${at.start} ${at.end}`;
 
 /** Whether the page still has the judged text at the mark. Forces no layout. */

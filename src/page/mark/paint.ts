@@ -26,6 +26,7 @@ export interface Painter {
   clear(): void;
 }
 
+/** A painter without marks, in the default look. */
 export function createPainter(sheets: Sheets = { marks: '', looks: '' }): Painter {
   const canvases = createCanvases(document, sheets);
   let look = defaultMarkLook;

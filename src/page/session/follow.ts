@@ -6,6 +6,7 @@ import { bringWords } from './relevant-changes';
 import type { Tell } from './teller';
 import { moreMayCome, nextChoice, type Pace } from './waits';
 
+/** Side effects of following a view, passed in so that tests can replace them. */
 export interface FollowEffects {
   document: Document;
   pace: Pace;

@@ -46,6 +46,7 @@ export function failureToSend(document: Document, error: unknown): PageReading {
   };
 }
 
+/** The document's address, cut to the limit of a message. */
 export const urlToSend = (document: Document): string => document.location.href.slice(0, most.url);
 
 const shopToSend = (shop: string | null): string | null => shop?.slice(0, most.shop) ?? null;

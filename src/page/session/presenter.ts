@@ -5,6 +5,7 @@ import type { Painter } from '../mark/paint';
 import { type ProductReading, pieceIn, type Reading } from '../product/reading';
 import { noteTime } from './timing';
 
+/** The settings that decide what a page shows. */
 export interface Wishes {
   /** Whether marks are shown at all. */
   marks: boolean;
@@ -14,6 +15,7 @@ export interface Wishes {
   off: boolean;
 }
 
+/** Side effects of a presenter, passed in so that tests can replace them. */
 export interface PresenterEffects {
   painter: Painter;
   /** Called after the painted marks changed. */

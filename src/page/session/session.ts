@@ -25,11 +25,12 @@ export interface SessionEffects extends PresenterEffects {
   readSelection(): MarkablePiece | null;
   /** A view opens: the tab's state is out of date. */
   viewOpened(): Promise<void>;
-  /** Has a reading judged and stored. Rejects if nobody answers, and with the signal's reason. */
+  /** Has a reading judged and stored. Rejects if the background does not answer, and with the signal's reason. */
   judge(reading: PageReading, signal: AbortSignal): Promise<Explanation>;
   pace: Pace;
 }
 
+/** What a content script can do with its page. */
 export interface Session {
   /** Forgets the previous view, and reads the one that the document shows now. */
   open(): void;

@@ -16,6 +16,7 @@ export interface Pace {
   leftovers: number;
 }
 
+/** The pace outside of tests. */
 export const usualPace: Pace = {
   quickest: 250,
   slowest: 4_000,
