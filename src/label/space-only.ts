@@ -1,5 +1,7 @@
+import { isCosmeticName } from '@/lexicon/cosing';
 import { hasInciShape } from '@/lexicon/inci-shape';
 import { lookUp } from '@/lexicon/lookup';
+import { foldKey } from '@/text/fold';
 import { splitEntries } from './entries';
 import { pieceOf } from './pieces';
 import { sentenceWords } from './sentence-words';
@@ -97,9 +99,22 @@ function longestKnown(line: string, words: RegExpMatchArray[], from: number): nu
     const isWhole =
       !/^[(/]|\/$/.test(printed) &&
       (lookUp(printed) || (length > 1 && lookUp(printed.replace(BRACKETS, ' '))));
-    if (isWhole) return withSynonyms(line, words, from, length);
+    if (isWhole && !runsOn(line, words, from, length)) return withSynonyms(line, words, from, length);
   }
   return 0;
+}
+
+/** "stearyl alcohol cetearyl alcohol" is cleared by its form, but CosIng has a part of it as a name. */
+function runsOn(line: string, words: RegExpMatchArray[], from: number, length: number): boolean {
+  const first = words[from]?.index ?? 0;
+  const last = words[from + length - 1];
+  const whole = line.slice(first, (last?.index ?? 0) + (last?.[0].length ?? 0));
+  if (length < 3 || lookUp(whole)?.is !== 'clear' || isCosmeticName(foldKey(whole))) return false;
+  return words.slice(from + 1, from + length).some(({ index }) => {
+    const cut = (index ?? 0) - first;
+    const head = whole.slice(0, cut);
+    return lookUp(head)?.is === 'clear' && isCosmeticName(foldKey(head));
+  });
 }
 
 const LONGEST_NAME = 7;

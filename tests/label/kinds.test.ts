@@ -625,3 +625,20 @@ describe('a menu or a teaser on the lines below a list', () => {
     expect(names(field)).toHaveLength(count);
   });
 });
+
+describe('a list with spaces only', () => {
+  it.each([
+    ['stearyl alcohol', 'cetearyl alcohol'],
+    ['cetyl alcohol', 'behenyl alcohol'],
+    ['myristyl alcohol', 'cetyl palmitate'],
+  ])('parts "%s" from "%s" although a form clears both as one', (one, other) => {
+    expect(names(`water glycerin ${one} ${other} panthenol dimethicone`)).toEqual([
+      'water',
+      'glycerin',
+      one,
+      other,
+      'panthenol',
+      'dimethicone',
+    ]);
+  });
+});
