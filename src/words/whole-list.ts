@@ -1,7 +1,6 @@
 import { guidanceOf, stanceOf } from '@/article/topics';
 import type { Cleared, Finding, ReadList, Report } from '@/report/report';
 import { compareStances, type Stance } from '@/report/stance';
-import { withoutOuterStrength } from '@/text/percent';
 import { titleOf } from './card';
 import { clearedKey } from './keys';
 import { ordinal } from './number';
@@ -120,12 +119,12 @@ function flaggedAt(report: Report, product: number, text: string, place: number 
 const clearedAt = (report: Report, product: number, text: string, place: number): Cleared | null =>
   report.cleared.find((each) => each.product === product && isThere(each, text, place)) ?? null;
 
-/** By its place in the list, or by its words where it has none: only evidence prints the strength beside a name. */
+/** By its place in the list, or by its words where it has none. Only evidence prints the strength beside a name. */
 const isThere = (
   seen: { text: string; place: number | null },
   text: string,
   place: number | null,
 ): boolean =>
   seen.place === null || place === null
-    ? text.includes(withoutOuterStrength(seen.text))
+    ? text.includes(seen.text) || seen.text.includes(text)
     : seen.place === place;

@@ -39,7 +39,8 @@ it('before a page is opened: the page wakes it, and is marked and reported', asy
   await tab.page.goto(`${shop}/toner-P1`);
   await reportWith(watched, tab, 'skip');
   await expect.poll(() => badge(watched, tab), patience).toMatchObject({ title: badgeTitle('skip') });
-  expect(await painted(tab.page)).toEqual({ 'pore-truth-skip': ['Alcohol Denat'] });
+  // The state is stored while the answer is on its way to the page.
+  await expect.poll(() => painted(tab.page), patience).toEqual({ 'pore-truth-skip': ['Alcohol Denat'] });
   await tab.page.close();
 });
 
