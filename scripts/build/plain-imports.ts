@@ -1,7 +1,6 @@
 /**
- * A dynamic import stays one. Vite would put a loader before it that fetches the chunk's sheets and scripts ahead
- * over a network; here every file lies on the person's disk, and nothing that is loaded late has a sheet: a
- * build where that changes fails.
+ * Keeps dynamic imports plain. Vite would wrap each in a loader that preloads the chunk's scripts and style sheets over a
+ * network; our files are on disk, and no lazy chunk has a style sheet. A build where that changes fails.
  */
 export function plainImports() {
   const helper = '\0vite/preload-helper.js';

@@ -46,7 +46,7 @@ export function watchAccess(): void {
 /** Stores the pending permission request, and fulfils it at once if already granted. Null discards it. */
 export async function takeWish(ask: unknown): Promise<void> {
   const wish = parseWish(ask);
-  if (wish === null && ask !== null) throw new Error('This is no wish.');
+  if (wish === null && ask !== null) throw new Error('This is not an access request.');
   await inTurn(async () => {
     await storage.setItem(wishKey, wish);
     await fulfil();
@@ -81,7 +81,7 @@ async function dropForbidden(): Promise<void> {
 
 /** Stops checking a site on every visit, and revokes the permission for it. */
 export async function stopChecking(site: unknown): Promise<void> {
-  if (!isSite(site)) throw new Error('This is no site.');
+  if (!isSite(site)) throw new Error('This is not a site.');
   await inTurn(() => letGo(site));
 }
 
@@ -96,7 +96,7 @@ async function letGo(site: string): Promise<void> {
 
 /** Checks exactly these sites on every visit. Returns those for which the permission is missing. */
 export async function keepSites(ask: unknown): Promise<string[]> {
-  if (!Array.isArray(ask) || !ask.every(isSite)) throw new Error('These are no sites.');
+  if (!Array.isArray(ask) || !ask.every(isSite)) throw new Error('These are not all sites.');
   const wanted: string[] = ask;
   const allowed = await Promise.all(wanted.map((site) => isAllowed([patternOf(site)])));
   const kept = wanted.filter((_, index) => allowed[index]);

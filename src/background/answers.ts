@@ -80,7 +80,7 @@ const isPageId = object({ page: pageId });
 const isQuestion = object({ id: number, page: pageId });
 
 function checked<T>(shape: (value: unknown) => value is T, ask: unknown): T {
-  if (!shape(ask)) throw new Error('This is no such message.');
+  if (!shape(ask)) throw new Error('This message has the wrong shape.');
   return ask;
 }
 
@@ -95,7 +95,7 @@ async function withTonerAnswer(reading: PageReading): Promise<PageReading> {
 async function takeReading(ask: unknown, { tabId, frameId }: Frame) {
   const { id, page } = checked(isQuestion, ask);
   const reading = isRecord(ask) ? parsePageReading(ask.reading) : null;
-  if (reading === null) throw new Error('This is no reading of a page.');
+  if (reading === null) throw new Error('This is not a valid page reading.');
   const judging = withTonerAnswer(reading).then(judgementOf);
   const isForTab = frameId === topFrame && (reading.kind !== 'selection' || reading.keep);
   // Queued before the first await, so that a `page-left` that arrives meanwhile is handled after it.

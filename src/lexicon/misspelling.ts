@@ -2,7 +2,7 @@ import { flaggedKeys, type Meaning } from './lookup';
 
 /**
  * The flagged name that a printed key probably meant: one letter wrong, missing, added or two swapped, on
- * eight letters or more. Callers ask only for keys that are no known name: "maleic" is no slip of "malic".
+ * eight letters or more. Call it only for unknown keys: "maleic" is a name of its own, not a slip of "malic".
  */
 export function asMisspelling(key: string): Meaning | undefined {
   if (key.length < 8 || key.length > 40) return undefined;
@@ -22,7 +22,7 @@ interface Index {
   byTail: ReadonlyMap<string, readonly Flagged[]>;
 }
 
-/** Built at the first question. */
+/** Built on first use. */
 let index: Index | undefined;
 
 function indexed(flagged: readonly Flagged[]): Index {

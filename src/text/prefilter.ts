@@ -1,6 +1,6 @@
 /**
- * Tells in one look whether a word may be a key of a table, so that only few words of a text are cut out and looked
- * up. A collision of hashes costs time and nothing else.
+ * Rules out quickly that a word is a key of a table, so that only a few words of a text are cut out and looked up. A hash
+ * collision costs time and nothing else.
  */
 const size = 1 << 13;
 
