@@ -8,7 +8,7 @@ const HIGH = [
   0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0, 0x17e,
   0x178,
 ];
-const byteOf = new Map(HIGH.map((code, index) => [code, 0x80 + index]));
+const byteOf = new Map(HIGH.flatMap((code, index) => (code === 0 ? [] : [[code, 0x80 + index]])));
 
 /** Lead bytes of the letters, bullets and quotes of European languages. */
 export const MOJIBAKE_LEAD = /[\u00c2-\u00c5\u00e2]/;
@@ -19,7 +19,7 @@ export function mojibakeAt(source: string, at: number): { char: string; end: num
   const length = lead >= 0xe0 ? 3 : 2;
   let code = lead & (length === 3 ? 0x0f : 0x1f);
   for (let next = at + 1; next < at + length; next++) {
-    const byte = continuation(source.charCodeAt(next) || 0);
+    const byte = next < source.length ? continuation(source.charCodeAt(next)) : null;
     if (byte === null) return null;
     code = (code << 6) | (byte & 0x3f);
   }
