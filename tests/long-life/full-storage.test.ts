@@ -58,7 +58,8 @@ it('without room for a tab’s state, the page is marked, the button is set and 
   const tab = await openTab(browser);
   await tab.page.goto(shop);
   await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: badgeTitle('skip') });
-  expect(await painted(tab.page)).toEqual({ 'pore-truth-skip': ['Alcohol Denat'] });
+  // The button is set while the answer is on its way to the page.
+  await expect.poll(() => painted(tab.page), patience).toEqual({ 'pore-truth-skip': ['Alcohol Denat'] });
   expect(await tabState(browser, tab)).toBeNull();
   const popup = await openPopup(browser, tab);
   await popup.page.getByText('Brook Toner').first().waitFor();
