@@ -13,10 +13,13 @@ import { onShelf } from '@/words/clash';
  */
 export async function withShelf(state: TabState, explanation: Explanation): Promise<Explanation> {
   if (explanation.seal === null || state.state !== 'read' || state.page !== 'product') return explanation;
+  // Most products have no role and clash with nothing: their pages need not wait for storage.
+  const products = productsOf(state.report).filter(({ role }) => role !== 'none');
+  if (products.length === 0) return explanation;
   try {
     if (!(await readSettings()).week) return explanation;
     const shelf = await readShelf();
-    const said = productsOf(state.report)
+    const said = products
       .map((product) => onShelf(words, shelf, product))
       .filter(({ clashes }) => clashes.length > 0)
       .flatMap(({ clashes, nights }) => [...clashes, nights]);
