@@ -48,11 +48,11 @@ export const verdictDrawings: Record<Exclude<Verdict, 'off-topic'>, Drawing> = {
   },
 };
 
-/** The icon with a verdict's shape at its lower right, where browsers put badges too. */
+/** The icon with a verdict's shape at its upper right: browsers put the badge over the lower part. */
 export const withVerdict = (label: string, { outline, colour, sign }: Drawing): string => `
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">
-  <g transform="scale(.8)">${label}</g>
-  <g transform="translate(5.2 5.2) scale(.675)" stroke-linecap="round" stroke-linejoin="round" fill="none" stroke="${paper}">
+  <g transform="translate(0 3.2) scale(.8)">${label}</g>
+  <g transform="translate(5.2 0) scale(.675)" stroke-linecap="round" stroke-linejoin="round" fill="none" stroke="${paper}">
     <path d="${outline}" stroke-width="3.6"/>
     <path d="${outline}" fill="${colour}" stroke="none"/>
     ${sign}

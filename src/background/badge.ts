@@ -1,3 +1,4 @@
+import { badgeSigns } from '@/design/badge-signs';
 import { colours } from '@/design/palette';
 import type { Verdict } from '@/report/report';
 import type { TabState } from '@/report/tab-state';
@@ -5,17 +6,18 @@ import { words } from '@/words/browser-words';
 import { headlineOf } from '@/words/headline';
 import { countForm } from '@/words/number';
 
-/** The toolbar button for one tab: an icon, a count on listings, and a sentence for hover and screen readers. */
+/** The toolbar button for one tab: an icon, a badge, and a sentence for hover and screen readers. */
 export interface Badge {
-  /** How many products of a listing have findings; empty if none or not a listing. */
+  /** The verdict's sign, or how many products of a listing have findings; empty if there is nothing to point at. */
   text: string;
+  /** Behind the text, which is white: at least 4.5:1. */
+  colour: string;
   /** Icon files by size in pixels. */
   icon: Record<16 | 32, string>;
   title: string;
 }
 
-/** White on this background has a contrast of at least 4.5:1. */
-export const countColours = { background: colours.clear.light, foreground: '#FFFFFF' };
+export const badgeTextColour = '#FFFFFF';
 
 /** The extension's icon, with the verdict's shape if there is one; scripts/icons draws them. */
 const iconOf = (verdict: Verdict): Badge['icon'] =>
@@ -24,23 +26,29 @@ const iconOf = (verdict: Verdict): Badge['icon'] =>
 const plainIcon: Badge['icon'] = { 16: '/icon/16.png', 32: '/icon/32.png' };
 
 /** The button of a tab without a state. */
-export const plainBadge = (): Badge => ({ text: '', icon: plainIcon, title: words('badge.none') });
+export const plainBadge = (): Badge => ({ ...noSign, icon: plainIcon, title: words('badge.none') });
+
+const noSign = { text: '', colour: colours.clear.light } as const;
+
+const signOf = (verdict: Verdict): Pick<Badge, 'text' | 'colour'> => badgeSigns[verdict] ?? noSign;
 
 /** The button of a tab in a given state. */
 export function badgeOf(state: TabState): Badge {
   switch (state.state) {
     case 'read': {
       const { headline } = headlineOf(words, state.report, state.page === 'product' ? 'page' : 'other-page');
-      return { text: '', icon: iconOf(state.report.verdict), title: words('badge.verdict', headline) };
+      const { verdict } = state.report;
+      return { ...signOf(verdict), icon: iconOf(verdict), title: words('badge.verdict', headline) };
     }
     case 'listing': {
       const found = state.items.filter((item) => item.report.findings.length > 0).length;
-      return { text: found === 0 ? '' : String(found), icon: plainIcon, title: listingTitle(found) };
+      const text = found === 0 ? '' : String(found);
+      return { ...noSign, text, icon: plainIcon, title: listingTitle(found) };
     }
     case 'off':
       return plainBadge();
     case 'failed':
-      return { text: '', icon: iconOf('unread'), title: words('badge.failed') };
+      return { ...signOf('unread'), icon: iconOf('unread'), title: words('badge.failed') };
   }
 }
 

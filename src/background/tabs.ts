@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { logError } from '@/browser/log';
 import { createQueue } from '@/browser/queue';
 import { forgetTab, isCurrent, type KeptState, keepTabState, readTabState } from '@/keep/kept-tab-state';
-import { type Badge, badgeOf, countColours, plainBadge } from './badge';
+import { type Badge, badgeOf, badgeTextColour, plainBadge } from './badge';
 
 /** The state of each tab: stored, shown on its button, and forgotten when its page is left. */
 
@@ -67,13 +67,13 @@ async function forgetLeftPages(): Promise<void> {
   }
 }
 
-const showBadge = (tabId: number, { text, icon, title }: Badge): Promise<void> =>
+const showBadge = (tabId: number, { text, colour, icon, title }: Badge): Promise<void> =>
   onTab(() =>
     Promise.all([
       browser.action.setIcon({ tabId, path: icon }),
       browser.action.setBadgeText({ tabId, text }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: countColours.background }),
-      browser.action.setBadgeTextColor({ tabId, color: countColours.foreground }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
+      browser.action.setBadgeTextColor({ tabId, color: badgeTextColour }),
       browser.action.setTitle({ tabId, title }),
     ]),
   );

@@ -16,16 +16,16 @@ afterAll(() => browser?.close());
 const shop = 'https://www.sephora.com/product';
 
 it.each([
-  ['skip', `${shop}/charcoal-nose-strips-P1`, badgeTitle('skip')],
-  ['care', `${shop}/silver-needle-roller-P1`, badgeTitle('care')],
-  ['works', `${shop}/salt-marsh-bha-P1`, badgeTitle('works')],
-  ['myth', `${shop}/porcelain-primer-P1`, badgeTitle('myth')],
-  ['clear', `${shop}/barrier-rest-cream-P1`, badgeTitle('clear')],
-  ['unread', `${shop}/velvet-cloud-P1`, badgeTitle('unread')],
-  ['off-topic', `${shop}/rosemary-shampoo-P1`, badgeTitle('offTopic')],
-])('the verdict %s has its own title on the toolbar button', async (_verdict, url, title) => {
+  ['skip', '–', `${shop}/charcoal-nose-strips-P1`, badgeTitle('skip')],
+  ['care', '!', `${shop}/silver-needle-roller-P1`, badgeTitle('care')],
+  ['works', '✓', `${shop}/salt-marsh-bha-P1`, badgeTitle('works')],
+  ['myth', '~', `${shop}/porcelain-primer-P1`, badgeTitle('myth')],
+  ['clear', '', `${shop}/barrier-rest-cream-P1`, badgeTitle('clear')],
+  ['unread', '?', `${shop}/velvet-cloud-P1`, badgeTitle('unread')],
+  ['off-topic', '', `${shop}/rosemary-shampoo-P1`, badgeTitle('offTopic')],
+])('the verdict %s has its own sign and title on the toolbar button', async (_verdict, text, url, title) => {
   const tab = await visit(browser, url);
-  await expect.poll(() => badge(browser, tab), patience).toEqual({ text: '', title });
+  await expect.poll(() => badge(browser, tab), patience).toEqual({ text, title });
   await tab.page.close();
 });
 

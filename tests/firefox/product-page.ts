@@ -21,7 +21,7 @@ export function productPage(running: () => Firefox): void {
     await reportWith(firefox, tab, 'skip');
     const marks = { 'alcohol-toner': ['Alcohol Denat'], 'pore-claim': ['Pore-Tightening'] };
     await expect.poll(() => marksIn(firefox, tab), patience).toEqual(marks);
-    await expect.poll(() => badge(firefox, tab), patience).toEqual({ text: '', title: badgeTitle('skip') });
+    await expect.poll(() => badge(firefox, tab), patience).toEqual({ text: '–', title: badgeTitle('skip') });
 
     await tab.page.bringToFront();
     await pointAt(tab.page, 'Alcohol Denat');

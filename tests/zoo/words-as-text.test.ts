@@ -62,7 +62,7 @@ it('words that look like markup, script or direction marks are shown as text eve
   ]);
 
   // The toolbar button has its usual text, without words of the page.
-  expect(await badge(browser, tab)).toEqual({ text: '', title: badgeTitle('skip') });
+  expect(await badge(browser, tab)).toEqual({ text: '–', title: badgeTitle('skip') });
 
   // The tooltip.
   expect(await pointAtPainted(tab.page, apart)).toBe(true);
