@@ -47,7 +47,14 @@ function textIn(folder: string): string {
   return file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
 }
 
-const folders = new Set([...(await packagesIn('chrome')), ...(await packagesIn('firefox'))]);
+/** Packages whose files the extension carries as they are: no bundle tells of them. */
+const carried = ['tesseract.js-core', '@tesseract.js-data/eng'];
+
+const folders = new Set([
+  ...(await packagesIn('chrome')),
+  ...(await packagesIn('firefox')),
+  ...carried.map((name) => join(root, 'node_modules', ...name.split('/'))),
+]);
 const packages = [...folders]
   .filter((folder) => existsSync(join(folder, 'package.json')))
   .map((folder) => ({
@@ -60,7 +67,7 @@ const packages = [...folders]
 const lines = [
   '# What others made',
   '',
-  'Code of these packages is in the built extension. The list is made by `npm run licences`.',
+  'Code and data of these packages are in the built extension. The list is made by `npm run licences`.',
   '',
   '| package | version | licence |',
   '| --- | --- | --- |',

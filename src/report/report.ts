@@ -1,4 +1,5 @@
-import { listOf, literal, nullable, number, type Of, object, oneOf, optional, text } from './checks';
+import { Box } from './box';
+import { boolean, listOf, literal, nullable, number, type Of, object, oneOf, optional, text } from './checks';
 import { kinds } from './kinds';
 import { TextSpan } from './text-span';
 import { topics } from './topics';
@@ -22,7 +23,15 @@ export type Kind = Of<typeof Kind>;
 export const Contact = oneOf(['leave-on', 'rinse-off', 'device', 'unknown']);
 export type Contact = Of<typeof Contact>;
 
-export const Source = oneOf(['shop', 'platform', 'structured-data', 'heading', 'selection', 'pasted']);
+export const Source = oneOf([
+  'shop',
+  'platform',
+  'structured-data',
+  'heading',
+  'selection',
+  'pasted',
+  'picture',
+]);
 export type Source = Of<typeof Source>;
 
 export const Evidence = object({
@@ -91,6 +100,19 @@ export type ReadList = Of<typeof ReadList>;
 export const Note = object({ id: text, source: text });
 export type Note = Of<typeof Note>;
 
+/** A name that was printed in a picture and may be another than the one that was read. */
+export const PictureDoubt = object({
+  /** The letters as they were read. */
+  read: text,
+  /** The name that they stand for, or may stand for. */
+  as: text,
+  /** True where the name counts for the verdict; false where it may be this name, and nothing rests on it. */
+  counted: boolean,
+  /** Where the letters stand; left out where nothing tells. */
+  box: optional(Box),
+});
+export type PictureDoubt = Of<typeof PictureDoubt>;
+
 export const Report = object({
   schema: literal(1),
   page: object({ url: text, shop: nullable(text) }),
@@ -113,5 +135,7 @@ export const Report = object({
   differs: listOf(object({ promised: text, topic: Topic })),
   /** Nothing tells the product's kind, and if it were of kind `on`, the verdict would be another. */
   depends: optional(object({ on: Kind, verdict: Verdict })),
+  /** Only where the list was read in a picture: the share of it that was understood (0–1), and what is doubted. */
+  picture: optional(object({ understood: number, doubts: listOf(PictureDoubt) })),
 });
 export type Report = Of<typeof Report>;

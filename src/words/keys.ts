@@ -32,6 +32,7 @@ export const sourceKey = {
   heading: 'heading',
   selection: 'selection',
   pasted: 'pasted',
+  picture: 'picture',
 } as const satisfies Record<Source, string>;
 
 export const noteKey = {

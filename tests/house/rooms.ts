@@ -11,7 +11,7 @@ export const floors = [
   ['lexicon', 'words', 'keep', 'page/signs', 'page/mark'],
   ['label', 'ui', 'page/lists', 'page/explain'],
   ['verdict', 'page/product'],
-  ['page/session'],
+  ['page/session', 'picture'],
   ['page'],
   ['background', 'actions'],
   ['entrypoints', 'scripts'],
@@ -31,13 +31,13 @@ export const forbidden: { from: readonly Room[]; to: readonly Room[]; why: strin
     why: 'screens are given their actions, so that tests and the command line can show them without a browser',
   },
   {
-    from: ['verdict', 'label', 'lexicon', 'article', 'week', 'words'],
+    from: ['verdict', 'label', 'lexicon', 'article', 'week', 'words', 'picture'],
     to: ['browser', 'shops', 'design', 'keep'],
     why: 'a judgement depends on the product alone, whoever asks for it and wherever it stands',
   },
   {
     from: pageRooms,
-    to: ['article', 'lexicon', 'label', 'verdict', 'words'],
+    to: ['article', 'lexicon', 'label', 'verdict', 'words', 'picture'],
     why: 'the background judges and finds the words, so that no page carries the judge',
   },
   {

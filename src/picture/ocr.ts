@@ -1,0 +1,23 @@
+import type { Box } from '@/report/box';
+import type { Pixels } from './pixels';
+
+/** A word as the engine read it. */
+export interface OcrWord {
+  text: string;
+  /** How sure the engine is, 0–100. */
+  confidence: number;
+  /** In pixels of the picture that was given. */
+  box: Box;
+}
+
+export interface OcrLine {
+  words: OcrWord[];
+}
+
+/** What turns pixels into words. One picture at a time. */
+export interface OcrEngine {
+  /** The lines in reading order. Rejects with the signal's reason where it was aborted before the work began. */
+  recognise(pixels: Pixels, signal: AbortSignal): Promise<OcrLine[]>;
+  /** Gives the memory back; the engine is of no use afterwards. */
+  close(): Promise<void>;
+}

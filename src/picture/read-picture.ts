@@ -1,0 +1,34 @@
+import type { OcrEngine } from './ocr';
+import type { PictureText } from './picture-text';
+import type { Pixels } from './pixels';
+
+/** Larger pictures are refused: decoded, one takes four bytes a pixel, and as much again while it is read. */
+export const mostPixels = 50_000_000;
+/** After so long reading stops, in milliseconds: nobody waits longer for a label. */
+export const longestReading = 60_000;
+
+/** The picture is larger than `mostPixels`. */
+export class PictureTooLarge extends Error {}
+/** Reading took longer than `longestReading`. */
+export class PictureTooSlow extends Error {}
+
+export interface ReadingOptions {
+  signal: AbortSignal;
+  /** Told how much is done, from 0 to 1, never less than before. */
+  onProgress?: (done: number) => void;
+}
+
+/** Reads the words of a picture. Throws `PictureTooLarge`, `PictureTooSlow` and the signal's reason. */
+export async function readPicture(
+  pixels: Pixels,
+  engine: OcrEngine,
+  { signal, onProgress = () => {} }: ReadingOptions,
+): Promise<PictureText> {
+  const { width, height } = pixels;
+  signal.throwIfAborted();
+  if (width * height > mostPixels) throw new PictureTooLarge(`${width} × ${height} pixels`);
+  onProgress(0);
+  const lines = await engine.recognise(pixels, signal);
+  onProgress(1);
+  return { width, height, lines };
+}
