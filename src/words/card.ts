@@ -1,7 +1,7 @@
 import { stanceOf } from '@/article/topics';
 import type { Finding, Report, Topic } from '@/report/report';
 import { compareStances, type Stance } from '@/report/stance';
-import { type EvidenceLine, evidenceLine } from './evidence';
+import { type EvidenceLine, evidenceLine, plainSentence } from './evidence';
 import { type Guidance, guidanceWords } from './guidance';
 import { topicKey } from './keys';
 import { mayBeToner } from './may-be-toner';
@@ -29,6 +29,20 @@ export function cardViews(
   return findings
     .map((finding) => cardView(t, report, finding))
     .sort((a, b) => compareStances(a.stance, b.stance));
+}
+
+/** The cards with each line of evidence in the first that has it: an acid beside a retinoid is listed once. */
+export function listedOnce(cards: readonly CardView[]): CardView[] {
+  const listed = new Set<string>();
+  return cards.map((card) => ({
+    ...card,
+    evidence: card.evidence.filter((line) => {
+      const key = `${card.product ?? ''}\n${plainSentence(line)}`;
+      const isNew = !listed.has(key);
+      listed.add(key);
+      return isNew;
+    }),
+  }));
 }
 
 function cardView(t: Translate, report: Report, finding: Finding): CardView {

@@ -2,7 +2,7 @@ import { article } from '@/article/article';
 import type { Report, Topic, Verdict } from '@/report/report';
 import { areaOf } from './area';
 import { sentencesOf } from './article-words';
-import { type CardView, cardViews } from './card';
+import { type CardView, cardViews, listedOnce } from './card';
 import { type ClearedView, clearedViews } from './cleared';
 import { dependsOnToner, headlineOf, isQuestion, type Origin } from './headline';
 import { topicKey } from './keys';
@@ -68,7 +68,7 @@ export function reportView(
     brand: product.brand,
     usedOn: area === 'face' ? null : t(`area.${area}.label`),
     kit: kitViews(t, report),
-    cards: cardViews(t, report, shown.findings),
+    cards: listedOnce(cardViews(t, report, shown.findings)),
     // An off-topic product was not searched for anything.
     strips: verdict === 'off-topic' ? [] : stripViews(t, shown),
     hidden: hidden.length === 0 ? null : hiddenWords(t, hidden),

@@ -24,14 +24,22 @@ export function Card({ card, id, show }: CardProps) {
       </h2>
       {card.product !== null && <p class="card-product">{t('popup.inProduct', card.product)}</p>}
       <dl class="fields">
-        <dt>{t('popup.seen')}</dt>
-        <dd>
-          <ul class="plain">
-            {card.evidence.map((line) => (
-              <Evidence key={`${line.at?.in} ${line.at?.start} ${line.printed}`} line={line} show={show} />
-            ))}
-          </ul>
-        </dd>
+        {card.evidence.length > 0 && (
+          <>
+            <dt>{t('popup.seen')}</dt>
+            <dd>
+              <ul class="plain">
+                {card.evidence.map((line) => (
+                  <Evidence
+                    key={`${line.at?.in} ${line.at?.start} ${line.printed}`}
+                    line={line}
+                    show={show}
+                  />
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
         {fieldsOf(t, card).map(({ label, byline, text }) => (
           <>
             <dt>
