@@ -17,7 +17,8 @@ let unmount = () => {};
 
 beforeAll(async () => {
   document.body.append(root);
-  await screen.viewport(390, 700);
+  // As tall as the longest state: what lies outside the viewport is not drawn.
+  await screen.viewport(390, 2000);
   await Promise.all(
     ['13px "Segoe UI"', '600 13px "Segoe UI"', '20px "Iowan Old Style"'].map((face) =>
       document.fonts.load(face),
