@@ -1,13 +1,13 @@
 import pc from 'picocolors';
 import messages from '../../src/locales/en.json';
 import type { Report, Verdict } from '../../src/report/report';
-import type { ListingItem } from '../../src/report/tab-state';
 import type { CardView } from '../../src/words/card';
 import { plainSentence } from '../../src/words/evidence';
 import { fieldsOf } from '../../src/words/guidance';
 import { headlineOf, type Origin } from '../../src/words/headline';
 import { translateFrom } from '../../src/words/node-translate';
 import { type ReportView, reportView } from '../../src/words/report-view';
+import type { ListedReport } from './page-reader';
 
 const t = translateFrom(messages);
 const colour = pc.createColors(process.stdout.isTTY === true && pc.isColorSupported);
@@ -31,7 +31,7 @@ const verdicts = {
 export function inWords(
   report: Report,
   origin: Origin,
-  { listing = null, file = null }: { listing?: ListingItem[] | null; file?: string | null } = {},
+  { listing = null, file = null }: { listing?: ListedReport[] | null; file?: string | null } = {},
 ): string {
   if (listing) return listingInWords(listing);
   const view = viewOf(report, origin, file);
@@ -80,7 +80,7 @@ const cardInWords = (card: CardView): string[] => [
   ),
 ];
 
-const listingInWords = (listing: ListingItem[]): string =>
+const listingInWords = (listing: ListedReport[]): string =>
   listing
     .map(({ title, report }) => {
       const { headline } = headlineOf(t, report, 'title');

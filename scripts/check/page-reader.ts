@@ -1,6 +1,6 @@
 import { emptyProduct } from '../../src/report/product';
 import type { Report } from '../../src/report/report';
-import type { ListingItem, TabState } from '../../src/report/tab-state';
+import type { TabState } from '../../src/report/tab-state';
 import { judge } from '../../src/verdict/judge';
 import { type Browser, launch } from '../browser/launch';
 import { type MarksByTopic, marksByTopic } from '../browser/marks-by-topic';
@@ -9,11 +9,17 @@ import type { SavedPage } from '../browser/saved-page';
 import { type Timing, timing, visitSaved } from '../browser/visit';
 import { within } from '../browser/within';
 
+/** One product of a page of many, judged by its title alone. */
+export interface ListedReport {
+  title: string;
+  report: Report;
+}
+
 /** What the extension made of one saved page. */
 export interface PageResult {
   report: Report;
-  /** On a page of many products: those of them that something can be said about. */
-  listing: ListingItem[] | null;
+  /** The products on a page of many; null on any other page. */
+  listing: ListedReport[] | null;
   ms: Timing;
   marks: MarksByTopic;
 }
@@ -57,8 +63,13 @@ function reportOf(state: TabState, url: string): Pick<PageResult, 'report' | 'li
     case 'read':
       return { report: state.report, listing: null };
     case 'listing': {
-      const shop = state.items[0]?.report.page.shop ?? null;
-      return { report: judge({ ...emptyProduct, url, shop }), listing: state.items };
+      const { shop } = state;
+      // The tab's state has only verdicts; the judge makes the same of a title here as there.
+      const reportOn = (title: string) => judge({ ...emptyProduct, url: state.url, shop, title });
+      return {
+        report: judge({ ...emptyProduct, url, shop }),
+        listing: state.items.map(({ title }) => ({ title, report: reportOn(title) })),
+      };
     }
     case 'off':
       throw new Error('the shop is switched off in the options');
@@ -67,7 +78,7 @@ function reportOf(state: TabState, url: string): Pick<PageResult, 'report' | 'li
   }
 }
 
-const everyFinding = (report: Report, listing: ListingItem[]): Report => ({
+const everyFinding = (report: Report, listing: ListedReport[]): Report => ({
   ...report,
   findings: listing.flatMap((item) => item.report.findings),
 });

@@ -41,7 +41,7 @@ export function badgeOf(state: TabState): Badge {
       return { ...signOf(verdict), icon: iconOf(verdict), title: words('badge.verdict', headline) };
     }
     case 'listing': {
-      const found = state.items.filter((item) => item.report.findings.length > 0).length;
+      const found = state.items.filter(({ strong, minor }) => strong.length + minor.length > 0).length;
       const text = found === 0 ? '' : String(found);
       return { ...noSign, text, icon: plainIcon, title: listingTitle(found) };
     }

@@ -1,7 +1,7 @@
 import type { Explanation, MarkedWords } from '@/report/explanation';
 import type { PageReading } from '@/report/page-reading';
 import { emptyProduct, type Product } from '@/report/product';
-import type { Report } from '@/report/report';
+import type { Finding, Report } from '@/report/report';
 import type { TabState } from '@/report/tab-state';
 import { BoundedCache } from '@/text/bounded-cache';
 import { judge } from '@/verdict/judge';
@@ -76,29 +76,22 @@ function listing(url: string, shop: string | null, titles: readonly string[]): J
   const marks = all.flatMap(({ marks }, index) =>
     marks.map((mark): MarkedWords => ({ ...mark, at: { ...mark.at, index } })),
   );
-  const items = all.map(({ report }, index) => ({
-    title: report.product.title,
-    report: countedIn(index, report),
+  const items = all.map(({ report: { product, verdict, findings } }) => ({
+    title: product.title,
+    verdict,
+    strong: topicsOf(findings, 'strong'),
+    minor: topicsOf(findings, 'minor'),
   }));
   return {
-    state: { state: 'listing', url, items, marks: marks.length },
+    state: { state: 'listing', url, shop, items, marks: marks.length },
     explanation: { marks, seal: null, common: commonWords(words) },
   };
 }
 
+const topicsOf = (findings: readonly Finding[], wanted: Finding['weight']): Finding['topic'][] =>
+  findings.flatMap(({ topic, weight }) => (weight === wanted ? topic : []));
+
 const withNothingToSay = (state: TabState): Judgement => ({
   state,
   explanation: { marks: [], seal: null, common: commonWords(words) },
-});
-
-/** On a listing, the `index` of a title's span is the number of the title. */
-const countedIn = (index: number, report: Report): Report => ({
-  ...report,
-  findings: report.findings.map((finding) => ({
-    ...finding,
-    evidence: finding.evidence.map((evidence) => ({
-      ...evidence,
-      at: evidence.at === null ? null : { ...evidence.at, index },
-    })),
-  })),
 });

@@ -48,9 +48,6 @@ const update = (key: StorageKey, change: (value: unknown) => unknown): Promise<v
     if (after !== before) await setItem(key, after);
   });
 
-/** All values of one area, by their names without the area. */
-const snapshot = (area: 'local' | 'session'): Promise<Record<string, unknown>> => browser.storage[area].get();
-
 /** Calls back with each new value, null where it was removed; returns how to stop. */
 function watch(key: StorageKey, changed: (value: unknown) => void): () => void {
   const { area, name } = placeOf(key);
@@ -64,4 +61,4 @@ function watch(key: StorageKey, changed: (value: unknown) => void): () => void {
   return () => area.onChanged.removeListener(listener);
 }
 
-export const storage = { getItem, setItem, removeItem, removeItems, update, snapshot, watch };
+export const storage = { getItem, setItem, removeItem, removeItems, update, watch };

@@ -4,7 +4,6 @@ import { storage } from '@/browser/storage';
 import { nullable, number, object, text } from '@/report/checks';
 import type { TabState } from '@/report/tab-state';
 import { isTabState } from '@/report/tab-state-schema';
-import { quarantine } from './quarantine';
 
 /**
  * The state of each tab, in `storage.session`, because the worker may be terminated and the popup opened at any time.
@@ -30,15 +29,20 @@ export const parseKeptState = (value: unknown): KeptState | null => (keptState(v
 export const keepTabState = (tabId: number, kept: KeptState): Promise<void> =>
   storage.setItem(tabStateKey(tabId), kept);
 
-/** The state of a tab; null if there is none yet. A state that cannot be read is quarantined and reported as failed. */
+/** The state of a tab as it is stored; null if there is none, or it cannot be read. */
+export const storedTabState = async (tabId: number): Promise<KeptState | null> =>
+  parseKeptState(await storage.getItem(tabStateKey(tabId)));
+
+/**
+ * The state of a tab; null if there is none yet. One that cannot be read is dropped and reported as failed: the page can
+ * be read again. It never goes to quarantine, which is on the disk, because its page may be in a private window.
+ */
 export async function readTabState(tabId: number): Promise<KeptState | null> {
-  const key = tabStateKey(tabId);
-  const value = await storage.getItem(key);
+  const value = await storage.getItem(tabStateKey(tabId));
   if (value === null) return null;
   const kept = parseKeptState(value);
   if (kept !== null) return kept;
-  await quarantine(key, value);
-  await storage.removeItem(key);
+  await forgetTab(tabId);
   return unreadable(value);
 }
 

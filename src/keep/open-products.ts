@@ -1,6 +1,6 @@
-import { storage } from '@/browser/storage';
+import { browser } from 'wxt/browser';
 import type { Report } from '@/report/report';
-import { isCurrent, parseKeptState } from './kept-tab-state';
+import { isCurrent, type KeptState, storedTabState } from './kept-tab-state';
 
 /** A tab that shows a product, and what was said of it. */
 export interface OpenProduct {
@@ -8,23 +8,26 @@ export interface OpenProduct {
   report: Report;
 }
 
-const tabKey = /^tab:(\d+)$/;
+/** How long a page may take to say that it is still there, in milliseconds: one that hangs must not hide the others. */
+const patience = 1_000;
 
 /** The product pages that are open, from what the tabs have said already: nothing is read for it. */
 export async function readOpenProducts(): Promise<OpenProduct[]> {
-  const stored = Object.entries(await storage.snapshot('session')).flatMap(([name, value]) => {
-    const tabId = Number(tabKey.exec(name)?.[1] ?? Number.NaN);
-    const kept = parseKeptState(value);
-    return Number.isNaN(tabId) || kept === null ? [] : [{ tabId, kept }];
-  });
-  const current = await Promise.all(
-    stored.map(async ({ tabId, kept }): Promise<OpenProduct[]> => {
-      const { state } = kept;
-      if (state.state !== 'read' || state.page !== 'product') return [];
-      // A tab that is gone has nothing to compare.
-      const isThere = await isCurrent(tabId, kept).catch(() => false);
-      return isThere ? [{ tabId, report: state.report }] : [];
-    }),
-  );
-  return current.flat().toSorted((one, other) => one.tabId - other.tabId);
+  const tabs = (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+  const open = await Promise.all(tabs.map(openProductIn));
+  return open.flat().toSorted((one, other) => one.tabId - other.tabId);
 }
+
+async function openProductIn(tabId: number): Promise<OpenProduct[]> {
+  const kept = await storedTabState(tabId);
+  if (kept?.state.state !== 'read' || kept.state.page !== 'product') return [];
+  return (await isThere(tabId, kept)) ? [{ tabId, report: kept.state.report }] : [];
+}
+
+/** A tab that does not answer still shows what it showed. */
+const isThere = (tabId: number, kept: KeptState): Promise<boolean> =>
+  Promise.race([
+    // A tab that is gone has nothing to compare.
+    isCurrent(tabId, kept).catch(() => false),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(true), patience)),
+  ]);

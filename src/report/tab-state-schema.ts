@@ -1,5 +1,17 @@
-import { boolean, count, either, listOf, literal, object, oneOf, optional, type Shape, text } from './checks';
-import { Report } from './report';
+import {
+  boolean,
+  count,
+  either,
+  listOf,
+  literal,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  type Shape,
+  text,
+} from './checks';
+import { Report, Topic, Verdict } from './report';
 import type { TabState } from './tab-state';
 
 const read = object({
@@ -13,7 +25,8 @@ const read = object({
 const listing = object({
   state: literal('listing'),
   url: text,
-  items: listOf(object({ title: text, report: Report })),
+  shop: nullable(text),
+  items: listOf(object({ title: text, verdict: Verdict, strong: listOf(Topic), minor: listOf(Topic) })),
   marks: count,
 });
 const off = object({ state: literal('off'), url: text, shop: optional(text) });

@@ -1,4 +1,4 @@
-import type { Report } from './report';
+import type { Report, Topic, Verdict } from './report';
 
 /** The state of a tab: the background stores it in `storage.session`, the popup shows it. */
 export type TabState =
@@ -15,13 +15,19 @@ export type TabState =
       tried?: string[] | undefined;
       isToner?: boolean | undefined;
     }
-  | { state: 'listing'; url: string; items: ListingItem[]; marks: number }
+  | { state: 'listing'; url: string; shop: string | null; items: ListingItem[]; marks: number }
   /** A known shop (`shop` is its file's name) that is read only on demand. */
   | { state: 'off'; url: string; shop?: string | undefined }
   | { state: 'failed'; url: string; what: string; detail: string };
 
-/** One product of a listing, cart or search page, judged by its title alone. */
+/**
+ * One product of a listing, cart or search page, judged by its title alone. A page may have hundreds, and a tab each, so
+ * only what the popup, the button and the week ask for is kept: the whole report was 50 times as large.
+ */
 export interface ListingItem {
   title: string;
-  report: Report;
+  verdict: Verdict;
+  /** The topics of its findings, by their weight. */
+  strong: Topic[];
+  minor: Topic[];
 }

@@ -13,7 +13,6 @@ function aboutPage(page: PageState): Report['page'] | null {
     case 'read':
       return page.report.page;
     case 'listing':
-      return page.items[0]?.report.page ?? null;
     case 'off':
       return { url: page.url, shop: page.shop ?? null };
     default:

@@ -1,5 +1,7 @@
-import type { Report } from '@/report/report';
-import { type NewProduct, productsOf } from './product';
+import type { Topic } from '@/report/report';
+import type { ListingItem } from '@/report/tab-state';
+import { hostOf, type NewProduct, tidy } from './product';
+import { roleOf } from './role';
 import { clash, type ShelfProduct } from './shelf';
 import cartPaths from './words/cart-paths.json';
 
@@ -18,13 +20,17 @@ export function isBag(url: string): boolean {
  * The products of a page of several that have a role, each once. Their titles are all that is known of them, so they
  * go on the shelf without the address: it is the page's, and the same for all.
  */
-export function productsIn(items: readonly { report: Report }[]): NewProduct[] {
+export function productsIn({ url, items }: { url: string; items: readonly ListingItem[] }): NewProduct[] {
+  const common = { brand: '', shop: hostOf(url), url: '', nights: null, pinned: [] };
   const products = items
-    .flatMap(({ report }) => productsOf(report))
-    .filter(({ role, title }) => role !== 'none' && title !== '')
-    .map((product) => ({ ...product, url: '' }));
-  return [...new Map(products.map((product) => [`${product.brand}\n${product.title}`, product])).values()];
+    .map((item) =>
+      tidy({ ...common, title: item.title, role: roleOf({ findings: item.strong.map(strongly) }) }),
+    )
+    .filter(({ role, title }) => role !== 'none' && title !== '');
+  return [...new Map(products.map((product) => [product.title, product])).values()];
 }
+
+const strongly = (topic: Topic) => ({ topic, weight: 'strong' as const });
 
 /** The products of a bag that must not share a night with another one in it. */
 export const clashingIn = (products: readonly NewProduct[]): NewProduct[] =>

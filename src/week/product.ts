@@ -83,7 +83,8 @@ const line = (text: string, most: number): string => {
   return cut;
 };
 
-function hostOf(url: string): string {
+/** A page's host without "www."; empty where the address is none. */
+export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }
 

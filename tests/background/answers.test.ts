@@ -112,9 +112,9 @@ describe('a page’s reading', () => {
     expect(await state()).toMatchObject({
       state: 'listing',
       items: [
-        { title: 'Retinol Night Oil', report: { findings: [{ evidence: [{ at: { index: 0 } }] }] } },
-        { title: 'Calm Cream', report: { findings: [] } },
-        { report: { findings: [{ evidence: [{ at: { index: 2 } }] }] } },
+        { title: 'Retinol Night Oil', verdict: 'works', strong: ['retinoid'], minor: [] },
+        { title: 'Calm Cream', verdict: 'unread', strong: [], minor: [] },
+        { strong: ['bha'] },
       ],
     });
     expect(await shown()).toMatchObject({ text: '2', title: expect.stringContaining('2 titles on') });

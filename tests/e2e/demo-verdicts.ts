@@ -31,6 +31,6 @@ export const expectedMarks = ({ marks }: DemoPage) =>
 export async function settledIn(browser: Running, tab: { id: number }) {
   const state = await tabState(browser, tab);
   if (state?.state !== 'listing') return state?.state;
-  const settled = state.items.filter(({ report }) => report.findings.length > 0);
-  return Object.fromEntries(settled.map(({ title, report }) => [title, report.verdict]));
+  const settled = state.items.filter(({ strong, minor }) => strong.length + minor.length > 0);
+  return Object.fromEntries(settled.map(({ title, verdict }) => [title, verdict]));
 }

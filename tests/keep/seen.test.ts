@@ -20,7 +20,7 @@ it('nothing is remembered until the person wants it', async () => {
 it('only pages of a product are remembered', async () => {
   await changeSettings({ seen: true });
   await noteSeen({ ...read('clear'), page: 'other' });
-  await noteSeen({ state: 'listing', url: 'https://shop.example/', items: [], marks: 0 });
+  await noteSeen({ state: 'listing', url: 'https://shop.example/', shop: null, items: [], marks: 0 });
   expect(await readSeen()).toEqual([]);
 });
 

@@ -56,10 +56,10 @@ describe('a stored tab state', () => {
       keptAs({ ...read('skip'), report: { ...read('skip').report, verdict: 'poison' } }),
     ],
     ['that is text', '<b>read</b>'],
-  ])('%s is quarantined and reported as unreadable', async (_, value) => {
+  ])('%s is dropped and reported as unreadable, and nothing of it reaches the disk', async (_, value) => {
     await fakeBrowser.storage.session.set({ [key]: value });
     expect(await readTabState(tabId)).toMatchObject({ state: { state: 'failed', what: 'storage' } });
-    expect(await readQuarantine()).toEqual([{ key: `session:${key}`, value }]);
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
     // From then on the page is asked again.
     expect(await kept()).toBeNull();
     expect(await readTabState(tabId)).toBeNull();

@@ -287,7 +287,7 @@ export const reports = {
 
 const read = (page: Report): TabState => ({ state: 'read', page: 'product', report: page, marks: 2 });
 
-const item = (title: string, verdict: Report['verdict']) => ({ title, report: report({ verdict }) });
+const item = (title: string, verdict: Report['verdict']) => ({ title, verdict, strong: [], minor: [] });
 
 export const pages: Record<string, PageState> = {
   ...Object.fromEntries(Object.entries(reports).map(([name, page]) => [name, read(page)])),
@@ -312,6 +312,7 @@ export const pages: Record<string, PageState> = {
   listing: {
     state: 'listing',
     url: 'https://shop.example/toners',
+    shop: null,
     marks: 3,
     items: [
       item('Blackhead Nose Strips, 12 pieces', 'skip'),
@@ -326,6 +327,7 @@ export const pages: Record<string, PageState> = {
   emptyListing: {
     state: 'listing',
     url: 'https://shop.example/creams',
+    shop: null,
     marks: 0,
     items: [item('Plain Oat Cream', 'unread'), item('Halden Toner', 'unread')],
   },

@@ -14,7 +14,7 @@ import type { WeekActions } from '@/ui/week/week-actions';
 import { type Night, nights } from '@/week/nights';
 import type { ShelfProduct } from '@/week/shelf';
 import { seen } from '../week/shelves';
-import { finding, reports } from './states';
+import { reports } from './states';
 import {
   evening,
   lactic,
@@ -426,16 +426,14 @@ describe('in the popup', () => {
 
   const named = (title: string, topic: 'retinoid' | 'bha') => ({
     title,
-    report: {
-      ...reports.works,
-      product: { ...reports.works.product, title, brand: '' },
-      findings: [finding(topic, 'strong', [])],
-      lists: [],
-    },
+    verdict: 'works' as const,
+    strong: [topic],
+    minor: [],
   });
   const listing = (url: string): PageState => ({
     state: 'listing',
     url,
+    shop: null,
     items: [named('Night Serum', 'retinoid'), named('Clear Toner', 'bha')],
     marks: 0,
   });

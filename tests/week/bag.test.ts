@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProduct } from '@/report/product';
+import type { ListingItem } from '@/report/tab-state';
 import { judge } from '@/verdict/judge';
 import { clashingIn, clashingWith, isBag, productsIn } from '@/week/bag';
 import { shelfProduct } from './shelves';
@@ -28,29 +29,30 @@ describe('an address', () => {
   });
 });
 
-const item = (title: string) => {
-  const report = judge({ ...emptyProduct, url: 'https://shop.example/cart', title });
-  return { title, report };
+const url = 'https://shop.example/cart';
+const item = (title: string): ListingItem => {
+  const { verdict, findings } = judge({ ...emptyProduct, url, title });
+  return { title, verdict, strong: findings.map(({ topic }) => topic), minor: [] };
 };
 const items = ['Night Retinol Serum', 'Plain Cream', 'Salicylic Acid Toner 2%', 'Night Retinol Serum'].map(
   item,
 );
 
 it('the products with a role are named once, without the address that they share', () => {
-  expect(productsIn(items).map(({ title, role, url }) => ({ title, role, url }))).toEqual([
+  expect(productsIn({ url, items }).map(({ title, role, url }) => ({ title, role, url }))).toEqual([
     { title: 'Night Retinol Serum', role: 'retinoid', url: '' },
     { title: 'Salicylic Acid Toner 2%', role: 'exfoliant', url: '' },
   ]);
 });
 
 it('products that clash in a bag are found, and nothing where there is one kind', () => {
-  expect(clashingIn(productsIn(items))).toHaveLength(2);
-  expect(clashingIn(productsIn(items.slice(0, 2)))).toEqual([]);
+  expect(clashingIn(productsIn({ url, items }))).toHaveLength(2);
+  expect(clashingIn(productsIn({ url, items: items.slice(0, 2) }))).toEqual([]);
 });
 
 it('products that clash with the shelf are found with the product that they clash with', () => {
   const shelf = [shelfProduct('oat'), shelfProduct('lactic', { role: 'exfoliant' })];
-  expect(clashingWith(productsIn(items), shelf)).toMatchObject([
+  expect(clashingWith(productsIn({ url, items }), shelf)).toMatchObject([
     { product: { title: 'Night Retinol Serum' }, kept: { id: 'lactic' } },
   ]);
 });

@@ -1,4 +1,4 @@
-import type { Report, Topic, Verdict } from '@/report/report';
+import type { Topic, Verdict } from '@/report/report';
 import type { ListingItem } from '@/report/tab-state';
 import { verdictKey } from '@/words/keys';
 import { countForm } from '@/words/number';
@@ -24,20 +24,22 @@ interface ListingBodyProps {
 }
 
 /** Whether all that a title says is of topics that the person hides. */
-const isHidden = ({ findings }: Report, hidden: readonly Topic[]): boolean =>
-  findings.length > 0 && findings.every(({ topic }) => hidden.includes(topic));
+const isHidden = ({ strong, minor }: ListingItem, hidden: readonly Topic[]): boolean => {
+  const topics = [...strong, ...minor];
+  return topics.length > 0 && topics.every((topic) => hidden.includes(topic));
+};
 
 /** The products of a listing whose titles already say something, in the order of the page. Each row leads to its product. */
 export function ListingBody({ items, hiddenTopics, show }: ListingBodyProps) {
   const t = useWords();
   const rows = items
     .map((item, index) => ({ ...item, index }))
-    .filter(({ report }) => isTelling[report.verdict] && !isHidden(report, hiddenTopics));
+    .filter((item) => isTelling[item.verdict] && !isHidden(item, hiddenTopics));
   const rest = items.length - rows.length;
   return (
     <section class="listing">
       <ul class="plain">
-        {rows.map(({ title, report, index }) => (
+        {rows.map(({ title, verdict, index }) => (
           <li key={index}>
             <button
               type="button"
@@ -45,11 +47,11 @@ export function ListingBody({ items, hiddenTopics, show }: ListingBodyProps) {
               aria-description={t('popup.showMe')}
               onClick={() => void show({ in: 'title', index, start: 0, end: title.length })}
             >
-              <Mark kind={report.verdict} size={20} />
+              <Mark kind={verdict} size={20} />
               <span>
                 <span class="listing-title">{title}</span>
-                <span class={`listing-verdict tint-${report.verdict}`}>
-                  {t(`verdict.${verdictKey[report.verdict]}.headline`)}
+                <span class={`listing-verdict tint-${verdict}`}>
+                  {t(`verdict.${verdictKey[verdict]}.headline`)}
                 </span>
               </span>
             </button>

@@ -41,7 +41,7 @@ export function PopupWeek({ page, at, actions, first }: Given) {
   const open = (page: () => Promise<void>) => void attempt(page);
   const report = page?.state === 'read' && page.page === 'product' ? page.report : null;
   const products = report === null ? [] : productsOf(report);
-  const bag = page?.state === 'listing' ? productsIn(page.items) : [];
+  const bag = page?.state === 'listing' ? productsIn(page) : [];
   const clashes = page?.state === 'listing' && isBag(page.url) ? hasClash(bag, shelf) : false;
   const toners = report === null ? [] : tonersInstead(report, first.seen);
   const isTop = clashes || products.some(({ role }) => role !== 'none');
