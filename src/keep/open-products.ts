@@ -27,7 +27,9 @@ async function openProductIn(tabId: number): Promise<OpenProduct[]> {
 /** A tab that does not answer still shows what it showed. */
 const isThere = (tabId: number, kept: KeptState): Promise<boolean> =>
   Promise.race([
-    // A tab that is gone has nothing to compare.
-    isCurrent(tabId, kept).catch(() => false),
+    isCurrent(tabId, kept).catch(() => {
+      // A tab that is gone has nothing to compare.
+      return false;
+    }),
     new Promise<boolean>((resolve) => setTimeout(() => resolve(true), patience)),
   ]);
