@@ -1,12 +1,13 @@
 /**
  * `npm run screenshots`: takes pictures of everything people see, from the built extension, into docs/pictures/light
- * and docs/pictures/dark, and those for the stores into docs/pictures/store. They are for looking at; tests/visual
+ * and docs/pictures/dark, those for the stores into docs/pictures/store, and the README's film. They are for looking at; tests/visual
  * compares pictures. `npm run screenshots -- de ja` takes some in other languages.
  */
 import { join } from 'node:path';
 import { demoShop, serveDemo } from './browser/demo';
 import { type Launch, launch } from './browser/launch';
 import { album, type Scheme } from './screenshots/album';
+import { takeFilm } from './screenshots/film';
 import { takeOnPages } from './screenshots/on-pages';
 import { takeOwnPages } from './screenshots/own-pages';
 import { takeOpened, takePopups } from './screenshots/popups';
@@ -56,6 +57,7 @@ async function takeAll(): Promise<void> {
     await takeSpecial(withBrowser, colorScheme, pictures);
     console.log(`${colorScheme}: ${pictures.taken.length} pictures`);
   }
+  await takeFilm(withBrowser, folder);
   console.log(`store: ${await takeStore(withBrowser, join(folder, 'store'))} pictures`);
 }
 
