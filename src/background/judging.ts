@@ -54,6 +54,10 @@ function judged(product: Product): Judged {
   return answer;
 }
 
+/** Whether a known shop's file has gone stale: its steps found no list, and the page has one. */
+const isFoundAnotherWay = ({ shop, lists }: Product): boolean =>
+  shop !== null && shop !== 'generic' && lists.length > 0 && lists.every(({ source }) => source !== 'shop');
+
 function productPage(page: 'product' | 'other', product: Product, tried: string[]): Judgement {
   const { report, marks } = judged(product);
   const isMissing = page === 'product' && product.lists.length === 0;
@@ -64,7 +68,7 @@ function productPage(page: 'product' | 'other', product: Product, tried: string[
       page,
       report,
       marks: marks.filter(canBeMarked).length,
-      ...(isMissing && { tried }),
+      ...((isMissing || isFoundAnotherWay(product)) && { tried }),
       ...(product.isToner !== undefined && { isToner: product.isToner }),
     },
     explanation: { marks, seal: sealWords(words, report), common: commonWords(words) },

@@ -4,7 +4,7 @@ import type { Report, Topic, Verdict } from './report';
 export type TabState =
   /**
    * `marks`: the places that something is said of, in texts that stand on the page.
-   * `tried`: the steps and the headings seen, where a product's page gave no list.
+   * `tried`: the steps and the headings seen, where a product's page gave no list or the shop's steps found none.
    * `isToner`: what the person answered when asked about this page.
    */
   | {

@@ -7,9 +7,9 @@ const mostNames = 200;
 
 /**
  * A wrong verdict as plain text for the project's issue form, in English like the form: the product, what was found
- * and the lists. Addresses end before the "?", because a query may tell who was looking.
+ * and the lists; `tried` are the steps of a shop's file that found no list where another way did. Addresses end before the "?", because a query may tell who was looking.
  */
-export function wrongVerdictReport(report: Report): string {
+export function wrongVerdictReport(report: Report, tried: readonly string[] = []): string {
   const { page, product, verdict, findings, lists } = report;
   return [
     `Pore Truth ${version}`,
@@ -29,6 +29,7 @@ export function wrongVerdictReport(report: Report): string {
       ...(actives.length === 0 ? [] : [`Active: ${actives.join(', ')}`]),
       names.slice(0, mostNames).join(', ') + (names.length > mostNames ? ', …' : ''),
     ]),
+    ...(tried.length === 0 ? [] : ["The shop's file found no list:", ...tried.map((step) => `- ${step}`)]),
     'It should be: ',
   ].join('\n');
 }

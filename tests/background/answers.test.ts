@@ -88,12 +88,28 @@ describe('a page’s reading', () => {
     expect(await state()).toMatchObject({ marks: 0, report: { verdict: 'skip' } });
   });
 
-  it('stores which steps were tried only if no list was found', async () => {
+  describe('stores which steps were tried', () => {
     const tried = ['pine: css', 'heading: Ingredients'];
-    await sendReading({ ...productReading([toner]), tried });
-    expect(await state()).not.toHaveProperty('tried');
-    await sendReading({ ...productReading([]), tried });
-    expect(await state()).toMatchObject({ tried });
+    const read = async (lists: string[], shop: string, source: 'heading' | 'shop'): Promise<unknown> => {
+      const reading = productReading(lists);
+      const found = reading.product.lists.map((list) => ({ ...list, source }));
+      await sendReading({ ...reading, product: { ...reading.product, shop, lists: found }, tried });
+      return state();
+    };
+
+    it('if no list was found', async () => {
+      expect(await read([], 'pine', 'shop')).toMatchObject({ tried });
+      expect(await read([], 'generic', 'heading')).toMatchObject({ tried });
+    });
+
+    it('if the list was found another way than by the steps of the shop’s file', async () => {
+      expect(await read([toner], 'pine', 'heading')).toMatchObject({ tried });
+    });
+
+    it('not if the shop’s file found the list, nor on a shop without a file', async () => {
+      expect(await read([toner], 'pine', 'shop')).not.toHaveProperty('tried');
+      expect(await read([toner], 'generic', 'heading')).not.toHaveProperty('tried');
+    });
   });
 
   it('of a listing has each title judged, and the button counts those with findings', async () => {

@@ -312,6 +312,12 @@ describe('a wrong verdict, reported', () => {
     expect(text).toContain('List (shop, descending, 20 names):');
   });
 
+  it('names the steps of a shop’s file that found no list where another way did', () => {
+    const text = wrongVerdictReport(reports.skip, ['pine: css .inci: nothing there']);
+    expect(text).toContain("The shop's file found no list:\n- pine: css .inci: nothing there\n");
+    expect(wrongVerdictReport(reports.skip)).not.toContain('found no list');
+  });
+
   it('goes to the form that package.json names, once it is more than a placeholder', () => {
     expect(issueForm('wrong-verdict', 'https://pore-truth.invalid/issues')).toBeNull();
     expect(issueForm('wrong-verdict', 'no address')).toBeNull();

@@ -6,17 +6,19 @@ import { issueForm } from './issue-form';
 
 interface WrongVerdictProps {
   report: Report;
+  /** The steps of the shop's file, where they found no list. */
+  tried: readonly string[];
   copy: (text: string) => Promise<void>;
 }
 
 /** A plain-text report for whoever finds the verdict wrong, and where to hand it in. */
-export function WrongVerdict({ report, copy }: WrongVerdictProps) {
+export function WrongVerdict({ report, tried, copy }: WrongVerdictProps) {
   const t = useWords();
   const form = issueForm('wrong-verdict');
   return (
     <>
       <p class="aside">{t('wrong.lead')}</p>
-      <CopyText shown={wrongVerdictReport(report)} label={t('wrong.copy')} copy={copy} />
+      <CopyText shown={wrongVerdictReport(report, tried)} label={t('wrong.copy')} copy={copy} />
       {form === null ? (
         <p class="aside">{t('wrong.nowhere')}</p>
       ) : (

@@ -66,6 +66,7 @@ interface FoldsProps {
 function Folds({ folded, copy, popup }: FoldsProps) {
   const t = useWords();
   const { page, own, settings, change } = popup;
+  const tried = own === null && page.state === 'read' ? (page.tried ?? []) : [];
   const report = own?.report ?? (page.state === 'read' ? page.report : null);
   return (
     <>
@@ -82,7 +83,7 @@ function Folds({ folded, copy, popup }: FoldsProps) {
       )}
       {report !== null && report.verdict !== 'unread' && (
         <Fold title={t('wrong.title')}>
-          {folded !== null && <folded.WrongVerdict report={report} copy={copy} />}
+          {folded !== null && <folded.WrongVerdict report={report} tried={tried} copy={copy} />}
         </Fold>
       )}
     </>
