@@ -55,7 +55,7 @@ const toldStates: Record<string, TabState> = {
       return page !== undefined && isTold(page) ? [[name, page] as const] : [];
     }),
   ),
-  off: { state: 'off', url: 'https://shop.example/' },
+  off: { state: 'off', url: 'https://shop.example/', shop: 'pine' },
 };
 
 function isTold(page: (typeof pages)[string]): page is TabState {

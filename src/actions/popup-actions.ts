@@ -71,7 +71,8 @@ async function watchTab(opened: Promise<number>, tell: (state: PageState) => voi
   const tellIfWanted = (state: PageState) => {
     if (!signal.aborted) tell(state);
   };
-  const refresh = () => currentState(id, tellIfWanted).catch(failed).then(tellIfWanted);
+  const sight = { before: false };
+  const refresh = () => currentState(id, sight, tellIfWanted).catch(failed).then(tellIfWanted);
   const onUpdated = (tabId: number, change: { status?: string | undefined }) => {
     if (tabId === id && change.status === 'complete') void refresh();
   };
@@ -88,14 +89,19 @@ async function watchTab(opened: Promise<number>, tell: (state: PageState) => voi
  * The state of a tab. A stored one is reported at once through `tellNow` and only then verified, because the document
  * that it is about may have disappeared without a message.
  */
-async function currentState(id: number, tellNow: (state: PageState) => void): Promise<PageState> {
+async function currentState(
+  id: number,
+  sight: { before: boolean },
+  tellNow: (state: PageState) => void,
+): Promise<PageState> {
   const kept = await readTabState(id);
-  if (kept !== null) {
-    tellNow(kept.state);
-    if (await isCurrent(id, kept)) return kept.state;
-  }
+  if (kept !== null) tellNow(kept.state);
   const tab = await browser.tabs.get(id);
-  const why = closedPage(tab.url, await browser.extension.isAllowedFileSchemeAccess());
+  const { before } = sight;
+  if (tab.url) sight.before = true;
+  if (kept !== null && (await isCurrent(id, kept))) return kept.state;
+  const files = await browser.extension.isAllowedFileSchemeAccess();
+  const why = closedPage(tab.url, { files, before });
   if (why !== null) return { state: 'closed', why };
   try {
     await askPage(id, 'recheck', undefined, topFrame);

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
+import { logError } from '@/browser/log';
 import type { Wish } from '@/browser/message-map';
 import { askPage } from '@/browser/messages';
 import { registrationsFor, runPageScript } from '@/browser/page-script';
 import { createQueue } from '@/browser/queue';
-import { isSite, patternOf } from '@/browser/site';
+import { patternOf } from '@/browser/site';
 import { storage } from '@/browser/storage';
 import { addSite, readSites, removeSites, watchSites } from '@/keep/sites';
-import { listOf, nullable, number, object, type Shape, text } from '@/report/checks';
+import { isWish } from './message-shapes';
 
 /**
  * Host permissions that the person grants. The browser's permission prompt may close the popup before it is answered,
@@ -29,9 +30,20 @@ export const registerScripts = (): Promise<void> =>
       wanted.filter(({ id }) => there.has(id)),
       wanted.filter(({ id }) => !there.has(id)),
     ];
-    if (kept.length > 0) await browser.scripting.updateContentScripts(kept);
-    if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+    await allOrEach(kept, (scripts) => browser.scripting.updateContentScripts(scripts));
+    await allOrEach(fresh, (scripts) => browser.scripting.registerContentScripts(scripts));
   });
+
+/** Does all at once; where the browser refuses that because of one of them, each by itself. */
+async function allOrEach<T>(items: T[], act: (items: T[]) => Promise<void>): Promise<void> {
+  if (items.length === 0) return;
+  try {
+    await act(items);
+  } catch {
+    // Whichever it was fails again, and no other.
+    for (const item of items) await act([item]).catch(logError);
+  }
+}
 
 /** Keeps scripts and sites up to date as sites are chosen and permissions are granted or revoked. */
 export function watchAccess(): void {
@@ -44,21 +56,19 @@ export function watchAccess(): void {
 }
 
 /** Stores the pending permission request, and fulfils it at once if already granted. Null discards it. */
-export async function takeWish(ask: unknown): Promise<void> {
-  const wish = parseWish(ask);
-  if (wish === null && ask !== null) throw new Error('This is not an access request.');
-  await inTurn(async () => {
+export const takeWish = (wish: Wish | null): Promise<void> =>
+  inTurn(async () => {
     await storage.setItem(wishKey, wish);
     await fulfil();
   });
-}
 
 async function fulfil(): Promise<void> {
-  const wish = parseWish(await storage.getItem(wishKey));
-  if (wish === null || !(await isAllowed(wish.origins))) return;
+  const wish = await storage.getItem(wishKey);
+  if (!isWish(wish) || !(await isAllowed(wish.origins))) return;
   await storage.removeItem(wishKey);
   if (wish.site !== null) await addSite(wish.site);
-  await readNow(wish.tabId);
+  // Nobody waits for the page: one that hangs must not hold up what the person chooses next.
+  readNow(wish.tabId).catch(logError);
 }
 
 /** Reads the open page unless a script already does: the registered script runs only from the next visit on. */
@@ -80,10 +90,7 @@ async function dropForbidden(): Promise<void> {
 }
 
 /** Stops checking a site on every visit, and revokes the permission for it. */
-export async function stopChecking(site: unknown): Promise<void> {
-  if (!isSite(site)) throw new Error('This is not a site.');
-  await inTurn(() => letGo(site));
-}
+export const stopChecking = (site: string): Promise<void> => inTurn(() => letGo(site));
 
 async function letGo(site: string): Promise<void> {
   await removeSites([site]);
@@ -94,21 +101,4 @@ async function letGo(site: string): Promise<void> {
   }
 }
 
-/** Checks exactly these sites on every visit. Returns those for which the permission is missing. */
-export async function keepSites(ask: unknown): Promise<string[]> {
-  if (!Array.isArray(ask) || !ask.every(isSite)) throw new Error('These are not all sites.');
-  const wanted: string[] = ask;
-  const allowed = await Promise.all(wanted.map((site) => isAllowed([patternOf(site)])));
-  const kept = wanted.filter((_, index) => allowed[index]);
-  await inTurn(async () => {
-    for (const site of await readSites()) if (!kept.includes(site)) await letGo(site);
-    for (const site of kept) await addSite(site);
-  });
-  return wanted.filter((_, index) => !allowed[index]);
-}
-
 const isAllowed = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });
-
-const isWish: Shape<Wish> = object({ tabId: number, origins: listOf(text), site: nullable(isSite) });
-
-const parseWish = (value: unknown): Wish | null => (isWish(value) && value.origins.length > 0 ? value : null);

@@ -1,14 +1,14 @@
+import { browser } from 'wxt/browser';
 import { logError } from '@/browser/log';
-import { answerInBackground, askPage, type Frame } from '@/browser/messages';
-import { changeSettings, readSettings } from '@/keep/settings';
+import { answerInBackground, askPage, type FromFrame } from '@/browser/messages';
+import { hideSealOn } from '@/keep/settings';
 import { keepTonerAnswer, readTonerAnswer } from '@/keep/toner-answers';
-import { boolean, isRecord, nullable, number, object, optional, text, textUpTo } from '@/report/checks';
 import type { PageReading } from '@/report/page-reading';
-import { parsePageReading } from '@/report/page-reading-schema';
 import { emptyProduct } from '@/report/product';
 import { judge } from '@/verdict/judge';
-import { keepSites, stopChecking, takeWish } from './access';
+import { stopChecking, takeWish } from './access';
 import { type Judgement, judgeReading } from './judging';
+import { checked, messageShapes as shapes } from './message-shapes';
 import { noteSeen } from './seen';
 import { checkSelectionInTab, noteSelection } from './selection';
 import { takeShelfChange } from './shelf';
@@ -31,20 +31,21 @@ export const answerAll = (): void =>
       },
       read: takeReading,
       'page-left': (ask, { tabId }) => {
-        leave(tabId, checked(isPageId, ask).page).catch(logError);
+        leave(tabId, checked(shapes['page-left'], ask).page).catch(logError);
         return undefined;
       },
-      'no-seal': async (ask) => {
-        const { site } = checked(isSealOff, ask);
-        if (site === null) await changeSettings({ seal: false });
-        else await changeSettings({ sealOff: [...new Set([...(await readSettings()).sealOff, site])] });
+      'no-seal': async (ask, { host }) => {
+        const { site } = checked(shapes['no-seal'], ask);
+        if (site === null) await browser.runtime.openOptionsPage();
+        else if (site === host) await hideSealOn(site);
+        else throw new Error('A page speaks for its own site alone.');
       },
     },
     {
-      'tab-state': async (ask) => (await saidOf(checked(isTab, ask).tabId))?.state ?? null,
-      'check-selection': (ask) => checkSelectionInTab(checked(isTab, ask).tabId),
+      'tab-state': async (ask) => (await saidOf(checked(shapes['tab-state'], ask).tabId))?.state ?? null,
+      'check-selection': (ask) => checkSelectionInTab(checked(shapes['check-selection'], ask).tabId),
       'judge-text': (ask) => {
-        const { name, text, isToner } = checked(isPasted, ask);
+        const { name, text, isToner } = checked(shapes['judge-text'], ask);
         return judge({
           ...emptyProduct,
           title: name.trim(),
@@ -53,36 +54,19 @@ export const answerAll = (): void =>
         });
       },
       'say-toner': async (ask) => {
-        const { tabId, url, isToner } = checked(isTonerAnswer, ask);
+        const { tabId, url, isToner } = checked(shapes['say-toner'], ask);
         await keepTonerAnswer(url, isToner);
         await askPage(tabId, 'recheck', undefined, topFrame);
       },
-      'keep-sites': (ask) => keepSites(ask),
       'access-wish': async (ask) => {
-        await takeWish(ask);
+        await takeWish(checked(shapes['access-wish'], ask));
       },
       'stop-checking': async (ask) => {
-        await stopChecking(ask);
+        await stopChecking(checked(shapes['stop-checking'], ask));
       },
-      'change-shelf': takeShelfChange,
+      'change-shelf': (ask) => takeShelfChange(checked(shapes['change-shelf'], ask)),
     },
   );
-
-const isTab = object({ tabId: number });
-const isPasted = object({ name: text, text, isToner: optional(boolean) });
-/** In characters; RFC 1035 limits a host name to this. */
-const longestHost = 253;
-const isSealOff = object({ site: nullable(textUpTo(longestHost)) });
-const isTonerAnswer = object({ tabId: number, url: text, isToner: nullable(boolean) });
-/** The id that a document generated for itself. */
-const pageId = textUpTo(100);
-const isPageId = object({ page: pageId });
-const isQuestion = object({ id: number, page: pageId });
-
-function checked<T>(shape: (value: unknown) => value is T, ask: unknown): T {
-  if (!shape(ask)) throw new Error('This message has the wrong shape.');
-  return ask;
-}
 
 /** Adds the person's answer to "Is this a toner?" to the reading of its page. */
 async function withTonerAnswer(reading: PageReading): Promise<PageReading> {
@@ -92,10 +76,8 @@ async function withTonerAnswer(reading: PageReading): Promise<PageReading> {
 }
 
 /** Judges a page's reading. One from the top frame also becomes the tab's state. */
-async function takeReading(ask: unknown, { tabId, frameId }: Frame) {
-  const { id, page } = checked(isQuestion, ask);
-  const reading = isRecord(ask) ? parsePageReading(ask.reading) : null;
-  if (reading === null) throw new Error('This is not a valid page reading.');
+async function takeReading(ask: unknown, { tabId, frameId, isPrivate }: FromFrame) {
+  const { id, page, reading } = checked(shapes.read, ask);
   const judging = withTonerAnswer(reading).then(judgementOf);
   const isForTab = frameId === topFrame && (reading.kind !== 'selection' || reading.keep);
   // Queued before the first await, so that a `page-left` that arrives meanwhile is handled after it.
@@ -107,7 +89,7 @@ async function takeReading(ask: unknown, { tabId, frameId }: Frame) {
   const { state, explanation } = await judging;
   if (reading.kind === 'selection' && state.state === 'read')
     noteSelection({ tabId, frameId }, { report: state.report, page });
-  if (isForTab) void noteSeen(state);
+  if (isForTab && !isPrivate) void noteSeen(state);
   return { id, explanation: await withShelf(state, explanation) };
 }
 

@@ -25,7 +25,7 @@ export function judgeReading(reading: PageReading): Judgement {
     case 'selection':
       return productPage('other', reading.product, []);
     case 'off':
-      return withNothingToSay({ state: 'off', url: reading.url });
+      return withNothingToSay({ state: 'off', url: reading.url, shop: reading.shop });
     case 'failed': {
       const { url, what, detail } = reading;
       return withNothingToSay({ state: 'failed', url, what, detail });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askPage, type Frame, NobodyListens } from '@/browser/messages';
+import { readingLimits } from '@/report/page-reading';
 import { emptyProduct } from '@/report/product';
 import type { Report } from '@/report/report';
 import { judge } from '@/verdict/judge';
@@ -55,5 +56,5 @@ async function selectedText(tabId: number): Promise<string> {
     target: { tabId },
     func: () => getSelection()?.toString() ?? '',
   });
-  return typeof frame?.result === 'string' ? frame.result.trim() : '';
+  return typeof frame?.result === 'string' ? frame.result.trim().slice(0, readingLimits.list) : '';
 }

@@ -1,13 +1,8 @@
 import { updateShelf } from '@/keep/shelf';
-import { changeShelf, parseShelfChange, type ShelfOutcome } from '@/week/change';
+import { changeShelf, type ShelfChange, type ShelfOutcome } from '@/week/change';
 
-/**
- * Changes the shelf for one of the extension's own pages. Throws if `ask` is not a valid change; a failure to store it
- * is a `not-kept` outcome.
- */
-export async function takeShelfChange(ask: unknown): Promise<ShelfOutcome> {
-  const change = parseShelfChange(ask);
-  if (change === null) throw new Error('This is not a change of the shelf.');
+/** Changes the shelf for one of the extension's own pages. A failure to store it is a `not-kept` outcome. */
+export async function takeShelfChange(change: ShelfChange): Promise<ShelfOutcome> {
   const stamp = { id: crypto.randomUUID(), day: new Date().toISOString().slice(0, 10) };
   let outcome: ShelfOutcome = { is: 'done' };
   try {

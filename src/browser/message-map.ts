@@ -13,7 +13,7 @@ import type { ShelfChange, ShelfOutcome } from '@/week/change';
  *
  * A content script sends what it read and is answered with what to paint and to say. No message lets it hand in a report
  * or a state: the background judges, keeps the tab's state, and the popup reads that from storage. Each handler gets
- * `unknown` and checks it. Content scripts run in processes that a hostile page may have taken over, so a message of
+ * `unknown` and checks it by src/background/message-shapes.ts. Content scripts run in processes that a hostile page may have taken over, so a message of
  * `FromOwnPages` is answered only where the browser says that a page of this extension sent it.
  */
 
@@ -41,7 +41,10 @@ export interface FromPage {
   read: { ask: ReadQuestion; answer: { id: number; explanation: Explanation } };
   /** The document is being left: forgets the state if it is this document's. */
   'page-left': { ask: { page: string }; answer: undefined };
-  /** The person wants no seal: on this site, or (null) anywhere. */
+  /**
+   * The person wants no seal. On `site`, which must be the page's own: it is kept. Anywhere (null): the options open,
+   * because a page must not be able to change what holds on other sites.
+   */
   'no-seal': { ask: { site: string | null }; answer: undefined };
 }
 
@@ -54,8 +57,6 @@ export interface FromOwnPages {
   'judge-text': { ask: { name: string; text: string; isToner?: boolean | undefined }; answer: Report };
   /** The person said whether the product on a page is a toner, or (null) takes it back: it is judged again. */
   'say-toner': { ask: { tabId: number; url: string; isToner: boolean | null }; answer: undefined };
-  /** Checks exactly these sites on every visit; answers those to which access is missing. */
-  'keep-sites': { ask: string[]; answer: string[] };
   /** The person is about to be asked for a permission, or (null) refused it. */
   'access-wish': { ask: Wish | null; answer: undefined };
   /** Stops checking a site on every visit. */

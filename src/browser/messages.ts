@@ -7,15 +7,24 @@ import { retried } from './retry';
 /** The sender of a message: the parts of the browser's `MessageSender` that can be trusted. */
 interface Sender {
   id?: string | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
   frameId?: number | undefined;
   url?: string | undefined;
+  origin?: string | undefined;
 }
 
 /** The frame that a content script runs in; 0 is the page itself. */
 export interface Frame {
   tabId: number;
   frameId: number;
+}
+
+/** The page that a message came from, as the browser says: nothing of it is from the message. */
+export interface FromFrame extends Frame {
+  /** The host of the frame's document; empty where it has none, such as a file. */
+  host: string;
+  /** Whether it is in a private window. */
+  isPrivate: boolean;
 }
 
 /** The envelope of an answer: a handler's error reaches the sender, instead of no answer at all. */
@@ -78,7 +87,7 @@ type Handlers<M extends Record<keyof M, { answer: unknown }>, Who extends unknow
 
 /** Answers everything that is sent to the background. */
 export function answerInBackground(
-  fromPage: Handlers<FromPage, [Frame]>,
+  fromPage: Handlers<FromPage, [FromFrame]>,
   fromOwnPages: Handlers<FromOwnPages, []>,
 ): void {
   const pages = new Map(Object.entries(fromPage));
@@ -102,13 +111,20 @@ const refused = () => {
   throw new Error('This sender may not ask that.');
 };
 
-const isOwnPage = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.getURL('/')) === true;
+/** Whether a page of the extension sent it: the popup, or one in a tab that no other page frames. */
+function isOwnPage({ url, origin, tab, frameId }: Sender): boolean {
+  const own = browser.runtime.getURL('/');
+  if (url?.startsWith(own) !== true) return false;
+  return (origin === undefined || `${origin}/` === own) && (tab === undefined || frameId === 0);
+}
 
-/** Only a content script has a frame in a tab; throws for the extension's own pages. */
-const frameOf = (sender: Sender): Frame | null =>
-  sender.tab?.id === undefined || sender.frameId === undefined || isOwnPage(sender)
-    ? null
-    : { tabId: sender.tab.id, frameId: sender.frameId };
+/** Only a content script has a frame in a tab; null for the extension's own pages, whatever frames them. */
+function frameOf({ tab, frameId, url = '' }: Sender): FromFrame | null {
+  if (tab?.id === undefined || frameId === undefined) return null;
+  if (url.startsWith(browser.runtime.getURL('/'))) return null;
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return { tabId: tab.id, frameId, host, isPrivate: tab.incognito === true };
+}
 
 /**
  * Whether the extension that a content script belongs to is still running. After an update or a reload the old script

@@ -5,8 +5,23 @@ export function siteOf(url: string | undefined): string | null {
   return protocol === 'https:' && isSite(hostname) ? hostname : null;
 }
 
+/** In characters; RFC 1035 limits a host name to this. */
+export const longestHost = 253;
+
+/** How many sites can be chosen: more than anybody visits, and few enough to be registered at once. */
+export const mostSites = 500;
+
+/**
+ * Whether a value is a host name that a script can be registered for. The browser's own reading of an address decides,
+ * because one name that it refuses ("999.1.1.1", "a..b") makes it refuse every other one with it.
+ */
 export const isSite = (value: unknown): value is string =>
-  typeof value === 'string' && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(value);
+  typeof value === 'string' &&
+  value.length <= longestHost &&
+  /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(value) &&
+  value.split('.').every((label) => label.length <= 63) &&
+  URL.canParse(`https://${value}/`) &&
+  new URL(`https://${value}/`).hostname === value;
 
 /** The match pattern of exactly one host. */
 export const patternOf = (site: string): string => `https://${site}/*`;

@@ -36,17 +36,41 @@ async function removeItems(keys: readonly StorageKey[]): Promise<void> {
   await Promise.all(keys.map(removeItem));
 }
 
+const lockOf = (key: StorageKey): string => `pore-truth:${key}`;
+
 /**
  * Replaces a value by what `change` makes of it; the same value back writes nothing. Changes of one key are made one
  * after the other, whichever of the extension's contexts they come from, so that none is lost. Not for content
  * scripts: their locks are the page's.
  */
 const update = (key: StorageKey, change: (value: unknown) => unknown): Promise<void> =>
-  navigator.locks.request(`pore-truth:${key}`, async () => {
+  navigator.locks.request(lockOf(key), async () => {
     const before = await getItem(key);
     const after = await change(before);
     if (after !== before) await setItem(key, after);
   });
+
+/** A value and the key to store it under. */
+export interface Entry {
+  key: `local:${string}`;
+  value: unknown;
+}
+
+/**
+ * Replaces several values by one write of the browser: all of them or, where it has no room, none. No change of one of
+ * them that another context makes meanwhile is lost. Rejects where it cannot store them.
+ */
+async function replaceAll(entries: readonly Entry[]): Promise<void> {
+  const values = Object.fromEntries(entries.map(({ key, value }) => [placeOf(key).name, value]));
+  const { area } = placeOf('local:');
+  const write = () => area.set(values);
+  // In one order wherever they are taken, so that two windows never wait for each other.
+  const locked = entries
+    .map(({ key }) => key)
+    .toSorted()
+    .reduceRight<() => Promise<void>>((work, key) => () => navigator.locks.request(lockOf(key), work), write);
+  await locked();
+}
 
 /** Calls back with each new value, null where it was removed; returns how to stop. */
 function watch(key: StorageKey, changed: (value: unknown) => void): () => void {
@@ -61,4 +85,4 @@ function watch(key: StorageKey, changed: (value: unknown) => void): () => void {
   return () => area.onChanged.removeListener(listener);
 }
 
-export const storage = { getItem, setItem, removeItem, removeItems, update, watch };
+export const storage = { getItem, setItem, removeItem, removeItems, update, replaceAll, watch };

@@ -1,4 +1,4 @@
-import { isSite } from '@/browser/site';
+import { isSite, longestHost, mostSites } from '@/browser/site';
 import { markStrengths, markStyles } from '@/design/mark-look';
 import {
   boolean,
@@ -10,13 +10,13 @@ import {
   oneOf,
   optional,
   pathToWrong,
-  text,
+  textUpTo,
 } from '@/report/checks';
 import { topics } from '@/report/topics';
 import { isShelfProduct } from '@/week/product';
 import { shelfMost } from '@/week/shelf';
-import { isQuarantined } from './quarantine';
-import { formerSealKey } from './settings-fields';
+import { isQuarantined, mostQuarantined } from './quarantine';
+import { formerSealKey, mostSealOff } from './settings-fields';
 
 /**
  * Everything that is stored, as a file to take elsewhere. It is checked on import, because anyone may have edited it: a
@@ -26,6 +26,10 @@ import { formerSealKey } from './settings-fields';
 const app = 'pore-truth';
 const version = 1;
 
+/** Names of shop files, in characters, and how many: a file with more is none of ours. */
+const longestShopName = 100;
+const mostShopsOff = 2_000;
+
 /** Fields that this version does not know are kept: a newer one may want them back. */
 const StoredSettings = object({
   marks: optional(boolean),
@@ -33,8 +37,9 @@ const StoredSettings = object({
   strength: optional(oneOf(markStrengths)),
   seal: optional(boolean),
   [formerSealKey]: optional(boolean),
-  hiddenTopics: optional(listOf(oneOf(topics))),
-  shopsOff: optional(listOf(text)),
+  hiddenTopics: optional(listOf(oneOf(topics), topics.length)),
+  sealOff: optional(listOf(textUpTo(longestHost), mostSealOff)),
+  shopsOff: optional(listOf(textUpTo(longestShopName), mostShopsOff)),
   week: optional(boolean),
   seen: optional(boolean),
 });
@@ -43,10 +48,10 @@ const DataFile = object({
   app: literal(app),
   version: literal(version),
   settings: StoredSettings,
-  sites: listOf(isSite),
+  sites: listOf(isSite, mostSites),
   /** Left out by versions that had no shelf: the shelf then stays as it is. */
   shelf: optional(listOf(isShelfProduct, shelfMost)),
-  setAside: optional(listOf(isQuarantined)),
+  setAside: optional(listOf(isQuarantined, mostQuarantined)),
 });
 export type DataFile = Of<typeof DataFile>;
 

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
-import { askBackground } from '@/browser/messages';
+import { logError } from '@/browser/log';
 import { patternOf } from '@/browser/site';
+import { storage } from '@/browser/storage';
+import { shelfOf } from '@/week/change';
 import { type DataFile, dataName, dataText } from './data-file';
-import { quarantine, readQuarantine } from './quarantine';
-import { replaceSettings, storedSettings } from './settings';
-import { readShelf } from './shelf';
-import { readSites } from './sites';
+import { quarantineEntry, readQuarantine } from './quarantine';
+import { settingsEntry, storedSettings } from './settings';
+import { readShelf, shelfEntry } from './shelf';
+import { readSites, sitesEntry } from './sites';
 
 /** Everything that is stored, as a file. */
 export async function saveData(): Promise<{ name: string; text: string }> {
@@ -19,19 +21,47 @@ export async function saveData(): Promise<{ name: string; text: string }> {
   return { name: dataName(new Date()), text };
 }
 
+/** What became of an import. */
+export type Imported =
+  /** `refused` are the sites to which the person refused access. */
+  | { is: 'done'; refused: string[] }
+  /** The browser could not store it, for want of room most likely, and nothing was changed. */
+  | { is: 'notKept' };
+
 /**
- * Imports a file that `openData` checked. Call it in a click handler, because it asks the browser for access to the
- * sites first. Gives the sites to which the person refused access.
+ * Imports a file that `openData` checked: all of it or nothing. Call it in a click handler, because it asks the browser
+ * for access to the sites first.
  */
-export async function bringIn({ settings, sites, shelf, setAside: aside = [] }: DataFile): Promise<string[]> {
+export async function bringIn({ settings, sites, shelf, setAside = [] }: DataFile): Promise<Imported> {
   const origins = sites.map(patternOf);
-  // Ignores the answer: the background checks for itself which sites may be read.
+  // Ignores the answer: what the browser says below counts.
   if (origins.length > 0) await browser.permissions.request({ origins });
-  await replaceSettings(settings);
-  for (const { key, value } of aside) await quarantine(key, value);
-  if (shelf !== undefined) {
-    const outcome = await askBackground('change-shelf', { do: 'replace', products: shelf });
-    if (outcome.is === 'not-kept') throw new Error(outcome.why);
+  const before = await readSites();
+  const allowed = await Promise.all(sites.map((site) => mayRead(site)));
+  const kept = sites.filter((_, index) => allowed[index]);
+  try {
+    await storage.replaceAll([
+      settingsEntry(settings),
+      sitesEntry([...new Set(kept)]),
+      ...(shelf === undefined ? [] : [shelfEntry(shelfOf(shelf))]),
+      ...(setAside.length === 0 ? [] : [await quarantineEntry(setAside)]),
+    ]);
+  } catch (error) {
+    logError(error);
+    await giveBack(kept.filter((site) => !before.includes(site)));
+    return { is: 'notKept' };
   }
-  return askBackground('keep-sites', sites);
+  await giveBack(before.filter((site) => !kept.includes(site)));
+  return { is: 'done', refused: sites.filter((_, index) => !allowed[index]) };
+}
+
+const mayRead = (site: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [patternOf(site)] });
+
+/** Gives permissions back that nothing needs any more. */
+async function giveBack(sites: readonly string[]): Promise<void> {
+  for (const site of sites) {
+    // Permissions from the manifest cannot be revoked. No script runs on the site anyway.
+    await browser.permissions.remove({ origins: [patternOf(site)] }).catch(logError);
+  }
 }

@@ -1,4 +1,4 @@
-import { type StorageKey, storage } from '@/browser/storage';
+import { type Entry, storage } from '@/browser/storage';
 import { quarantine } from './quarantine';
 
 /** What a stored value holds. */
@@ -9,7 +9,7 @@ export interface Parsed<T> {
 }
 
 interface Format<T> {
-  key: StorageKey;
+  key: Entry['key'];
   /** Reads what is stored; null is nothing. Never throws. */
   parse(stored: unknown): Parsed<T>;
   /** What to store. */
@@ -22,6 +22,8 @@ export interface KeptValue<T> {
   read(): Promise<T>;
   /** Changes the value; no other change gets in between. Rejects, and changes nothing, where it cannot be stored. */
   update(change: (value: T) => T): Promise<void>;
+  /** The value as it would be stored, to be written together with others. */
+  entry(value: T): Entry;
   /** Calls back with each new value; returns how to stop. Repairs nothing, so content scripts may use it. */
   watch(changed: (value: T) => void): () => void;
 }
@@ -41,6 +43,7 @@ export function keptValue<T>({ key, parse, print }: Format<T>): KeptValue<T> {
       if (!whole) await update((repaired) => repaired);
       return value;
     },
+    entry: (value) => ({ key, value: print(value) }),
     watch: (changed) => storage.watch(key, (stored) => changed(parse(stored).value)),
   };
 }

@@ -1,4 +1,4 @@
-import { storage } from '@/browser/storage';
+import { type Entry, storage } from '@/browser/storage';
 import { isRecord } from '@/report/checks';
 
 /** A stored value that could not be read, with the key it was stored under. The extension never deletes it itself. */
@@ -8,11 +8,17 @@ export interface Quarantined {
 }
 
 const quarantineKey = 'local:set-aside';
-const mostQuarantined = 20;
+export const mostQuarantined = 20;
 
 /** Moves a stored value that cannot be read out of the way, so that nothing is lost silently. */
 export const quarantine = (key: string, value: unknown): Promise<void> =>
   storage.update(quarantineKey, (kept) => [...quarantinedIn(kept), { key, value }].slice(-mostQuarantined));
+
+/** What would be in quarantine with these values too, as it is stored. */
+export const quarantineEntry = async (more: readonly Quarantined[]): Promise<Entry> => ({
+  key: quarantineKey,
+  value: [...(await readQuarantine()), ...more].slice(-mostQuarantined),
+});
 
 /** Everything in quarantine, oldest first. */
 export const readQuarantine = async (): Promise<Quarantined[]> =>

@@ -24,6 +24,9 @@ export interface Settings extends MarkLook {
   seen: boolean;
 }
 
+/** How many sites can be without a seal. */
+export const mostSealOff = 500;
+
 export const defaultSettings: Settings = {
   marks: true,
   ...defaultMarkLook,

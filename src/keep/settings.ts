@@ -1,7 +1,7 @@
-import { storage } from '@/browser/storage';
+import { type Entry, storage } from '@/browser/storage';
 import { isRecord } from '@/report/checks';
 import { keptValue } from './kept-value';
-import { defaultSettings, isBroken, type Settings, settingsIn } from './settings-fields';
+import { defaultSettings, isBroken, mostSealOff, type Settings, settingsIn } from './settings-fields';
 
 /**
  * What the person chose, in `storage.local`. Fields that this version does not know are kept: a change writes its own
@@ -31,15 +31,23 @@ export const readSettingsInPage = async (): Promise<Settings> => settingsIn(awai
 export const changeSettings = (change: Partial<Settings>): Promise<void> =>
   kept.update((settings) => ({ ...settings, ...change }));
 
+/** Hides the seal on one more site. Of more than `mostSealOff`, the oldest choice goes. */
+export const hideSealOn = (site: string): Promise<void> =>
+  kept.update((settings) => {
+    const { sealOff } = settingsIn(settings);
+    return sealOff.includes(site)
+      ? settings
+      : { ...settings, sealOff: [...sealOff, site].slice(-mostSealOff) };
+  });
+
 /** The settings as stored, with the fields that only a newer version knows. */
 export async function storedSettings(): Promise<Record<string, unknown>> {
   const stored = await kept.read();
   return { ...settingsIn(stored), ...stored };
 }
 
-/** Replaces all settings; those that are left out get their defaults. */
-export const replaceSettings = (settings: Record<string, unknown>): Promise<void> =>
-  kept.update(() => settings);
+/** All settings as they are stored; those that are left out get their defaults. */
+export const settingsEntry = (settings: Record<string, unknown>): Entry => kept.entry(settings);
 
 /** Calls back at each change; returns how to stop. */
 export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>

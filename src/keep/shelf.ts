@@ -1,3 +1,4 @@
+import type { Entry } from '@/browser/storage';
 import { isRecord } from '@/report/checks';
 import { isShelfProduct } from '@/week/product';
 import type { ShelfProduct } from '@/week/shelf';
@@ -38,6 +39,9 @@ export const readShelf = async (): Promise<ShelfProduct[]> => [...(await kept.re
 export const updateShelf = (
   change: (shelf: readonly ShelfProduct[]) => readonly ShelfProduct[],
 ): Promise<void> => kept.update(change);
+
+/** A shelf as it is stored. */
+export const shelfEntry = (shelf: readonly ShelfProduct[]): Entry => kept.entry(shelf);
 
 /** Reports the shelf now and at each change, or why it cannot be read; returns how to stop. */
 export function watchShelf(

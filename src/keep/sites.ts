@@ -1,4 +1,6 @@
-import { isSite } from '@/browser/site';
+import { isSite, mostSites } from '@/browser/site';
+import type { Entry } from '@/browser/storage';
+import { listOf } from '@/report/checks';
 import { keptValue } from './kept-value';
 
 /**
@@ -15,13 +17,21 @@ const kept = keptValue<readonly string[]>({
   print: (sites) => sites,
 });
 
-const isSites = (value: unknown): value is string[] => Array.isArray(value) && value.every(isSite);
+const isSites = listOf(isSite, mostSites);
 
 /** The sites. A stored value that cannot be read is quarantined, and none are chosen. */
 export const readSites = async (): Promise<string[]> => [...(await kept.read())];
 
+/** Adds a site. Rejects where there are `mostSites` already. */
 export const addSite = (site: string): Promise<void> =>
-  kept.update((sites) => (sites.includes(site) ? sites : [...sites, site]));
+  kept.update((sites) => {
+    if (sites.includes(site)) return sites;
+    if (sites.length >= mostSites) throw new Error(`At most ${mostSites} sites can be chosen.`);
+    return [...sites, site];
+  });
+
+/** These sites as they are stored. */
+export const sitesEntry = (sites: readonly string[]): Entry => kept.entry(sites);
 
 export const removeSites = (gone: readonly string[]): Promise<void> =>
   kept.update((sites) =>

@@ -59,7 +59,7 @@ export function startPage(ctx: ContentScriptContext, sheets: Sheets): void {
     wished.settings = settings;
     shown.effects.painter.wear(settings);
     if (!isOpen) return;
-    if (isOff(before) === isOff(settings)) session.presentAgain();
+    if (shopOff(before) === shopOff(settings)) session.presentAgain();
     else session.open();
   };
   const unwatch = watchSettings(wish);
@@ -101,7 +101,11 @@ interface Wished {
   settings: Settings;
 }
 
-const isOff = ({ shopsOff }: Settings): boolean => shopsOff.includes(shopFor(location.href)?.name ?? '');
+/** The name of this page's shop if the person switched it off, else null. */
+const shopOff = ({ shopsOff }: Settings): string | null => {
+  const name = shopFor(location.href)?.name;
+  return name !== undefined && shopsOff.includes(name) ? name : null;
+};
 
 /** The painter, the tooltip and the seal, and what the session does with them. */
 function createShown(
@@ -151,7 +155,7 @@ function createShown(
           : null,
       );
     },
-    wishes: () => ({ marks: wished.settings.marks, isShown, off: isOff(wished.settings) }),
+    wishes: () => ({ marks: wished.settings.marks, isShown, off: shopOff(wished.settings) }),
   };
   return { effects, show };
 }

@@ -6,6 +6,7 @@ import {
   nullable,
   oneOf,
   optional,
+  type Shape,
   strictObject,
   textUpTo,
 } from './checks';
@@ -54,14 +55,15 @@ const selection = strictObject({
   product: productFrom(['selection']),
   keep: boolean,
 });
-const off = strictObject({ kind: literal('off'), url });
+const off = strictObject({ kind: literal('off'), url, shop: textUpTo(most.shop) });
 const failed = strictObject({
   kind: literal('failed'),
   url,
   what: textUpTo(most.what),
   detail: textUpTo(most.detail),
 });
-const pageReading = either(either(page, listing), either(selection, either(off, failed)));
-
-/** The reading that `value` holds, or null where it holds none, or more than a page may send. */
-export const parsePageReading = (value: unknown): PageReading | null => (pageReading(value) ? value : null);
+/** Whether `value` is a reading that a page may send. */
+export const isPageReading: Shape<PageReading> = either(
+  either(page, listing),
+  either(selection, either(off, failed)),
+);

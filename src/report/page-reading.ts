@@ -7,7 +7,7 @@ export type PageReading =
   /** The text that the person selected. `keep` makes its report the one that the tab shows. */
   | { kind: 'selection'; product: Product; keep: boolean }
   /** A known shop that the person wants read only when they ask. */
-  | { kind: 'off'; url: string }
+  | { kind: 'off'; url: string; shop: string }
   | { kind: 'failed'; url: string; what: string; detail: string };
 
 export interface ProductPageReading {

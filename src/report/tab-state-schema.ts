@@ -29,7 +29,7 @@ const listing = object({
   items: listOf(object({ title: text, verdict: Verdict, strong: listOf(Topic), minor: listOf(Topic) })),
   marks: count,
 });
-const off = object({ state: literal('off'), url: text, shop: optional(text) });
+const off = object({ state: literal('off'), url: text, shop: text });
 const failed = object({ state: literal('failed'), url: text, what: text, detail: text });
 
 /** Whether a value is a tab's state, as it is kept. */

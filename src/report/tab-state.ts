@@ -17,7 +17,7 @@ export type TabState =
     }
   | { state: 'listing'; url: string; shop: string | null; items: ListingItem[]; marks: number }
   /** A known shop (`shop` is its file's name) that is read only on demand. */
-  | { state: 'off'; url: string; shop?: string | undefined }
+  | { state: 'off'; url: string; shop: string }
   | { state: 'failed'; url: string; what: string; detail: string };
 
 /**

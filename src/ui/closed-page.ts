@@ -2,12 +2,21 @@ import type { ClosedPage } from './popup-actions';
 
 const stores = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
 
+/** What the browser lets us see. */
+interface Sight {
+  /** Files are open only where the person allowed that. */
+  files: boolean;
+  /** Whether an address of this tab was seen since the popup was opened on it. */
+  before: boolean;
+}
+
 /**
- * Why an extension cannot read the page at `url`; null where it can be tried. A tab without an address is one
- * that the browser hides from extensions. Files are open only where the person allowed that.
+ * Why an extension cannot read the page at `url`; null where it can be tried. The press that opened the popup shows the
+ * tab's address until it goes to another site. A tab without one from the start belongs to the browser.
  */
-export function closedPage(url: string | undefined, filesAllowed: boolean): ClosedPage | null {
-  if (url === undefined || !URL.canParse(url)) return 'browser';
+export function closedPage(url: string | undefined, sight: Sight): ClosedPage | null {
+  if (url === undefined || url === '') return sight.before ? 'left' : 'browser';
+  if (!URL.canParse(url)) return 'browser';
   const { protocol, hostname, pathname } = new URL(url);
   if (protocol === 'http:' || protocol === 'https:') {
     if (stores.has(hostname) || (hostname === 'chrome.google.com' && pathname.startsWith('/webstore'))) {
@@ -17,5 +26,5 @@ export function closedPage(url: string | undefined, filesAllowed: boolean): Clos
   }
   if (protocol !== 'file:') return 'browser';
   if (pathname.toLowerCase().endsWith('.pdf')) return 'pdf';
-  return filesAllowed ? null : 'file';
+  return sight.files ? null : 'file';
 }

@@ -1,4 +1,5 @@
 import type { DataFile, Opened } from '@/keep/data-file';
+import type { Imported } from '@/keep/export-import';
 import type { Settings } from '@/keep/settings-fields';
 import type { Report } from '@/report/report';
 
@@ -38,8 +39,8 @@ export interface DataActions {
   saveData(): Promise<{ name: string; text: string }>;
   /** What a file's text is, or why it cannot be used. */
   openData(text: string): Opened;
-  /** Makes everything as in the file; answers the sites that the person did not allow. */
-  bringIn(data: DataFile): Promise<string[]>;
+  /** Makes everything as in the file, or changes nothing. */
+  bringIn(data: DataFile): Promise<Imported>;
 }
 
 /** The keys that open the popup and switch the marks, as the browser prints them; empty where there is none. */

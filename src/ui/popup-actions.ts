@@ -4,8 +4,11 @@ import type { Shown } from '@/report/shown';
 import type { TabState } from '@/report/tab-state';
 import type { QuarantineActions, SettingsActions } from './page-actions';
 
-/** Why the browser lets no extension read a page. */
-export type ClosedPage = 'browser' | 'store' | 'pdf' | 'file';
+/**
+ * Why a page cannot be read. `left`: the tab went on to a page that the press on the button did not open to us; a new
+ * press does.
+ */
+export type ClosedPage = 'browser' | 'store' | 'pdf' | 'file' | 'left';
 
 /** What there is to show of the tab's page: what it says itself, or why it says nothing. */
 export type PageState =

@@ -42,7 +42,9 @@ export function screenOf(t: Translate, page: PageState, hidden: readonly Topic[]
     case 'no-access':
       return plainScreen('closed', t('popup.noAccess.headline'), t('popup.noAccess.reason'));
     case 'closed':
-      return plainScreen('closed', t('popup.closed.headline'), t(`popup.closed.${page.why}`));
+      return page.why === 'left'
+        ? plainScreen('unchecked', t('popup.notChecked.headline'), t('popup.closed.left'))
+        : plainScreen('closed', t('popup.closed.headline'), t(`popup.closed.${page.why}`));
   }
 }
 

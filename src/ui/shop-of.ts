@@ -14,7 +14,7 @@ function aboutPage(page: PageState): Report['page'] | null {
       return page.report.page;
     case 'listing':
     case 'off':
-      return { url: page.url, shop: page.shop ?? null };
+      return { url: page.url, shop: page.shop };
     default:
       return null;
   }

@@ -1,6 +1,11 @@
-import { isNight, type Night } from './nights';
-import { isNewProduct, isSame, isShelfProduct, type NewProduct, tidy } from './product';
+import { either, listOf, literal, nullable, object, type Shape, textUpTo } from '@/report/checks';
+import { isNight, type Night, nights as week } from './nights';
+import { isNewProduct, isSame, isShelfProduct, longestId, type NewProduct, tidy } from './product';
 import { isRole, isWish, type Role, type ShelfProduct, shelfMost, type Wish } from './shelf';
+
+/** In characters. A name is cut when it is kept, so a longer one may be typed. */
+const longestTyped = 1_000;
+const whole: Shape<number> = (value): value is number => Number.isInteger(value);
 
 /** What a person may do to the shelf. */
 export type ShelfChange =
@@ -12,9 +17,7 @@ export type ShelfChange =
   | { readonly do: 'wish'; readonly id: string; readonly nights: Wish | null }
   | { readonly do: 'name'; readonly id: string; readonly title: string; readonly role: Role }
   /** Moves a product up (negative) or down the shelf. */
-  | { readonly do: 'move'; readonly id: string; readonly by: number }
-  /** Puts these in the place of all that is there: a file is imported. */
-  | { readonly do: 'replace'; readonly products: readonly ShelfProduct[] };
+  | { readonly do: 'move'; readonly id: string; readonly by: number };
 
 export type ShelfOutcome =
   | { readonly is: 'done' }
@@ -45,14 +48,6 @@ export function changeShelf(shelf: readonly ShelfProduct[], change: ShelfChange,
       return add(shelf, { ...tidy(change.product), id: stamp.id, added: stamp.day }, shelf.length);
     case 'restore':
       return add(shelf, change.product, change.at);
-    case 'replace':
-      return change.products.reduce<Changed>(
-        (changed, product) => ({
-          ...add(changed.shelf, product, changed.shelf.length),
-          outcome: { is: 'done' },
-        }),
-        { ...same, shelf: [] },
-      );
     case 'remove':
       return { ...same, shelf: shelf.filter(({ id }) => id !== change.id) };
     case 'move':
@@ -71,6 +66,10 @@ export function changeShelf(shelf: readonly ShelfProduct[], change: ShelfChange,
       });
   }
 }
+
+/** A shelf of these products, without those that are on it twice or have no room: what a file or another computer has. */
+export const shelfOf = (products: readonly ShelfProduct[]): readonly ShelfProduct[] =>
+  products.reduce<readonly ShelfProduct[]>((shelf, product) => add(shelf, product, shelf.length).shelf, []);
 
 function add(shelf: readonly ShelfProduct[], product: ShelfProduct, at: number): Changed {
   const there = shelf.find((each) => each.id === product.id || isSame(each, product));
@@ -98,37 +97,23 @@ function withOne(
     : { shelf: then(product, at), outcome: { is: 'done' } };
 }
 
-/** The change that a message holds, or null where it holds none. */
-export function parseShelfChange(value: unknown): ShelfChange | null {
-  return isShelfChange(value) ? value : null;
-}
+const id = textUpTo(longestId);
+const nights = listOf(isNight, week.length);
+const adds: Shape<ShelfChange> = either(
+  object({ do: literal('add'), product: isNewProduct }),
+  object({ do: literal('restore'), product: isShelfProduct, at: whole }),
+);
+const edits: Shape<ShelfChange> = either(
+  either(
+    object({ do: literal('pin'), id, nights }),
+    object({ do: literal('wish'), id, nights: nullable(isWish) }),
+  ),
+  object({ do: literal('name'), id, title: textUpTo(longestTyped), role: isRole }),
+);
+const places: Shape<ShelfChange> = either(
+  object({ do: literal('remove'), id }),
+  object({ do: literal('move'), id, by: whole }),
+);
 
-function isShelfChange(value: unknown): value is ShelfChange {
-  if (typeof value !== 'object' || value === null || !('do' in value)) return false;
-  const field = (name: string): unknown => new Map(Object.entries(value)).get(name);
-  const list = (name: string): readonly unknown[] => {
-    const found = field(name);
-    return Array.isArray(found) ? found : [undefined];
-  };
-  const named = typeof field('id') === 'string';
-  switch (value.do) {
-    case 'add':
-      return isNewProduct(field('product'));
-    case 'restore':
-      return isShelfProduct(field('product')) && Number.isInteger(field('at'));
-    case 'replace':
-      return list('products').every(isShelfProduct);
-    case 'remove':
-      return named;
-    case 'move':
-      return named && Number.isInteger(field('by'));
-    case 'pin':
-      return named && list('nights').every(isNight);
-    case 'wish':
-      return named && (field('nights') === null || isWish(field('nights')));
-    case 'name':
-      return named && typeof field('title') === 'string' && isRole(field('role'));
-    default:
-      return false;
-  }
-}
+/** Whether a value is a change of the shelf that a message may ask for. */
+export const isShelfChange: Shape<ShelfChange> = either(adds, either(edits, places));

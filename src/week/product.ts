@@ -1,6 +1,6 @@
 import { listOf, nullable, object, textUpTo } from '@/report/checks';
 import type { Report } from '@/report/report';
-import { isNight } from './nights';
+import { isNight, nights } from './nights';
 import { roleOf } from './role';
 import { isRole, isWish, type ShelfProduct } from './shelf';
 
@@ -58,9 +58,11 @@ const newProduct = object({
   url: textUpTo(longest.url),
   role: isRole,
   nights: nullable(isWish),
-  pinned: listOf(isNight),
+  pinned: listOf(isNight, nights.length),
 });
-const kept = object({ id: textUpTo(60), added: textUpTo(10) });
+/** In characters: a UUID has 36. */
+export const longestId = 60;
+const kept = object({ id: textUpTo(longestId), added: textUpTo(10) });
 
 /** Whether a value from storage, a message or a file is a product that can be put on the shelf. */
 export const isNewProduct = (value: unknown): value is NewProduct =>

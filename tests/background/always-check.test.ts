@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { registerScripts, stopChecking, takeWish, watchAccess } from '@/background/access';
+import { isWish } from '@/background/message-shapes';
 import { type Registration, registrationsFor } from '@/browser/page-script';
-import { patternOf, siteOf } from '@/browser/site';
+import { isSite, patternOf, siteOf } from '@/browser/site';
 import { readQuarantine } from '@/keep/quarantine';
 import { addSite, readSites } from '@/keep/sites';
 
@@ -91,6 +92,20 @@ describe('registered content scripts', () => {
   });
 });
 
+it('a site that the browser cannot register keeps no other one from being registered', async () => {
+  const add = browser.scripting.registerContentScripts;
+  Object.assign(browser.scripting, {
+    registerContentScripts: async (scripts: Registration[]) => {
+      if (scripts.some(({ id }) => id === 'odd.example')) throw new Error('Invalid value for content script');
+      await add(scripts);
+    },
+  });
+  await fakeBrowser.storage.local.set({ sites: ['a.example', 'odd.example', 'b.example'] });
+  await registerScripts();
+  expect([...registered.keys()]).toEqual(['a.example', 'b.example']);
+  Object.assign(browser.scripting, { registerContentScripts: add });
+});
+
 describe('a request to check a site on every visit', () => {
   it('is fulfilled when the permission is granted, even after the popup closed', async () => {
     await takeWish(wish);
@@ -140,8 +155,18 @@ describe('a request to check a site on every visit', () => {
     { tabId: 'x', origins: ['https://a.example/*'], site },
     { tabId: 7, origins: [], site },
     { tabId: 7, origins: ['https://a.example/*'], site: 'not a host/*' },
-  ])('is rejected if malformed: %j', async (ask) => {
-    await expect(takeWish(ask)).rejects.toThrow();
+  ])('is none if malformed: %j', (ask) => {
+    expect(isWish(ask)).toBe(false);
+  });
+
+  it('on a page that hangs does not hold up what is chosen next', async () => {
+    const asked = vi.fn(() => new Promise(() => {}));
+    Object.assign(browser.tabs, { sendMessage: asked });
+    allowed.add(patternOf(site));
+    await takeWish(wish);
+    expect(asked).toHaveBeenCalledOnce();
+    await stopChecking(site);
+    expect(await readSites()).toEqual([]);
   });
 });
 
@@ -183,6 +208,28 @@ describe('a site', () => {
   ])('is the host of an https address only: %s gives %s', (url, host) => {
     expect(siteOf(url)).toBe(host);
   });
+
+  it.each([
+    '999.1.1.1',
+    'a..b',
+    '-',
+    'a.0x1g.',
+    'shop.example.',
+    `${'a'.repeat(64)}.example`,
+    `${'a.'.repeat(127)}example`,
+    'xn--\u0000.example',
+    'localhost',
+    'Shop.example',
+  ])('is none that no browser can go to: %s', (host) => {
+    expect(isSite(host)).toBe(false);
+  });
+
+  it.each(['small-shop.example', 'xn--bcher-kva.example', '127.0.0.1', 'a.b.c.d.example'])(
+    'is any host that a browser can go to: %s',
+    (host) => {
+      expect(isSite(host)).toBe(true);
+    },
+  );
 
   it.each(['x', [3], ['https://a.example'], ['*']])(
     'list in storage that is invalid is quarantined: %j',

@@ -148,8 +148,8 @@ describe('a page’s reading', () => {
     );
     expect(await state()).toEqual({ state: 'failed', url, what: 'read broke', detail: '…' });
     expect(await shown()).toMatchObject({ shape: 'unread', title: expect.stringContaining('went wrong') });
-    expect(await sendReading({ kind: 'off', url })).toMatchObject(nothing);
-    expect(await state()).toEqual({ state: 'off', url });
+    expect(await sendReading({ kind: 'off', url, shop: 'pine' })).toMatchObject(nothing);
+    expect(await state()).toEqual({ state: 'off', url, shop: 'pine' });
   });
 
   it('from a frame is answered but does not change the tab’s state', async () => {
@@ -211,10 +211,9 @@ describe('the background', () => {
     ['tab-state', { tabId: 9 }],
     ['check-selection', { tabId: 9 }],
     ['judge-text', { name: '', text: toner }],
-    ['keep-sites', []],
     ['access-wish', null],
     ['stop-checking', 'shop.example'],
-    ['change-shelf', { do: 'replace', products: [] }],
+    ['change-shelf', { do: 'remove', id: 'a' }],
   ])(
     'rejects %s from a content script, because only pages of the extension may send it',
     async (name, ask) => {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerAll } from '@/background/answers';
 import { readQuarantine } from '@/keep/quarantine';
-import { readShelf, watchShelf } from '@/keep/shelf';
+import { readShelf, updateShelf, watchShelf } from '@/keep/shelf';
 import { shelfMost } from '@/week/shelf';
 import { shelfProduct } from '../week/shelves';
 import { send } from './fake-tabs';
@@ -63,7 +63,7 @@ it('a shelf that cannot be read is reported as an error, not as empty', async ()
 
 it('a full shelf rejects another product with the outcome "full"', async () => {
   const products = Array.from({ length: shelfMost }, (_, at) => shelfProduct(`p${at}`));
-  await change({ do: 'replace', products });
+  await updateShelf(() => products);
   expect(await change({ do: 'add', product: serum })).toEqual({ ok: true, answer: { is: 'full' } });
   expect(await readShelf()).toEqual(products);
 });
@@ -127,7 +127,6 @@ describe('a change of the shelf is rejected', () => {
     { do: 'add', product: { ...serum, url: 'javascript:alert(1)' } },
     { do: 'pin', id: 'a', nights: ['someday'] },
     { do: 'wish', id: 'a', nights: 9 },
-    { do: 'replace', products: [serum] },
     { do: 'move', id: 'a', by: 0.5 },
   ])('if malformed: %j', async (ask) => {
     expect(await change(ask)).toMatchObject({ ok: false });

@@ -70,6 +70,31 @@ it('a shop that is switched off is read only on demand', async () => {
     .toContain('alcohol-toner');
 });
 
+it('a shop that is switched off is switched on again in the popup', async () => {
+  await options.locator('summary').click();
+  await box(/^Sephora sephora\.com/).uncheck();
+  const tab = await visit(browser, toner);
+  await expect.poll(async () => (await tabState(browser, tab))?.state, patience).toBe('off');
+  const popup = await openPopup(browser, tab);
+  await popup.page.getByText(en.site.off.replace('$1', 'www.sephora.com')).waitFor();
+  await popup.page.getByRole('button', { name: en.site.on }).click();
+  await popup.page.getByRole('heading', { name: en.verdict.skip.headline }).waitFor();
+  await popup.close();
+  await expect.poll(() => box(/^Sephora sephora\.com/).isChecked(), patience).toBe(true);
+});
+
+it('a site without a seal is listed, and gets it back', async () => {
+  await options.evaluate(() => chrome.storage.local.set({ settings: { sealOff: ['www.sephora.com'] } }));
+  const tab = await visit(browser, toner);
+  await reportWith(browser, tab, 'skip');
+  await expect.poll(async () => Object.keys(await painted(tab.page)), patience).not.toEqual([]);
+  expect(await tab.page.locator('pore-truth-seal').count()).toBe(0);
+  await options
+    .getByRole('button', { name: en.options.marks.sealOnName.replace('$1', 'www.sephora.com') })
+    .click();
+  await tab.page.locator('pore-truth-seal').waitFor({ state: 'attached' });
+});
+
 it('the seal is beside the list until it is switched off', async () => {
   const tab = await visit(browser, toner);
   await tab.page.locator('pore-truth-seal').waitFor({ state: 'attached' });

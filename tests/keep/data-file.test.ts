@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerAll } from '@/background/answers';
+import { isSite } from '@/browser/site';
 import { markStrengths, markStyles } from '@/design/mark-look';
 import { dataName, dataText, openData } from '@/keep/data-file';
 import { bringIn, saveData } from '@/keep/export-import';
@@ -11,24 +11,19 @@ import { changeSettings, readSettings } from '@/keep/settings';
 import { defaultSettings, settingsIn } from '@/keep/settings-fields';
 import { readShelf, updateShelf } from '@/keep/shelf';
 import { addSite, readSites } from '@/keep/sites';
-import { send } from '../background/fake-tabs';
 import { shelfProduct } from '../week/shelves';
 
 const request = vi.fn<(wanted: { origins: string[] }) => Promise<boolean>>();
 const contains = vi.fn<(wanted: { origins: string[] }) => Promise<boolean>>();
-const remove = vi.fn(async () => true);
+const remove = vi.fn<(gone: { origins: string[] }) => Promise<boolean>>();
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.resetAllMocks();
   request.mockResolvedValue(true);
   contains.mockResolvedValue(true);
+  remove.mockResolvedValue(true);
   Object.assign(browser, { permissions: { request, contains, remove } });
-  // What the options page says, the background hears.
-  const sendMessage = ({ name, ask }: { name: string; ask: unknown }) =>
-    send(name, ask, { id: browser.runtime.id, url: browser.runtime.getURL('/options.html') });
-  Object.assign(browser.runtime, { sendMessage });
-  answerAll();
 });
 
 const opened = (text: string) => {
@@ -48,9 +43,8 @@ it('exports everything that is stored, and imports it elsewhere', async () => {
   expect(name).toMatch(/^pore-truth-\d{4}-\d\d-\d\d\.json$/);
 
   fakeBrowser.reset();
-  answerAll();
   await addSite('other.example');
-  expect(await bringIn(opened(text))).toEqual([]);
+  expect(await bringIn(opened(text))).toEqual({ is: 'done', refused: [] });
   expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://small-shop.example/*'] });
   expect(await readSettings()).toEqual(chosen);
   expect(await readSites()).toEqual(['small-shop.example']);
@@ -62,9 +56,36 @@ it('does not check a site to which the person refuses access', async () => {
   request.mockResolvedValue(false);
   contains.mockImplementation(async ({ origins }) => origins[0] === 'https://a.example/*');
   const text = dataText({ settings: {}, sites: ['a.example', 'b.example'] });
-  expect(await bringIn(opened(text))).toEqual(['b.example']);
+  expect(await bringIn(opened(text))).toEqual({ is: 'done', refused: ['b.example'] });
   expect(await readSites()).toEqual(['a.example']);
   expect(await readSettings()).toEqual(defaultSettings);
+});
+
+it('imports all of a file or nothing, whichever part there is no room for', async () => {
+  await changeSettings({ marks: false });
+  await addSite('kept.example');
+  await updateShelf(() => [shelfProduct('a')]);
+  const before = await fakeBrowser.storage.local.get();
+  // The browser refuses a write as a whole: fill it up to what is there already.
+  const room = JSON.stringify(before).length;
+  const set = vi.spyOn(browser.storage.local, 'set');
+  set.mockImplementation(async (items: object) => {
+    const next = { ...(await fakeBrowser.storage.local.get()), ...items };
+    if (JSON.stringify(next).length > room) throw new Error('QUOTA_BYTES quota exceeded');
+    throw new Error('a small write went through by itself');
+  });
+  const text = dataText({
+    settings: { marks: true },
+    sites: ['kept.example', 'new.example'],
+    shelf: [shelfProduct('b'), shelfProduct('c')],
+    setAside: [{ key: 'local:x', value: 'y'.repeat(500) }],
+  });
+  expect(await bringIn(opened(text))).toEqual({ is: 'notKept' });
+  expect(set).toHaveBeenCalledOnce();
+  set.mockRestore();
+  expect(await fakeBrowser.storage.local.get()).toEqual(before);
+  // What was allowed for this import alone is given back.
+  expect(remove.mock.calls).toEqual([[{ origins: ['https://new.example/*'] }]]);
 });
 
 it('leaves the shelf as it is if the file is from a version without one', async () => {
@@ -88,7 +109,7 @@ it('reads every file that it writes', () => {
     shopsOff: fc.array(fc.string()),
   });
   fc.assert(
-    fc.property(settings, fc.array(fc.domain()), (chosen, sites) => {
+    fc.property(settings, fc.array(fc.domain().filter(isSite)), (chosen, sites) => {
       const data = opened(dataText({ settings: chosen, sites }));
       expect(data.settings).toEqual(chosen);
       expect(data.sites).toEqual(sites);
@@ -125,6 +146,16 @@ describe('a file that cannot be imported', () => {
       'wrong in a site',
       JSON.stringify({ ...good, sites: ['a.example', 'https://x'] }),
       { is: 'wrong', at: 'sites.1' },
+    ],
+    [
+      'with a host that cannot be',
+      JSON.stringify({ ...good, sites: ['999.1.1.1'] }),
+      { is: 'wrong', at: 'sites.0' },
+    ],
+    [
+      'with more sites than can be chosen',
+      JSON.stringify({ ...good, sites: Array.from({ length: 501 }, (_, at) => `s${at}.example`) }),
+      { is: 'wrong', at: 'sites' },
     ],
     [
       'wrong in a product',

@@ -23,7 +23,7 @@ it('are the product pages of all tabs, in the order of the tabs', async () => {
   await keepTabState(12, { state: read('skip'), from });
   await keepTabState(3, { state: read('works'), from });
   await keepTabState(4, { state: { ...read('clear'), page: 'other' }, from });
-  await keepTabState(5, { state: { state: 'off', url: 'https://shop.example/' }, from });
+  await keepTabState(5, { state: { state: 'off', url: 'https://shop.example/', shop: 'pine' }, from });
   const open = await readOpenProducts();
   expect(open.map(({ tabId, report }) => [tabId, report.verdict])).toEqual([
     [3, 'works'],

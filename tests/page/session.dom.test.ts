@@ -60,7 +60,7 @@ function effectsOf(changes: Partial<SessionEffects> = {}): SessionEffects {
     painter: createPainter(),
     marksChanged: () => {},
     seal: () => {},
-    wishes: () => ({ marks: true, isShown: () => true, off: false }),
+    wishes: () => ({ marks: true, isShown: () => true, off: null }),
     pace,
     ...changes,
   };
@@ -621,7 +621,7 @@ describe('a listing', () => {
   });
 });
 
-const wishes = (more: Partial<Wishes>): Wishes => ({ marks: true, isShown: () => true, off: false, ...more });
+const wishes = (more: Partial<Wishes>): Wishes => ({ marks: true, isShown: () => true, off: null, ...more });
 
 it('paints nothing where no marks are wanted, and again once they are, without asking again', async () => {
   show(toner);
@@ -649,7 +649,7 @@ it('leaves a topic unmarked that the person hides, until they show it again', as
 it('does not read a shop that is switched off until it is asked to', async () => {
   show(toner);
   const read = vi.fn(readMadeUpPage);
-  const session = sessionOf({ read, wishes: () => wishes({ off: true }) });
+  const session = sessionOf({ read, wishes: () => wishes({ off: 'pine' }) });
   session.open();
   expect(read).not.toHaveBeenCalled();
   expect(verdicts()).toEqual(['off']);

@@ -17,10 +17,16 @@ it.each([
   ['', 'browser'],
   [undefined, 'browser'],
 ] as const)('%s is closed: %s', (url, why) => {
-  expect(closedPage(url, false)).toBe(why);
+  expect(closedPage(url, { files: false, before: false })).toBe(why);
+});
+
+it('a tab whose address was seen and is hidden now went where the press on the button does not reach', () => {
+  expect(closedPage(undefined, { files: false, before: true })).toBe('left');
+  expect(closedPage('', { files: false, before: true })).toBe('left');
+  expect(closedPage('chrome://extensions/', { files: false, before: true })).toBe('browser');
 });
 
 it('a file is open where the person allowed it', () => {
-  expect(closedPage('file:///home/me/page.html', true)).toBeNull();
-  expect(closedPage('file:///home/me/leaflet.pdf', true)).toBe('pdf');
+  expect(closedPage('file:///home/me/page.html', { files: true, before: false })).toBeNull();
+  expect(closedPage('file:///home/me/leaflet.pdf', { files: true, before: false })).toBe('pdf');
 });

@@ -72,7 +72,7 @@ export const optionsPage = ({ sites, ...state }: State & { sites: string[] }): V
       changeSettings: state.changeSettings ?? (async () => {}),
       saveData: state.saveData ?? (async () => ({ name: 'pore-truth.json', text: '{}' })),
       openData,
-      bringIn: state.bringIn ?? (async () => []),
+      bringIn: state.bringIn ?? (async () => ({ is: 'done', refused: [] })),
       changeKeys: state.changeKeys ?? (async () => {}),
       readKeys: async () => ({ popup: 'Alt+Shift+O', marks: '' }),
       copy: async () => {},

@@ -144,6 +144,20 @@ describe('a choice', () => {
     expect(change).toHaveBeenLastCalledWith({ marks: false });
   });
 
+  it('to hide the seal on a site is listed, and taken back there', async () => {
+    const change = changing({ sealOff: ['alder.example', 'tarn.example'] });
+    await expect.element(screen.getByText('alder.example', { exact: true })).toBeVisible();
+    await button(en.options.marks.sealOnName.replace('$1', 'alder.example')).click();
+    expect(change).toHaveBeenLastCalledWith({ sealOff: ['tarn.example'] });
+    expect(screen.getByText('alder.example', { exact: true }).query()).toBeNull();
+  });
+
+  it('to hide the seal on sites is not listed where there is none, or no seal at all', async () => {
+    changing({ seal: false, sealOff: ['alder.example'] });
+    await expect.element(box(en.options.marks.seal)).toBeVisible();
+    expect(screen.getByText(en.options.marks.sealOff).query()).toBeNull();
+  });
+
   it('of shops takes all the files of a shop', async () => {
     const change = changing({ shopsOff: ['tarn'] });
     await screen.getByText(en.options.shops.replace('$1', '4')).click();
@@ -177,7 +191,7 @@ describe('all that is kept', () => {
   const good = { app: 'pore-truth', version: 1, settings: { seal: false }, sites: ['small-shop.example'] };
 
   it('is brought in only after a question', async () => {
-    const bringIn = vi.fn<OptionsActions['bringIn']>(async () => []);
+    const bringIn = vi.fn<OptionsActions['bringIn']>(async () => ({ is: 'done', refused: [] }));
     open(optionsPage({ sites: [], given: true, bringIn }));
     await expect.element(screen.getByText(en.data.lead)).toBeVisible();
     await choose(JSON.stringify(good));
@@ -192,13 +206,29 @@ describe('all that is kept', () => {
   });
 
   it('names the sites that were not allowed', async () => {
-    open(optionsPage({ sites: [], given: true, bringIn: async () => ['small-shop.example'] }));
+    open(
+      optionsPage({
+        sites: [],
+        given: true,
+        bringIn: async () => ({ is: 'done', refused: ['small-shop.example'] }),
+      }),
+    );
     await expect.element(screen.getByText(en.data.lead)).toBeVisible();
     await choose(JSON.stringify(good));
     await button(en.data.apply).click();
     await expect
       .element(screen.getByText(en.data.doneWithout.replace('$1', 'small-shop.example')))
       .toBeVisible();
+  });
+
+  it('that the browser has no room for leaves everything as it is, and says so', async () => {
+    open(optionsPage({ sites: [], given: true, bringIn: async () => ({ is: 'notKept' }) }));
+    await expect.element(screen.getByText(en.data.lead)).toBeVisible();
+    await choose(JSON.stringify(good));
+    await button(en.data.apply).click();
+    await expect
+      .element(screen.getByRole('alert'))
+      .toHaveTextContent(en.data.error.notKept.replace('$1', 'mine.json'));
   });
 
   it.each([

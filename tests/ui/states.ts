@@ -335,6 +335,7 @@ export const pages: Record<string, PageState> = {
   notChecked: { state: 'not-checked' },
   noAccess: { state: 'no-access' },
   closedBrowser: { state: 'closed', why: 'browser' },
+  closedLeft: { state: 'closed', why: 'left' },
   closedStore: { state: 'closed', why: 'store' },
   closedPdf: { state: 'closed', why: 'pdf' },
   closedFile: { state: 'closed', why: 'file' },

@@ -31,7 +31,11 @@ export const productToSend = (product: Product): Product => ({
   category: product.category.slice(0, most.category),
   howTo: product.howTo.slice(0, most.howTo),
   claims: cut(product.claims, most.claims, most.claim),
-  lists: product.lists.slice(0, most.lists).map((list) => ({ ...list, text: list.text.slice(0, most.list) })),
+  lists: product.lists.slice(0, most.lists).map((list) => ({
+    ...list,
+    text: list.text.slice(0, most.list),
+    ...(list.product !== undefined && { product: list.product.slice(0, most.listName) }),
+  })),
 });
 
 /** A failure to read the page, as a message. */

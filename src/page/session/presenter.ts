@@ -11,8 +11,8 @@ export interface Wishes {
   marks: boolean;
   /** Whether findings of a topic are shown. */
   isShown(topic: Topic): boolean;
-  /** Whether checking is switched off for this site. */
-  off: boolean;
+  /** The known shop that this page belongs to, if the person switched it off; null otherwise. */
+  off: string | null;
 }
 
 /** Side effects of a presenter, passed in so that tests can replace them. */

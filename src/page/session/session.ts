@@ -84,11 +84,9 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
       effects.viewOpened().catch(() => {
         // The background cannot be reached. The old state is forgotten with its tab.
       });
-      if (effects.wishes().off) say({ kind: 'off', url: urlToSend(document) });
-      else
-        start(known).catch(() => {
-          // The view ended, or the failure has been reported.
-        });
+      const { off } = effects.wishes();
+      if (off !== null) say({ kind: 'off', url: urlToSend(document), shop: off });
+      else start(known).catch(isTold);
     },
     async recheck() {
       endView();
@@ -188,3 +186,6 @@ function nothingRead(document: Document): ProductReading {
   const product = { ...emptyProduct, url: document.location.href, shop: 'generic' };
   return { kind: 'other', product, title: nothing, category: nothing, claims: [], lists: [], tried: [] };
 }
+
+/** Why a view's reading ended is known: the view did, or the failure has been reported. */
+const isTold = () => {};

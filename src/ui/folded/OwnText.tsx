@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { readingLimits } from '@/report/page-reading';
 import type { Draft, PopupActions } from '../popup-actions';
 import { useWords } from '../words-context';
 
@@ -34,6 +35,7 @@ export function OwnText({ actions, kept, canSelect, suggestedName, onText, onSel
       <textarea
         id={id}
         rows={3}
+        maxLength={readingLimits.list}
         spellcheck={false}
         placeholder={t('popup.ownText.hint')}
         value={text}
@@ -43,6 +45,7 @@ export function OwnText({ actions, kept, canSelect, suggestedName, onText, onSel
       <input
         id={`${id}-name`}
         type="text"
+        maxLength={readingLimits.title}
         autocomplete="off"
         spellcheck={false}
         value={name}

@@ -11,7 +11,7 @@ interface MarkChoicesProps {
 /** Whether and how words are marked, with a sample list: official names are the same in every language. */
 export function MarkChoices({ settings, change }: MarkChoicesProps) {
   const t = useWords();
-  const { marks, seal, style, strength } = settings;
+  const { marks, seal, sealOff, style, strength } = settings;
   return (
     <>
       <label class="choice">
@@ -55,6 +55,32 @@ export function MarkChoices({ settings, change }: MarkChoicesProps) {
         {t('options.marks.seal')}
       </label>
       <p class="aside">{t('options.marks.sealSays')}</p>
+      {seal && <SealOff sites={sealOff} change={change} />}
+    </>
+  );
+}
+
+/** The sites where the person hid the seal, each with a button that shows it there again. */
+function SealOff({ sites, change }: { sites: readonly string[]; change: MarkChoicesProps['change'] }) {
+  const t = useWords();
+  if (sites.length === 0) return null;
+  return (
+    <>
+      <h3>{t('options.marks.sealOff')}</h3>
+      <ul class="plain rows" aria-live="polite">
+        {sites.map((site) => (
+          <li key={site}>
+            <span>{site}</span>
+            <button
+              type="button"
+              aria-label={t('options.marks.sealOnName', site)}
+              onClick={() => change({ sealOff: sites.filter((each) => each !== site) })}
+            >
+              {t('options.marks.sealOn')}
+            </button>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

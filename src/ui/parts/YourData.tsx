@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DataFile, Opened } from '@/keep/data-file';
+import type { Imported } from '@/keep/export-import';
 import type { DataActions } from '../page-actions';
 import { useWords } from '../words-context';
 
@@ -9,7 +10,7 @@ interface YourDataProps {
   attempt: <T>(action: () => Promise<T>) => Promise<T | null>;
 }
 
-type Problem = Exclude<Opened, { is: 'data' }> | { is: 'unreadable' };
+type Problem = Exclude<Opened, { is: 'data' }> | Exclude<Imported, { is: 'done' }> | { is: 'unreadable' };
 
 type Step =
   | { at: 'rest' }
@@ -37,9 +38,11 @@ export function YourData({ actions, attempt }: YourDataProps) {
         : { at: 'problem', file: file.name, problem: opened },
     );
   };
-  const apply = async (data: DataFile) => {
-    const refused = await attempt(() => actions.bringIn(data));
-    setStep(refused === null ? { at: 'rest' } : { at: 'done', refused });
+  const apply = async (file: string, data: DataFile) => {
+    const imported = await attempt(() => actions.bringIn(data));
+    if (imported === null) setStep({ at: 'rest' });
+    else if (imported.is === 'done') setStep({ at: 'done', refused: imported.refused });
+    else setStep({ at: 'problem', file, problem: imported });
   };
 
   return (
@@ -50,7 +53,7 @@ export function YourData({ actions, attempt }: YourDataProps) {
         <ImportQuestion
           file={step.file}
           data={step.data}
-          apply={() => void apply(step.data)}
+          apply={() => void apply(step.file, step.data)}
           cancel={() => setStep({ at: 'rest' })}
         />
       )}

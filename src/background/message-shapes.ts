@@ -1,0 +1,52 @@
+import type { FromOwnPages, FromPage, Wish } from '@/browser/message-map';
+import { isSite, longestHost } from '@/browser/site';
+import { boolean, listOf, nullable, number, object, optional, type Shape, textUpTo } from '@/report/checks';
+import { readingLimits as most } from '@/report/page-reading';
+import { isPageReading } from '@/report/page-reading-schema';
+import { isShelfChange } from '@/week/change';
+
+/**
+ * What each message to the background may hold. Every text and every list has a cap, because a page's process may be
+ * taken over, and a message of any size would be read to its end. tests/background/message-shapes.test.ts sends each
+ * message with each of its parts blown up.
+ */
+
+type ToBackground = FromPage & FromOwnPages;
+
+/** An id that a document generated for itself: four numbers of 32 bits. In characters. */
+const pageId = textUpTo(100);
+/** In characters of an origin's match pattern: scheme, host and path. */
+const pattern = textUpTo(longestHost + 20);
+/** The known shops are asked for together, and have a few hundred patterns. */
+const mostOrigins = 2_000;
+
+const nothing: Shape<undefined> = (value) => value === undefined;
+const inTab = object({ tabId: number });
+
+const wish = object({
+  tabId: number,
+  origins: listOf(pattern, mostOrigins),
+  site: nullable(isSite),
+});
+
+export const isWish: Shape<Wish> = (value): value is Wish => wish(value) && value.origins.length > 0;
+
+export const messageShapes = {
+  'view-opened': nothing,
+  read: object({ id: number, page: pageId, reading: isPageReading }),
+  'page-left': object({ page: pageId }),
+  'no-seal': object({ site: nullable(textUpTo(longestHost)) }),
+  'tab-state': inTab,
+  'check-selection': inTab,
+  'judge-text': object({ name: textUpTo(most.title), text: textUpTo(most.list), isToner: optional(boolean) }),
+  'say-toner': object({ tabId: number, url: textUpTo(most.url), isToner: nullable(boolean) }),
+  'access-wish': nullable(isWish),
+  'stop-checking': isSite,
+  'change-shelf': isShelfChange,
+} satisfies { [K in keyof ToBackground]: Shape<ToBackground[K]['ask']> };
+
+/** The message, once it has its shape. Throws if it has another, or more than it may hold. */
+export function checked<T>(shape: Shape<T>, ask: unknown): T {
+  if (!shape(ask)) throw new Error('This message has the wrong shape.');
+  return ask;
+}

@@ -1,0 +1,168 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerAll } from '@/background/answers';
+import { messageShapes } from '@/background/message-shapes';
+import type { FromOwnPages, FromPage } from '@/browser/message-map';
+import { readSettings } from '@/keep/settings';
+import { mostSealOff } from '@/keep/settings-fields';
+import { emptyProduct } from '@/report/product';
+import type { ShelfChange } from '@/week/change';
+import { shelfProduct } from '../week/shelves';
+import { page, popup, send } from './fake-tabs';
+
+/**
+ * A page's process that was taken over may send what it likes, in any amount. Each message is sent here once as it is
+ * meant, and then with each of its texts and lists blown up.
+ */
+
+type Asks<M extends Record<keyof M, { ask: unknown }>> = { [K in keyof M]: M[K]['ask'][] };
+
+const product = {
+  ...emptyProduct,
+  url: 'https://shop.example/p',
+  shop: 'pine',
+  title: 'Toner',
+  claims: ['Calms.'],
+  lists: [
+    { text: 'Water', source: 'heading' as const, product: 'EU', doubt: true, shown: true, onPage: true },
+  ],
+};
+const { id: _, added: __, ...unkept } = shelfProduct('a', { pinned: ['mon'], nights: 1 });
+const changes: ShelfChange[] = [
+  { do: 'add', product: unkept },
+  { do: 'remove', id: 'a' },
+  { do: 'restore', product: shelfProduct('a', { pinned: ['mon'] }), at: 0 },
+  { do: 'pin', id: 'a', nights: ['mon'] },
+  { do: 'wish', id: 'a', nights: 2 },
+  { do: 'name', id: 'a', title: 'x', role: 'none' },
+  { do: 'move', id: 'a', by: 1 },
+];
+
+const fromPage: Asks<FromPage> = {
+  'view-opened': [undefined],
+  read: [
+    { id: 1, page: 'p', reading: { kind: 'product', product, tried: ['css'] } },
+    {
+      id: 1,
+      page: 'p',
+      reading: { kind: 'listing', url: 'https://a.example/', shop: 'pine', titles: ['Toner'] },
+    },
+    { id: 1, page: 'p', reading: { kind: 'off', url: 'https://a.example/', shop: 'pine' } },
+    { id: 1, page: 'p', reading: { kind: 'failed', url: '', what: 'x', detail: 'y' } },
+    {
+      id: 1,
+      page: 'p',
+      reading: {
+        kind: 'selection',
+        keep: true,
+        product: { ...emptyProduct, lists: [{ text: 'Water', source: 'selection' }] },
+      },
+    },
+  ],
+  'page-left': [{ page: 'p' }],
+  'no-seal': [{ site: 'shop.example' }, { site: null }],
+};
+const fromOwnPages: Asks<FromOwnPages> = {
+  'tab-state': [{ tabId: 1 }],
+  'check-selection': [{ tabId: 1 }],
+  'judge-text': [{ name: 'Toner', text: 'Water', isToner: true }],
+  'say-toner': [{ tabId: 1, url: 'https://a.example/', isToner: true }],
+  'access-wish': [{ tabId: 1, origins: ['https://a.example/*'], site: 'a.example' }, null],
+  'stop-checking': ['a.example'],
+  'change-shelf': changes,
+};
+
+const huge = 'x'.repeat(1_000_000);
+const most = 100_000;
+
+/** The value with one of its texts, lists or records blown up, in every way. */
+function* blownUp(value: unknown): Generator<unknown> {
+  if (typeof value === 'string') {
+    yield huge;
+    yield `${value}${huge}`;
+  } else if (Array.isArray(value)) {
+    yield Array.from({ length: most }, () => value[0]);
+    for (const [at, item] of value.entries()) for (const big of blownUp(item)) yield value.with(at, big);
+  } else if (typeof value === 'object' && value !== null)
+    for (const [key, part] of Object.entries(value))
+      for (const big of blownUp(part)) yield { ...value, [key]: big };
+}
+
+const samples = Object.entries<readonly unknown[]>({ ...fromPage, ...fromOwnPages });
+const shapeOf = (name: string) => new Map(Object.entries(messageShapes)).get(name);
+
+describe('every message to the background', () => {
+  it('has a shape and a sample here', () => {
+    expect(samples.map(([name]) => name).toSorted()).toEqual(Object.keys(messageShapes).toSorted());
+  });
+
+  it.each(samples)('%s fits its shape as it is meant', (name, asks) => {
+    for (const ask of asks) expect(shapeOf(name)?.(ask), JSON.stringify(ask)).toBe(true);
+  });
+
+  it.each(samples)('%s has a cap on each of its texts and lists', (name, asks) => {
+    for (const ask of asks)
+      for (const big of blownUp(ask))
+        expect(shapeOf(name)?.(big), JSON.stringify(big).slice(0, 200)).toBe(false);
+  });
+});
+
+describe('who may send', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    answerAll();
+  });
+  const asked = (asks: object) => Object.entries<readonly unknown[]>({ ...asks });
+  const refused = { ok: false, error: expect.stringContaining('may not') };
+  const own = popup.url;
+
+  it.each(asked(fromOwnPages))('%s: no page, whatever it claims to be', async (name, [ask]) => {
+    for (const sender of [
+      page,
+      { ...page, url: own, origin: 'https://shop.example' },
+      // A page of ours in a frame of somebody else's.
+      { ...page, url: own, frameId: 4 },
+    ])
+      expect(await send(name, ask, sender)).toMatchObject(refused);
+  });
+
+  it.each(asked(fromPage))('%s: no page of our own', async (name, [ask]) => {
+    for (const sender of [popup, { ...page, url: own }])
+      expect(await send(name, ask, sender)).toMatchObject(refused);
+  });
+});
+
+describe('hiding the seal from a page', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    answerAll();
+  });
+  const hide = (site: string | null, host = 'shop.example') =>
+    send('no-seal', { site }, { ...page, url: `https://${host}/p` });
+
+  it('holds for its own site', async () => {
+    expect(await hide('shop.example')).toMatchObject({ ok: true });
+    expect((await readSettings()).sealOff).toEqual(['shop.example']);
+  });
+
+  it('is refused for another site', async () => {
+    expect(await hide('other.example')).toMatchObject({ ok: false });
+    expect((await readSettings()).sealOff).toEqual([]);
+  });
+
+  it('everywhere changes nothing: it opens the options, where no page can press', async () => {
+    const openOptionsPage = vi.fn(async () => {});
+    Object.assign(browser.runtime, { openOptionsPage });
+    expect(await hide(null)).toMatchObject({ ok: true });
+    expect(openOptionsPage).toHaveBeenCalledOnce();
+    expect((await readSettings()).seal).toBe(true);
+  });
+
+  it('is remembered for a bounded number of sites, the latest', async () => {
+    for (let at = 0; at <= mostSealOff; at++) await hide(`s${at}.example`, `s${at}.example`);
+    const { sealOff } = await readSettings();
+    expect(sealOff).toHaveLength(mostSealOff);
+    expect(sealOff.at(-1)).toBe(`s${mostSealOff}.example`);
+  });
+});
