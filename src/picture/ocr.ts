@@ -1,5 +1,5 @@
 import type { Box } from '@/report/box';
-import type { Pixels } from './pixels';
+import type { Grey } from './grey';
 
 /** A word as the engine read it. */
 export interface OcrWord {
@@ -14,10 +14,10 @@ export interface OcrLine {
   words: OcrWord[];
 }
 
-/** What turns pixels into words. One picture at a time. */
+/** What turns a picture into words. One picture at a time. */
 export interface OcrEngine {
   /** The lines in reading order. Rejects with the signal's reason where it was aborted before the work began. */
-  recognise(pixels: Pixels, signal: AbortSignal): Promise<OcrLine[]>;
+  recognise(grey: Grey, signal: AbortSignal): Promise<OcrLine[]>;
   /** Gives the memory back; the engine is of no use afterwards. */
   close(): Promise<void>;
 }

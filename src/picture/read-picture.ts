@@ -1,6 +1,8 @@
-import type { OcrEngine } from './ocr';
+import { greyOf } from './grey';
+import type { OcrEngine, OcrLine } from './ocr';
 import type { PictureText } from './picture-text';
 import type { Pixels } from './pixels';
+import { prepare } from './prepare';
 
 /** Larger pictures are refused: decoded, one takes four bytes a pixel, and as much again while it is read. */
 export const mostPixels = 50_000_000;
@@ -28,7 +30,12 @@ export async function readPicture(
   signal.throwIfAborted();
   if (width * height > mostPixels) throw new PictureTooLarge(`${width} × ${height} pixels`);
   onProgress(0);
-  const lines = await engine.recognise(pixels, signal);
+  const lines: OcrLine[] = [];
+  for (const part of prepare(greyOf(pixels))) {
+    signal.throwIfAborted();
+    for (const { words } of await engine.recognise(part.grey, signal))
+      lines.push({ words: words.map((word) => ({ ...word, box: part.toOriginal(word.box) })) });
+  }
   onProgress(1);
   return { width, height, lines };
 }

@@ -1,5 +1,5 @@
+import type { Grey } from './grey';
 import type { OcrEngine, OcrLine } from './ocr';
-import type { Pixels } from './pixels';
 
 /**
  * An engine by tesseract.js-core, the WebAssembly build of Tesseract. The wrapper around it, tesseract.js, is left out:
@@ -41,6 +41,8 @@ export interface TesseractFiles {
 const quiet = () => {};
 /** The neural engine: the older one is in neither the core nor the language file. */
 const LSTM_ONLY = 1;
+/** The mode of page segmentation for one block of lines: columns are found before. */
+const ONE_BLOCK = '6';
 
 /**
  * Starts the engine. It works on the thread that it is started on and is not interrupted by a signal: whoever wants to
@@ -52,10 +54,11 @@ export async function openTesseract({ factory, wasm, language }: TesseractFiles)
   const api = new core.TessBaseAPI();
   if (api.Init(null, 'eng', LSTM_ONLY) !== 0) throw new Error('the language file is broken');
   core.FS.unlink('eng.traineddata');
+  api.SetVariable('tessedit_pageseg_mode', ONE_BLOCK);
   return {
-    async recognise(pixels, signal) {
+    async recognise(grey, signal) {
       signal.throwIfAborted();
-      core.FS.writeFile('/input', greymap(pixels));
+      core.FS.writeFile('/input', greymap(grey));
       try {
         if (api.SetImageFile(1, 0) !== 0) throw new Error('the picture could not be given to the engine');
         if (api.Recognize(null) !== 0) throw new Error('the engine failed');
@@ -71,16 +74,12 @@ export async function openTesseract({ factory, wasm, language }: TesseractFiles)
   };
 }
 
-/** The pixels as a PGM file, the plainest that the engine reads. What is transparent is white. */
-function greymap({ width, height, data }: Pixels): Uint8Array {
+/** The picture as a PGM file, the plainest that the engine reads. */
+function greymap({ width, height, data }: Grey): Uint8Array {
   const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
-  const file = new Uint8Array(head.length + width * height);
+  const file = new Uint8Array(head.length + data.length);
   file.set(head);
-  for (let to = head.length, at = 0; to < file.length; to++, at += 4) {
-    const [red = 0, green = 0, blue = 0, alpha = 0] = [data[at], data[at + 1], data[at + 2], data[at + 3]];
-    const grey = 0.299 * red + 0.587 * green + 0.114 * blue;
-    file[to] = 255 - ((255 - grey) * alpha) / 255;
-  }
+  file.set(data, head.length);
   return file;
 }
 

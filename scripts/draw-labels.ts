@@ -1,0 +1,71 @@
+/**
+ * `npm run draw-labels`: draws the labels of `tests/pictures` anew: made-up products in made-up print, and the right
+ * answers beside them. The same seed gives the same labels.
+ */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import jpeg from 'jpeg-js';
+import { chromium } from 'playwright';
+import { PNG } from 'pngjs';
+import type { Pixels } from '../src/picture/pixels';
+import { looks } from './draw-labels/looks';
+import { photograph } from './draw-labels/photograph';
+import { printLabel } from './draw-labels/print';
+import { makeProduct } from './draw-labels/products';
+import { Random } from './draw-labels/random';
+import { bringChromium } from './setup/chromium.mjs';
+import { root } from './setup/root.mjs';
+
+/** Prints that are photographed are drawn larger than they stand in the picture, so that nothing is drawn twice. */
+const scale = 4;
+
+const sets = [
+  {
+    folder: 'first',
+    seed: 7,
+    ofEach: 7,
+    faces: ['arimo', 'roboto-condensed', 'pt-sans', 'pt-serif'],
+  },
+];
+
+const executablePath = await bringChromium({ quiet: false });
+if (!executablePath) throw new Error('no browser');
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const pageOf = async (deviceScaleFactor: number) =>
+  (await browser.newContext({ deviceScaleFactor, viewport: { width: 1000, height: 800 } })).newPage();
+const [sharp, large] = [await pageOf(1), await pageOf(scale)];
+
+for (const { folder, seed, ofEach, faces } of sets) {
+  const random = new Random(seed);
+  const to = join(root, 'tests/pictures', folder);
+  mkdirSync(to, { recursive: true });
+  for (const file of readdirSync(to)) rmSync(join(to, file));
+  const answers: object[] = [];
+  for (const [index, look] of looks(faces, ofEach, random).entries()) {
+    const made = makeProduct(index, random);
+    const isFlat = look.half === 'clean' || look.kind === 'small';
+    const printed = await printLabel(isFlat ? sharp : large, look, made, random);
+    const pixels = isFlat ? printed : photograph(printed, scale, look, random);
+    const file = `${look.kind.toLowerCase().replaceAll(' ', '-')}-${(index % ofEach) + 1}.${look.jpeg === null ? 'png' : 'jpg'}`;
+    writeFileSync(join(to, file), look.jpeg === null ? pngOf(pixels) : jpegOf(pixels, look.jpeg));
+    const { kind, half, face, size } = look;
+    answers.push({ file, kind, half, face, size, ...made });
+  }
+  writeFileSync(join(to, 'answers.jsonl'), `${answers.map((one) => JSON.stringify(one)).join('\n')}\n`);
+  console.log(`${folder}: ${answers.length} labels`);
+}
+await browser.close();
+
+function pngOf({ width, height, data }: Pixels): Buffer {
+  const png = new PNG({ width, height });
+  png.data = Buffer.from(data);
+  return PNG.sync.write(png, { colorType: isGrey(data) ? 0 : 2, deflateLevel: 9 });
+}
+
+function jpegOf({ width, height, data }: Pixels, quality: number): Buffer {
+  return jpeg.encode({ width, height, data: Buffer.from(data) }, quality).data;
+}
+
+function isGrey(data: Uint8ClampedArray): boolean {
+  return data.every((level, at) => at % 4 === 3 || level === data[at - (at % 4)]);
+}

@@ -1,0 +1,63 @@
+import type { Shape } from './shapes';
+
+/** What of a print stands together: a column, or a part of one. Ends are exclusive, in pixels of the straight print. */
+export interface Block {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Columns are this far apart, in heights of a small letter: further than words of a justified line. */
+const columnGap = 2.4;
+/** A gap between lines that is this much wider than the usual one parts two paragraphs or a list from other print. */
+const paragraphGap = 1;
+/** Cuts within cuts; a label has a few. */
+const deepest = 8;
+
+/**
+ * The blocks of a print in reading order. A print is cut along the widest way between columns that runs through all
+ * of its lines; where there is none, between paragraphs, and each of these again (the recursive XY cut).
+ */
+export function blocksOf(letters: readonly Shape[], height: number): Block[] {
+  return cut(letters, height, 0).map(around);
+}
+
+function cut(letters: readonly Shape[], height: number, depth: number): (readonly Shape[])[] {
+  if (letters.length === 0) return [];
+  if (depth === deepest) return [letters];
+  const lines = bandsOf(letters, 'top', 'bottom', 0);
+  const columns = bandsOf(letters, 'left', 'right', columnGap * height);
+  if (lines.length > 1 && columns.length > 1)
+    return columns.flatMap((column) => cut(column, height, depth + 1));
+  const gaps = lines.slice(1).map((line, index) => around(line).top - around(lines[index] ?? []).bottom);
+  const usual = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0;
+  const widest = Math.max(...gaps, 0);
+  if (widest < usual + paragraphGap * height) return [letters];
+  const first = gaps.indexOf(widest) + 1;
+  return [lines.slice(0, first), lines.slice(first)].flatMap((part) => cut(part.flat(), height, depth + 1));
+}
+
+/** Letters that nothing parts but gaps up to `gap`, one group after the other. */
+function bandsOf(
+  letters: readonly Shape[],
+  start: 'left' | 'top',
+  end: 'right' | 'bottom',
+  gap: number,
+): Shape[][] {
+  const bands: Shape[][] = [];
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const letter of letters.toSorted((a, b) => a[start] - b[start])) {
+    if (letter[start] > reached + gap || bands.length === 0) bands.push([]);
+    bands.at(-1)?.push(letter);
+    reached = Math.max(reached, letter[end]);
+  }
+  return bands;
+}
+
+const around = (letters: readonly Shape[]): Block => ({
+  left: Math.min(...letters.map(({ left }) => left)),
+  top: Math.min(...letters.map(({ top }) => top)),
+  right: Math.max(...letters.map(({ right }) => right)),
+  bottom: Math.max(...letters.map(({ bottom }) => bottom)),
+});

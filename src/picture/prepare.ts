@@ -1,0 +1,103 @@
+import type { Box } from '@/report/box';
+import { type Block, blocksOf } from './blocks';
+import { type Grey, halved, shadeAt } from './grey';
+import { evenLight, inkLimit } from './light';
+import { type Shape, shapesIn } from './shapes';
+import { type Course, courseOf, straight } from './straighten';
+import { chainsOf, letterHeight } from './text-lines';
+
+/** A piece of print made ready for the engine, and the way back to the picture that it was in. */
+export interface PreparedPart {
+  grey: Grey;
+  /** Where a box of `grey` stands in the picture. */
+  toOriginal(box: Box): Box;
+}
+
+/** The height of small letters that the engine reads best, in pixels. */
+const wanted = 22;
+/** A picture is never made larger than this many times: nothing more is in it. */
+const mostScale = 5;
+/** More pixels than this are halved first: no print of a pack needs them. */
+const mostWorked = 12_000_000;
+/** Smaller pictures are looked at twice as large: their letters touch. */
+const small = 3_000_000;
+/** Chains shorter than this are spots, in heights of a small letter. */
+const shortest = 3;
+/** White around a block, in heights of a small letter. */
+const margin = 1;
+
+/** Finds the print in a picture. Each part is drawn when it is asked for: upright, dark on white, large enough. */
+export function* prepare(original: Grey): Generator<PreparedPart> {
+  let shrunk = 1;
+  let grey = original;
+  while (grey.width * grey.height > mostWorked) {
+    grey = halved(grey);
+    shrunk *= 2;
+  }
+  grey = evenLight(grey);
+  const large = grey.width * grey.height < small ? 2 : 1;
+  const looked = large === 1 ? grey : drawn(grey, large, straight, whole(grey));
+  const shapes = shapesIn(looked, inkLimit(looked));
+  const height = letterHeight(shapes);
+  if (height === 0) return;
+  const chains = chainsOf(shapes, height).filter((chain) => widthOf(chain) >= shortest * height);
+  const inLooked = courseOf(chains, looked, height);
+  const course: Course = { shift: (x, y) => inLooked.shift(x * large, y * large) / large };
+  const letters = chains.flat().map((letter) => straightened(letter, inLooked));
+  const scale = Math.min(mostScale, (wanted * large) / height);
+  for (const block of blocksOf(letters, height)) {
+    const part = partOf(block, large, (margin * height) / large);
+    yield {
+      grey: drawn(grey, scale, course, part),
+      toOriginal: (box) => grown(unbent(box, scale, course, part), shrunk),
+    };
+  }
+}
+
+const widthOf = (chain: readonly Shape[]): number => (chain.at(-1)?.right ?? 0) - (chain[0]?.left ?? 0);
+
+/** Where a letter stands once its line is straight. */
+function straightened(letter: Shape, course: Course): Shape {
+  const shift = course.shift((letter.left + letter.right) / 2, letter.bottom);
+  return { ...letter, top: letter.top - shift, bottom: letter.bottom - shift };
+}
+
+const partOf = ({ left, top, right, bottom }: Block, large: number, around: number): Box => ({
+  x: left / large - around,
+  y: top / large - around,
+  width: (right - left) / large + 2 * around,
+  height: (bottom - top) / large + 2 * around,
+});
+
+/** The box in the picture of a box in a drawn part. */
+function unbent({ x, y, width, height }: Box, scale: number, course: Course, part: Box): Box {
+  const [left, right] = [x / scale + part.x, (x + width) / scale + part.x];
+  const [top, bottom] = [y / scale + part.y, (y + height) / scale + part.y];
+  const shifts = [course.shift(left, bottom), course.shift(right, bottom)];
+  const first = top + Math.min(...shifts);
+  return { x: left, y: first, width: right - left, height: bottom + Math.max(...shifts) - first };
+}
+
+const whole = ({ width, height }: Grey): Box => ({ x: 0, y: 0, width, height });
+
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x * by,
+  y: y * by,
+  width: width * by,
+  height: height * by,
+});
+
+/** A part of a picture, so many times as large, its lines straight; white beyond the picture's edges. */
+function drawn(grey: Grey, scale: number, course: Course, part: Box): Grey {
+  const width = Math.max(1, Math.round(part.width * scale));
+  const height = Math.max(1, Math.round(part.height * scale));
+  const data = new Uint8ClampedArray(width * height);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const [u, v] = [part.x + (x + 0.5) / scale, part.y + (y + 0.5) / scale];
+      const row = v + course.shift(u, v);
+      const isInside = u >= 0 && row >= 0 && u < grey.width && row < grey.height;
+      data[y * width + x] = isInside ? shadeAt(grey, u - 0.5, row - 0.5) : 255;
+    }
+  return { width, height, data };
+}
