@@ -29,6 +29,9 @@ const english = new Map(messages(en));
 const getMessage = (key: string, substitutions: string | string[] = []): string =>
   (english.get(key) ?? '').replace(/\$(\d)/g, (_, place) => [substitutions].flat()[Number(place) - 1] ?? '');
 
+// The fake has no such event.
+Object.assign(fakeBrowser.tabs, { onReplaced: { addListener: () => {} } });
+
 const api = {
   ...fakeBrowser,
   i18n: { ...fakeBrowser.i18n, getMessage, getUILanguage: () => 'en' },

@@ -52,7 +52,11 @@ export function browserActions(): PopupActions {
       const draft = await storage.getItem(draftKey);
       return isDraft(draft) ? draft : null;
     },
-    keepDraft: (draft) => storage.setItem(draftKey, draft),
+    keepDraft: async (draft) => {
+      // What is typed in a private window is not kept beyond its popup.
+      const { incognito } = await browser.tabs.get(await opened);
+      if (!incognito) await storage.setItem(draftKey, draft);
+    },
   };
 }
 

@@ -55,7 +55,8 @@ export const answerAll = (): void =>
       },
       'say-toner': async (ask) => {
         const { tabId, url, isToner } = checked(shapes['say-toner'], ask);
-        await keepTonerAnswer(url, isToner);
+        const { incognito } = await browser.tabs.get(tabId);
+        await keepTonerAnswer(url, isToner, incognito ? tabId : null);
         await askPage(tabId, 'recheck', undefined, topFrame);
       },
       'access-wish': async (ask) => {

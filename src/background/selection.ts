@@ -54,7 +54,14 @@ export async function checkSelectionInTab(tabId: number): Promise<Report | null>
 async function selectedText(tabId: number): Promise<string> {
   const [frame] = await browser.scripting.executeScript({
     target: { tabId },
-    func: () => getSelection()?.toString() ?? '',
+    // Runs in the page by itself, so it can use nothing of this file; src/page/product/selection.ts does the same.
+    func: () => {
+      let field = document.activeElement;
+      while (field?.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;
+      const secret =
+        'input:is([type=password i], [autocomplete*=password i], [autocomplete*=one-time-code i], [autocomplete*=cc- i])';
+      return field?.matches(secret) ? '' : (getSelection()?.toString() ?? '');
+    },
   });
   return typeof frame?.result === 'string' ? frame.result.trim().slice(0, readingLimits.list) : '';
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { logError } from '@/browser/log';
 import { createQueue } from '@/browser/queue';
 import { forgetTab, isCurrent, type KeptState, keepTabState, readTabState } from '@/keep/kept-tab-state';
+import { forgetPrivateAnswers } from '@/keep/toner-answers';
 import { type Badge, badgeOf, badgeTextColour, plainBadge } from './badge';
 
 /** The state of each tab: stored, shown on its button, and forgotten when its page is left. */
@@ -53,18 +54,27 @@ export const leave = (tabId: number, page?: string): Promise<void> =>
  */
 export function watchTabs(): void {
   forgetLeftPages().catch(logError);
-  browser.tabs.onRemoved.addListener((tabId) => {
-    unkept.delete(tabId);
-    void inTurn(() => forgetTab(tabId));
-  });
+  browser.tabs.onRemoved.addListener((tabId) => forgetAll(tabId));
+  // A tab that the browser discards to save memory gets another id, and its page is gone without a word.
+  browser.tabs.onReplaced.addListener((_, tabId) => forgetAll(tabId));
 }
 
-/** Forgets the states of active tabs whose document is gone. */
+/** Forgets all that is kept of a tab that is no more. */
+function forgetAll(tabId: number): void {
+  unkept.delete(tabId);
+  inTurn(() => forgetTab(tabId)).catch(logError);
+  forgetPrivateAnswers(tabId).catch(logError);
+}
+
+/** Forgets the states of active tabs whose document is gone. Asks them at once: a page that hangs delays no other. */
 async function forgetLeftPages(): Promise<void> {
-  for (const { id } of await browser.tabs.query({ active: true })) {
-    const said = id === undefined ? null : await readTabState(id);
-    if (id !== undefined && said !== null && !(await isCurrent(id, said))) await leave(id, said.from?.page);
-  }
+  const tabs = await browser.tabs.query({ active: true });
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      const said = id === undefined ? null : await readTabState(id);
+      if (id !== undefined && said !== null && !(await isCurrent(id, said))) await leave(id, said.from?.page);
+    }),
+  );
 }
 
 const showBadge = (tabId: number, { text, colour, icon, title }: Badge): Promise<void> =>

@@ -1,20 +1,48 @@
 import { storage } from '@/browser/storage';
+import { boolean, listOf, nullable, number, object, text } from '@/report/checks';
 
 /**
  * What the person answered to "Is it a toner?", by page: in memory, until the browser quits. An address counts up to
- * its query, because that may tell who was looking.
+ * its query, because that may tell who was looking. Answers in a private window go with their tab.
  */
-const keyOf = (url: string): `session:toner:${string}` => {
-  const { origin, pathname } = URL.canParse(url) ? new URL(url) : { origin: '', pathname: url };
-  return `session:toner:${origin}${pathname}`;
+
+const key = 'session:toner';
+
+/** How many answers are kept; the oldest go. */
+export const mostTonerAnswers = 200;
+
+const answers = listOf(object({ address: text, isToner: boolean, privateTab: nullable(number) }));
+
+const answersIn = (value: unknown) => (answers(value) ? value : []);
+
+const addressOf = (url: string): string => {
+  if (!URL.canParse(url)) return url;
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname}`;
 };
 
 /** The answer for a page; undefined where nobody was asked. */
 export async function readTonerAnswer(url: string): Promise<boolean | undefined> {
-  const answer = await storage.getItem(keyOf(url));
-  return typeof answer === 'boolean' ? answer : undefined;
+  const address = addressOf(url);
+  return answersIn(await storage.getItem(key)).find((answer) => answer.address === address)?.isToner;
 }
 
-/** Keeps an answer, or takes it back with null. */
-export const keepTonerAnswer = (url: string, isToner: boolean | null): Promise<void> =>
-  storage.setItem(keyOf(url), isToner);
+/** Keeps an answer, or takes it back with null. `privateTab` is the tab, where it is in a private window. */
+export const keepTonerAnswer = (
+  url: string,
+  isToner: boolean | null,
+  privateTab: number | null,
+): Promise<void> =>
+  storage.update(key, (stored) => {
+    const address = addressOf(url);
+    const others = answersIn(stored).filter((answer) => answer.address !== address);
+    return isToner === null ? others : [...others, { address, isToner, privateTab }].slice(-mostTonerAnswers);
+  });
+
+/** Forgets what was answered in a tab of a private window. */
+export const forgetPrivateAnswers = (tabId: number): Promise<void> =>
+  storage.update(key, (stored) => {
+    const kept = answersIn(stored);
+    const left = kept.filter(({ privateTab }) => privateTab !== tabId);
+    return left.length === kept.length ? stored : left;
+  });

@@ -1,12 +1,14 @@
 import type { MarkablePiece } from '../mark/marks';
+import { shadowRootOf } from '../text/inner-roots';
 import { readText } from '../text/read-text';
 
 /**
  * The selected text, with its mapping to the page; null if nothing is selected. Text in a form field has no mapping,
- * because it is not page text.
+ * because it is not page text. A field for a secret is never read, whatever is selected in it.
  */
 export function readSelection(document: Document): MarkablePiece | null {
-  const field = document.activeElement;
+  const field = focusedIn(document);
+  if (field instanceof HTMLInputElement && isSecret(field)) return null;
   if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
     const text = field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0).trim();
     if (text !== '') return { text, map: null };
@@ -18,6 +20,22 @@ export function readSelection(document: Document): MarkablePiece | null {
   const around = selection.getRangeAt(0).commonAncestorContainer;
   return (text.length <= longestSought ? onPage(around, text) : null) ?? { text, map: null };
 }
+
+/** The element with the focus, in whichever shadow tree it is. */
+function focusedIn(document: Document): Element | null {
+  let focused = document.activeElement;
+  for (let inner = focused; inner !== null; inner = shadowRootOf(inner)?.activeElement ?? null)
+    focused = inner;
+  return focused;
+}
+
+/** Tokens of the attribute `autocomplete`, by the HTML standard; a card's begin with "cc-". */
+const secrets: ReadonlySet<string> = new Set(['current-password', 'new-password', 'one-time-code']);
+
+/** Fields for passwords, cards and codes; a password that the page shows is still said to be one by its autocomplete. */
+const isSecret = ({ type, autocomplete }: HTMLInputElement): boolean =>
+  type === 'password' ||
+  autocomplete.split(/\s+/).some((token) => secrets.has(token) || token.startsWith('cc-'));
 
 /** The most characters of a selection that is searched for; a longer one is not one product's list. */
 const longestSought = 20_000;
