@@ -1,7 +1,7 @@
 import { findStrength } from '@/text/percent';
 import type { Span } from '@/text/span';
 import type { Cue } from './cue';
-import type { Draft, Part } from './draft';
+import { addName, type Draft, openDraft, type Part } from './draft';
 import { ownLineName } from './own-line-name';
 import { opensTeaser, restarts } from './restart';
 import type { PieceToken, State, Token } from './token';
@@ -136,7 +136,7 @@ class Gatherer {
     this.headed &&= !teases;
     const opens = teases || (below && restarts(field, index, this.draft, this.product));
     if (!this.draft || this.fresh || opens) {
-      this.draft = { product: this.product, headed: this.headed, inactive: this.inactive, runs: [] };
+      this.draft = openDraft(this.product, this.headed, this.inactive);
       this.drafts.push(this.draft);
       this.low = this.low && !opens;
     } else if (this.product !== null && this.draft.product === null && !this.hasEntries()) {
@@ -145,9 +145,7 @@ class Gatherer {
     this.draft.headed ||= this.headed;
     this.fresh = false;
     this.product = null;
-    const last = this.draft.runs.at(-1);
-    if (last && last.part === part && last.low === this.low) last.pieces.push(token);
-    else this.draft.runs.push({ part, low: this.low, pieces: [token] });
+    addName(this.draft, token, part, this.low);
   }
 
   /** "Sulfur 10%" above a list without strengths: what stood there are its actives. */

@@ -1,3 +1,4 @@
+import { NamesSoFar } from './repeated-list';
 import type { PieceToken } from './token';
 
 export type Part = 'actives' | 'entries' | 'mayContain';
@@ -18,4 +19,21 @@ export interface Draft {
   /** True where a heading of the inactive ingredients does. */
   inactive: boolean;
   runs: Run[];
+  /** The names of all runs. */
+  names: NamesSoFar;
+}
+
+export const openDraft = (product: string | null, headed: boolean, inactive: boolean): Draft => ({
+  product,
+  headed,
+  inactive,
+  runs: [],
+  names: new NamesSoFar(),
+});
+
+export function addName({ runs, names }: Draft, token: PieceToken, part: Part, low: boolean): void {
+  const last = runs.at(-1);
+  if (last && last.part === part && last.low === low) last.pieces.push(token);
+  else runs.push({ part, low, pieces: [token] });
+  names.add(token);
 }

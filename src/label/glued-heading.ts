@@ -1,7 +1,7 @@
 import headings from '@/headings/words/headings.json';
 import { foldCase } from '@/text/fold';
 import type { Span } from '@/text/span';
-import { wordEnd, wordStart } from '@/text/words';
+import { isLetterAt, wordEnd, wordStart } from '@/text/words';
 import type { CueKind } from './cue';
 import { startsWithName } from './starts-with-name';
 import words from './words/section-words.json';
@@ -57,10 +57,21 @@ export function gluedHeading(line: string): GluedHeading | null {
     const seam = match.index + match[0].length;
     const right = headingEndingAt(line, seam);
     if (right) return right;
-    const word = foldCase(line.slice(seam, wordEnd(line, seam)));
-    if (alone.has(word) || openings.has(word)) return { kind: null, start: seam, end: seam };
+    if (opensAt(line, seam)) return { kind: null, start: seam, end: seam };
   }
   return gluedAtStart(line) ?? gluedWithoutSpaces(line);
+}
+
+/** Longer words are neither headings nor notices. */
+const LONGEST_WORD = 60;
+
+/** True where a heading's only word, or the first one of a notice, begins. */
+function opensAt(line: string, start: number): boolean {
+  let end = start;
+  while (end - start <= LONGEST_WORD && isLetterAt(line, end)) end++;
+  if (end - start > LONGEST_WORD) return false;
+  const word = foldCase(line.slice(start, end));
+  return alone.has(word) || openings.has(word);
 }
 
 /** "全成分Water, …": the heading opens the line or a word, and a name follows. */

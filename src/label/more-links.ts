@@ -9,7 +9,8 @@ const links = new Set(words.more.map(foldKey));
 const findLinks = phraseFinder(
   words.more.filter((phrase) => phrase.includes(' ') || phrase.length > 4 || /[^a-z]/i.test(phrase)),
 );
-const BRACKETED = /[[(【]\s*([^[\]()【】]{2,24}?)\s*[\])】]/g;
+const BRACKETED = /[[(【]([^[\]()【】]*)[\])】]/g;
+const LONGEST_LINK = 24;
 /** How much of a line's end is searched. */
 const TAIL = 48;
 
@@ -18,7 +19,7 @@ export const withoutMoreLinks = (text: string): string => mapLines(text, without
 
 function withoutLinks(line: string): string {
   const bare = line.replace(BRACKETED, (whole, inside: string) =>
-    links.has(foldKey(inside)) ? blank(whole) : whole,
+    inside.trim().length <= LONGEST_LINK && links.has(foldKey(inside)) ? blank(whole) : whole,
   );
   const from = Math.max(0, bare.length - TAIL);
   const tail = bare.slice(from);

@@ -15,7 +15,7 @@ export function ownLineName(tokens: readonly Token[], index: number): string | n
     return null;
   if (next && next.before !== 'line' && next.before !== 'paragraph') return null;
   const printed = token.piece.printed.trim();
-  const name = printed.replace(/\s*[:：\-–—]\s*$/, '').replace(/^[■□◆▶●\s]+/, '');
+  const name = printed.replace(/(?<!\s)\s*[:：\-–—]\s*$/, '').replace(/^[■□◆▶●\s]+/, '');
   const words = name.split(/\s+/).length;
   if (name.length > LONGEST || words > MOST_WORDS || /[:：.!?]\s+\S/.test(name)) return null;
   return sentenceWords(name) <= 1 && /\p{L}/u.test(name) ? name : null;

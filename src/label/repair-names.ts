@@ -58,7 +58,7 @@ function nameAt(at: Span, shown: string): Name {
 }
 
 const ands = words.and.join('|');
-const AND = new RegExp(`\\s*\\(\\s*(?:${ands})\\s*\\)\\s*`, 'giu');
+const AND = new RegExp(`(?:(?<!\\s)\\s+)?\\(\\s*(?:${ands})\\s*\\)\\s*`, 'giu');
 
 function splitAnd(printed: string): Span[] {
   const parts: Span[] = [];

@@ -2,15 +2,31 @@ import { foldKey } from '@/text/fold';
 import type { LabelList } from './label';
 import type { PieceToken } from './token';
 
-const keysOf = (tokens: readonly PieceToken[]) =>
-  tokens.map(({ piece }) => foldKey(piece.name)).filter(Boolean);
+/** The fewest names of a line that can repeat a list. */
+const FEWEST = 4;
+const SHARE = 0.4;
 
-/** True where a stretch names again much of what stands before: another product's list. */
-export function repeatsNames(before: readonly PieceToken[], names: readonly PieceToken[]): boolean {
-  const known = new Set(keysOf(before));
-  const keys = keysOf(names);
-  return keys.length >= 4 && keys.filter((key) => known.has(key)).length >= keys.length * 0.4;
+/** The names of a list while it is gathered. Folded when asked for, and once: only lists of several lines are asked. */
+export class NamesSoFar {
+  readonly #keys = new Set<string>();
+  #unfolded: PieceToken[] = [];
+
+  add(token: PieceToken): void {
+    this.#unfolded.push(token);
+  }
+
+  /** True where a stretch names again much of what stands before: another product's list. */
+  isRepeatedBy(names: readonly PieceToken[]): boolean {
+    if (names.length < FEWEST) return false;
+    const keys = names.map(keyOfPiece).filter(Boolean);
+    if (keys.length < FEWEST) return false;
+    for (const token of this.#unfolded) this.#keys.add(keyOfPiece(token));
+    this.#unfolded = [];
+    return keys.filter((key) => this.#keys.has(key)).length >= keys.length * SHARE;
+  }
 }
+
+const keyOfPiece = ({ piece }: PieceToken): string => foldKey(piece.name);
 
 /** Two shades may have the same formula: then they are told apart by their names. */
 const keyOf = (list: LabelList): string =>

@@ -3,7 +3,6 @@ import { findStrength } from '@/text/percent';
 import type { Draft } from './draft';
 import type { Entry } from './label';
 import { meaningOf } from './name-meaning';
-import { repeatsNames } from './repeated-list';
 import { isMenu } from './star-ingredients';
 import type { PieceToken, State, Token } from './token';
 
@@ -33,7 +32,7 @@ export function restarts(field: Field, index: number, draft: Draft | null, produ
   // Bullets above a list are its teaser.
   if (last?.bullet && !first.bullet && first.before === 'paragraph' && line.length >= FEWEST) return true;
   if (water && (line.length >= FEWEST || first.before === 'paragraph')) return true;
-  return repeatsNames(draft?.runs.flatMap((run) => run.pieces) ?? [], line);
+  return draft?.names.isRepeatedBy(line) ?? false;
 }
 
 /** The fewest names of a list that a teaser can stand below, and the most names of a teaser. */

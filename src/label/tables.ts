@@ -5,8 +5,8 @@ import { pieceOf } from './pieces';
 const FEWEST_ROWS = 2;
 const WIDEST_CELL = 90;
 const SHARE = 0.6;
-/** "Water – solvent", "Glycerin: humectant" */
-const WITH_FUNCTION = /^(\s*[^:：\n]{2,80}?)(\s*[-–—:：|]\s*)([^\n]{2,80})$/;
+/** "Water – solvent", "Glycerin: humectant". Of the spaces in front only two are read: a name may count them. */
+const WITH_FUNCTION = /^(\s{0,2}[^:：\n]{2,80}?)(\s*[-–—:：|]\s*)([^\n]{2,80})$/;
 
 /**
  * A pasted table of names and what they do keeps its column of names. Cells are parted by tabs, or a dash or colon
@@ -58,11 +58,19 @@ function cellsOf(line: string): { printed: string; start: number }[] {
 function byFunctions(lines: readonly string[]): string[] | null {
   const rows = lines.filter((line) => line.trim() !== '');
   if (rows.length < FEWEST_ROWS) return null;
-  const matches = new Map(rows.map((line) => [line, WITH_FUNCTION.exec(line)]));
-  const functional = rows.filter((line) => isFunctions(matches.get(line)?.[3]?.trim() ?? '')).length;
+  const cut = new Map(rows.map((line) => [line, nameAndFunction(line)]));
+  const functional = rows.filter((line) => isFunctions(cut.get(line)?.what ?? '')).length;
   if (functional < FEWEST_ROWS || functional < rows.length * SHARE) return null;
   return lines.map((line) => {
-    const name = matches.get(line)?.[1];
+    const name = cut.get(line)?.name;
     return name === undefined ? line : name + blank(line.slice(name.length));
   });
+}
+
+function nameAndFunction(line: string): { name: string; what: string } | null {
+  const from = Math.max(0, line.length - line.trimStart().length - 2);
+  const [, name, , what] = WITH_FUNCTION.exec(line.slice(from)) ?? [];
+  return name === undefined || what === undefined
+    ? null
+    : { name: line.slice(0, from + name.length), what: what.trim() };
 }

@@ -22,7 +22,8 @@ const CELL_TAG = /^t[dh]$/;
 /** Markup: the same in a source. */
 const HAS_BLOCKS =
   /<\/?(?:br|p|div|li|ul|ol|dl|dt|dd|td|th|tr|table|section|article|h[1-6]|details|summary)\b/i;
-const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)(?:"[^"]{0,4000}"|'[^']{0,4000}'|[^<>"'])*>/y;
+/** The name is taken whole, or a long one without an end would be tried again from each of its letters. */
+const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)(?![a-zA-Z0-9:-])(?:"[^"]{0,4000}"|'[^']{0,4000}'|[^<>"'])*>/y;
 /** Every character that may need work; the text between two of them is copied as it is. */
 const SPECIAL =
   /[<&\u00c2-\u00c5\u00e2\n\t\r\u00a0\u00ac\u00ad\u2000-\u200d\u2028-\u202f\u2060\u3000\ufeff]/g;

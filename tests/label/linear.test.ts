@@ -75,6 +75,15 @@ const SHAPES: [string, (n: number) => string][] = [
   ['Korean with spaces', (n) => '정제수 글리세린 '.repeat(n / 9)],
   ['Chinese', (n) => '水、乙醇、'.repeat(n / 5)],
   ['zero-width characters', (n) => '\u200b'.repeat(n)],
+  ['a tag without an end', (n) => `<${'a'.repeat(n)}`],
+  ['one name a line', (n) => 'Water\n'.repeat(n / 6)],
+  ['four names a line', (n) => 'Water, Glycerin, Parfum, Talc\n'.repeat(n / 31)],
+  ['spaces within a name', (n) => `Water${' '.repeat(n)}Water`],
+  ['spaces in an open bracket', (n) => `Water (${' '.repeat(n)}x`],
+  ['spaces before a line', (n) => `Water\n${' '.repeat(n)}Glycerin\n`],
+  ['signs in a name', (n) => `a${'#'.repeat(n)}b`],
+  ['dots before a lone bracket', (n) => `a${'.'.repeat(n)}x)`],
+  ['words without spaces', (n) => 'Glycerin'.repeat(n / 8)],
   ['combining accents', (n) => `e${'\u0301'.repeat(n)}`],
 ];
 
