@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { asShipped } from './scripts/build/as-shipped';
 import { bareHighlights } from './scripts/build/bare-highlights';
+import { licences, licencesFile } from './scripts/build/licences';
 import { plainImports } from './scripts/build/plain-imports';
 import { popupChunks } from './scripts/build/popup-chunks';
 import { shopData } from './scripts/build/shop-data';
@@ -29,6 +30,11 @@ export default defineConfig({
       'wxt.config.ts',
     ],
     excludeSources: ['docs/pictures/**', 'src/lexicon/compiled.json'],
+  },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: licencesFile, contents: licences() });
+    },
   },
   vite: ({ browser }) => ({
     plugins: [

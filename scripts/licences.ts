@@ -2,12 +2,26 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'wxt';
 import * as z from 'zod/mini';
 import { root } from './setup/root.mjs';
 
-const Package = z.object({ name: z.string(), version: z.string(), license: z.string() });
+const Author = z.union([
+  z.string(),
+  z.pipe(
+    z.object({ name: z.string() }),
+    z.transform(({ name }) => name),
+  ),
+]);
+const Package = z.object({
+  name: z.string(),
+  version: z.string(),
+  license: z.string(),
+  author: z._default(Author, ''),
+});
+
+const mit = readFileSync(join(root, 'scripts', 'licences', 'mit.txt'), 'utf8').trim();
 
 /** Makes a separate build for a browser and gives the folders of the packages in it. */
 async function packagesIn(browser: string): Promise<Set<string>> {
@@ -41,10 +55,16 @@ const silent = {
   level: 0,
 };
 
-/** The text of a package's licence; empty if the package contains none. */
-function textIn(folder: string): string {
+/**
+ * The text of a package's licence. Of one that contains none, it is the text of the licence that it names, with its
+ * author. Throws if that is not MIT.
+ */
+function textIn(folder: string, { name: named, license, author }: z.infer<typeof Package>): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.\w+)?$/i.test(name));
-  return file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+  if (file !== undefined) return readFileSync(join(folder, file), 'utf8').trim();
+  if (license !== 'MIT' || author === '') throw new Error(`${named} holds no text of its licence`);
+  const holder = author.replace(/\s*<.*$/, '');
+  return `MIT License\n\nCopyright (c) ${holder}\n\n${mit}`;
 }
 
 /** Packages whose files the extension carries as they are: no bundle tells of them. */
@@ -57,11 +77,10 @@ const folders = new Set([
 ]);
 const packages = [...folders]
   .filter((folder) => existsSync(join(folder, 'package.json')))
-  .map((folder) => ({
-    ...Package.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))),
-    folder: folder.replace(`${root}${sep}`, ''),
-    text: textIn(folder),
-  }))
+  .map((folder) => {
+    const found = Package.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
+    return { ...found, text: textIn(folder, found) };
+  })
   .toSorted((a, b) => a.name.localeCompare(b.name));
 
 const lines = [
@@ -79,12 +98,7 @@ const lines = [
   "Commission's database of cosmetic substances and ingredients, © European Union. Reuse is authorised with",
   'attribution by Commission Decision 2011/833/EU. Changed: names that differ in spelling only are one name. The',
   'European Commission neither endorses this extension nor answers for what it says.',
-  ...packages.flatMap(({ name, license, text }) => [
-    '',
-    `## ${name}`,
-    '',
-    ...(text === '' ? [`${license}; the package holds no text of it.`] : ['```text', text, '```']),
-  ]),
+  ...packages.flatMap(({ name, text }) => ['', `## ${name}`, '', '```text', text, '```']),
 ];
 writeFileSync(join(root, 'THIRD_PARTY.md'), `${lines.join('\n')}\n`);
 console.log(`${packages.length} packages: ${packages.map(({ name }) => name).join(', ')}`);

@@ -7,7 +7,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import * as z from 'zod/mini';
-import { archivesOf, differing, type Hashes, hashesOf, unpack } from './release/archives';
+import { licencesFile } from './build/licences';
+import { archivesOf, differing, type Hashes, hashesOf, holds, unpack } from './release/archives';
 import { npm } from './setup/packages.mjs';
 import { root } from './setup/root.mjs';
 import { run, StepFailed } from './setup/step.mjs';
@@ -39,6 +40,12 @@ function expectTracked(paths: string[]): void {
   if (strangers.length > 0) throw new StepFailed(`Not in the repository: ${strangers.join(', ')}`);
 }
 
+/** Each extension carries the licences of what is in it; the sources have them as files of their own. */
+function expectLicences(extensions: readonly string[]): void {
+  const without = extensions.filter((name) => !holds(join(root, '.output', name), licencesFile));
+  if (without.length > 0) throw new StepFailed(`Without ${licencesFile}: ${without.join(', ')}`);
+}
+
 /** npm put our own programs first on PATH; the copy has to work without them. */
 function leaveOwnPrograms(): void {
   const folders = (process.env.PATH ?? '').split(delimiter);
@@ -52,6 +59,7 @@ try {
   await script('Linting', 'lint:firefox', root);
   const first = await zip('Zipping', root);
   expectSame(first, await zip('Zipping again', root), 'when zipped again');
+  expectLicences(archives.slice(0, -1));
   expectTracked(unpack(join(root, '.output', archives.at(-1) ?? ''), folder));
   leaveOwnPrograms();
   const rebuilt = await zip('Building from the sources zip', folder);

@@ -13,6 +13,8 @@ const from = [
   'wxt.config.ts',
   'tsconfig.json',
   'package-lock.json',
+  'LICENSE',
+  'THIRD_PARTY.md',
 ];
 
 type Target = 'chrome' | 'firefox';

@@ -33,6 +33,8 @@ export interface Launch extends Staging {
   reducedMotion?: 'reduce';
   /** Enables the back/forward cache, which automation switches off. */
   backForwardCache?: boolean;
+  /** Finds no host, so that nothing opens a connection: not even what no request announces, such as a preconnect. */
+  offline?: boolean;
   /** Writes to stderr only if it is a terminal. */
   quiet?: boolean;
 }
@@ -65,6 +67,7 @@ export async function launch(options: Launch = {}): Promise<Browser> {
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--remote-debugging-port=0',
+      ...(options.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : []),
       '--test-type', // no bar that warns of the flags
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

@@ -32,7 +32,7 @@ export class PageReader {
 
   /** Throws when the page crashes, hangs or makes the extension fail; the next page gets a new browser then. */
   async read(saved: SavedPage): Promise<PageResult> {
-    this.#browser ??= await launch({ everywhere: true, quiet: true });
+    this.#browser ??= await launch({ everywhere: true, quiet: true, offline: true });
     try {
       const seconds = patience / 1000;
       return await within(patience, `no report within ${seconds} seconds`, readIn(this.#browser, saved));

@@ -25,6 +25,10 @@ export const hashesOf = (folder: string, names: readonly string[]): Hashes =>
 export const differing = (one: Hashes, other: Hashes): string[] =>
   [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => one[name] !== other[name]);
 
+/** Whether an archive of the extension holds a file. */
+export const holds = (archive: string, path: string): boolean =>
+  Object.hasOwn(unzipSync(readFileSync(archive), { filter: ({ name }) => name === path }), path);
+
 /** Unpacks an archive into a folder; gives the paths of its files. */
 export function unpack(archive: string, into: string): string[] {
   const files = Object.entries(unzipSync(readFileSync(archive)));

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { root } from '../../scripts/setup/root.mjs';
 import { Report } from '../../src/report/report';
 
@@ -194,4 +197,41 @@ it('--pages: a file of pages that cannot be read is named, without a stack', asy
   expect(out).toBe('');
   expect(err.split('\n')[0]).toContain(`${folder} cannot be read`);
   expect(err).not.toMatch(/^\s+at /m);
+});
+
+it('a saved page opens no connection of any kind', async () => {
+  const opened: string[] = [];
+  const server = createServer((socket) => {
+    opened.push(String(socket.localPort));
+    socket.destroy();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = z.object({ port: z.number() }).parse(server.address());
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const head = hosts.flatMap((host) => [
+    `<link rel="preconnect" href="http://${host}">`,
+    `<link rel="preconnect" href="https://${host}" crossorigin>`,
+    `<link rel="dns-prefetch" href="//${host}">`,
+    `<link rel="prefetch" href="http://${host}/a">`,
+    `<link rel="preload" as="image" href="http://${host}/b.png">`,
+    `<link rel="stylesheet" href="http://${host}/c.css">`,
+    `<link rel="icon" href="http://${host}/d.ico">`,
+    `<meta http-equiv="refresh" content="0; url=http://${host}/e">`,
+  ]);
+  const body = hosts.map(
+    (host) =>
+      `<img src="http://${host}/f.png"><iframe src="http://${host}/g"></iframe><video src="http://${host}/h.mp4"></video>`,
+  );
+  const file = join(folder, 'connecting.html');
+  await writeFile(
+    file,
+    `<!doctype html><title>Fresh Toner</title>${head.join('')}<h1>Fresh Toner</h1><h2>Ingredients</h2><p>${list}</p>${body.join('')}`,
+  );
+  const { code, out, err } = await check([file, '--json']);
+  expect(err).toBe('');
+  expect(code).toBe(0);
+  expect(rows(out)).toMatchObject([{ verdict: 'skip' }]);
+  server.close();
+  expect(opened).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { archivesOf, differing, hashesOf, unpack } from '../../scripts/release/archives';
+import { archivesOf, differing, hashesOf, holds, unpack } from '../../scripts/release/archives';
 
 let folder: string;
 beforeEach(() => {
@@ -27,6 +27,13 @@ it('reports a file with another byte, and one that only one side has', () => {
   expect(differing(before, hashesOf(folder, ['a.zip']))).toEqual(['a.zip']);
   expect(differing(before, { ...before, 'b.zip': '0' })).toEqual(['b.zip']);
   expect(() => hashesOf(folder, ['c.zip'])).toThrow('c.zip');
+});
+
+it('tells whether a file is in an archive', () => {
+  const archive = join(folder, 'chrome.zip');
+  writeFileSync(archive, zipSync({ 'licences.txt': strToU8('MIT') }));
+  expect(holds(archive, 'licences.txt')).toBe(true);
+  expect(holds(archive, 'licence.txt')).toBe(false);
 });
 
 it('unpacks every file to its path', () => {
