@@ -184,8 +184,8 @@ class Gatherer {
     }
     if (state === 'absent') {
       // "No rinse needed." denies no ingredient: it says how to use the product.
-      const alone = token.before === 'cue' && this.tokens[index + 1]?.before !== 'comma';
-      const cue = this.tokens[index - 1];
+      const [cue, next] = [this.tokens[index - 1], this.tokens[index + 1]];
+      const alone = token.before === 'cue' && (next?.kind !== 'piece' || next.before !== 'comma');
       if (alone && cue && token.piece.reads !== 'known')
         this.howTo.push({ start: cue.start, end: token.end });
       return null;

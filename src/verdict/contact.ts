@@ -11,7 +11,7 @@ import clays from './words/clays.json';
 const findRinse = phraseFinder(RINSE_WORDS);
 const findNoRinse = phraseFinder(NO_RINSE_WORDS, true);
 const CLAYS: ReadonlySet<string> = new Set(clays);
-/** A clay within the first places makes a mask one that is washed off. */
+/** A clay within the first places makes a mask or a peel one that is washed off. */
 const clayPlaces = 5;
 
 const DEVICES: ReadonlySet<Kind> = new Set(['pore-strip', 'steamer', 'device']);
@@ -31,6 +31,7 @@ export function contactOf(kind: Kind, product: Product, list: LabelList | null):
   const title = fold(product.title);
   if (findNoRinse(title).length > 0) return 'leave-on';
   if (kind === 'cleanser' || findRinse(title).length > 0) return 'rinse-off';
+  if (kind === 'peel' && holdsClay(list)) return 'rinse-off';
   if (kind === 'mask' && (holdsClay(list) || findRinse(fold(product.category)).length > 0))
     return 'rinse-off';
   return 'leave-on';

@@ -123,8 +123,11 @@ function isConditional(sentence: Sentence, verb: Span): boolean {
 function isOfSomethingElse(sentence: Sentence, verb: Span, language: Language): boolean {
   const clause = clauseOf(sentence, verb);
   const { folded, hits } = sentence;
-  // "Remove … with a cloth" ends with its own instrument; "spoel de kwast af" has an object inside.
-  const inside = hits.filter((hit) => within(hit, clause) && hit !== verb && hit.end !== verb.end);
+  const spaceless = SPACELESS.test(folded.slice(verb.start, verb.end));
+  // "Remove … with a cloth" ends with its own instrument, 濡れタオルで拭き取 holds it; "spoel de kwast af" holds an object.
+  const inside = hits.filter(
+    (hit) => within(hit, clause) && hit !== verb && hit.end !== verb.end && !(spaceless && within(hit, verb)),
+  );
   const instrument = (hit: Span) =>
     inside.some(
       ({ tag, end }) =>
@@ -133,7 +136,6 @@ function isOfSomethingElse(sentence: Sentence, verb: Span, language: Language): 
   const gap = (from: number, to: number) => from <= to && to - from <= ADJACENT;
   if (inside.some((hit) => hit.tag === 'others' && !instrument(hit))) return true;
   if (isOfWashing(sentence, verb)) return true;
-  const spaceless = SPACELESS.test(folded.slice(verb.start, verb.end));
   if (inside.some((hit) => hit.tag === 'cleaners' && (spaceless || instrument(hit)))) return true;
   // "Rinse your face before applying": it is not yet on the skin.
   if (hits.some(({ tag, start }) => tag === 'beforeUse' && start >= verb.end)) return true;

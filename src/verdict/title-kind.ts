@@ -4,6 +4,7 @@ import { memoise } from '@/text/memoise';
 import { wordsOf } from '@/text/words';
 import { type KindEvidence, nounWeight, WEIGHTS } from './kind-evidence';
 import { findMarks, type MarkRole } from './kind-words';
+import { ofOneLanguage } from './title-language';
 import { type Mark, type Noun, nounsOf, pickNoun } from './title-nouns';
 import titleWords from './words/title-words.json';
 
@@ -27,8 +28,8 @@ export const namesKind = (title: string): boolean => {
 
 function readSigns(title: string): TitleSigns {
   const text = fold(withoutSize(title));
-  const marks = findMarks(text);
-  const found = nounsOf(text, marks);
+  const all = findMarks(text);
+  const { nouns: found, marks } = ofOneLanguage(text, { nouns: nounsOf(text, all), marks: all });
   const kit = found.find(({ kind }) => kind === 'kit');
   const nouns = found.filter(({ kind }) => kind !== 'kit');
   const picked = pickNoun(text, nouns, marks);

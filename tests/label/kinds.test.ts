@@ -449,6 +449,9 @@ describe('how to use, within the field', () => {
     ['<h3>How to use</h3><p>Rinse off with water.</p><h3>Ingredients</h3>', 'Rinse off with water.'],
     ['Anwendung: nicht ausspülen. Inhaltsstoffe: ', 'nicht ausspülen.'],
     ['사용방법: 물로 헹구어 냅니다.\n전성분: ', '물로 헹구어 냅니다.'],
+    ['No rinse needed. Ingredients: ', 'No rinse needed.'],
+    ['Ohne Abspülen. Inhaltsstoffe: ', 'Ohne Abspülen.'],
+    ['Sans rinçage.\nIngrédients : ', 'Sans rinçage.'],
   ])('is handed on: "%s"', (head, text) => {
     const label = readLabel(head + LIST);
     expect(label.howTo).toBe(text);

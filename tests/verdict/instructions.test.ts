@@ -226,3 +226,67 @@ it('reads a long text in time that grows with it', () => {
   readInstructions('If in contact with eyes, rinse with water and cotton pads, '.repeat(20_000));
   expect(performance.now() - start).toBeLessThan(1_500);
 });
+
+describe('taken off with something damp', () => {
+  it.each([
+    [
+      'en',
+      'After 15 minutes remove with a damp towel. | Buff off with a warm cloth. | Lather and splash clean.',
+    ],
+    ['de', 'Nach 15 Minuten mit einem feuchten Handtuch abnehmen.'],
+    [
+      'fr',
+      'Laisser poser 15 minutes, retirer à l’aide d’un gant humide. | Éliminer avec une serviette humide.',
+    ],
+    ['es', 'Dejar actuar 15 minutos y retirar con una toalla húmeda. | Eliminar con un paño húmedo.'],
+    ['it', 'Lasciare in posa, poi rimuovere con un panno umido. | Togliere con una spugna umida.'],
+    ['nl', 'Verwijder na 15 minuten met een vochtig washandje.'],
+    ['pl', 'Po 15 minutach usunąć wilgotną ściereczką.'],
+    ['pt', 'Deixe agir e remova com uma toalha húmida. | Retirar com um pano úmido.'],
+    ['sv', 'Torka bort med en fuktig handduk.'],
+    ['da', 'Fjern med en fugtig klud efter 15 minutter.'],
+    ['nb', 'Fjern med en fuktig klut etter 15 minutter.'],
+    ['fi', 'Pyyhi pois kostealla liinalla.'],
+    ['cs', 'Po 15 minutách odstraňte vlhkým ručníkem.'],
+    ['hu', '15 perc után nedves kendővel távolítsa el.'],
+    ['tr', '15 dakika sonra nemli bir bezle silin.'],
+    ['ja', '15分後、濡れタオルで拭き取ってください。'],
+    ['ko', '15분 후 젖은 수건으로 닦아내 주세요.'],
+    ['zh', '15分钟后用湿毛巾擦去。'],
+  ])('is rinsed off (%s)', (_, sentences) => {
+    expect(wrong(sentences, 'rinse-off')).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Apply with a damp sponge. | Wipe the bottle with a damp cloth.'],
+    ['de', 'Mit einem feuchten Schwamm auftragen.'],
+    ['es', 'Aplicar con una esponja húmeda sobre el rostro.'],
+    ['ja', '濡れたコットンでなじませます。タオルを洗ってください。'],
+  ])('is left on where it is put on so (%s)', (_, sentences) => {
+    expect(wrong(sentences, 'nothing')).toEqual([]);
+  });
+});
+
+describe('washed and rinsed before it is put on', () => {
+  it.each([
+    ['en', 'Apply after the face has been cleansed and rinsed.'],
+    ['fr', 'Appliquer après avoir nettoyé et rincé le visage.'],
+    ['it', 'Applicare dopo aver deterso e risciacquato il viso.'],
+    ['pl', 'Stosować po oczyszczeniu i spłukaniu twarzy.'],
+    ['sv', 'Applicera efter att du rengjort och sköljt ansiktet.'],
+    ['da', 'Påføres efter at ansigtet er renset og skyllet.'],
+    ['nb', 'Påføres etter at ansiktet er renset og skylt.'],
+    ['cs', 'Naneste po vyčištění a opláchnutí obličeje.'],
+  ])('is no instruction (%s)', (_, sentence) => {
+    expect(wrong(sentence, 'nothing')).toEqual([]);
+  });
+});
+
+it.each([
+  ['de', 'Reste einmassieren, nicht abnehmen.'],
+  ['fr', 'Laisser poser. Ne pas retirer.'],
+  ['es', 'Dejar actuar y no retirar.'],
+  ['nl', 'Laten intrekken en niet verwijderen.'],
+])('what is not taken off stays on (%s)', (_, sentence) => {
+  expect(wrong(sentence, 'leave-on')).toEqual([]);
+});

@@ -477,3 +477,17 @@ describe('what told the kind', () => {
     expect(kindOf(words).kindFrom).toEqual(kindFrom);
   });
 });
+
+describe('how long it stays on', () => {
+  const clayList =
+    readLabel('Water, Kaolin, Bentonite, Lactic Acid, Glycerin, Silica, Phenoxyethanol').lists[0] ?? null;
+  const plainList =
+    readLabel('Water, Lactic Acid, Glycerin, Propanediol, Panthenol, Phenoxyethanol').lists[0] ?? null;
+  const contactOf = (words: Partial<Product>, list = plainList) =>
+    productKind({ ...emptyProduct, ...words }, list).contact;
+
+  it.each(['Glow Peel', 'Glow Mask'])('is not long where clay carries it: %s', (title) => {
+    expect(contactOf({ title }, clayList)).toBe('rinse-off');
+    expect(contactOf({ title })).toBe('leave-on');
+  });
+});
