@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
 import { defaultSettings } from '@/keep/settings-fields';
 import en from '@/locales/en.json';
+import { readingLimits } from '@/report/page-reading';
 import { translateFrom } from '@/words/node-translate';
 import '@/ui/label.css';
 import { mountPopup } from '@/ui/mount-popup';
@@ -547,5 +548,40 @@ describe('a listing', () => {
       'Microneedle Roller 0.5 mm',
     ]);
     expect(root.textContent).toContain('3 more: the title doesn’t say enough.');
+  });
+});
+
+describe('a name as long as a page may send', () => {
+  const most = readingLimits.title;
+  const names = {
+    words: 'Brook Toner '.repeat(most).slice(0, most),
+    'one word': 'x'.repeat(most),
+    signs: '水'.repeat(most),
+  };
+
+  it.each(Object.entries(names))('leaves the verdict and its reason in sight: %s', async (_, title) => {
+    const { skip } = reports;
+    const { product } = skip;
+    open({ state: 'read', page: 'product', marks: 1, report: { ...skip, product: { ...product, title } } });
+    const headline = screen.getByRole('heading', { level: 1 });
+    await expect.element(headline).toHaveTextContent(en.verdict.skip.headline);
+    expect(root.querySelector('.reason')?.getBoundingClientRect().bottom).toBeLessThan(300);
+    expect(root.scrollWidth).toBeLessThanOrEqual(390);
+    // The rest of the name is there for whoever listens or points.
+    expect(root.querySelector('.product-title')?.textContent).toBe(title);
+    expect(root.querySelector('.product-name')?.getAttribute('title')).toContain(title);
+  });
+
+  it('leaves the rows of a list in sight', async () => {
+    const title = names['one word'];
+    const item = { title, verdict: 'skip' as const, strong: [], minor: [] };
+    open({ state: 'listing', url: '', shop: null, marks: 0, items: [item, item, item] });
+    await expect.element(screen.getByRole('button', { name: new RegExp(title) }).first()).toBeVisible();
+    const rows = [...root.querySelectorAll('.listing-item')].map((row) => row.getBoundingClientRect());
+    expect(rows).toHaveLength(3);
+    for (const { height, width } of rows) {
+      expect(height).toBeLessThan(100);
+      expect(width).toBeLessThanOrEqual(390);
+    }
   });
 });

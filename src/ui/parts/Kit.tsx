@@ -10,7 +10,9 @@ export function Kit({ items }: { items: readonly KitItemView[] }) {
         <li key={name} class="listing-item">
           <Mark kind={verdict} size={20} />
           <span>
-            <span class="listing-title">{name}</span>
+            <span class="listing-title" title={name}>
+              {name}
+            </span>
             <span class={`listing-verdict tint-${verdict}`}>{headline}</span>
           </span>
         </li>

@@ -32,7 +32,7 @@ export function Masthead({ head, screen, onBack, onOptions }: MastheadProps) {
       </div>
       {product !== null && (
         <div class="product">
-          <p class="product-name">
+          <p class="product-name" title={[product.brand, product.title].join(' ').trim()}>
             {product.brand !== '' && <span class="brand">{product.brand}</span>}
             <span class="product-title">{product.title}</span>
           </p>

@@ -49,7 +49,9 @@ export function ListingBody({ items, hiddenTopics, show }: ListingBodyProps) {
             >
               <Mark kind={verdict} size={20} />
               <span>
-                <span class="listing-title">{title}</span>
+                <span class="listing-title" title={title}>
+                  {title}
+                </span>
                 <span class={`listing-verdict tint-${verdict}`}>
                   {t(`verdict.${verdictKey[verdict]}.headline`)}
                 </span>
