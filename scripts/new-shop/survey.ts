@@ -63,7 +63,13 @@ export function survey(html: string, url: string): Survey {
       label: platform.label,
       hasSign: platform.signs.some((sign) => document.querySelector(sign) !== null),
       lists: (
-        finish(readPlatform(document, [{ ...platform, signs: ['html'] }], listLikeness()))?.lists ?? []
+        finish(
+          readPlatform(document, {
+            platforms: [{ ...platform, signs: ['html'] }],
+            likeness: listLikeness(),
+            isFresh: true,
+          }),
+        )?.lists ?? []
       ).map(({ text }) => text),
     })),
     source: located.lists[0]?.source ?? null,

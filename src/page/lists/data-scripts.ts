@@ -1,5 +1,6 @@
 import words from '@/headings/words/headings.json';
 import { foldKey } from '@/text/fold';
+import { namedInQuery } from '../signs/product-address';
 import { readNextRows, readScript, readStream } from '../signs/script-data';
 import { namesAgree } from '../signs/shown-names';
 import { anywhere } from '../text/word-pattern';
@@ -40,11 +41,15 @@ export function listInDataScripts(
   const candidates = listsIn(document, isList);
   if (candidates.length === 0) return null;
   const chosen = ids();
-  const isNamed = ({ names }: Candidate) => names.some((name) => foldKey(name) === foldKey(view.title));
+  const title = foldKey(withoutSize(view.title));
+  const isNamed = ({ names }: Candidate) => names.some((name) => foldKey(withoutSize(name)) === title);
   const only =
     single(candidates, (each) => each.ids.some((id) => chosen.has(id))) ??
     single(candidates, (each) => isNamed(each) || isAt(each, view.url)) ??
-    single(candidates, ({ names }) => names.some((name) => isPartOf(name, view.title)));
+    // A part of a name may be another product's: believed only of the data that came with this one.
+    (view.isFresh
+      ? single(candidates, ({ names }) => names.some((name) => isPartOf(name, view.title)))
+      : null);
   if (only !== null) return only;
   const [lone, ...more] = candidates;
   const isOwn = view.isFresh && more.length === 0 && lone !== undefined && !isOfAnother(lone, view.title);
@@ -90,6 +95,8 @@ function single(candidates: readonly Candidate[], isMeant: (each: Candidate) => 
 
 /** Whether the data gives an address or a handle that this one ends with. */
 function isAt({ addresses, ids }: Candidate, url: string): boolean {
+  const named = namedInQuery(url);
+  if (named.length > 0) return ids.some((id) => named.includes(id));
   const last = lastStep(URL.parse(url)?.pathname ?? '');
   if (last.length < shortestHandle) return false;
   const isNumber = (id: string) => id.length >= 6 && /^\d+$/.test(id) && last.includes(id);
@@ -102,6 +109,10 @@ const lastStep = (address: string): string =>
     ?.split('/')
     .findLast((step) => step !== '')
     ?.toLowerCase() ?? '';
+
+/** "Moss Serum 30 ml" is the "Moss Serum"; a strength or a protection factor makes another product. */
+const withoutSize = (name: string): string =>
+  name.slice(0, 300).replace(/[\s,(–-]\d+(?:[.,]\d+)?\s*\p{L}{1,3}\)?$/u, '');
 
 function isPartOf(name: string, title: string): boolean {
   const [one, other] = [foldKey(name), foldKey(title)];

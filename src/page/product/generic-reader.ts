@@ -100,8 +100,8 @@ export class GenericReader {
   }
 
   *#anyLists(isProduct: boolean, ofShop: LocatedList[]): Steps<LocatedList[]> {
-    const { likeness, platforms, kitchenLikeness } = this.#rules;
-    const described = ofShop.length > 0 ? ofShop : isProduct ? yield* this.#ofPlatform(platforms) : [];
+    const { likeness, kitchenLikeness } = this.#rules;
+    const described = ofShop.length > 0 ? ofShop : isProduct ? yield* this.#ofPlatform() : [];
 
     yield* this.#parts.readingSections();
     yield;
@@ -140,8 +140,8 @@ export class GenericReader {
     return page === null ? [] : withNames(page, listsAnywhere({ ...search, page }), search.home);
   }
 
-  *#ofPlatform(platforms: readonly Platform[]): Steps<LocatedList[]> {
-    const platform = yield* readPlatform(this.#document, platforms, this.#rules.likeness, this.#parts);
+  *#ofPlatform(): Steps<LocatedList[]> {
+    const platform = yield* readPlatform(this.#document, this.#rules, this.#parts);
     this.tried.push(...(platform?.tried ?? []));
     return platform?.lists ?? [];
   }

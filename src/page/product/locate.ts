@@ -2,6 +2,7 @@ import { shopAt } from '@/shops/match-pattern';
 import type { RunningPlatform as Platform, RunningShop as Shop } from '@/shops/schema';
 import { listLikeness } from '../lists/list-likeness';
 import { isProductPage, readCardTitles } from '../signs/page-kind';
+import { isSameProduct } from '../signs/product-address';
 import { finish, type Steps } from '../text/steps';
 import { brandOf } from './brand';
 import { tidyClaims } from './claims';
@@ -45,26 +46,22 @@ export function* locating(
   shops: readonly Shop[],
   { platforms = [], loadedAt }: LocateOptions = {},
 ): Steps<Located> {
+  // A feed, a drawing, a document whose root a script took out.
+  if (document.body === null) return nothing(url);
   const shop = shopAt(shops, url);
   const rules = {
     platforms,
     likeness: listLikeness(),
     kitchenLikeness: listLikeness({ kitchen: true }),
-    isFresh: loadedAt === undefined || pathOf(loadedAt) === pathOf(url),
+    isFresh: loadedAt === undefined || isSameProduct(loadedAt, url),
   };
   return yield* shop === null
     ? locateAnywhere(document, url, rules)
     : locateInShop(document, url, shop, rules);
 }
 
-/** An address without its query, which tells a variant or a referrer. */
-const pathOf = (address: string): string => {
-  const url = URL.parse(address);
-  return url === null ? address : url.origin + url.pathname;
-};
-
 function* locateInShop(document: Document, url: string, shop: Shop, rules: Rules): Steps<Located> {
-  const parts = new PageParts(document);
+  const parts = new PageParts(document, rules.isFresh ? null : url);
   const generic = new GenericReader(document, url, rules, parts);
   if (!isShopProduct(document, url, shop, parts)) {
     const titles = yield* readCardTitles(document, parts.elements, shop.cardTitles);
@@ -95,7 +92,7 @@ function* locateInShop(document: Document, url: string, shop: Shop, rules: Rules
 }
 
 function* locateAnywhere(document: Document, url: string, rules: Rules): Steps<Located> {
-  const parts = new PageParts(document);
+  const parts = new PageParts(document, rules.isFresh ? null : url);
   const generic = new GenericReader(document, url, rules, parts);
   const { tried } = generic;
   yield* parts.elements.ready();

@@ -23,20 +23,23 @@ const smallest = 6_000;
 export class PageParts {
   readonly elements: PageElements;
   readonly #document: Document;
+  readonly #leftAt: string | null;
   /** Reading a small page whole takes less time than finding its relevant parts. */
   readonly #isSmall: boolean;
   readonly #parts = new Map<Node, Part>();
   #data: StructuredData | undefined;
   #sections: Part | undefined;
 
-  constructor(document: Document) {
+  /** `leftAt`: the address shown, if the document was loaded at another product's: its data may speak of that one. */
+  constructor(document: Document, leftAt: string | null = null) {
     this.#document = document;
+    this.#leftAt = leftAt;
     this.#isSmall = document.getElementsByTagName('*').length < smallest;
     this.elements = new PageElements(document, !this.#isSmall);
   }
 
   get data(): StructuredData {
-    this.#data ??= readStructuredData(this.#document);
+    this.#data ??= readStructuredData(this.#document, this.#leftAt);
     return this.#data;
   }
 

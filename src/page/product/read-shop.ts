@@ -67,19 +67,22 @@ export function* readShop(
   parts = new PageParts(document),
 ): Steps<ShopReading> {
   const tried: string[] = [];
-  const title = firstOf(parts, document, shop.title, titleReading);
-  const brand = firstOf(parts, document, shop.brand, titleReading);
-  const category = firstOf(parts, document, shop.category, categoryReading);
+  const title = firstOf(parts, document, believed(shop.title ?? [], isFresh), titleReading);
+  const brand = firstOf(parts, document, believed(shop.brand ?? [], isFresh), titleReading);
+  const category = firstOf(parts, document, believed(shop.category ?? [], isFresh), categoryReading);
   yield;
-  const howTo = firstOf(parts, document, plainSteps(shop.howTo, 'howTo', platforms));
+  const howTo = firstOf(parts, document, believed(plainSteps(shop.howTo, 'howTo', platforms), isFresh));
   yield;
-  const claims = allOf(parts, document, plainSteps(shop.claims, 'claims', platforms));
+  const claims = allOf(parts, document, believed(plainSteps(shop.claims, 'claims', platforms), isFresh));
   yield;
-  // Script data of a view that was left speaks of another product.
-  const steps = plainSteps(shop.lists, 'lists', platforms).filter(({ from }) => isFresh || from !== 'json');
+  const steps = believed(plainSteps(shop.lists, 'lists', platforms), isFresh);
   const lists = listsOf(parts, document, shop.name, 'shop', steps, likeness, tried);
   return { title, brand, category, howTo, claims, lists, tried };
 }
+
+/** Script data of a view that was left speaks of another product. */
+const believed = (steps: readonly PlainStep[], isFresh: boolean): readonly PlainStep[] =>
+  isFresh ? steps : steps.filter(({ from }) => from !== 'json');
 
 /** The steps of a shop, with those of its shop system in place of the pointer to it. */
 export const plainSteps = (
@@ -94,15 +97,22 @@ export const plainSteps = (
 /** Follows the steps of the shop system that a page gives away; null where it gives away none we know. */
 export function* readPlatform(
   document: Document,
-  platforms: readonly Platform[],
-  likeness: LikenessOf,
+  { platforms, likeness, isFresh }: ShopRules,
   parts = new PageParts(document),
 ): Steps<{ lists: LocatedList[]; tried: string[] } | null> {
   const platform = yield* systemOf(document, platforms);
   if (platform === null) return null;
   const tried: string[] = [];
   return {
-    lists: listsOf(parts, document, platform.name, 'platform', platform.lists, likeness, tried),
+    lists: listsOf(
+      parts,
+      document,
+      platform.name,
+      'platform',
+      believed(platform.lists, isFresh),
+      likeness,
+      tried,
+    ),
     tried,
   };
 }

@@ -3,7 +3,8 @@ import { foldKey } from '@/text/fold';
 import { readHeading } from '../text/headings';
 import { parseJson } from './json';
 import { textOfMarkup } from './markup';
-import { namesAgree, shownHeadings, windowNames } from './shown-names';
+import { isSameProduct } from './product-address';
+import { isShownName, namesAgree, shownHeadings, windowNames } from './shown-names';
 
 /** What a page says about its product in data for machines: JSON-LD, microdata, Open Graph. Plain text. */
 export interface StructuredData {
@@ -24,7 +25,8 @@ const largestScript = 2_000_000;
 const mostNodes = 5_000;
 const mostValues = 500;
 
-export function readJsonLd(document: Document): StructuredData {
+/** `leftAt`: the address shown, if the document was loaded at another product's. */
+export function readJsonLd(document: Document, leftAt: string | null = null): StructuredData {
   const products: Fields[] = [];
   let crumbs = '';
   let isListing = false;
@@ -38,16 +40,25 @@ export function readJsonLd(document: Document): StructuredData {
       else isListing ||= types.some((type) => listings.has(type));
     }
   }
-  isListing ||= areCards(document, products);
+  // After a navigation the cards on the page tell a listing; the data may be that of a listing that was left.
+  isListing = leftAt === null && (isListing || areCards(document, products));
   // Several products beside a list are its cards.
-  const isProduct = products.length > 0 && (products.length === 1 || !isListing);
-  const product = isProduct ? shownProduct(document, products) : null;
+  const isProduct =
+    products.length > 0 &&
+    (products.length === 1 || !isListing) &&
+    (leftAt === null || shownProduct(document, products) !== null);
+  const product = !isProduct
+    ? null
+    : leftAt === null
+      ? shownProduct(document, products)
+      : namedProduct(document, products, leftAt);
   return {
     isProduct,
     isListing,
     name: product === null ? '' : text(product.name),
     brand: product === null ? '' : text(isRecord(product.brand) ? product.brand.name : product.brand),
-    category: crumbs || (product === null ? '' : text(product.category)),
+    category:
+      (leftAt === null || product !== null ? crumbs : '') || (product === null ? '' : text(product.category)),
     description: product === null ? '' : text(product.description),
     ingredients: product === null ? '' : ingredientsOf(product),
   };
@@ -82,6 +93,12 @@ function shownProduct(document: Document, products: readonly Fields[]): Fields |
     address !== '' && [product.url, product['@id']].some((url) => text(url) === address);
   return products.find((product) => text(product.name) === '' || isOwn(product)) ?? null;
 }
+
+/** The product with the very name of the heading, or the address that is shown: a sister product's name agrees too. */
+const namedProduct = (document: Document, products: readonly Fields[], url: string): Fields | null =>
+  products.find(
+    (product) => isShownName(document, text(product.name)) || isSameProduct(text(product.url), url),
+  ) ?? null;
 
 /** The nodes with a type: at the top, in arrays and in a `@graph`. Offers, reviews and variants are passed over. */
 function* typedNodes(root: unknown): Generator<Fields> {

@@ -21,6 +21,14 @@ export const windowNames = (document: Document): string[] =>
     (name) => name !== '',
   );
 
+/** Whether a name is that of a heading that the person sees, word for word. */
+export const isShownName = (document: Document, name: string): boolean =>
+  foldKey(name) !== '' &&
+  shownHeadings(document).some(
+    ({ textContent }) =>
+      foldKey((textContent ?? '').slice(0, longestName)) === foldKey(name.slice(0, longestName)),
+  );
+
 /** Whether two names may be those of one product: one holds the other, or they share most of their words. */
 export function namesAgree(one: string, other: string): boolean {
   const [a, b] = [wordsIn(one), wordsIn(other)];

@@ -1,12 +1,16 @@
 import { readJsonLd, type StructuredData } from './json-ld';
+import { isShownName } from './shown-names';
 
 export type { StructuredData };
 
-/** Reads the data scripts and tags. */
-export function readStructuredData(document: Document): StructuredData {
-  const data: StructuredData = readJsonLd(document);
+/**
+ * Reads the data scripts and tags. `leftAt`: the address shown, if the document was loaded at another product's; then
+ * only what names the product that is shown is believed.
+ */
+export function readStructuredData(document: Document, leftAt: string | null = null): StructuredData {
+  const data: StructuredData = readJsonLd(document, leftAt);
   readMicrodata(document, data);
-  readOpenGraph(document, data);
+  readOpenGraph(document, data, leftAt);
   return data;
 }
 
@@ -38,7 +42,7 @@ function itemProperty(scope: Element, name: string): string {
   return '';
 }
 
-function readOpenGraph(document: Document, data: StructuredData): void {
+function readOpenGraph(document: Document, data: StructuredData, leftAt: string | null): void {
   // All tags in one pass: asking for one by its name searches the whole page.
   const contents = new Map<string, string>();
   for (const tag of document.getElementsByTagName('meta')) {
@@ -47,10 +51,13 @@ function readOpenGraph(document: Document, data: StructuredData): void {
       if (name !== null && !contents.has(name)) contents.set(name, content);
   }
   const meta = (name: string) => contents.get(name) ?? '';
+  const title = meta('og:title');
+  if (leftAt !== null && title !== '' && !isShownName(document, title)) return;
   // A word of the protocol, in markup.
   data.isProduct ||= /^(?:og:)?product(?:\.item)?$/i.test(meta('og:type'));
+  if (leftAt !== null && title === '') return;
   data.brand ||= meta('product:brand') || meta('og:brand');
   data.description ||= meta('og:description') || meta('description');
   data.category ||= meta('product:category');
-  if (data.name === '' && data.isProduct) data.name = meta('og:title');
+  if (data.name === '' && data.isProduct) data.name = title;
 }
