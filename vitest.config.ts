@@ -30,7 +30,7 @@ export default defineConfig({
         resolve,
         // Named here, because a package that Vite meets only later reloads the page under a running test.
         optimizeDeps: {
-          include: ['@floating-ui/dom', '@wxt-dev/i18n', 'wxt/browser', 'wxt/utils/content-script-context'],
+          include: ['@floating-ui/dom', '@wxt-dev/i18n', 'wxt/browser'],
         },
         test: {
           name: 'dom',

@@ -4,6 +4,7 @@ import { bareHighlights } from './scripts/build/bare-highlights';
 import { licences, licencesFile } from './scripts/build/licences';
 import { plainImports } from './scripts/build/plain-imports';
 import { popupChunks } from './scripts/build/popup-chunks';
+import { quietStart } from './scripts/build/quiet-start';
 import { shopData } from './scripts/build/shop-data';
 
 /** The oldest browsers that this is made for. Chrome's is the first that lets highlights be inherited: see marks.css. */
@@ -40,6 +41,7 @@ export default defineConfig({
     plugins: [
       asShipped(),
       plainImports(),
+      quietStart(),
       shopData(),
       popupChunks(),
       ...(browser === 'firefox' ? [bareHighlights()] : []),

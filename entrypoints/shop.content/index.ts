@@ -7,8 +7,7 @@ import marks from './marks.css?inline';
 
 export default defineContentScript({
   matches: shopMatches,
-  runAt: 'document_idle',
-  // The page would hear it; how a second script ends the first is told in src/page/session/script-life.ts.
-  noScriptStartedPostMessage: true,
-  main: (ctx) => startPage(ctx, { marks, looks }),
+  // A document may end seconds after its product stands; src/page/session/readable.ts says when it is read.
+  runAt: 'document_start',
+  main: () => startPage({ marks, looks }),
 });

@@ -32,22 +32,37 @@ export interface Staging {
   locale?: string;
   /** Adds `blank.html`, a page with one word: a lower bound for how fast an extension page can be. */
   blank?: boolean;
+  /** Has the content script note its times where the page can read them. A release does not. */
+  measured?: boolean;
   /** The Firefox build, in which access to the shops must be granted, adapted to start in Chromium. */
   asFirefox?: boolean;
 }
 
 /**
- * Copies the built extension to `folder` and changes the copy's manifest; the code stays as built. Returns the match
- * patterns of the known shops.
+ * Copies the built extension to `folder`, changes the copy's manifest and has its content script note how long its steps
+ * take; otherwise the code stays as built. Returns the match patterns of the known shops.
  */
 export async function stageExtension(
   folder: string,
-  { built, alsoKnown = [], everywhere = false, locale, blank = false, asFirefox = false }: Staging,
+  {
+    built,
+    alsoKnown = [],
+    everywhere = false,
+    locale,
+    blank = false,
+    measured = true,
+    asFirefox = false,
+  }: Staging,
 ) {
   await cp(built ?? (asFirefox ? builtForFirefox : builtExtension), folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = Manifest.parse(JSON.parse(await readFile(file, 'utf8')));
   for (const script of manifest.content_scripts) script.matches.push(...alsoKnown);
+  if (measured) {
+    const script = join(folder, 'content-scripts', 'shop.js');
+    const note = "globalThis[Symbol.for('pore-truth:measured')]=true;";
+    await writeFile(script, note + (await readFile(script, 'utf8')));
+  }
   if (everywhere) manifest.host_permissions.push('<all_urls>');
   if (locale !== undefined) {
     manifest.default_locale = locale;

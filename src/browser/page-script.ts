@@ -23,7 +23,7 @@ export interface Registration {
   matches: string[];
   js: string[];
   css: string[];
-  runAt: 'document_idle';
+  runAt: 'document_start';
   persistAcrossSessions: true;
 }
 
@@ -34,6 +34,6 @@ export const registrationsFor = (sites: readonly string[]): Registration[] =>
     matches: [patternOf(site)],
     js: [...js],
     css: [...css],
-    runAt: 'document_idle',
+    runAt: 'document_start',
     persistAcrossSessions: true,
   }));

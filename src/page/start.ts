@@ -1,34 +1,28 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { answerInPage, askBackground, isConnected } from '@/browser/messages';
+import { answerInPage, isConnected } from '@/browser/messages';
 import { readSettingsInPage, watchSettings } from '@/keep/settings';
 import { defaultSettings, type Settings } from '@/keep/settings-fields';
 import { literal, nullable, object, text } from '@/report/checks';
-import type { Topic } from '@/report/report';
-import type { Shown } from '@/report/shown';
 import { TextSpan } from '@/report/text-span';
-import { platforms, shopFor, shops } from '@/shops/registry';
-import { createHover } from './explain/hover';
-import { createSeal } from './explain/seal';
-import { sealTextOf } from './explain/seal-text';
-import { createTooltip } from './explain/tooltip';
+import { platforms, shops } from '@/shops/registry';
 import type { Sheets } from './mark/highlight-registries';
-import { createPainter } from './mark/paint';
 import { locating } from './product/locate';
-import { listAnchor, readingOf, titleAnchor } from './product/reading';
+import { readingOf } from './product/reading';
 import { readSelection } from './product/selection';
-import type { PresenterEffects } from './session/presenter';
 import { createQuestions, type Questions } from './session/questions';
-import { beginLife, type Life } from './session/script-life';
+import { whenReadable } from './session/readable';
+import { beginLife } from './session/script-life';
 import { createSession, type Session } from './session/session';
 import { onNewView } from './session/views';
 import { usualPace } from './session/waits';
+import { createShown, shopOff, type Wished } from './shown';
 import { chosenIds } from './signs/chosen-variant';
 
 /**
  * Gives one document its session: wires the reader, the painter, the tooltip, the seal and the messages together;
- * `sheets` are the rules that draw the marks. A second script in the same document ends the first.
+ * `sheets` are the rules that draw the marks. A second script in the same document ends the first. Long because it is
+ * the wiring.
  */
-export function startPage(ctx: ContentScriptContext, sheets: Sheets): void {
+export function startPage(sheets: Sheets): void {
   const life = beginLife();
   const { signal } = life;
   const questions = createQuestions();
@@ -68,13 +62,18 @@ export function startPage(ctx: ContentScriptContext, sheets: Sheets): void {
   const open = () => {
     isOpen = true;
     session.open();
-    followViews(ctx, session, questions, signal);
+    followViews(session, questions, signal);
   };
-  const start = () => onceShown(signal, open);
   // Settings first: a shop that is switched off must not be read even once.
   const begun = readSettingsInPage()
     .then(wish, () => {})
-    .then(start, start);
+    .then(() => whenReadable(document, usualPace, signal));
+  begun.then(
+    () => onceShown(signal, open),
+    () => {
+      // A newer script took over while the page was loading.
+    },
+  );
 
   answerInPage(
     {
@@ -96,77 +95,8 @@ function onceShown(signal: AbortSignal, open: () => void): void {
   } else open();
 }
 
-/** The latest settings. */
-interface Wished {
-  settings: Settings;
-}
-
-/** The name of this page's shop if the person switched it off, else null. */
-const shopOff = ({ shopsOff }: Settings): string | null => {
-  const name = shopFor(location.href)?.name;
-  return name !== undefined && shopsOff.includes(name) ? name : null;
-};
-
-/** The painter, the tooltip and the seal, and what the session does with them. */
-function createShown(
-  sheets: Sheets,
-  { signal, goesOn }: Life,
-  wished: Wished,
-  reveal: (at: TextSpan) => Shown,
-) {
-  const painter = createPainter(sheets);
-  const tooltip = createTooltip(document);
-  /** The marks, looked at whenever a person is at work on the page: they stand as long as the script goes on. */
-  const standing = () => {
-    if (!goesOn()) return [];
-    painter.restore();
-    return painter.marks();
-  };
-  const hover = createHover(document, standing, tooltip, signal);
-  const show = (at: TextSpan): Shown => {
-    const outcome = reveal(at);
-    const mark = painter.markAt(at);
-    if (outcome.is === 'shown' && mark !== undefined) tooltip.show(mark);
-    return outcome;
-  };
-  const turnOff = (where: 'everywhere' | 'here') => {
-    askBackground('no-seal', { site: where === 'here' ? location.hostname : null }).catch(() => {
-      // The extension was reloaded: the next page asks again.
-    });
-    seal.set(null);
-  };
-  const showList = () => void show({ in: 'list', index: 0, start: 0, end: 20 });
-  const seal = createSeal(document, { show, showList, turnOff }, signal);
-  const isShown = (topic: Topic) => !wished.settings.hiddenTopics.includes(topic);
-  const effects: PresenterEffects = {
-    painter,
-    marksChanged: hover.marksChanged,
-    seal: (about) => {
-      const words = about?.explanation.seal;
-      const isWanted = wished.settings.seal && !wished.settings.sealOff.includes(location.hostname);
-      const anchor = isWanted && about !== null ? listAnchor(about.reading, document) : null;
-      seal.set(
-        anchor && words
-          ? {
-              anchor,
-              title: titleAnchor(about.reading, document),
-              text: sealTextOf(words, about.explanation.common, isShown),
-            }
-          : null,
-      );
-    },
-    wishes: () => ({ marks: wished.settings.marks, isShown, off: shopOff(wished.settings) }),
-  };
-  return { effects, show };
-}
-
 /** Opens the views that come after the first, and says when the document is left. */
-function followViews(
-  ctx: ContentScriptContext,
-  session: Session,
-  questions: Questions,
-  signal: AbortSignal,
-): void {
+function followViews(session: Session, questions: Questions, signal: AbortSignal): void {
   const leave = ({ isTrusted }: Event) => {
     // Pages can send themselves such an event.
     if (isTrusted) {
@@ -178,12 +108,12 @@ function followViews(
   window.addEventListener('pagehide', leave, { signal });
   onNewView(window, signal, {
     changed: session.open,
+    turned: session.turn,
     returned: () => {
       session.recheck().catch(() => {
         // The view ended, or nobody answers.
       });
     },
-    locationChange: (callback) => ctx.addEventListener(window, 'wxt:locationchange', callback),
   });
 }
 

@@ -38,7 +38,7 @@ describe('the manifest', () => {
       content_scripts: z.array(
         z.strictObject({
           matches: z.array(z.string()),
-          run_at: z.literal('document_idle'),
+          run_at: z.literal('document_start'),
           css: z.array(z.string()),
           js: z.array(z.string()),
         }),

@@ -136,7 +136,7 @@ describe('marks that the page outgrew', () => {
     paintList(finding('alcohol-toner', 'Alcohol Denat.'), finding('bha', 'Salicylic Acid'));
     const first = document.querySelector('.list span');
     if (first) first.textContent = 'Water, Glycerin, ';
-    expect(painter.dropStale()).toBe(1);
+    expect(painter.restore()).toBe(true);
     expect(painted('pore-truth-skip')).toEqual([]);
     expect(painted('pore-truth-works')).toEqual(['Salicylic Acid']);
   });
@@ -145,7 +145,7 @@ describe('marks that the page outgrew', () => {
     show('<p class="list">Water, Alcohol Denat.</p>');
     paintList(finding('alcohol-toner', 'Alcohol Denat.'));
     document.querySelector('.list')?.remove();
-    painter.dropStale();
+    painter.restore();
     expect(painter.marks()).toEqual([]);
     expect(CSS.highlights.has('pore-truth-skip')).toBe(false);
   });

@@ -18,7 +18,7 @@ afterEach(() => {
 const always = { matters: () => true, intact: () => true };
 
 function watched() {
-  const calls = { changed: vi.fn(), returned: vi.fn(), locationChange: vi.fn() };
+  const calls = { changed: vi.fn(), turned: vi.fn(), returned: vi.fn() };
   onNewView(window, ended.signal, calls);
   return calls;
 }
@@ -33,11 +33,27 @@ async function go(navigate: () => void): Promise<void> {
 }
 
 it('calls a new path or query a new view', async () => {
-  const { changed } = watched();
+  const { changed, turned } = watched();
   await go(() => history.pushState(null, '', '?product=2'));
   expect(changed).toHaveBeenCalledTimes(1);
   await go(() => history.back());
   expect(changed).toHaveBeenCalledTimes(2);
+  expect(turned).not.toHaveBeenCalled();
+});
+
+it('calls a query that only chooses a shade or a picture no new view', async () => {
+  history.replaceState(null, '', '/products/moss-serum');
+  const { changed, turned } = watched();
+  await go(() => history.pushState(null, '', '?variant=2'));
+  await go(() => history.replaceState(null, '', '?variant=2&utm_source=mail'));
+  expect(turned).toHaveBeenCalledTimes(2);
+  expect(changed).not.toHaveBeenCalled();
+});
+
+it('notices a new address before the page has finished its navigation', async () => {
+  const { changed } = watched();
+  history.pushState(null, '', '/other');
+  expect(changed).toHaveBeenCalledTimes(1);
 });
 
 it('calls a jump within the page none, but a route in the fragment one', async () => {
@@ -58,17 +74,12 @@ it('calls a return from the back-forward cache what it is', () => {
   expect(changed).not.toHaveBeenCalled();
 });
 
-it('asks for another watch where the browser has no Navigation API', async () => {
-  const calls = { changed: vi.fn(), returned: vi.fn(), locationChange: vi.fn() };
-  const location = { origin: 'https://shop.example', pathname: '/a', search: '', hash: '' };
-  onNewView(
-    Object.assign(Object.create(null), { location, addEventListener: () => {} }),
-    ended.signal,
-    calls,
-  );
-  expect(calls.locationChange).toHaveBeenCalledTimes(1);
-  location.pathname = '/b';
-  calls.locationChange.mock.lastCall?.[0]();
+it('compares the address where the browser has no Navigation API', async () => {
+  const calls = { changed: vi.fn(), turned: vi.fn(), returned: vi.fn() };
+  const location = { href: 'https://shop.example/a' };
+  const window = Object.assign(Object.create(null), { location, addEventListener: () => {} });
+  onNewView(window, ended.signal, calls);
+  location.href = 'https://shop.example/b';
   await expect.poll(() => calls.changed.mock.calls.length).toBe(1);
 });
 

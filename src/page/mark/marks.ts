@@ -18,7 +18,10 @@ export interface Mark {
   text: string;
   /** The stance of the most important finding. */
   stance: Stance;
+  /** Never handed to the registry, where the page could move them. */
   ranges: readonly Range[];
+  /** The same mark where its words stand now; null if the page has them no more. */
+  again(): Mark | null;
   /** Most important first; never empty. */
   findings: readonly MarkedFinding[];
   /** Words that all explanations share. */
@@ -42,9 +45,13 @@ export const marksOf = (
 function markAt(words: MarkedWords, piece: MarkablePiece | undefined, common: CommonWords): Mark | null {
   const [first] = words.findings;
   if (first === undefined || !piece?.map) return null;
-  const ranges = piece.map.ranges(words.at.start, words.at.end);
-  const mark: Mark = { ...words, stance: first.stance, ranges, common };
-  return holds(mark) ? mark : null;
+  const { map } = piece;
+  const find = (): Mark | null => {
+    const ranges = map.ranges(words.at.start, words.at.end);
+    const mark: Mark = { ...words, stance: first.stance, ranges, again: find, common };
+    return holds(mark) ? mark : null;
+  };
+  return find();
 }
 
 /** A span as a text to compare. */
@@ -57,7 +64,7 @@ export const holds = (mark: Mark): boolean =>
   sameWords(mark.ranges.map(String).join(''), mark.text);
 
 /** Compares letters and digits only: spaces, line breaks and soft hyphens differ between a page and its text. */
-const sameWords = (a: string, b: string): boolean => letters(a) === letters(b);
+const sameWords = (a: string, b: string): boolean => a === b || letters(a) === letters(b);
 
 const letters = (text: string): string =>
   text

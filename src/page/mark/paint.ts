@@ -1,23 +1,24 @@
 import { flashHighlight, flashPriority, highlightOf, priorityOf } from '@/design/highlight-names';
 import { defaultMarkLook, type MarkLook } from '@/design/mark-look';
-import { stances } from '@/report/stance';
+import { type Stance, stances } from '@/report/stance';
 import { createCanvases, type Sheets } from './highlight-registries';
 import { holds, keyOf, type Mark } from './marks';
 
 /**
  * Paints marks with the CSS Custom Highlight API, which leaves the page's DOM unchanged; the content script's marks.css
  * draws them. A content script in Firefox cannot iterate a Highlight or the registry, so the painted marks are kept
- * here, and the registry is only written to.
+ * here, and the registry is only written to. It gets copies of the ranges: the page can reach what is in it.
  */
 export interface Painter {
   /** Changes the look of present and future marks. */
   wear(look: MarkLook): void;
   /** Replaces all marks. */
   paint(marks: readonly Mark[]): void;
-  /** Removes marks whose text has changed or left the page; returns how many. */
-  dropStale(): number;
-  /** Paints marks again that the page removed: the registry is shared, and some pages clear all of it. */
-  restore(): void;
+  /**
+   * Paints marks again whose words the page moved to another place, or whose highlight it took or changed, and removes
+   * those whose words are gone. True if there are other marks than before. Forces no layout.
+   */
+  restore(): boolean;
   marks(): readonly Mark[];
   markAt(at: Mark['at']): Mark | undefined;
   /** Highlights words briefly and ends the previous flash. */
@@ -26,20 +27,30 @@ export interface Painter {
   clear(): void;
 }
 
+/** A mark, and the copies of its ranges that the registry holds. */
+interface Painted {
+  mark: Mark;
+  copies: readonly Range[];
+}
+
 /** A painter without marks, in the default look. */
 export function createPainter(sheets: Sheets = { marks: '', looks: '' }): Painter {
   const canvases = createCanvases(document, sheets);
   let look = defaultMarkLook;
-  let painted: readonly Mark[] = [];
+  let painted: readonly Painted[] = [];
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
   const draw = (marks: readonly Mark[]): void => {
-    painted = marks;
+    painted = marks.map((mark) => ({ mark, copies: mark.ranges.map((range) => range.cloneRange()) }));
     for (const stance of stances) {
-      const ranges = marks.filter((mark) => mark.stance === stance).flatMap((mark) => mark.ranges);
+      const ranges = painted.filter(({ mark }) => mark.stance === stance).flatMap(({ copies }) => copies);
       canvases.set(highlightOf(stance, look), ranges, priorityOf(stance));
     }
   };
+  const marks = () => painted.map(({ mark }) => mark);
+  const isRegistered = (stance: Stance) => CSS.highlights.has(highlightOf(stance, look));
+  const isTaken = ({ stance, ranges }: Mark) =>
+    ranges[0]?.startContainer.ownerDocument === document && !isRegistered(stance);
 
   const endFlash = (): void => {
     clearTimeout(flashing);
@@ -49,31 +60,27 @@ export function createPainter(sheets: Sheets = { marks: '', looks: '' }): Painte
   return {
     wear(wanted) {
       if (wanted.style === look.style && wanted.strength === look.strength) return;
-      const marks = painted;
+      const worn = marks();
       draw([]);
       look = wanted;
       if (look.style !== defaultMarkLook.style || look.strength !== defaultMarkLook.strength)
         canvases.dress();
-      draw(marks);
+      draw(worn);
     },
-    paint: (marks) => draw(marks.filter(holds)),
-    dropStale() {
-      const fresh = painted.filter(holds);
-      const stale = painted.length - fresh.length;
-      if (stale > 0) draw(fresh);
-      return stale;
-    },
+    paint: (wanted) => draw(wanted.filter(holds)),
     restore() {
-      const isGone = ({ stance, ranges }: Mark) =>
-        ranges[0]?.startContainer.ownerDocument === document &&
-        !CSS.highlights.has(highlightOf(stance, look));
-      if (painted.some(isGone)) draw(painted);
+      const now = painted.map(({ mark }) => (holds(mark) ? mark : mark.again()));
+      const isChanged = painted.some(({ mark }, index) => mark !== now[index]);
+      const isTouched = painted.some(({ mark, copies }) => isTaken(mark) || !copies.every(isCopyOf(mark)));
+      if (isChanged || isTouched) draw(now.filter((mark) => mark !== null));
+      return isChanged;
     },
-    marks: () => painted,
-    markAt: (at) => painted.find((mark) => keyOf(mark.at) === keyOf(at)),
+    marks,
+    markAt: (at) => marks().find((mark) => keyOf(mark.at) === keyOf(at)),
     flash(ranges, ms) {
       endFlash();
-      canvases.set(flashHighlight, ranges, flashPriority);
+      const copies = ranges.map((range) => range.cloneRange());
+      canvases.set(flashHighlight, copies, flashPriority);
       flashing = setTimeout(endFlash, ms);
     },
     clear() {
@@ -82,3 +89,17 @@ export function createPainter(sheets: Sheets = { marks: '', looks: '' }): Painte
     },
   };
 }
+
+/** Whether a range still is where the mark's own range of the same index is. */
+const isCopyOf =
+  ({ ranges }: Mark) =>
+  (copy: Range, index: number): boolean => {
+    const own = ranges[index];
+    return (
+      own !== undefined &&
+      copy.startContainer === own.startContainer &&
+      copy.startOffset === own.startOffset &&
+      copy.endContainer === own.endContainer &&
+      copy.endOffset === own.endOffset
+    );
+  };

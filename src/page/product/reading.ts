@@ -1,6 +1,7 @@
 import type { Product } from '@/report/product';
 import type { TextSpan } from '@/report/report';
 import type { MarkablePiece, PieceOf } from '../mark/marks';
+import { parentOf } from '../text/inner-roots';
 import { type Located, toProduct } from './locate';
 
 /** What one look at a page gave: words to judge, and the way back from them to the page. */
@@ -89,6 +90,27 @@ export function titleAnchor({ title }: ProductReading, document: Document): Elem
 /** Whether the page still says what was read, word for word. */
 export const isIntact = (reading: Reading): boolean =>
   pieces(reading).every((piece) => piece.map === null || piece.text === '' || rangesOf(piece).length > 0);
+
+/** Whether every list that was read is shown, as far as style alone tells: forces no layout. */
+export const isInSight = ({ lists }: ProductReading): boolean =>
+  lists.length > 0 &&
+  lists.every((list) =>
+    parentOf(rangesOf(list)[0]?.startContainer ?? null)?.checkVisibility({ visibilityProperty: true }),
+  );
+
+/** Whether the page's own lists, and at least one, are on the page to their end: more of the document follows them. */
+export const isParsed = (reading: Reading): boolean =>
+  isSettled(reading) &&
+  reading.kind !== 'listing' &&
+  reading.lists.every((list) => {
+    const last = rangesOf(list).at(-1)?.endContainer;
+    return last !== undefined && isFollowed(last);
+  });
+
+function isFollowed(node: Node): boolean {
+  for (let at: Node | null = node; at !== null; at = at.parentNode) if (at.nextSibling !== null) return true;
+  return false;
+}
 
 /** Whether every list stands on the page itself, where it can be marked and watched. */
 export const isSettled = (reading: Reading): boolean =>

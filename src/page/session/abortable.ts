@@ -19,20 +19,23 @@ export function after(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Resolves at the first event of these types that matters; rejects with the signal's reason. Listens passively. */
+/** Resolves with the first event of these types that matters; rejects with the signal's reason. Listens passively. */
 export function nextEvent(
   target: EventTarget,
   types: readonly string[],
   signal: AbortSignal,
-  matters: (event: Event) => boolean = () => true,
-): Promise<void> {
+  matters: (event: Event) => boolean = isReal,
+): Promise<Event> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const heard = (event: Event) => matters(event) && resolve();
+    const heard = (event: Event) => matters(event) && resolve(event);
     for (const type of types) target.addEventListener(type, heard, { passive: true, capture: true, signal });
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
 }
+
+/** Whether it happened, and the page did not make it up. */
+export const isReal = ({ isTrusted }: Event): boolean => isTrusted;
 
 /** Settles with the first of several waits, and aborts the others. */
 export async function first<T>(

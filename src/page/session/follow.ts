@@ -1,6 +1,7 @@
 import { anchorsOf, holdersOf, isIntact, isSettled, type Reading, sharesWords } from '../product/reading';
-import { after, first } from './abortable';
-import { type Matters, nextChangeWithin } from './page-changes';
+import { after, first, nextEvent } from './abortable';
+import { type Matters, nextChange, nextChangeWithin } from './page-changes';
+import { type Come, createPatience, isOnlyMoved } from './patience';
 import type { Look } from './read-once';
 import { bringWords } from './relevant-changes';
 import type { Tell } from './teller';
@@ -14,21 +15,20 @@ export interface FollowEffects {
   chosen(): string;
   look(signal: AbortSignal): Look | Promise<Look>;
   tell: Tell;
-  /** Removes marks whose text has changed or left the page. */
-  dropStale(): void;
+  /** Marks words where the page moved them, and no longer those that it changed or took away. */
+  restore(): void;
 }
 
-interface View {
+export interface View extends Come {
   /** The first reading of the view. */
   opening: Look | Promise<Look>;
-  /** The reading of the previous view, whose words may still be on the page. */
-  before: Reading | null;
   /** Ends with the view. */
   signal: AbortSignal;
 }
 
 /** Reads a view again whenever its verdict may have changed. Rejects with the signal's reason when the view ends. */
-export async function follow(effects: FollowEffects, { opening, before, signal }: View): Promise<never> {
+export async function follow(effects: FollowEffects, view: View): Promise<never> {
+  const { opening, before, signal } = view;
   const { pace } = effects;
   const opened = performance.now();
   const isLeftover = (reading: Reading | Error) =>
@@ -37,37 +37,57 @@ export async function follow(effects: FollowEffects, { opening, before, signal }
     sharesWords(before, reading) &&
     performance.now() < opened + pace.leftovers;
   const waits = createWaits(effects, opened, signal);
+  const earlyFor = createPatience(effects, view);
+  let standing = view.kept;
   for (let looking = opening; ; looking = effects.look(signal)) {
     // A synchronous reading is judged without waiting for a task.
-    const { reading, isOld } = looking instanceof Promise ? await looking : looking;
-    if (isLeftover(reading)) {
+    const { reading: read, isOld } = looking instanceof Promise ? await looking : looking;
+    if (isLeftover(read)) {
       await after(pace.quickest, signal);
       continue;
     }
+    const wait = earlyFor(read);
+    if (wait > 0) {
+      await untilMore(effects, wait, signal);
+      continue;
+    }
+    const reading = standing !== null && isOnlyMoved(standing, read) ? standing : read;
+    if (!(reading instanceof Error) && isSettled(reading)) standing = reading;
     // Start watching before judging, so that no change in between is missed.
     const [isNews, isWorthIt] = await Promise.all([
       effects.tell(reading, signal),
       isOld ? false : waits.untilWorthALook(reading),
     ]);
     waits.slowDown(isNews, isWorthIt);
-    // Remove stale marks now: the next reading may be seconds away.
-    effects.dropStale();
+    // Marks are put right now: the next reading may be seconds away.
+    effects.restore();
     await after(waits.gap(), signal);
   }
 }
 
 /** What a view waits for between two readings, and for how long. */
-function createWaits({ document, pace, chosen }: FollowEffects, opened: number, signal: AbortSignal) {
+function createWaits(effects: FollowEffects, opened: number, signal: AbortSignal) {
+  const { document, pace, chosen } = effects;
   let patientUntil = opened + pace.patience;
   let gap = pace.quickest;
   // Until then, the list of a variant chosen a moment ago may still load.
   let choosing = 0;
 
-  const settled = async (reading: Reading, matters: Matters): Promise<void> => {
-    const isChosen = await first(signal, (waiting) => [
-      nextChangeWithin(anchorsOf(reading), { matters, intact: () => isIntact(reading) }, waiting).then(
-        () => false,
-      ),
+  /** Looks after the marks first, whatever changed. */
+  const restoring =
+    <A extends unknown[]>(isSo: (...given: A) => boolean) =>
+    (...given: A): boolean => {
+      effects.restore();
+      return isSo(...given);
+    };
+
+  const settled = async (reading: Reading, matters: Matters, until: AbortSignal): Promise<void> => {
+    const isChosen = await first(until, (waiting) => [
+      nextChangeWithin(
+        anchorsOf(reading),
+        { matters, intact: restoring(() => isIntact(reading)) },
+        waiting,
+      ).then(() => false),
       nextChoice(document, chosen, pace, waiting).then(() => true),
     ]);
     if (!isChosen) return;
@@ -78,12 +98,16 @@ function createWaits({ document, pace, chosen }: FollowEffects, opened: number, 
   return {
     /** Resolves once another reading may differ; true if the person caused that, so the next one should be quick. */
     async untilWorthALook(reading: Reading | Error): Promise<boolean> {
-      const matters = mattersTo(reading);
+      const matters = restoring(mattersTo(reading));
       if (!(reading instanceof Error) && isSettled(reading) && performance.now() > choosing) {
-        await settled(reading, matters);
+        await first<unknown>(signal, (waiting) => [
+          settled(reading, matters, waiting),
+          // The rest of the document may bring another list, as the next product of a kit.
+          ...(document.readyState === 'loading' ? [nextEvent(document, ['readystatechange'], waiting)] : []),
+        ]);
         return false;
       }
-      const until = await moreMayCome(document, { patientUntil, matters, pace }, signal);
+      const until = await moreMayCome(document, { patientUntil, matters, chosen, pace }, signal);
       const isActedOn = until > patientUntil;
       patientUntil = until;
       return isActedOn;
@@ -94,6 +118,16 @@ function createWaits({ document, pace, chosen }: FollowEffects, opened: number, 
     },
     gap: () => gap,
   };
+}
+
+/** Resolves once there are more words, at the latest in `ms` milliseconds or once the document is parsed. */
+async function untilMore({ document, pace }: FollowEffects, ms: number, signal: AbortSignal): Promise<void> {
+  await first<unknown>(signal, (waiting) => [
+    nextChange(document, bringWords, waiting),
+    nextEvent(document, ['readystatechange'], waiting),
+    after(ms, waiting),
+  ]);
+  await after(Math.min(ms, pace.quickest), signal);
 }
 
 /** New words anywhere, and any change to the elements that were read; after a failure, every change. */

@@ -57,8 +57,9 @@ export const nextChange = (document: Document, matters: Matters, signal: AbortSi
   );
 
 /**
- * Resolves once something that matters changes inside one of the nodes, or once `intact` is false after a change around
- * them. Outside the nodes, only the child lists of their ancestors are watched, so a busy page costs almost nothing.
+ * Resolves once something that matters changes inside one of the nodes, once one of them is moved, or once `intact` is
+ * false after a change around them. Outside the nodes, only the child lists of their ancestors are watched, so a busy
+ * page costs almost nothing.
  */
 export function nextChangeWithin(
   nodes: readonly Node[],
@@ -66,6 +67,10 @@ export function nextChangeWithin(
   signal: AbortSignal,
 ): Promise<void> {
   const around = new Set(nodes.flatMap((node) => [...ancestors(node)]));
+  const followed = new Set([...nodes, ...around]);
+  // What was moved stands among other ancestors, which have to be watched instead.
+  const isMoved: Matters = (changes) =>
+    changes.some(({ removedNodes }) => [...removedNodes].some((node) => followed.has(node)));
   return first(signal, (waiting) => [
     observed(
       waiting,
@@ -79,7 +84,7 @@ export function nextChangeWithin(
       (observer) => {
         for (const node of around) observer.observe(node, { childList: true });
       },
-      () => !intact(),
+      (changes) => !intact() || isMoved(changes),
     ),
   ]);
 }

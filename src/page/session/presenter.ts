@@ -32,8 +32,8 @@ export interface Presenter {
   presentAgain(): void;
   /** Removes the marks and the seal. */
   clear(): void;
-  /** Removes marks whose text has changed or left the page. */
-  dropStale(): void;
+  /** Marks words where the page moved them, and no longer those that it changed or took away. */
+  restore(): void;
   /** The presented reading, or null. */
   reading(): Reading | null;
 }
@@ -65,8 +65,8 @@ export function createPresenter(effects: PresenterEffects): Presenter {
       effects.marksChanged();
       effects.seal(null);
     },
-    dropStale() {
-      if (painter.dropStale() > 0) effects.marksChanged();
+    restore() {
+      if (painter.restore()) effects.marksChanged();
     },
     reading: () => standing?.reading ?? null,
   };

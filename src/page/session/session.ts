@@ -1,13 +1,13 @@
 import type { Explanation } from '@/report/explanation';
 import type { PageReading } from '@/report/page-reading';
-import { emptyProduct } from '@/report/product';
 import type { TextSpan } from '@/report/report';
 import type { Shown } from '@/report/shown';
 import type { MarkablePiece } from '../mark/marks';
-import { isSettled, type ProductReading, type Reading } from '../product/reading';
+import { isSettled, type Reading } from '../product/reading';
 import type { Steps } from '../text/steps';
-import { follow } from './follow';
-import { failureToSend, productToSend, urlToSend } from './page-reading';
+import { follow, type View } from './follow';
+import { judgeSelection } from './judge-selection';
+import { failureToSend, urlToSend } from './page-reading';
 import { createPresenter, type Presenter, type PresenterEffects } from './presenter';
 import { lookAt } from './read-once';
 import { reveal } from './reveal';
@@ -34,6 +34,8 @@ export interface SessionEffects extends PresenterEffects {
 export interface Session {
   /** Forgets the previous view, and reads the one that the document shows now. */
   open(): void;
+  /** Reads the same product under a new query of its address; what is presented stands until its words change. */
+  turn(): void;
   /** Reads the same view again; resolves once the reading is presented. */
   recheck(): Promise<void>;
   /** Presents the same reading again, after the settings changed. */
@@ -46,7 +48,7 @@ export interface Session {
 
 /**
  * The session of a content script: reads each view, again while a list may still come, and again when its words
- * change. Ends silently with the signal, and removes its marks.
+ * change. Ends silently with the signal, and removes its marks. Long because all that a session does shares its view.
  */
 export function createSession(effects: SessionEffects, signal: AbortSignal): Session {
   const { document, painter } = effects;
@@ -54,6 +56,8 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
   const views = createViews(signal);
   /** The last reading, of this view or an earlier one. */
   let known: Reading | null = null;
+  /** The last reading of this view. */
+  let current: Reading | null = null;
 
   const endView = () => {
     views.endCurrent();
@@ -68,12 +72,13 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
     });
   };
 
-  const start = (before: Reading | null): Promise<void> =>
+  const start = (view: Pick<View, 'before' | 'kept' | 'isLanding'>): Promise<void> =>
     readUntilEnd(effects, presenter, {
-      before,
-      ends: views.current(),
+      ...view,
+      signal: views.current(),
       presented: (reading) => {
         known = reading;
+        current = reading;
       },
       failed: (error) => say(failureToSend(document, error)),
     });
@@ -81,19 +86,31 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
   return {
     open() {
       endView();
+      current = null;
       effects.viewOpened().catch(() => {
         // The background cannot be reached. The old state is forgotten with its tab.
       });
       const { off } = effects.wishes();
       if (off !== null) say({ kind: 'off', url: urlToSend(document), shop: off });
-      else start(known).catch(isTold);
+      else start({ before: known, kept: null, isLanding: known === null }).catch(isTold);
+    },
+    turn() {
+      if (effects.wishes().off !== null) return;
+      views.endCurrent();
+      // Shops tidy an address at once, before anything of its view was read.
+      start({ before: current === null ? known : null, kept: current, isLanding: known === null }).catch(
+        isTold,
+      );
     },
     async recheck() {
-      endView();
-      await start(null);
+      views.endCurrent();
+      await start({ before: null, kept: current, isLanding: true });
     },
     presentAgain: presenter.presentAgain,
-    show: (at) => reveal(document, painter, presenter.reading(), at),
+    show(at) {
+      presenter.restore();
+      return reveal(document, painter, presenter.reading(), at);
+    },
     async checkSelection(keep) {
       const judged = await judgeSelection(effects, presenter.reading(), keep, views.current());
       if (judged === null) return false;
@@ -119,11 +136,7 @@ function createViews(signal: AbortSignal) {
   };
 }
 
-interface ViewReading {
-  /** The reading of the previous view, whose words may still be there. */
-  before: Reading | null;
-  /** Aborted when the view ends. */
-  ends: AbortSignal;
+interface ViewReading extends Omit<View, 'opening'> {
   presented(reading: Reading): void;
   /** Called with what went wrong before the view ended. */
   failed(error: unknown): void;
@@ -133,7 +146,7 @@ interface ViewReading {
 function readUntilEnd(
   effects: SessionEffects,
   presenter: Presenter,
-  { before, ends, presented, failed }: ViewReading,
+  { presented, failed, ...view }: ViewReading,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const teller = createTeller({ ...effects, presenter });
@@ -145,47 +158,16 @@ function readUntilEnd(
     };
     const look = (until: AbortSignal) => lookAt(effects.document, () => effects.read(), until);
     follow(
-      { ...effects, look, tell, dropStale: presenter.dropStale },
-      { opening: look(ends), before, signal: ends },
+      { ...effects, look, tell, restore: presenter.restore },
+      { ...view, opening: look(view.signal) },
     ).catch((error: unknown) => {
-      if (!ends.aborted) failed(error);
+      if (!view.signal.aborted) failed(error);
       reject(error);
     });
   });
 }
 
 const hasList = (reading: Reading | null): boolean => reading !== null && isSettled(reading);
-
-/** Reads the selection and has it judged; null if nothing is selected. */
-async function judgeSelection(
-  { document, readSelection, judge }: SessionEffects,
-  shown: Reading | null,
-  keep: boolean,
-  signal: AbortSignal,
-): Promise<{ reading: ProductReading; explanation: Explanation } | null> {
-  const selected = readSelection();
-  if (selected === null) return null;
-  const reading = selectionOn(document, shown, selected);
-  const product = productToSend(reading.product);
-  return { reading, explanation: await judge({ kind: 'selection', product, keep }, signal) };
-}
-
-/** The selection as the list of the product that the page shows. */
-function selectionOn(document: Document, shown: Reading | null, selected: MarkablePiece): ProductReading {
-  const page = shown !== null && shown.kind !== 'listing' ? shown : nothingRead(document);
-  return {
-    ...page,
-    kind: 'other',
-    product: { ...page.product, lists: [{ text: selected.text, source: 'selection' }] },
-    lists: [selected],
-  };
-}
-
-function nothingRead(document: Document): ProductReading {
-  const nothing = { text: '', map: null };
-  const product = { ...emptyProduct, url: document.location.href, shop: 'generic' };
-  return { kind: 'other', product, title: nothing, category: nothing, claims: [], lists: [], tried: [] };
-}
 
 /** Why a view's reading ended is known: the view did, or the failure has been reported. */
 const isTold = () => {};

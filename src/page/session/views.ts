@@ -1,32 +1,44 @@
+import { isSameProduct, viewAt } from '../signs/product-address';
+
 /** Detects views that change without a new document. */
 
 /** What to call when a document shows another view. */
 export interface ViewCalls {
   /** After a client-side navigation. Not called for a jump to an anchor on the same page. */
   changed(): void;
+  /** After a new query of the same product's address: another picture, shade or cursor. */
+  turned(): void;
   /** After the document was restored from the back-forward cache. */
   returned(): void;
-  /** Registers a callback for changes of address; used if the browser has no Navigation API. */
-  locationChange(callback: () => void): void;
 }
+
+/** How often, in milliseconds, the address is compared in a browser without the Navigation API. */
+const pollMs = 500;
 
 /** Calls back for each new view until the signal is aborted. */
 export function onNewView(window: Window, signal: AbortSignal, calls: ViewCalls): void {
-  let view = viewOf(window.location);
+  let address = window.location.href;
+  let view = viewAt(address);
   const compare = () => {
-    const now = viewOf(window.location);
-    if (now === view) return;
-    view = now;
-    calls.changed();
+    const now = window.location.href;
+    if (now === address) return;
+    const before = address;
+    address = now;
+    const next = viewAt(now);
+    if (next === view) return;
+    view = next;
+    if (isSameProduct(before, now)) calls.turned();
+    else calls.changed();
   };
-  // `navigatesuccess` comes after the address has changed; WXT's event comes before.
+  // Both come after the address has changed. A page may render long before its navigation succeeds, and an entry may
+  // change while the page has no other.
   const navigation = 'navigation' in window ? window.navigation : undefined;
-  if (navigation instanceof EventTarget) navigation.addEventListener('navigatesuccess', compare, { signal });
-  else calls.locationChange(() => setTimeout(compare));
+  if (navigation instanceof EventTarget) {
+    for (const type of ['currententrychange', 'navigatesuccess'])
+      navigation.addEventListener(type, compare, { signal });
+  } else {
+    const watching = setInterval(compare, pollMs);
+    signal.addEventListener('abort', () => clearInterval(watching), { once: true });
+  }
   window.addEventListener('pageshow', (event) => event.persisted && calls.returned(), { signal });
-}
-
-/** A key for the view at an address. The fragment counts only if the page uses it for routing. */
-function viewOf({ origin, pathname, search, hash }: Location): string {
-  return origin + pathname + search + (/^#[!/]/.test(hash) ? hash : '');
 }

@@ -1,4 +1,4 @@
-import { after, first, nextEvent } from './abortable';
+import { after, first, isReal, nextEvent } from './abortable';
 import { type Matters, nextChange } from './page-changes';
 
 /** Decides when to read a page again. */
@@ -14,6 +14,8 @@ export interface Pace {
   afterClick: number;
   /** How long after a view opens, words of the previous view count as left over from it. */
   leftovers: number;
+  /** How long after a navigation of the page's scripts a product without a list is not reported. */
+  arrival: number;
 }
 
 /** The pace outside of tests. */
@@ -23,22 +25,27 @@ export const usualPace: Pace = {
   patience: 30_000,
   afterClick: 5_000,
   leftovers: 1_500,
+  arrival: 1_500,
 };
 
 /** Events that occur when a person opens a panel or chooses another shade or size. */
 const acts = ['click', 'change'] as const;
 
-/** Resolves once another variant is chosen. Compares shortly after each event, because pages react late. */
+/**
+ * Resolves once another variant is chosen. Compares shortly after each event, because pages react late, and ever more
+ * slowly while the page makes the events up: it may choose for the person, but not keep us at work.
+ */
 export async function nextChoice(
   document: Document,
   chosen: () => string,
-  { quickest }: Pace,
+  { quickest, slowest }: Pace,
   signal: AbortSignal,
 ): Promise<void> {
   const before = chosen();
-  while (chosen() === before) {
-    await nextEvent(document, acts, signal);
-    await after(quickest, signal);
+  for (let pause = quickest; chosen() === before; ) {
+    const act = await nextEvent(document, acts, signal, () => true);
+    pause = isReal(act) ? quickest : Math.min(pause * 2, slowest);
+    await after(pause, signal);
   }
 }
 
@@ -48,21 +55,29 @@ export async function nextChoice(
  */
 export async function moreMayCome(
   document: Document,
-  { patientUntil, matters, pace }: { patientUntil: number; matters: Matters; pace: Pace },
+  {
+    patientUntil,
+    matters,
+    chosen,
+    pace,
+  }: { patientUntil: number; matters: Matters; chosen: () => string; pace: Pace },
   signal: AbortSignal,
 ): Promise<number> {
   const patience = patientUntil - performance.now();
   return first(signal, (waiting) => {
-    const act = nextEvent(document, acts, waiting).then(() => performance.now() + pace.afterClick);
-    // Out of patience: only an action of the person starts another reading.
-    if (patience <= 0) return [act];
+    const acted = [nextEvent(document, acts, waiting), nextChoice(document, chosen, pace, waiting)].map(
+      (act) => act.then(() => performance.now() + pace.afterClick),
+    );
+    // Out of patience: only an action of the person, or another choice, starts another reading.
+    if (patience <= 0) return acted;
     const change = [
       nextChange(document, matters, waiting),
-      nextEvent(document, ['load'], waiting, isFrame),
+      nextEvent(document, ['load'], waiting, isLoadedFrame),
       after(patience, waiting),
     ];
-    return [act, ...change.map((come) => come.then(() => patientUntil))];
+    return [...acted, ...change.map((come) => come.then(() => patientUntil))];
   });
 }
 
-const isFrame = ({ target }: Event): boolean => target instanceof Element && target.localName === 'iframe';
+const isLoadedFrame = (event: Event): boolean =>
+  isReal(event) && event.target instanceof Element && event.target.localName === 'iframe';

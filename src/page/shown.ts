@@ -1,0 +1,96 @@
+import { askBackground } from '@/browser/messages';
+import type { Settings } from '@/keep/settings-fields';
+import type { Topic } from '@/report/report';
+import type { Shown } from '@/report/shown';
+import type { TextSpan } from '@/report/text-span';
+import { shopFor } from '@/shops/registry';
+import { createHover } from './explain/hover';
+import { createSeal } from './explain/seal';
+import { sealTextOf } from './explain/seal-text';
+import { createTooltip } from './explain/tooltip';
+import type { Sheets } from './mark/highlight-registries';
+import { createPainter } from './mark/paint';
+import { listAnchor, titleAnchor } from './product/reading';
+import type { PresenterEffects } from './session/presenter';
+import { onceLoaded } from './session/readable';
+import type { Life } from './session/script-life';
+
+/** What a person sees of us on the page. */
+
+/** The latest settings. */
+export interface Wished {
+  settings: Settings;
+}
+
+/** The name of this page's shop if the person switched it off, else null. */
+export const shopOff = ({ shopsOff }: Settings): string | null => {
+  const name = shopFor(location.href)?.name;
+  return name !== undefined && shopsOff.includes(name) ? name : null;
+};
+
+type About = Parameters<PresenterEffects['seal']>[0];
+type SealWanted = Parameters<ReturnType<typeof createSeal>['set']>[0];
+
+/** The painter, the tooltip and the seal, and what the session does with them. */
+export function createShown(
+  sheets: Sheets,
+  { signal, goesOn }: Life,
+  wished: Wished,
+  reveal: (at: TextSpan) => Shown,
+) {
+  const painter = createPainter(sheets);
+  const tooltip = createTooltip(document);
+  /** The marks, looked at whenever a person is at work on the page: they stand as long as the script goes on. */
+  const standing = () => {
+    if (!goesOn()) return [];
+    if (painter.restore()) hover.marksChanged();
+    return painter.marks();
+  };
+  const hover = createHover(document, standing, tooltip, signal);
+  const show = (at: TextSpan): Shown => {
+    const outcome = reveal(at);
+    const mark = painter.markAt(at);
+    if (outcome.is === 'shown' && mark !== undefined) tooltip.show(mark);
+    return outcome;
+  };
+  const turnOff = (where: 'everywhere' | 'here') => {
+    askBackground('no-seal', { site: where === 'here' ? location.hostname : null }).catch(() => {
+      // The extension was reloaded: the next page asks again.
+    });
+    seal.set(null);
+  };
+  const showList = () => void show({ in: 'list', index: 0, start: 0, end: 20 });
+  const seal = createSeal(document, { show, showList, turnOff }, signal);
+  const isShown = (topic: Topic) => !wished.settings.hiddenTopics.includes(topic);
+  let about: About = null;
+  const setSeal = () => seal.set(wanted(wished.settings, about, isShown));
+  // The seal is an element, and a page that has not loaded may take the document as its server wrote it.
+  let mayTouch = false;
+  onceLoaded(document, signal, () => {
+    mayTouch = true;
+    setSeal();
+  });
+  const effects: PresenterEffects = {
+    painter,
+    marksChanged: hover.marksChanged,
+    seal: (next) => {
+      about = next;
+      if (mayTouch) setSeal();
+    },
+    wishes: () => ({ marks: wished.settings.marks, isShown, off: shopOff(wished.settings) }),
+  };
+  return { effects, show };
+}
+
+/** What the seal is to say, and where; null if the person does not want it, or no list stands on the page. */
+function wanted(settings: Settings, about: About, isShown: (topic: Topic) => boolean): SealWanted {
+  const words = about?.explanation.seal;
+  const isOn = settings.seal && !settings.sealOff.includes(location.hostname);
+  const anchor = isOn && about !== null ? listAnchor(about.reading, document) : null;
+  if (anchor === null || about === null || !words) return null;
+  return {
+    anchor,
+    title: titleAnchor(about.reading, document),
+    text: sealTextOf(words, about.explanation.common, isShown),
+  };
+}
