@@ -2,6 +2,8 @@ import { defineConfig } from 'wxt';
 import { asShipped } from './scripts/build/as-shipped';
 import { bareHighlights } from './scripts/build/bare-highlights';
 import { licences, licencesFile } from './scripts/build/licences';
+import { muteCore } from './scripts/build/mute-core';
+import { ocrFiles } from './scripts/build/ocr-files';
 import { plainImports } from './scripts/build/plain-imports';
 import { popupChunks } from './scripts/build/popup-chunks';
 import { quietStart } from './scripts/build/quiet-start';
@@ -9,6 +11,13 @@ import { shopData } from './scripts/build/shop-data';
 
 /** The oldest browsers that this is made for. Chrome's is the first that lets highlights be inherited: see marks.css. */
 const oldest = { chrome: '134', firefox: '140' };
+
+/**
+ * What the extension's own pages, worker and background may load: files of the extension, and pictures that they hold
+ * already. So nothing in them can reach a network. WebAssembly reads the letters in pictures.
+ */
+const policy =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' blob: data:; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 export default defineConfig({
   srcDir: 'src',
@@ -34,7 +43,7 @@ export default defineConfig({
   },
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: licencesFile, contents: licences() });
+      files.push({ relativeDest: licencesFile, contents: licences() }, ...ocrFiles);
     },
   },
   vite: ({ browser }) => ({
@@ -43,6 +52,7 @@ export default defineConfig({
       plainImports(),
       quietStart(),
       shopData(),
+      muteCore(),
       popupChunks(),
       ...(browser === 'firefox' ? [bareHighlights()] : []),
     ],
@@ -53,7 +63,7 @@ export default defineConfig({
   }),
   // The shops' match patterns come from src/shops, through the content script. Any other site is asked for by
   // itself, when the person wants it checked on every visit.
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
@@ -67,6 +77,8 @@ export default defineConfig({
         description: '__MSG_command_marks__',
       },
     },
+    // The development server speaks to the pages that it serves.
+    ...(command === 'build' && { content_security_policy: { extension_pages: policy } }),
     ...(browser === 'chrome' && { minimum_chrome_version: oldest.chrome }),
     ...(browser === 'firefox' && {
       // Firefox puts a new button into a menu, where nobody sees its badge.

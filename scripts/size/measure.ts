@@ -29,6 +29,10 @@ const Manifest = z.object({
   action: z.object({ default_popup: z.string() }),
 });
 
+/** The page that reads pictures, and what its worker loads each time that one is read. */
+const picturePage = 'picture.html';
+const readerFiles = ['picture-reader.js', 'ocr/tesseract.wasm', 'ocr/eng.traineddata.gz'];
+
 /** Weighs a built extension. Throws where the manifest or a page names a file that is not there. */
 export function weigh(extension: string): Weights {
   const text = (file: string) => readFileSync(join(extension, file), 'utf8');
@@ -41,12 +45,15 @@ export function weigh(extension: string): Weights {
   const { background, action } = manifest;
   const page = action.default_popup;
   const atOnce = reached(text, filesOf(text(page)), staticImports);
+  const pictures = reached(text, filesOf(text(picturePage)), staticImports);
   const later = reached(text, [...atOnce], allImports).difference(atOnce);
   return {
     parts: {
       content: weighed(manifest.content_scripts.flatMap(({ js, css = [] }) => [...js, ...css])),
       popup: weighed([page, ...atOnce]),
       background: weighed('scripts' in background ? background.scripts : [background.service_worker]),
+      picture: weighed([picturePage, ...pictures]),
+      reader: weighed(readerFiles),
     },
     later: weighed(later),
   };

@@ -39,6 +39,8 @@ export function browserActions(): PopupActions {
       }
     },
     checkSelection: async () => askBackground('check-selection', { tabId: await opened }),
+    frameTab: async () => askBackground('frame-tab', { tabId: await opened }),
+    openPicture: async (image) => askBackground('open-picture', { tabId: await opened, image }),
     judgePasted: (draft, isToner) => askBackground('judge-text', { ...draft, isToner: isToner ?? undefined }),
     sayToner: async (url, isToner) => askBackground('say-toner', { tabId: await opened, url, isToner }),
     watchQuarantine,

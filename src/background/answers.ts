@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
 import { logError } from '@/browser/log';
+import type { FromOwnPages } from '@/browser/message-map';
 import { answerInBackground, askPage, type FromFrame } from '@/browser/messages';
 import { hideSealOn } from '@/keep/settings';
 import { keepTonerAnswer, readTonerAnswer } from '@/keep/toner-answers';
+import { judgeCorrectedPicture } from '@/picture/corrected';
+import { judgePicture } from '@/picture/judge-picture';
 import type { PageReading } from '@/report/page-reading';
 import { emptyProduct } from '@/report/product';
 import { judge } from '@/verdict/judge';
 import { stopChecking, takeWish } from './access';
 import { type Judgement, judgeReading } from './judging';
 import { checked, messageShapes as shapes } from './message-shapes';
+import { frameTab, openPicturePage, takePicture } from './pictures';
 import { noteSeen } from './seen';
 import { checkSelectionInTab, noteSelection } from './selection';
 import { takeShelfChange } from './shelf';
@@ -53,6 +57,16 @@ export const answerAll = (): void =>
           isToner,
         });
       },
+      'open-picture': async (ask) => {
+        const { tabId, image } = checked(shapes['open-picture'], ask);
+        await openPicturePage(await browser.tabs.get(tabId), image);
+      },
+      'frame-tab': async (ask) => {
+        await frameTab(await browser.tabs.get(checked(shapes['frame-tab'], ask).tabId));
+      },
+      'take-picture': (ask) => takePicture(checked(shapes['take-picture'], ask).id),
+      'judge-picture': (ask) => judgeRead(checked(shapes['judge-picture'], ask)),
+      'judge-corrected': (ask) => judgeCorrected(checked(shapes['judge-corrected'], ask)),
       'say-toner': async (ask) => {
         const { tabId, url, isToner } = checked(shapes['say-toner'], ask);
         const { incognito } = await browser.tabs.get(tabId);
@@ -68,6 +82,11 @@ export const answerAll = (): void =>
       'change-shelf': (ask) => takeShelfChange(checked(shapes['change-shelf'], ask)),
     },
   );
+
+const judgeRead = ({ about, read }: FromOwnPages['judge-picture']['ask']) => judgePicture(about, read);
+
+const judgeCorrected = ({ about, read, text }: FromOwnPages['judge-corrected']['ask']) =>
+  judgeCorrectedPicture(about, read, text);
 
 /** Adds the person's answer to "Is this a toner?" to the reading of its page. */
 async function withTonerAnswer(reading: PageReading): Promise<PageReading> {

@@ -3,12 +3,14 @@ import { type Frame, NobodyListens } from '@/browser/messages';
 import { runPageScript } from '@/browser/page-script';
 import { changeSettings, readSettings, watchSettings } from '@/keep/settings';
 import { words } from '@/words/browser-words';
+import { checkPicture } from './pictures';
 import { checkSelection } from './selection';
 import { tell } from './tabs';
 
-/** Context menu entries: check a selection on any page, and switch the marks on and off. */
+/** Context menu entries: check a selection or a picture on any page, and switch the marks on and off. */
 
 const selection = 'check-selection';
+const picture = 'check-picture';
 const marks = 'marks';
 
 /** Creates the entries afresh. Call it when the extension is installed or updated. */
@@ -19,6 +21,11 @@ export async function makeMenus(): Promise<void> {
     id: selection,
     title: words('menu.checkSelection'),
     contexts: ['selection'],
+  });
+  browser.contextMenus.create({
+    id: picture,
+    title: words('menu.checkPicture'),
+    contexts: ['image'],
   });
   browser.contextMenus.create({
     id: marks,
@@ -43,9 +50,10 @@ export function watchMenus(): void {
       // The entry does not exist until the installation has created it.
     });
   });
-  browser.contextMenus.onClicked.addListener(async ({ menuItemId, checked, frameId = 0 }, tab) => {
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId, checked, frameId = 0, srcUrl }, tab) => {
     if (menuItemId === marks) await changeSettings({ marks: checked === true });
     if (menuItemId === selection && tab?.id !== undefined) await check(tab.id, frameId, tab.url ?? '');
+    if (menuItemId === picture && tab !== undefined) await checkPicture(tab, frameId, srcUrl ?? null);
   });
 }
 

@@ -3,6 +3,7 @@ import { isSite, longestHost } from '@/browser/site';
 import { boolean, listOf, nullable, number, object, optional, type Shape, textUpTo } from '@/report/checks';
 import { readingLimits as most } from '@/report/page-reading';
 import { isPageReading } from '@/report/page-reading-schema';
+import { PictureAbout, PictureAddress, ReadPicture } from '@/report/picture';
 import { isShelfChange } from '@/week/change';
 
 /**
@@ -40,6 +41,11 @@ export const messageShapes = {
   'check-selection': inTab,
   'judge-text': object({ name: textUpTo(most.title), text: textUpTo(most.list), isToner: optional(boolean) }),
   'say-toner': object({ tabId: number, url: textUpTo(most.url), isToner: nullable(boolean) }),
+  'open-picture': object({ tabId: number, image: nullable(PictureAddress) }),
+  'frame-tab': inTab,
+  'take-picture': object({ id: pageId }),
+  'judge-picture': object({ about: PictureAbout, read: ReadPicture }),
+  'judge-corrected': object({ about: PictureAbout, read: ReadPicture, text: textUpTo(most.list) }),
   'access-wish': nullable(isWish),
   'stop-checking': isSite,
   'change-shelf': isShelfChange,

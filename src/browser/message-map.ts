@@ -1,5 +1,6 @@
 import type { Explanation } from '@/report/explanation';
 import type { PageReading } from '@/report/page-reading';
+import type { HandedPicture, JudgedPicture, PictureAbout, ReadPicture } from '@/report/picture';
 import type { Report, TextSpan } from '@/report/report';
 import type { Shown } from '@/report/shown';
 import type { TabState } from '@/report/tab-state';
@@ -61,6 +62,19 @@ export interface FromOwnPages {
   'access-wish': { ask: Wish | null; answer: undefined };
   /** Stops checking a site on every visit. */
   'stop-checking': { ask: string; answer: undefined };
+  /** Opens the picture page with a picture, as a `data:` address, or (null) for one to be chosen. */
+  'open-picture': { ask: { tabId: number; image: string | null }; answer: undefined };
+  /** Opens the picture page with what the tab shows, for the person to draw a frame in. */
+  'frame-tab': { ask: { tabId: number }; answer: undefined };
+  /** What a picture page was opened with; null if it was given before, or lost with the worker. */
+  'take-picture': { ask: { id: string }; answer: HandedPicture | null };
+  /** Judges what was read in a picture. */
+  'judge-picture': { ask: { about: PictureAbout; read: ReadPicture }; answer: JudgedPicture };
+  /** Judges the text of a picture after the person corrected it. */
+  'judge-corrected': {
+    ask: { about: PictureAbout; read: ReadPicture; text: string };
+    answer: JudgedPicture;
+  };
   /** The person changed the shelf. */
   'change-shelf': { ask: ShelfChange; answer: ShelfOutcome };
 }

@@ -50,7 +50,8 @@ function understoodOf({ lists }: Report): number {
   return all === 0 ? 0 : 1 - letters(lists.flatMap(({ unclear }) => unclear)) / all;
 }
 
-const framesOf = ({ findings }: Report, read: ReadText): Frame[] =>
+/** Where the words of the findings stand. */
+export const framesOf = ({ findings }: Report, read: ReadText): Frame[] =>
   findings.flatMap(({ topic, evidence }) =>
     evidence.flatMap(({ text, at }) =>
       at?.in === 'list' ? [{ topic, text, boxes: boxesAt(read, at) }] : [],

@@ -61,6 +61,10 @@ export interface PopupActions extends QuarantineActions, SettingsActions {
   allowShops(): Promise<void>;
   /** Judges what is selected on the page; null where nothing is. */
   checkSelection(): Promise<Report | null>;
+  /** Opens a page of ours with what the tab shows, for a frame to be drawn around the list. */
+  frameTab(): Promise<void>;
+  /** Opens it with a picture, as a `data:` address, or with none (null) for one to be chosen. */
+  openPicture(image: string | null): Promise<void>;
   /** `isToner`: what they answered when asked; null where they were not. */
   judgePasted(draft: Draft, isToner: boolean | null): Promise<Report>;
   /** Keeps whether the product of the page at `url` is a toner, or takes it back with null; the page is judged anew. */

@@ -1,12 +1,13 @@
 import { stanceOf } from '@/article/topics';
 import type { Report } from '@/report/report';
 import { topicKey, verdictKey } from './keys';
+import { percentage } from './number';
 import { minorReadingOf, minorReasonOf } from './reading';
 import { isShopUnread } from './shop-unread';
 import type { Translate } from './translate';
 
 /** Where the judged words came from; it decides how a failure to read them is put. `title`: nothing but a title. */
-export type Origin = 'page' | 'other-page' | 'pasted' | 'selection' | 'title';
+export type Origin = 'page' | 'other-page' | 'pasted' | 'selection' | 'picture' | 'title';
 
 export interface Headline {
   headline: string;
@@ -73,7 +74,16 @@ function unreadHeadline(t: Translate, report: Report, origin: Origin): Headline 
       return { headline, reason: t('verdict.unread.reasonPasted') };
     case 'selection':
       return { headline, reason: t('verdict.unread.reasonSelection') };
+    case 'picture':
+      return { headline, reason: unreadPicture(t, report) };
     case 'title':
       return { headline: t('verdict.unread.headlineTitle'), reason: '' };
   }
+}
+
+/** A picture without a list, or with one of which too little was understood. */
+function unreadPicture(t: Translate, { lists, picture }: Report): string {
+  if (lists.length === 0 || picture === undefined) return t('verdict.unread.reasonPicture');
+  const percent = percentage(t, Math.floor(picture.understood * 100));
+  return t('verdict.unread.reasonPictureLittle', percent);
 }

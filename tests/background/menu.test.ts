@@ -51,10 +51,11 @@ beforeEach(() => {
 const checkSelection = (frameId = 0) =>
   click({ menuItemId: 'check-selection', frameId }, { id: tabId, url: 'https://blog.example/' });
 
-it('creates two menu entries: one for a selection, and a checkbox for the marks on the button', async () => {
+it('creates three menu entries: for a selection, for a picture, and a checkbox for the marks on the button', async () => {
   await makeMenus();
   expect(created.mock.calls.map(([entry]) => entry)).toMatchObject([
     { title: 'Check selected ingredients', contexts: ['selection'] },
+    { title: 'Check the ingredients in this picture', contexts: ['image'] },
     { type: 'checkbox', checked: true, contexts: ['action'] },
   ]);
 });

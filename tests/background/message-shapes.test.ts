@@ -39,6 +39,10 @@ const changes: ShelfChange[] = [
   { do: 'move', id: 'a', by: 1 },
 ];
 
+const about = { url: 'https://a.example/', title: 'Toner', brand: 'Pine', category: 'Toners', isToner: true };
+const box = { x: 1, y: 2, width: 30, height: 10 };
+const read = { width: 100, height: 50, lines: [{ words: [{ text: 'Water', confidence: 90, box }] }] };
+
 const fromPage: Asks<FromPage> = {
   'view-opened': [undefined],
   read: [
@@ -67,6 +71,14 @@ const fromOwnPages: Asks<FromOwnPages> = {
   'tab-state': [{ tabId: 1 }],
   'check-selection': [{ tabId: 1 }],
   'judge-text': [{ name: 'Toner', text: 'Water', isToner: true }],
+  'open-picture': [
+    { tabId: 1, image: 'data:image/png;base64,AAAA' },
+    { tabId: 1, image: null },
+  ],
+  'frame-tab': [{ tabId: 1 }],
+  'take-picture': [{ id: 'a' }],
+  'judge-picture': [{ about, read }],
+  'judge-corrected': [{ about, read, text: 'Water' }],
   'say-toner': [{ tabId: 1, url: 'https://a.example/', isToner: true }],
   'access-wish': [{ tabId: 1, origins: ['https://a.example/*'], site: 'a.example' }, null],
   'stop-checking': ['a.example'],
@@ -74,13 +86,15 @@ const fromOwnPages: Asks<FromOwnPages> = {
 };
 
 const huge = 'x'.repeat(1_000_000);
+const hugePicture = 70_000_000;
 const most = 100_000;
 
 /** The value with one of its texts, lists or records blown up, in every way. */
 function* blownUp(value: unknown): Generator<unknown> {
   if (typeof value === 'string') {
     yield huge;
-    yield `${value}${huge}`;
+    // A picture may have millions of characters.
+    yield value.startsWith('data:') ? value.padEnd(hugePicture, 'x') : `${value}${huge}`;
   } else if (Array.isArray(value)) {
     yield Array.from({ length: most }, () => value[0]);
     for (const [at, item] of value.entries()) for (const big of blownUp(item)) yield value.with(at, big);

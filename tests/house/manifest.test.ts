@@ -13,6 +13,7 @@ const Manifest = z.strictObject({
   optional_host_permissions: z.array(z.string()),
   commands: z.record(z.string(), z.unknown()),
   minimum_chrome_version: z.optional(z.string()),
+  content_security_policy: z.strictObject({ extension_pages: z.string() }),
   // Where Firefox puts the button; it grants nothing.
   action: z.optional(z.strictObject({ default_area: z.literal('navbar') })),
   browser_specific_settings: z.optional(z.unknown()),
@@ -31,5 +32,26 @@ it.each(['chrome', 'firefox'])(
     expect(permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
     expect(optional_host_permissions).toEqual(['https://*/*']);
     for (const permission of permissions) expect(read('README.md')).toContain(`| \`${permission}\` |`);
+  },
+);
+
+it.each(['chrome', 'firefox'])(
+  'no context of the extension for %s may load or ask anything elsewhere',
+  (browser) => {
+    const policy = new Map(
+      manifestFor(browser)
+        .content_security_policy.extension_pages.split(';')
+        .map((directive) => directive.trim().split(' '))
+        .map(([name = '', ...sources]) => [name, sources]),
+    );
+    // What has no directive of its own (requests, workers, frames, style sheets, fonts) follows the default.
+    expect(Object.fromEntries(policy)).toEqual({
+      'default-src': ["'self'"],
+      'script-src': ["'self'", "'wasm-unsafe-eval'"],
+      'img-src': ["'self'", 'blob:', 'data:'],
+      'object-src': ["'none'"],
+      'base-uri': ["'none'"],
+      'form-action': ["'none'"],
+    });
   },
 );

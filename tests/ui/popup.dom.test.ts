@@ -57,6 +57,8 @@ function open(first: PageState, answers: Partial<PopupActions> = {}) {
     }),
     changeSettings: vi.fn<PopupActions['changeSettings']>(async () => {}),
     loadWeek: vi.fn<PopupActions['loadWeek']>(async () => () => null),
+    frameTab: vi.fn<PopupActions['frameTab']>(async () => {}),
+    openPicture: vi.fn<PopupActions['openPicture']>(async () => {}),
     openOptions: vi.fn<PopupActions['openOptions']>(async () => {}),
     readDraft: vi.fn<PopupActions['readDraft']>(async () => null),
     keepDraft: vi.fn<PopupActions['keepDraft']>(async () => {}),

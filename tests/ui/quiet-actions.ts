@@ -25,6 +25,8 @@ export const quietActions = (page: PageState): PopupActions => ({
   stopChecking: async () => {},
   allowShops: async () => {},
   checkSelection: async () => null,
+  frameTab: async () => {},
+  openPicture: async () => {},
   judgePasted: async () => reports.works,
   copy: async () => {},
   emptyQuarantine: async () => {},

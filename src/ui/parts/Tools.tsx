@@ -29,14 +29,19 @@ export function Tools({ actions, known, popup, screen }: ToolsProps) {
         open={screen.mark === 'unread' || (own === null && page.state === 'closed')}
       >
         {folded !== null && (
-          <folded.OwnText
-            actions={actions}
-            kept={known.draft}
-            canSelect={page.state !== 'closed'}
-            suggestedName={page.state === 'read' && page.page === 'product' ? page.report.product.title : ''}
-            onText={(draft) => void popup.judgePasted(draft, null)}
-            onSelection={popup.judgeSelection}
-          />
+          <>
+            <folded.OwnText
+              actions={actions}
+              kept={known.draft}
+              canSelect={page.state !== 'closed'}
+              suggestedName={
+                page.state === 'read' && page.page === 'product' ? page.report.product.title : ''
+              }
+              onText={(draft) => void popup.judgePasted(draft, null)}
+              onSelection={popup.judgeSelection}
+            />
+            <folded.FromPicture actions={actions} attempt={attempt} />
+          </>
         )}
       </Fold>
       <Folds folded={folded} copy={actions.copy} popup={popup} />

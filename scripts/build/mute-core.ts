@@ -1,0 +1,30 @@
+/**
+ * Takes every means of asking a network out of the script around Tesseract's core. It is given all of its bytes and
+ * uses none of them, so that this changes nothing, and the built files can be searched for requests without exceptions.
+ */
+export function muteCore() {
+  return {
+    name: 'mute-core',
+    enforce: 'pre' as const,
+    transform: (code: string, id: string): string | null =>
+      /\/tesseract\.js-core\/[\w-]+\.js(?:\?|$)/.test(id) ? muted(code) : null,
+  };
+}
+
+/** What a request, a script's own address and Node's modules become. */
+const replaced: readonly [RegExp, string][] = [
+  [/\bfetch\(/g, 'undefined('],
+  [/\bXMLHttpRequest\b/g, 'undefined'],
+  [/"object"==typeof process&&process\.versions\?\.node&&"renderer"!=process\.type/g, 'false'],
+  [/\brequire\(/g, 'undefined('],
+];
+
+/** Throws where a version of the core has none of what is taken out: then this file is to be looked at again. */
+export function muted(code: string): string {
+  let quiet = code;
+  for (const [means, nothing] of replaced) {
+    if (quiet.search(means) < 0) throw new Error(`Tesseract's core has no ${means.source} any more.`);
+    quiet = quiet.replace(means, nothing);
+  }
+  return quiet;
+}

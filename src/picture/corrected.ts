@@ -1,0 +1,62 @@
+import { framesOf, type JudgedPicture, judgeCorrected, type PictureOf } from './judge-picture';
+import { type PictureText, type PlacedWord, type ReadText, textOf } from './picture-text';
+
+/** A text that was corrected by hand, with the places of what it corrects. */
+
+/** Above this many pairs of words the places are not looked for: no label has a thousand words. */
+const mostPairs = 1_000_000;
+
+/** Judges the text of a picture as the person corrected it, and finds its words in the picture again. */
+export function judgeCorrectedPicture(about: PictureOf, picture: PictureText, text: string): JudgedPicture {
+  const report = judgeCorrected(about, text);
+  return { report, text, frames: framesOf(report, placedAgain(textOf(picture), text)) };
+}
+
+/**
+ * The words of a corrected text where those of the text that was read stand. Words that were kept are found by the
+ * longest common sequence; what was put between two of them stands where the words that it replaces stood.
+ */
+export function placedAgain({ words: before }: ReadText, text: string): ReadText {
+  const after = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    text: word,
+    span: { start: index, end: index + word.length },
+  }));
+  if (before.length * after.length > mostPairs) return { text, words: [] };
+  const kept = commonWords(
+    before.map((word) => word.text),
+    after.map((word) => word.text),
+  );
+  const words: PlacedWord[] = [];
+  let [from, to] = [0, 0];
+  for (const [old, now] of [...kept, [before.length, after.length] as const]) {
+    const replaced = before.slice(from, old);
+    const put = after.slice(to, now);
+    for (const [index, word] of put.entries()) {
+      const place = replaced[Math.floor((index * replaced.length) / put.length)];
+      if (place !== undefined) words.push({ ...place, ...word });
+    }
+    const [place, word] = [before[old], after[now]];
+    if (place !== undefined && word !== undefined) words.push({ ...place, ...word });
+    [from, to] = [old + 1, now + 1];
+  }
+  return { text, words };
+}
+
+/** The longest common sequence of two lists, as pairs of their indices. */
+function commonWords(one: readonly string[], other: readonly string[]): (readonly [number, number])[] {
+  const width = other.length + 1;
+  // How long the longest one is from each pair on.
+  const longest = new Uint16Array((one.length + 1) * width);
+  const at = (i: number, j: number): number => longest[i * width + j] ?? 0;
+  for (let i = one.length - 1; i >= 0; i--)
+    for (let j = other.length - 1; j >= 0; j--)
+      longest[i * width + j] =
+        one[i] === other[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const pairs: (readonly [number, number])[] = [];
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    if (one[i] === other[j]) pairs.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return pairs;
+}

@@ -1,0 +1,66 @@
+import { stanceOf } from '@/article/topics';
+import type { Box } from '@/report/box';
+import type { JudgedPicture, PictureFrame } from '@/report/picture';
+import type { Report } from '@/report/report';
+import { compareStances, type Stance } from '@/report/stance';
+import { useWords } from '../words-context';
+import type { OpenedPicture } from './picture-actions';
+
+interface ShotProps {
+  picture: OpenedPicture;
+  part: Box;
+  judged: JudgedPicture;
+}
+
+/** The picture that was read, with the words of the findings framed where they stand. */
+export function Shot({ picture, part, judged: { report, frames } }: ShotProps) {
+  const t = useWords();
+  const { url, width, height } = picture;
+  const shown = [part.x * width, part.y * height, part.width * width, part.height * height];
+  const drawn = framesToDraw(report, frames);
+  const names = [...new Set(drawn.map(({ text }) => text))];
+  return (
+    <figure class="shot">
+      {/* One coordinate system for picture and frames, which scale together. */}
+      <svg viewBox={shown.join(' ')} role="img" aria-label={t('picture.alt')}>
+        <image href={url} width={width} height={height} />
+        {drawn.flatMap(({ text, stance, boxes }) =>
+          boxes.map((box) => (
+            <g key={`${text} ${box.x} ${box.y}`} class={`word-frame tint-${stance}`}>
+              <rect class="word-frame-wash" {...around(box)} />
+              <rect class={`word-frame-line word-frame-${stance}`} {...around(box)} />
+            </g>
+          )),
+        )}
+      </svg>
+      {names.length > 0 && <figcaption class="aside">{t('picture.framed', names.join(', '))}</figcaption>}
+    </figure>
+  );
+}
+
+interface DrawnFrame extends PictureFrame {
+  stance: Stance;
+}
+
+/** Words that several findings rest on are framed once, for the one that decides first. */
+function framesToDraw(report: Report, frames: readonly PictureFrame[]): DrawnFrame[] {
+  const byPlace = new Map<string, DrawnFrame>();
+  for (const frame of frames) {
+    const finding = report.findings.find(
+      ({ topic, evidence }) => topic === frame.topic && evidence.some(({ text }) => text === frame.text),
+    );
+    if (finding === undefined) continue;
+    const stance = stanceOf(finding);
+    const place = JSON.stringify(frame.boxes);
+    const before = byPlace.get(place);
+    if (before === undefined || compareStances(stance, before.stance) < 0)
+      byPlace.set(place, { ...frame, stance });
+  }
+  return [...byPlace.values()];
+}
+
+/** A little room around the letters, by their height. */
+function around({ x, y, width, height }: Box) {
+  const room = height * 0.18;
+  return { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room, rx: room };
+}
