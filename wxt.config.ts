@@ -39,7 +39,7 @@ export default defineConfig({
       'tsconfig.json',
       'wxt.config.ts',
     ],
-    excludeSources: ['docs/pictures/**', 'src/lexicon/compiled.json'],
+    excludeSources: ['docs/pictures/**', 'src/lexicon/compiled.json', 'src/lexicon/name-words.json'],
   },
   hooks: {
     'build:publicAssets': (_, files) => {

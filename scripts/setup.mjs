@@ -24,6 +24,7 @@ const typesFrom = ['wxt.config.ts', 'package-lock.json', 'entrypoints', join('sr
 
 const lexicon = join('src', 'lexicon', 'compiled.json');
 const cosing = join('src', 'lexicon', 'cosing', 'compiled.json');
+const nameWords = join('src', 'lexicon', 'name-words.json');
 const lexiconFrom = [
   join('src', 'lexicon'),
   join('src', 'text', 'fold.ts'),
@@ -47,7 +48,7 @@ const steps = [
     },
   },
   {
-    ready: () => !hasLexicon() || isFresh(lexicon, lexiconFrom, [lexicon, cosing]),
+    ready: () => !hasLexicon() || isFresh(lexicon, lexiconFrom, [lexicon, cosing, nameWords]),
     async bring() {
       const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
       await run('Compiling the lexicon', goodNode(), [tsx, join(root, 'scripts', 'compile-lexicon.ts')], {

@@ -6,6 +6,7 @@ export interface Block {
   top: number;
   right: number;
   bottom: number;
+  letters: readonly Shape[];
 }
 
 /** Columns are this far apart, in heights of a small letter: further than words of a justified line. */
@@ -56,8 +57,38 @@ function bandsOf(
 }
 
 const around = (letters: readonly Shape[]): Block => ({
-  left: Math.min(...letters.map(({ left }) => left)),
-  top: Math.min(...letters.map(({ top }) => top)),
-  right: Math.max(...letters.map(({ right }) => right)),
-  bottom: Math.max(...letters.map(({ bottom }) => bottom)),
+  left: letters.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
+  top: letters.reduce((least, { top }) => Math.min(least, top), Number.POSITIVE_INFINITY),
+  right: letters.reduce((most, { right }) => Math.max(most, right), 0),
+  bottom: letters.reduce((most, { bottom }) => Math.max(most, bottom), 0),
+  letters,
 });
+
+/**
+ * A long block cut into stripes of at most a height, each where the fewest letters are cut: between two lines,
+ * wherever there is such a place.
+ */
+export function stripesOf(block: Block, mostHeight: number): Block[] {
+  const stripes: Block[] = [];
+  let rest = block.letters;
+  let top = block.top;
+  while (block.bottom - top > mostHeight && rest.length > 0) {
+    const at = bestCut(rest, Math.ceil(top + mostHeight / 2), Math.floor(top + mostHeight));
+    const above = rest.filter((letter) => (letter.top + letter.bottom) / 2 < at);
+    rest = rest.filter((letter) => (letter.top + letter.bottom) / 2 >= at);
+    if (above.length > 0) stripes.push(around(above));
+    top = at;
+  }
+  return rest.length > 0 ? [...stripes, around(rest)] : stripes;
+}
+
+function bestCut(letters: readonly Shape[], from: number, to: number): number {
+  const crossing = new Int32Array(Math.max(1, to - from + 1));
+  for (const { top, bottom } of letters)
+    for (let y = Math.max(from, Math.ceil(top)); y <= Math.min(to, bottom); y++)
+      crossing[y - from] = (crossing[y - from] ?? 0) + 1;
+  let best = crossing.length - 1;
+  for (let index = best; index >= 0; index--)
+    if ((crossing[index] ?? 0) < (crossing[best] ?? 0)) best = index;
+  return from + best;
+}

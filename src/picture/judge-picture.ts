@@ -2,7 +2,9 @@ import type { Box } from '@/report/box';
 import { emptyProduct, type Product } from '@/report/product';
 import type { PictureDoubt, Report, Topic } from '@/report/report';
 import { judge } from '@/verdict/judge';
+import { correctByLexicon } from './correct';
 import { boxesAt, type PictureText, type ReadText, textOf } from './picture-text';
+import { understoodShare } from './understood';
 
 /** What is known of the product besides its picture. */
 export type PictureOf = Partial<Pick<Product, 'url' | 'shop' | 'title' | 'brand' | 'category' | 'isToner'>>;
@@ -27,27 +29,30 @@ const LEAST_UNDERSTOOD = 0.7;
 
 /** Judges what was read in a picture. Never throws on any text. */
 export function judgePicture(about: PictureOf, picture: PictureText): JudgedPicture {
-  const read = textOf(picture);
-  const report = judged(about, read.text, []);
+  const read = correctByLexicon(textOf(picture));
+  const understood = understoodShare(read.text, read.words, picture.unread);
+  const report = judged(about, read.text, understood, read.doubts);
   return { report, text: read.text, frames: framesOf(report, read) };
 }
 
 /** Judges the text of a picture after the person corrected it: nothing in it is doubted any more. */
-export const judgeCorrected = (about: PictureOf, text: string): Report => judged(about, text, []);
+export const judgeCorrected = (about: PictureOf, text: string): Report =>
+  judged(about, text, understoodShare(text, [], 0), []);
 
-function judged(about: PictureOf, text: string, doubts: PictureDoubt[]): Report {
+function judged(about: PictureOf, text: string, understood: number, doubts: PictureDoubt[]): Report {
   const lists = text.trim() === '' ? [] : [{ text, source: 'picture' as const }];
   const report = judge({ ...emptyProduct, ...about, lists });
-  const understood = understoodOf(report);
   const isUnread = report.verdict === 'clear' && understood < LEAST_UNDERSTOOD;
-  return { ...report, ...(isUnread && { verdict: 'unread' }), picture: { understood, doubts } };
-}
-
-/** The share of the letters of all names that belong to names that are understood. */
-function understoodOf({ lists }: Report): number {
-  const letters = (names: string[]) => names.reduce((sum, name) => sum + name.length, 0);
-  const all = letters(lists.flatMap(({ actives, names }) => [...actives, ...names]));
-  return all === 0 ? 0 : 1 - letters(lists.flatMap(({ unclear }) => unclear)) / all;
+  const misspelled = report.findings.flatMap(({ evidence }) =>
+    evidence.flatMap(({ text: read, readAs }): PictureDoubt[] =>
+      readAs === null ? [] : [{ read, as: readAs, counted: true }],
+    ),
+  );
+  return {
+    ...report,
+    ...(isUnread && { verdict: 'unread' }),
+    picture: { understood, doubts: [...doubts, ...misspelled] },
+  };
 }
 
 /** Where the words of the findings stand. */

@@ -9,6 +9,8 @@ export interface PictureText {
   height: number;
   /** In reading order: a column after the other. */
   lines: OcrLine[];
+  /** Letters that were seen and are in none of the words. */
+  unread: number;
 }
 
 /** A word and the characters of the text that it became. */

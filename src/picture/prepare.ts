@@ -1,5 +1,5 @@
 import type { Box } from '@/report/box';
-import { type Block, blocksOf } from './blocks';
+import { type Block, blocksOf, stripesOf } from './blocks';
 import { type Grey, halved, shadeAt } from './grey';
 import { evenLight, inkLimit } from './light';
 import { type Shape, shapesIn } from './shapes';
@@ -9,49 +9,92 @@ import { chainsOf, letterHeight } from './text-lines';
 /** A piece of print made ready for the engine, and the way back to the picture that it was in. */
 export interface PreparedPart {
   grey: Grey;
+  /** The letters that were seen in it, as boxes of `grey`: what the engine leaves out of these was not read. */
+  letters: Box[];
   /** Where a box of `grey` stands in the picture. */
   toOriginal(box: Box): Box;
+}
+
+/** What there is to read in a picture. Each part is drawn when it is asked for. */
+export interface Prepared {
+  count: number;
+  parts: Iterable<PreparedPart>;
 }
 
 /** The height of small letters that the engine reads best, in pixels. */
 const wanted = 22;
 /** A picture is never made larger than this many times: nothing more is in it. */
 const mostScale = 5;
-/** More pixels than this are halved first: no print of a pack needs them. */
-const mostWorked = 12_000_000;
 /** Smaller pictures are looked at twice as large: their letters touch. */
 const small = 3_000_000;
 /** Chains shorter than this are spots, in heights of a small letter. */
 const shortest = 3;
 /** White around a block, in heights of a small letter. */
 const margin = 1;
+/** The engine gets this much at a time, so that progress is told, and memory stays bounded. In pixels. */
+const mostAtOnce = 3_000_000;
 
-/** Finds the print in a picture. Each part is drawn when it is asked for: upright, dark on white, large enough. */
-export function* prepare(original: Grey): Generator<PreparedPart> {
-  let shrunk = 1;
-  let grey = original;
-  while (grey.width * grey.height > mostWorked) {
-    grey = halved(grey);
-    shrunk *= 2;
-  }
-  grey = evenLight(grey);
-  const large = grey.width * grey.height < small ? 2 : 1;
-  const looked = large === 1 ? grey : drawn(grey, large, straight, whole(grey));
-  const shapes = shapesIn(looked, inkLimit(looked));
-  const height = letterHeight(shapes);
-  if (height === 0) return;
-  const chains = chainsOf(shapes, height).filter((chain) => widthOf(chain) >= shortest * height);
-  const inLooked = courseOf(chains, looked, height);
-  const course: Course = { shift: (x, y) => inLooked.shift(x * large, y * large) / large };
-  const letters = chains.flat().map((letter) => straightened(letter, inLooked));
+/** Finds the print in a picture: its parts in reading order, upright, dark on white, large enough. */
+export function prepare(original: Grey): Prepared {
+  const print = printIn(original);
+  if (print === null) return { count: 0, parts: [] };
+  const { grey, shrunk, large, height, letters, course } = print;
   const scale = Math.min(mostScale, (wanted * large) / height);
-  for (const block of blocksOf(letters, height)) {
-    const part = partOf(block, large, (margin * height) / large);
-    yield {
-      grey: drawn(grey, scale, course, part),
-      toOriginal: (box) => grown(unbent(box, scale, course, part), shrunk),
+  const blocks = blocksOf(letters, height).flatMap((block) =>
+    stripesOf(block, (mostAtOnce * large ** 2) / scale ** 2 / (block.right - block.left)),
+  );
+  return {
+    count: blocks.length,
+    parts: (function* () {
+      for (const block of blocks) {
+        const part = partOf(block, large, (margin * height) / large);
+        yield {
+          grey: drawn(grey, scale, course, part),
+          letters: block.letters.map((letter) => inPart(letter, large, scale, part)),
+          toOriginal: (box: Box) => grown(unbent(box, scale, course, part), shrunk),
+        };
+      }
+    })(),
+  };
+}
+
+interface Print {
+  /** In even light. */
+  grey: Grey;
+  /** How often smaller `grey` is than the original. */
+  shrunk: number;
+  /** How often larger than `grey` the print was that letters and their height are told of. */
+  large: number;
+  height: number;
+  /** On straight lines. */
+  letters: Shape[];
+  course: Course;
+}
+
+/** Finds the letters. Pictures with large print, and grainy ones, are halved until it is no larger than is wanted. */
+function printIn(original: Grey): Print | null {
+  let grey = evenLight(original);
+  for (let shrunk = 1; grey.width > 1 && grey.height > 1; shrunk *= 2, grey = halved(grey)) {
+    const large = grey.width * grey.height < small ? 2 : 1;
+    const looked = large === 1 ? grey : drawn(grey, large, straight, whole(grey));
+    const shapes = shapesIn(looked, inkLimit(looked));
+    if (shapes === null) continue;
+    const height = letterHeight(shapes);
+    if (height === 0) return null;
+    if (height / large >= 2 * wanted) continue;
+    const chains = chainsOf(shapes, height).filter((chain) => widthOf(chain) >= shortest * height);
+    if (chains.length === 0) return null;
+    const inLooked = courseOf(chains, looked, height);
+    return {
+      grey,
+      shrunk,
+      large,
+      height,
+      letters: chains.flat().map((letter) => straightened(letter, inLooked)),
+      course: { shift: (x, y) => inLooked.shift(x * large, y * large) / large },
     };
   }
+  return null;
 }
 
 const widthOf = (chain: readonly Shape[]): number => (chain.at(-1)?.right ?? 0) - (chain[0]?.left ?? 0);
@@ -67,6 +110,13 @@ const partOf = ({ left, top, right, bottom }: Block, large: number, around: numb
   y: top / large - around,
   width: (right - left) / large + 2 * around,
   height: (bottom - top) / large + 2 * around,
+});
+
+const inPart = ({ left, top, right, bottom }: Shape, large: number, scale: number, part: Box): Box => ({
+  x: (left / large - part.x) * scale,
+  y: (top / large - part.y) * scale,
+  width: ((right - left) / large) * scale,
+  height: ((bottom - top) / large) * scale,
 });
 
 /** The box in the picture of a box in a drawn part. */

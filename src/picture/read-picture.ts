@@ -1,8 +1,9 @@
+import type { Box } from '@/report/box';
 import { greyOf } from './grey';
 import type { OcrEngine, OcrLine } from './ocr';
 import type { PictureText } from './picture-text';
 import type { Pixels } from './pixels';
-import { prepare } from './prepare';
+import { type PreparedPart, prepare } from './prepare';
 
 /** Larger pictures are refused: decoded, one takes four bytes a pixel, and as much again while it is read. */
 export const mostPixels = 50_000_000;
@@ -20,7 +21,10 @@ export interface ReadingOptions {
   onProgress?: (done: number) => void;
 }
 
-/** Reads the words of a picture. Throws `PictureTooLarge`, `PictureTooSlow` and the signal's reason. */
+/**
+ * Reads the words of a picture. Throws `PictureTooLarge`, `PictureTooSlow` and the signal's reason. Between the parts
+ * of a picture it looks at the signal and at the clock; whoever cannot wait for a part ends the worker.
+ */
 export async function readPicture(
   pixels: Pixels,
   engine: OcrEngine,
@@ -29,13 +33,32 @@ export async function readPicture(
   const { width, height } = pixels;
   signal.throwIfAborted();
   if (width * height > mostPixels) throw new PictureTooLarge(`${width} × ${height} pixels`);
+  const start = performance.now();
   onProgress(0);
-  const lines: OcrLine[] = [];
-  for (const part of prepare(greyOf(pixels))) {
+  const { count, parts } = prepare(greyOf(pixels));
+  const text: PictureText = { width, height, lines: [], unread: 0 };
+  let done = 0;
+  for (const part of parts) {
     signal.throwIfAborted();
-    for (const { words } of await engine.recognise(part.grey, signal))
-      lines.push({ words: words.map((word) => ({ ...word, box: part.toOriginal(word.box) })) });
+    if (performance.now() - start > longestReading)
+      throw new PictureTooSlow(`${done} of ${count} parts read`);
+    const lines = await engine.recognise(part.grey, signal);
+    text.unread += lettersBeside(lines, part);
+    for (const { words } of lines)
+      text.lines.push({ words: words.map((word) => ({ ...word, box: part.toOriginal(word.box) })) });
+    onProgress(++done / count);
   }
   onProgress(1);
-  return { width, height, lines };
+  return text;
+}
+
+/** How many of the letters seen stand in none of the words. */
+function lettersBeside(lines: readonly OcrLine[], { letters }: PreparedPart): number {
+  const words = lines.flatMap((line) => line.words.map(({ box }) => box));
+  const isIn = (box: Box, x: number, y: number) =>
+    box.x <= x && x <= box.x + box.width && box.y <= y && y <= box.y + box.height;
+  return letters.filter(({ x, y, width, height }) => {
+    const [across, down] = [x + width / 2, y + height / 2];
+    return !words.some((word) => isIn(word, across, down));
+  }).length;
 }

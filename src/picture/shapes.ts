@@ -10,11 +10,14 @@ export interface Shape {
   ink: number;
 }
 
-/** More shapes than any label has: a picture of sand holds no text. */
-const mostShapes = 60_000;
+/** More shapes than any label has: this is sand, cloth or noise. */
+const mostShapes = 100_000;
 
-/** The connected pieces of ink, row by row: runs that touch those of the row above belong together. */
-export function shapesIn({ width, height, data }: Grey, limit: number): Shape[] {
+/**
+ * The connected pieces of ink, row by row: runs that touch those of the row above belong together. Null where there
+ * are too many to be print.
+ */
+export function shapesIn({ width, height, data }: Grey, limit: number): Shape[] | null {
   const shapes: Shape[] = [];
   const parents: number[] = [];
   const rootOf = (index: number): number => {
@@ -25,7 +28,8 @@ export function shapesIn({ width, height, data }: Grey, limit: number): Shape[] 
     return root;
   };
   let above: [start: number, end: number, shape: number][] = [];
-  for (let y = 0; y < height && shapes.length < mostShapes; y++) {
+  for (let y = 0; y < height; y++) {
+    if (shapes.length > mostShapes) return null;
     const runs: typeof above = [];
     let next = 0;
     for (let x = 0; x < width; x++) {

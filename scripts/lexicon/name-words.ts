@@ -1,0 +1,34 @@
+import type { SourceFile } from '../../src/lexicon/compile/compile';
+import { foldCase } from '../../src/text/fold';
+
+/** Shorter words are too much like one another to tell what a misread one was, unless labels print them often. */
+const shortest = { often: 2, seldom: 4 };
+/** Words of names, in letters and digits. */
+const WORD = /[a-z0-9]+/g;
+
+/** Words of names of ingredients, each list sorted and in one text. */
+export interface NameWords {
+  /** Words of the names that labels print most often. */
+  often: string;
+  seldom: string;
+}
+
+/**
+ * The words that names of ingredients are made of: what a misread word may have been. Numbers are left out; so are
+ * words of other alphabets, which the engine does not read.
+ */
+export function nameWords(seldom: readonly SourceFile[], often: readonly SourceFile[]): NameWords {
+  const first = wordsIn(often, shortest.often);
+  const rest = [...wordsIn(seldom, shortest.seldom)].filter((word) => !first.has(word));
+  return { often: [...first].sort().join(' '), seldom: rest.sort().join(' ') };
+}
+
+function wordsIn(files: readonly SourceFile[], least: number): Set<string> {
+  const words = new Set<string>();
+  for (const line of files.flatMap(({ text }) => text.split('\n'))) {
+    if (line.startsWith('#')) continue;
+    for (const [word] of foldCase(line.split('\t')[0] ?? '').matchAll(WORD))
+      if (word.length >= least && !/^\d+$/.test(word)) words.add(word);
+  }
+  return words;
+}

@@ -1,0 +1,137 @@
+import type { Box } from '@/report/box';
+import type { PictureDoubt } from '@/report/report';
+import { foldKey } from '@/text/fold';
+import type { Span } from '@/text/span';
+import { type Edit, edited } from './edits';
+import { namesInRun, type Reading, type ReadName } from './names-in-run';
+import { boxesAt, type ReadText } from './picture-text';
+import { type Token, tokensOf } from './tokens';
+
+/** The text of a picture after the lexicon mended what it could, and what of that is doubted. */
+export interface CorrectedText extends ReadText {
+  doubts: PictureDoubt[];
+}
+
+interface Run {
+  tokens: Token[];
+  reading: Reading;
+}
+
+/** Of so many runs on either side half must be names, else a run is no part of a list and left as it is. */
+const neighbours = 3;
+
+/**
+ * Mends what a machine misreads in a list of ingredients: letters, commas, bullets and line breaks, each only where
+ * whole names of the lexicon come of it, and one reading alone. What is no list is left as it was read.
+ */
+export function correctByLexicon(read: ReadText): CorrectedText {
+  const runs = runsOf(tokensOf(read.text)).map((tokens) => ({
+    tokens,
+    reading: namesInRun(tokens, read.text),
+  }));
+  const isName = runs.map(({ reading }) => reading.names.length > 0);
+  const inList = runs.map((_, index) => isAmongNames(isName, index));
+  const listed = runs.filter((_, index) => inList[index]);
+  const { text, moved } = edited(
+    read.text,
+    listed.flatMap((run) => editsOf(run, read.text)),
+  );
+  const doubts = listed.flatMap((run) =>
+    doubtsOf(run, read, (span) => {
+      const { start, end } = moved(span);
+      return text.slice(start, end);
+    }),
+  );
+  return { text, words: read.words.map((word) => ({ ...word, span: moved(word.span) })), doubts };
+}
+
+function runsOf(tokens: readonly Token[]): Token[][] {
+  const runs: Token[][] = [[]];
+  for (const token of tokens) {
+    runs.at(-1)?.push(token);
+    if (token.gap === 'separator') runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+function isAmongNames(isName: readonly boolean[], index: number): boolean {
+  const near = [
+    ...isName.slice(Math.max(0, index - neighbours), index),
+    ...isName.slice(index + 1, index + 1 + neighbours),
+  ];
+  return near.length > 0 && near.filter(Boolean).length >= near.length / 2;
+}
+
+function editsOf({ tokens, reading }: Run, text: string): Edit[] {
+  const nameAt = (index: number) => reading.names.find(({ from, to }) => from <= index && index < to);
+  return tokens.flatMap((token, index): Edit[] => {
+    const [name, nextName] = [nameAt(index), nameAt(index + 1)];
+    const next = tokens[index + 1];
+    const own = wordEdit(token, name?.words[index - name.from] ?? foldKey(token.text), next);
+    // Beside what is no name a line break stays: it may part the list from other print.
+    if (next && name !== nextName && !(name && nextName)) return own;
+    return [...own, ...gapEdit(text, token, next, name !== nextName)];
+  });
+}
+
+const COLOUR = /^c[il1|!](\d{5})?$/i;
+
+/** The token's word, spelled like the token; the index of a colour with its space ("C177891"). */
+function wordEdit({ text, start, end }: Token, word: string, next: Token | undefined): Edit[] {
+  const colour = COLOUR.exec(text);
+  if (colour?.[1] !== undefined) return [{ start, end, text: `CI ${colour[1]}` }];
+  if (colour && next && /^\d{5}$/.test(next.text)) return text === 'CI' ? [] : [{ start, end, text: 'CI' }];
+  return word === foldKey(text) && !/[!|€$©]/.test(text) ? [] : [{ start, end, text: inCaseOf(text, word) }];
+}
+
+function inCaseOf(like: string, word: string): string {
+  if (like.length > 1 && like === like.toUpperCase()) return word.toUpperCase();
+  return /^\p{Lu}/u.test(like) || /^\P{L}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** What stands behind a token: a comma where a name ends, no line break within a name. */
+function gapEdit(text: string, token: Token, next: Token | undefined, isEnd: boolean): Edit[] {
+  const { end, gap } = token;
+  if (!next) {
+    // A lone sign behind a run is the bullet that parts it from the next.
+    const sign = /^([).\]]*)\s[^\p{L}\p{N}\s()[\]{}.,;:!|&]{1,3}(?=\s)/u.exec(text.slice(end, end + 8));
+    return sign ? [{ start: end, end: end + sign[0].length, text: `${sign[1] ?? ''},` }] : [];
+  }
+  const between = text.slice(end, next.start);
+  if (isEnd && gap !== 'separator') {
+    const closing = /^\s?[)\]]/.exec(between)?.[0] ?? '';
+    const opening = /[([]$/.exec(between)?.[0] ?? '';
+    return [{ start: end, end: next.start, text: `${closing}, ${opening}` }];
+  }
+  if (!between.includes('\n') || gap === 'stop' || gap === 'separator') return [];
+  const hyphen = /-\s*\n\s*/.exec(between);
+  if (!hyphen) return [{ start: end, end: next.start, text: between.replace(/\s*\n\s*/, ' ') }];
+  // "Pheno-⏎xyethanol" was parted by the printer, "Coco-⏎Caprylate" has its hyphen.
+  return [{ start: end, end: next.start, text: /^\p{Ll}/u.test(next.text) ? '' : '-' }];
+}
+
+function doubtsOf({ tokens, reading }: Run, read: ReadText, nowAt: (span: Span) => string): PictureDoubt[] {
+  const spanOf = ({ from, to }: Pick<ReadName, 'from' | 'to'>): Span => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  });
+  const doubt = (span: Span, as: string, counted: boolean): PictureDoubt => {
+    const box = around(boxesAt(read, span));
+    return { read: read.text.slice(span.start, span.end), as, counted, ...(box && { box }) };
+  };
+  const mended = reading.names
+    .filter(({ cost }) => cost > 0)
+    .map((name) => doubt(spanOf(name), nowAt(spanOf(name)), true));
+  if (reading.isWhole) return mended;
+  const [likeliest] = reading.possible.toSorted((a, b) => a.cost - b.cost);
+  if (likeliest?.meaning.is !== 'flag') return mended;
+  return [...mended, doubt(spanOf(likeliest), likeliest.meaning.name, false)];
+}
+
+function around(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined;
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}

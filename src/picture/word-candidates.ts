@@ -1,0 +1,68 @@
+import { nameWordsOf } from '@/lexicon/name-words';
+import { foldKey } from '@/text/fold';
+import { misreadCost } from './misread-letters';
+
+/** A word that a token may stand for, folded, and how unlikely that is. */
+export interface Candidate {
+  word: string;
+  cost: number;
+}
+
+/** Signs that the engine puts in a letter's place. */
+const signs: Readonly<Record<string, string>> = { '!': 'l', '|': 'l', '€': 'e', $: 's', '©': 'c' };
+const signCost = 0.15;
+/** The share of a word's letters that may be wrong. */
+const mostWrong = 0.36;
+/** What labels print seldom is the less likely of two. */
+const seldomCost = 0.25;
+const leastLimit = 0.95;
+const mostCandidates = 6;
+/** Longer words are several that lost their spaces. */
+const longest = 40;
+
+const kept = new Map<string, readonly Candidate[]>();
+const mostKept = 4_000;
+
+/** The token itself, its signs read as the letters that they stand for. */
+export function asRead(token: string): Candidate {
+  const letters = token.replace(/[!|€$©]/g, (sign) => signs[sign] ?? '');
+  return { word: foldKey(letters), cost: letters === token ? 0 : signCost };
+}
+
+/** The words of names, and numbers, that a token may stand for, the likeliest first; itself where it is one. */
+export function candidatesFor(token: string): readonly Candidate[] {
+  const known = kept.get(token);
+  if (known) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const candidates = findCandidates(asRead(token));
+  kept.set(token, candidates);
+  return candidates;
+}
+
+function findCandidates(own: Candidate): Candidate[] {
+  const key = own.word;
+  if (NUMBER.test(key) || key.length > longest) return [own];
+  const limit = Math.max(leastLimit, mostWrong * key.length);
+  const reach = Math.ceil(limit / 0.5);
+  const found: Candidate[] = [];
+  for (let length = Math.max(2, key.length - reach); length <= key.length + reach; length++)
+    for (const { word, often } of nameWordsOf(length)) {
+      const cost = misreadCost(key, word, limit);
+      if (cost <= limit) found.push({ word, cost: cost + own.cost + (cost > 0 && !often ? seldomCost : 0) });
+    }
+  found.sort((a, b) => a.cost - b.cost);
+  const number = asNumber(key);
+  // Two letters and fewer are no words of the list, but part of many names: "1,2", "C", "NP".
+  const short = key.length < 4 && found[0]?.word !== key ? [own] : [];
+  return [...short, ...(number ? [number] : []), ...found.slice(0, mostCandidates)];
+}
+
+/** "l0" is 10, "4O" is 40. */
+function asNumber(key: string): Candidate | undefined {
+  if (key.length > 5) return undefined;
+  const digits = key.replace(/[liozsb]/g, (letter) => DIGIT[letter] ?? '');
+  return digits !== key && NUMBER.test(digits) ? { word: digits, cost: signCost } : undefined;
+}
+
+const NUMBER = /^\d+$/;
+const DIGIT: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0', z: '2', s: '5', b: '8' };
