@@ -14,7 +14,7 @@ const lines = listOf(
 );
 
 /** What was read in a picture, line by line. Boxes are in pixels of the whole picture. */
-export const ReadPicture = object({ width: count, height: count, lines });
+export const ReadPicture = object({ width: count, height: count, lines, unread: count });
 export type ReadPicture = Of<typeof ReadPicture>;
 
 /** What is known of the product in the picture: of the page that it is from, or from the person. */

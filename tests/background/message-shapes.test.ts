@@ -41,7 +41,8 @@ const changes: ShelfChange[] = [
 
 const about = { url: 'https://a.example/', title: 'Toner', brand: 'Pine', category: 'Toners', isToner: true };
 const box = { x: 1, y: 2, width: 30, height: 10 };
-const read = { width: 100, height: 50, lines: [{ words: [{ text: 'Water', confidence: 90, box }] }] };
+const word = { text: 'Water', confidence: 90, box };
+const read = { width: 100, height: 50, lines: [{ words: [word] }], unread: 0 };
 
 const fromPage: Asks<FromPage> = {
   'view-opened': [undefined],

@@ -4,6 +4,7 @@ import { meaningOf } from '../../src/label/name-meaning';
 import compiled from '../../src/lexicon/compiled.json';
 import cosing from '../../src/lexicon/cosing/compiled.json';
 import { lookUp } from '../../src/lexicon/lookup';
+import words from '../../src/lexicon/name-words.json';
 import { families, spellings } from './families-on-disk';
 
 const LANGUAGES = ['fr', 'de', 'es', 'it', 'nl', 'pl', 'pt', 'ja', 'ko', 'zh', 'zh-TW'];
@@ -58,7 +59,7 @@ describe('the lexicon', () => {
   });
 
   it('is compiled from the files as they are', () => {
-    expect({ lexicon: compiled, cosing }).toEqual(compileSources());
+    expect({ lexicon: compiled, cosing, words }).toEqual(compileSources());
   });
 
   it('holds more than six hundred official names', () => {
