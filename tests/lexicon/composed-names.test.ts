@@ -204,3 +204,27 @@ describe('composed names', () => {
     expect(performance.now() - start).toBeLessThan(500);
   });
 });
+
+describe('names in grammatical cases', () => {
+  it.each([
+    ['pl', 'alkoholu etylowego | alkoholu denaturowanego | etanolu | spirytusu rektyfikowanego'],
+    ['cs', 'etanolu | lihu | denaturovaného lihu | kvasný líh'],
+    ['hu', 'etanolt | alkoholt | finomszesz'],
+    ['fi', 'etanolia | alkoholia | denaturoitua alkoholia'],
+    ['ru', 'этилового спирта | этанола | денатурированного спирта | изопропилового спирта'],
+    ['uk', 'етилового спирту | етанолу'],
+    ['de', 'denaturiertes Ethanol | vergälltem Alkohol'],
+  ])('%s: ethanol is flagged', (_, names) => {
+    for (const name of names.split(' | ')) expect(familyOf(name), name).toBe('drying-alcohol');
+  });
+
+  it.each([
+    ['pl', 'alkoholu cetylowego | alkoholu benzylowego'],
+    ['ru', 'цетилового спирта | бензилового спирта | ланолиновый спирт'],
+    ['sv', 'bensylalkohol | cetylalkohol'],
+    ['ko', '아라키딜알코올 | 이소스테아릴알코올 | 라놀린알코올 | 페닐에틸알코올'],
+    ['ja', 'アラキジルアルコール | イソステアリルアルコール | オレイルアルコール'],
+  ])('%s: a fatty or aromatic alcohol is cleared', (_, names) => {
+    for (const name of names.split(' | ')) expect(lookUp(name)?.is, name).toBe('clear');
+  });
+});

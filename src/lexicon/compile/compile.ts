@@ -61,18 +61,27 @@ export function compileLexicon(
       }
   for (const { file, family } of parsed)
     if (family.composed) compiled.composed.push(composedOf(file, family));
+  const composed = compiled.composed.map(readerOf);
   const known = new Set<string>();
   for (const source of vocabularies)
     for (const name of namesIn(source)) {
       const key = foldKey(name);
+      // What its parts tell says more than that it is known: "아라키딜알코올" is a fatty alcohol.
+      const told = owner.has(key) || isColourant(key) || composed.some((read) => read(key));
       // "水" is a whole name; a lone Latin letter is none.
-      if (!owner.has(key) && !isColourant(key) && (key.length > 1 || key > '\u3000')) known.add(key);
+      if (!told && (key.length > 1 || key > '\u3000')) known.add(key);
     }
   const everyday = cosing ? namesIn(cosing.everyday).map((name) => foldKey(name)) : [];
   compiled.everyday = everyday.filter((key) => !known.has(key) && !owner.has(key)).join(' ');
   compiled.known = [...known].filter((key) => everyday.includes(key) || !cosing?.holds(key)).join(' ');
   return compiled;
 }
+
+const readerOf = ({ parts, names }: CompiledLexicon['composed'][number]) =>
+  composedNames({
+    parts: Object.fromEntries(Object.entries(parts).map(([part, words]) => [part, words.split(' ')])),
+    names: names.map(({ needs }) => ({ needs, is: true })),
+  });
 
 /** Throws where an example does not come out as it should. */
 function composedOf(file: string, { family, composed }: FamilyFile): CompiledLexicon['composed'][number] {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { names } from './read';
+
+const NAMES = ['Aqua', 'Glycerin', 'Niacinamide', 'Squalane', 'Panthenol', 'Betaine', 'Phytic Acid'];
+
+/** What shops print behind a list, in every language of labels. */
+const TAILS: Record<string, string> = {
+  en: 'Dermatologically tested | Net weight: 50 ml | Full size: 30 ml | Suitable for sensitive skin | Store in a cool, dry place | Made in Korea | Add to bag | PETA certified | 100% cotton | Barcode 5012345678900 | Country of origin: Korea | For best results use twice daily',
+  de: 'Dermatologisch getestet | Inhalt: 50 ml | Füllmenge 30 ml | Hergestellt in Deutschland | Anwendung: Abends auftragen | Geeignet für alle Hauttypen',
+  fr: 'Testé sous contrôle dermatologique | Contenance : 50 ml | Fabriqué en France | Mode d’emploi : appliquer le soir | Convient aux peaux sensibles | Poids net 50 g',
+  es: 'Dermatológicamente testado | Contenido: 50 ml | Fabricado en España | Modo de empleo: aplicar de noche | Apto para pieles sensibles',
+  it: 'Testato dermatologicamente | Contenuto: 50 ml | Prodotto in Italia | Modo d’uso: applicare la sera | Adatto a pelli sensibili',
+  nl: 'Dermatologisch getest | Inhoud: 50 ml | Gemaakt in Nederland | Geschikt voor alle huidtypes',
+  pl: 'Przebadano dermatologicznie | Pojemność: 50 ml | Wyprodukowano w Polsce | Sposób użycia: stosować wieczorem',
+  pt: 'Testado dermatologicamente | Conteúdo: 50 ml | Fabricado em Portugal | Modo de usar: aplicar à noite',
+  nordic:
+    'Dermatologiskt testad | Volym: 50 ml | Dermatologisk testet | Nettoindhold: 50 ml | Dermatologisesti testattu | Valmistusmaa: Suomi',
+  cs: 'Dermatologicky testováno | Objem: 50 ml | Vyrobeno v Česku | Země původu: Česko',
+  hu: 'Bőrgyógyászatilag tesztelt | Kiszerelés: 50 ml | Származási ország: Korea',
+  tr: 'Dermatolojik olarak test edilmiştir | Net miktar: 50 ml | Üretim yeri: Türkiye',
+  cjk: '내용량: 50ml | 제조국: 대한민국 | 内容量：50ml | 原产国：韩国 | 生産国：日本 | 净含量：50ml',
+};
+
+describe('what stands behind a list', () => {
+  it.each(
+    Object.entries(TAILS).flatMap(([language, tails]) => tails.split(' | ').map((tail) => [language, tail])),
+  )('%s: "%s" is no name, whatever parts it from the last one', (_, tail) => {
+    for (const between of [' ', '. ', ', ', ' | ', '\n'])
+      expect(names(`${NAMES.join(', ')}${between}${tail}`), between).toEqual(NAMES);
+  });
+
+  it.each([
+    'Parfum (Hypoallergenic)',
+    'Gossypium Herbaceum (Cotton) Seed Oil',
+    'Volumizing Complex',
+    'Cellulose',
+    'Polysorbate 20',
+    'Sodium PCA',
+  ])('a name that sounds like it is one: %s', (name) => {
+    expect(names(`Aqua, Glycerin, ${name}, Panthenol, Tocopherol`)).toEqual([
+      'Aqua',
+      'Glycerin',
+      name,
+      'Panthenol',
+      'Tocopherol',
+    ]);
+  });
+});
