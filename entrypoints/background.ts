@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { watchAccess } from '@/background/access';
 import { answerAll } from '@/background/answers';
 import { makeMenus, watchMenus } from '@/background/menu';
+import { watchSync } from '@/background/sync';
 import { watchTabs } from '@/background/tabs';
 import { welcome } from '@/background/welcome';
 
@@ -11,6 +12,7 @@ export default defineBackground(() => {
   watchTabs();
   watchMenus();
   watchAccess();
+  watchSync();
   browser.runtime.onInstalled.addListener(makeMenus);
   browser.runtime.onInstalled.addListener(({ reason }) => welcome(reason));
 });

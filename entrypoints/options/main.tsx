@@ -9,6 +9,7 @@ import { bringIn, saveData } from '@/keep/export-import';
 import { emptyQuarantine, watchQuarantine } from '@/keep/quarantine';
 import { changeSettings, tellSettings } from '@/keep/settings';
 import { readSites, watchSites } from '@/keep/sites';
+import { watchKnown } from '@/keep/sync';
 import { shops } from '@/shops/registry';
 import { mount } from '@/ui/mount';
 import type { OptionsActions, ShopEntry } from '@/ui/page-actions';
@@ -38,6 +39,7 @@ const actions: OptionsActions = {
     void readSites().then(tell);
     return watchSites(tell);
   },
+  watchSync: watchKnown,
   openWeek,
   openCompare,
   stopChecking: (site) => askBackground('stop-checking', site),

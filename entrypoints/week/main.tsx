@@ -3,6 +3,7 @@ import '@/ui/page.css';
 import '@/ui/styles/week.css';
 import { shelfActions } from '@/actions/week-actions';
 import { askBackground } from '@/browser/messages';
+import { readSettings } from '@/keep/settings';
 import { mount } from '@/ui/mount';
 import { Week } from '@/ui/pages/Week';
 import type { WeekActions } from '@/ui/week/week-actions';
@@ -18,4 +19,11 @@ const actions: WeekActions = {
 
 document.title = `${words('extName')}: ${words('week.title')}`;
 const root = document.getElementById('app');
-if (root !== null) mount(root, words, <Week actions={actions} />);
+const show = (synced: boolean) => {
+  if (root !== null) mount(root, words, <Week actions={actions} synced={synced} />);
+};
+readSettings().then(
+  ({ sync }) => show(sync),
+  // The page itself says what is wrong with storage.
+  () => show(false),
+);

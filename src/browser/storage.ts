@@ -6,11 +6,15 @@ import { browser } from 'wxt/browser';
  * background's own code.
  */
 
-export type StorageKey = `${'local' | 'session'}:${string}`;
+type Area = 'local' | 'session' | 'sync';
+
+export type StorageKey = `${Area}:${string}`;
+
+const isArea = (name: string | undefined): name is Area => name === 'session' || name === 'sync';
 
 function placeOf(key: StorageKey) {
   const [area, ...name] = key.split(':');
-  return { area: area === 'session' ? browser.storage.session : browser.storage.local, name: name.join(':') };
+  return { area: browser.storage[isArea(area) ? area : 'local'], name: name.join(':') };
 }
 
 /** The value of a key, null where there is none. */
@@ -32,8 +36,10 @@ async function removeItem(key: StorageKey): Promise<void> {
   await area.remove(name);
 }
 
+/** Removes values, by one write of each area. */
 async function removeItems(keys: readonly StorageKey[]): Promise<void> {
-  await Promise.all(keys.map(removeItem));
+  const places = Map.groupBy(keys.map(placeOf), ({ area }) => area);
+  await Promise.all([...places].map(([area, those]) => area.remove(those.map(({ name }) => name))));
 }
 
 const lockOf = (key: StorageKey): string => `pore-truth:${key}`;
@@ -52,17 +58,17 @@ const update = (key: StorageKey, change: (value: unknown) => unknown): Promise<v
 
 /** A value and the key to store it under. */
 export interface Entry {
-  key: `local:${string}`;
+  key: `${'local' | 'sync'}:${string}`;
   value: unknown;
 }
 
 /**
- * Replaces several values by one write of the browser: all of them or, where it has no room, none. No change of one of
+ * Replaces several values of one area by one write of the browser: all of them or, where it has no room, none. No change of one of
  * them that another context makes meanwhile is lost. Rejects where it cannot store them.
  */
 async function replaceAll(entries: readonly Entry[]): Promise<void> {
   const values = Object.fromEntries(entries.map(({ key, value }) => [placeOf(key).name, value]));
-  const { area } = placeOf('local:');
+  const { area } = placeOf(entries[0]?.key ?? 'local:');
   const write = () => area.set(values);
   // In one order wherever they are taken, so that two windows never wait for each other.
   const locked = entries
@@ -71,6 +77,19 @@ async function replaceAll(entries: readonly Entry[]): Promise<void> {
     .reduceRight<() => Promise<void>>((work, key) => () => navigator.locks.request(lockOf(key), work), write);
   await locked();
 }
+
+/** All values of the browser's sync, which has none but ours, by their keys. */
+const readAll = async (area: 'sync'): Promise<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries<unknown>(await browser.storage[area].get()).map(([name, value]) => [
+      `${area}:${name}`,
+      value,
+    ]),
+  );
+
+/** Calls back at each change of an area. */
+const watchAll = (area: 'sync', changed: () => void): void =>
+  browser.storage[area].onChanged.addListener(() => changed());
 
 /** Calls back with each new value, null where it was removed; returns how to stop. */
 function watch(key: StorageKey, changed: (value: unknown) => void): () => void {
@@ -85,4 +104,14 @@ function watch(key: StorageKey, changed: (value: unknown) => void): () => void {
   return () => area.onChanged.removeListener(listener);
 }
 
-export const storage = { getItem, setItem, removeItem, removeItems, update, replaceAll, watch };
+export const storage = {
+  getItem,
+  setItem,
+  removeItem,
+  removeItems,
+  update,
+  replaceAll,
+  readAll,
+  watch,
+  watchAll,
+};

@@ -42,6 +42,7 @@ const StoredSettings = object({
   shopsOff: optional(listOf(textUpTo(longestShopName), mostShopsOff)),
   week: optional(boolean),
   seen: optional(boolean),
+  sync: optional(boolean),
 });
 
 const DataFile = object({

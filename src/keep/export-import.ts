@@ -5,7 +5,7 @@ import { storage } from '@/browser/storage';
 import { shelfOf } from '@/week/change';
 import { type DataFile, dataName, dataText } from './data-file';
 import { quarantineEntry, readQuarantine } from './quarantine';
-import { settingsEntry, storedSettings } from './settings';
+import { readSettings, settingsEntry, storedSettings } from './settings';
 import { readShelf, shelfEntry } from './shelf';
 import { readSites, sitesEntry } from './sites';
 
@@ -37,11 +37,13 @@ export async function bringIn({ settings, sites, shelf, setAside = [] }: DataFil
   // Ignores the answer: what the browser says below counts.
   if (origins.length > 0) await browser.permissions.request({ origins });
   const before = await readSites();
+  const { sync } = await readSettings();
   const allowed = await Promise.all(sites.map((site) => mayRead(site)));
   const kept = sites.filter((_, index) => allowed[index]);
   try {
     await storage.replaceAll([
-      settingsEntry(settings),
+      // Whether this computer syncs is for this computer to say, and no file may switch it on.
+      settingsEntry({ ...settings, sync }),
       sitesEntry([...new Set(kept)]),
       ...(shelf === undefined ? [] : [shelfEntry(shelfOf(shelf))]),
       ...(setAside.length === 0 ? [] : [await quarantineEntry(setAside)]),

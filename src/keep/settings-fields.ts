@@ -22,6 +22,8 @@ export interface Settings extends MarkLook {
   week: boolean;
   /** Whether the product pages that were read are remembered: off until the person wants it. */
   seen: boolean;
+  /** Whether the browser's own sync carries the shelf to the person's other computers: off until they want it. */
+  sync: boolean;
 }
 
 /** How many sites can be without a seal. */
@@ -36,6 +38,7 @@ export const defaultSettings: Settings = {
   shopsOff: [],
   week: true,
   seen: false,
+  sync: false,
 };
 
 /** Earlier versions stored the choice about the seal under this name. It applies until the person chooses again. */
@@ -44,7 +47,7 @@ export const formerSealKey = 'chip';
 /** Reads settings from any value: each valid field, and defaults for the others. */
 export function settingsIn(value: unknown): Settings {
   const field = (name: string): unknown => (isRecord(value) ? value[name] : undefined);
-  const flag = (name: 'marks' | 'seal' | 'week' | 'seen', formerName?: string): boolean =>
+  const flag = (name: 'marks' | 'seal' | 'week' | 'seen' | 'sync', formerName?: string): boolean =>
     [field(name), formerName === undefined ? undefined : field(formerName)].find(
       (found) => typeof found === 'boolean',
     ) ?? defaultSettings[name];
@@ -58,6 +61,7 @@ export function settingsIn(value: unknown): Settings {
     shopsOff: listIn(field('shopsOff')),
     week: flag('week'),
     seen: flag('seen'),
+    sync: flag('sync'),
   };
 }
 

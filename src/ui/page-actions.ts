@@ -56,6 +56,8 @@ export interface OptionsActions extends AccessActions, QuarantineActions, Settin
   /** Tells the sites that are checked on every visit, now and at every change. */
   watchSites(tell: (sites: string[]) => void): () => void;
   stopChecking(site: string): Promise<void>;
+  /** Tells whether the browser's sync took the whole shelf, now and at every change; null while nothing is synced. */
+  watchSync(tell: (isKept: boolean | null) => void): () => void;
   openWeek(): Promise<void>;
   openCompare(): Promise<void>;
 }

@@ -95,6 +95,41 @@ it('a site without a seal is listed, and gets it back', async () => {
   await tab.page.locator('pore-truth-seal').waitFor({ state: 'attached' });
 });
 
+it('the shelf is in the browser’s sync while that is on, and gone from it afterwards', async () => {
+  const product = {
+    id: 'a',
+    title: 'Night Oil',
+    brand: 'Osterby',
+    shop: 'shop.example',
+    url: 'https://shop.example/p/1',
+    role: 'retinoid',
+    nights: null,
+    pinned: [],
+    added: '2026-11-30',
+  };
+  const inSync = () => options.evaluate(async () => Object.keys(await chrome.storage.sync.get()).toSorted());
+  await options.evaluate(
+    (one) => chrome.storage.local.set({ shelf: { version: 1, products: [one] } }),
+    product,
+  );
+  expect(await inSync()).toEqual([]);
+  await box(en.week.options.sync).check();
+  await expect.poll(inSync, patience).toEqual(['shelf-order', 'shelf:a']);
+  // Another computer adds a product.
+  const added = {
+    at: Date.now(),
+    product: { ...product, id: 'b', title: 'Day Oil', url: 'https://shop.example/p/2' },
+  };
+  await options.evaluate((one) => chrome.storage.sync.set({ 'shelf:b': one }), added);
+  const week = await browser.context.newPage();
+  await week.goto(`${browser.origin}/week.html`);
+  await week.getByText(en.week.leadSynced).waitFor();
+  await week.getByRole('heading', { name: /Day Oil/ }).waitFor();
+  await box(en.week.options.sync).uncheck();
+  await expect.poll(inSync, patience).toEqual([]);
+  await week.getByRole('heading', { name: /Night Oil/ }).waitFor();
+});
+
 it('the seal is beside the list until it is switched off', async () => {
   const tab = await visit(browser, toner);
   await tab.page.locator('pore-truth-seal').waitFor({ state: 'attached' });

@@ -23,6 +23,8 @@ interface State extends Partial<Pick<OptionsActions, Given>>, Partial<TryActions
   toolbar?: 'chrome' | 'firefox';
   settings?: Partial<Settings>;
   given: boolean;
+  /** Whether the browser's sync took the whole shelf. */
+  synced?: boolean;
   /** What was stored and could not be read. */
   aside?: string;
   /** Handed what the page listens with, so that a test can change the answer. */
@@ -55,6 +57,10 @@ export const optionsPage = ({ sites, ...state }: State & { sites: string[] }): V
       ...access(state),
       watchSites: (tell) => {
         tell(sites);
+        return () => {};
+      },
+      watchSync: (tell) => {
+        tell(state.synced ?? null);
         return () => {};
       },
       openCompare: async () => {},

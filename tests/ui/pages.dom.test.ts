@@ -158,6 +158,23 @@ describe('a choice', () => {
     expect(screen.getByText(en.options.marks.sealOff).query()).toBeNull();
   });
 
+  it('to sync the shelf is off at first, and says who carries it', async () => {
+    const change = changing();
+    await expect.element(box(en.week.options.sync)).not.toBeChecked();
+    await expect.element(screen.getByText(en.week.options.syncSays)).toBeVisible();
+    await box(en.week.options.sync).click();
+    expect(change).toHaveBeenLastCalledWith({ sync: true });
+  });
+
+  it.each([
+    [false, 1],
+    [true, 0],
+  ])('to sync the shelf, which the browser took as a whole: %s', async (synced, said) => {
+    open(optionsPage({ sites: [], given: true, settings: { sync: true }, synced }));
+    await expect.element(box(en.week.options.sync)).toBeChecked();
+    expect(screen.getByText(en.week.options.syncNotKept).elements()).toHaveLength(said);
+  });
+
   it('of shops takes all the files of a shop', async () => {
     const change = changing({ shopsOff: ['tarn'] });
     await screen.getByText(en.options.shops.replace('$1', '4')).click();

@@ -92,7 +92,7 @@ export function memoryShelf(first: readonly ShelfProduct[], more: Partial<WeekAc
   };
 }
 
-export const weekPage = ({ actions }: MemoryShelf): VNode => <Week actions={actions} />;
+export const weekPage = ({ actions }: MemoryShelf): VNode => <Week synced={false} actions={actions} />;
 
 /** The popup's week alone, as it stands above or below the cards. */
 export const popupWeek = (

@@ -15,22 +15,35 @@ import { type UsedWeek, useWeek } from '../week/use-week';
 import type { WeekActions } from '../week/week-actions';
 import { useWords } from '../words-context';
 
+interface WeekProps {
+  actions: WeekActions;
+  /** Whether the browser's sync carries the shelf. */
+  synced: boolean;
+}
+
 /** The shelf and its week. */
-export function Week({ actions }: { actions: WeekActions }) {
+export function Week({ actions, synced }: WeekProps) {
   const t = useWords();
+  const lead = t(synced ? 'week.leadSynced' : 'week.lead');
   const { shelf, unread } = useShelf(actions);
   if (unread !== null)
     return (
       <main class="label page week-page">
-        <PageHead title={t('week.title')} lead={t('week.lead')} />
+        <PageHead title={t('week.title')} lead={lead} />
         <Failed failure={unread} copy={actions.copy} />
       </main>
     );
   // Nothing is drawn before it is known, so that nothing moves.
-  return shelf === null ? null : <Known shelf={shelf} actions={actions} />;
+  return shelf === null ? null : <Known shelf={shelf} actions={actions} lead={lead} />;
 }
 
-function Known({ shelf, actions }: { shelf: readonly ShelfProduct[]; actions: WeekActions }) {
+interface KnownProps {
+  shelf: readonly ShelfProduct[];
+  actions: WeekActions;
+  lead: string;
+}
+
+function Known({ shelf, actions, lead }: KnownProps) {
   const t = useWords();
   const used = useWeek(actions, shelf);
   const week = weekView(t, shelf);
@@ -38,7 +51,7 @@ function Known({ shelf, actions }: { shelf: readonly ShelfProduct[]; actions: We
   const [isNew] = useState(shelf.length === 0);
   return (
     <main class="label page week-page">
-      <PageHead title={t('week.title')} lead={t('week.lead')} />
+      <PageHead title={t('week.title')} lead={lead} />
       {used.failure !== null && <Failed failure={used.failure} copy={actions.copy} />}
       <section class="section week-section">
         <h2 class="unseen">{t('week.nights')}</h2>

@@ -1,14 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '@/keep/settings-fields';
+import type { OptionsActions } from '../page-actions';
 import { useWords } from '../words-context';
 
+type Choices = Pick<Settings, 'week' | 'seen' | 'sync'>;
+
 interface WeekChoiceProps {
-  settings: Pick<Settings, 'week' | 'seen'>;
-  change: (change: Partial<Pick<Settings, 'week' | 'seen'>>) => void;
-  actions: { openWeek(): Promise<void>; openCompare(): Promise<void> };
+  settings: Choices;
+  change: (change: Partial<Choices>) => void;
+  actions: Pick<OptionsActions, 'openWeek' | 'openCompare' | 'watchSync'>;
 }
 
 /** Whether there is a week at all, and whether the products that were seen are remembered. */
-export function WeekChoice({ settings: { week: on, seen }, change, actions }: WeekChoiceProps) {
+export function WeekChoice({ settings: { week: on, seen, sync }, change, actions }: WeekChoiceProps) {
   const t = useWords();
   return (
     <section class="section">
@@ -34,6 +38,18 @@ export function WeekChoice({ settings: { week: on, seen }, change, actions }: We
       )}
       {on && <p class="aside">{t('week.options.seenSays')}</p>}
       {on && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={sync}
+            onChange={({ currentTarget: { checked } }) => change({ sync: checked })}
+          />
+          {t('week.options.sync')}
+        </label>
+      )}
+      {on && <p class="aside">{t('week.options.syncSays')}</p>}
+      {on && sync && <SyncTrouble watch={actions.watchSync} />}
+      {on && (
         <div class="buttons">
           <button type="button" onClick={() => void actions.openWeek()}>
             {t('week.open')}
@@ -47,4 +63,12 @@ export function WeekChoice({ settings: { week: on, seen }, change, actions }: We
       )}
     </section>
   );
+}
+
+/** Says so where the browser did not take the whole shelf. */
+function SyncTrouble({ watch }: { watch: OptionsActions['watchSync'] }) {
+  const t = useWords();
+  const [isKept, setIsKept] = useState<boolean | null>(null);
+  useEffect(() => watch(setIsKept), [watch]);
+  return <p role="status">{isKept === false ? t('week.options.syncNotKept') : ''}</p>;
 }
