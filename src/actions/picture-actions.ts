@@ -81,6 +81,7 @@ async function readPart(
     height: box.height / scale,
   });
   return {
+    ...read,
     width: picture.width,
     height: picture.height,
     lines: read.lines.map(({ words }) => ({

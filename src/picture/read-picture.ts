@@ -11,9 +11,13 @@ export const mostPixels = 50_000_000;
 export const longestReading = 60_000;
 
 /** The picture is larger than `mostPixels`. */
-export class PictureTooLarge extends Error {}
+export class PictureTooLarge extends Error {
+  override name = 'PictureTooLarge';
+}
 /** Reading took longer than `longestReading`. */
-export class PictureTooSlow extends Error {}
+export class PictureTooSlow extends Error {
+  override name = 'PictureTooSlow';
+}
 
 export interface ReadingOptions {
   signal: AbortSignal;
