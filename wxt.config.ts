@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { asShipped } from './scripts/build/as-shipped';
 import { bareHighlights } from './scripts/build/bare-highlights';
+import { jsonText } from './scripts/build/json-text';
 import { licences, licencesFile } from './scripts/build/licences';
 import { muteCore } from './scripts/build/mute-core';
 import { ocrFiles } from './scripts/build/ocr-files';
@@ -53,6 +54,7 @@ export default defineConfig({
       quietStart(),
       shopData(),
       muteCore(),
+      jsonText(),
       popupChunks(),
       ...(browser === 'firefox' ? [bareHighlights()] : []),
     ],

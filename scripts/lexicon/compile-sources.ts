@@ -1,7 +1,7 @@
 import { compileLexicon } from '../../src/lexicon/compile/compile';
 import { compileCosing } from '../../src/lexicon/compile/compile-cosing';
 import type { CompiledLexicon } from '../../src/lexicon/compile/schema';
-import { type PackedNames, placeOf, unpackNames } from '../../src/lexicon/cosing/pack';
+import { holdsName, type PackedNames, unpackNames } from '../../src/lexicon/cosing/pack';
 import { type NameWords, nameWords } from './name-words';
 import { readCosing, readEverydayWords, readFamilies, readVocabularies } from './sources';
 
@@ -9,7 +9,7 @@ import { readCosing, readEverydayWords, readFamilies, readVocabularies } from '.
 export function compileSources(): { lexicon: CompiledLexicon; cosing: PackedNames; words: NameWords } {
   const cosing = compileCosing(readCosing());
   const names = unpackNames(cosing);
-  const holds = (key: string) => placeOf(names, key) >= 0;
+  const holds = (key: string) => holdsName(names, key);
   const lexicon = compileLexicon(readFamilies(), readVocabularies(), {
     holds,
     everyday: readEverydayWords(),

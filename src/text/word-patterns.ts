@@ -3,7 +3,7 @@ import type { FoldedText } from './folded-text';
 import { hashOf, hashWith, makePrefilter, markHash, mayBegin } from './prefilter';
 import { SPACELESS } from './spaceless';
 import type { Span } from './span';
-import { isLetterAt, wordStart, wordsOf } from './words';
+import { isLetterAt, wordEnd, wordStart, wordsOf } from './words';
 
 /**
  * Patterns of whole words, for inflected languages: "rinse" matches one word, "risciacqu*" every word with that
@@ -34,7 +34,10 @@ interface Token {
 
 interface Pattern<Tag> {
   tag: Tag;
-  tokens: readonly Token[];
+  /** Folded. */
+  text: string;
+  /** Cut when a text first holds its first word: of thousands of patterns few are ever needed. */
+  tokens: readonly Token[] | null;
 }
 
 interface Patterns<Tag> {
@@ -67,22 +70,27 @@ function compile<Tag>(groups: readonly PatternGroup<Tag>[]): Patterns<Tag> {
     runs: new Map(),
     prefilter: { exact: makePrefilter(), prefixes: makePrefilter() },
   };
-  for (const { tag, patterns } of groups)
-    for (const pattern of patterns) {
-      // Folding turns an ellipsis into three full stops.
-      const folded = foldCase(pattern).replaceAll('...', GAP).trim();
-      const tokens = tokensOf(folded);
-      const [first] = tokens;
-      if (!first) continue;
-      if (SPACELESS.test(folded)) {
-        const run = folded.replaceAll(' ', '');
-        push(out.runs, run.charAt(0), { tag, run });
-      } else if (first.prefix) push(out.prefixes, first.word.slice(0, prefixLength), { tag, tokens });
-      else push(out.exact, first.word, { tag, tokens });
-    }
+  // Each call of foldCase normalises four times: fold all at once, not pattern by pattern.
+  const all = groups.flatMap(({ patterns }) => patterns).join('\n');
+  // Folding turns an ellipsis into three full stops.
+  const folded = foldCase(all).replaceAll('...', GAP).split('\n');
+  let next = 0;
+  for (const { tag, patterns } of groups) for (const _ of patterns) add(out, tag, folded[next++] ?? '');
   for (const word of out.exact.keys()) markHash(out.prefilter.exact, hashOf(word));
   for (const begin of out.prefixes.keys()) markHash(out.prefilter.prefixes, hashOf(begin));
   return out;
+}
+
+function add<Tag>({ exact, prefixes, runs }: Patterns<Tag>, tag: Tag, text: string): void {
+  const start = wordStart(text, 0);
+  if (start === text.length) return;
+  const end = wordEnd(text, start);
+  const first = text.slice(start, end);
+  if (SPACELESS.test(text)) {
+    const run = text.replaceAll(' ', '');
+    push(runs, run.charAt(0), { tag, run });
+  } else if (text[end] === '*') push(prefixes, first.slice(0, prefixLength), { tag, text, tokens: null });
+  else push(exact, first, { tag, text, tokens: null });
 }
 
 function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
@@ -126,9 +134,10 @@ function findWords<Tag>(folded: string, patterns: Patterns<Tag>): PatternHit<Tag
       words ??= wordsOf(folded);
       const longest = new Map<Tag, number>();
       for (const candidates of [whole, beginning])
-        for (const { tag, tokens } of candidates ?? []) {
-          const last = endOf(folded, words, index, tokens);
-          if (last > (longest.get(tag) ?? -1)) longest.set(tag, last);
+        for (const pattern of candidates ?? []) {
+          pattern.tokens ??= tokensOf(pattern.text);
+          const last = endOf(folded, words, index, pattern.tokens);
+          if (last > (longest.get(pattern.tag) ?? -1)) longest.set(pattern.tag, last);
         }
       for (const [tag, last] of longest) found.push({ tag, start, end: last });
     }

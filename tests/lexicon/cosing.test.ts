@@ -4,7 +4,7 @@ import { readCosing, readEverydayWords } from '../../scripts/lexicon/sources';
 import { compileCosing } from '../../src/lexicon/compile/compile-cosing';
 import { functionsOf, isCosmeticName } from '../../src/lexicon/cosing';
 import { cosmeticFunctions, functionId } from '../../src/lexicon/cosing/functions';
-import { packNames, placeOf, setOfFunctions, unpackNames } from '../../src/lexicon/cosing/pack';
+import { holdsName, packNames, setOfFunctions, setOfName, unpackNames } from '../../src/lexicon/cosing/pack';
 import { lookUp, lookUpKey } from '../../src/lexicon/lookup';
 import { foldKey } from '../../src/text/fold';
 
@@ -58,12 +58,14 @@ describe('the table of CosIng', () => {
     expect(wrong.length / tried, wrong.join(' ')).toBeLessThan(1 / 40_000);
   });
 
-  it('is unpacked in less than 30 milliseconds', () => {
+  it('answers for every bucket in less than 30 milliseconds', () => {
     const packed = compileCosing(readCosing());
+    const some = [...keys].slice(0, 5_000);
     // The quickest of many: other processes may have had the processor.
     const times = Array.from({ length: 20 }, () => {
       const start = performance.now();
-      unpackNames(packed);
+      const names = unpackNames(packed);
+      for (const key of some) holdsName(names, key);
       return performance.now() - start;
     });
     expect(Math.min(...times)).toBeLessThan(30);
@@ -111,7 +113,7 @@ describe('packed names', () => {
       fc.property(names, (all) => {
         const sets = new Map(all.map(([name, functions]) => [name, setOfFunctions(functions)]));
         const table = unpackNames(packNames(sets));
-        for (const [name, set] of sets) expect(table.sets[table.setOf[placeOf(table, name)] ?? -1]).toBe(set);
+        for (const [name, set] of sets) expect(setOfName(table, name)).toBe(set);
       }),
     );
   });

@@ -6,8 +6,9 @@ import { fingerprintOf } from './fingerprint';
  * once in 150,000 times, which is why the table decides nothing but "known" and the functions that are shown.
  */
 export interface PackedNames {
-  count: number;
-  /** Golomb-Rice code of the gaps between sorted fingerprints, as base64. */
+  /** For each bucket, a sign each: its names, the bits that count out their gaps, and their pairs of signs. */
+  buckets: string;
+  /** Golomb-Rice code of the gaps between the sorted fingerprints of each bucket, as base64. */
   gaps: string;
   /** The different sets of functions, the most frequent first, as `setOfFunctions` writes them, with spaces between. */
   sets: string;
@@ -17,6 +18,11 @@ export interface PackedNames {
 
 /** The bits of a gap that are written as they are; the rest is counted out. Best for 2^32 / 30,000. */
 const lowBits = 17;
+/** Those, and the one that ends the count. */
+const bitsEach = lowBits + 1;
+/** The first bits of a fingerprint tell its bucket. A bucket is unpacked when a name of it is asked for. */
+const bucketBits = 9;
+const restBits = 32 - bucketBits;
 
 /** Printable ASCII without the quote and the backslash, which JSON would have to escape. */
 const signs = Array.from({ length: 93 }, (_, index) => String.fromCharCode(index + 33))
@@ -47,12 +53,26 @@ export function packNames(functionsByKey: ReadonlyMap<string, string>): PackedNa
   const sets = [...used].sort(([, one], [, other]) => other - one).map(([set]) => set);
   const place = new Map(sets.map((set, index) => [set, index]));
   const entries = [...byFingerprint].sort(([one], [other]) => one - other);
-  return {
-    count: entries.length,
-    gaps: toBase64(riceCode(entries.map(([fingerprint]) => fingerprint))),
-    sets: sets.join(' '),
-    setOf: entries.map(([, set]) => written(place.get(set) ?? 0)).join(''),
-  };
+  const bits: number[] = [];
+  let buckets = '';
+  let setOf = '';
+  for (let bucket = 0; bucket < 2 ** bucketBits; bucket++) {
+    const inside = entries.filter(([fingerprint]) => fingerprint >>> restBits === bucket);
+    const before = { bits: bits.length, signs: setOf.length };
+    pushGaps(bits, bucket, inside);
+    for (const [, set] of inside) setOf += written(place.get(set) ?? 0);
+    const { length } = inside;
+    buckets +=
+      inOneSign(length) +
+      inOneSign(bits.length - before.bits - length * bitsEach) +
+      inOneSign(setOf.length - before.signs - length);
+  }
+  return { buckets, gaps: toBase64(bits), sets: sets.join(' '), setOf };
+}
+
+function inOneSign(count: number): string {
+  if (count >= signs.length) throw new Error('A bucket holds more than a sign can tell: use more buckets.');
+  return signs.charAt(count);
 }
 
 function written(index: number): string {
@@ -63,43 +83,69 @@ function written(index: number): string {
   return signs.charAt(single + Math.floor(rest / signs.length)) + signs.charAt(rest % signs.length);
 }
 
-function riceCode(sorted: readonly number[]): Uint8Array {
-  const bits: number[] = [];
-  let before = 0;
-  for (const each of sorted) {
-    const gap = each - before;
-    before = each;
+function pushGaps(bits: number[], bucket: number, entries: readonly (readonly [number, string])[]): void {
+  let before = bucket * 2 ** restBits;
+  for (const [fingerprint] of entries) {
+    const gap = fingerprint - before;
+    before = fingerprint;
     for (let left = Math.floor(gap / 2 ** lowBits); left > 0; left--) bits.push(1);
     bits.push(0);
     for (let bit = lowBits - 1; bit >= 0; bit--) bits.push((gap >>> bit) & 1);
   }
+}
+
+function toBase64(bits: readonly number[]): string {
   const bytes = new Uint8Array(Math.ceil(bits.length / 8));
   bits.forEach((bit, at) => {
     bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (bit << (7 - (at & 7)));
   });
-  return bytes;
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-const toBase64 = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-
-/** The table in memory: `sets[setOf[i]]` are the functions of the name with the fingerprint `sorted[i]`. */
+/** The table in memory. */
 export interface Names {
-  sorted: Uint32Array;
+  /** The gaps as bytes, one a character. */
+  gaps: string;
   sets: string[];
-  setOf: Uint16Array;
+  setOf: string;
+  buckets: Bucket[];
 }
 
-export function unpackNames({ count, gaps, sets, setOf }: PackedNames): Names {
-  const bytes = atob(gaps);
+interface Bucket {
+  count: number;
+  /** Where its bits begin in `gaps`, and its signs in `setOf`. */
+  bit: number;
+  sign: number;
+  /** Its sorted fingerprints; null until a name is looked up in it. */
+  fingerprints: Uint32Array | null;
+}
+
+export function unpackNames({ buckets, gaps, sets, setOf }: PackedNames): Names {
+  const unpacked: Bucket[] = [];
+  let [bit, sign] = [0, 0];
+  for (let at = 0; at < buckets.length; at += 3) {
+    const count = valueAt(buckets, at);
+    unpacked.push({ count, bit, sign, fingerprints: null });
+    bit += count * bitsEach + valueAt(buckets, at + 1);
+    sign += count + valueAt(buckets, at + 2);
+  }
+  return { gaps: atob(gaps), sets: sets.split(' '), setOf, buckets: unpacked };
+}
+
+/** What each sign of `signs` stands for, by its code. */
+const values = new Uint8Array(128);
+for (let index = 0; index < signs.length; index++) values[signs.charCodeAt(index)] = index;
+const valueAt = (text: string, at: number): number => values[text.charCodeAt(at)] ?? 0;
+
+function unpackBucket(gaps: string, start: number, count: number, from: number): Uint32Array {
   const sorted = new Uint32Array(count);
-  let at = 0;
+  let at = from;
   const nextBit = () => {
-    const bit = (bytes.charCodeAt(at >> 3) >> (7 - (at & 7))) & 1;
+    const bit = (gaps.charCodeAt(at >> 3) >> (7 - (at & 7))) & 1;
     at++;
     return bit;
   };
-  let before = 0;
+  let before = start;
   for (let index = 0; index < count; index++) {
     let high = 0;
     while (nextBit() === 1) high++;
@@ -108,35 +154,30 @@ export function unpackNames({ count, gaps, sets, setOf }: PackedNames): Names {
     before += high * 2 ** lowBits + low;
     sorted[index] = before;
   }
-  return { sorted, sets: sets.split(' '), setOf: unpackSets(setOf, count) };
+  return sorted;
 }
 
-function unpackSets(text: string, count: number): Uint16Array {
-  const value = new Uint8Array(128);
-  for (let index = 0; index < signs.length; index++) value[signs.charCodeAt(index)] = index;
-  const next = (at: number) => value[text.charCodeAt(at)] ?? 0;
-  const sets = new Uint16Array(count);
-  let at = 0;
-  for (let index = 0; index < count; index++) {
-    const first = next(at++);
-    sets[index] = first < single ? first : single + (first - single) * signs.length + next(at++);
-  }
-  return sets;
-}
-
-/** How often a guess is corrected by its distance before the rest of the way is walked. */
-const corrections = 2;
-
-/** The place of a name's fingerprint, or -1. Fingerprints spread evenly, so a guess is close: interpolation search. */
-export function placeOf({ sorted }: Names, key: string): number {
+function find(names: Names, key: string): { bucket: Bucket; index: number } | null {
   const wanted = fingerprintOf(key);
-  const density = sorted.length / 2 ** 32;
-  let at = Math.floor(wanted * density);
-  for (let left = corrections; left > 0; left--) {
-    const guess = at + Math.trunc((wanted - (sorted[at] ?? wanted)) * density);
-    at = Math.min(Math.max(guess, 0), sorted.length - 1);
-  }
-  while (at > 0 && (sorted[at] ?? 0) > wanted) at--;
-  while (at < sorted.length && (sorted[at] ?? wanted) < wanted) at++;
-  return sorted[at] === wanted ? at : -1;
+  const number = wanted >>> restBits;
+  const bucket = names.buckets[number];
+  if (!bucket) return null;
+  bucket.fingerprints ??= unpackBucket(names.gaps, number * 2 ** restBits, bucket.count, bucket.bit);
+  const index = bucket.fingerprints.indexOf(wanted);
+  return index < 0 ? null : { bucket, index };
+}
+
+/** True for a name of the table. */
+export const holdsName = (names: Names, key: string): boolean => find(names, key) !== null;
+
+/** The functions of a name as `setOfFunctions` writes them; null for a name outside the table. */
+export function setOfName(names: Names, key: string): string | null {
+  const found = find(names, key);
+  if (!found) return null;
+  const isPair = (at: number) => valueAt(names.setOf, at) >= single;
+  let at = found.bucket.sign;
+  for (let left = found.index; left > 0; left--) at += isPair(at) ? 2 : 1;
+  const first = valueAt(names.setOf, at);
+  const place = isPair(at) ? single + (first - single) * signs.length + valueAt(names.setOf, at + 1) : first;
+  return names.sets[place] ?? null;
 }
