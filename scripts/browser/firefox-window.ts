@@ -15,6 +15,8 @@ export interface FirefoxWindow {
   /** Clicks a button in the popup whose name contains a text. */
   pressInPopup(name: string): Promise<void>;
   closePopup(): Promise<void>;
+  /** Chooses the extension's entry in the context menu that is open; false while there is none. */
+  chooseInMenu(label: string): Promise<boolean>;
   /** The text of the open tooltip in the active tab; empty if none is open. */
   tooltipWords(): Promise<string>;
   /** Accepts the browser's permission prompt; false if there is none. */
@@ -72,6 +74,7 @@ export async function firefoxWindow(browser: Browser, extensionId: string): Prom
       if (pressed !== name) throw new Error(`the popup has no button "${name}"`);
     },
     closePopup: async () => void (await run(scripts.closePopup)),
+    chooseInMenu: async (label) => (await run(scripts.chooseInMenu, label)) === 'chosen',
     tooltipWords: () => run(scripts.inFront, tooltip),
     sayYes: async () => (await run(scripts.sayYes)) === 'yes',
     errors: async () => z.array(z.string()).parse(JSON.parse(await run(scripts.errors))),
@@ -106,6 +109,13 @@ const scripts = {
   closePopup: `() => {
     (${popup})?.closest('panel').hidePopup();
     return '';
+  }`,
+  chooseInMenu: `(_, label) => {
+    const menu = document.getElementById('contentAreaContextMenu');
+    const entry = [...menu.querySelectorAll('menuitem')].find((each) => each.label === label);
+    if (menu.state !== 'open' || !entry) return 'none';
+    menu.activateItem(entry);
+    return 'chosen';
   }`,
   sayYes: `() => {
     const question = PopupNotifications.panel.querySelector('popupnotification');

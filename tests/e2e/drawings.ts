@@ -37,8 +37,15 @@ export async function drawn(page: Page, sheet: Sheet): Promise<Drawing> {
   return { name: 'label.png', mimeType: 'image/png', buffer: Buffer.from(base64, 'base64') };
 }
 
-/** Runs in the page. */
-async function draw({ width, height, lines = [], at = { x: 24, y: 48 }, size = 22, cat = false }: Sheet) {
+/** Draws a sheet and gives it as base64. Runs in the page, and must not use anything outside itself. */
+export async function draw({
+  width,
+  height,
+  lines = [],
+  at = { x: 24, y: 48 },
+  size = 22,
+  cat = false,
+}: Sheet) {
   const canvas = new OffscreenCanvas(width, height);
   const pen = canvas.getContext('2d');
   if (pen === null) throw new Error('no canvas');

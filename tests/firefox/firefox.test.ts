@@ -3,6 +3,7 @@ import { type Firefox, launchFirefox } from '../../scripts/browser/firefox';
 import { access } from './access';
 import { demoPages } from './demo-pages';
 import { innerPages } from './inner-pages';
+import { picture } from './picture';
 import { productPage } from './product-page';
 import { week } from './week';
 
@@ -17,6 +18,7 @@ const running = () => firefox;
 describe('one page, from its words to the popup', () => productPage(running));
 describe('the demo shop', () => demoPages(running));
 describe('lists in shadow roots and frames', () => innerPages(running));
+describe('a label in a picture', () => picture(running));
 describe('the week', () => week(running));
 // Last, because it revokes the access that the others need.
 describe('access', () => access(running));
