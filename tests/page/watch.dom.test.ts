@@ -53,6 +53,7 @@ it('calls a query that only chooses a shade or a picture no new view', async () 
 it('notices a new address before the page has finished its navigation', async () => {
   const { changed } = watched();
   history.pushState(null, '', '/other');
+  await Promise.resolve();
   expect(changed).toHaveBeenCalledTimes(1);
 });
 

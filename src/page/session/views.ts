@@ -30,12 +30,12 @@ export function onNewView(window: Window, signal: AbortSignal, calls: ViewCalls)
     if (isSameProduct(before, now)) calls.turned();
     else calls.changed();
   };
-  // Both come after the address has changed. A page may render long before its navigation succeeds, and an entry may
-  // change while the page has no other.
+  // Both come after the address has changed: a page may render long before its navigation succeeds. They may come
+  // within a call of the page's, whose turn it is until it has finished.
   const navigation = 'navigation' in window ? window.navigation : undefined;
   if (navigation instanceof EventTarget) {
     for (const type of ['currententrychange', 'navigatesuccess'])
-      navigation.addEventListener(type, compare, { signal });
+      navigation.addEventListener(type, () => queueMicrotask(compare), { signal });
   } else {
     const watching = setInterval(compare, pollMs);
     signal.addEventListener('abort', () => clearInterval(watching), { once: true });
