@@ -1,7 +1,7 @@
 import { isForeign } from '../text/foreign-parts';
 import { isDenied, isMenu, isOneLabel, isWithin, joinsOn, longestLabel } from './block-tests';
 import { type ListBlock, listBlocks } from './list-blocks';
-import type { FoundList } from './places';
+import { type FoundList, mostCopies } from './places';
 import { relatedParts } from './related-parts';
 import type { Search } from './search';
 import type { Fillers } from './unheaded-regions';
@@ -29,7 +29,12 @@ export function listsAnywhere(search: Search): FoundList[] {
     (top, block) => (weight(block) > weight(top) ? block : top),
     null,
   );
-  return best === null ? [] : [{ map: page.map.slice(best.start, best.end), heading: null }];
+  if (best === null) return [];
+  const [map, ...copies] = [best, ...blocks.filter((block) => block !== best)]
+    .map(({ start, end }) => page.map.slice(start, end))
+    .filter(({ text }, _, [first]) => text === first?.text)
+    .slice(0, mostCopies + 1);
+  return map === undefined ? [] : [{ map, heading: null, ...(copies.length > 0 && { copies }) }];
 }
 
 /** What a block without a heading must have at least: names, and plain fillers among them. */

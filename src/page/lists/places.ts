@@ -7,6 +7,8 @@ import type { FoundHeading } from './sections';
 export interface FoundList {
   map: TextMap;
   heading: FoundHeading | null;
+  /** Where the page prints the same list again, for phones and for desktops. */
+  copies?: TextMap[];
 }
 
 /** The place of a list, and the heading that announces it. */
@@ -15,6 +17,8 @@ export interface Place extends Span {
 }
 
 const mostLists = 12;
+/** Other places of one list that are kept. */
+export const mostCopies = 4;
 
 /** Keeps the larger of two places that overlap. */
 export function add(places: Place[], place: Place): void {
@@ -50,6 +54,8 @@ export function textsOf(page: PageText, groups: readonly (readonly Place[])[]): 
   for (const group of groups) {
     const map = TextMap.join(group.map(({ start, end }) => page.map.slice(start, end)));
     const key = map.text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+    const copied = lists[seen.indexOf(key)];
+    if (copied !== undefined) copied.copies = [...(copied.copies ?? []), map].slice(0, mostCopies);
     if (key === '' || seen.some((other) => other.includes(key) || key.includes(other))) continue;
     seen.push(key);
     lists.push({ map, heading: group.at(-1)?.heading ?? null });

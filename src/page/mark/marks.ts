@@ -6,6 +6,8 @@ import type { Stance } from '@/report/stance';
 export interface MarkablePiece {
   text: string;
   map: { ranges(start: number, end: number): Range[] } | null;
+  /** Where the page prints the same text again; it may hide either. */
+  copies?: readonly NonNullable<MarkablePiece['map']>[];
 }
 
 /** Finds the string to which the offsets of a span refer. */

@@ -141,7 +141,7 @@ export function listsBy(
   document: Document,
   step: PlainStep,
   likeness: LikenessOf,
-): { lists: Piece[]; outcome: Outcome } {
+): { lists: ReturnType<typeof distinct>; outcome: Outcome } {
   const isHeading = step.from === 'heading' && step.section === 'list';
   const found = isHeading
     ? headedLists(parts, document, step.within, likeness)

@@ -2,7 +2,8 @@ import type { Product } from '@/report/product';
 import type { TextSpan } from '@/report/report';
 import type { MarkablePiece, PieceOf } from '../mark/marks';
 import { parentOf } from '../text/inner-roots';
-import { type Located, toProduct } from './locate';
+import { printedAgain } from '../text/printed-again';
+import { type Located, type LocatedList, toProduct } from './locate';
 
 /** What one look at a page gave: words to judge, and the way back from them to the page. */
 export type Reading = ProductReading | ListingReading;
@@ -36,9 +37,48 @@ export const readingOf = (located: Located): Reading =>
         title: located.title,
         category: located.category,
         claims: located.claims,
-        lists: located.lists,
+        lists: located.lists.map(withCopies),
         tried: located.tried,
       };
+
+function withCopies({ text, map, copies = [] }: LocatedList): MarkablePiece {
+  const again = copies.flatMap((copy) => printedAgain(text, copy) ?? []);
+  return again.length === 0 ? { text, map } : { text, map, copies: again };
+}
+
+/** Each place that prints a list which the page prints more than once. */
+export const printsOf = (reading: Reading): MarkablePiece[] =>
+  reading.kind === 'listing'
+    ? []
+    : reading.lists.flatMap(({ text, map, copies = [] }) =>
+        copies.length === 0 ? [] : [map, ...copies].map((place) => ({ text, map: place })),
+      );
+
+/** The reading with each list where the person sees it. Asks for style only of a list that is printed twice. */
+export function asShown(reading: Reading): Reading {
+  if (printsOf(reading).length === 0 || reading.kind === 'listing') return reading;
+  return {
+    ...reading,
+    lists: reading.lists.map((list) => {
+      const places = [list.map, ...(list.copies ?? [])].map((map) => ({ text: list.text, map }));
+      return list.copies === undefined ? list : (places.find(isInStyle) ?? list);
+    }),
+  };
+}
+
+/** Whether two readings of the same words have their lists in the same places. */
+export const isSamePlace = (one: Reading, other: Reading): boolean =>
+  one.kind !== 'listing' &&
+  other.kind !== 'listing' &&
+  one.lists.every(({ map }, index) => map === other.lists[index]?.map);
+
+/** The element around the first words of a piece. */
+export const elementAround = (piece: MarkablePiece): Element | null =>
+  parentOf(rangesOf(piece)[0]?.startContainer ?? null);
+
+/** Whether a piece is shown, as far as style alone tells: forces no layout. */
+const isInStyle = (piece: MarkablePiece): boolean =>
+  elementAround(piece)?.checkVisibility({ visibilityProperty: true }) === true;
 
 /** Finds the piece that a span counts in; on a listing `index` says which title. */
 export const pieceIn =
@@ -59,7 +99,7 @@ export const pieceIn =
 
 /** Everything that a verdict hangs on. Later text that changes any of it makes the reading out of date. */
 const pieces = (reading: Reading): readonly MarkablePiece[] =>
-  reading.kind === 'listing' ? reading.titles : [reading.title, ...reading.lists];
+  reading.kind === 'listing' ? reading.titles : [reading.title, ...reading.lists, ...printsOf(reading)];
 
 /** The smallest nodes of the page that hold all the words read: of a listing one around all its titles. */
 export function anchorsOf(reading: Reading): Node[] {
@@ -91,12 +131,8 @@ export function titleAnchor({ title }: ProductReading, document: Document): Elem
 export const isIntact = (reading: Reading): boolean =>
   pieces(reading).every((piece) => piece.map === null || piece.text === '' || rangesOf(piece).length > 0);
 
-/** Whether every list that was read is shown, as far as style alone tells: forces no layout. */
-export const isInSight = ({ lists }: ProductReading): boolean =>
-  lists.length > 0 &&
-  lists.every((list) =>
-    parentOf(rangesOf(list)[0]?.startContainer ?? null)?.checkVisibility({ visibilityProperty: true }),
-  );
+/** Whether every list that was read is shown. */
+export const isInSight = ({ lists }: ProductReading): boolean => lists.length > 0 && lists.every(isInStyle);
 
 /** Whether the page's own lists, and at least one, are on the page to their end: more of the document follows them. */
 export const isParsed = (reading: Reading): boolean =>

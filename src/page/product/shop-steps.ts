@@ -2,11 +2,13 @@ import type { RunningPlainStep as PlainStep } from '@/shops/schema';
 import { listsUnderHeadings } from '../lists/find-lists';
 import type { LikenessOf } from '../lists/list-likeness';
 import { panelOf } from '../lists/panels';
+import { mostCopies } from '../lists/places';
 import { linesAfter, longestSection } from '../lists/sections';
 import { textOfMarkup } from '../signs/markup';
 import { readScript } from '../signs/script-data';
 import { isForeign } from '../text/foreign-parts';
 import { loosePiece, type Piece, pieceFrom, pieceOf } from '../text/piece';
+import type { TextMap } from '../text/text-map';
 import { anyDepth, stringsAt } from './json-path';
 import type { PageParts } from './page-parts';
 
@@ -54,10 +56,15 @@ export const headedLists = (
     return listsUnderHeadings(search).map(({ map }) => pieceOf(map));
   });
 
-/** Each text once. */
-export function distinct(pieces: readonly Piece[]): Piece[] {
-  const seen = new Set<string>();
-  return pieces.filter(({ text }) => !seen.has(text) && seen.add(text));
+/** Each text once, with the other places that print it. */
+export function distinct(pieces: readonly Piece[]): (Piece & { copies?: TextMap[] })[] {
+  const places = Map.groupBy(pieces, ({ text }) => text);
+  return [...places.values()].flatMap(([first, ...more]) => {
+    const copies = more.flatMap(({ map }) => map ?? []).slice(0, mostCopies);
+    return first === undefined
+      ? []
+      : [copies.length === 0 || first.map === null ? first : { ...first, copies }];
+  });
 }
 
 /** Whether a step takes strings at any depth of the data, where only a sole list counts. */

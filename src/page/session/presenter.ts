@@ -2,7 +2,8 @@ import type { Explanation } from '@/report/explanation';
 import type { Topic } from '@/report/report';
 import { marksOf } from '../mark/marks';
 import type { Painter } from '../mark/paint';
-import { type ProductReading, pieceIn, type Reading } from '../product/reading';
+import { asShown, isSamePlace, type ProductReading, pieceIn, type Reading } from '../product/reading';
+import { followPrints } from './prints';
 import { noteTime } from './timing';
 
 /** The settings that decide what a page shows. */
@@ -41,6 +42,7 @@ export interface Presenter {
 export function createPresenter(effects: PresenterEffects): Presenter {
   const { painter } = effects;
   let standing: { reading: Reading; explanation: Explanation } | null = null;
+  let unfollow = () => {};
 
   const paint = ({ reading, explanation }: NonNullable<typeof standing>) => {
     const { marks, isShown } = effects.wishes();
@@ -52,14 +54,22 @@ export function createPresenter(effects: PresenterEffects): Presenter {
   return {
     present(reading, explanation) {
       const start = performance.now();
-      standing = { reading, explanation };
+      unfollow();
+      standing = { reading: asShown(reading), explanation };
       paint(standing);
       noteTime('paint', start);
+      unfollow = followPrints(reading, () => {
+        const shown = asShown(reading);
+        if (standing === null || isSamePlace(standing.reading, shown)) return;
+        standing = { reading: shown, explanation };
+        paint(standing);
+      });
     },
     presentAgain() {
       if (standing !== null) paint(standing);
     },
     clear() {
+      unfollow();
       standing = null;
       painter.clear();
       effects.marksChanged();
