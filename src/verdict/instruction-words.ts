@@ -13,6 +13,8 @@ const ROLES = [
   'with',
   'cleaners',
   'previous',
+  'until',
+  'dried',
   'beforeUse',
   'test',
   'face',

@@ -109,7 +109,9 @@ function isConditional(sentence: Sentence, verb: Span): boolean {
   const { folded, end, hits } = sentence;
   return hits.some((hit) => {
     if (hit.tag === 'may') return within(hit, clause);
-    if (hit.tag !== 'conditions') return false;
+    // "When it has dried, rinse": sooner or later it has.
+    if (hit.tag !== 'conditions' || hits.some((other) => other.tag === 'dried' && overlap(other, hit)))
+      return false;
     if (hit.start < verb.end || within(hit, clause)) return true;
     // ", if desired." closes the sentence; ", if desired apply toner, …" speaks of what comes next.
     return (
@@ -136,13 +138,28 @@ function isOfSomethingElse(sentence: Sentence, verb: Span, language: Language): 
   const gap = (from: number, to: number) => from <= to && to - from <= ADJACENT;
   if (inside.some((hit) => hit.tag === 'others' && !instrument(hit))) return true;
   if (isOfWashing(sentence, verb)) return true;
-  if (inside.some((hit) => hit.tag === 'cleaners' && (spaceless || instrument(hit)))) return true;
+  if (
+    !isTimed(sentence, verb) &&
+    inside.some((hit) => hit.tag === 'cleaners' && (spaceless || instrument(hit)))
+  )
+    return true;
   // "Rinse your face before applying": it is not yet on the skin.
   if (hits.some(({ tag, start }) => tag === 'beforeUse' && start >= verb.end)) return true;
   return hits.some(
     ({ tag, start, end }) =>
       tag === 'previous' &&
+      !isUntil(sentence, { start, end }) &&
       (overlap({ start, end }, verb) ||
         (language.postpositions ? gap(verb.end, start) : gap(end, verb.start))),
   );
 }
+
+/** "Leave on for 20 minutes and wash off with a cleanser": what was left on for a time comes off. */
+const isTimed = ({ folded, start, hits }: Sentence, verb: Span): boolean =>
+  /\d/.test(folded.slice(start, verb.start)) &&
+  hits.some(({ tag, end }) => tag === 'apply' && end <= verb.start);
+
+/** "Let it sit before rinsing" puts it on first, "before rinsing, …" and "after rinsing" do not. */
+const isUntil = ({ hits }: Sentence, word: Span): boolean =>
+  hits.some(({ tag, start }) => tag === 'until' && start === word.start) &&
+  hits.some(({ tag, end }) => tag === 'apply' && end <= word.start);

@@ -1,6 +1,6 @@
 import type { Span } from '@/text/span';
 import { wordsOf } from '@/text/words';
-import { clauseOf, overlap, type Sentence } from './how-to-sentences';
+import { clauseOf, overlap, type Sentence, within } from './how-to-sentences';
 import type { Role } from './instruction-words';
 
 export const COMMA = /[,、，:：]/;
@@ -16,10 +16,11 @@ export const ADJACENT = 5;
 export function isPreparation(sentences: readonly Sentence[], index: number, verb: Span): boolean {
   const sentence = sentences[index];
   if (!sentence || /\d/.test(sentence.folded.slice(sentence.start, verb.start))) return false;
-  // Turkish has one verb for both: "yüzünüzü yıkayın".
+  // Turkish has one verb for both: "yüzünüzü yıkayın". Dutch has halves of it: "was het gezicht, spoel af".
+  const ofFace = sentence.hits.some((hit) => hit.tag === 'face' && within(hit, verb));
   const washed = sentence.hits.some(
     ({ tag, start, end }) =>
-      tag === 'wash' && (end <= verb.start || (start === verb.start && end === verb.end)),
+      tag === 'wash' && (end <= verb.start || (start === verb.start && (end === verb.end || ofFace))),
   );
   const applied = sentences
     .flatMap(({ hits }) => hits)

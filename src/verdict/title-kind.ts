@@ -92,9 +92,9 @@ function partEvidence(
   if (scented) evidence.push(said('off-topic', WEIGHTS.part.household, scented));
   const [eye] = of('eye');
   if (eye && picked?.strength === 'vague') evidence.push(said('moisturizer', WEIGHTS.part.eye, eye));
-  // Micellar water is a cleanser, whatever else it is called.
+  // Micellar water is a cleanser, whatever else it is called; a gel or a milk of it too.
   const [micellar] = of('micellar');
-  if (micellar && (!picked || picked.strength === 'vague'))
+  if (micellar && (picked?.strength !== 'firm' || picked.kind === 'moisturizer'))
     evidence.push(said('cleanser', WEIGHTS.part.micellar, micellar));
   // Mascara is make-up; what is for lashes and brows otherwise is none of skin care.
   const [lash] = of('lash');

@@ -290,3 +290,49 @@ it.each([
 ])('what is not taken off stays on (%s)', (_, sentence) => {
   expect(wrong(sentence, 'leave-on')).toEqual([]);
 });
+
+describe('before rinsing', () => {
+  it.each([
+    [
+      'en',
+      'Let sit for 5-10 minutes before rinsing off. | Leave on until dry before you rinse. | When dry, rinse off.',
+    ],
+    ['fr', 'Laisser poser 5 à 10 minutes avant de rincer.'],
+    ['es', 'Dejar actuar 10 minutos antes de enjuagar.'],
+    ['it', 'Lasciare in posa 10 minuti prima di risciacquare.'],
+    ['pt', 'Deixar atuar 10 minutos antes de enxaguar.'],
+    ['de', 'Wenn die Maske getrocknet ist, mit Wasser abspülen.'],
+    ['nl', 'Als het droog is, verwijderen met lauw water.'],
+    ['pl', 'Gdy maska wyschnie, spłukać wodą.'],
+  ])('something is put on, and comes off (%s)', (_, sentences) => {
+    expect(wrong(sentences, 'rinse-off')).toEqual([]);
+  });
+
+  it('what was left on for a time may come off with a cleanser', () => {
+    expect(wrong('Leave on for 20 minutes and wash off with a mild cleanser.', 'rinse-off')).toEqual([]);
+    expect(wrong('Apply in the morning. Wash off with a cleanser in the evening.', 'nothing')).toEqual([]);
+  });
+});
+
+describe('instead of rinsing', () => {
+  it.each([
+    ['en', 'Massage in any excess instead of rinsing. | Pat in the rest rather than rinsing.'],
+    ['de', 'Überschuss einmassieren statt abspülen.'],
+    ['fr', 'Masser l’excédent au lieu de rincer.'],
+    ['es', 'Masajear el exceso en lugar de aclarar.'],
+    ['it', 'Massaggiare l’eccesso invece di risciacquare.'],
+    ['nl', 'Masseer het teveel in plaats van af te spoelen.'],
+    ['pl', 'Nadmiar wmasować zamiast spłukiwać.'],
+    ['pt', 'Massajar o excesso em vez de enxaguar.'],
+    ['cs', 'Přebytek vmasírujte místo oplachování.'],
+    ['ja', 'すすぎは必要ありません。'],
+  ])('it stays on (%s)', (_, sentences) => {
+    expect(wrong(sentences, 'leave-on')).toEqual([]);
+  });
+});
+
+it('a washed and rinsed face is not yet the product (nl)', () => {
+  const use = 'Was het gezicht, spoel af en dep droog. Breng daarna gelijkmatig aan.';
+  expect(wrong(use, 'nothing')).toEqual([]);
+  expect(wrong('Breng aan op het gezicht. Was het product na 10 minuten af.', 'rinse-off')).toEqual([]);
+});
