@@ -1,13 +1,12 @@
 /** The command line. What it takes and prints is told in README.md; 0: all done, 1: some input failed, 2: wrong usage. */
-import { NoBrowser } from './browser/launch';
-import { checkFiles } from './check/files';
+import { NoBrowser } from './browser/no-browser';
 import { checkJsonl } from './check/jsonl';
 import { type Options, readOptions } from './check/options';
 import { makeOutput } from './check/output';
-import { checkPages } from './check/pages';
 import { help, usage, WrongUsage } from './check/usage';
 import { StepFailed } from './setup/step.mjs';
 
+/** What needs a browser is loaded for that alone: it takes longer than to judge a thousand lists. */
 async function check(options: Options): Promise<number> {
   const out = makeOutput();
   switch (options.mode) {
@@ -18,10 +17,10 @@ async function check(options: Options): Promise<number> {
       await checkJsonl(process.stdin, out);
       break;
     case 'pages':
-      await checkPages(options.file, out);
+      await (await import('./check/pages')).checkPages(options.file, out);
       break;
     case 'files':
-      await checkFiles(options, out);
+      await (await import('./check/files')).checkFiles(options, out);
       break;
   }
   return out.failed() ? 1 : 0;

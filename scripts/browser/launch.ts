@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright';
 import { bringChromium, howToGetOne } from '../setup/chromium.mjs';
 import { buildWhereNeeded } from './build';
+import { NoBrowser } from './no-browser';
 import { type Staging, stageExtension } from './stage';
 
-/** This machine has no usable browser; the message says how to get one. */
-export class NoBrowser extends Error {}
+export { NoBrowser };
 
 /** A running Chromium with the extension. */
 export interface Browser {

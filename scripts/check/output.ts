@@ -1,4 +1,4 @@
-import { NoBrowser } from '../browser/launch';
+import { NoBrowser } from '../browser/no-browser';
 import { inOneLine } from '../failure';
 import { StepFailed } from '../setup/step.mjs';
 

@@ -18,7 +18,7 @@ function roomOf(id: string): string {
     const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? 'packages';
     return `package ${name}`;
   }
-  if (inSource) return `${id.endsWith('.json') ? 'data' : 'code'} of ${inSource[1] ?? 'src'}`;
+  if (inSource) return `${/\.json(?:\.js)?$/.test(id) ? 'data' : 'code'} of ${inSource[1] ?? 'src'}`;
   return id.includes('/entrypoints/') ? 'code of entrypoints' : 'the bundler';
 }
 

@@ -9,6 +9,7 @@ const PHRASES = words.low
     const [before = '', after = ''] = foldCase(phrase).split('#');
     return { before: before.trim(), after: after.trim() };
   });
+const PERCENT = /[%％]/;
 const STRENGTH = /(?<![\d.,])\d{1,2}(?:[.,]\d{1,2})?\s?[%％]/g;
 /** "< 1 %:", "≤ 0,5 %:" */
 const BELOW = /[<≤＜]\s?$/;
@@ -21,6 +22,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** "Contains 2 % or less of:" and its like: what stands behind them is low. */
 export function lowCues(line: string): Cue[] {
   const cues: Cue[] = [];
+  if (!PERCENT.test(line)) return cues;
   for (const { index, 0: strength } of line.matchAll(STRENGTH)) {
     const end = index + strength.length;
     const cue = lowCue(

@@ -19,7 +19,7 @@ const SHARE = 0.6;
 export const splitByRareSigns = (text: string): string => mapLines(text, bySign);
 
 function bySign(line: string): string {
-  if (line.length > LONGEST || line.length < 6) return line;
+  if (line.length > LONGEST || line.length < 6 || !mayBeSeparated(line)) return line;
   const places = new Map<string, RegExpExecArray[]>();
   for (const match of line.matchAll(RARE)) {
     const sign = match[0].trim().replace(/\s/g, '');
@@ -35,6 +35,46 @@ function bySign(line: string): string {
     .sort((one, other) => other.length - one.length);
   for (const matches of counted) if (partsAreNames(line, matches)) return withCommas(line, matches);
   return line;
+}
+
+/** What a character may be of a rare separator, by its code, filled in as texts are read. */
+const NOTHING = 1;
+const SEPARATOR = 2;
+const SPACE = 3;
+/** Separates where a space stands before it. */
+const SPACED = 4;
+const SIGN = 5;
+const partsByCode = new Uint8Array(1 << 16);
+const PARTS = [
+  [SEPARATOR, /[,;，、､،;؛|；•·\n]/],
+  [SPACE, /\s/],
+  [SPACED, /[-–—−+/~#>]/],
+  [
+    SIGN,
+    /[%％[*]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]/u,
+  ],
+] as const;
+
+/** Rules out with one look at each character that a rare sign stands often enough: few lines are left to search. */
+function mayBeSeparated(line: string): boolean {
+  let commons = 0;
+  let signs = 0;
+  let before = NOTHING;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    const part = partsByCode[code] || firstSeen(code);
+    if (part === SEPARATOR) commons++;
+    else if (part === SIGN || (before === SPACE && (part === SPACE || part === SPACED))) signs++;
+    before = part;
+  }
+  return signs >= FEWEST && signs >= commons * 2;
+}
+
+function firstSeen(code: number): number {
+  const char = String.fromCharCode(code);
+  const part = PARTS.find(([, pattern]) => pattern.test(char))?.[0] ?? NOTHING;
+  partsByCode[code] = part;
+  return part;
 }
 
 function partsAreNames(line: string, matches: readonly RegExpExecArray[]): boolean {
