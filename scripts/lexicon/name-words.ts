@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../src/lexicon/compile/compile';
+import { frontCoded } from '../../src/lexicon/front-coding';
 import { foldCase } from '../../src/text/fold';
 
 /** Shorter words are too much like one another to tell what a misread one was, unless labels print them often. */
@@ -6,7 +7,7 @@ const shortest = { often: 2, seldom: 4 };
 /** Words of names, in letters and digits. */
 const WORD = /[a-z0-9]+/g;
 
-/** Words of names of ingredients, each list sorted and in one text. */
+/** Words of names of ingredients, each list sorted and front-coded. */
 export interface NameWords {
   /** Words of the names that labels print most often. */
   often: string;
@@ -20,7 +21,7 @@ export interface NameWords {
 export function nameWords(seldom: readonly SourceFile[], often: readonly SourceFile[]): NameWords {
   const first = wordsIn(often, shortest.often);
   const rest = [...wordsIn(seldom, shortest.seldom)].filter((word) => !first.has(word));
-  return { often: [...first].sort().join(' '), seldom: rest.sort().join(' ') };
+  return { often: frontCoded([...first].sort()), seldom: frontCoded(rest.sort()) };
 }
 
 function wordsIn(files: readonly SourceFile[], least: number): Set<string> {

@@ -1,3 +1,4 @@
+import { wordsOfFrontCoded } from './front-coding';
 import compiled from './name-words.json';
 
 /**
@@ -21,7 +22,7 @@ export function nameWordsOf(length: number): readonly NameWord[] {
 function sorted(): Map<number, NameWord[]> {
   const lists = new Map<number, NameWord[]>();
   const add = (words: string, often: boolean) => {
-    for (const word of words.split(' ')) {
+    for (const word of wordsOfFrontCoded(words)) {
       const same = lists.get(word.length);
       if (same) same.push({ word, often });
       else lists.set(word.length, [{ word, often }]);

@@ -1,0 +1,18 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { frontCoded, wordsOfFrontCoded } from '../../src/lexicon/front-coding';
+
+describe('front-coded words', () => {
+  it('are the words again', () => {
+    const word = fc.stringMatching(/^[ab0-9]{1,40}$/);
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        expect(wordsOfFrontCoded(frontCoded(words.toSorted()))).toEqual(words.toSorted());
+      }),
+    );
+  });
+
+  it('leave out what a word shares with the one before', () => {
+    expect(frontCoded(['acid', 'acidic', 'aloe'])).toBe('AacidEicBloe');
+  });
+});
