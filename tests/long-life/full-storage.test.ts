@@ -88,3 +88,29 @@ it('without room for a chosen site the popup says so, and the earlier sites stay
   await empty('local');
   await tab.page.close();
 });
+
+it('without room for all of an import, nothing of it is stored, and the options say so', async () => {
+  const kept = { settings: { marks: false }, sites: [], shelf: { version: 1, products: [] } };
+  await browser.worker.evaluate((values) => chrome.storage.local.set(values), kept);
+  await fill('local');
+  const file = {
+    app: 'pore-truth',
+    version: 1,
+    settings: { marks: true },
+    sites: [],
+    setAside: [{ key: 'local:x', value: 'y'.repeat(20_000) }],
+  };
+  const options = await browser.context.newPage();
+  await options.goto(`${browser.origin}/options.html`);
+  await options.locator('input[type=file]').setInputFiles({
+    name: 'mine.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  await options.getByRole('button', { name: messages.data.apply }).click();
+  await options.getByText(messages.data.error.notKept.replace('$1', 'mine.json')).waitFor();
+  const names = Object.keys(kept);
+  expect(await browser.worker.evaluate((keys) => chrome.storage.local.get(keys), names)).toEqual(kept);
+  await options.close();
+  await empty('local');
+});

@@ -84,6 +84,35 @@ it('tabs that close while they are read leave no stored state', async () => {
   await expect.poll(keys, patience).toEqual([]);
 });
 
+it('a tab that the browser discards leaves no state of a page that is gone', async () => {
+  const tab = await openTab(browser);
+  await tab.page.goto(site);
+  await reportWith(browser, tab, 'skip');
+  const other = await openTab(browser);
+  await other.page.bringToFront();
+  // Chromium may give the tab another id, and the page itself is gone without a word.
+  const discarded = await browser.worker.evaluate(
+    async (id) => (await chrome.tabs.discard(id))?.id ?? null,
+    tab.id,
+  );
+  expect(discarded).not.toBeNull();
+  const ids = async () => {
+    const open = new Set(
+      (await browser.worker.evaluate(() => chrome.tabs.query({}))).map(({ id }) => `tab:${id}`),
+    );
+    const keys = Object.keys(await browser.worker.evaluate(() => chrome.storage.session.get()));
+    return keys.filter((key) => key.startsWith('tab:') && !open.has(key));
+  };
+  await expect.poll(ids, patience).toEqual([]);
+  await browser.worker.evaluate((id) => chrome.tabs.remove(id ?? -1), discarded);
+  const left = async () =>
+    Object.keys(await browser.worker.evaluate(() => chrome.storage.session.get())).filter((key) =>
+      key.startsWith('tab:'),
+    );
+  await expect.poll(left, patience).toEqual([]);
+  await other.page.close();
+});
+
 it('works offline on a page that is open', async () => {
   const tab = await openTab(browser);
   await tab.page.goto(site);
