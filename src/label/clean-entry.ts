@@ -3,8 +3,8 @@ import { isFunctions } from './function-words';
 import words from './words/section-words.json';
 
 const LEAD =
-  /^(?:[\s*+†‡§¶#^~°•●▪·・‣➤➔→✔✓▶►☞>»=_|¹²³⁴-⁹ªº"“”'’‘.,;:!¿¡-]|\(\s*(?=\*)|\d{1,2}[.):]\s+(?=\p{L}))+/u;
-const TAIL_SIGN = /[\s.*+†‡§¶#^~°•●▪·・¹²³⁴-⁹®™,;:!"“”‘=|_。．¿¡([{-]/u;
+  /^(?:[\s*+†‡§¶#^~°•●▪·・‣➤➔→✔✓▶►☞>»=_|¹²³⁴-⁹ªº"“”„«»'’‘.,;:!¿¡-]|\(\s*(?=\*)|\d{1,2}[.):]\s+(?=\p{L}))+/u;
+const TAIL_SIGN = /[\s.*+†‡§¶#^~°•●▪·・¹²³⁴-⁹®™,;:!"“”„«»‘=|_。．¿¡([{-]/u;
 /*
  * `(?<!\s)` before leading spaces: a match begins with the first of them, and is not tried again from each of a long row.
  */

@@ -15,7 +15,7 @@ export function isFunctions(text: string): boolean {
 }
 
 /** What stands between a name and what it does: a colon, a tab, a dash with spaces. */
-const MARK = /\s?[:：\t]\s*|\s[-–—=]\s/gu;
+const MARK = /\s?[:：\t]\s*|\s[-–—=→➔]\s/gu;
 
 /** Where the name stands in "Solvent: Ethanol" and in "Glycerin – humectant"; null where no function is told. */
 export function nameBesideFunction(printed: string): Span | null {

@@ -95,8 +95,12 @@ function meaningOfParts(built: EntryParts, from: number): EntryMeaning | undefin
 /** What a mixture may be called: a few words, and no sentence. */
 const maybeName = (text: string): boolean => !/[:.!?]/.test(text) && text.split(/\s+/).length <= 6;
 
-const partMeaning = ({ text }: EntryPart): Meaning | undefined =>
-  lookUp(withoutStrength(withoutIdentifiers(text)));
+/** "[solvent: alcohol]" says what the part does before it names it. */
+const partMeaning = ({ text }: EntryPart): Meaning | undefined => {
+  const beside = nameBesideFunction(text);
+  const name = beside ? text.slice(beside.start, beside.end) : text;
+  return lookUp(withoutStrength(withoutIdentifiers(name)));
+};
 
 /**
  * "Renewal Complex (Glycolic Acid 5 %, Lactic Acid 2 %)"; a lone name in the bracket is what the entry is. The

@@ -1,10 +1,10 @@
 import { blank, mapLines } from './lines';
 
-const NUMBER = /(?:^|(?<=[\s,;.。、)\]]))(\d{1,2})\s?[.)．）]\s?(?=[\p{L}[(<])/gu;
+const NUMBER = /(?:^|(?<=[\s,;.。、)\]]))[(（]?(\d{1,2})\s?[.)．）]\s?(?=[\p{L}[(<])/gu;
 const CIRCLED = /[①-⑳]\s*/g;
 const FEWEST = 2;
 
-/** "1. Water 2. Glycerin", "①水 ②グリセリン": numbers that count up from one open a line each. */
+/** "1. Water 2. Glycerin", "(1) Water, (2) Glycerin", "①水 ②グリセリン": numbers that count up from one open a line each. */
 export const splitNumbered = (text: string): string =>
   mapLines(text, (line) => {
     const circled = /[①-③]/.test(line) ? line.replace(CIRCLED, opensLine) : line;

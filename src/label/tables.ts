@@ -6,7 +6,7 @@ const FEWEST_ROWS = 2;
 const WIDEST_CELL = 90;
 const SHARE = 0.6;
 /** "Water – solvent", "Glycerin: humectant". Of the spaces in front only two are read: a name may count them. */
-const WITH_FUNCTION = /^(\s{0,2}[^:：\n]{2,80}?)(\s*[-–—:：|]\s*)([^\n]{2,80})$/;
+const WITH_FUNCTION = /^(\s{0,2}[^:：\n]{2,80}?)(\s*[-–—:：|=→➔]\s*)([^\n]{2,80})$/;
 
 /**
  * A pasted table of names and what they do keeps its column of names. Cells are parted by tabs, or a dash or colon

@@ -38,8 +38,9 @@ function readCategory(category: string): KindEvidence[] {
   });
   const last = steps.at(-1);
   if (!last) return [];
-  const hair = findMarks(last).find(({ tag }) => tag.role === 'hair');
-  if (hair) return [{ kind: 'off-topic', weight: WEIGHTS.part.hair, where: 'category', said: last.raw }];
+  // What is filed under hair, deodorants or supplements is none of skin care, whatever its name.
+  const other = findMarks(last).find(({ tag }) => tag.role === 'hair' || tag.role === 'elsewhere');
+  if (other) return [{ kind: 'off-topic', weight: WEIGHTS.part.hair, where: 'category', said: last.raw }];
   const elsewhere = steps.find(({ folded }) => kindNamed(folded) === 'off-topic' && !NOT_TELLING.has(folded));
   if (elsewhere) return [said('off-topic', elsewhere, true)];
   for (const step of steps.toReversed()) {

@@ -491,3 +491,24 @@ describe('how long it stays on', () => {
     expect(contactOf({ title })).toBe('leave-on');
   });
 });
+
+describe('a shelf of other things', () => {
+  it.each([
+    ['Osprey Nerve Tonic', 'Health > Supplements'],
+    ['Osprey Tonikum', 'Gesundheit > Nahrungsergänzung'],
+    ['Osprey Crystal Mist', 'Bath > Deodorants'],
+  ])('outweighs the noun: %s in %s', (title, category) => {
+    expect(kindOf({ title, category }).kind).toBe('off-topic');
+  });
+
+  it.each([
+    ['Osprey Tonic', 'Health & Beauty > Skin care'],
+    ['Osprey Toner', 'Face > Toners'],
+  ])('is none of %s in %s', (title, category) => {
+    expect(kindOf({ title, category }).kind).toBe('toner-like');
+  });
+
+  it.each(['Micellar Gel', 'Gel micelar', 'Żel micelarny', 'Lait micellaire'])('a %s cleanses', (title) => {
+    expect(kindOf({ title }).kind).toBe('cleanser');
+  });
+});
