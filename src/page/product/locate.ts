@@ -39,6 +39,9 @@ export function locate(
   return finish(locating(document, url, shops, options));
 }
 
+/** What holds the source in Chrome's view of XML that is no page. */
+const feedViewer = 'webkit-xml-viewer-source-xml';
+
 /** The same in steps, for large pages. */
 export function* locating(
   document: Document,
@@ -46,8 +49,8 @@ export function* locating(
   shops: readonly Shop[],
   { platforms = [], loadedAt }: LocateOptions = {},
 ): Steps<Located> {
-  // A feed, a drawing, a document whose root a script took out.
-  if (document.body === null) return nothing(url);
+  // A feed, a drawing, a document whose root a script took out. Chrome puts a page of its own around a feed.
+  if (document.body === null || document.getElementById(feedViewer) !== null) return nothing(url);
   const shop = shopAt(shops, url);
   const rules = {
     platforms,
