@@ -8,6 +8,7 @@ import { demoShop, serveDemo } from './browser/demo';
 import { type Launch, launch } from './browser/launch';
 import { album, type Scheme } from './screenshots/album';
 import { takeFilm } from './screenshots/film';
+import { takeLabelPictures } from './screenshots/label-pictures';
 import { takeOnPages } from './screenshots/on-pages';
 import { takeOwnPages } from './screenshots/own-pages';
 import { takeOpened, takePopups } from './screenshots/popups';
@@ -53,6 +54,7 @@ async function takeAll(): Promise<void> {
       await takeOnPages(browser, pictures);
       await takeOwnPages(browser, pictures);
       await takeWeek(browser, pictures);
+      await takeLabelPictures(browser, pictures);
     });
     await takeSpecial(withBrowser, colorScheme, pictures);
     console.log(`${colorScheme}: ${pictures.taken.length} pictures`);

@@ -73,17 +73,25 @@ export function pictureInPage(address: string | null): FoundInPage {
     };
   }
 
+  /** The part in shares of the whole window, from within frames too where they are of the same site. */
   function partOf(element: Element): FoundInPage['part'] {
-    const { x, y, width, height } = seenBox(element);
+    let { x, y, width, height } = seenBox(element);
     if (width < 1 || height < 1) return null;
-    // Where a frame of another site stands in the window is not told.
-    if (window.top !== window) return null;
-    return {
-      x: x / innerWidth,
-      y: y / innerHeight,
-      width: width / innerWidth,
-      height: height / innerHeight,
-    };
+    let view: Window = window;
+    while (view !== view.parent) {
+      // Where a frame of another site stands is not told.
+      const frame = view.frameElement;
+      if (frame === null) return null;
+      const { left, top } = frame.getBoundingClientRect();
+      x += left + frame.clientLeft;
+      y += top + frame.clientTop;
+      view = view.parent;
+    }
+    const [right, bottom] = [Math.min(x + width, view.innerWidth), Math.min(y + height, view.innerHeight)];
+    [x, y] = [Math.max(0, x), Math.max(0, y)];
+    [width, height] = [(right - x) / view.innerWidth, (bottom - y) / view.innerHeight];
+    if (width <= 0 || height <= 0) return null;
+    return { x: x / view.innerWidth, y: y / view.innerHeight, width, height };
   }
 
   function pixelsOf(source: HTMLImageElement): string | null {

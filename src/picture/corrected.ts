@@ -23,8 +23,8 @@ export function placedAgain({ words: before }: ReadText, text: string): ReadText
   }));
   if (before.length * after.length > mostPairs) return { text, words: [] };
   const kept = commonWords(
-    before.map((word) => word.text),
-    after.map((word) => word.text),
+    before.map((word) => bare(word.text)),
+    after.map((word) => bare(word.text)),
   );
   const words: PlacedWord[] = [];
   let [from, to] = [0, 0];
@@ -41,6 +41,9 @@ export function placedAgain({ words: before }: ReadText, text: string): ReadText
   }
   return { text, words };
 }
+
+/** A word without the comma or point behind it: the one that becomes the last is still the same. */
+const bare = (word: string): string => word.replace(/[,.;:]+$/, '');
 
 /** The longest common sequence of two lists, as pairs of their indices. */
 function commonWords(one: readonly string[], other: readonly string[]): (readonly [number, number])[] {

@@ -47,7 +47,7 @@ describe.each(['light', 'dark'] as const)('in the %s', (scheme) => {
   });
   afterAll(() => browser?.close());
 
-  it.each(['options.html', 'welcome.html', 'week.html', 'compare.html', 'popup'])(
+  it.each(['options.html', 'welcome.html', 'week.html', 'compare.html', 'picture.html', 'popup'])(
     '%s: nothing that axe objects to',
     async (name) => {
       const page = name === 'popup' ? await popupOver(browser) : await browser.context.newPage();

@@ -83,7 +83,9 @@ describe('the context menu on a picture', () => {
     expect(frame.y).toBeGreaterThan(60);
     expect(frame.y + frame.height).toBeLessThan(120);
     expect(frame.x).toBeGreaterThan(150);
+    expect(frame.width).toBeGreaterThan(100);
     expect(frame.width).toBeLessThan(250);
+    expect(await page.locator('.word-frame').count()).toBe(1);
     await tab.page.close();
   });
 

@@ -6,12 +6,14 @@ import { translateFrom } from '@/words/node-translate';
 import '@/ui/label.css';
 import '@/ui/page.css';
 import '@/ui/styles/compare.css';
+import '@/ui/styles/picture.css';
 import '@/ui/styles/week.css';
 import { nothingKnown } from '@/ui/known';
 import { mount } from '@/ui/mount';
 import { mountPopup } from '@/ui/mount-popup';
 import { comparePage } from '../ui/compare-states';
 import { optionsPage, welcomePage } from '../ui/page-states';
+import { drawing, handed, picturePage, toner } from '../ui/picture-states';
 import { quietActions } from '../ui/quiet-actions';
 import { pages } from '../ui/states';
 import { memoryShelf, shelvesOfPeople, weekPage } from '../ui/week-states';
@@ -22,6 +24,8 @@ const files = import.meta.glob<Messages>('../../src/locales/*.json', { eager: tr
 const locales = Object.entries(files).map(
   ([file, messages]) => [file.replace(/^.*\/|\.json$/g, ''), messages] as const,
 );
+
+const framed = { ...handed, picture: { image: drawing, part: null, larger: null } };
 
 const root = document.createElement('div');
 let unmount = () => {};
@@ -84,6 +88,9 @@ describe.each(locales)('%s', (_, messages) => {
     ['welcome', () => welcomePage({ given: false })],
     ['week', () => weekPage(memoryShelf(shelvesOfPeople.full))],
     ['open products', () => comparePage()],
+    ['picture to choose', () => picturePage(toner, null)],
+    ['picture to frame', () => picturePage(toner, framed)],
+    ['picture that was read', () => picturePage(toner.replace('Panthenol', 'Sallcyllc Acld'))],
     ['week without products', () => weekPage(memoryShelf([]))],
   ])('%s holds in a narrow window and in a wide one', async (_name, view) => {
     for (const width of [320, 760]) {

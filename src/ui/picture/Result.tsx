@@ -112,7 +112,7 @@ function WhatWasRead({ text, title, rename, correct }: WhatWasReadProps) {
       <textarea
         id={`${id}-text`}
         class="read-text"
-        rows={Math.min(14, Math.max(4, text.split('\n').length + 1))}
+        rows={rowsOf(text)}
         spellcheck={false}
         value={text}
         onInput={({ currentTarget }) => correct(currentTarget.value)}
@@ -128,4 +128,10 @@ function WhatWasRead({ text, title, rename, correct }: WhatWasReadProps) {
       />
     </section>
   );
+}
+
+/** As many rows as the text takes where about fifty letters stand in one; browsers that can fit the box themselves do. */
+function rowsOf(text: string): number {
+  const rows = text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / 50), 1);
+  return Math.min(16, Math.max(4, rows));
 }

@@ -25,7 +25,7 @@ export function Shot({ picture, part, judged: { report, frames } }: ShotProps) {
       <svg viewBox={shown.join(' ')} role="img" aria-label={t('picture.alt')}>
         <image href={url} width={width} height={height} />
         {drawn.flatMap(({ text, stance, boxes }) =>
-          boxes.map((box) => (
+          joined(boxes).map((box) => (
             <g key={`${text} ${box.x} ${box.y}`} class={`word-frame tint-${stance}`}>
               <rect class="word-frame-wash" {...around(box)} />
               <rect class={`word-frame-line word-frame-${stance}`} {...around(box)} />
@@ -59,8 +59,34 @@ function framesToDraw(report: Report, frames: readonly PictureFrame[]): DrawnFra
   return [...byPlace.values()];
 }
 
+/** The boxes of neighbouring words on one line as one box. */
+function joined(boxes: readonly Box[]): Box[] {
+  const all: Box[] = [];
+  for (const box of boxes) {
+    const last = all.at(-1);
+    if (last !== undefined && isNextTo(last, box)) all[all.length - 1] = union(last, box);
+    else all.push(box);
+  }
+  return all;
+}
+
+/** Words on one line overlap for half of their height, and no more than their height parts them. */
+function isNextTo(one: Box, other: Box): boolean {
+  const height = Math.min(one.height, other.height);
+  const overlap = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  const gap = Math.max(one.x, other.x) - Math.min(one.x + one.width, other.x + other.width);
+  return overlap > height / 2 && gap < Math.max(one.height, other.height);
+}
+
+function union(one: Box, other: Box): Box {
+  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
+  const right = Math.max(one.x + one.width, other.x + other.width);
+  const bottom = Math.max(one.y + one.height, other.y + other.height);
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 /** A little room around the letters, by their height. */
 function around({ x, y, width, height }: Box) {
-  const room = height * 0.18;
+  const room = height * 0.3;
   return { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room, rx: room };
 }

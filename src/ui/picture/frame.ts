@@ -29,16 +29,16 @@ export function frameBetween(one: Point, other: Point): Box {
 /** Whether a frame is large enough to hold anything. */
 export const isFrame = ({ width, height }: Box): boolean => width >= leastSide && height >= leastSide;
 
-const directions: Record<string, Point> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-};
+const directions: ReadonlyMap<string, Point> = new Map([
+  ['ArrowLeft', { x: -1, y: 0 }],
+  ['ArrowRight', { x: 1, y: 0 }],
+  ['ArrowUp', { x: 0, y: -1 }],
+  ['ArrowDown', { x: 0, y: 1 }],
+]);
 
 /** What a key makes of a frame: moved, or resized at its lower right corner; null where the key means nothing. */
 export function keyedFrame(key: string, resizes: boolean, frame: Box): Box | null {
-  const direction = directions[key];
+  const direction = directions.get(key);
   if (direction === undefined) return null;
   const { x, y, width, height } = frame;
   const [right, down] = [direction.x * step, direction.y * step];
