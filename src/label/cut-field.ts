@@ -1,6 +1,7 @@
 import type { Span } from '@/text/span';
 import type { Cue } from './cue';
 import { findCues } from './cues';
+import { markDeniedBehind } from './denied-behind';
 import { drugSection } from './drug-section';
 import { splitEntries } from './entries';
 import { kitLines } from './kit-lines';
@@ -38,7 +39,8 @@ export function cutField(text: string): Token[] {
     cutLine(tokens, line, start, inDenied ? 'comma' : before);
     before = 'line';
   }
-  return tokens.map((token, index) => (isMarketing(tokens, index, text) ? asTeaser(token) : token));
+  const marked = markDeniedBehind(tokens);
+  return marked.map((token, index) => (isMarketing(marked, index, text) ? asTeaser(token) : token));
 }
 
 /** "Active ingredients" over a marketing blurb heads a teaser. */

@@ -46,3 +46,32 @@ describe('what stands behind a list', () => {
     ]);
   });
 });
+
+describe('a denial with its verb behind', () => {
+  const LISTS = {
+    ja: '水、グリセリン、スクワラン、パンテノール、アラントイン',
+    ko: '정제수, 글리세린, 스쿠알란, 판테놀, 알란토인',
+    tr: 'Aqua, Glycerin, Squalane, Panthenol, Allantoin',
+  };
+  const DENIALS: Record<keyof typeof LISTS, string> = {
+    ja: 'アルコール、パラベン、鉱物油不使用 | アルコール、パラベン無添加 | アルコールフリー',
+    ko: '알코올, 파라벤 무첨가 | 에탄올, 향료 불포함',
+    tr: 'Alkol, paraben ve silikon içermez | Alkol ve parfüm içermemektedir',
+  };
+
+  it.each(['ja', 'ko', 'tr'] as const)(
+    'tells what is not in the list before or behind it (%s)',
+    (language) => {
+      const list = LISTS[language];
+      const want = list.split(/[,、]\s*/);
+      for (const denial of DENIALS[language].split(' | ')) {
+        expect(names(`${list}${language === 'ja' ? '。' : '. '}${denial}`), denial).toEqual(want);
+        expect(names(`${denial}\n${list}`), denial).toEqual(want);
+      }
+    },
+  );
+
+  it('takes no list with it that it stands in', () => {
+    expect(names(`${LISTS.ja}、アルコール不使用`).slice(0, 5)).toEqual(LISTS.ja.split('、'));
+  });
+});
