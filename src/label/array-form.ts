@@ -2,7 +2,7 @@ import { blank } from './lines';
 
 const IS_ARRAY = /^\s*(?:[[{(]\s*){1,3}["'“‘]/;
 const QUOTED = /(?<![\p{L}\p{N}])["'“‘]|["'”’](?![\p{L}\p{N}])/gu;
-const OUTER = /^[\s[{(]+|[\s\]})]+$/g;
+const OUTER = /^[\s[{(]+|(?<![\s\]})])[\s\]})]+$/g;
 
 /** A list printed as an array of a programming language: "['Water', 'Alcohol']" loses its quotes and brackets. */
 export function withoutQuotes(text: string): string {

@@ -13,12 +13,12 @@ const FOOTNOTE =
   /(?:[.,;]\s*|(?<!\s)\s+)[*†‡+¹²³]{1,4}\s?(?=\p{L}{3,})|(?<!\s)\s*(?:※|\(\s*[*†‡+]{1,4}\s*\p{L})/u;
 /** A maker's code behind the last name: "[ILN49332]", "(C88123/2)", "(193/031)", "F.I.L. B1234/1", "r05-15". */
 const CODE_BEHIND =
-  /(?<!\s)\s*(?:[<[(]\s*(?!ci\s?\d)(?:[a-z]{1,3}[\s-]?\d{4,}[a-z\d]*(?:[/.-][a-z\d]+)*|\d{3,}(?:\/[a-z\d]+)+)\s*[>\])]|\biln\s?\d{4,}|\bf\.?i\.?l\.?\s.*|(?<=\.\s)r\d{2}-\d{2})\s*$/i;
+  /(?<!\s)\s*(?:[<[(]\s*(?!ci\s?\d)(?:[a-z]{1,3}[\s-]?\d{4}[a-z\d]*(?:[/.-][a-z\d]+)*|\d{3,}(?:\/[a-z\d]+)+)\s*[>\])]|\biln\s?\d{4,}|\bf\.?i\.?l\.?\s(?:.{0,160}\S)?|(?<=\.\s)r\d{2}-\d{2})\s*$/i;
 /** The same standing as an entry of its own. */
 const CODE = /^[[(<](?!ci\s?\d)[A-Z]{0,4}\d{3,}[A-Z0-9/.-]{0,8}[\])>]?$/i;
 /** A number of a register of substances: "7732-18-5", "(CAS No. 90-64-2)", "EC 201-180-5". */
 const REGISTERED = new RegExp(
-  `(?<!\\s)\\s*(?:[([]\\s*)?(?:(?:${words.registry.map((word) => word.replaceAll(' ', '\\s')).join('|')})[.:#\\s]*)?(?<![\\d-])(?:\\d{2,7}-\\d{2}-\\d|\\d{3}-\\d{3}-\\d)\\s*[)\\]]?\\s*$`,
+  `(?<!\\s)\\s*(?:[([]\\s*)?(?:(?:${words.registry.map((word) => word.replaceAll(' ', '\\s')).join('|')})[.:#\\s]*)?(?<![\\d-])(?:\\d{2,7}-\\d{2}-\\d|\\d{3}-\\d{3}-\\d)\\s*(?:[)\\]]\\s*)?$`,
   'i',
 );
 const longAnds = words.and.filter((word) => word.length > 1).join('|');
@@ -30,7 +30,7 @@ const SHORT_AND = new RegExp(`^[${shortAnds}]\\s+(?=\\p{L})`, 'u');
 /** Letters, digits, spaces, hyphens, slashes, one bracket; no mark at either end, no "and" in front. */
 const CLEAN =
   /^[A-Za-z][A-Za-z0-9 /-]*(?:[A-Za-z0-9]|\([A-Za-z][A-Za-z0-9 /-]*\)(?:[A-Za-z0-9 /-]*[A-Za-z0-9])?)$/;
-const REGISTER_NUMBER = /\d-\d{2,3}-\d|\([^)]*\d{3}/;
+const REGISTER_NUMBER = /\d-\d{2,3}-\d|\([^()]*\d{3}/;
 
 /** True for a name that has nothing to clean: no strength, bracket, mark or double space. */
 export const isClean = (printed: string): boolean =>

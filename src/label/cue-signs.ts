@@ -9,7 +9,7 @@ import words from './words/section-words.json';
 
 const SIGNS = /\+\s?\/|±|※|0\s?[%％]/;
 /** "(+/-)", "[+/- May Contain:", "±" in front of the colourants. */
-const MAY_CONTAIN_SIGN = /[[({<]?\s*(?:\+\s*\/\s*[-−–]|±)\s*[)\]]?\s*[([]?\s*/g;
+const MAY_CONTAIN_SIGN = /(?:[[({<]\s*|(?<!\s)\s+)?(?:\+\s*\/\s*[-−–]|±)\s*[)\]]?\s*[([]?\s*/g;
 const MAY_CONTAIN_WORDS = new RegExp(
   `^(?:[^,;:：\\n]{0,60}?(?:${mayContain.join('|')})[^,;:：\\n]{0,40}?)?\\s*[)\\]]?\\s*[:：]?`,
   'iu',
@@ -18,7 +18,7 @@ const MAY_CONTAIN_WORDS = new RegExp(
 const ZERO = /(?:^|[.!?]\s*|[•*-]\s*)(?<![\d.,])0\s?[%％]\s+(?=\p{L})/gu;
 /** "Product Name: Clear Toner Division: Xy (Brand)Water, …": makers' sheets, pasted one after the other. */
 const SHEET_NAME = new RegExp(
-  `(?:${words.productName.map((name) => name.replaceAll(' ', '\\s+')).join('|')})\\s*[:：]?\\s*([^:：,\\n]{2,90}?)\\s*(?:(?:${words.division.join('|')})\\s*[:：]?\\s*\\p{L}{0,12}(?:\\s*\\([^)\\n]{0,30}\\))?|$)`,
+  `(?:${words.productName.map((name) => name.replaceAll(' ', '\\s+')).join('|')})\\s*(?:[:：]\\s*)?([^:：,\\s][^:：,\\n]{0,88}?[^:：,\\s])\\s*(?:(?:${words.division.join('|')})\\s*(?:[:：]\\s*)?\\p{L}{0,12}(?:\\s*\\([^)\\n]{0,30}\\))?|$)`,
   'giu',
 );
 const SHEET_FIRST = new RegExp(words.productName.map((name) => name.replaceAll(' ', '\\s+')).join('|'), 'i');

@@ -65,7 +65,11 @@ function cueAt(group: CueGroup, line: string, { phrase, start, end }: Hit, boxed
   if (!kind) return null;
   if (group === 'ingredients') return ingredientsCue(line, { start, end }, place);
   if (kind === 'code')
-    return { kind, start: start - trailing(before, /[([<]?\s*$/), end: end + trailing(after, CODE) };
+    return {
+      kind,
+      start: start - trailing(before, /(?:[([<]|(?<![([<\s]))\s*$/),
+      end: end + trailing(after, CODE),
+    };
   if (kind === 'mayContain') {
     const lead = trailing(before, /[[({]\s*$/);
     return { kind, start: start - lead, end: end + trailing(after, MAY_CONTAIN_END) };
@@ -74,7 +78,7 @@ function cueAt(group: CueGroup, line: string, { phrase, start, end }: Hit, boxed
 }
 
 const trailing = (text: string, pattern: RegExp): number => pattern.exec(text)?.[0].length ?? 0;
-const MAY_CONTAIN_END = /^[\s/]*(?:[([]?\s*(?:\+\s*\/\s*[-−–]|±)\s*[)\]]?)?\s*[:：]?/;
+const MAY_CONTAIN_END = /^[\s/]*(?:(?:[([]\s*)?(?:\+\s*\/\s*[-−–]|±)\s*[)\]]?\s*)?[:：]?/;
 
 /**
  * A heading of the list counts with a colon anywhere, and without one where it fills the line or a name follows

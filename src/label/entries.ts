@@ -25,7 +25,7 @@ for (const [sign, chars] of [
 const PERCENT = units.percent.map((word) => word.replaceAll(' ', '\\s')).join('|');
 /** Decimals and thousands: "2,0 %", "0,5 per cent", "10,000 ppm". The comma inside is part of the number. */
 const DECIMAL = new RegExp(
-  `(?<![\\d,])\\d+,\\d+(?=\\s?(?:[%％]|ppm|ppb|mg|g\\b|${PERCENT}))|\\d{1,3}(?:,\\d{3})+(?=\\s?(?:ppm|ppb|iu|mg))`,
+  `(?<![\\d,])\\d+,\\d+(?=\\s?(?:[%％]|ppm|ppb|mg|g\\b|${PERCENT}))|(?<!\\d)(?<!\\d{3},)\\d{1,3}(?:,\\d{3})+(?=\\s?(?:ppm|ppb|iu|mg))`,
   'giu',
 );
 /** Locants: "1,2-Hexanediol", "1, 2 - Hexanediol", "1,2 Hexanediol", "1,10-", "１，２－". */
@@ -113,7 +113,7 @@ function numberCommas(text: string): Set<number> {
 }
 
 /** What stands before the first number of an entry. */
-const OPENS_ENTRY = /(?:^|[,;，、､;；|•([（\n/])\s*$/;
+const OPENS_ENTRY = /(?:^|[,;，、､;；|•([（\n/])\s{0,3}$/;
 
 /** `text` without the white space around it. */
 const inkOf = (text: string): Span => ({

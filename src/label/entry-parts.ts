@@ -141,7 +141,7 @@ function leadAndTrail(byLanguage: Record<string, readonly string[]>): [RegExp, R
   const close = anyOf(all.filter((word) => CJK.test(word)));
   return [
     new RegExp(`^\\s*(?:(?:${spaced})(?:\\s*:|\\s)|(?:${close})\\s*:?)\\s*`, 'u'),
-    new RegExp(`\\s*(?:${close})\\s*$`, 'u'),
+    new RegExp(`(?<!\\s)\\s*(?:${close})\\s*$`, 'u'),
   ];
 }
 

@@ -6,7 +6,7 @@ import { blank } from './lines';
 const EXPLAINED =
   /(?<=^|\s|[.;,])(?:([([]\d{1,2}[)\]]|°{1,3}|º)|(?<=(?:^|[.;\n])\s{0,3})(\d))(?:\s?[:=])?\s?(?=\p{L})/gmu;
 const NAME_END = String.raw`(?=\s{0,3}(?:[,;.、，；•|\n]|$))`;
-const NAME_START = /[^,;、，；•|\n]*$/u;
+const NAME_START = /(?<![^,;、，；•|\n])[^,;、，；•|\n]*$/u;
 const LONGEST_NAME = 120;
 /** Where one number in brackets is a sign, the others are. */
 const BRACKETED = String.raw`[(\[]\d{1,2}[)\]]`;

@@ -15,7 +15,7 @@ const OPENING = 400;
 /** The fewest names of a line that is a list. */
 const FEWEST = 3;
 /** What a page puts around a heading: "**Toner**", "## Toner", "1. Toner:". */
-const AROUND = /^(?:[\s#*_■□◆▶●]|\d{1,2}[.)]\s)+|[\s#*_:：–—-]+$/gu;
+const AROUND = /^(?:[\s#*_■□◆▶●]|\d{1,2}[.)]\s)+|(?<![\s#*_:：–—-])[\s#*_:：–—-]+$/gu;
 const ENDS_OPEN = /[,;，、]\s*$/;
 
 interface Line {

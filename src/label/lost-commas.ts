@@ -40,7 +40,7 @@ export const namesWithin = memoise((printed: string): Span[] | null => {
 });
 
 function knownWhole(name: string, key: string): boolean {
-  const tidy = name.replace(/[.*,]+$/, '');
+  const tidy = name.replace(/(?<![.*,])[.*,]+$/, '');
   if (tidy.length < 3 || !isBalanced(tidy)) return false;
   if (lookUpKey(key)) return true;
   return tidy.includes('(') && meaningOf(tidy).meaning !== undefined;

@@ -28,7 +28,7 @@ function withoutLinks(line: string): string {
   if (!last) return bare;
   const { start, end } = folded.toRaw(last.start, last.end);
   if (/[\p{L}\p{N}]/u.test(tail.slice(end))) return bare;
-  const lead = /[.…\s]*$/.exec(tail.slice(0, start))?.[0].length ?? 0;
+  const lead = /(?<![.…\s])[.…\s]*$/.exec(tail.slice(0, start))?.[0].length ?? 0;
   // The first full stop closes the name before.
   const kept = from + start - Math.max(0, lead - 1);
   return bare.slice(0, kept) + ' '.repeat(bare.length - kept);

@@ -29,7 +29,7 @@ const MAY_NAME = /[:：[【〔《〈]|\s[-–—]\s|[\u3040-\u9fff\uac00-\ud7a3]
 /** "Toner: Aqua", "Face Wash - Aqua" */
 const NAMED = /^([^:：]{1,140}?)\s*(?:[:：]\s*|\s[-–—]\s+)(?=\S)/u;
 /** "[토너] 정제수", "【化粧水】水" */
-const BRACKETED = /[[【〔《〈]\s*([^[\]【】〔〕《》〈〉,]{2,60})\s*[\]】〕》〉]\s*[:：]?\s*(?=\S)/u;
+const BRACKETED = /[[【〔《〈]\s{0,9}([^[\]【】〔〕《》〈〉,]{2,60})[\]】〕》〉]\s*(?:[:：]\s*)?(?=\S)/u;
 
 /**
  * A product's name within a piece of a list: before a colon or a dash, in a bracket, or before the heading that
@@ -92,7 +92,7 @@ function beforeWaterColon(printed: string): [string, string] | null {
 
 /** "PLAY LOTION SPF 50: " right before "Active:". */
 function endsWithColon(printed: string, opens: boolean, next: CueKind | null): ProductCue | null {
-  const colon = /\s*[:：]\s*$/.exec(printed);
+  const colon = /(?<!\s)\s*[:：]\s*$/.exec(printed);
   if (!colon || !opens || !isListHeading(next)) return null;
   const left = printed.slice(0, colon.index);
   return isProductName(left.trim()) ? { name: left.trim(), start: 0, end: printed.length } : null;
@@ -106,7 +106,7 @@ function beforeHeading(printed: string, { opens, next }: Around): ProductCue | n
   const name = printed
     .slice(known)
     .trim()
-    .replace(/[\s\-–—:：]+$/, '');
+    .replace(/(?<![\s\-–—:：])[\s\-–—:：]+$/, '');
   return isProductName(name) && name.split(/\s+/).length <= 8
     ? { name, start: known, end: printed.length }
     : null;
@@ -157,7 +157,7 @@ function knownPrefix(text: string): number | null {
     const last = words[count - 1];
     if (!last) continue;
     const end = last.index + last[0].length;
-    if (lookUp(text.slice(0, end).replace(/[.*]+$/, ''))) return end;
+    if (lookUp(text.slice(0, end).replace(/(?<![.*])[.*]+$/, ''))) return end;
   }
   return 0;
 }

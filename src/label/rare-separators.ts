@@ -6,7 +6,7 @@ const COMMON = /[,;，、､،;؛|；•·\n]/g;
 /** Any other sign, empty brackets, a lone dash, slash, plus or star between spaces, a gap of several
  * spaces, or a space behind a strength. */
 const RARE =
-  /(?<=\d\s?[%％]\)?)\s+(?=\p{L}{3})|\s*(?:\[\s?\]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]+)\s*|\s+(?:[-–—−]{1,2}|[+*/~#]|>)\s+|(?<=[\p{L})])\*(?=\p{L})|\s{2,}/gu;
+  /(?<=\d\s?[%％]\)?)\s+(?=\p{L}{3})|(?:(?<!\s)\s+)?(?:\[\s?\]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]+)\s*|(?<!\s)\s+(?:[-–—−]{1,2}|[+*/~#]|>)\s+|(?<=[\p{L})])\*(?=\p{L})|\s{2,}/gu;
 const FEWEST = 2;
 const LONGEST = 20_000;
 /** How many of the parts must read as names. */

@@ -73,13 +73,13 @@ function splitAnd(printed: string): Span[] {
 
 /** Marks that separate only where what stands on both sides is known: " and ", " - ", "5%Alcohol". */
 const WEAK = new RegExp(
-  `\\s+(?:&|${ands})\\s+|(?<!\\d)\\.\\s*(?=[\\p{Lu}\\p{Lo}\\d])|\\.\\s+(?=\\d)|\\s+[-–]\\s*|[-–]\\s+|\\s*\\|\\s*|(?<=\\d\\s?%\\)?)\\s*(?=\\p{L})`,
+  `(?<!\\s)\\s+(?:&|${ands})\\s+|(?<!\\d)\\.\\s*(?=[\\p{Lu}\\p{Lo}\\d])|\\.\\s+(?=\\d)|(?<!\\s)\\s+[-–]\\s*|[-–]\\s+|(?:(?<!\\s)\\s+)?\\|\\s*|(?<=\\d\\s?%\\)?)\\s*(?=\\p{L})`,
   'giu',
 );
 /** " and " between a name and what is nearly one: the last two names of a list. */
-const LAST_AND = new RegExp(`\\s+(?:&|${ands})\\s+`, 'iu');
+const LAST_AND = new RegExp(`(?<!\\s)\\s+(?:&|${ands})\\s+`, 'iu');
 /** Full stops and ampersands: here a name's form is enough, for no name holds them between two words. */
-const STOPS = /\.\s*(?=[\p{Lu}\p{Lo}])|\s+&\s+/gu;
+const STOPS = /\.\s*(?=[\p{Lu}\p{Lo}])|(?<!\s)\s+&\s+/gu;
 
 function mend(text: string, span: Span): Span[] | null {
   const pieces = piecesWithin(text.slice(span.start, span.end));
@@ -136,7 +136,7 @@ function splitAtAnd(printed: string): Span[] | null {
   return known > 0 && fits ? sides : null;
 }
 
-const bare = (piece: string) => piece.trim().replace(/[.*]+$/, '');
+const bare = (piece: string) => piece.trim().replace(/(?<![.*])[.*]+$/, '');
 
 /** A piece that stands on its own: form alone would let "Sodium C14 - 16 Olefin" fall apart. */
 function isKnownPiece(piece: string): boolean {

@@ -41,7 +41,7 @@ function isAbbreviation(printed: string, at: number, stop: string): boolean {
   if (stop[0] !== '.') return false;
   if (/^\s*\d{1,2}$/.test(printed.slice(0, at))) return true;
   const numbered = /\d/.test(printed.charAt(at + stop.length));
-  const word = /[\p{L}]*$/u.exec(printed.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const word = /(?<!\p{L})\p{L}*$/u.exec(printed.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   if (numbered && word.length > 0 && word.length <= 2) return true;
   return word.length === 1 && /\p{Lu}/u.test(word);
 }

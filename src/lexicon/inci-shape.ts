@@ -9,7 +9,7 @@ const anyOf = (list: readonly string[]): string => list.join('|');
 
 /** A chemical suffix follows at least four letters; a number ends names such as "Polysorbate-20". */
 const ENDINGS = new RegExp(
-  `(?:${anyOf(words.endings)}|[a-z]{4,}(?:${anyOf(words.suffixes)})|[a-z]-\\d{1,3})$`,
+  `(?:${anyOf(words.endings)}|(?<![a-z])[a-z]{4,}(?:${anyOf(words.suffixes)})|[a-z]-\\d{1,3})$`,
 );
 /** Whole words inside a name; "C12" is a chain of carbon. */
 const PARTS = new RegExp(
@@ -24,7 +24,7 @@ const COMMON_AND_LATIN = /^\p{Lu}[\p{L}\s'-]{2,40}\(\p{Lu}\p{Ll}{3,}\s\p{L}[\p{L
 /** True if a printed name looks like an ingredient by its form alone. */
 export function hasInciShape(name: string): boolean {
   if (COMMON_AND_LATIN.test(name)) return true;
-  const bare = foldCase(name.replace(/\s*[([{][^)\]}]*[)\]}]?/g, ' ')).trim();
+  const bare = foldCase(name.replace(/(?<!\s)\s*[([{][^)\]}]*[)\]}]?/g, ' ')).trim();
   if (bare.length < 2 || bare.length > 120) return false;
   if (HAS_CJK.test(bare)) return !/\s/.test(bare.trim()) && CJK_ENDINGS.test(bare);
   if (bare.split(/\s+/).length > 8) return false;

@@ -10,7 +10,7 @@ import forms from './words/look-alike-forms.json';
  * that are understood and not flagged: the families name every acid that is an AHA or a BHA.
  */
 export const lookAlikeByForm = memoise((printed: string): string | null => {
-  const name = withoutStrength(printed).replace(/\s*[([（［][^)\]）］]*[)\]）］]?/g, ' ');
+  const name = withoutStrength(printed).replace(/(?<!\s)\s*[([（［][^)\]）］]*[)\]）］]?/g, ' ');
   const folded = foldCase(name).trim();
   const key = foldKey(name);
   for (const { why, ends, begins } of FORMS)

@@ -105,7 +105,7 @@ function gapEdit(text: string, token: Token, next: Token | undefined, isEnd: boo
   }
   if (!between.includes('\n') || gap === 'stop' || gap === 'separator') return [];
   const hyphen = /-\s*\n\s*/.exec(between);
-  if (!hyphen) return [{ start: end, end: next.start, text: between.replace(/\s*\n\s*/, ' ') }];
+  if (!hyphen) return [{ start: end, end: next.start, text: between.replace(/(?<!\s)\s*\n\s*/, ' ') }];
   // "Pheno-⏎xyethanol" was parted by the printer, "Coco-⏎Caprylate" has its hyphen.
   return [{ start: end, end: next.start, text: /^\p{Ll}/u.test(next.text) ? '' : '-' }];
 }

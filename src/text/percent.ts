@@ -141,6 +141,9 @@ export function withoutOuterStrength(name: string): string {
   if ((opened === null) !== (closed === null)) return name;
   const head = opened ? before.slice(0, opened.index) : before;
   const tail = closed ? after.slice(closed[0].length) : after;
-  const rest = tail.trim() === '' ? head.replace(/[\s\-–—:：=]+$/, '') : tail.replace(/^[\s\-–—:：=]+/, '');
+  const rest =
+    tail.trim() === ''
+      ? head.replace(/(?<![\s\-–—:：=])[\s\-–—:：=]+$/, '')
+      : tail.replace(/^[\s\-–—:：=]+/, '');
   return (tail.trim() === '' || head.trim() === '') && rest !== '' ? rest : name;
 }

@@ -1,6 +1,7 @@
 import { entityAt } from './html-entities';
 import { MOJIBAKE_LEAD, mojibakeAt } from './mojibake';
 import type { Span } from './span';
+import { TagEnds } from './tag-end';
 
 /**
  * Raw fields come as text, HTML, or HTML that was escaped twice. `plainText` turns them into plain lines and maps
@@ -22,8 +23,8 @@ const CELL_TAG = /^t[dh]$/;
 /** Markup: the same in a source. */
 const HAS_BLOCKS =
   /<\/?(?:br|p|div|li|ul|ol|dl|dt|dd|td|th|tr|table|section|article|h[1-6]|details|summary)\b/i;
-/** The name is taken whole, or a long one without an end would be tried again from each of its letters. */
-const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)(?![a-zA-Z0-9:-])(?:"[^"]{0,4000}"|'[^']{0,4000}'|[^<>"'])*>/y;
+/** Markup: how a tag opens. */
+const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)/y;
 /** Every character that may need work; the text between two of them is copied as it is. */
 const SPECIAL =
   /[<&\u00c2-\u00c5\u00e2\n\t\r\u00a0\u00ac\u00ad\u2000-\u200d\u2028-\u202f\u2060\u3000\ufeff]/g;
@@ -92,7 +93,12 @@ class RunWriter implements Pass {
   readonly ends: number[] = [];
   /** How far the source is dealt with. */
   done = 0;
+  readonly tagEnds: TagEnds;
   #isCopying = false;
+
+  constructor(source: string) {
+    this.tagEnds = new TagEnds(source);
+  }
 
   /** Writes `chars` for as many characters of the source, up to `end`. */
   copy(chars: string, end: number): void {
@@ -118,7 +124,7 @@ class RunWriter implements Pass {
 }
 
 function onePass(source: string): Pass {
-  const writer = new RunWriter();
+  const writer = new RunWriter(source);
   // Where tags break lines, a newline in the source is only a space, as in a browser.
   const newlinesBreak = !HAS_BLOCKS.test(source);
   while (writer.done < source.length) {
@@ -156,10 +162,11 @@ function writeMarkup(writer: RunWriter, source: string, at: number): boolean {
   }
   TAG.lastIndex = at;
   const [tag, slash, name = ''] = TAG.exec(source) ?? [];
-  if (tag === undefined) return false;
+  const end = tag === undefined ? -1 : writer.tagEnds.after(at + tag.length);
+  if (end < 0) return false;
   const element = name.toLowerCase();
   const cell = CELL_TAG.test(element) && slash === '';
-  writer.replace(BLOCK_TAG.test(element) ? '\n' : cell ? '\t' : '', at + tag.length);
+  writer.replace(BLOCK_TAG.test(element) ? '\n' : cell ? '\t' : '', end);
   // The text of a script or a sheet is never shown.
   if (slash === '' && (element === 'script' || element === 'style'))
     writer.replace('', closingTag(source, element, writer.done));

@@ -2,6 +2,7 @@ import type { Entry } from '@/label/label';
 import type { MinorReason } from '@/report/report';
 import type { ClaimedName } from './claimed-actives';
 import { entryEvidence, type FlaggedEntry, type JudgedProduct, titleEvidence } from './judged-product';
+import { placeIn } from './place-in';
 import {
   isPrintedBelow,
   isPrintedFrom,
@@ -80,7 +81,7 @@ function weigh(
 
 function weighPlace({ list, marker, contact }: JudgedProduct, acid: Acid, entry: Entry): MinorReason | null {
   if (!list || list.order === 'unknown') return 'order';
-  const place = list.entries.indexOf(entry);
+  const place = placeIn(list.entries, entry);
   const high = acid === 'bha' && contact === 'rinse-off' ? HIGH_BHA_RINSED_OFF : HIGH;
   return place < high && place < marker ? null : 'low';
 }

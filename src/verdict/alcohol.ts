@@ -1,6 +1,7 @@
 import type { CarriedName, Entry } from '@/label/label';
 import type { Kind, MinorReason } from '@/report/report';
 import { entryEvidence, type FlaggedEntry, finding, type JudgedProduct } from './judged-product';
+import { placeIn } from './place-in';
 import { type WeighedFinding, weighedFinding } from './weighed';
 
 /** To how many places an alcohol is high in the list, and to how many where no 1 %-line marker stands before it. */
@@ -31,7 +32,8 @@ function weighInToner(product: JudgedProduct, { name, entry, section }: FlaggedE
   return isHigh(product, entry, HIGH_UNMARKED) && place < product.marker ? null : 'low';
 }
 
-const placeOf = ({ list }: JudgedProduct, entry: Entry): number => list?.entries.indexOf(entry) ?? -1;
+const placeOf = ({ list }: JudgedProduct, entry: Entry): number =>
+  list === null ? -1 : placeIn(list.entries, entry);
 
 function isHigh(product: JudgedProduct, entry: Entry, places: number): boolean {
   const place = placeOf(product, entry);

@@ -25,7 +25,7 @@ const SIGNATURES = Object.entries<Signature[]>(formulas).flatMap(([kind, list]) 
 const TELLING = new Set(SIGNATURES.flatMap(({ names, and }) => [...names, ...(and ?? [])]));
 
 /** The key of a name without what stands in brackets behind it. */
-const keyOf = memoise((name) => foldKey(name.replace(/[([（].*$/s, '')));
+const keyOf = memoise((name) => foldKey(name.replace(/[([（][\s\S]*/, '')));
 
 /** What the formula itself says of the kind: sun filters, a hair conditioner's cationics, a self-tanner. */
 export function formulaEvidence(list: LabelList | null): KindEvidence[] {

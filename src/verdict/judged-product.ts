@@ -2,6 +2,7 @@ import type { CarriedName, Entry, LabelList } from '@/label/label';
 import type { Contact, Evidence, Finding, Kind } from '@/report/report';
 import type { Span } from '@/text/span';
 import type { ClaimedName } from './claimed-actives';
+import { placeIn } from './place-in';
 
 /** One product of the page with all that the topics weigh. */
 export interface JudgedProduct {
@@ -62,7 +63,7 @@ export function entryEvidence(product: JudgedProduct, { name, entry, section }: 
   return {
     text: exact ? name.text : entry.text,
     where: section,
-    place: entries.indexOf(entry) + 1,
+    place: placeIn(entries, entry) + 1,
     of: entries.length,
     percent: name.percent,
     readAs: entry.mended || !exact ? name.meaning.name : null,

@@ -25,7 +25,7 @@ export function firstMarker(list: LabelList): number {
 
 /** True for a name that stands at or below one percent. */
 export const isMarker = memoise((printed: string): boolean => {
-  const withoutBracket = (name: string) => foldKey(name.replace(/\s*[([（].*$/s, ''));
+  const withoutBracket = (name: string) => foldKey(name.replace(/(?<!\s)\s*[([（][\s\S]*/, ''));
   if (isMarkerKey(withoutBracket(printed) || foldKey(printed))) return true;
   const sides = printed.split('/').map(withoutBracket);
   return sides.length > 1 && sides.every(isMarkerKey);

@@ -118,7 +118,8 @@ function promises({ folded }: Clause, words: readonly Word[]): Span[] {
       return [];
     const verbs = ofRole(words, 'smaller').filter((verb) => isObjectOf(folded, words, verb, pore));
     const before = ofRole(words, 'like').filter(
-      ({ end }) => end <= pore.start && /^[\s-]*(?:[^\s,]+\s[^\s,]+\s)?$/.test(folded.slice(end, pore.start)),
+      ({ end }) =>
+        end <= pore.start && /^[\s-]{0,9}(?:[^\s,]+\s[^\s,]+\s)?$/.test(folded.slice(end, pore.start)),
     );
     const after = ofRole(words, 'after').filter(
       ({ start }) => start >= pore.end && /^\s+(?:[^\s,]+\s)?$/.test(folded.slice(pore.end, start)),
@@ -135,7 +136,7 @@ function isObjectOf(folded: string, words: readonly Word[], verb: Span, pore: Sp
   // "Cleanses pores and tightens skin": after the pores only the next word can be about them.
   if (verb.start >= pore.end) {
     const text = folded.slice(pore.end, verb.start);
-    if (/^[\s-]*(?:[^\s,]+,\s)?$/.test(text)) return true;
+    if (/^[\s-]{0,9}(?:[^\s,]+,\s)?$/.test(text)) return true;
     return (
       text.length <= mostAfterObject &&
       !/[,、，:]/.test(text) &&

@@ -83,7 +83,7 @@ function isBareSkin(folded: string, { start, end, word }: Noun): boolean {
   if (!titleWords.bareSkin.includes(word)) return false;
   const before = folded.slice(0, start).trimEnd();
   const glued = isLetterAt(folded, start - 1);
-  const last = /\p{L}+$/u.exec(before)?.[0] ?? '';
+  const last = /(?<!\p{L})\p{L}+$/u.exec(before)?.[0] ?? '';
   return glued || /[\p{L}\p{N}]/u.test(folded.slice(end)) || titleWords.skinTypes.includes(last);
 }
 

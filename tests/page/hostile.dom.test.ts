@@ -1,103 +1,59 @@
 import { describe, expect, it } from 'vitest';
-import { locate } from '@/page/product/locate';
+import { locating } from '@/page/product/locate';
+import { hostilePages } from './hostile-pages';
 
 /**
- * Pages that mean harm: what they repeat must cost time in proportion, and no more. Each is read at two sizes; four
- * times the size may take nine times as long at most, where an ambiguous expression or a nested loop takes sixteen.
+ * What hostile pages repeat must cost time in proportion, and no step between which the page may run may be long. Each
+ * page is read at two sizes; four times the size may take twelve times as long at most, where an ambiguous expression or
+ * a nested loop takes sixteen.
  */
 
-const product = '<meta property="og:type" content="product">';
-const list = 'Aqua, Glycerin, Betaine, Zinc PCA, Parfum, Citral';
-const data = (fields: object) =>
-  `<script type="application/ld+json">${JSON.stringify({ '@type': 'Product', name: 'Moss', ...fields })}</script>`;
-const script = (source: string) => `<script>${source}</script>`;
-const nested = (depth: number) =>
-  `${'{"id":1,"name":"a b","ingredients":'.repeat(depth)}"${list}"${'}'.repeat(depth)}`;
-
 /** Milliseconds: less says nothing of growth. */
-const tooShort = 20;
-const mostGrowth = 9;
+const tooShort = 40;
+const mostGrowth = 12;
+/** Milliseconds of one step, in which the page waits. */
+const longestStep = 200;
 
-function timeOf(html: string): number {
-  const times = Array.from({ length: 3 }, () => {
-    const page = Document.parseHTMLUnsafe(html);
+/** Reads a page, and gives the milliseconds of the whole and of its longest step. */
+function timesOf(html: string): { whole: number; longest: number } {
+  const page = Document.parseHTMLUnsafe(html);
+  const steps = locating(page, 'https://shop.example/p/moss', []);
+  let whole = 0;
+  let longest = 0;
+  for (let isDone = false; !isDone; ) {
     const start = performance.now();
-    locate(page, 'https://shop.example/p/moss', []);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+    isDone = steps.next().done === true;
+    const time = performance.now() - start;
+    whole += time;
+    longest = Math.max(longest, time);
+  }
+  return { whole, longest };
 }
 
-const page = (head: string, body = '') => `<head>${product}${head}</head><body><h1>Moss</h1>${body}</body>`;
+/** The shortest of several times, because the machine has other things to do; one is enough where it is short. */
+function leastTimesOf(html: string, enough: { whole: number; longest: number }) {
+  let { whole, longest } = timesOf(html);
+  for (let round = 1; round < 5 && (whole > enough.whole || longest > enough.longest); round++) {
+    const again = timesOf(html);
+    whole = Math.min(whole, again.whole);
+    longest = Math.min(longest, again.longest);
+  }
+  return { whole, longest };
+}
 
-const pages: [name: string, size: number, make: (size: number) => string][] = [
-  ['open tags in a description', 30_000, (n) => page(data({ description: '<br'.repeat(n) }))],
-  ['exclamation marks in a description', 40_000, (n) => page(data({ description: '!'.repeat(n) }))],
-  [
-    'exclamation marks in a list',
-    20_000,
-    (n) => page('', `<h3>Ingredients</h3><p>${list}${'!'.repeat(n)}</p>`),
-  ],
-  ['data nested with ids', 4_000, (n) => page(script(`window.a = ${nested(n)}`))],
-  [
-    'assignments within assignments',
-    4_000,
-    (n) => page(script(`var ingredients=1;${'var a={'.repeat(n)}${'}'.repeat(n)}`)),
-  ],
-  [
-    'one text in many places',
-    4_000,
-    (n) =>
-      page(
-        script(
-          `window.a = {"ingredients":${JSON.stringify(Array.from({ length: n }, () => ({ ingredients: list })))}}`,
-        ),
-      ),
-  ],
-  ['headings for lists', 1_000, (n) => page('', `<h2 id="a">Ingredients</h2><p>${list}</p>`.repeat(n))],
-  [
-    'headings for descriptions, with ids',
-    1_000,
-    (n) =>
-      page('', Array.from({ length: n }, (_, id) => `<h2 id="d${id}">Description</h2><p>Calm.</p>`).join('')),
-  ],
-  ['headings for related products', 1_000, (n) => page('', '<h3>You may also like</h3><p>Fen</p>'.repeat(n))],
-  [
-    'a long class name',
-    200_000,
-    (n) => page('', `<div class="${'a-'.repeat(n)}"><h3>Ingredients</h3><p>${list}</p></div>`),
-  ],
-  [
-    'many class names',
-    50_000,
-    (n) => page('', `<div class="${'ab '.repeat(n)}"><h3>Ingredients</h3><p>${list}</p></div>`),
-  ],
-  [
-    'words for ingredients in a paragraph',
-    5_000,
-    (n) => page('', `<p>${'Ingredients of the ingredients '.repeat(n)}</p>`),
-  ],
-  [
-    'broken data',
-    20_000,
-    (n) => page(`<script type="application/ld+json">{"a":[${'"b\n",,'.repeat(n)}</script>`),
-  ],
-  [
-    'a row of elements',
-    20_000,
-    (n) => page('', `<h3>Ingredients</h3><p>${'<span>Aqua Mare</span>'.repeat(n)}</p>`),
-  ],
-  [
-    'tabs within tabs',
-    300,
-    (n) => page('', `${'<div><button>Ingredients</button><button>Use</button></div><div>'.repeat(n)}${list}`),
-  ],
-];
-
-describe('time in proportion to the size', () => {
-  it.each(pages)('%s', (_, size, make) => {
-    const times = [timeOf(make(size)), timeOf(make(4 * size))];
-    const [small = 0, large = 0] = times.map((time) => Math.max(time, tooShort));
-    expect(large / small, `${times.map(Math.round).join(' and ')} ms`).toBeLessThan(mostGrowth);
-  });
+describe('a page that repeats', () => {
+  it.each(hostilePages)(
+    '$name',
+    ({ size, make }) => {
+      const html = make(size);
+      const first = leastTimesOf(html, { whole: Number.POSITIVE_INFINITY, longest: longestStep });
+      expect(first.longest, 'the longest step').toBeLessThan(longestStep);
+      if (first.whole < tooShort) return;
+      const quarter = leastTimesOf(make(Math.round(size / 4)), { whole: tooShort, longest: longestStep });
+      const small = Math.max(tooShort, quarter.whole);
+      const { whole } = leastTimesOf(html, { whole: small * mostGrowth, longest: longestStep });
+      expect(whole / small, `${Math.round(small)} and ${Math.round(whole)} ms`).toBeLessThan(mostGrowth);
+    },
+    60_000,
+  );
 });

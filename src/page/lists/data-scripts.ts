@@ -3,6 +3,7 @@ import { foldKey } from '@/text/fold';
 import { namedInQuery } from '../signs/product-address';
 import { readNextRows, readScript, readStream } from '../signs/script-data';
 import { namesAgree } from '../signs/shown-names';
+import type { Steps } from '../text/steps';
 import { anywhere } from '../text/word-pattern';
 import { type Candidate, candidatesIn } from './data-values';
 
@@ -32,13 +33,13 @@ const shortestHandle = 4;
  * The list of what is chosen, or of the product that is shown, by name or address; on a page that was loaded here
  * also the only list there is, unless it bears another product's name. Null where none is surely this one's.
  */
-export function listInDataScripts(
+export function* listInDataScripts(
   document: Document,
   view: View,
   isList: (text: string) => boolean,
   ids: () => ReadonlySet<string>,
-): string | null {
-  const candidates = listsIn(document, isList);
+): Steps<string | null> {
+  const candidates = yield* listsIn(document, isList);
   if (candidates.length === 0) return null;
   const chosen = ids();
   const title = foldKey(withoutSize(view.title));
@@ -56,11 +57,16 @@ export function listInDataScripts(
   return isOwn ? lone.text : null;
 }
 
-function listsIn(document: Document, isList: (text: string) => boolean): Candidate[] {
+function* listsIn(document: Document, isList: (text: string) => boolean): Steps<Candidate[]> {
   const found = new Map<string, Candidate>();
   const known = new Map<string, string | null>();
   for (const data of dataOf(document)) {
+    yield;
     for (const candidate of candidatesIn(data)) {
+      if (candidate === null) {
+        yield;
+        continue;
+      }
       let key = known.get(candidate.text);
       if (key === undefined) {
         key = isList(candidate.text) ? foldKey(candidate.text) : null;

@@ -34,10 +34,14 @@ const addressKey = /^(?:handle|slug|url|path|href|permalink|canonical(?:_?url)?|
 
 /** Values that are looked into, and how much of what is around a list is kept: data may nest without end. */
 const mostNodes = 200_000;
+/** Values per step. */
+const aStep = 2_000;
 const mostAround = 12;
 /** An identical text is referred to many times in some data: these are kept as read. */
 const mostTexts = 2_000;
 const longestKey = 60;
+/** Keys of one object; data kept by id has thousands. */
+const mostKeys = 5_000;
 const mostLines = 500;
 
 /** A value still to be looked into. `listed`: what stands in it is announced as a list. */
@@ -49,14 +53,26 @@ interface Place {
   listed: boolean;
 }
 
-/** All texts in a value that its keys or labels call a list. */
-export function* candidatesIn(root: unknown): Generator<Candidate> {
+/** All texts in a value that its keys or labels call a list; null now and then, where other work may be done. */
+export function* candidatesIn(root: unknown): Generator<Candidate | null> {
   const words = new Map<string, string>();
   const stack: Place[] = [{ value: root, names: [], ids: [], addresses: [], listed: false }];
   let count = 0;
+  let pause = aStep;
   for (let place = stack.pop(); place !== undefined && count < mostNodes; place = stack.pop()) {
     if (typeof place.value !== 'object' || place.value === null) continue;
-    const entries: [string, unknown][] = Object.entries(place.value);
+    if (count >= pause) {
+      pause = count + aStep;
+      yield null;
+    }
+    if (Array.isArray(place.value)) {
+      // Only objects and arrays have keys or values of their own.
+      const items: unknown[] = place.value.slice(0, mostNodes - count);
+      count += items.length + 1;
+      for (const value of items) if (typeof value === 'object') stack.push({ ...place, value });
+      continue;
+    }
+    const entries: [string, unknown][] = Object.entries(place.value).slice(0, mostKeys);
     count += entries.length + 1;
     const labelled = entries.some(([key, value]) => labelKey.test(key) && announces(value));
     const around = {
@@ -79,10 +95,9 @@ export function* candidatesIn(root: unknown): Generator<Candidate> {
       const text = isList ? textOf(value, words) : null;
       if (text !== null) yield { text, ...around };
       else if (typeof value === 'object') {
-        const inArray = Array.isArray(place.value) && place.listed;
         // Data may be kept under the ids themselves.
         const ids = named && /\d{3}/.test(key) ? nearest([key], around.ids) : around.ids;
-        stack.push({ value, ...around, ids, listed: isList || inArray });
+        stack.push({ value, ...around, ids, listed: isList });
       }
     }
   }

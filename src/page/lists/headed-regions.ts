@@ -11,6 +11,7 @@ import {
 import { isElement, isText } from '../text/node-kinds';
 import { startsLine } from '../text/read-text';
 import { isUnread, type Stretch, textsUnder, type Wanted, wayTo } from '../text/reading-scope';
+import { shortText, textUpTo } from '../text/short-text';
 import type { Steps } from '../text/steps';
 import { anywhere } from '../text/word-pattern';
 import { readRunningHeading } from './running-headings';
@@ -46,6 +47,8 @@ const dividing: ReadonlySet<Section> = new Set<Section>(['list', 'active', 'inac
 
 /** Longer texts are not headings, even with indentation. */
 const longestShort = 200;
+/** Elements named descriptions that are read; a page with more is a directory, or hostile. */
+const mostDescriptions = 40;
 /** The most characters of a part that is read whole. */
 const longestPart = 60_000;
 
@@ -64,7 +67,8 @@ const parting = /[:：】\]]|\s[-–—]\s|\S\s\s+\S|\S[\n\t]\S/;
 export function* findWanted(body: Element, elements: PageElements): Steps<Wanted> {
   yield* elements.ready();
   const whole = new Set<Node>(elements.withInnerTree);
-  for (const element of elements.of('description')) if (isPart(element)) whole.add(element);
+  for (const element of elements.of('description').slice(0, mostDescriptions))
+    if (isPart(element)) whole.add(element);
   const from = new Map<Node, Stretch>();
   const known = new Map<string, Section | null>();
   let count = 0;
@@ -90,7 +94,7 @@ export const andWhole = (wanted: Wanted, body: Element, elements: readonly Eleme
 });
 
 /** Whether an element is small enough to be read whole. */
-export const isPart = (element: Element): boolean => (element.textContent ?? '').length <= longestPart;
+export const isPart = (element: Element): boolean => textUpTo(element, longestPart) !== null;
 
 /** The section that a text may announce. A fragment of a heading counts if it names the list. */
 function sectionIn(text: string): Section | null {
@@ -109,16 +113,17 @@ function addHint(node: Node, section: Section, from: Map<Node, Stretch>, whole: 
     // Text before it on the same line may make it another heading, or none.
     if (isText(before)) from.set(before, from.get(before) ?? { reach: 1, ends: false });
     else whole.add(before);
-    isAlone &&= !/\S/.test(before.textContent ?? '');
+    isAlone &&= isBlank(before);
   }
-  for (const after of alongLine(node, 'nextSibling')) isAlone &&= !/\S/.test(after.textContent ?? '');
+  for (const after of alongLine(node, 'nextSibling')) isAlone &&= isBlank(after);
   from.set(node, { reach: reachOf[section], ends: isAlone && !dividing.has(section) });
 }
 
 /** The nodes before or after a node on its line, as far as a heading can reach. */
 function* alongLine(node: Node, towards: 'previousSibling' | 'nextSibling'): Generator<Node> {
   let length = 0;
-  for (let at: Node = node; length <= longestHeading; ) {
+  let count = 0;
+  for (let at: Node = node; length <= longestHeading && count < mostAlong; count++) {
     let next: Node | null = at[towards];
     while (next === null) {
       const { parentElement } = at;
@@ -130,6 +135,13 @@ function* alongLine(node: Node, towards: 'previousSibling' | 'nextSibling'): Gen
     if (isElement(at) && startsLine(at)) return;
     if (!isText(at) && !isElement(at)) continue;
     yield at;
-    length += (at.textContent ?? '').trim().length;
+    length += isText(at)
+      ? at.data.trim().length
+      : (shortText(at, longestHeading)?.length ?? longestHeading + 1);
   }
 }
+
+/** Nodes of a line that are looked at before and behind a heading, the empty ones too. */
+const mostAlong = 40;
+
+const isBlank = (node: Node): boolean => (isText(node) ? !/\S/.test(node.data) : shortText(node, 0) === '');

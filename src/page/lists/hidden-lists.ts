@@ -1,10 +1,11 @@
 import { textOfMarkup } from '../signs/markup';
 import { isForeign } from '../text/foreign-parts';
-import { pageOfText, readPage } from '../text/page-text';
+import { pageOfText, readingPage } from '../text/page-text';
+import type { Steps } from '../text/steps';
 import { listsUnderHeadings } from './find-lists';
 import { listsAnywhere } from './lists-anywhere';
 import type { Search } from './search';
-import { findHeadings } from './sections';
+import { findHeadings, findingHeadings } from './sections';
 
 /**
  * Lists that are in the page but not in its visible text: in a `<template>`, an attribute, a read-only field, or a
@@ -17,18 +18,21 @@ const mostAttributes = 40;
 type Rules = Pick<Search, 'home' | 'likeness' | 'tried'>;
 
 /** The only list in the page's templates; null if there is none, or more than one. */
-export function listInTemplates(document: Document, rules: Rules): string | null {
+export function* listInTemplates(document: Document, rules: Rules): Steps<string | null> {
   const templates = [...document.querySelectorAll('template')].slice(0, mostTemplates);
   const own = templates.filter((template) => !isForeign(template, rules.home));
   if (own.length > 0) rules.tried.push('templates');
-  return only(
-    own.flatMap(({ content }) => {
-      const page = readPage(content);
-      const search = { ...rules, page, headings: findHeadings(page), isProduct: true, tried: [] };
-      const headed = listsUnderHeadings(search);
-      return (headed.length > 0 ? headed : listsAnywhere(search)).map(({ map }) => map.text);
-    }),
-  );
+  const texts: string[] = [];
+  for (const { content } of own) {
+    const page = yield* readingPage(content);
+    const headings = yield* findingHeadings(page);
+    const search = { ...rules, page, headings, isProduct: true, tried: [] };
+    const headed = listsUnderHeadings(search);
+    const lists = headed.length > 0 ? headed : yield* listsAnywhere(search);
+    texts.push(...lists.map(({ map }) => map.text));
+    yield;
+  }
+  return only(texts);
 }
 
 const telling = [

@@ -3,6 +3,7 @@ import { isHiddenByMarkup } from '../text/hidden';
 import { parentOf } from '../text/inner-roots';
 import { isElement } from '../text/node-kinds';
 import { elementOf, type PageText } from '../text/page-text';
+import { shortText } from '../text/short-text';
 import type { LocatedList } from './located-list';
 import { panelsOfRow } from './panels';
 import type { FoundList } from './places';
@@ -57,8 +58,8 @@ function tabOf({ map }: LocatedList): string | null {
   let panel = parentOf(map?.nodeAt(0) ?? null);
   for (let level = 0; panel !== null && level < mostLevels; level++, panel = parentOf(panel)) {
     const label = labelOf(panel);
-    const text = label?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    if (text !== '' && text.length <= longestName) return readHeading(text) === null ? text : null;
+    const text = label === null ? '' : (shortText(label, longestName)?.replace(/\s+/g, ' ') ?? '');
+    if (text !== '') return readHeading(text) === null ? text : null;
   }
   return null;
 }

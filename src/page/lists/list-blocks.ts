@@ -1,6 +1,7 @@
 import type { Span } from '@/text/span';
 import { readHeading, readInlineHeading } from '../text/headings';
 import type { Line } from '../text/page-text';
+import { finish, type Steps } from '../text/steps';
 import { isNamesOnly, type Likeness, type LikenessOf } from './list-likeness';
 
 /** A stretch of lines that looks like a list: names parted by commas, or one name a line. */
@@ -28,13 +29,21 @@ const separatorLast = /[,，、;；•·/(-]$/u;
 const stopLast = /[.。!?]$/u;
 
 /** All blocks that look like a list, in reading order. */
-export function listBlocks(
+export const listBlocks = (
   lines: readonly Line[],
   likeness: LikenessOf,
   joins: Joins = () => false,
-): ListBlock[] {
+): ListBlock[] => finish(findingListBlocks(lines, likeness, joins));
+
+/** The same in steps. */
+export function* findingListBlocks(
+  lines: readonly Line[],
+  likeness: LikenessOf,
+  joins: Joins,
+): Steps<ListBlock[]> {
   const blocks = new Blocks(likeness);
   for (let index = 0; index < lines.length; index++) {
+    if (index % aStep === aStep - 1) yield;
     const line = lines[index];
     if (line === undefined) break;
     const like = likeness(line.text);
@@ -49,6 +58,9 @@ export function listBlocks(
   blocks.close();
   return blocks.found;
 }
+
+/** Lines per step. */
+const aStep = 300;
 
 /** Puts lines together to blocks. */
 class Blocks {

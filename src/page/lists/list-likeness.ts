@@ -1,4 +1,5 @@
 import headings from '@/headings/words/headings.json';
+import type { Steps } from '../text/steps';
 import { anywhere, beginning, letter, wholeWord } from '../text/word-pattern';
 import names from './words/name-parts.json';
 
@@ -48,6 +49,21 @@ export function countFillers(text: string, most: number): number {
   while (count < most && loose.test(text)) count++;
   return count;
 }
+
+/** The same in steps, for the text of a whole page. */
+export function* countingFillers(text: string, most: number): Steps<number> {
+  let count = 0;
+  // Stretches overlap, because a filler may stand where one ends: it is then counted twice.
+  for (let from = 0; from < text.length && count < most; from += aStep) {
+    if (from > 0) yield;
+    count += countFillers(text.slice(Math.max(0, from - longestFiller), from + aStep), most - count);
+  }
+  return count;
+}
+
+/** Characters per step. */
+const aStep = 200_000;
+const longestFiller = 120;
 
 /** Food and cosmetics share water, oils and preservatives; kitchen words tell them apart. */
 const food = new RegExp(wholeWord(names.food));
@@ -143,12 +159,12 @@ const isFoodList = (entries: readonly string[]): boolean =>
   entries.filter((entry) => cosmeticMarker.test(entry)).length < 2;
 
 const isMenuOf = (entries: readonly string[]): boolean =>
-  entries.filter((entry) => stars.has(entry.replace(/[.*]+$/, ''))).length / entries.length >= 0.6 &&
+  entries.filter((entry) => stars.has(entry.replace(/(?<![.*])[.*]+$/, ''))).length / entries.length >= 0.6 &&
   !entries.some((entry) => carrier.test(entry));
 
 /** What stands in brackets does not count: "Triticum Vulgare (Wheat)" is no flour. */
 function isFood(entry: string): boolean {
-  const name = entry.length > 110 ? '' : entry.replace(/\([^)]*\)/g, '');
+  const name = entry.length > 110 ? '' : entry.replace(/\([^)]{0,110}\)/g, '');
   return food.test(name) && !refined.test(name);
 }
 

@@ -1,19 +1,22 @@
 import { isForeign } from '../text/foreign-parts';
+import type { Steps } from '../text/steps';
 import { isDenied, isMenu, isOneLabel, isWithin, joinsOn, longestLabel } from './block-tests';
-import { type ListBlock, listBlocks } from './list-blocks';
+import { findingListBlocks, type ListBlock } from './list-blocks';
 import { type FoundList, mostCopies } from './places';
 import { relatedParts } from './related-parts';
 import type { Search } from './search';
 import type { Fillers } from './unheaded-regions';
 
 /** The best list on a page without a heading for it: long, dense, with plain fillers. Empty if there is none. */
-export function listsAnywhere(search: Search): FoundList[] {
+export function* listsAnywhere(search: Search): Steps<FoundList[]> {
   const { page, home, likeness, isProduct } = search;
   const { fewest, base } = isProduct ? ofProduct : ofAnyPage;
   const shortest = isProduct ? 3 : 100;
   const related = relatedParts(page, search.headings, home);
   const worthwhile = page.lines.filter(({ text }) => text.length >= shortest && text.length <= longestLabel);
-  const blocks = listBlocks(worthwhile, likeness, joinsOn(page)).filter(
+  const all = yield* findingListBlocks(worthwhile, likeness, joinsOn(page));
+  yield;
+  const blocks = all.filter(
     (block) =>
       block.entries >= fewest &&
       block.score >= 0.6 &&

@@ -2,6 +2,7 @@ import type { Span } from '@/text/span';
 import { longestHeading } from '../text/headings';
 import { isShadowRoot, parentOf } from '../text/inner-roots';
 import { type Line, linesOf, type PageText } from '../text/page-text';
+import { shortText } from '../text/short-text';
 import { type FoundHeading, longestSection } from './sections';
 
 /**
@@ -75,7 +76,8 @@ function* labelled(heading: Element, scope: Document | ShadowRoot): Generator<re
   const named = heading.childElementCount === 0 ? [] : [...heading.querySelectorAll('[id]')];
   for (const { id } of [heading, ...named.slice(0, mostTriggers)]) {
     if (id === '' || id.length > longestId) continue;
-    for (const panel of scope.querySelectorAll(`[aria-labelledby~="${CSS.escape(id)}"]`)) yield [panel];
+    const panels = [...scope.querySelectorAll(`[aria-labelledby~="${CSS.escape(id)}"]`)];
+    for (const panel of panels.slice(0, mostTriggers)) yield [panel];
   }
 }
 
@@ -137,8 +139,8 @@ const areAlike = ([first, ...more]: Element[]): boolean =>
 const isLabel = (element: Element): boolean => {
   const isNamed = (element.getAttribute('class') ?? '').slice(0, longestId).match(/\btab/i) !== null;
   if (!isNamed && !labelTags.has(element.localName)) return false;
-  const text = element.textContent?.trim() ?? '';
-  return text !== '' && text.length <= longestHeading;
+  const text = shortText(element, longestHeading);
+  return text !== null && text !== '';
 };
 
 /** As many siblings after the row, or children of the sibling after it, as there are tabs. */

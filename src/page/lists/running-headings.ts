@@ -12,6 +12,8 @@ export interface RunningHeading extends Heading {
 
 /** Shorter lines are headings or lists, not paragraphs. */
 const shortest = 80;
+/** So much of a paragraph is looked at: no shop prints a longer one. */
+const longest = 20_000;
 /** Headings of a paragraph that are looked at. */
 const mostTries = 20;
 /** Words of the longest heading. */
@@ -26,8 +28,9 @@ const opening = new RegExp(`^\\s*(?:${wholeWord(names.carriers)})`);
  * "… for all skin. Ingredients: Aqua …", or the same without a colon in a description whose headings have run
  * into its text. Linear: a bounded number of words around each word for ingredients.
  */
-export function readRunningHeading(line: string): RunningHeading | null {
-  if (line.length < shortest) return null;
+export function readRunningHeading(printed: string): RunningHeading | null {
+  if (printed.length < shortest) return null;
+  const line = printed.slice(0, longest);
   const folded = foldedInPlace(line);
   if (folded === null) return null;
   naming.lastIndex = 0;
@@ -41,7 +44,7 @@ export function readRunningHeading(line: string): RunningHeading | null {
     const colon = /^(?:\s?\([^()]{1,8}\))?\s?[:：]\s*(?=\S)/.exec(line.slice(behind, behind + 12));
     if (colon !== null) return { ...heading, length: heading.length + colon[0].length };
     if (isCapital(line, heading.from) && isListAt(folded, behind))
-      return { ...heading, until: nextHeading(line, behind) };
+      return { ...heading, until: nextHeading(line, behind) ?? printed.length };
   }
   return null;
 }
@@ -91,8 +94,8 @@ function isListAt(folded: string, at: number): boolean {
   return more.length >= 2 && (opening.test(first) || opening.test(second));
 }
 
-/** Where the next heading stands that has run into the text; the line's end where there is none. */
-function nextHeading(line: string, from: number): number {
+/** Where the next heading stands that has run into the text; null where there is none. */
+function nextHeading(line: string, from: number): number | null {
   const words = /\S+/g;
   words.lastIndex = from;
   for (let match = words.exec(line); match !== null; match = words.exec(line)) {
@@ -106,5 +109,5 @@ function nextHeading(line: string, from: number): number {
       end = wordAfter(line, end);
     }
   }
-  return line.length;
+  return null;
 }

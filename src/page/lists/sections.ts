@@ -1,6 +1,7 @@
 import type { Span } from '@/text/span';
 import { type Heading, readHeading, readInlineHeading, type Section } from '../text/headings';
 import { elementOf, type Line, type PageText } from '../text/page-text';
+import { finish, type Steps } from '../text/steps';
 import { gapLine } from '../text/text-writer';
 import { type RunningHeading, readRunningHeading } from './running-headings';
 
@@ -24,19 +25,26 @@ export const longestSection = 24_000;
 const mostOfAKind = 200;
 
 /** Every heading of the page that announces something known, in reading order. */
-export function findHeadings(page: PageText): FoundHeading[] {
+export const findHeadings = (page: PageText): FoundHeading[] => finish(findingHeadings(page));
+
+/** The same in steps. */
+export function* findingHeadings(page: PageText): Steps<FoundHeading[]> {
   const found: FoundHeading[] = [];
   const counts = new Map<Section, number>();
-  page.lines.forEach((line, index) => {
+  for (const [index, line] of page.lines.entries()) {
+    if (index % aStep === aStep - 1) yield;
     const heading = headingIn(line);
-    if (heading === null) return;
+    if (heading === null) continue;
     const count = counts.get(heading.section) ?? 0;
-    if (count === mostOfAKind) return;
+    if (count === mostOfAKind) continue;
     counts.set(heading.section, count + 1);
     found.push({ ...heading, line: index, element: elementOf(page, heading.span) });
-  });
+  }
   return found;
 }
+
+/** Lines per step. */
+const aStep = 1_000;
 
 function headingIn(line: Line): Omit<FoundHeading, 'line' | 'element'> | null {
   const whole = readHeading(line.text);

@@ -1,7 +1,7 @@
 import type { PageElements } from '../signs/page-elements';
 import { isUnread, type Stretch, textsUnder, type Wanted, wayTo } from '../text/reading-scope';
 import type { Steps } from '../text/steps';
-import { countFillers } from './list-likeness';
+import { countFillers, countingFillers } from './list-likeness';
 
 /** Text nodes per step. */
 const aStep = 500;
@@ -21,7 +21,7 @@ export function* findFillers(
   yield* elements.ready();
   const whole = new Set<Node>(elements.withInnerTree);
   // A quick check first: `textContent` includes code and joins words, so it can only count too many.
-  if (whole.size === 0 && countFillers(body.textContent ?? '', fewest) < fewest) return null;
+  if (whole.size === 0 && (yield* countingFillers(body.textContent ?? '', fewest)) < fewest) return null;
   const from = new Map<Node, Stretch>();
   // Allows for indentation, which a list does not have.
   const longest = 3 * within;

@@ -6,7 +6,7 @@ const longestBrand = 60;
 const mostWords = 6;
 
 const nobody: ReadonlySet<string> = new Set(words.nobody);
-const separators = /^[\s:：–—-]+|[\s:：–—-]+$/g;
+const separators = /^[\s:：–—-]+|(?<![\s:：–—-])[\s:：–—-]+$/g;
 
 /**
  * A brand without the words that shops put around it ("Visit the Nordlys Store", "Brand: Nordlys"); empty where it

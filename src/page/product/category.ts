@@ -7,9 +7,9 @@ import { emptyPiece, loosePiece, type Piece, pieceFrom } from '../text/piece';
  * what tells a toner.
  */
 export function readCategory(elements: PageElements, data: StructuredData): Piece {
-  for (const element of elements.of('breadcrumb')) {
-    const piece = pieceFrom(element, { lineBreak: ' / ', spaced: true });
-    if (piece === null || piece.text.length < 3 || piece.text.length > 400) continue;
+  for (const element of elements.of('breadcrumb').slice(0, mostBreadcrumbs)) {
+    const piece = pieceFrom(element, { lineBreak: ' / ', spaced: true, most: longest });
+    if (piece === null || piece.text.length < 3 || piece.text.length > longest) continue;
     // A single step is a link to the next product or home, and tells no kind.
     const steps = stepsOf(piece.text);
     if (steps >= fewestSteps && steps >= stepsOf(data.category)) return piece;
@@ -18,4 +18,8 @@ export function readCategory(elements: PageElements, data: StructuredData): Piec
 }
 
 const fewestSteps = 2;
+/** Characters of a breadcrumb; a longer one is a menu. */
+const longest = 400;
+/** A page has one or two, and elements in it that are named so too. */
+const mostBreadcrumbs = 40;
 const stepsOf = (category: string) => category.split('/').filter((step) => /\p{L}/u.test(step)).length;

@@ -47,6 +47,7 @@ export class GenericReader {
   readonly #rules: Rules;
   readonly #parts: PageParts;
   #title: Title | undefined;
+  #category: Piece | undefined;
   #chosenIds: ReadonlySet<string> | undefined;
 
   constructor(document: Document, url: string, rules: Rules, parts = new PageParts(document)) {
@@ -70,7 +71,8 @@ export class GenericReader {
   }
 
   get category(): Piece {
-    return readCategory(this.#parts.elements, this.data);
+    this.#category ??= readCategory(this.#parts.elements, this.data);
+    return this.#category;
   }
 
   get howTo(): Piece {
@@ -126,7 +128,7 @@ export class GenericReader {
     if (first.length > 0) return settle(first, others, likeness);
 
     yield;
-    const loose = isProduct ? this.#listHeldReady(search) : null;
+    const loose = isProduct ? yield* this.#listHeldReady(search) : null;
     if (loose !== null) return [{ ...loose, source: 'structured-data' }];
     yield;
     const bare = yield* this.#listsAnywhere(search);
@@ -137,7 +139,7 @@ export class GenericReader {
   *#listsAnywhere(search: Search): Steps<LocatedList[]> {
     this.tried.push('a block like a list');
     const page = yield* this.#parts.around(fillersOf(search.isProduct));
-    return page === null ? [] : withNames(page, listsAnywhere({ ...search, page }), search.home);
+    return page === null ? [] : withNames(page, yield* listsAnywhere({ ...search, page }), search.home);
   }
 
   *#ofPlatform(): Steps<LocatedList[]> {
@@ -156,14 +158,14 @@ export class GenericReader {
   }
 
   /** A list that the page holds for its scripts to show. */
-  #listHeldReady(search: Search): Piece | null {
+  *#listHeldReady(search: Search): Steps<Piece | null> {
     const isList = (text: string) => holdsList(text, this.#rules.likeness);
     this.tried.push('data scripts');
     const text =
-      (this.#view.isFresh ? listInTemplates(this.#document, search) : null) ??
+      (this.#view.isFresh ? yield* listInTemplates(this.#document, search) : null) ??
       listInAttributes(this.#document, search, isList) ??
       listInFields(this.#document, search, isList) ??
-      listInDataScripts(this.#document, this.#view, isList, () => this.#chosen);
+      (yield* listInDataScripts(this.#document, this.#view, isList, () => this.#chosen));
     return loosePiece(text ?? '');
   }
 

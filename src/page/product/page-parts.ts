@@ -1,12 +1,12 @@
 import { andWhole, findWanted, isPart } from '../lists/headed-regions';
-import { countFillers } from '../lists/list-likeness';
+import { countingFillers } from '../lists/list-likeness';
 import { panelsOf } from '../lists/panels';
-import { type FoundHeading, findHeadings } from '../lists/sections';
+import { type FoundHeading, findingHeadings } from '../lists/sections';
 import { type Fillers, findFillers } from '../lists/unheaded-regions';
 import { PageElements } from '../signs/page-elements';
 import { readStructuredData, type StructuredData } from '../signs/structured-data';
 import type { Section } from '../text/headings';
-import { type PageText, readPage } from '../text/page-text';
+import { type PageText, readingPage } from '../text/page-text';
 import { finish, type Steps } from '../text/steps';
 import { gapLine } from '../text/text-writer';
 
@@ -44,10 +44,13 @@ export class PageParts {
   }
 
   under(root: Node): Part {
+    return finish(this.#readingUnder(root));
+  }
+
+  *#readingUnder(root: Node): Steps<Part> {
     const known = this.#parts.get(root);
     if (known !== undefined) return known;
-    const page = readPage(root);
-    const part = { page, headings: findHeadings(page) };
+    const part = yield* withHeadings(yield* readingPage(root));
     this.#parts.set(root, part);
     return part;
   }
@@ -60,11 +63,11 @@ export class PageParts {
   /** The parts of the page with fillers close together; null if there are none. */
   *around(fillers: Fillers): Steps<PageText | null> {
     if (this.#isSmall) {
-      const { page } = this.all;
-      return countFillers(page.map.text, fillers.fewest) < fillers.fewest ? null : page;
+      const { page } = yield* this.#readingUnder(this.#body);
+      return (yield* countingFillers(page.map.text, fillers.fewest)) < fillers.fewest ? null : page;
     }
     const wanted = yield* findFillers(this.#body, this.elements, fillers);
-    return wanted === null ? null : readPage(this.#body, wanted);
+    return wanted === null ? null : yield* readingPage(this.#body, wanted);
   }
 
   /** The parts of the page that may hold a known section, with every heading and what it announces. */
@@ -73,7 +76,7 @@ export class PageParts {
   }
 
   *readingSections(): Steps<Part> {
-    if (this.#isSmall) return this.all;
+    if (this.#isSmall) return yield* this.#readingUnder(this.#body);
     this.#sections ??= yield* readSections(this.#body, this.elements);
     return this.#sections;
   }
@@ -90,8 +93,8 @@ const withoutPanel: ReadonlySet<Section> = new Set<Section>(['other', 'related',
 function* readSections(body: Element, elements: PageElements): Steps<Part> {
   const wanted = yield* findWanted(body, elements);
   yield;
-  const page = readPage(body, wanted);
-  const headings = findHeadings(page);
+  const part = yield* withHeadings(yield* readingPage(body, wanted));
+  const { page, headings } = part;
   const isList = ({ section }: FoundHeading) => section === 'list' || section === 'inactive';
   const lists = headings.filter(isList);
   const others = headings.filter((heading) => !isList(heading) && !withoutPanel.has(heading.section));
@@ -99,11 +102,14 @@ function* readSections(body: Element, elements: PageElements): Steps<Part> {
   const panels = opening.flatMap((heading) =>
     [...panelsOf(heading)].flat().filter((panel) => isUnread(page, panel) && isPart(panel)),
   );
-  if (panels.length === 0) return { page, headings };
+  if (panels.length === 0) return part;
   // A panel may be far from its heading.
   yield;
-  const more = readPage(body, andWhole(wanted, body, panels));
-  return { page: more, headings: findHeadings(more) };
+  return yield* withHeadings(yield* readingPage(body, andWhole(wanted, body, panels)));
+}
+
+function* withHeadings(page: PageText): Steps<Part> {
+  return { page, headings: yield* findingHeadings(page) };
 }
 
 function isUnread({ map, spans }: PageText, element: Element): boolean {

@@ -43,9 +43,22 @@ const longestSought = 20_000;
 /** Finds the selection in the page text; it comes as displayed, perhaps in capitals. */
 function onPage(around: Node, text: string): MarkablePiece | null {
   const map = readText(around);
-  const words = text.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const found = new RegExp(words.join('\\s*'), 'i').exec(map.text);
-  if (found === null) return null;
-  const part = map.slice(found.index, found.index + found[0].length);
+  const page = inkOf(map.text);
+  const sought = inkOf(text);
+  const at = page.letters.indexOf(sought.letters);
+  const first = page.places[at];
+  const last = page.places[at + sought.letters.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const part = map.slice(first, last + 1);
   return { text: part.text, map: part };
+}
+
+/** A text without white space and capitals, and where each of its letters stands. */
+function inkOf(text: string): { letters: string; places: number[] } {
+  const lower = text.toLowerCase();
+  // Letters whose case has another length would move the places.
+  const plain = lower.length === text.length ? lower : text;
+  const places: number[] = [];
+  for (const { index } of plain.matchAll(/\S/g)) places.push(index);
+  return { letters: plain.replace(/\s/g, ''), places };
 }

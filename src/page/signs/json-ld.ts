@@ -24,6 +24,8 @@ type Fields = Record<string, unknown>;
 const largestScript = 2_000_000;
 const mostNodes = 5_000;
 const mostValues = 500;
+/** As many as a listing has cards at most: each one's name is compared with the headings. */
+const mostProducts = 600;
 
 /** `leftAt`: the address shown, if the document was loaded at another product's. */
 export function readJsonLd(document: Document, leftAt: string | null = null): StructuredData {
@@ -35,8 +37,9 @@ export function readJsonLd(document: Document, leftAt: string | null = null): St
     if (source.length > largestScript) continue;
     for (const fields of typedNodes(parseJson(source))) {
       const types = typesOf(fields);
-      if (types.includes('Product') || types.includes('ProductGroup')) products.push(fields);
-      else if (types.includes('BreadcrumbList')) crumbs ||= breadcrumb(fields);
+      if (types.includes('Product') || types.includes('ProductGroup')) {
+        if (products.length < mostProducts) products.push(fields);
+      } else if (types.includes('BreadcrumbList')) crumbs ||= breadcrumb(fields);
       else isListing ||= types.some((type) => listings.has(type));
     }
   }

@@ -21,7 +21,7 @@ function strictly(text: string, reviver?: (key: string, value: unknown) => unkno
 }
 
 /** How markup hides a script from readers of another kind. */
-const opening = /^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?/;
+const opening = /^\s*(?:(?:\/\/|\/\*)\s*)?(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?/;
 const closing = /(?:\/\/|\/\*)?\s?(?:\]\]>|-->)\s?(?:\*\/)?\s?;?$/;
 /** Characters that JSON wants escaped within strings. */
 const controls = /\p{Cc}/gu;

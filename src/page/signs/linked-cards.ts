@@ -31,7 +31,7 @@ export function productPath(href: string | null): string | null {
   const path = URL.parse(href, 'https://shop.example/')?.pathname.toLowerCase() ?? '';
   const parts = path.split('/').filter((part) => part !== '');
   const name = parts.at(-1) ?? '';
-  const isProduct = parts.slice(0, -1).some((part) => steps.has(part)) && /[a-z].*-|\d{3}/.test(name);
+  const isProduct = parts.slice(0, -1).some((part) => steps.has(part)) && /^[^a-z]*[a-z].*-|\d{3}/.test(name);
   return isProduct ? path : null;
 }
 

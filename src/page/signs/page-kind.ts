@@ -1,6 +1,7 @@
 import { foldCase } from '@/text/fold';
 import { memoise } from '@/text/memoise';
 import { type Piece, pieceFrom } from '../text/piece';
+import { shortText } from '../text/short-text';
 import type { Steps } from '../text/steps';
 import { cards } from './element-names';
 import { linkedCards } from './linked-cards';
@@ -14,7 +15,13 @@ export type PageKind = 'product' | 'listing' | 'other';
 
 /** The most cards of an endless listing; further ones are ignored. */
 const mostCards = 600;
+/** The most cards that are asked for a title, those without one and those of the same title included. */
+const mostTried = 3_000;
 const fewestCards = 3;
+/** Characters of a title. */
+const longestTitle = 200;
+/** Elements of a card that may print its title; each is read until one does. */
+const mostCandidates = 40;
 
 /** Class names in markup that are not a title's. */
 const notTitle = /brand|vendor|price|badge|review|rating|swatch|label/i;
@@ -32,17 +39,29 @@ export function* readCardTitles(
   yield* elements.ready();
   for (const kind of cards) {
     yield;
-    const titles = distinct([...outermost(elements.of(kind))].map(titleOf).filter((title) => title !== null));
+    const titles = yield* titlesOf(outermost(elements.of(kind)));
     if (titles.length >= fewestCards) return titles;
   }
   yield;
-  const linked = distinct(
-    linkedCards(document)
-      .map(titleOf)
-      .filter((title) => title !== null),
-  );
+  const linked = yield* titlesOf(linkedCards(document));
   return linked.length >= fewestCards ? linked : [];
 }
+
+/** The titles of cards, each once. */
+function* titlesOf(cards: Iterable<Element>): Steps<Piece[]> {
+  const titles: Element[] = [];
+  let count = 0;
+  for (const card of cards) {
+    if (++count > mostTried) break;
+    if (count % aStep === 0) yield;
+    const title = titleOf(card);
+    if (title !== null) titles.push(title);
+  }
+  return distinct(titles);
+}
+
+/** Cards per step. */
+const aStep = 50;
 
 function distinct(elements: Iterable<Element>): Piece[] {
   const titles = new Map<string, Piece>();
@@ -56,18 +75,19 @@ function distinct(elements: Iterable<Element>): Piece[] {
 }
 
 function titlePiece(element: Element): Piece | null {
-  const piece = pieceFrom(element, { spaced: true, lineBreak: ' ' });
-  return piece !== null && piece.text.length >= 6 && piece.text.length <= 200 ? piece : null;
+  const piece = pieceFrom(element, { spaced: true, lineBreak: ' ', most: longestTitle });
+  return piece !== null && piece.text.length >= 6 && piece.text.length <= longestTitle ? piece : null;
 }
 
 function titleOf(card: Element): Element | null {
   if (card.closest('header,footer,nav') !== null) return null;
   for (const candidates of titlesIn(card)) {
-    for (const [index, element] of candidates.entries()) {
+    for (const [index, element] of candidates.slice(0, mostCandidates).entries()) {
       // Innermost only: in page order, a descendant comes next.
       const next = candidates[index + 1];
       if ((next !== undefined && element.contains(next)) || notTitle.test(classOf(element))) continue;
-      if (/\p{L}{3}/u.test(element.textContent ?? '') && titlePiece(element) !== null) return element;
+      const text = shortText(element, longestTitle);
+      if (text !== null && /\p{L}{3}/u.test(text) && titlePiece(element) !== null) return element;
     }
   }
   return null;
@@ -115,7 +135,7 @@ const buying: ReadonlySet<string> = new Set(foldCase(words.buy.join('\n')).split
 function buyButtons(document: Document): number {
   const buttons = [...document.getElementsByTagName('button')].slice(0, mostButtons);
   return buttons.filter((button) => {
-    const text = button.textContent?.trim() ?? '';
-    return text !== '' && text.length <= longestButton && buying.has(foldCase(text).replace(/\s+/g, ' '));
+    const text = shortText(button, longestButton) ?? '';
+    return text !== '' && buying.has(foldCase(text).replace(/\s+/g, ' '));
   }).length;
 }

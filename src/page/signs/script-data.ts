@@ -90,9 +90,14 @@ export function readNextRows(sources: Iterable<string>): unknown[] {
   const pieces: string[] = [];
   let length = 0;
   for (const source of sources) {
+    let after = 0;
     for (const { 0: found, index } of source.matchAll(push)) {
+      if (index < after) continue;
       const end = endOfValue(source, index + found.length);
-      const piece = end === null ? undefined : parse(source.slice(index + found.length, end));
+      // What is never closed would be searched to the end of the script at each push.
+      if (end === null) break;
+      after = end;
+      const piece = parse(source.slice(index + found.length, end));
       if (!Array.isArray(piece) || typeof piece[1] !== 'string') continue;
       pieces.push(piece[1]);
       length += piece[1].length;
@@ -103,6 +108,9 @@ export function readNextRows(sources: Iterable<string>): unknown[] {
 
 const comma = 0x2c;
 const newLine = 0x0a;
+const mostRows = 20_000;
+/** Digits of a text's length, and the comma behind them. */
+const longestLength = 8;
 
 /** A row is `id:json` up to the line's end, or `id:T<bytes in hex>,<text>`: counted in bytes, thus read as bytes. */
 function rowsOf(text: string): unknown[] {
@@ -111,10 +119,10 @@ function rowsOf(text: string): unknown[] {
   const between = (start: number, end: number) => decoder.decode(bytes.subarray(start, end));
   const texts = new Map<string, string>();
   const rows: string[] = [];
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length && rows.length + texts.size < mostRows; ) {
     const head = /^([0-9a-f]*):(T?)/.exec(between(start, start + 12));
     const body = start + (head?.[0].length ?? 0);
-    const separator = head?.[2] === 'T' ? bytes.indexOf(comma, body) : -1;
+    const separator = head?.[2] === 'T' ? bytes.subarray(0, body + longestLength).indexOf(comma, body) : -1;
     if (separator !== -1) {
       const end = separator + 1 + (Number.parseInt(between(body, separator), 16) || 0);
       texts.set(`$${head?.[1]}`, between(separator + 1, end));
@@ -150,10 +158,14 @@ export function readStream(sources: Iterable<string>): unknown[] {
   const pieces: string[] = [];
   let length = 0;
   for (const source of sources) {
+    let after = 0;
     for (const { 0: found, index } of source.matchAll(enqueued)) {
+      if (index < after) continue;
       const start = index + found.length;
       const end = endOfString(source, start);
-      const piece = end === null ? undefined : parseString(source.slice(start, end));
+      if (end === null) break;
+      after = end;
+      const piece = parseString(source.slice(start, end));
       if (piece === undefined || length > largest) continue;
       pieces.push(piece);
       length += piece.length;

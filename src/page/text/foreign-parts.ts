@@ -10,6 +10,8 @@ const foreignRoles: ReadonlySet<string> = new Set(['navigation', 'contentinfo', 
 /** Names are written by people; a longer one is generated or hostile. */
 const longestName = 80;
 const mostNames = 40;
+/** Characters of a class that are looked at. */
+const longestClass = 1_600;
 
 const furniture: ReadonlySet<string> = new Set(words.furniture);
 const boxes: ReadonlySet<string> = new Set(words.boxes);
@@ -38,7 +40,7 @@ export function isForeign(node: Node | null, home: Element | null): boolean {
 function hasForeignName(element: Element): boolean {
   const { id } = element;
   if (id !== '' && id.length <= longestName && isForeignName(id)) return true;
-  const names = (element.getAttribute('class') ?? '').slice(0, longestName * mostNames);
+  const names = (element.getAttribute('class') ?? '').slice(0, longestClass);
   return (
     names !== '' &&
     names

@@ -95,7 +95,9 @@ export function productInHeading(text: string): string | null {
   if (match === null) return null;
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);
-  const name = [before, after].map((part) => part.replace(/^[\s:：–—\-|/()]+|[\s:：–—\-|/()]+$/g, ''));
+  const name = [before, after].map((part) =>
+    part.replace(/^[\s:：–—\-|/()]+|(?<![\s:：–—\-|/()])[\s:：–—\-|/()]+$/g, ''),
+  );
   const rest = name.filter((part) => part !== '').join(' ');
   return rest.length < 3 ? null : rest;
 }

@@ -1,4 +1,5 @@
 import { isText } from './node-kinds';
+import { beginsWith, shortText } from './short-text';
 import { block } from './tags';
 import words from './words/hidden-names.json';
 
@@ -28,9 +29,8 @@ export function isRowOfNames(parent: Element): boolean {
       if (/\S/.test(node.data)) return false;
       areGlued = false;
     } else if (node.nodeType === Node.ELEMENT_NODE) {
-      const text = node.textContent?.trim() ?? '';
-      if (node.nodeName.toLowerCase() !== tag || text.length > longestName || separators.test(text))
-        return false;
+      const text = shortText(node, longestName);
+      if (text === null || node.nodeName.toLowerCase() !== tag || separators.test(text)) return false;
       isNamed ||= /\S\s+\S/.test(text);
       letters += text.length;
     }
@@ -56,10 +56,8 @@ export function isTwin(element: Element, name: string): boolean {
 function isTwinOf(element: Element, shown: Element | null): boolean {
   if (shown === null || element.getAttribute('aria-hidden') === 'true') return false;
   if (shown.getAttribute('aria-hidden') !== 'true' && !isForScreenReaders(element)) return false;
-  const text = shown.textContent?.trim() ?? '';
-  return (
-    text.length >= 2 && text.length <= longestName && (element.textContent ?? '').trim().startsWith(text)
-  );
+  const text = shortText(shown, longestName);
+  return text !== null && text.length >= 2 && beginsWith(element, text);
 }
 
 function isForScreenReaders(element: Element): boolean {

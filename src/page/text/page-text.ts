@@ -1,7 +1,8 @@
 import type { Span } from '@/text/span';
 import { parentOf } from './inner-roots';
-import { readText } from './read-text';
+import { readingText } from './read-text';
 import type { Wanted } from './reading-scope';
+import { finish, type Steps } from './steps';
 import { TextMap } from './text-map';
 
 /** The text of a page, its lines, and the span of each element's text. */
@@ -16,9 +17,12 @@ export interface Line extends Span {
 }
 
 /** Reads the text under a node, or the wanted parts of it. */
-export function readPage(root: Node, wanted?: Wanted): PageText {
+export const readPage = (root: Node, wanted?: Wanted): PageText => finish(readingPage(root, wanted));
+
+/** The same in steps. */
+export function* readingPage(root: Node, wanted?: Wanted): Steps<PageText> {
   const spans = new Map<Element, Span>();
-  const map = readText(root, wanted === undefined ? { spans } : { spans, wanted });
+  const map = yield* readingText(root, wanted === undefined ? { spans } : { spans, wanted });
   return { map, spans, lines: linesOf(map.text) };
 }
 

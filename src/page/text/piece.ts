@@ -15,7 +15,7 @@ export const pieceOf = (map: TextMap): Piece => ({ text: map.text, map });
 /** The text of some elements; null if they hold none. */
 export function pieceFrom(
   roots: Element | Iterable<Element>,
-  options?: { lineBreak?: string; spaced?: boolean },
+  options?: { lineBreak?: string; spaced?: boolean; most?: number },
 ): Piece | null {
   const map = readText(roots, options);
   return map.text === '' ? null : pieceOf(map);

@@ -2,7 +2,8 @@ import type { Span } from '@/text/span';
 import { frameDocumentOf, shadowRootOf } from './inner-roots';
 import { isRowOfNames, isTwin } from './name-elements';
 import { isElement, isText } from './node-kinds';
-import { everything, hasWords, scopeOf, type Wanted } from './reading-scope';
+import { everything, hasWords, type Scope, scopeOf, type Wanted } from './reading-scope';
+import { finish, type Steps } from './steps';
 import { block, unread } from './tags';
 import { TextMap } from './text-map';
 import { TextWriter } from './text-writer';
@@ -22,19 +23,36 @@ export interface ReadOptions {
   spans?: Map<Element, Span>;
   /** Reads only these parts; each skipped part leaves a `gapLine`. */
   wanted?: Wanted;
+  /** Stops some time after so many characters, for callers that take no longer text. */
+  most?: number;
 }
 
 /** Reads the text under one or several roots, each starting on a new line. */
-export function readText(roots: Node | Iterable<Node>, options: ReadOptions = {}): TextMap {
+export const readText = (roots: Node | Iterable<Node>, options: ReadOptions = {}): TextMap =>
+  finish(readingText(roots, options));
+
+/** The same in steps. */
+export function* readingText(roots: Node | Iterable<Node>, options: ReadOptions = {}): Steps<TextMap> {
   const writer = new TextWriter(options.lineBreak ?? '\n');
   for (const root of 'nodeType' in roots ? [roots] : roots) {
     writer.breakLine();
     // A fragment or a shadow root is only its children.
-    if (isText(root) || isElement(root)) walk(root, writer, options);
-    else for (const child of root.childNodes) walk(child, writer, options);
+    const tops = isText(root) || isElement(root) ? [root] : root.childNodes;
+    let count = 0;
+    for (const top of tops) {
+      if (++count % aStep === 0) yield;
+      const walk = new Walk(top, writer, options);
+      while (!walk.goOn(aStep)) {
+        if (writer.length > (options.most ?? Number.POSITIVE_INFINITY)) break;
+        yield;
+      }
+    }
   }
   return new TextMap(writer.text(), writer.runs);
 }
+
+/** Nodes per step. */
+const aStep = 2_000;
 
 /** An element that is being walked. */
 interface Frame {
@@ -50,38 +68,58 @@ interface Frame {
 }
 
 /** Walks depth first with an explicit stack, because pages may nest deeper than the call stack allows. */
-function walk(root: Node, writer: TextWriter, { spans, spaced = false, wanted }: ReadOptions): void {
-  const scope = wanted === undefined ? everything : scopeOf(wanted);
-  const stack: Frame[] = [];
-  let node: Node | null = root;
-  for (;;) {
-    if (node === null) {
-      const frame = stack.pop();
-      if (frame === undefined) return;
-      if (spans !== undefined && writer.length > frame.start) {
-        spans.set(frame.element, { start: frame.start, end: writer.length });
+class Walk {
+  readonly #stack: Frame[] = [];
+  readonly #scope: Scope;
+  readonly #writer: TextWriter;
+  readonly #options: ReadOptions;
+  #node: Node | null;
+
+  constructor(root: Node, writer: TextWriter, options: ReadOptions) {
+    this.#node = root;
+    this.#writer = writer;
+    this.#options = options;
+    this.#scope = options.wanted === undefined ? everything : scopeOf(options.wanted);
+  }
+
+  /** Walks over so many nodes at most; true at the end. */
+  goOn(most: number): boolean {
+    const { spans, spaced = false } = this.#options;
+    const scope = this.#scope;
+    const stack = this.#stack;
+    const writer = this.#writer;
+    let node = this.#node;
+    for (let count = 0; count < most; count++) {
+      if (node === null) {
+        const frame = stack.pop();
+        if (frame === undefined) return true;
+        if (spans !== undefined && writer.length > frame.start) {
+          spans.set(frame.element, { start: frame.start, end: writer.length });
+        }
+        if (frame.breaks) writer.breakLine();
+        scope.leave(frame.element);
+      } else if (isText(node)) {
+        if (scope.takes(node, writer.next)) writer.add(node);
+        else if (!writer.isAtGap && /\S/.test(node.data)) writer.gap();
+      } else if (isElement(node)) {
+        const name = node.localName;
+        if (name !== 'iframe' && (unread.has(name) || isTwin(node, name))) {
+          // Skip code, and what only repeats visible text for screen readers.
+        } else if (scope.enters(node, writer.next)) enter(node, name, stack, writer, spaced);
+        else if (!writer.isAtGap && hasWords(node)) writer.gap();
       }
-      if (frame.breaks) writer.breakLine();
-      scope.leave(frame.element);
-    } else if (isText(node)) {
-      if (scope.takes(node, writer.next)) writer.add(node);
-      else if (!writer.isAtGap && /\S/.test(node.data)) writer.gap();
-    } else if (isElement(node)) {
-      const name = node.localName;
-      if (name !== 'iframe' && (unread.has(name) || isTwin(node, name))) {
-        // Skip code, and what only repeats visible text for screen readers.
-      } else if (scope.enters(node, writer.next)) enter(node, name, stack, writer, spaced);
-      else if (!writer.isAtGap && hasWords(node)) writer.gap();
+      const frame = stack.at(-1);
+      if (frame === undefined) return true;
+      if (frame.given === null) {
+        node = frame.next;
+        frame.next = node?.nextSibling ?? null;
+      } else {
+        node = frame.given[frame.place] ?? null;
+        frame.place++;
+      }
     }
-    const frame = stack.at(-1);
-    if (frame === undefined) return;
-    if (frame.given === null) {
-      node = frame.next;
-      frame.next = node?.nextSibling ?? null;
-    } else {
-      node = frame.given[frame.place] ?? null;
-      frame.place++;
-    }
+    this.#node = node;
+    return false;
   }
 }
 

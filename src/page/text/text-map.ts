@@ -109,4 +109,4 @@ export class TextMap {
 }
 
 /** A text with every white space character replaced by a plain space; the length stays the same. */
-export const plain = (text: string): string => text.replace(/\s/g, ' ');
+export const plain = (text: string): string => (/[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text);

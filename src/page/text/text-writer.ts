@@ -60,22 +60,22 @@ export class TextWriter {
     const { data } = node;
     if (data === '') return;
     // Most text nodes hold words with single spaces: one run, copied as is.
-    if (single.test(data)) {
+    if (!untidy.test(data)) {
       this.#flush();
       this.runs.push({ at: this.#length, node, from: 0, length: data.length });
       this.#write(data);
       return;
     }
     // A run maps one to one as long as every white space is a single character; longer white space splits it.
-    const pattern = /\S+(?:\s\S+)*/g;
+    // Searched for the ends of runs, not for the runs: an expression for a run would note each of its words.
     let end = 0;
-    for (let match = pattern.exec(data); match !== null; match = pattern.exec(data)) {
-      if (match.index > 0) this.space();
+    for (let from = indexOf(ink, data, 0); from < data.length; from = indexOf(ink, data, end)) {
+      if (from > 0) this.space();
       this.#flush();
-      const [words] = match;
-      this.runs.push({ at: this.#length, node, from: match.index, length: words.length });
+      end = indexOf(runEnd, data, from);
+      const words = data.slice(from, end);
+      this.runs.push({ at: this.#length, node, from, length: words.length });
       this.#write(plain(words));
-      end = match.index + words.length;
     }
     if (end < data.length) this.space();
   }
@@ -96,4 +96,13 @@ export class TextWriter {
   }
 }
 
-const single = /^[^\s]+(?: [^\s]+)*$/;
+/** White space at an end, side by side, or of another kind than a space. */
+const untidy = /\s(?:\s|$)|[^\S ]|^\s/;
+const ink = /\S/g;
+const runEnd = /\s(?=\s|$)/g;
+
+/** Where a pattern is found from an offset on; the text's end where it is not. */
+function indexOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? text.length;
+}

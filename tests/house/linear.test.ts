@@ -1,0 +1,131 @@
+import { analyse } from 'scslre';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildsExpressions, builtDuring, type Expression, literalsIn, pumpsFor } from './expressions';
+import { sourcesIn } from './sources';
+
+/**
+ * A page decides what our regular expressions run over, and how much of it. Each must take time in proportion to the
+ * text: by analysis, and by texts that repeat what it repeats and then fail.
+ */
+
+/** Loaded for the expressions that they put together. Importing one of these is enough, but for the named below. */
+const modules = {
+  ...import.meta.glob('../../src/{label,lexicon,report,shops,text,verdict,week,words}/**/*.ts'),
+  ...import.meta.glob('../../src/page/{text,signs,lists,product}/**/*.ts'),
+};
+const folders = [
+  'src/label',
+  'src/lexicon',
+  'src/report',
+  'src/shops',
+  'src/text',
+  'src/verdict',
+  'src/week',
+  'src/words',
+  'src/page',
+];
+
+/** These put expressions together only when they are called, out of other things than a page's text. */
+const late = new Map([
+  ['src/shops/match-pattern.ts', 'the patterns of shop files, for addresses'],
+  ['src/page/product/read-shop.ts', 'the paths of shop files, for addresses'],
+]);
+
+/** What the analysis takes for ambiguous, and is not. */
+const linear = new Map([
+  [
+    'src/label/cue-signs.ts',
+    'the name of a product is at most 90 characters, so white space is searched 90 times at most',
+  ],
+]);
+
+let expressions: Expression[] = [];
+let built: Expression[] = [];
+
+beforeAll(async () => {
+  built = await builtDuring(async () => {
+    for (const [path, load] of Object.entries(modules))
+      if (!/\/(?:compile|cosing)\//.test(path)) await load();
+    const { markFootnotes } = await import('@/label/footnote-signs');
+    markFootnotes('Aqua(1), Linalool°, Citral1. (1) from organic farming. ° of essential oils. 1: organic');
+  });
+  const all = [...literalsIn('src'), ...built];
+  expressions = [...new Map(all.map((each) => [`/${each.source}/${each.flags}`, each])).values()];
+}, 60_000);
+
+it('every file that puts expressions together was seen to do so', () => {
+  const seen = new Set(built.map(({ place }) => place));
+  const unseen = sourcesIn(...folders).filter(
+    ({ path, ...source }) => buildsExpressions({ path, ...source }) && !seen.has(path),
+  );
+  expect(unseen.map(({ path }) => path).toSorted()).toEqual([...late.keys()].toSorted());
+});
+
+const isAmbiguous = ({ source, flags }: Expression): boolean =>
+  analyse({ source, flags }, { assumeRejectingSuffix: false }).reports.length > 0;
+
+describe('a regular expression takes time in proportion to the text', () => {
+  it('by analysis', () => {
+    const ambiguous = expressions.filter((each) => !linear.has(each.place) && isAmbiguous(each));
+    expect(ambiguous.map(({ place, source }) => `${place} ${source.slice(0, 200)}`)).toEqual([]);
+  }, 120_000);
+
+  it('by texts that repeat what it repeats', () => {
+    const slow = expressions.flatMap((expression) => {
+      const text = slowText(expression);
+      return text === null
+        ? []
+        : [`${expression.place} ${expression.source.slice(0, 100)} on ${JSON.stringify(text.slice(0, 40))}`];
+    });
+    expect(slow).toEqual([]);
+  }, 300_000);
+});
+
+describe('the tests can fail', () => {
+  const ambiguous = [/\s+$/, /[.*]+$/u, /<([a-z]+)[^<>]*>/, /^(?:a+)+b/, /\([^)]*\)/g, /x\s*:?\s*y/];
+  it.each(ambiguous)('%s', (expression) => {
+    expect(isAmbiguous({ place: '', source: expression.source, flags: expression.flags })).toBe(true);
+  });
+
+  it.each([/\s+$/, /[.*]+$/u, /<([a-z]+)[^<>]*>/, /x\s*:?\s*y/])('%s, by its text', (expression) => {
+    expect(slowText({ place: '', source: expression.source, flags: expression.flags })).not.toBeNull();
+  });
+
+  it.each([/(?<!\s)\s+$/, /\S+/g, /[(][^()]*\)/g, /,\s*$/])('%s is linear', (expression) => {
+    const own = { place: '', source: expression.source, flags: expression.flags };
+    expect([isAmbiguous(own), slowText(own)]).toEqual([false, null]);
+  });
+});
+
+/** In characters. */
+const short = 3_000;
+const factor = 4;
+/** Milliseconds that a linear expression stays far below at `short`: an ambiguous one takes ten times as many. */
+const tooLong = 2;
+/** The text grows by `factor`; an ambiguous expression's time by the square of it. */
+const mostGrowth = factor * 1.5;
+
+/** A text on which an expression's time grows faster than the text; null where none is found. */
+function slowText(expression: Expression): string | null {
+  for (const [index, text] of pumpsFor(expression, short).entries()) {
+    const time = timeOf(expression, text);
+    if (time < tooLong) continue;
+    const longer = pumpsFor(expression, short * factor)[index];
+    const most = time * mostGrowth;
+    if (longer !== undefined && timeOf(expression, longer, most) > most) return text;
+  }
+  return null;
+}
+
+/** The shortest of several times, because the machine has other things to do; one is enough where it is short. */
+function timeOf({ source, flags }: Expression, text: string, enough = tooLong): number {
+  const expression = new RegExp(source, flags.replace('y', ''));
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 3 && least >= enough; round++) {
+    const start = performance.now();
+    if (expression.global) text.replace(expression, '');
+    else expression.test(text);
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}

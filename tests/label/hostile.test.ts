@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { emptyProduct } from '@/report/product';
+import { judge } from '@/verdict/judge';
+
+/**
+ * Texts that mean harm, as long as a message may be: the judge takes time in proportion. Four times the text may take
+ * twelve times as long at most, where an ambiguous expression or a nested loop takes sixteen.
+ */
+
+const list = 'Aqua, Glycerin, Betaine, Zinc PCA, Parfum, Citral';
+/** What a page may repeat in a list. */
+const repeated = [
+  ...'!<a .-*()[]{}:;/•·|"\'’&%1é\u0301\u200b\u00ad😀水정ก，。：（【「Â®™°†+~_\u00a0\u3000',
+  ...['<a', '<a "', '<!--', '&amp;', '( ', 'a (', '(a', '()', ') ', '1,', '1.', '1,111', 'a\u0301', 'Ã©'],
+  ...['Aa', 'aA', 'AquaGlycerin', 'Water\n', 'Water, ', 'Water ', 'alcohol\n', 'a:\n', 'a, ', ',\n', '\n'],
+  ...[
+    'Ingredients\n',
+    'Ingredients: ',
+    'Toner\n',
+    'Toner: Aqua, ',
+    'Step 1\n',
+    'may contain ',
+    '(+/-) ',
+    '+/- ',
+  ],
+  ...[
+    'a and ',
+    'A. ',
+    '*a. ',
+    '1) a ',
+    'CI 77491, ',
+    'f.i.l. ',
+    'PEG-8 ',
+    'product name ',
+    'Vitamin ',
+    'pore ',
+  ],
+  ...['rinse ', 'without ', 'retinol 1% ', 'salicylic acid ', '水、', '정제수, ', ' \n', '- ', '… '],
+];
+/** In characters, as `readingLimits` allows. */
+const longest = 60_000;
+/** Milliseconds: less says nothing of growth. */
+const tooShort = 60;
+const mostGrowth = 12;
+
+const judged = (text: string) =>
+  judge({ ...emptyProduct, title: 'Moss toner', lists: [{ text, source: 'heading' }] });
+
+/** The shortest of several times, because the machine has other things to do; one is enough where it is short. */
+function timeOf(text: string, enough: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 5 && least > enough; round++) {
+    const start = performance.now();
+    judged(text);
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+const fill = (unit: string, length: number) => unit.repeat(length / unit.length);
+
+describe('a list that repeats', () => {
+  it.each(repeated.map((unit) => [JSON.stringify(unit), unit]))(
+    '%s',
+    (_, unit) => {
+      for (const around of [
+        (body: string) => body,
+        (body: string) => `${list}, ${body}`,
+        (body: string) => `${body} ${list}`,
+      ]) {
+        if (timeOf(around(fill(unit, longest)), tooShort) <= tooShort) continue;
+        const short = Math.max(tooShort, timeOf(around(fill(unit, longest / 4)), tooShort));
+        const long = timeOf(around(fill(unit, longest)), short * mostGrowth);
+        expect(long / short, `${Math.round(short)} and ${Math.round(long)} ms`).toBeLessThan(mostGrowth);
+      }
+    },
+    60_000,
+  );
+});
