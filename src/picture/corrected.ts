@@ -43,7 +43,7 @@ export function placedAgain({ words: before }: ReadText, text: string): ReadText
 }
 
 /** A word without the comma or point behind it: the one that becomes the last is still the same. */
-const bare = (word: string): string => word.replace(/[,.;:]+$/, '');
+const bare = (word: string): string => word.replace(/(?<![,.;:])[,.;:]+$/, '');
 
 /** The longest common sequence of two lists, as pairs of their indices. */
 function commonWords(one: readonly string[], other: readonly string[]): (readonly [number, number])[] {
