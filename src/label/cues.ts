@@ -5,6 +5,7 @@ import type { Cue } from './cue';
 import { CUE_GROUPS, type CueGroup, cueWords } from './cue-groups';
 import { CODE, kindAt, LINE_OPENS, type Place, placeAt } from './cue-place';
 import { signCues } from './cue-signs';
+import { drugProseCues } from './drug-prose';
 import { gluedHeading } from './glued-heading';
 import { lowCues } from './low-cues';
 import { startsWithName } from './starts-with-name';
@@ -32,7 +33,7 @@ const moved = (cue: Cue, by: number): Cue => ({ ...cue, start: cue.start + by, e
 
 function cuesOf(line: string): Cue[] {
   const folded = fold(line);
-  const found: Cue[] = [...signCues(line), ...lowCues(line)];
+  const found: Cue[] = [...signCues(line), ...lowCues(line), ...drugProseCues(line)];
   const hits = findWords(folded);
   if (hits.length > 0) {
     // A Drug Facts box prints its headings without colons once the page has flattened it.

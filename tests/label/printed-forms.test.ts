@@ -65,3 +65,23 @@ describe('what is low', () => {
     expect(report.lists[0]?.names).toHaveLength(4);
   });
 });
+
+describe('drug prose', () => {
+  it.each([
+    'Each gram contains: Tretinoin 0.5 mg in a cream base of water, stearic acid and xanthan gum.',
+    'Each gram of cream contains tretinoin 0.5 mg in a vehicle consisting of water, stearic acid and xanthan gum.',
+    '1 g Creme enthält 0,5 mg Tretinoin in einer Grundlage aus Wasser, Stearinsäure, Xanthan Gum.',
+    'Chaque gramme contient trétinoïne 0,5 mg dans un excipient de eau, acide stéarique, xanthan gum.',
+  ])('names the drug, and what carries it: %s', (raw) => {
+    const [list] = listsOf(raw);
+    expect(list?.actives.map(({ meaning }) => meaning)).toMatchObject([{ is: 'flag', family: 'retinoid' }]);
+    expect(list?.entries).toHaveLength(3);
+  });
+
+  it.each([
+    'Each drop contains the calm of a hundred gardens.',
+    'Each gram contains the calm of a hundred gardens, in a bottle of glass.',
+  ])('is none where nothing carries a drug: %s', (raw) => {
+    expect(listsOf(raw)).toEqual([]);
+  });
+});
