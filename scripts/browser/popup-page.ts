@@ -21,7 +21,8 @@ export async function openPopupPage(
   const page = await context.newPage();
   await page.setViewportSize({ width, height: 510 });
   await page.addInitScript((id) => {
-    chrome.tabs.query = async () => [{ id }];
+    const { query } = chrome.tabs;
+    chrome.tabs.query = async (about) => ('active' in about ? [{ id }] : query.call(chrome.tabs, about));
   }, tab.id);
   await page.goto(`${origin}/popup.html`);
   await page.locator('h1').first().waitFor();
