@@ -7,7 +7,8 @@ import { askBackground } from '@/browser/messages';
 import { openData } from '@/keep/data-file';
 import { bringIn, saveData } from '@/keep/export-import';
 import { emptyQuarantine, watchQuarantine } from '@/keep/quarantine';
-import { changeSettings, tellSettings } from '@/keep/settings';
+import { watchSealQuestion } from '@/keep/seal-question';
+import { changeSettings, hideSealOn, tellSettings } from '@/keep/settings';
 import { readSites, watchSites } from '@/keep/sites';
 import { watchKnown } from '@/keep/sync';
 import { shops } from '@/shops/registry';
@@ -19,6 +20,8 @@ import { words } from '@/words/browser-words';
 const actions: OptionsActions = {
   ...shopAccess,
   watchSettings: tellSettings,
+  watchSealQuestion,
+  hideSealOn,
   changeSettings,
   saveData,
   openData,

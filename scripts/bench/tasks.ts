@@ -58,8 +58,8 @@ async function opening(browser: Browser): Promise<TraceEvent[]> {
   return events;
 }
 
-/** Older versions have another name for it. */
-const seal = 'pore-truth-seal, pore-truth-chip';
+/** Older versions gave it a name. */
+const seal = 'html > div, pore-truth-seal, pore-truth-chip';
 
 /** Waits for the seal without running a script in the page, which would be taken for one of ours. */
 async function sealIn(session: CDPSession): Promise<void> {

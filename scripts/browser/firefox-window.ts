@@ -133,7 +133,8 @@ const scripts = {
   }`,
 };
 
-const tooltip = `content.document.querySelector('pore-truth')?.openOrClosedShadowRoot.querySelector('[role=tooltip]').textContent ?? ''`;
+const tooltip = `[...content.document.querySelectorAll('html > div')]
+  .map((host) => host.openOrClosedShadowRoot?.querySelector('[role=tooltip]')?.textContent ?? '').join('')`;
 
 /** Marks a click as a user gesture: without one Firefox shows no prompt. */
 const pressButton = (name: string) => `(() => {

@@ -1,22 +1,21 @@
 import type { Page } from 'playwright';
+import { part, shownPart } from './own-parts';
 
 /** A page with a mouse, in any of the browsers. */
 interface Pointed {
   mouse: { move(x: number, y: number): Promise<void> };
   evaluate<R>(ask: (text: string) => Promise<R>, text: string): Promise<R>;
-  waitForFunction(holds: () => boolean): Promise<unknown>;
 }
 
 /** Scrolls to painted words and moves the pointer over them. Throws if no such words are painted. */
 export async function pointAt(page: Pointed, words: string): Promise<void> {
   // An open tooltip may cover the words; it closes once the pointer is elsewhere.
   await page.mouse.move(0, 0);
-  await page.waitForFunction(() => document.querySelector('pore-truth') === null);
   const { x, y } = await page.evaluate(middleOf, words);
   await page.mouse.move(x, y);
 }
 
-/** Runs in the page: scrolls the painted words to the middle of the viewport and gives their position. */
+/** Runs in the page: scrolls the painted words to the middle of the viewport and gives where nothing of ours covers them. */
 async function middleOf(words: string): Promise<{ x: number; y: number }> {
   const painted = [...CSS.highlights]
     .filter(([name]) => name.startsWith('pore-truth-'))
@@ -28,13 +27,19 @@ async function middleOf(words: string): Promise<{ x: number; y: number }> {
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   // Positions are final once the scrolled page was drawn.
   await new Promise((resolve) => requestAnimationFrame(resolve));
-  const [line] = range.getClientRects();
-  return { x: (line?.x ?? 0) + (line?.width ?? 0) / 2, y: (line?.y ?? 0) + (line?.height ?? 0) / 2 };
+  for (;;) {
+    const [line] = range.getClientRects();
+    const at = { x: (line?.x ?? 0) + (line?.width ?? 0) / 2, y: (line?.y ?? 0) + (line?.height ?? 0) / 2 };
+    const top = document.elementFromPoint(at.x, at.y);
+    const isOurs = top?.localName === 'div' && top.parentElement === document.documentElement;
+    if (!isOurs) return at;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
 }
 
 /** Waits for a tooltip and gives its text as assistive technology reads it. */
 export async function tooltipWords(page: Page): Promise<string> {
-  await page.locator('pore-truth').waitFor({ state: 'attached' });
+  await shownPart(page, part.tip);
   const session = await page.context().newCDPSession(page);
   try {
     const { nodes } = await session.send('Accessibility.getFullAXTree');

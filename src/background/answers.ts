@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { logError } from '@/browser/log';
 import type { FromOwnPages } from '@/browser/message-map';
 import { answerInBackground, askPage, type FromFrame } from '@/browser/messages';
-import { hideSealOn } from '@/keep/settings';
+import { askAboutSeal } from '@/keep/seal-question';
 import { keepTonerAnswer, readTonerAnswer } from '@/keep/toner-answers';
 import { judgeCorrectedPicture } from '@/picture/corrected';
 import { judgePicture } from '@/picture/judge-picture';
@@ -38,11 +38,10 @@ export const answerAll = (): void =>
         leave(tabId, checked(shapes['page-left'], ask).page).catch(logError);
         return undefined;
       },
-      'no-seal': async (ask, { host }) => {
-        const { site } = checked(shapes['no-seal'], ask);
-        if (site === null) await browser.runtime.openOptionsPage();
-        else if (site === host) await hideSealOn(site);
-        else throw new Error('A page speaks for its own site alone.');
+      'hide-seal': async (ask, { host }) => {
+        checked(shapes['hide-seal'], ask);
+        await askAboutSeal(host);
+        await browser.runtime.openOptionsPage();
       },
     },
     {

@@ -36,7 +36,7 @@ export const messageShapes = {
   'view-opened': nothing,
   read: object({ id: number, page: pageId, reading: isPageReading }),
   'page-left': object({ page: pageId }),
-  'no-seal': object({ site: nullable(textUpTo(longestHost)) }),
+  'hide-seal': nothing,
   'tab-state': inTab,
   'check-selection': inTab,
   'judge-text': object({ name: textUpTo(most.title), text: textUpTo(most.list), isToner: optional(boolean) }),

@@ -42,11 +42,8 @@ export interface FromPage {
   read: { ask: ReadQuestion; answer: { id: number; explanation: Explanation } };
   /** The document is being left: forgets the state if it is this document's. */
   'page-left': { ask: { page: string }; answer: undefined };
-  /**
-   * The person wants no seal. On `site`, which must be the page's own: it is kept. Anywhere (null): the options open,
-   * because a page must not be able to change what holds on other sites.
-   */
-  'no-seal': { ask: { site: string | null }; answer: undefined };
+  /** The person wants to hide the seal: the options open and ask about the page's own site. Changes nothing. */
+  'hide-seal': { ask: undefined; answer: undefined };
 }
 
 export interface FromOwnPages {

@@ -53,14 +53,13 @@ export function createShown(
     if (outcome.is === 'shown' && mark !== undefined) tooltip.show(mark);
     return outcome;
   };
-  const turnOff = (where: 'everywhere' | 'here') => {
-    askBackground('no-seal', { site: where === 'here' ? location.hostname : null }).catch(() => {
-      // The extension was reloaded: the next page asks again.
+  const choose = () => {
+    askBackground('hide-seal', undefined).catch(() => {
+      // The extension was reloaded: the next page has a new seal.
     });
-    seal.set(null);
   };
   const showList = () => void show({ in: 'list', index: 0, start: 0, end: 20 });
-  const seal = createSeal(document, { show, showList, turnOff }, signal);
+  const seal = createSeal(document, { show, showList, choose }, signal);
   const isShown = (topic: Topic) => !wished.settings.hiddenTopics.includes(topic);
   let about: About = null;
   const setSeal = () => seal.set(wanted(wished.settings, about, isShown));

@@ -59,9 +59,8 @@ export interface SealWords {
   shelf: string[];
   /** The button that leads to the list, where the seal stands away from it. */
   leads: string;
-  /** The buttons that switch seals off, everywhere or on this site. */
-  off: string;
-  offHere: string;
+  /** The button that leads to the choice whether seals are shown. */
+  hide: string;
 }
 
 export interface SealFinding {

@@ -26,6 +26,13 @@ export interface SettingsActions {
   changeSettings(change: Partial<Settings>): Promise<void>;
 }
 
+/** The wish to hide the seal that a page's seal passed on. */
+export interface SealActions {
+  /** Tells the site that it is about, now and whenever there is another, until the returned function is called. */
+  watchSealQuestion(tell: (site: string) => void): () => void;
+  hideSealOn(site: string): Promise<void>;
+}
+
 /** What was stored and could not be read. */
 export interface QuarantineActions {
   /** Tells it as text now and at every change, null where there is none, until the returned function is called. */
@@ -49,7 +56,12 @@ export interface Keys {
   marks: string;
 }
 
-export interface OptionsActions extends AccessActions, QuarantineActions, SettingsActions, DataActions {
+export interface OptionsActions
+  extends AccessActions,
+    QuarantineActions,
+    SealActions,
+    SettingsActions,
+    DataActions {
   readKeys(): Promise<Keys>;
   /** Opens the browser's own page for shortcuts. */
   changeKeys(): Promise<void>;

@@ -58,7 +58,6 @@ export function sealWords(t: Translate, report: Report): SealWords {
     })),
     shelf: [],
     leads: t('seal.leads'),
-    off: t('seal.off'),
-    offHere: t('seal.offHere'),
+    hide: t('seal.hide'),
   };
 }

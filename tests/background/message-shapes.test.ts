@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerAll } from '@/background/answers';
 import { messageShapes } from '@/background/message-shapes';
 import type { FromOwnPages, FromPage } from '@/browser/message-map';
-import { readSettings } from '@/keep/settings';
+import { watchSealQuestion } from '@/keep/seal-question';
+import { hideSealOn, readSettings } from '@/keep/settings';
 import { mostSealOff } from '@/keep/settings-fields';
 import { emptyProduct } from '@/report/product';
 import type { ShelfChange } from '@/week/change';
@@ -66,7 +67,7 @@ const fromPage: Asks<FromPage> = {
     },
   ],
   'page-left': [{ page: 'p' }],
-  'no-seal': [{ site: 'shop.example' }, { site: null }],
+  'hide-seal': [undefined],
 };
 const fromOwnPages: Asks<FromOwnPages> = {
   'tab-state': [{ tabId: 1 }],
@@ -148,34 +149,35 @@ describe('who may send', () => {
   });
 });
 
-describe('hiding the seal from a page', () => {
-  beforeEach(() => {
+describe('the wish of a page to hide its seal', () => {
+  it('changes nothing: the options open, where no page can press, and ask about the site that it came from', async () => {
     fakeBrowser.reset();
     answerAll();
-  });
-  const hide = (site: string | null, host = 'shop.example') =>
-    send('no-seal', { site }, { ...page, url: `https://${host}/p` });
-
-  it('holds for its own site', async () => {
-    expect(await hide('shop.example')).toMatchObject({ ok: true });
-    expect((await readSettings()).sealOff).toEqual(['shop.example']);
-  });
-
-  it('is refused for another site', async () => {
-    expect(await hide('other.example')).toMatchObject({ ok: false });
-    expect((await readSettings()).sealOff).toEqual([]);
-  });
-
-  it('everywhere changes nothing: it opens the options, where no page can press', async () => {
     const openOptionsPage = vi.fn(async () => {});
     Object.assign(browser.runtime, { openOptionsPage });
-    expect(await hide(null)).toMatchObject({ ok: true });
+    const before = await readSettings();
+    const ask = { site: 'other.example' };
+    expect(await send('hide-seal', ask, { ...page, url: 'https://shop.example/p' })).toMatchObject({
+      ok: false,
+    });
+    expect(await send('hide-seal', undefined, { ...page, url: 'https://shop.example/p' })).toMatchObject({
+      ok: true,
+    });
     expect(openOptionsPage).toHaveBeenCalledOnce();
-    expect((await readSettings()).seal).toBe(true);
+    expect(await readSettings()).toEqual(before);
+    const asked = vi.fn<(site: string) => void>();
+    watchSealQuestion(asked)();
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledExactlyOnceWith('shop.example'));
+    // It is asked once.
+    const again = vi.fn<(site: string) => void>();
+    watchSealQuestion(again)();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(again).not.toHaveBeenCalled();
   });
 
   it('is remembered for a bounded number of sites, the latest', async () => {
-    for (let at = 0; at <= mostSealOff; at++) await hide(`s${at}.example`, `s${at}.example`);
+    fakeBrowser.reset();
+    for (let at = 0; at <= mostSealOff; at++) await hideSealOn(`s${at}.example`);
     const { sealOff } = await readSettings();
     expect(sealOff).toHaveLength(mostSealOff);
     expect(sealOff.at(-1)).toBe(`s${mostSealOff}.example`);

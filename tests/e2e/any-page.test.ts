@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, launch } from '../../scripts/browser/launch';
+import { part, shownPart } from '../../scripts/browser/own-parts';
 import { painted } from '../../scripts/browser/painted';
 import { openPopup } from '../../scripts/browser/popup';
 import { badge, tabState } from '../../scripts/browser/tab';
@@ -85,7 +86,7 @@ describe('a list is read and marked', () => {
     await expect.poll(() => inSkip(tab.page), patience).toEqual(['Alcohol Denat']);
     // The marks are really drawn: without them the page looks different.
     // Waits for the seal first, so that nothing else can make the difference.
-    await tab.page.locator('pore-truth-seal').waitFor({ state: 'attached' });
+    await shownPart(tab.page, part.seal);
     const isStill = async () => (await tab.page.screenshot()).equals(await tab.page.screenshot());
     await expect.poll(isStill, patience).toBe(true);
     const before = await tab.page.screenshot();

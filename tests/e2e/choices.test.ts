@@ -4,6 +4,7 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import type { Browser as Api } from 'wxt/browser';
 import { serveDemo } from '../../scripts/browser/demo';
 import { type Browser, launch } from '../../scripts/browser/launch';
+import { ownPart, part, partGone, shownPart } from '../../scripts/browser/own-parts';
 import { painted } from '../../scripts/browser/painted';
 import { openPopup } from '../../scripts/browser/popup';
 import { tabState } from '../../scripts/browser/tab';
@@ -88,11 +89,11 @@ it('a site without a seal is listed, and gets it back', async () => {
   const tab = await visit(browser, toner);
   await reportWith(browser, tab, 'skip');
   await expect.poll(async () => Object.keys(await painted(tab.page)), patience).not.toEqual([]);
-  expect(await tab.page.locator('pore-truth-seal').count()).toBe(0);
+  expect(await ownPart(tab.page, part.seal)).toBeNull();
   await options
     .getByRole('button', { name: en.options.marks.sealOnName.replace('$1', 'www.sephora.com') })
     .click();
-  await tab.page.locator('pore-truth-seal').waitFor({ state: 'attached' });
+  await shownPart(tab.page, part.seal);
 });
 
 it('the shelf is in the browser’s sync while that is on, and gone from it afterwards', async () => {
@@ -132,11 +133,11 @@ it('the shelf is in the browser’s sync while that is on, and gone from it afte
 
 it('the seal is beside the list until it is switched off', async () => {
   const tab = await visit(browser, toner);
-  await tab.page.locator('pore-truth-seal').waitFor({ state: 'attached' });
+  await shownPart(tab.page, part.seal);
   await box(en.options.marks.seal).uncheck();
-  await tab.page.locator('pore-truth-seal').waitFor({ state: 'detached' });
+  await partGone(tab.page, part.seal);
   await box(en.options.marks.seal).check();
-  await tab.page.locator('pore-truth-seal').waitFor({ state: 'attached' });
+  await shownPart(tab.page, part.seal);
 });
 
 it('everything that is stored can be exported, changed and imported again', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { madePage } from '../../scripts/bench/made-page';
 import { type Browser, launch } from '../../scripts/browser/launch';
+import { part, shownPart } from '../../scripts/browser/own-parts';
 import { pointAt } from '../../scripts/browser/pointer';
 import { openTab, type Tab } from '../../scripts/browser/tab';
 import { traced } from '../../scripts/browser/trace';
@@ -35,7 +36,7 @@ const recorded = (go: () => Promise<void>) => traced(tab.page, go, { stacks: tru
 function isSealThere(): boolean {
   const box = document.querySelector('#list')?.getBoundingClientRect();
   if (box === undefined) return false;
-  return document.elementFromPoint(box.right - 14, box.top - 16)?.localName === 'pore-truth-seal';
+  return document.elementFromPoint(box.right - 14, box.top - 16)?.matches('html > div') === true;
 }
 
 it('a large page is read and marked, and the seal put beside its list, without a forced reflow', async () => {
@@ -65,7 +66,7 @@ it('the tooltip reads layout when a person points at words, which is found too',
   await open();
   const events = await recorded(async () => {
     await pointAt(tab.page, 'Alcohol Denat');
-    await tab.page.locator('pore-truth').waitFor({ state: 'attached' });
+    await shownPart(tab.page, part.tip);
   });
   expect(forcedLayouts(events, browser.origin)).toContainEqual(expect.stringMatching(/^Layout /));
 });

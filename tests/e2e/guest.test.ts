@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveDemo } from '../../scripts/browser/demo';
 import { type Browser, launch } from '../../scripts/browser/launch';
+import { part, partGone } from '../../scripts/browser/own-parts';
 import { pointAt, tooltipWords } from '../../scripts/browser/pointer';
 import { openPopup } from '../../scripts/browser/popup';
 import messages from '../../src/locales/en.json';
@@ -25,7 +26,7 @@ it('explains a mark in a tooltip, with the reason, the place and the article', a
   expect(await tooltipWords(tab.page)).toContain(messages.point.alcoholToners);
 
   await tab.page.keyboard.press('Escape');
-  await tab.page.locator('pore-truth').waitFor({ state: 'detached' });
+  await partGone(tab.page, part.tip);
   await tab.page.close();
 });
 

@@ -1,6 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, launch } from '../../scripts/browser/launch';
+import { ownPart, part, shownPart } from '../../scripts/browser/own-parts';
 import { painted } from '../../scripts/browser/painted';
 import { openTab, type Tab, tabState } from '../../scripts/browser/tab';
 import { patience, reportIn, reportWith } from './on-page';
@@ -90,9 +91,9 @@ describe('a product is judged and marked while the page still waits for', () => 
     await expect.poll(() => inSkip(tab), patience).toEqual(['Alcohol Denat']);
     expect(await readyState(tab)).not.toBe('complete');
     // An element of ours waits: the page may still take the document as its server wrote it.
-    expect(await tab.page.locator('pore-truth-seal').count()).toBe(0);
+    expect(await ownPart(tab.page, part.seal)).toBeNull();
     letGo();
-    await tab.page.locator('pore-truth-seal').waitFor({ state: 'attached' });
+    await shownPart(tab.page, part.seal);
     expect(await readyState(tab)).toBe('complete');
     expect((await reportIn(browser, tab))?.lists).toHaveLength(1);
     expect(await notedStates(browser, tab)).toEqual(['skip']);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, launch } from '../../scripts/browser/launch';
+import { ownPart, part } from '../../scripts/browser/own-parts';
 import { painted } from '../../scripts/browser/painted';
 import { pointAt, tooltipWords } from '../../scripts/browser/pointer';
 import { openPopup } from '../../scripts/browser/popup';
@@ -131,7 +132,7 @@ it('ranges that the page moves to other words lead nobody there', async () => {
   await tab.page.mouse.move(x + 10, y + 5);
   // Looked at as soon as a person is at work on the page.
   await expect.poll(() => seen(tab.page), patience).toEqual(['Alcohol Denat']);
-  expect(await tab.page.locator('pore-truth').count()).toBe(0);
+  expect(await ownPart(tab.page, part.tip)).toBeNull();
 
   await pointAt(tab.page, 'Alcohol Denat');
   await expect.poll(() => tooltipWords(tab.page), patience).toContain('Alcohol Denat');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, launch } from '../../scripts/browser/launch';
+import { part, shownPart } from '../../scripts/browser/own-parts';
 import { painted } from '../../scripts/browser/painted';
 import { openPopup } from '../../scripts/browser/popup';
 import { badge, type Tab } from '../../scripts/browser/tab';
@@ -52,7 +53,7 @@ const watchMarks = (page: Page) =>
     const look = () => {
       looks.all++;
       const isMarked = (CSS.highlights.get('pore-truth-skip')?.size ?? 0) > 0;
-      if (!isMarked || document.querySelector('pore-truth-seal') === null) looks.without++;
+      if (!isMarked || document.querySelector('html > div') === null) looks.without++;
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
@@ -75,7 +76,7 @@ describe('verdict, marks, seal and badge stand', () => {
     ['a cursor is added', '', '?reviews_after=eyJpZCI6MX0'],
   ])('while %s', async (_, from, to) => {
     const tab = await landed(`/product/brook-toner-P1${from}`);
-    await tab.page.locator('pore-truth-seal').waitFor({ state: 'attached' });
+    await shownPart(tab.page, part.seal);
     await noteStates(browser, tab);
     await watchMarks(tab.page);
     const popup = await openPopup(browser, tab);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { bringWords } from '@/page/session/relevant-changes';
+import { claim } from '@/page/text/own-elements';
 import { show } from './made-up';
 
 /** What the browser notes of a change, when everything is watched. */
@@ -37,7 +38,7 @@ it.each<[string, string, (at: Element) => void]>([
   ['a note of the page’s builder', box, put('<!-- Water, Glycerin -->')],
   ['words that go', '<div id="at">Water <b>Glycerin</b></div>', (at) => at.replaceChildren()],
   ['nothing but space', box, put('\n  ')],
-  ['our own tooltip', box, put('<pore-truth></pore-truth><pore-truth-seal></pore-truth-seal>')],
+  ['an element of ours', box, (at) => at.append(claim(document.createElement('div')))],
 ])('no words come with %s', (_, html, happens) => {
   expect(bringWords(noted(html, happens))).toBe(false);
 });

@@ -2,11 +2,12 @@ import axe from 'axe-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
 import en from '@/locales/en.json';
-import { createSeal, type Seal, sealTag } from '@/page/explain/seal';
+import { createSeal, type Seal } from '@/page/explain/seal';
 import type { SealEffects } from '@/page/explain/seal-effects';
 import type { Report, Topic } from '@/report/report';
 import { preferScheme } from '../colour-scheme';
 import { emptyReport, evidenceIn, findingOf, sealText, show } from './made-up';
+import { clickAt, press } from './real-input';
 
 const listed = 'Water, Alcohol Denat., Glycerin';
 const report: Report = {
@@ -44,7 +45,7 @@ beforeEach(() => {
     root = attach.call(this, { ...init, mode: 'open' });
     return root;
   });
-  effects = { show: vi.fn<SealEffects['show']>(), showList: vi.fn(), turnOff: vi.fn() };
+  effects = { show: vi.fn<SealEffects['show']>(), showList: vi.fn(), choose: vi.fn() };
   seal = createSeal(document, effects, session.signal);
 });
 afterEach(() => {
@@ -52,7 +53,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const host = () => document.querySelector(sealTag);
+const host = () => (root?.host.isConnected ? root.host : null);
 const button = () => root?.querySelector<HTMLButtonElement>('.seal') ?? null;
 const panel = () => root?.querySelector<HTMLElement>('.panel') ?? null;
 const place = (html = `<p class="list" style="margin:80px">${listed}</p>`): Element => {
@@ -71,52 +72,49 @@ const put = async (anchor = place(), hidden: Topic[] = []) => {
 const overlaps = (a: DOMRect, b: DOMRect) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+const said = () => panel()?.textContent ?? '';
+const isShown = () => button()?.checkVisibility({ visibilityProperty: true }) === true;
+
 it('says in words what the marks show: the verdict, its reason, each place', async () => {
   await put();
-  const region = root?.querySelector('section');
-  expect(region?.getAttribute('aria-label')).toContain(en.verdict.skip.headline);
-  expect(region?.lang).toBe('en');
-  const said = root?.querySelector('.unseen')?.textContent ?? '';
-  expect(said).toContain(en.topic.alcoholToner.reason);
-  expect(said).toContain('Alcohol Denat. is 2nd of 3');
-  expect(said).toContain('The title says “Poreless”');
+  expect(root?.querySelector('section')?.lang).toBe('en');
+  await press(button());
+  expect(said()).toContain(en.verdict.skip.headline);
+  expect(said()).toContain(en.topic.alcoholToner.reason);
+  expect(said()).toContain('Alcohol Denat. is 2nd of 3');
+  expect(said()).toContain('The title says “Poreless”');
 });
 
-it('says what it clashes with on the shelf, to those who see it and to those who hear it', async () => {
+it('holds no words of its own while its panel is closed', async () => {
+  await put();
+  expect(root?.textContent).toBe('');
+  for (const each of root?.querySelectorAll('*') ?? [])
+    for (const { value } of each.attributes) expect(value).not.toContain(en.verdict.skip.headline);
+});
+
+it('says what it clashes with on the shelf', async () => {
   const sentence = 'You have Night Oil on your shelf, a retinoid: use them on different nights.';
   seal.set({ title: null, anchor: place(), text: { ...sealText(report, []), shelf: [sentence] } });
   await stands();
-  expect(root?.querySelector('.unseen')?.textContent).toContain(sentence);
-  button()?.click();
-  expect(panel()?.textContent).toContain(sentence);
+  await press(button());
+  expect(said()).toContain(sentence);
 });
 
 it('leaves out what the person hides, and keeps the verdict', async () => {
   await put(place(), ['alcohol-toner']);
-  const said = root?.querySelector('.unseen')?.textContent ?? '';
-  expect(said).not.toContain('Alcohol Denat.');
-  expect(said).toContain(en.verdict.skip.headline);
+  await press(button());
+  expect(said()).not.toContain('Alcohol Denat.');
+  expect(said()).toContain(en.verdict.skip.headline);
+});
+
+it.each(['unread', 'off-topic', 'clear'] as const)('has a shape for a list that is %s', async (verdict) => {
+  seal.set({ title: null, anchor: place(), text: { ...sealText(report), verdict } });
+  await stands();
+  const box = button()?.querySelector('path')?.getBoundingClientRect();
+  expect(box?.width).toBeGreaterThan(10);
 });
 
 describe('where it stands', () => {
-  it('makes no page wider, not even before it stands: right to left', async () => {
-    const anchor = place(`<div style="padding:60px"><p class="list">${listed}</p></div>`);
-    document.documentElement.dir = 'rtl';
-    const widths: number[] = [];
-    const changed = new MutationObserver(() => widths.push(document.documentElement.scrollWidth));
-    new MutationObserver(() => {
-      if (root !== null) changed.observe(root, { subtree: true, attributes: true });
-    }).observe(document.documentElement, { childList: true });
-    try {
-      seal.set({ title: null, anchor, text: sealText(report) });
-      await stands();
-      expect(widths.length).toBeGreaterThan(1);
-      expect(Math.max(...widths)).toBeLessThanOrEqual(document.documentElement.clientWidth);
-    } finally {
-      document.documentElement.removeAttribute('dir');
-    }
-  });
-
   it.each([
     ['a column with room beside it', '<div style="padding:60px 200px"><p class="list">LIST</p></div>'],
     ['a list across the page', '<p class="list" style="margin:60px 0">LIST</p>'],
@@ -143,17 +141,16 @@ describe('where it stands', () => {
     await vi.waitFor(() => expect(button()?.getBoundingClientRect().top).toBeCloseTo(before + 50, 0));
   });
 
-  it('is not there while the list is folded away, yet its words are', async () => {
+  it('is not there while the list is folded away', async () => {
     const anchor = place(`<details><summary>Ingredients</summary><p class="list">${listed}</p></details>`);
     seal.set({ title: null, anchor, text: sealText(report) });
     await vi.waitFor(() => expect(host()).not.toBeNull(), patience);
-    expect(button()?.hidden).toBe(true);
-    expect(root?.querySelector('.unseen')?.textContent).toContain('Alcohol Denat.');
+    expect(isShown()).toBe(false);
     document.querySelector('details')?.setAttribute('open', '');
     await stands();
-    expect(button()?.hidden).toBe(false);
+    expect(isShown()).toBe(true);
     document.querySelector('details')?.removeAttribute('open');
-    await vi.waitFor(() => expect(button()?.hidden).toBe(true));
+    await vi.waitFor(() => expect(isShown()).toBe(false));
   });
 
   it('lies under the head that a page keeps in sight', async () => {
@@ -186,7 +183,7 @@ describe('its panel', () => {
 
   it('stays within the window', async () => {
     await put(place(`<p class="list" style="position:fixed;right:0;bottom:0;margin:0">${listed}</p>`));
-    button()?.click();
+    await press(button());
     await vi.waitFor(() => expect(panel()?.style.top).toMatch(/px/));
     const { left, top, right, bottom } = panel()?.getBoundingClientRect() ?? new DOMRect();
     expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
@@ -196,17 +193,19 @@ describe('its panel', () => {
 
   it('closes for a click elsewhere', async () => {
     await put();
-    button()?.click();
+    await press(button());
     expect(panel()).not.toBeNull();
-    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await clickAt(10, 600);
     expect(panel()).toBeNull();
   });
 
-  it('can turn the seals off', async () => {
+  it('leads to the choice whether seals are shown, and makes none', async () => {
     await put();
-    button()?.click();
-    root?.querySelector<HTMLButtonElement>('.foot button')?.click();
-    expect(effects.turnOff).toHaveBeenCalledOnce();
+    await press(button());
+    await press(root?.querySelector('.foot button'));
+    expect(effects.choose).toHaveBeenCalledOnce();
+    expect(panel()).toBeNull();
+    expect(isShown()).toBe(true);
   });
 
   it('is text, whatever the page printed', async () => {
@@ -214,7 +213,7 @@ describe('its panel', () => {
     const said = { ...report, findings: [findingOf('bha', sly)] };
     seal.set({ title: null, anchor: place(), text: sealText(said) });
     await stands();
-    button()?.click();
+    await press(button());
     expect(root?.querySelector('img')).toBeNull();
     expect(panel()?.textContent).toContain('<img src=x>');
   });
@@ -232,20 +231,22 @@ it.each(['light', 'dark'] as const)(
     );
     const rules = { 'target-size': { enabled: true } };
     const { violations: closed } = await axe.run(document, { rules });
-    button()?.click();
+    await press(button());
     await vi.waitFor(() => expect(panel()?.style.top).toMatch(/px/));
     const { violations, passes } = await axe.run(document, { rules });
-    expect([...closed, ...violations].map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    const found = [...closed, ...violations].map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+    // axe does not read generated content: that the browser does is in tests/zoo/own-elements.test.ts.
+    const isNamedByStyle = (each: string) => /^button-name <button[^>]* class="seal"/.test(each);
+    expect(found.filter((each) => !isNamedByStyle(each))).toEqual([]);
     // It did look inside.
     const named = passes.find(({ id }) => id === 'button-name');
-    expect(named?.nodes.length).toBeGreaterThanOrEqual(4);
+    expect(named?.nodes.length).toBeGreaterThanOrEqual(3);
   },
 );
 
 it('is one element beside the page, and goes with the list, the wish and the session', async () => {
   const before = document.body.outerHTML;
   await put(place());
-  expect(document.querySelectorAll(sealTag)).toHaveLength(1);
   expect(host()?.parentElement).toBe(document.documentElement);
   seal.set(null);
   expect(host()).toBeNull();
@@ -288,15 +289,14 @@ describe('a list that the page keeps closed', () => {
     expect(overlaps(box, words.getBoundingClientRect())).toBe(false);
     expect(box.left - words.getBoundingClientRect().right).toBeLessThan(20);
     expect(title.getBoundingClientRect()).toEqual(before);
-    expect(root?.querySelector('.name')?.textContent).toBe(en.verdict.skip.headline);
   });
 
   it('leads to the list from there', async () => {
     await putWithTitle(page(''));
-    button()?.click();
+    await press(button());
     const leads = root?.querySelector<HTMLButtonElement>('.leads');
     expect(leads?.textContent).toBe(en.seal.leads);
-    leads?.click();
+    await press(leads);
     expect(effects.showList).toHaveBeenCalledOnce();
     expect(panel()).toBeNull();
   });
@@ -311,21 +311,9 @@ describe('a list that the page keeps closed', () => {
   it('has its seal at once where it is open', async () => {
     await putWithTitle(page('open'));
     expect(isAtTitle()).toBe(false);
-    button()?.click();
+    await press(button());
     expect(root?.querySelector('.leads')).toBeNull();
   });
-});
-
-it('can be switched off for this site, or everywhere', async () => {
-  await put();
-  const press = (words: string) => {
-    button()?.click();
-    [...(panel()?.querySelectorAll('button') ?? [])].find((each) => each.textContent === words)?.click();
-  };
-  press(en.seal.offHere);
-  expect(effects.turnOff).toHaveBeenLastCalledWith('here');
-  press(en.seal.off);
-  expect(effects.turnOff).toHaveBeenLastCalledWith('everywhere');
 });
 
 it('follows the scheme of the page, not that of the system', async () => {

@@ -16,11 +16,14 @@ type Given =
   | 'stopChecking'
   | 'emptyQuarantine'
   | 'changeSettings'
+  | 'hideSealOn'
   | 'saveData'
   | 'bringIn';
 
 interface State extends Partial<Pick<OptionsActions, Given>>, Partial<TryActions> {
   toolbar?: 'chrome' | 'firefox';
+  /** The site whose seal the person pressed "Hide" on. */
+  sealQuestion?: string;
   settings?: Partial<Settings>;
   given: boolean;
   /** Whether the browser's sync took the whole shelf. */
@@ -75,6 +78,11 @@ export const optionsPage = ({ sites, ...state }: State & { sites: string[] }): V
         tell({ ...defaultSettings, ...state.settings });
         return () => {};
       },
+      watchSealQuestion: (tell) => {
+        if (state.sealQuestion !== undefined) tell(state.sealQuestion);
+        return () => {};
+      },
+      hideSealOn: state.hideSealOn ?? (async () => {}),
       changeSettings: state.changeSettings ?? (async () => {}),
       saveData: state.saveData ?? (async () => ({ name: 'pore-truth.json', text: '{}' })),
       openData,

@@ -185,6 +185,32 @@ describe('a choice', () => {
     expect(change).toHaveBeenLastCalledWith({ shopsOff: ['pine', 'pine-us'] });
   });
 
+  it('whether the seal is hidden is made here, after the person pressed "Hide" on one', async () => {
+    const change = vi.fn<OptionsActions['changeSettings']>(async () => {});
+    const hide = vi.fn<OptionsActions['hideSealOn']>(async () => {});
+    const site = 'www.tarn.example';
+    const ask = () =>
+      open(
+        optionsPage({ sites: [], given: true, sealQuestion: site, changeSettings: change, hideSealOn: hide }),
+      );
+    const heading = () => screen.getByRole('heading', { name: en.seal.question.replace('$1', site) });
+    ask();
+    await expect.element(heading()).toHaveFocus();
+    // A second click that was meant for the page must not answer.
+    await expect.element(button(en.seal.off)).toBeDisabled();
+    await button(en.seal.offHere).click();
+    expect(hide).toHaveBeenLastCalledWith(site);
+    expect(heading().query()).toBeNull();
+    ask();
+    await button(en.seal.off).click();
+    expect(change).toHaveBeenLastCalledWith({ seal: false });
+    ask();
+    await button(en.seal.keep).click();
+    expect(change).toHaveBeenCalledOnce();
+    expect(hide).toHaveBeenCalledOnce();
+    expect(heading().query()).toBeNull();
+  });
+
   it('that cannot be kept says so', async () => {
     const changeSettings = () => Promise.reject(new Error('storage is full'));
     open(optionsPage({ sites: [], given: true, changeSettings }));

@@ -1,13 +1,13 @@
-import type { Mark } from '../mark/marks';
+import { keyOf, type Mark } from '../mark/marks';
+import { onEscape } from './element';
 import { holdsNode, markUnder } from './mark-under';
+import { createOpener, type Opener } from './opener';
 import type { Tooltip } from './tooltip';
-
-/** Milliseconds that the tooltip stays open so that the pointer can move onto it. */
-const grace = 200;
 
 /**
  * Opens the tooltip of the mark under the pointer, at the caret, or in the focused element; Escape closes it. Listens
- * only while there are marks, and passively, so that the page still gets every event.
+ * only while there are marks, only to what the person does, and passively: the page gets every event, but for the
+ * Escape that closes a tooltip.
  */
 export interface Hover {
   /** Call it after the marks changed. */
@@ -48,9 +48,17 @@ interface Listening {
   marks: () => readonly Mark[];
   tooltip: Tooltip;
   opener: Opener;
-  /** Whether the last input came from the keyboard, and the mark dismissed with Escape until the pointer leaves it. */
-  input: { byKeyboard: boolean; dismissed: Mark | null };
+  input: Input;
   on<K extends keyof DocumentEventMap>(type: K, handler: (event: DocumentEventMap[K]) => void): void;
+}
+
+interface Input {
+  /** Whether the last input came from the keyboard. */
+  byKeyboard: boolean;
+  /** Whether the pointer was moved with a button pressed, and has not been looked at since. */
+  dragged: boolean;
+  /** The mark whose tooltip stays closed until the pointer leaves it, by `keyOf`: marks are made anew. */
+  dismissed: string | null;
 }
 
 function listen(
@@ -64,43 +72,24 @@ function listen(
     marks,
     tooltip,
     opener: createOpener(tooltip, signal),
-    input: { byKeyboard: false, dismissed: null },
-    on: (type, handler) => document.addEventListener(type, handler, { signal, passive: true, capture: true }),
+    input: { byKeyboard: false, dragged: false, dismissed: null },
+    on: (type, handler) =>
+      document.addEventListener(type, (event) => event.isTrusted && handler(event), {
+        signal,
+        passive: true,
+        capture: true,
+      }),
   };
   followPointer(listening, signal);
   followTaps(listening);
   followKeyboard(listening);
-}
-
-/** Opens the tooltip at once, and closes it after a grace period in which the pointer may move onto it. */
-interface Opener {
-  open(mark: Mark, at?: { x: number; y: number }): void;
-  /** Cancels a pending close. */
-  stay(): void;
-  /** Closes the tooltip after the grace period. */
-  leave(): void;
-}
-
-function createOpener(tooltip: Tooltip, signal: AbortSignal): Opener {
-  let leaving: ReturnType<typeof setTimeout> | undefined;
-  const stay = () => {
-    clearTimeout(leaving);
-    leaving = undefined;
+  const isOpen = () => tooltip.mark() !== null;
+  const dismiss = () => {
+    const mark = tooltip.mark();
+    listening.input.dismissed = mark && keyOf(mark.at);
+    tooltip.hide();
   };
-  signal.addEventListener('abort', stay);
-  return {
-    stay,
-    open(mark, at) {
-      stay();
-      tooltip.show(mark, at);
-    },
-    leave() {
-      leaving ??= setTimeout(() => {
-        leaving = undefined;
-        tooltip.hide();
-      }, grace);
-    },
-  };
+  onEscape(document, { isOpen, close: dismiss }, signal);
 }
 
 /** Finds the mark under a moving mouse or pen, once per frame. */
@@ -116,19 +105,33 @@ function followPointer(
     frame = 0;
     if (pointer === null) return;
     const mark = markUnder(document, marks(), pointer.x, pointer.y);
-    if (mark !== input.dismissed) input.dismissed = null;
-    else if (mark !== null) return;
+    const key = mark && keyOf(mark.at);
+    // Whoever selects words wants them, and what is said of them only on coming back.
+    if (input.dragged) input.dismissed = key;
+    input.dragged = false;
+    if (key !== input.dismissed) input.dismissed = null;
+    else if (key !== null) return;
     if (mark !== null) opener.open(mark, pointer);
     else if (tooltip.mark() !== null && !input.byKeyboard) opener.leave();
   };
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
+    // The browser says so too where the page moves under a pointer that rests.
+    const rests = event.movementX === 0 && event.movementY === 0;
+    if (rests && opener.isShown()) return;
+    input.byKeyboard = false;
+    if (event.buttons !== 0) {
+      // A selection under way must find no tooltip under the pointer.
+      input.dragged = true;
+      pointer = null;
+      tooltip.hide();
+      return;
+    }
     if (tooltip.owns(event)) {
       pointer = null;
       opener.stay();
       return;
     }
-    input.byKeyboard = false;
     pointer = { x: event.clientX, y: event.clientY };
     if (frame === 0) frame = requestAnimationFrame(look);
   });
@@ -137,7 +140,8 @@ function followPointer(
 /** Opens the tooltip on a tap or click on marked words, without keeping the click from the page. */
 function followTaps({ document, marks, tooltip, opener, input, on }: Listening): void {
   on('click', (event) => {
-    if (tooltip.owns(event)) return;
+    // The click that ends a selection is no tap.
+    if (tooltip.owns(event) || document.getSelection()?.isCollapsed === false) return;
     const mark = markUnder(document, marks(), event.clientX, event.clientY);
     if (mark === null) tooltip.hide();
     else opener.open(mark, { x: event.clientX, y: event.clientY });
@@ -149,11 +153,8 @@ function followTaps({ document, marks, tooltip, opener, input, on }: Listening):
 
 /** Opens the tooltip for marks in a focused element and at the caret. */
 function followKeyboard({ document, marks, tooltip, opener, input, on }: Listening): void {
-  on('keydown', (event) => {
+  on('keydown', () => {
     input.byKeyboard = true;
-    if (event.key !== 'Escape') return;
-    input.dismissed = tooltip.mark();
-    tooltip.hide();
   });
   on('focusin', (event) => {
     if (!input.byKeyboard || !(event.target instanceof Element)) return;

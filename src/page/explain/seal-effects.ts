@@ -6,6 +6,9 @@ export interface SealEffects {
   show(at: TextSpan): void;
   /** Scrolls to the list, or to the closed section that it is in. */
   showList(): void;
-  /** Hides the seal on all sites, or on this one. */
-  turnOff(where: 'everywhere' | 'here'): void;
+  /**
+   * Asks on a page of the extension whether seals are to be hidden. Not here, because the choice lasts, and a page can
+   * lay something over our buttons that lets presses through.
+   */
+  choose(): void;
 }

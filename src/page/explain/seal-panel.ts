@@ -1,6 +1,6 @@
 import { shapeOf } from '@/design/stance-icon';
 import type { SealFinding } from '@/report/explanation';
-import { make } from './element';
+import { make, makeButton, onEscape } from './element';
 import { standBeside } from './place-beside';
 import type { SealEffects } from './seal-effects';
 import type { SealText } from './seal-text';
@@ -11,6 +11,8 @@ export interface SealPanel {
 }
 
 interface Parts {
+  /** Of the seal: all that a listener of the document sees of a press inside. */
+  host: HTMLElement;
   seal: HTMLElement;
   /** The parent of the panel. */
   region: HTMLElement;
@@ -20,11 +22,11 @@ interface Parts {
   isAtTitle: () => boolean;
 }
 
-/** A closed panel that a click on the seal opens and closes. */
+/** A closed panel, and how a press on the seal opens and closes it. */
 export function createSealPanel(
   document: Document,
-  { seal, region, text, effects, isAtTitle }: Parts,
-): SealPanel {
+  { host, seal, region, text, effects, isAtTitle }: Parts,
+): SealPanel & { toggle(): void } {
   let open: { panel: HTMLElement; listening: AbortController } | null = null;
 
   const close = () => {
@@ -38,49 +40,47 @@ export function createSealPanel(
   const show = () => {
     const panel = panelOf(document, text, { ...effects, close, isAtTitle });
     const listening = new AbortController();
+    const { signal } = listening;
     open = { panel, listening };
     region.append(panel);
     panel.showPopover();
     seal.setAttribute('aria-expanded', 'true');
     const stop = standBeside(seal, panel, { placement: 'bottom-end', gap: 6, lost: close });
-    listening.signal.addEventListener('abort', stop);
-    const { signal } = listening;
-    // Passive, so that the page still gets the click or key.
+    signal.addEventListener('abort', stop);
+    const leave = () => {
+      close();
+      seal.focus();
+    };
+    onEscape(document, { isOpen: () => true, close: leave }, signal);
+    // Passive, so that the page still gets the press. The path ends at the host: the tree inside is closed.
     document.addEventListener(
       'pointerdown',
       (event) => {
-        if (!event.composedPath().includes(region)) close();
-      },
-      { signal, capture: true, passive: true },
-    );
-    document.addEventListener(
-      'keydown',
-      ({ key }) => {
-        if (key !== 'Escape') return;
-        close();
-        seal.focus();
+        if (event.isTrusted && !event.composedPath().includes(host)) close();
       },
       { signal, capture: true, passive: true },
     );
   };
 
-  seal.addEventListener('click', () => (open === null ? show() : close()));
-  return { close };
+  return { close, toggle: () => (open === null ? show() : close()) };
 }
 
 function panelOf(
   document: Document,
   text: SealText,
-  { show, showList, turnOff, close, isAtTitle }: SealEffects & SealPanel & Pick<Parts, 'isAtTitle'>,
+  { show, showList, choose, close, isAtTitle }: SealEffects & SealPanel & Pick<Parts, 'isAtTitle'>,
 ): HTMLElement {
-  const button = (words: (Node | string)[], press: () => void): HTMLElement => {
-    const element = make(document, 'button', '', ...words);
-    element.setAttribute('type', 'button');
-    element.addEventListener('click', press);
-    return element;
-  };
-  const head = make(document, 'p', 'head', shapeOf(document, text.verdict), text.headline);
-  head.style.setProperty('--stance', `var(--${text.verdict})`);
+  /** Each button closes the panel, which may cover what it leads to. */
+  const button = (act: () => void, ...words: (Node | string)[]): HTMLElement =>
+    makeButton(
+      document,
+      () => {
+        close();
+        act();
+      },
+      ...words,
+    );
+  const head = make(document, 'p', `head ${text.verdict}`, shapeOf(document, text.verdict), text.headline);
   const panel = make(document, 'div', 'panel', head, make(document, 'p', 'reason', text.reason));
   panel.popover = 'manual';
 
@@ -88,42 +88,19 @@ function panelOf(
     seen.map(({ before, printed, after, at, show: name }) => {
       const sentence = [before, make(document, 'b', '', printed), after];
       const line =
-        at === null
-          ? make(document, 'span', '', ...sentence)
-          : button(sentence, () => {
-              close();
-              show(at);
-            });
+        at === null ? make(document, 'span', '', ...sentence) : button(() => show(at), ...sentence);
       if (at !== null) line.setAttribute('aria-description', name);
       line.title = title;
-      const item = make(document, 'li', '', shapeOf(document, stance), line);
-      item.style.setProperty('--stance', `var(--${stance})`);
-      return item;
+      return make(document, 'li', '', shapeOf(document, stance), line);
     });
-  const leads = button([text.leads], () => {
-    close();
-    showList();
-  });
-  leads.className = 'leads';
-  if (isAtTitle()) panel.append(leads);
+  if (isAtTitle()) {
+    const leads = button(showList, text.leads);
+    leads.className = 'leads';
+    panel.append(leads);
+  }
   const lines = text.findings.flatMap(lineOf);
   if (lines.length > 0) panel.append(make(document, 'ul', '', ...lines));
   panel.append(...text.shelf.map((sentence) => make(document, 'p', 'reason', sentence)));
-  panel.append(
-    make(
-      document,
-      'div',
-      'foot',
-      button([text.offHere], () => {
-        close();
-        turnOff('here');
-      }),
-      button([text.off], () => {
-        close();
-        turnOff('everywhere');
-      }),
-      make(document, 'span', '', text.by),
-    ),
-  );
+  panel.append(make(document, 'div', 'foot', button(choose, text.hide), make(document, 'span', '', text.by)));
   return panel;
 }

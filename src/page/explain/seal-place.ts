@@ -1,7 +1,8 @@
-import { autoUpdate, computePosition, offset, shift } from '@floating-ui/dom';
+import { autoUpdate } from '@floating-ui/dom';
 import { parentOf } from '../text/inner-roots';
 import { isOnDark } from '../text/page-scheme';
-import { isFoldedAway } from '../text/visible';
+import { covers, isFoldedAway } from '../text/visible';
+import { reachable } from './own-host';
 
 interface Places {
   /** The smallest element around the list. */
@@ -13,6 +14,10 @@ interface Parts {
   region: HTMLElement;
   seal: HTMLElement;
   name: HTMLElement;
+  /** Puts the seal's host where it can be reached beside a place. */
+  home: (place: Element) => void;
+  /** Draws the seal at its own size on a page that zooms itself. */
+  undoZoom: () => void;
   /** Called when neither place is in sight any more. */
   lost: () => void;
 }
@@ -26,6 +31,8 @@ export function standAtListOrTitle({ list, title }: Places, parts: Parts): () =>
   let isListSeen = false;
   let isListClosed = false;
   let isTitleSeen = false;
+  /** Whether the place may have gone into the top layer, or come back, since the seal was put there. */
+  let isMoved = false;
 
   const leave = () => {
     standing?.stop();
@@ -33,7 +40,8 @@ export function standAtListOrTitle({ list, title }: Places, parts: Parts): () =>
   };
   const decide = () => {
     const place = isListSeen ? list : isListClosed && isTitleSeen ? title : null;
-    if (place === (standing?.at ?? null)) return;
+    if (!isMoved && place === (standing?.at ?? null)) return;
+    isMoved = false;
     leave();
     if (place === null) {
       parts.lost();
@@ -55,9 +63,23 @@ export function standAtListOrTitle({ list, title }: Places, parts: Parts): () =>
     }
     decide();
   });
-  sight.observe(list);
-  if (title !== null) sight.observe(title);
+  const look = () => {
+    sight.observe(list);
+    if (title !== null) sight.observe(title);
+  };
+  look();
+  // What goes into the top layer or comes back may stay in sight all the while.
+  const again = ({ isTrusted }: Event) => {
+    if (!isTrusted) return;
+    isMoved = true;
+    sight.disconnect();
+    look();
+  };
+  const listening = new AbortController();
+  for (const type of ['fullscreenchange', 'toggle'])
+    list.ownerDocument.addEventListener(type, again, { signal: listening.signal, capture: true });
   return () => {
+    listening.abort();
     sight.disconnect();
     leave();
   };
@@ -67,35 +89,37 @@ export function standAtListOrTitle({ list, title }: Places, parts: Parts): () =>
  * Keeps the seal at the list's upper right corner, clear of its words, or after the title's last word. Returns a stop
  * function.
  */
-function follow(place: Element, isTitle: boolean, { region, seal, name }: Parts): () => void {
+function follow(place: Element, isTitle: boolean, { region, seal, name, home, undoZoom }: Parts): () => void {
+  home(place);
   const box = () => (isTitle ? lastLineOf(place) : place.getBoundingClientRect());
   const reference = { contextElement: place, getBoundingClientRect: box };
   // Measure everything before changing anything: measuring after a change would force a layout of the page.
   const layer = layerOf(place);
   const isDark = isOnDark(place);
   const isBeside = isRoomBeside(place, box());
-  const isRoomForName = isBeside && box().right + 240 < innerWidth;
+  undoZoom();
   region.classList.toggle('dark', isDark);
   region.style.setProperty('z-index', layer);
-  name.classList.toggle('end', isRoomForName);
   seal.style.setProperty('visibility', 'hidden');
   seal.hidden = false;
 
   const put = () => {
-    computePosition(reference, seal, {
-      strategy: 'absolute',
-      placement: isBeside ? (isTitle ? 'right' : 'right-start') : 'top-end',
-      middleware: [offset(isBeside ? 6 : 2), shift({ padding: 4, crossAxis: false, mainAxis: !isBeside })],
-    }).then(
-      ({ x, y }) => {
-        seal.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
-        seal.style.removeProperty('visibility');
-        name.hidden = false;
-      },
-      () => {
-        // The place was removed meanwhile; the observer will report it.
-      },
-    );
+    const at = box();
+    const origin = region.getBoundingClientRect();
+    const { width: size } = seal.getBoundingClientRect();
+    if (size === 0) return;
+    // The window may be narrower by now.
+    const isFit = isBeside && at.right + size + 10 <= innerWidth;
+    const left = isFit ? at.right + 6 : Math.min(at.right, innerWidth - 4) - size;
+    const above = Math.max(at.top - size - 2, highest(place));
+    const top = isFit ? at.top + (isTitle ? (at.height - size) / 2 : 0) : above;
+    // The page may draw the host scaled.
+    const scale = size / sealWidth;
+    const x = Math.round((Math.max(4, left) - origin.left) / scale);
+    const y = Math.round((top - origin.top) / scale);
+    seal.style.setProperty('transform', `translate(${x}px, ${y}px)`);
+    seal.style.removeProperty('visibility');
+    name.classList.toggle('end', isFit && at.right + size + longestName < innerWidth);
   };
   let stop = () => {};
   // Called once the browser has laid out the seal. Not a ResizeObserver: observing anew from inside its callback
@@ -112,6 +136,8 @@ function follow(place: Element, isTitle: boolean, { region, seal, name }: Parts)
 }
 
 const sealWidth = 28;
+/** The widest that the seal's name gets, with the gaps beside it. */
+const longestName = 260;
 
 /** The box of an element's last line of text. The element's own box is as wide as its column. */
 function lastLineOf(element: Element): DOMRect {
@@ -120,14 +146,25 @@ function lastLineOf(element: Element): DOMRect {
   return [...range.getClientRects()].at(-1) ?? element.getBoundingClientRect();
 }
 
+/** The highest place in the viewport that can be scrolled to: the head of the page, or of the dialog around the place. */
+function highest(place: Element): number {
+  let top = 4;
+  let outermost = place;
+  for (let at = parentOf(place); at !== null; at = parentOf(at)) {
+    outermost = at;
+    if (at !== document.documentElement && at !== document.scrollingElement) top -= at.scrollTop;
+    if (at.matches(reachable)) break;
+  }
+  return top + outermost.getBoundingClientRect().top;
+}
+
 /** Whether only an ancestor of the place is to the right of its box, so that the seal covers nothing there. */
 function isRoomBeside(place: Element, { right, top }: DOMRect): boolean {
   if (right + sealWidth + 12 > innerWidth) return false;
-  const there = place.ownerDocument.elementFromPoint(
-    right + sealWidth / 2 + 6,
-    Math.max(0, top) + sealWidth / 2,
-  );
-  return there?.contains(place) ?? false;
+  const [x, y] = [right + sealWidth / 2 + 6, Math.max(0, top) + sealWidth / 2];
+  const there = place.ownerDocument.elementFromPoint(x, y);
+  // Beside a modal dialog its backdrop is found, which is the dialog's but not inside it.
+  return there?.contains(place) === true && covers(there.getBoundingClientRect(), x + sealWidth / 2, y);
 }
 
 /** The z-index of the outermost positioned element around a place, so that a sticky header stays above the seal. */

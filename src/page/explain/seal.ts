@@ -1,5 +1,6 @@
 import { shapeOf } from '@/design/stance-icon';
-import { make } from './element';
+import { make, makeButton } from './element';
+import { createHost } from './own-host';
 import type { SealEffects } from './seal-effects';
 import { createSealPanel } from './seal-panel';
 import { standAtListOrTitle } from './seal-place';
@@ -7,9 +8,8 @@ import { sealStyle } from './seal-style';
 import type { SealText } from './seal-text';
 
 /**
- * The verdict beside the list, also in words for screen readers, which do not announce marks. Its host is a child of
- * the root element, outside what the page builds, and is added only after the page has loaded: a page that hydrates its
- * whole document must find nothing new in it.
+ * The verdict beside the list, also in words for screen readers, which do not announce marks. It is added only after
+ * the page has loaded: a page that hydrates its whole document must find nothing new in it.
  */
 export interface Seal {
   /** Shows the seal for a list; null removes it. */
@@ -25,18 +25,14 @@ export interface SealAbout {
   text: SealText;
 }
 
-/** The tag name of the seal's host. */
-export const sealTag = 'pore-truth-seal';
-
 /** A seal that is removed when the signal is aborted. */
 export function createSeal(document: Document, effects: SealEffects, signal: AbortSignal): Seal {
-  let standing: { about: SealAbout; host: HTMLElement; end: () => void } | null = null;
+  let standing: { about: SealAbout; end: () => void } | null = null;
   let wanted: SealAbout | null = null;
   let waiting: AbortController | null = null;
 
   const remove = () => {
     standing?.end();
-    standing?.host.remove();
     standing = null;
   };
   const build = () => {
@@ -80,44 +76,33 @@ function whenQuiet(document: Document, run: () => void, signal: AbortSignal): vo
 }
 
 function put(document: Document, { anchor, title, text }: SealAbout, effects: SealEffects) {
-  const host = document.createElement(sealTag);
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = sealStyle;
-
-  const region = make(document, 'section', '', make(document, 'p', 'unseen', inWords(text)));
-  region.setAttribute('aria-label', text.label);
-  region.lang = text.language;
-  const name = make(document, 'span', 'name', text.headline);
-  name.setAttribute('aria-hidden', 'true');
-  // Hidden until the seal is placed: in the corner of the page it could make the page wider.
-  name.hidden = true;
-  const seal = make(document, 'button', 'seal', shapeOf(document, text.verdict), name);
+  const label = make(document, 'span', 'label');
+  label.id = 'label';
+  const name = make(document, 'span', 'name');
+  const seal = makeButton(document, () => panel.toggle(), shapeOf(document, text.verdict), name);
+  seal.className = 'seal';
   seal.hidden = true;
-  seal.setAttribute('type', 'button');
-  seal.setAttribute('aria-label', text.headline);
   seal.setAttribute('aria-expanded', 'false');
-  seal.style.setProperty('--stance', `var(--${text.verdict})`);
-  region.append(seal);
-  root.append(style, region);
-  document.documentElement.append(host);
+  const region = make(document, 'section', '', label, seal);
+  region.setAttribute('aria-labelledby', label.id);
+  region.lang = text.language;
 
+  const host = createHost(document, sealStyle(text), region);
   const isAtTitle = () => seal.classList.contains('at-title');
-  const panel = createSealPanel(document, { seal, region, text, effects, isAtTitle });
-  const stop = standAtListOrTitle({ list: anchor, title }, { region, seal, name, lost: () => panel.close() });
+  const panel = createSealPanel(document, { host: host.element, seal, region, text, effects, isAtTitle });
+  const home = (place: Element) => {
+    // What moves leaves the top layer.
+    if (host.standNear(place)) panel.close();
+  };
+  host.standNear(anchor);
+  const stop = standAtListOrTitle(
+    { list: anchor, title },
+    { region, seal, name, home, undoZoom: host.undoZoom, lost: () => panel.close() },
+  );
   const end = () => {
     stop();
     panel.close();
+    host.element.remove();
   };
-  return { host, end };
+  return { end };
 }
-
-/** The text for screen readers: the verdict, its reason, and each finding. */
-const inWords = ({ headline, reason, findings, shelf }: SealText): string =>
-  [
-    `${headline}. ${reason}`,
-    ...findings.flatMap(({ seen }) =>
-      seen.map(({ before, printed, after }) => `${before}${printed}${after}.`),
-    ),
-    ...shelf,
-  ].join(' ');

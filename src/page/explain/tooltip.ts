@@ -6,13 +6,11 @@ import { parentOf } from '../text/inner-roots';
 import { isOnDark } from '../text/page-scheme';
 import { around, boxesOf, covers } from '../text/visible';
 import { make } from './element';
+import { createHost, type OwnHost } from './own-host';
 import { standBeside } from './place-beside';
 import { tooltipStyle } from './tooltip-style';
 
-/**
- * Explains a mark, beside the mark. The host is a child of the root element, outside what the page builds, and exists
- * only while the tooltip is open.
- */
+/** Explains a mark, beside the mark. Its host is on the page only while it is open. */
 export interface Tooltip {
   /** Opens beside the mark. `at` is the pointer, which selects the line if the words wrap. */
   show(mark: Mark, at?: { x: number; y: number }): void;
@@ -25,36 +23,38 @@ export interface Tooltip {
 
 /** A closed tooltip for a document. */
 export function createTooltip(document: Document): Tooltip {
-  let open: { mark: Mark; host: HTMLElement; stop: () => void } | null = null;
+  let open: { mark: Mark; host: OwnHost; stop: () => void } | null = null;
 
   const tooltip: Tooltip = {
     show(mark, at) {
       if (open?.mark === mark) return;
       tooltip.hide();
-      const host = document.createElement('pore-truth');
       const tip = tipOf(document, mark);
-      const style = document.createElement('style');
-      style.textContent = tooltipStyle;
-      host.attachShadow({ mode: 'closed' }).append(style, tip);
-      document.documentElement.append(host);
+      const host = createHost(document, tooltipStyle, tip);
+      host.standNear(placeOf(mark) ?? document.documentElement);
+      host.undoZoom();
       // The top layer is above a page's dialogs too.
       tip.showPopover();
       open = { mark, host, stop: place(mark, tip, at, () => tooltip.hide()) };
     },
     hide() {
       open?.stop();
-      open?.host.remove();
+      open?.host.element.remove();
       open = null;
     },
     mark: () => open?.mark ?? null,
-    owns: (event) => open !== null && event.composedPath().includes(open.host),
+    owns: (event) => open !== null && event.composedPath().includes(open.host.element),
   };
   return tooltip;
 }
 
+/** The element around the words of a mark. */
+const placeOf = (mark: Mark): Element | null =>
+  mark.ranges[0] === undefined ? null : parentOf(mark.ranges[0].startContainer);
+
 /** Keeps the tooltip beside its words, never over them and never outside the viewport. Returns a stop function. */
 function place(mark: Mark, tip: HTMLElement, at: { x: number; y: number } | undefined, lost: () => void) {
-  const element = mark.ranges[0] && parentOf(mark.ranges[0].startContainer);
+  const element = placeOf(mark);
   const line = at && boxesOf(mark.ranges).findIndex((box) => covers(box, at.x, at.y));
   const reference = {
     ...(element ? { contextElement: element } : {}),
@@ -82,13 +82,11 @@ function tipOf(document: Document, mark: Mark): HTMLElement {
   tip.setAttribute('aria-live', 'polite');
   tip.lang = common.language;
   tip.popover = 'manual';
-  const ground = parentOf(mark.ranges[0]?.startContainer ?? document.documentElement);
-  tip.classList.toggle('dark', isOnDark(ground ?? document.documentElement));
+  tip.classList.toggle('dark', isOnDark(placeOf(mark) ?? document.documentElement));
   for (const [index, { stance, title, seen, fields }] of findings.entries()) {
     // The first entry quotes what was found and gives the advice; the others add only what the article says.
     const isFirst = index === 0;
     const head = make(document, 'div', 'head', shapeOf(document, stance), make(document, 'span', '', title));
-    head.style.setProperty('--stance', `var(--${stance})`);
     const entry = make(document, 'div', 'entry', head);
     if (isFirst) {
       const printed = make(document, 'b', '', seen.printed);

@@ -8,6 +8,8 @@ export interface Canvases {
   set(name: string, ranges: readonly Range[], priority: number): void;
   /** Adds the rules of the optional looks. Only on demand: each highlight name costs a style for every element. */
   dress(): void;
+  /** Adds rules again that a page took out by replacing its adopted sheets. */
+  restore(): void;
 }
 
 /** The rules that draw the marks, as text. */
@@ -30,6 +32,7 @@ export function createCanvases(page: Document, { marks, looks }: Sheets): Canvas
   // `:root` matches nothing inside a shadow root.
   const sheet = (marks + looks).replaceAll(':root::', '::');
   let isDressed = false;
+  const { adopt, restore } = createSheets();
   /** The frames that have had marks, so that these can be removed. */
   const frames: Frames = new Map();
   /** The shadow roots that already have our rules. */
@@ -52,6 +55,7 @@ export function createCanvases(page: Document, { marks, looks }: Sheets): Canvas
   };
 
   return {
+    restore,
     dress() {
       if (isDressed) return;
       isDressed = true;
@@ -66,9 +70,9 @@ export function createCanvases(page: Document, { marks, looks }: Sheets): Canvas
       draw(globalThis.window, CSS.highlights, name, byDocument.get(page) ?? [], priority);
       for (const inner of byDocument.keys()) {
         const view = inner === null || inner === page ? null : inner.defaultView;
-        if (view !== null && !frames.has(view)) lend(view, sheet, frames);
+        if (view !== null && !frames.has(view)) lend(view, sheet, frames, adopt);
       }
-      if (import.meta.env.FIREFOX) for (const range of ranges) lendToRoot(range, sheet, roots);
+      if (import.meta.env.FIREFOX) for (const range of ranges) lendToRoot(range, sheet, roots, adopt);
       for (const [view, registry] of frames) {
         try {
           draw(view, registry, name, byDocument.get(view.document) ?? [], priority);
@@ -81,7 +85,32 @@ export function createCanvases(page: Document, { marks, looks }: Sheets): Canvas
   };
 }
 
-function lend(view: View, sheet: string, frames: Frames): void {
+/** Adopted sheets, which can be put back. */
+function createSheets(): { adopt: Adopt; restore(): void } {
+  const worn: { into: DocumentOrShadowRoot; rules: CSSStyleSheet }[] = [];
+  return {
+    adopt(into, view, text) {
+      const rules = new view.CSSStyleSheet();
+      rules.replaceSync(text);
+      into.adoptedStyleSheets.push(rules);
+      worn.push({ into, rules });
+    },
+    restore() {
+      for (const { into, rules } of worn) {
+        try {
+          if (!into.adoptedStyleSheets.includes(rules)) into.adoptedStyleSheets.push(rules);
+        } catch {
+          // The frame is gone, or the browser denies access to it: its words stay unmarked.
+        }
+      }
+    },
+  };
+}
+
+/** Puts rules into a document or shadow tree. */
+type Adopt = (into: DocumentOrShadowRoot, view: View, text: string) => void;
+
+function lend(view: View, sheet: string, frames: Frames, adopt: Adopt): void {
   try {
     const registry = view.CSS.highlights;
     adopt(view.document, view, sheet);
@@ -92,7 +121,12 @@ function lend(view: View, sheet: string, frames: Frames): void {
 }
 
 /** In Firefox, highlight rules of a document do not apply inside its shadow roots. */
-function lendToRoot({ startContainer }: Range, sheet: string, roots: WeakSet<ShadowRoot>): void {
+function lendToRoot(
+  { startContainer }: Range,
+  sheet: string,
+  roots: WeakSet<ShadowRoot>,
+  adopt: Adopt,
+): void {
   const root = startContainer.getRootNode();
   const view = startContainer.ownerDocument?.defaultView;
   if (!(root instanceof ShadowRoot) || roots.has(root) || !view) return;
@@ -102,10 +136,4 @@ function lendToRoot({ startContainer }: Range, sheet: string, roots: WeakSet<Sha
   } catch {
     // The sheet cannot be adopted here: the popup still shows the findings.
   }
-}
-
-function adopt(into: DocumentOrShadowRoot, view: View, sheet: string): void {
-  const rules = new view.CSSStyleSheet();
-  rules.replaceSync(sheet);
-  into.adoptedStyleSheets.push(rules);
 }

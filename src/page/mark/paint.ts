@@ -15,8 +15,8 @@ export interface Painter {
   /** Replaces all marks. */
   paint(marks: readonly Mark[]): void;
   /**
-   * Paints marks again whose words the page moved to another place, or whose highlight it took or changed, and removes
-   * those whose words are gone. True if there are other marks than before. Forces no layout.
+   * Paints marks again whose words the page moved to another place, or whose highlight or sheet it took or changed, and
+   * removes those whose words are gone. True if there are other marks than before. Forces no layout.
    */
   restore(): boolean;
   marks(): readonly Mark[];
@@ -73,6 +73,7 @@ export function createPainter(sheets: Sheets = { marks: '', looks: '' }): Painte
       const isChanged = painted.some(({ mark }, index) => mark !== now[index]);
       const isTouched = painted.some(({ mark, copies }) => isTaken(mark) || !copies.every(isCopyOf(mark)));
       if (isChanged || isTouched) draw(now.filter((mark) => mark !== null));
+      if (painted.length > 0) canvases.restore();
       return isChanged;
     },
     marks,

@@ -1,4 +1,5 @@
 import { isElement, isText } from '../text/node-kinds';
+import { isOwn } from '../text/own-elements';
 
 /** Tells changes that add words to a page from the rest, which is most of what a page does to itself. */
 
@@ -7,7 +8,6 @@ const longest = 600;
 
 /** Elements without words to read. A script with text is not among them, because it may hold data. */
 const silent: ReadonlySet<string> = new Set(['br', 'img', 'link', 'style']);
-const ownTags = 'pore-truth';
 
 /**
  * False for changes that cannot have brought a list: clocks and counters that change only digits, added scripts without
@@ -41,7 +41,7 @@ const textOf = (nodes: NodeList): string =>
 function isSilent(element: Element): boolean {
   const { localName } = element;
   if (localName === 'script') return element.textContent === '';
-  return silent.has(localName) || localName.startsWith(ownTags);
+  return silent.has(localName) || isOwn(element);
 }
 
 /** In XHTML, words may be in CDATA sections. */

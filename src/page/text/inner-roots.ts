@@ -55,7 +55,6 @@ export function parentOf(node: Node | null): Element | null {
 }
 
 const mostRoots = 100;
-const ownTags = 'pore-truth';
 
 /** Every shadow root and frame document inside, so that changes in them can be observed. */
 export function innerRoots(document: Document): Node[] {
@@ -63,8 +62,6 @@ export function innerRoots(document: Document): Node[] {
   const queue: ParentNode[] = [document];
   for (let tree = queue.pop(); tree !== undefined && roots.length < mostRoots; tree = queue.pop()) {
     for (const element of tree.querySelectorAll('*')) {
-      // Our own elements are not part of the page.
-      if (element.localName.startsWith(ownTags)) continue;
       const inner = shadowRootOf(element) ?? frameDocumentOf(element);
       if (inner === null) continue;
       roots.push(inner);

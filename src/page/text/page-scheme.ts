@@ -3,17 +3,31 @@ import { parentOf } from './inner-roots';
 /** Whether an element stands on dark ground: that of the page, whatever the system prefers. */
 export function isOnDark(element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = parentOf(at)) {
-    const [red, green, blue, alpha = 1] = channels(getComputedStyle(at).backgroundColor);
-    if (red !== undefined && green !== undefined && blue !== undefined && alpha > 0.5) {
-      return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
-    }
+    const { light, alpha } = lightness(getComputedStyle(at).backgroundColor);
+    if (alpha > 0.5) return light < 0.5;
   }
   return isCanvasDark(element.ownerDocument);
 }
 
-/** The figures of "rgb(1 2 3 / 0.5)" and its like; none of a colour in another notation. */
-const channels = (colour: string): number[] =>
-  colour.startsWith('rgb') ? (colour.match(/[\d.]+/g) ?? []).map(Number) : [];
+/** Where the first figure of a notation is the lightness, and what white is in it. */
+const white = new Map([
+  ['oklab', 1],
+  ['oklch', 1],
+  ['lab', 100],
+  ['lch', 100],
+]);
+
+/** How light a computed colour is, from 0 to 1, and how opaque. */
+function lightness(colour: string): { light: number; alpha: number } {
+  const [notation = '', inside = ''] = colour.split('(');
+  // A colour space's name is no figure.
+  const figures = inside.split(/[\s,/)]+/).filter((each) => each !== '');
+  const [red = 0, green = 0, blue = 0, alpha = 1] = figures.map(Number).filter((each) => !Number.isNaN(each));
+  const whitest = white.get(notation);
+  if (whitest !== undefined) return { light: red / whitest, alpha };
+  const most = notation === 'color' ? 1 : 255;
+  return { light: (0.299 * red + 0.587 * green + 0.114 * blue) / most, alpha };
+}
 
 /** A page that paints no ground has the browser's, which is dark only where the page allows that. */
 function isCanvasDark({ documentElement, defaultView }: Document): boolean {

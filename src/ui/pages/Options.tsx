@@ -6,6 +6,7 @@ import type { Keys, OptionsActions, ShopEntry } from '../page-actions';
 import { Fold } from '../parts/Fold';
 import { MarkChoices } from '../parts/MarkChoices';
 import { PageHead } from '../parts/PageHead';
+import { SealQuestion } from '../parts/SealQuestion';
 import { ShopAccess } from '../parts/ShopAccess';
 import { Shops } from '../parts/Shops';
 import { Topics } from '../parts/Topics';
@@ -36,7 +37,6 @@ export function Options({ actions, shops }: { actions: OptionsActions; shops: re
     setSaved(done === true);
   };
   const wish = (wanted: Partial<Settings>) => void change(wanted);
-  const stop = (site: string) => void attempt(() => actions.stopChecking(site));
 
   // Drawn once everything is known, so that nothing moves.
   if (settings === null || sites === null) return null;
@@ -44,6 +44,7 @@ export function Options({ actions, shops }: { actions: OptionsActions; shops: re
     <main class="label page">
       <PageHead title={t('options.title')} lead={t('options.lead')} />
       {shown.failure !== null && <p role="alert">{shown.failure.what}</p>}
+      <SealQuestion attempt={attempt} actions={actions} />
       <section class="section">
         <h2>{t('options.topics.title')}</h2>
         <p class="aside">{t('options.topics.lead')}</p>
@@ -56,7 +57,7 @@ export function Options({ actions, shops }: { actions: OptionsActions; shops: re
       <section class="section">
         <h2>{t('options.reading')}</h2>
         <p class="aside">{t('options.readingLead')}</p>
-        <Sites sites={sites} stop={stop} />
+        <Sites sites={sites} stop={(site) => void attempt(() => actions.stopChecking(site))} />
         <ShopAccess actions={actions} />
         <Fold title={t('options.shops', String(shops.length))}>
           <p class="aside">{t('options.shopsLead')}</p>
