@@ -11,12 +11,12 @@ export function muteCore() {
   };
 }
 
-/** What a request, a script's own address and Node's modules become. */
+/** What requests and Node's modules become: the first are refused, the others are never reached. */
 const replaced: readonly [RegExp, string][] = [
-  [/\bfetch\(/g, 'undefined('],
+  [/\bfetch\(/g, 'Promise.reject('],
   [/\bXMLHttpRequest\b/g, 'undefined'],
   [/"object"==typeof process&&process\.versions\?\.node&&"renderer"!=process\.type/g, 'false'],
-  [/\brequire\(/g, 'undefined('],
+  [/\brequire\(/g, 'Object('],
 ];
 
 /** Throws where a version of the core has none of what is taken out: then this file is to be looked at again. */

@@ -190,3 +190,17 @@ it('a dropped file that is no picture is refused, and one that is is read', asyn
   drop(new File(['…'], 'a.png', { type: 'image/png' }));
   await expect.element(headline(en.toner.headline)).toBeVisible();
 });
+
+it('a pasted picture is read, and pasted text is not taken for one', async () => {
+  open(picturePage(toner, null));
+  await expect.element(button(en.picture.choose)).toBeVisible();
+  const paste = (put: (data: DataTransfer) => void) => {
+    const clipboardData = new DataTransfer();
+    put(clipboardData);
+    root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  };
+  paste((data) => data.setData('text/plain', 'Aqua'));
+  expect(button(en.picture.choose).query()).not.toBeNull();
+  paste((data) => data.items.add(new File(['…'], 'a.png', { type: 'image/png' })));
+  await expect.element(headline(en.toner.headline)).toBeVisible();
+});

@@ -587,3 +587,31 @@ describe('a name as long as a page may send', () => {
     }
   });
 });
+
+describe('a list in a picture', () => {
+  it('is framed on the page, or chosen, on a page of its own', async () => {
+    const { actions } = open(read('unread'));
+    await button(en.popup.picture.frame).click();
+    expect(actions.frameTab).toHaveBeenCalledOnce();
+    await button(en.popup.picture.choose).click();
+    expect(actions.openPicture).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  it('is pasted anywhere in the popup, and text still goes where it is pasted', async () => {
+    const { actions } = open(read('unread'));
+    await expect.element(button(en.popup.picture.choose)).toBeVisible();
+    const paste = (put: (data: DataTransfer) => void) => {
+      const clipboardData = new DataTransfer();
+      put(clipboardData);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      root.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(paste((data) => data.setData('text/plain', 'Aqua, Glycerin'))).toBe(false);
+    expect(actions.openPicture).not.toHaveBeenCalled();
+    expect(paste((data) => data.items.add(new File(['label'], 'a.png', { type: 'image/png' })))).toBe(true);
+    await vi.waitFor(() =>
+      expect(actions.openPicture).toHaveBeenCalledExactlyOnceWith(`data:image/png;base64,${btoa('label')}`),
+    );
+  });
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { defaultSettings } from '@/keep/settings-fields';
 import type { Translate } from '@/words/translate';
 import { Failed } from '../folded/Failed';
@@ -23,7 +23,8 @@ export function Picture({ actions }: { actions: PictureActions }) {
   const { stage, about, larger, failure } = picture;
   const body = useRef<HTMLDivElement>(null);
   const before = useRef(stage.is);
-  useEffect(() => {
+  // Before anybody can press another key, which would go nowhere.
+  useLayoutEffect(() => {
     // The button that was pressed is gone then, so the focus moves to what took its place.
     if (before.current !== stage.is && before.current !== 'waiting') body.current?.focus();
     before.current = stage.is;
