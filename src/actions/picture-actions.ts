@@ -22,9 +22,7 @@ export const pictureActions: PictureActions = {
     return (await askBackground('take-picture', { id })) ?? 'lost';
   },
   open: openPicture,
-  close: ({ url }) => {
-    if (url.startsWith('blob:')) URL.revokeObjectURL(url);
-  },
+  close: closePicture,
   read: async (picture, part, { signal, onProgress }) => {
     onProgress('queued');
     // One at a time, however many of these pages are open: reading takes a whole processor and 200 MB.
@@ -40,13 +38,38 @@ export const pictureActions: PictureActions = {
 async function openPicture(picture: Blob | string): Promise<OpenedPicture> {
   const url = typeof picture === 'string' ? picture : URL.createObjectURL(picture);
   try {
-    const { naturalWidth: width, naturalHeight: height } = await loaded(url);
-    if (width * height > mostPixels) throw new PictureRefused('too-large', (width * height) / 1_000_000);
-    return { url, width, height };
+    const image = await loaded(url);
+    const { naturalWidth: width, naturalHeight: height } = image;
+    const pixels = width * height;
+    if (pixels > mostPixels) throw new PictureRefused('too-large', pixels / 1_000_000);
+    if (pixels <= mostReadPixels) return { url, width, height };
+    const smaller = await madeSmaller(image, Math.sqrt(mostReadPixels / pixels));
+    closePicture({ url });
+    return smaller;
   } catch (error) {
-    if (typeof picture !== 'string') URL.revokeObjectURL(url);
+    closePicture({ url });
     throw error;
   }
+}
+
+function closePicture({ url }: Pick<OpenedPicture, 'url'>): void {
+  if (url.startsWith('blob:')) URL.revokeObjectURL(url);
+}
+
+/** A picture at the size at which it is read: the large one is decoded once, and its memory given back. */
+async function madeSmaller(image: HTMLImageElement, scale: number): Promise<OpenedPicture> {
+  const width = Math.floor(image.naturalWidth * scale);
+  const height = Math.floor(image.naturalHeight * scale);
+  const bitmap = await createImageBitmap(image, {
+    resizeWidth: width,
+    resizeHeight: height,
+    resizeQuality: 'high',
+  });
+  const canvas = new OffscreenCanvas(width, height);
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.95 });
+  image.src = '';
+  return { url: URL.createObjectURL(blob), width, height };
 }
 
 /** Loads a picture without decoding it. */
@@ -68,18 +91,13 @@ async function readPart(
   onProgress: (done: number) => void,
 ): Promise<ReadPicture> {
   onProgress(0);
-  const { pixels, scale, left, top } = await pixelsOf(picture, part);
+  const { pixels, left, top } = await pixelsOf(picture, part);
   signal.throwIfAborted();
   const terms = { signal, longest: longestReading, onProgress, transfer: [pixels.data.buffer] };
   const read = await inWorker<ReadPicture>('/picture-reader.js', pixels, terms).catch((error: unknown) => {
     throw isTooSlow(error) ? new PictureRefused('too-slow') : error;
   });
-  const inPicture = (box: Box): Box => ({
-    x: left + box.x / scale,
-    y: top + box.y / scale,
-    width: box.width / scale,
-    height: box.height / scale,
-  });
+  const inPicture = (box: Box): Box => ({ ...box, x: left + box.x, y: top + box.y });
   return {
     ...read,
     width: picture.width,
@@ -94,23 +112,21 @@ async function readPart(
 const isTooSlow = (error: unknown): boolean =>
   error instanceof TookTooLong || (error instanceof Error && error.name === 'PictureTooSlow');
 
-/** The pixels of a part, and how they lie in the picture. A drawing without a size of its own is read at the size shown. */
+/** The pixels of a part, and where it begins in the picture. */
 async function pixelsOf({ url, width, height }: OpenedPicture, part: Box) {
   const image = await loaded(url);
-  const [left, top] = [part.x * width, part.y * height];
-  const [partWidth, partHeight] = [part.width * width, part.height * height];
-  const scale = Math.min(1, Math.sqrt(mostReadPixels / (partWidth * partHeight)));
+  const [left, top] = [Math.round(part.x * width), Math.round(part.y * height)];
   const canvas = new OffscreenCanvas(
-    Math.max(1, Math.round(partWidth * scale)),
-    Math.max(1, Math.round(partHeight * scale)),
+    Math.max(1, Math.round(part.width * width)),
+    Math.max(1, Math.round(part.height * height)),
   );
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (pen === null) throw new Error('The browser gives no canvas.');
-  pen.imageSmoothingQuality = 'high';
-  pen.drawImage(image, left, top, partWidth, partHeight, 0, 0, canvas.width, canvas.height);
+  pen.drawImage(image, -left, -top);
   const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
   const pixels = { width: canvas.width, height: canvas.height, data };
-  // The canvas holds its memory until it is collected, unless it is emptied.
+  // Both hold their memory until they are collected, unless they are emptied.
   canvas.width = 0;
-  return { pixels, scale, left, top };
+  image.src = '';
+  return { pixels, left, top };
 }
