@@ -5,7 +5,7 @@ import type { Span } from '@/text/span';
 import { type Edit, edited } from './edits';
 import { namesInRun, type Reading, type ReadName } from './names-in-run';
 import { boxesAt, type ReadText } from './picture-text';
-import { type Token, tokensOf } from './tokens';
+import { bulletAt, type Token, tokensOf } from './tokens';
 
 /** The text of a picture after the lexicon mended what it could, and what of that is doubted. */
 export interface CorrectedText extends ReadText {
@@ -19,6 +19,8 @@ interface Run {
 
 /** Of so many runs on either side half must be names, else a run is no part of a list and left as it is. */
 const neighbours = 3;
+/** With what may stand between it and its name. */
+const longestBullet = 8;
 
 /**
  * Mends what a machine misreads in a list of ingredients: letters, commas, bullets and line breaks, each only where
@@ -93,9 +95,8 @@ function inCaseOf(like: string, word: string): string {
 function gapEdit(text: string, token: Token, next: Token | undefined, isEnd: boolean): Edit[] {
   const { end, gap } = token;
   if (!next) {
-    // A lone sign behind a run is the bullet that parts it from the next.
-    const sign = /^([).\]]*)\s[^\p{L}\p{N}\s()[\]{}.,;:!|&]{1,3}(?=\s)/u.exec(text.slice(end, end + 8));
-    return sign ? [{ start: end, end: end + sign[0].length, text: `${sign[1] ?? ''},` }] : [];
+    const bullet = bulletAt(text.slice(end, end + longestBullet));
+    return bullet ? [{ start: end, end: end + bullet.length, text: `${bullet.before},` }] : [];
   }
   const between = text.slice(end, next.start);
   if (isEnd && gap !== 'separator') {

@@ -12,14 +12,21 @@ export interface Token {
 }
 
 const TOKEN = /[\p{L}\p{N}!|€$©]+/gu;
-/** A sign between spaces: the dot, star or dash that parts names on many labels, whatever it was read as. */
-const LONE_SIGN = /\s[^\p{L}\p{N}\s()[\]{}.,;:!|&]{1,3}(?=\s)/gu;
+/**
+ * The dot, star or dash that parts names on many labels, whatever it was read as: a sign between spaces, a small round
+ * letter between spaces ("Glycerin e Urea o Silica"), or a sign that no name holds.
+ */
+const BULLET = /\s(?:[^\p{L}\p{N}\s()[\]{}.,;:!|&]{1,3}|[eo]{1,2})(?=\s)|[«»•·¢§¤®]/gu;
+const ROUND = /^[eo]{1,2}$/;
 const COMMA = /[,;]/g;
 
 /** The tokens of a text. */
 export function tokensOf(text: string): Token[] {
-  const isBulleted = count(text, LONE_SIGN) > count(text, COMMA);
-  const found = [...text.matchAll(TOKEN)].filter(([token]) => /[\p{L}\p{N}]/u.test(token));
+  const isBulleted = count(text, BULLET) > count(text, COMMA);
+  const found = [...text.matchAll(TOKEN)].filter(
+    ({ 0: token, index }) =>
+      /[\p{L}\p{N}]/u.test(token) && !(isBulleted && ROUND.test(token) && isAlone(text, index, token.length)),
+  );
   return found.map(({ 0: token, index }, at) => {
     const end = index + token.length;
     const next = found[at + 1];
@@ -29,14 +36,23 @@ export function tokensOf(text: string): Token[] {
   });
 }
 
+const isAlone = (text: string, at: number, length: number): boolean =>
+  /^\s$/.test(text[at - 1] ?? '\n') && /^\s$/.test(text[at + length] ?? '\n');
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** The bullet that stands right behind a text's beginning, with the brackets and spaces before it. */
+export const bulletAt = (text: string): { before: string; length: number } | null => {
+  const found = new RegExp(`^([).\\]]*)\\s*(?:${BULLET.source})`, 'u').exec(text);
+  return found && { before: found[1] ?? '', length: found[0].length };
+};
 
 const DIGITS = /^\d{1,2}$/;
 
 function gapOf(between: string, before: string, after: string, isBulleted: boolean): Gap {
   // "1,2-Hexanediol" is one name, with a space behind its comma or without.
   if (/^,\s?$/.test(between) && DIGITS.test(before) && DIGITS.test(after)) return 'joined';
-  if (/[,;:•·]/.test(between) || (isBulleted && count(between, LONE_SIGN) > 0)) return 'separator';
+  if (/[,;:•·]/.test(between) || (isBulleted && count(between, BULLET) > 0)) return 'separator';
   if (/\.\s/.test(between)) return 'stop';
   // A line also ends behind the hyphen or slash of a name.
   if (/^\s?[-/]\s*$/.test(between)) return 'joined';

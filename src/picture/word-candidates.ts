@@ -12,9 +12,10 @@ export interface Candidate {
 const signs: Readonly<Record<string, string>> = { '!': 'l', '|': 'l', '€': 'e', $: 's', '©': 'c' };
 const signCost = 0.15;
 /** The share of a word's letters that may be wrong. */
-const mostWrong = 0.36;
+const mostWrong = 0.3;
 /** What labels print seldom is the less likely of two. */
 const seldomCost = 0.25;
+const isWordCost = 0.8;
 const leastLimit = 0.95;
 const mostCandidates = 6;
 /** Longer words are several that lost their spaces. */
@@ -51,6 +52,8 @@ function findCandidates(own: Candidate): Candidate[] {
       if (cost <= limit) found.push({ word, cost: cost + own.cost + (cost > 0 && !often ? seldomCost : 0) });
     }
   found.sort((a, b) => a.cost - b.cost);
+  // What is a word as it was read is seldom another.
+  if (found[0]?.word === key) for (const other of found.slice(1)) other.cost += isWordCost;
   const number = asNumber(key);
   // Two letters and fewer are no words of the list, but part of many names: "1,2", "C", "NP".
   const short = key.length < 4 && found[0]?.word !== key ? [own] : [];

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { correctByLexicon } from '@/picture/correct';
+import { type PictureText, textOf } from '@/picture/picture-text';
+
+/** A picture whose lines are these, each letter ten pixels wide and each line twenty high. */
+const pictured = (...lines: string[]): PictureText => ({
+  width: 1000,
+  height: 20 * lines.length,
+  unread: 0,
+  lines: lines.map((line, row) => ({
+    words: [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+      text,
+      confidence: 90,
+      box: { x: 10 * index, y: 20 * row, width: 10 * text.length, height: 20 },
+    })),
+  })),
+});
+
+const corrected = (...lines: string[]) => correctByLexicon(textOf(pictured(...lines)));
+/** Around what is tested, so that it stands in a list. */
+const before = 'Aqua, Glycerin, Panthenol,';
+const after = 'Allantoin, Xanthan Gum, Phenoxyethanol';
+const inList = (...lines: string[]) => {
+  const { text, doubts } = corrected(before, ...lines, after);
+  return { text: text.slice(before.length, -after.length).trim().replace(/,$/, ''), doubts };
+};
+
+describe('what a picture’s list is mended to', () => {
+  it.each([
+    ['letters that look alike', ['Squaiane,'], 'Squalane'],
+    ['a letter for two', ['Cyclopentasiioxane,'], 'Cyclopentasiloxane'],
+    ['signs for letters', ['Hexy! Cinnamal,'], 'Hexyl Cinnamal'],
+    ['several words', ['Simmoadsia Chinersis (Jojoba) Seed Oll,'], 'Simmondsia Chinensis (Jojoba) Seed Oil'],
+    ['capitals', ['SODIUM HYALUR0NATE,'], 'SODIUM HYALURONATE'],
+    ['a colour', ['Cl 77891,'], 'CI 77891'],
+    ['a colour without its space', ['C119140,'], 'CI 19140'],
+    ['a lost comma', ['Squalane Betaine,'], 'Squalane, Betaine'],
+    ['a comma that became a stop', ['Squalane. Betaine,'], 'Squalane, Betaine'],
+    ['a lost comma at a line’s end', ['Squalane', 'Betaine,'], 'Squalane, Betaine'],
+    ['a name over two lines', ['Butylene', 'Glycol,'], 'Butylene Glycol'],
+    ['a name that the printer parted', ['Hydroxyethyl-', 'cellulose,'], 'Hydroxyethylcellulose'],
+    ['a hyphen of its own at a line’s end', ['Coco-', 'Caprylate/Caprate,'], 'Coco-Caprylate/Caprate'],
+  ])('%s', (_, lines, text) => {
+    expect(inList(...lines).text).toBe(text);
+  });
+
+  it.each([
+    ['a name of the lexicon', ['Retinal,'], 'Retinal'],
+    ['a name between two others', ['Glycenl Stearate,'], 'Glycenl Stearate'],
+    ['a name that nobody knows', ['Foobaria Quuxis Extract,'], 'Foobaria Quuxis Extract'],
+    ['half a name and an alcohol', ['Foobarus Alcohol Extract,'], 'Foobarus Alcohol Extract'],
+    ['digits of a substance', ['Ceteareth-2O0,'], 'Ceteareth-2O0'],
+  ])('but not %s', (_, lines, text) => {
+    expect(inList(...lines).text).toBe(text);
+  });
+
+  it('leaves print that is no list as it was read', () => {
+    const prose = ['Avoid contact vvith eyes. If contact', 'occurs, rinse with vvater at once.'];
+    expect(corrected(...prose)).toMatchObject({ text: prose.join('\n'), doubts: [] });
+  });
+
+  it('never makes an alcohol of the second line of an unknown name', () => {
+    expect(inList('Zzeteqqyl', 'Alcohol,').text).toBe('Zzeteqqyl Alcohol');
+  });
+});
+
+describe('doubts', () => {
+  it('state every name that was mended, and where it stands', () => {
+    expect(inList('Squaiane,').doubts).toEqual([
+      { read: 'Squaiane', as: 'Squalane', counted: true, box: { x: 0, y: 20, width: 90, height: 20 } },
+    ]);
+  });
+
+  it('state a flagged name that was mended', () => {
+    expect(inList('Retino!,').doubts).toMatchObject([{ read: 'Retino!', as: 'Retinol', counted: true }]);
+    expect(inList('AIcohol Denal,').doubts).toMatchObject([{ as: 'Alcohol Denat', counted: true }]);
+  });
+
+  it('state what may be a flagged name, without counting it', () => {
+    const { text, doubts } = inList('Ratnel,');
+    expect(text).toBe('Ratnel');
+    expect(doubts).toMatchObject([{ read: 'Ratnel', as: 'Retinol', counted: false }]);
+  });
+
+  it('state nothing where all was read', () => {
+    expect(inList('Retinol, Salicylic Acid, Cetearyl Alcohol,').doubts).toEqual([]);
+  });
+});
+
+it('words keep their place in the text that was mended', () => {
+  const { text, words } = corrected(before, 'Squaiane « Betaine', after);
+  for (const { span, text: read } of words)
+    expect(text.slice(span.start, span.end).trim().charAt(0)).toBe(read === '«' ? '' : read.charAt(0));
+});
