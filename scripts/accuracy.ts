@@ -8,13 +8,14 @@ import { corpusSections, ownSection } from './accuracy/judgements';
 import { hardLists } from './accuracy/labelled';
 import { sameNames } from './accuracy/measure';
 import { pagesTable } from './accuracy/pages';
+import { picturesTable } from './accuracy/pictures';
 import { table } from './accuracy/table';
 
 /**
- * `npm run accuracy [-- --pages]`: every checker over every labelled product, and every scorer over its table.
+ * `npm run accuracy [-- --pages --pictures]`: every checker over every labelled product, and every scorer over its table.
  * Prints the tables and writes them to `docs/accuracy.md`. Without the private corpus beside the project only our
- * own cases are measured, and the file is left as it is. Saved pages take minutes: without `--pages` their last
- * figures stay.
+ * own cases are measured, and the file is left as it is. Saved pages and drawn labels take minutes: without
+ * `--pages` and `--pictures` their last figures stay.
  */
 const docs = join(import.meta.dirname, '../docs/accuracy.md');
 
@@ -40,10 +41,10 @@ function hardListsTable(): string[] {
   ];
 }
 
-/** The section on saved pages as it was written last. */
-function lastPages(): string[] {
+/** A section as it was written last. */
+function last(heading: string): string[] {
   const written = readFileSync(docs, 'utf8');
-  const start = written.indexOf('## Saved pages');
+  const start = written.indexOf(heading);
   if (start < 0) return [];
   const end = written.indexOf('\n## ', start);
   return [
@@ -56,6 +57,7 @@ function lastPages(): string[] {
 }
 
 const withPages = process.argv.includes('--pages');
+const pictures = process.argv.includes('--pictures') ? await picturesTable() : last('## Labels in pictures');
 const corpus = corpusSections();
 const text = `${[
   '# Accuracy',
@@ -70,7 +72,8 @@ const text = `${[
   ...(corpus ?? []),
   ...(faultsTable() ?? []),
   ...(boundariesTable() ?? []),
-  ...(withPages ? (pagesTable() ?? []) : lastPages()),
+  ...(withPages ? (pagesTable() ?? []) : last('## Saved pages')),
+  ...pictures,
   ...ownSection(),
   ...hardListsTable(),
 ]

@@ -8,14 +8,16 @@ import { judgeLabel } from './label';
 import type { Options } from './options';
 import type { Output } from './output';
 import { PageReader } from './page-reader';
+import { isPicture, PictureReader } from './picture';
 
 type FileOptions = Extract<Options, { mode: 'files' }>;
 
 const isPage = (file: string) => ['.html', '.htm', '.xhtml'].includes(extname(file).toLowerCase());
 
-/** Reports on each file: a text is one printed list, a saved page goes through a browser. */
+/** Reports on each file: a text is one printed list, a picture is read, a saved page goes through a browser. */
 export async function checkFiles({ files, json, given }: FileOptions, out: Output): Promise<void> {
   const reader = new PageReader();
+  const pictures = new PictureReader();
   try {
     for (const file of files) {
       await out.attempt(file, async () => {
@@ -25,17 +27,23 @@ export async function checkFiles({ files, json, given }: FileOptions, out: Outpu
           if (json) out.json(listing ? { ...report, listing } : report);
           else out.text(inWords(report, 'page', { listing }));
         } else {
-          const report = judgeLabel(
-            textIn(file === '-' ? await buffer(process.stdin) : await readFile(file)),
-            given,
-          );
+          const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
+          const report = isPicture(bytes)
+            ? await pictures.report(bytes, given)
+            : judgeLabel(textIn(bytes), given);
           if (json) out.json(report);
-          else out.text(inWords(report, 'pasted', { file: file === '-' ? null : basename(file) }));
+          else
+            out.text(
+              inWords(report, isPicture(bytes) ? 'picture' : 'pasted', {
+                file: file === '-' ? null : basename(file),
+              }),
+            );
         }
       });
     }
   } finally {
     await reader.close();
+    await pictures.close();
   }
 }
 
@@ -51,7 +59,8 @@ async function readPage(reader: PageReader, file: string, url: string) {
 /** Throws if a file is empty, or holds something that is no text. */
 function checkBytes(bytes: Buffer): void {
   if (bytes.length === 0) throw new Error('is empty');
-  if (bytes.includes(0)) throw new Error('is not a text; give a text file or a saved page (.html)');
+  if (bytes.includes(0))
+    throw new Error('is not a text; give a text file, a picture (PNG or JPEG) or a saved page (.html)');
 }
 
 /** The text of a file, in UTF-8, or in UTF-16 where it begins with that encoding's mark. Throws as `checkBytes`. */

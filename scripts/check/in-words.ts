@@ -6,6 +6,7 @@ import { plainSentence } from '../../src/words/evidence';
 import { fieldsOf } from '../../src/words/guidance';
 import { headlineOf, type Origin } from '../../src/words/headline';
 import { translateFrom } from '../../src/words/node-translate';
+import { percentage } from '../../src/words/number';
 import { type ReportView, reportView } from '../../src/words/report-view';
 import type { ListedReport } from './page-reader';
 
@@ -51,6 +52,7 @@ export function inWords(
       ...list.remarks,
     ]),
     [view.noList ?? ''],
+    pictureInWords(report),
     view.notes.map((note) => `${note.text} (${note.source})`),
     [colour.dim(`${view.credit} ${view.askDermatologist}`)],
   ]
@@ -79,6 +81,18 @@ const cardInWords = (card: CardView): string[] => [
     ({ label, byline, text }) => `  ${label}${byline === null ? '' : ` (${byline})`}: ${text}`,
   ),
 ];
+
+/** What is said of a picture: how much of it was understood, what is doubted, and that it may be wrong. */
+const pictureInWords = ({ picture }: Report): string[] =>
+  picture === undefined
+    ? []
+    : [
+        t('picture.understood', percentage(t, Math.floor(picture.understood * 100))),
+        ...picture.doubts.map(({ read, as, counted }) =>
+          t(counted ? 'picture.doubtCounted' : 'picture.doubtOpen', read.replaceAll('\n', ' '), as),
+        ),
+        t('picture.mayBeWrong'),
+      ];
 
 const listingInWords = (listing: ListedReport[]): string =>
   listing

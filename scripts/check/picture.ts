@@ -5,9 +5,13 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import jpeg from 'jpeg-js';
 import { PNG } from 'pngjs';
+import { judgePicture } from '../../src/picture/judge-picture';
 import type { OcrEngine } from '../../src/picture/ocr';
 import type { Pixels } from '../../src/picture/pixels';
+import { readPicture } from '../../src/picture/read-picture';
 import { openTesseract } from '../../src/picture/tesseract';
+import type { Report } from '../../src/report/report';
+import type { Given } from './options';
 
 const require = createRequire(import.meta.url);
 
@@ -22,14 +26,23 @@ export async function openEngine(): Promise<OcrEngine> {
   });
 }
 
+const inArrays = { useTArray: true, maxMemoryUsageInMB: 2_000 } as const;
+
 const startsWith = (bytes: Buffer, ...signature: number[]) =>
   signature.every((byte, at) => bytes[at] === byte);
+const isPng = (bytes: Buffer) => startsWith(bytes, 0x89, 0x50, 0x4e, 0x47);
+const isJpeg = (bytes: Buffer) => startsWith(bytes, 0xff, 0xd8, 0xff);
 
-/** Decodes a PNG or JPEG file. Throws on anything else, and on a broken one. */
+/** True for what begins as a PNG or JPEG file does. */
+export const isPicture = (bytes: Buffer): boolean => isPng(bytes) || isJpeg(bytes);
+
+/** Decodes a PNG or JPEG file. Throws on anything else, on a broken one and on one that is too large. */
 export function pixelsIn(bytes: Buffer): Pixels {
-  if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47)) return plain(PNG.sync.read(bytes));
-  if (startsWith(bytes, 0xff, 0xd8, 0xff)) return plain(jpeg.decode(bytes, { useTArray: true }));
-  throw new Error('is neither a PNG nor a JPEG picture');
+  try {
+    return plain(isPng(bytes) ? PNG.sync.read(bytes) : jpeg.decode(bytes, inArrays));
+  } catch (error) {
+    throw new Error(`is a broken picture: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 const plain = ({ width, height, data }: { width: number; height: number; data: Uint8Array }): Pixels => ({
@@ -37,3 +50,19 @@ const plain = ({ width, height, data }: { width: number; height: number; data: U
   height,
   data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength),
 });
+
+/** Reads and judges pictures, one after the other, with one engine that is started for the first. */
+export class PictureReader {
+  #engine: Promise<OcrEngine> | undefined;
+
+  async report(bytes: Buffer, given: Given): Promise<Report> {
+    const pixels = pixelsIn(bytes);
+    this.#engine ??= openEngine();
+    const { signal } = new AbortController();
+    return judgePicture(given, await readPicture(pixels, await this.#engine, { signal })).report;
+  }
+
+  async close(): Promise<void> {
+    await (await this.#engine)?.close();
+  }
+}

@@ -12,7 +12,8 @@ export const help = `Says what a dermatologist's article about pores has to say 
 
 ${usage}
 
-FILE is a text file with one printed ingredient list, - for standard input, or a saved page (.html).
+FILE is a text file with one printed ingredient list, a picture of one (PNG or JPEG), - for standard input, or a
+saved page (.html).
 
 Options:
   --title T, --brand B, --category C   what else is known of the product; a toner is judged differently from a cream
@@ -25,6 +26,7 @@ Options:
 Examples:
   echo "Water, Alcohol Denat., Glycerin" | npm run --silent check -- --title "Clearing Toner" -
   npm run --silent check -- --json serum.txt
+  npm run --silent check -- --title "Night Serum" label.jpg
   npm run --silent check -- saved-page.html --url https://www.shop.example/serum
   npm run --silent check -- --jsonl < products.jsonl > reports.jsonl
 

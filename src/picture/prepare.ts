@@ -1,6 +1,6 @@
 import type { Box } from '@/report/box';
 import { type Block, blocksOf, stripesOf } from './blocks';
-import { type Grey, halved, shadeAt } from './grey';
+import { columnsAt, type Grey, halved, shadeAt } from './grey';
 import { evenLight, inkLimit } from './light';
 import { type Shape, shapesIn } from './shapes';
 import { type Course, courseOf, straight } from './straighten';
@@ -141,13 +141,17 @@ const grown = ({ x, y, width, height }: Box, by: number): Box => ({
 function drawn(grey: Grey, scale: number, course: Course, part: Box): Grey {
   const width = Math.max(1, Math.round(part.width * scale));
   const height = Math.max(1, Math.round(part.height * scale));
-  const data = new Uint8ClampedArray(width * height);
-  for (let y = 0; y < height; y++)
+  const data = new Uint8ClampedArray(width * height).fill(255);
+  const across = Float64Array.from({ length: width }, (_, x) => part.x + (x + 0.5) / scale);
+  const columns = columnsAt(across.map((u) => u - 0.5));
+  for (let y = 0; y < height; y++) {
+    const v = part.y + (y + 0.5) / scale;
     for (let x = 0; x < width; x++) {
-      const [u, v] = [part.x + (x + 0.5) / scale, part.y + (y + 0.5) / scale];
-      const row = v + course.shift(u, v);
-      const isInside = u >= 0 && row >= 0 && u < grey.width && row < grey.height;
-      data[y * width + x] = isInside ? shadeAt(grey, u - 0.5, row - 0.5) : 255;
+      const u = across[x] ?? 0;
+      const at = v + course.shift(u, v);
+      if (u >= 0 && u < grey.width && at >= 0 && at < grey.height)
+        data[y * width + x] = shadeAt(grey, columns, x, at - 0.5);
     }
+  }
   return { width, height, data };
 }

@@ -39,8 +39,11 @@ export function courseOf(
     }));
   if (lines.length === 0) return straight;
   let factors = new Array<number>(terms).fill(0);
-  const shift = (x: number, y: number) =>
-    basis(x, y).reduce((sum, term, index) => sum + term * (factors[index] ?? 0), 0);
+  // Asked for every pixel: no list is made for an answer.
+  const shift = (x: number, y: number) => {
+    const [slope = 0, slant = 0, curve = 0, twist = 0, cubic = 0] = factors;
+    return x * (slope + slant * y + x * (curve + twist * y + x * cubic));
+  };
   for (const limit of offAt) {
     const rows: { values: number[]; y: number }[] = [];
     for (const line of lines) {

@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctByLexicon } from '@/picture/correct';
-import { type PictureText, textOf } from '@/picture/picture-text';
-
-/** A picture whose lines are these, each letter ten pixels wide and each line twenty high. */
-const pictured = (...lines: string[]): PictureText => ({
-  width: 1000,
-  height: 20 * lines.length,
-  unread: 0,
-  lines: lines.map((line, row) => ({
-    words: [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
-      text,
-      confidence: 90,
-      box: { x: 10 * index, y: 20 * row, width: 10 * text.length, height: 20 },
-    })),
-  })),
-});
+import { textOf } from '@/picture/picture-text';
+import { pictured } from './pictured';
 
 const corrected = (...lines: string[]) => correctByLexicon(textOf(pictured(...lines)));
 /** Around what is tested, so that it stands in a list. */

@@ -1,0 +1,2 @@
+import { picturesTable } from './accuracy/pictures';
+console.log((await picturesTable()).join('\n'));
