@@ -1,2 +1,0 @@
-import { picturesTable } from './accuracy/pictures';
-console.log((await picturesTable()).join('\n'));
