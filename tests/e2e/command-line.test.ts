@@ -105,7 +105,7 @@ it('files that hold no text are reported, each in one line, and the others still
   expect(code).toBe(1);
   expect(err.trim().split('\n')).toEqual([
     `${join(folder, 'empty.txt')}: is empty`,
-    `${join(folder, 'photo.png')}: is a broken picture: unexpected end of input`,
+    `${join(folder, 'photo.png')}: is a broken picture: Invalid file signature`,
     `${join(folder, 'nothing.txt')}: no such file`,
     `${folder}: is a folder; give a file`,
   ]);
