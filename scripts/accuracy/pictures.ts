@@ -7,6 +7,7 @@ import { readPicture } from '../../src/picture/read-picture';
 import { Verdict } from '../../src/report/report';
 import { foldKey } from '../../src/text/fold';
 import { openEngine, pixelsIn } from '../check/picture';
+import { candidatesFor } from '../lexicon/candidates';
 import { root } from '../setup/root.mjs';
 import { shareOf, table } from './table';
 
@@ -43,7 +44,11 @@ export async function picturesTable(): Promise<string[]> {
       const answer = Answer.parse(JSON.parse(line));
       const pixels = pixelsIn(readFileSync(join(folder, set, answer.file)));
       const read = await readPicture(pixels, engine, { signal: new AbortController().signal });
-      const { report } = judgePicture({ title: answer.title, category: answer.category }, read);
+      const { report } = judgePicture(
+        { title: answer.title, category: answer.category },
+        read,
+        candidatesFor,
+      );
       const names = report.lists.flatMap((list) => [...list.actives, ...list.names]);
       const isSilent =
         report.verdict === 'clear' &&

@@ -11,6 +11,7 @@ import type { Pixels } from '../../src/picture/pixels';
 import { readPicture } from '../../src/picture/read-picture';
 import { openTesseract } from '../../src/picture/tesseract';
 import type { Report } from '../../src/report/report';
+import { candidatesFor } from '../lexicon/candidates';
 import type { Given } from './options';
 
 const require = createRequire(import.meta.url);
@@ -59,7 +60,8 @@ export class PictureReader {
     const pixels = pixelsIn(bytes);
     this.#engine ??= openEngine();
     const { signal } = new AbortController();
-    return judgePicture(given, await readPicture(pixels, await this.#engine, { signal })).report;
+    const read = await readPicture(pixels, await this.#engine, { signal });
+    return judgePicture(given, read, candidatesFor).report;
   }
 
   async close(): Promise<void> {

@@ -29,9 +29,9 @@ const Manifest = z.object({
   action: z.object({ default_popup: z.string() }),
 });
 
-/** The page that reads pictures, and what its worker loads each time that one is read. */
+/** The page that reads pictures; what its worker loads each time that one is read, and the background the first time. */
 const picturePage = 'picture.html';
-const readerFiles = ['picture-reader.js', 'ocr/tesseract.wasm', 'ocr/eng.traineddata.gz'];
+const readerFiles = ['picture-reader.js', 'ocr/tesseract.wasm', 'ocr/eng.traineddata.gz', 'name-words.json'];
 
 /** Weighs a built extension. Throws where the manifest or a page names a file that is not there. */
 export function weigh(extension: string): Weights {

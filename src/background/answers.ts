@@ -12,6 +12,7 @@ import { judge } from '@/verdict/judge';
 import { stopChecking, takeWish } from './access';
 import { type Judgement, judgeReading } from './judging';
 import { checked, messageShapes as shapes } from './message-shapes';
+import { pictureWords } from './picture-words';
 import { frameTab, openPicturePage, takePicture } from './pictures';
 import { noteSeen } from './seen';
 import { checkSelectionInTab, noteSelection } from './selection';
@@ -82,7 +83,8 @@ export const answerAll = (): void =>
     },
   );
 
-const judgeRead = ({ about, read }: FromOwnPages['judge-picture']['ask']) => judgePicture(about, read);
+const judgeRead = async ({ about, read }: FromOwnPages['judge-picture']['ask']) =>
+  judgePicture(about, read, await pictureWords());
 
 const judgeCorrected = ({ about, read, text }: FromOwnPages['judge-corrected']['ask']) =>
   judgeCorrectedPicture(about, read, text);

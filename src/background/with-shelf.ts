@@ -4,6 +4,7 @@ import { readShelf } from '@/keep/shelf';
 import type { Explanation } from '@/report/explanation';
 import type { TabState } from '@/report/tab-state';
 import { productsOf } from '@/week/product';
+import { clash } from '@/week/shelf';
 import { words } from '@/words/browser-words';
 import { onShelf } from '@/words/clash';
 
@@ -19,7 +20,9 @@ export async function withShelf(state: TabState, explanation: Explanation): Prom
   try {
     if (!(await readSettings()).week) return explanation;
     const shelf = await readShelf();
-    const said = products
+    // Only these are put into words: planning a week and naming its nights takes longer than the verdict.
+    const clashing = products.filter((product) => shelf.some((each) => clash(each, product)));
+    const said = clashing
       .map((product) => onShelf(words, shelf, product))
       .filter(({ clashes }) => clashes.length > 0)
       .flatMap(({ clashes, nights }) => [...clashes, nights]);

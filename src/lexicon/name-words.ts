@@ -1,11 +1,11 @@
+import { type Of, object, text } from '@/report/checks';
 import { wordsOfFrontCoded } from './front-coding';
-import compiled from './name-words.json';
 
 /**
  * The words that names of ingredients are made of, folded: 12,600 of them. A name is looked up whole; these only say
- * what a word may have been that a machine misread.
+ * what a word may have been that a machine misread. So they are a file of their own, read with the first picture.
  */
-let byLength: ReadonlyMap<number, readonly NameWord[]> | undefined;
+export const PackedNameWords = object({ often: text, seldom: text });
 
 export interface NameWord {
   word: string;
@@ -13,13 +13,10 @@ export interface NameWord {
   often: boolean;
 }
 
-/** The words of a length, in letters. */
-export function nameWordsOf(length: number): readonly NameWord[] {
-  byLength ??= sorted();
-  return byLength.get(length) ?? [];
-}
+/** The words by their length, in letters. */
+export type NameWords = ReadonlyMap<number, readonly NameWord[]>;
 
-function sorted(): Map<number, NameWord[]> {
+export function unpackNameWords(packed: Of<typeof PackedNameWords>): NameWords {
   const lists = new Map<number, NameWord[]>();
   const add = (words: string, often: boolean) => {
     for (const word of wordsOfFrontCoded(words)) {
@@ -28,7 +25,7 @@ function sorted(): Map<number, NameWord[]> {
       else lists.set(word.length, [{ word, often }]);
     }
   };
-  add(compiled.often, true);
-  add(compiled.seldom, false);
+  add(packed.often, true);
+  add(packed.seldom, false);
   return lists;
 }

@@ -6,6 +6,7 @@ import { type Edit, edited } from './edits';
 import { namesInRun, type Reading, type ReadName } from './names-in-run';
 import { boxesAt, type ReadText } from './picture-text';
 import { bulletAt, type Token, tokensOf } from './tokens';
+import type { WordsFor } from './word-candidates';
 
 /** The text of a picture after the lexicon mended what it could, and what of that is doubted. */
 export interface CorrectedText extends ReadText {
@@ -26,10 +27,10 @@ const longestBullet = 8;
  * Mends what a machine misreads in a list of ingredients: letters, commas, bullets and line breaks, each only where
  * whole names of the lexicon come of it, and one reading alone. What is no list is left as it was read.
  */
-export function correctByLexicon(read: ReadText): CorrectedText {
+export function correctByLexicon(read: ReadText, candidatesFor: WordsFor): CorrectedText {
   const runs = runsOf(tokensOf(read.text)).map((tokens) => ({
     tokens,
-    reading: namesInRun(tokens, read.text),
+    reading: namesInRun(tokens, read.text, candidatesFor),
   }));
   const isName = runs.map(({ reading }) => reading.names.length > 0);
   const inList = runs.map((_, index) => isAmongNames(isName, index));

@@ -5,6 +5,7 @@ import { judge } from '@/verdict/judge';
 import { correctByLexicon } from './correct';
 import { boxesAt, type PictureText, type ReadText, textOf } from './picture-text';
 import { understoodShare } from './understood';
+import type { WordsFor } from './word-candidates';
 
 /** What is known of the product besides its picture. */
 export type PictureOf = Partial<Pick<Product, 'url' | 'shop' | 'title' | 'brand' | 'category' | 'isToner'>>;
@@ -27,9 +28,9 @@ export interface Frame {
 /** Below this share a list counts as not read. */
 const LEAST_UNDERSTOOD = 0.7;
 
-/** Judges what was read in a picture. Never throws on any text. */
-export function judgePicture(about: PictureOf, picture: PictureText): JudgedPicture {
-  const read = correctByLexicon(textOf(picture));
+/** Judges what was read in a picture, with what each word of it may have been. Never throws on any text. */
+export function judgePicture(about: PictureOf, picture: PictureText, candidatesFor: WordsFor): JudgedPicture {
+  const read = correctByLexicon(textOf(picture), candidatesFor);
   const understood = understoodShare(read.text, read.words, picture.unread);
   const report = judged(about, read.text, understood, read.doubts);
   return { report, text: read.text, frames: framesOf(report, read) };

@@ -1,7 +1,7 @@
 import { meaningOf } from '@/label/name-meaning';
 import { lookUpKey, type Meaning } from '@/lexicon/lookup';
 import type { Token } from './tokens';
-import { asRead, type Candidate, candidatesFor } from './word-candidates';
+import { asRead, type WordsFor } from './word-candidates';
 
 /** A name in a run of tokens: which tokens, and the folded words that they stand for. */
 export interface ReadName {
@@ -41,15 +41,13 @@ const between = { joined: Number.POSITIVE_INFINITY, space: 0.8, line: 0.4, stop:
 /** What it costs that a name goes on behind such a gap. */
 const within = { joined: 0, space: 0, line: 0, stop: 0.4, separator: Number.POSITIVE_INFINITY };
 
-type Words = (token: string) => readonly Candidate[];
-
 /** Reads a run of tokens that no separator parts as names, with as few letters misread and as few cuts as can be. */
-export function namesInRun(tokens: readonly Token[], text: string): Reading {
+export function namesInRun(tokens: readonly Token[], text: string, candidatesFor: WordsFor): Reading {
   const exact = read(tokens, text, (token) => [asRead(token)]);
   return exact.isWhole ? exact : read(tokens, text, candidatesFor);
 }
 
-function read(tokens: readonly Token[], text: string, wordsFor: Words): Reading {
+function read(tokens: readonly Token[], text: string, wordsFor: WordsFor): Reading {
   const possible: ReadName[] = [];
   if (tokens.length > longestRun) return { names: [], isWhole: false, possible };
   const best: (Path | null)[] = new Array(tokens.length + 1).fill(null);
@@ -98,7 +96,7 @@ type Named = Omit<ReadName, 'from' | 'to'>;
 function nameOf(
   tokens: readonly Token[],
   text: string,
-  wordsFor: Words,
+  wordsFor: WordsFor,
 ): { name: Named | null; possible: Named[] } {
   if (!isBalanced(tokens, text)) return { name: null, possible: [] };
   const found = new Map<string, Named>();
@@ -141,7 +139,7 @@ const wordCost = ({ text }: Token, word: string | undefined): number =>
   asRead(text).word === word ? asRead(text).cost : Number.POSITIVE_INFINITY;
 
 /** What the tokens may stand for together, the likeliest first. */
-function combinations(tokens: readonly Token[], wordsFor: Words): { words: string[]; cost: number }[] {
+function combinations(tokens: readonly Token[], wordsFor: WordsFor): { words: string[]; cost: number }[] {
   let made: { words: string[]; cost: number }[] = [{ words: [], cost: 0 }];
   for (const { text } of tokens)
     made = made

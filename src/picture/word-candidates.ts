@@ -1,4 +1,4 @@
-import { nameWordsOf } from '@/lexicon/name-words';
+import type { NameWords } from '@/lexicon/name-words';
 import { foldKey } from '@/text/fold';
 import { misreadCost } from './misread-letters';
 
@@ -21,8 +21,10 @@ const mostCandidates = 6;
 /** Longer words are several that lost their spaces. */
 const longest = 40;
 
-const kept = new Map<string, readonly Candidate[]>();
 const mostKept = 4_000;
+
+/** The words that a token may stand for, the likeliest first. */
+export type WordsFor = (token: string) => readonly Candidate[];
 
 /** The token itself, its signs read as the letters that they stand for. */
 export function asRead(token: string): Candidate {
@@ -30,24 +32,27 @@ export function asRead(token: string): Candidate {
   return { word: foldKey(letters), cost: letters === token ? 0 : signCost };
 }
 
-/** The words of names, and numbers, that a token may stand for, the likeliest first; itself where it is one. */
-export function candidatesFor(token: string): readonly Candidate[] {
-  const known = kept.get(token);
-  if (known) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const candidates = findCandidates(asRead(token));
-  kept.set(token, candidates);
-  return candidates;
+/** Finds the words of names, and numbers, that a token may stand for; itself where it is one. */
+export function candidateFinder(names: NameWords): WordsFor {
+  const kept = new Map<string, readonly Candidate[]>();
+  return (token) => {
+    const known = kept.get(token);
+    if (known) return known;
+    if (kept.size >= mostKept) kept.clear();
+    const candidates = findCandidates(names, asRead(token));
+    kept.set(token, candidates);
+    return candidates;
+  };
 }
 
-function findCandidates(own: Candidate): Candidate[] {
+function findCandidates(names: NameWords, own: Candidate): Candidate[] {
   const key = own.word;
   if (NUMBER.test(key) || key.length > longest) return [own];
   const limit = Math.max(leastLimit, mostWrong * key.length);
   const reach = Math.ceil(limit / 0.5);
   const found: Candidate[] = [];
   for (let length = Math.max(2, key.length - reach); length <= key.length + reach; length++)
-    for (const { word, often } of nameWordsOf(length)) {
+    for (const { word, often } of names.get(length) ?? []) {
       const cost = misreadCost(key, word, limit);
       if (cost <= limit) found.push({ word, cost: cost + own.cost + (cost > 0 && !often ? seldomCost : 0) });
     }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { correctByLexicon } from '@/picture/correct';
 import { textOf } from '@/picture/picture-text';
+import { candidatesFor } from '../../scripts/lexicon/candidates';
 import { pictured } from './pictured';
 
-const corrected = (...lines: string[]) => correctByLexicon(textOf(pictured(...lines)));
+const corrected = (...lines: string[]) => correctByLexicon(textOf(pictured(...lines)), candidatesFor);
 /** Around what is tested, so that it stands in a list. */
 const before = 'Aqua, Glycerin, Panthenol,';
 const after = 'Allantoin, Xanthan Gum, Phenoxyethanol';

@@ -6,6 +6,7 @@ import type { OcrEngine } from '@/picture/ocr';
 import { readPicture } from '@/picture/read-picture';
 import { isRecord } from '@/report/checks';
 import { openEngine, pixelsIn } from '../../scripts/check/picture';
+import { candidatesFor } from '../../scripts/lexicon/candidates';
 
 /** The engine itself over a few labels of each half; `npm run accuracy -- --pictures` measures all of them. */
 
@@ -29,6 +30,7 @@ it.each(['plain-1.png', 'light-on-dark-3.png', 'two-columns-2.png', 'rotated-3.j
     const { report, text } = judgePicture(
       { title: String(answer?.title), category: String(answer?.category) },
       read,
+      candidatesFor,
     );
     expect(report.verdict, text).toBe(answer?.verdict);
     expect(report.picture?.understood, text).toBeGreaterThan(0.9);

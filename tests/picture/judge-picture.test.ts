@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { judgeCorrected, judgePicture } from '@/picture/judge-picture';
+import { judgeCorrected, judgePicture, type PictureOf } from '@/picture/judge-picture';
+import type { PictureText } from '@/picture/picture-text';
+import { candidatesFor } from '../../scripts/lexicon/candidates';
 import { pictured } from './pictured';
+
+const judged = (about: PictureOf, read: PictureText) => judgePicture(about, read, candidatesFor);
 
 const toner = { title: 'Clearing Toner', category: 'Toners' };
 
 describe('the report on a picture', () => {
   it('says that its list is from a picture, how much was understood, and frames what it rests on', () => {
-    const { report, frames } = judgePicture(
+    const { report, frames } = judged(
       toner,
       pictured('Ingredients: Aqua, Alcohol Denat., Glycerin,', 'Panthenol'),
     );
@@ -20,7 +24,7 @@ describe('the report on a picture', () => {
   });
 
   it('frames a mended name where it stands', () => {
-    const { report, frames } = judgePicture(
+    const { report, frames } = judged(
       {},
       pictured('Aqua, Glycerin, Panthenol, Urea,', 'Retino!, Allantoin, Carbomer'),
     );
@@ -35,24 +39,24 @@ describe('the report on a picture', () => {
   ];
 
   it('is unread, not clear, where less than 70 % was understood', () => {
-    const { report } = judgePicture({}, pictured(...garbled));
+    const { report } = judged({}, pictured(...garbled));
     expect(report.picture?.understood).toBeLessThan(0.7);
     expect(report.verdict).toBe('unread');
   });
 
   it('is unread, not clear, where much was seen and not read', () => {
     const read = pictured('Ingredients: Aqua, Glycerin, Panthenol, Urea, Allantoin');
-    expect(judgePicture({}, read).report.verdict).toBe('clear');
-    expect(judgePicture({}, { ...read, unread: 40 }).report.verdict).toBe('unread');
+    expect(judged({}, read).report.verdict).toBe('clear');
+    expect(judged({}, { ...read, unread: 40 }).report.verdict).toBe('unread');
   });
 
   it('says what it found, however little else was understood', () => {
-    const { report } = judgePicture(toner, pictured('Ingredients: Alcohol Denat.,', ...garbled));
+    const { report } = judged(toner, pictured('Ingredients: Alcohol Denat.,', ...garbled));
     expect(report.verdict).toBe('skip');
   });
 
   it('is unread without words', () => {
-    expect(judgePicture({}, pictured()).report).toMatchObject({
+    expect(judged({}, pictured()).report).toMatchObject({
       verdict: 'unread',
       lists: [],
       picture: { understood: 0 },

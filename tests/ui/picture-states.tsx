@@ -5,6 +5,7 @@ import { judgePicture } from '@/picture/judge-picture';
 import type { HandedPicture, ReadPicture } from '@/report/picture';
 import { Picture } from '@/ui/pages/Picture';
 import { type PictureActions, PictureRefused } from '@/ui/picture/picture-actions';
+import { candidatesFor } from '../../scripts/lexicon/candidates';
 
 /** The page that reads a picture, with an invented browser and an invented engine behind it. */
 
@@ -50,7 +51,7 @@ export const pictureActions = (text: string, handed: HandedPicture | 'lost' | nu
   },
   close: () => {},
   read: async () => readAs(text),
-  judge: async (about, read) => judgePicture(about, read),
+  judge: async (about, read) => judgePicture(about, read, candidatesFor),
   judgeCorrected: async (about, read, corrected) => judgeCorrectedPicture(about, read, corrected),
   copy: async () => {},
 });
