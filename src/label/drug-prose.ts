@@ -1,27 +1,35 @@
 import type { Cue } from './cue';
 import words from './words/section-words.json';
 
+/** Between words: shops double spaces, and none prints a page of them. */
+const GAP = '\\s{1,3}';
 /** "#" stands for a few words: "each gram of # contains". */
+const FEW = `[^\\s,.;:]{1,30}(?:${GAP}[^\\s,.;:]{1,30}){0,3}`;
 const anyOf = (phrases: readonly string[]): string =>
-  phrases.map((phrase) => phrase.replace('#', '[^,.;:]{1,40}').replaceAll(' ', '\\s+')).join('|');
-const AMOUNT = '\\s*\\d{1,3}(?:[.,]\\d{1,4})?\\s?mg\\b\\s*';
-/** "Each gram contains tretinoin 0.5 mg in a base of water, …": the drug, its amount, and what carries it. */
-const PROSE = new RegExp(
-  `(?<lead>(?:${anyOf(words.drugLead)})\\s*[:：]?\\s*(?:${AMOUNT})?)(?<drug>[^,.;:]{3,60}?)(?<base>(?:${AMOUNT})?,?\\s*(?:${anyOf(words.drugBase)})\\s*[:：]?\\s+)`,
-  'iu',
-);
+  phrases.map((phrase) => phrase.replaceAll(' ', GAP).replace('#', FEW)).join('|');
+const AMOUNT = '\\d{1,3}(?:[.,]\\d{1,4})?\\s?mg\\b';
+/** "Each gram contains", "1 g contains: 0.5 mg": what the drug follows. */
+const LEAD = new RegExp(`(?:${anyOf(words.drugLead)})(?:\\s?[:：])?(?:\\s{0,3}${AMOUNT})?\\s{0,3}`, 'iu');
+/** "0.5 mg in a base of": what carries the drug follows. */
+const BASE = new RegExp(`(?:${AMOUNT},?${GAP}|,\\s?)?(?:${anyOf(words.drugBase)})(?:\\s?[:：])?${GAP}`, 'iu');
+/** The drug's name, in one or several words. */
+const DRUG = /^[^,.;:]{3,60}$/;
 /** Longer lines are no sentence of a drug label. */
 const LONGEST = 2000;
 
-/** The cues of drug prose: what is active, and what is not. */
+/**
+ * The cues of drug prose: what is active, and what is not. "Each gram contains tretinoin 0.5 mg in a base of water, …":
+ * the drug, its amount, and what carries it.
+ */
 export function drugProseCues(line: string): Cue[] {
-  const match = line.length <= LONGEST ? PROSE.exec(line) : null;
-  const { lead = '', drug = '', base = '' } = match?.groups ?? {};
-  if (!match) return [];
-  const active = match.index + lead.length;
-  const inactive = active + drug.length;
+  const lead = line.length <= LONGEST ? LEAD.exec(line) : null;
+  if (!lead) return [];
+  const active = lead.index + lead[0].length;
+  const base = BASE.exec(line.slice(active));
+  if (!base || !DRUG.test(line.slice(active, active + base.index))) return [];
+  const inactive = active + base.index;
   return [
-    { kind: 'active', start: match.index, end: active },
-    { kind: 'inactive', start: inactive, end: inactive + base.length },
+    { kind: 'active', start: lead.index, end: active },
+    { kind: 'inactive', start: inactive, end: inactive + base[0].length },
   ];
 }
