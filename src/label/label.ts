@@ -66,4 +66,6 @@ export interface Label {
   blurbs: Blurb[];
   /** How-to-use text printed in the same field ("Directions: …"), one section a line; empty where there is none. */
   howTo: string;
+  /** True where the field is longer than what was read of it. */
+  cut: boolean;
 }

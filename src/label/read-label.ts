@@ -42,6 +42,7 @@ export function readLabel(raw: string, underHeading = false): Label {
     lists,
     blurbs: [...blurbs, ...claims].sort((a, b) => a.start - b.start).flatMap((span) => blurbAt(span, source)),
     howTo: howTo.map(({ start, end }) => plain.text.slice(start, end).trim()).join('\n'),
+    cut: raw.length > LONGEST,
   };
 }
 

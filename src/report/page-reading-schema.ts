@@ -34,9 +34,11 @@ const productFrom = <const S extends string>(sources: readonly S[]) =>
         product: optional(textUpTo(most.listName)),
         shown: optional(boolean),
         onPage: optional(boolean),
+        cut: optional(boolean),
       }),
       most.lists,
     ),
+    cut: optional(boolean),
   });
 
 const page = strictObject({

@@ -17,6 +17,8 @@ export interface Product {
   lists: ListText[];
   /** The person's answer to whether it is a toner, where they were asked; it speaks where nothing else tells the kind. */
   isToner?: boolean | undefined;
+  /** True if the page holds more than was read of it: what is missing may be what the article speaks of. */
+  cut?: boolean | undefined;
 }
 
 export interface ListText {
@@ -30,6 +32,8 @@ export interface ListText {
   shown?: boolean | undefined;
   /** False if no visible part of the page shows it: it is in the page's data, or in a panel that is not drawn yet. */
   onPage?: boolean | undefined;
+  /** True if it, or the row of lists that it ends, goes on beyond what was read. */
+  cut?: boolean | undefined;
 }
 
 /** A product about which nothing is known; spread it and add what is. */

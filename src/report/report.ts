@@ -94,6 +94,8 @@ export const ReadList = object({
   offPage: optional(literal(true)),
   /** The list is one version of the page's only product (a scent, a size, an older formula). */
   version: optional(literal(true)),
+  /** The list is longer than what was read of it. Left out otherwise. */
+  cut: optional(literal(true)),
 });
 export type ReadList = Of<typeof ReadList>;
 
@@ -135,6 +137,8 @@ export const Report = object({
   differs: listOf(object({ promised: text, topic: Topic })),
   /** Nothing tells the product's kind, and if it were of kind `on`, the verdict would be another. */
   depends: optional(object({ on: Kind, verdict: Verdict })),
+  /** The page, or a list, is longer than what was read of it: the verdict is never "clear". Left out otherwise. */
+  cut: optional(literal(true)),
   /** Only where the list was read in a picture: the share of it that was understood (0–1), and what is doubted. */
   picture: optional(object({ understood: number, doubts: listOf(PictureDoubt) })),
 });

@@ -40,6 +40,8 @@ export function judge(product: Product): Report {
   const howTo = [product.howTo, ...around].filter(Boolean).join('\n');
   const page = pageOf({ ...product, howTo }, lists);
   const { kind, kindFrom, contact } = page.whole;
+  const cut = (source: number) => product.lists[source]?.cut === true || labels[source]?.cut === true;
+  const isCut = product.cut === true || labels.some((_, source) => cut(source));
   const report: Report = {
     schema: 1,
     page: { url: product.url, shop: product.shop },
@@ -54,9 +56,10 @@ export function judge(product: Product): Report {
     verdict: 'off-topic',
     findings: [],
     cleared: [],
-    lists: lists.map((one) => readList(one, product.lists[one.source], page.versions)),
+    lists: lists.map((one) => readList(one, product.lists[one.source], page.versions, cut(one.source))),
     notes: [],
     differs: [],
+    ...(isCut && { cut: true }),
   };
   if (kind === 'off-topic') return report;
   const claims = claimsOf(product, labels);
@@ -64,7 +67,7 @@ export function judge(product: Product): Report {
   report.findings = findingsOf(product, products, claims);
   report.cleared = products.flatMap((one) => clearedOf(one, report.findings));
   report.differs = differencesOf(products, report.findings);
-  report.verdict = verdictOf(report.findings, lists.length > 0);
+  report.verdict = verdictOf(report.findings, lists.length > 0 && !isCut);
   report.notes = notesFor(report);
   // Whoever answered is not asked again.
   const depends = product.isToner === undefined ? dependsOn(products, report.findings) : undefined;
@@ -142,7 +145,12 @@ function functionsIn({ entries }: LabelList): Pick<ReadList, 'functions'> {
   return functions.some((each) => each.length > 0) ? { functions } : {};
 }
 
-function readList({ list }: SourcedList, from: ListText | undefined, versions: boolean): ReadList {
+function readList(
+  { list }: SourcedList,
+  from: ListText | undefined,
+  versions: boolean,
+  cut: boolean,
+): ReadList {
   return {
     product: list.product,
     source: from?.source ?? 'pasted',
@@ -155,5 +163,6 @@ function readList({ list }: SourcedList, from: ListText | undefined, versions: b
     ...(from?.doubt === true && { doubt: true }),
     ...(from?.onPage === false && { offPage: true }),
     ...(versions && { version: true }),
+    ...(cut && { cut: true }),
   };
 }

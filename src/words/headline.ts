@@ -63,6 +63,7 @@ function clearHeadline(t: Translate, { findings, cleared }: Report): Headline {
 
 function unreadHeadline(t: Translate, report: Report, origin: Origin): Headline {
   const headline = t('verdict.unread.headline');
+  if (report.cut) return { headline, reason: t('list.cut') };
   switch (origin) {
     case 'page': {
       const reason = isShopUnread(report) ? t('verdict.unread.reasonShop') : t('verdict.unread.reason');

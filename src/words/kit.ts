@@ -28,7 +28,7 @@ function ofOne(report: Report, index: number): Report {
   const [stance = 'note'] = findings.map(stanceOf).toSorted(compareStances);
   return {
     ...report,
-    verdict: stance === 'note' ? 'clear' : stance,
+    verdict: stance === 'note' ? (report.lists[index]?.cut ? 'unread' : 'clear') : stance,
     findings,
     cleared: report.cleared.filter(({ product }) => product === index),
     depends: undefined,

@@ -32,7 +32,7 @@ export interface ReportView {
   strips: StripView[];
   /** Names the topics that the report speaks of and the person hides; null where there are none. */
   hidden: string | null;
-  /** What makes the verdict less sure: two lists on one page, a promise that the list does not hold. */
+  /** What makes the verdict less sure: text that was not read, two lists on one page, a promise that the list does not hold. */
   differs: string[];
   cleared: ClearedView[];
   lists: ReadListView[];
@@ -88,9 +88,11 @@ function hiddenWords(t: Translate, hidden: readonly Topic[]): string {
   return t('popup.hiddenTopics', new Intl.ListFormat(t('language'), { type: 'conjunction' }).format(names));
 }
 
-function differsOf(t: Translate, { lists, differs, product }: Report): string[] {
+function differsOf(t: Translate, { cut, verdict, lists, differs, product }: Report): string[] {
   const promised = [...new Set(differs.map((each) => each.promised))];
   return [
+    // Otherwise it is the reason already.
+    ...(cut && verdict !== 'unread' && verdict !== 'off-topic' ? [t('list.cut')] : []),
     ...(lists.some((list) => list.doubt) ? [t('list.doubt')] : []),
     ...promised.map((words) =>
       product.title.includes(words) ? t('differs.title', words) : t('differs.claim', words),

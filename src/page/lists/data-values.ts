@@ -1,4 +1,4 @@
-import { textOfMarkup } from '../signs/markup';
+import { wholeTextOfMarkup } from '../signs/markup';
 import { readHeading } from '../text/headings';
 
 /** A list somewhere in a page's data, and what the data says around it. */
@@ -119,7 +119,7 @@ const textsUnder = (
 /** The words of a string, or of an array of them: paragraphs, or one name each. */
 function textOf(value: unknown, known: Map<string, string>): string | null {
   if (typeof value === 'string') return wordsOf(value, known);
-  const lines: unknown[] = Array.isArray(value) ? value.slice(0, mostLines) : [];
+  const lines: unknown[] = Array.isArray(value) && value.length <= mostLines ? value : [];
   const texts = lines.filter((line) => typeof line === 'string');
   if (texts.length === 0 || texts.length < lines.length) return null;
   return texts.map((text) => wordsOf(text, known)).join('\n');
@@ -128,7 +128,7 @@ function textOf(value: unknown, known: Map<string, string>): string | null {
 function wordsOf(markup: string, known: Map<string, string>): string {
   const before = known.get(markup);
   if (before !== undefined) return before;
-  const words = textOfMarkup(markup);
+  const words = wholeTextOfMarkup(markup);
   if (known.size < mostTexts) known.set(markup, words);
   return words;
 }

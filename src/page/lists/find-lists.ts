@@ -9,7 +9,7 @@ import { panelOf } from './panels';
 import { add, type FoundList, type Place, textsOf, withActives } from './places';
 import { relatedParts } from './related-parts';
 import type { Search } from './search';
-import { type FoundHeading, linesAfter } from './sections';
+import { type FoundHeading, mostOfAKind, sectionAfter } from './sections';
 
 /** Blurbs may stand before a list, but not a page of them. */
 const longestLead = 4_000;
@@ -24,20 +24,26 @@ const mostHeadings = 80;
 export function listsUnderHeadings(search: Search): FoundList[] {
   const found: Place[] = [];
   const related = relatedParts(search.page, search.headings, search.home);
-  let followed = 0;
-  for (const heading of search.headings) {
-    if (heading.section !== 'list' && heading.section !== 'active' && heading.section !== 'inactive')
-      continue;
-    if (isTitle(heading) || related.some((part) => isWithin(heading.span, part))) continue;
-    if (followed++ === mostHeadings) break;
+  const headings = search.headings.filter(
+    ({ section }) => section === 'list' || section === 'active' || section === 'inactive',
+  );
+  const own = headings.filter(
+    (heading) => !isTitle(heading) && !related.some((part) => isWithin(heading.span, part)),
+  );
+  for (const heading of own.slice(0, mostHeadings)) {
     search.tried.push(`heading: ${heading.text.slice(0, 60)}`);
-    const span = sectionWithList(search, heading);
-    if (span !== null) add(found, { ...span, heading });
+    const section = sectionWithList(search, heading);
+    if (section !== null) add(found, { ...section, heading });
   }
+  const last = found.at(-1);
+  if (last !== undefined && (own.length > mostHeadings || headings.length >= mostOfAKind)) last.cut = true;
   return textsOf(search.page, withActives(search.page, found));
 }
 
-function sectionWithList(search: Search, heading: FoundHeading): Span | null {
+/** The place of a list. `cut`: it goes on beyond what is read. */
+type Found = Omit<Place, 'heading'>;
+
+function sectionWithList(search: Search, heading: FoundHeading): Found | null {
   const { likeness, kitchenLikeness, isProduct } = search;
   const plain = sectionBy(search, heading, likeness);
   return plain === null && kitchenLikeness !== undefined && isProduct && heading.exact
@@ -45,7 +51,7 @@ function sectionWithList(search: Search, heading: FoundHeading): Span | null {
     : plain;
 }
 
-function sectionBy(search: Search, heading: FoundHeading, likeness: LikenessOf): Span | null {
+function sectionBy(search: Search, heading: FoundHeading, likeness: LikenessOf): Found | null {
   const { page } = search;
   const panel = panelOf(page, heading);
   if (panel !== null) {
@@ -53,14 +59,16 @@ function sectionBy(search: Search, heading: FoundHeading, likeness: LikenessOf):
     const list = listIn(search, heading, lines, panel, likeness);
     if (list !== null) return { start: panel.start, end: list.stops ? list.end : panel.end };
   }
-  const lines = linesAfter(page, heading);
+  const { lines, cut } = sectionAfter(page, heading);
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return null;
   const flow = { start: first.start, end: last.end };
   const list = listIn(search, heading, lines, flow, likeness);
   if (list === null) return null;
   // The words "Active ingredients" are part of a drug label: they divide it.
-  return { start: heading.section === 'list' ? flow.start : heading.span.start, end: list.end };
+  const start = heading.section === 'list' ? flow.start : heading.span.start;
+  const goesOn = cut && !list.stops && flow.end - list.end <= longestGap;
+  return { start, end: list.end, ...(goesOn && { cut: true }) };
 }
 
 /** The list in a section, if it has one. `stops`: what follows it there is something else, and not its own. */

@@ -1,9 +1,10 @@
-import { textOfMarkup } from '../signs/markup';
+import { textOfMarkup, wholeTextOfMarkup } from '../signs/markup';
 import { isForeign } from '../text/foreign-parts';
 import { pageOfText, readingPage } from '../text/page-text';
 import type { Steps } from '../text/steps';
 import { listsUnderHeadings } from './find-lists';
 import { listsAnywhere } from './lists-anywhere';
+import type { FoundList } from './places';
 import type { Search } from './search';
 import { findHeadings, findingHeadings } from './sections';
 
@@ -29,7 +30,7 @@ export function* listInTemplates(document: Document, rules: Rules): Steps<string
     const search = { ...rules, page, headings, isProduct: true, tried: [] };
     const headed = listsUnderHeadings(search);
     const lists = headed.length > 0 ? headed : yield* listsAnywhere(search);
-    texts.push(...lists.map(({ map }) => map.text));
+    texts.push(...wholeTexts(lists));
     yield;
   }
   return only(texts);
@@ -56,7 +57,7 @@ export function listInAttributes(
     [...document.querySelectorAll(`[${name}]`)]
       .slice(0, mostAttributes)
       .filter((element) => !isForeign(element, home))
-      .map((element) => textOfMarkup(element.getAttribute(name) ?? '')),
+      .map((element) => wholeTextOfMarkup(element.getAttribute(name) ?? '')),
   );
   return only(texts.filter(isList));
 }
@@ -80,13 +81,23 @@ export function listInFields(
 /** The most characters of a description that are searched. */
 const longestMarkup = 50_000;
 
-/** The only list under a heading inside a text with markup; null if there is none, or more than one. */
-export function listInMarkup(markup: string, rules: Rules): string | null {
+/**
+ * The only list under a heading inside a text with markup; null if there is none, or more than one. `isCut`: the text
+ * itself goes on; then so may a list at its end.
+ */
+export function listInMarkup(markup: string, isCut: boolean, rules: Rules): string | null {
   if (markup === '') return null;
   const page = pageOfText(textOfMarkup(markup.slice(0, longestMarkup)));
   const search = { ...rules, page, headings: findHeadings(page), isProduct: true, tried: [] };
-  return only(listsUnderHeadings(search).map(({ map }) => map.text));
+  const texts = wholeTexts(listsUnderHeadings(search));
+  const goesOn = isCut || markup.length > longestMarkup;
+  const end = page.map.text.trimEnd();
+  return only(goesOn ? texts.filter((text) => !end.endsWith(text.trimEnd())) : texts);
 }
+
+/** Half a list from where nobody sees it would be a wrong one. */
+const wholeTexts = (lists: readonly FoundList[]): string[] =>
+  lists.flatMap(({ map, cut }) => (cut ? [] : map.text));
 
 function only(texts: readonly string[]): string | null {
   const distinct = new Map(texts.map((text) => [text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase(), text]));

@@ -21,8 +21,14 @@ const longestName = 80;
 
 /** The lists under headings, each with the name that the heading, the tab or the heading above gives it. */
 export function withNames(page: PageText, found: readonly FoundList[], home: Element | null): LocatedList[] {
-  return found.map(({ map, heading, copies }, index) => {
-    const list: LocatedList = { text: map.text, map, source: 'heading', ...(copies && { copies }) };
+  return found.map(({ map, heading, copies, cut }, index) => {
+    const list: LocatedList = {
+      text: map.text,
+      map,
+      source: 'heading',
+      ...(copies && { copies }),
+      ...(cut && { cut }),
+    };
     if (heading === null || found.length < 2) return list;
     const product =
       (heading.exact ? null : productInHeading(heading.text)) ??

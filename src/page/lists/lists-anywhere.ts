@@ -1,4 +1,5 @@
 import { isForeign } from '../text/foreign-parts';
+import { type Line, lineIndexAt } from '../text/page-text';
 import type { Steps } from '../text/steps';
 import { isDenied, isMenu, isOneLabel, isWithin, joinsOn, longestLabel } from './block-tests';
 import { findingListBlocks, type ListBlock } from './list-blocks';
@@ -37,8 +38,14 @@ export function* listsAnywhere(search: Search): Steps<FoundList[]> {
     .map(({ start, end }) => page.map.slice(start, end))
     .filter(({ text }, _, [first]) => text === first?.text)
     .slice(0, mostCopies + 1);
-  return map === undefined ? [] : [{ map, heading: null, ...(copies.length > 0 && { copies }) }];
+  const cut = isLong(page.lines[lineIndexAt(page.lines, best.end - 1) + 1]);
+  return map === undefined
+    ? []
+    : [{ map, heading: null, ...(copies.length > 0 && { copies }), ...(cut && { cut: true }) }];
 }
+
+/** A line that was passed over: behind a list it may be the rest of it. */
+const isLong = (line: Line | undefined): boolean => line !== undefined && line.text.length > longestLabel;
 
 /** What a block without a heading must have at least: names, and plain fillers among them. */
 const ofProduct = { fewest: 8, base: 2 } as const;

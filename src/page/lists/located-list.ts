@@ -13,4 +13,6 @@ export interface LocatedList extends Piece {
   product?: string;
   /** The page hides it while it shows another of its lists. */
   shown?: false;
+  /** It, or the row of lists that it ends, goes on beyond what is read. */
+  cut?: true;
 }

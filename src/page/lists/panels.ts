@@ -94,7 +94,8 @@ function* besideTerm(heading: Element): Generator<readonly Element[]> {
   const row = term?.parentElement ?? null;
   if (term === null || row === null) return;
   const rows: Element[] = [row];
-  const count = Math.min(Number.parseInt(term.getAttribute('rowspan') ?? '1', 10) || 1, mostRows);
+  const count = Number.parseInt(term.getAttribute('rowspan') ?? '1', 10) || 1;
+  if (count > mostRows) return;
   for (
     let next = row.nextElementSibling;
     next !== null && rows.length < count;

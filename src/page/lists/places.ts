@@ -9,11 +9,14 @@ export interface FoundList {
   heading: FoundHeading | null;
   /** Where the page prints the same list again, for phones and for desktops. */
   copies?: TextMap[];
+  /** It, or the row of lists that it ends, goes on beyond what is read. */
+  cut?: true;
 }
 
 /** The place of a list, and the heading that announces it. */
 export interface Place extends Span {
   heading: FoundHeading;
+  cut?: true;
 }
 
 const mostLists = 12;
@@ -25,7 +28,10 @@ export function add(places: Place[], place: Place): void {
   const index = places.findIndex((other) => place.start < other.end && other.start < place.end);
   const other = places[index];
   if (other === undefined) places.push(place);
-  else if (place.start < other.start) places[index] = { ...place, end: Math.max(place.end, other.end) };
+  else if (place.start < other.start) {
+    const { end, cut } = place.end > other.end ? place : other;
+    places[index] = { start: place.start, end, heading: place.heading, ...(cut && { cut }) };
+  }
 }
 
 /**
@@ -57,9 +63,14 @@ export function textsOf(page: PageText, groups: readonly (readonly Place[])[]): 
     const copied = lists[seen.indexOf(key)];
     if (copied !== undefined) copied.copies = [...(copied.copies ?? []), map].slice(0, mostCopies);
     if (key === '' || seen.some((other) => other.includes(key) || key.includes(other))) continue;
+    const last = lists[mostLists - 1];
+    if (last !== undefined) {
+      last.cut = true;
+      break;
+    }
     seen.push(key);
-    lists.push({ map, heading: group.at(-1)?.heading ?? null });
-    if (lists.length === mostLists) break;
+    const isCut = group.some(({ cut }) => cut);
+    lists.push({ map, heading: group.at(-1)?.heading ?? null, ...(isCut && { cut: true }) });
   }
   return lists;
 }

@@ -1,3 +1,4 @@
+import { namesUpTo } from '@/text/names-up-to';
 import type { Span } from '@/text/span';
 import { type Heading, readHeading, readInlineHeading, type Section } from '../text/headings';
 import { elementOf, type Line, type PageText } from '../text/page-text';
@@ -22,7 +23,7 @@ export interface FoundHeading extends Heading {
 /** Characters of a section that are read at most: a longer one is no section but half the page. */
 export const longestSection = 24_000;
 /** Headings of one kind that are looked at: a page with more is a directory, or hostile. */
-const mostOfAKind = 200;
+export const mostOfAKind = 200;
 
 /** Every heading of the page that announces something known, in reading order. */
 export const findHeadings = (page: PageText): FoundHeading[] => finish(findingHeadings(page));
@@ -60,27 +61,36 @@ function headingIn(line: Line): Omit<FoundHeading, 'line' | 'element'> | null {
 }
 
 /** The lines after a heading, up to the next heading of its rank or of another section. */
-export function linesAfter(page: PageText, heading: FoundHeading): Line[] {
+export const linesAfter = (page: PageText, heading: FoundHeading): Line[] =>
+  sectionAfter(page, heading).lines;
+
+/** The same, and whether the section goes on. Of a line that is too long by itself, the names up to the limit. */
+export function sectionAfter(page: PageText, heading: FoundHeading): { lines: Line[]; cut: boolean } {
   const lines: Line[] = [];
   const own = page.lines[heading.line];
+  const from = heading.span.end;
   if (heading.inline && own !== undefined) {
     const end = heading.until ?? own.end;
-    if (end > heading.span.end && end - heading.span.end <= longestSection)
-      lines.push({
-        start: heading.span.end,
-        end,
-        text: own.text.slice(heading.span.end - own.start, end - own.start),
-      });
+    const text = own.text.slice(from - own.start, end - own.start);
+    if (text.length > longestSection) return beginningOf({ start: from, end, text });
+    if (end > from) lines.push({ start: from, end, text });
   }
-  if (heading.until !== undefined) return lines;
+  if (heading.until !== undefined) return { lines, cut: false };
   const rank = rankOf(heading.element);
   for (let index = heading.line + 1; index < page.lines.length; index++) {
     const line = page.lines[index];
-    if (line === undefined || line.end - heading.span.end > longestSection) break;
-    if (line.text === gapLine || endsSection(page, line, rank, heading.section)) break;
+    if (line === undefined || line.text === gapLine || endsSection(page, line, rank, heading.section)) break;
+    if (line.end - from > longestSection)
+      return lines.length === 0 ? beginningOf(line) : { lines, cut: true };
     lines.push(line);
   }
-  return lines;
+  return { lines, cut: false };
+}
+
+/** The names at the head of a line that is too long. */
+function beginningOf({ start, text }: Line): { lines: Line[]; cut: true } {
+  const head = namesUpTo(text, longestSection);
+  return { lines: head === '' ? [] : [{ start, end: start + head.length, text: head }], cut: true };
 }
 
 const listSections: ReadonlySet<Section | undefined> = new Set<Section>([

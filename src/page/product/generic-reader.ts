@@ -42,6 +42,8 @@ const mostSeen = 40;
 export class GenericReader {
   /** The steps tried for the list and the headings seen. */
   readonly tried: string[] = [];
+  /** The lists found so far. */
+  found: readonly LocatedList[] = [];
   readonly #document: Document;
   readonly #url: string;
   readonly #rules: Rules;
@@ -98,7 +100,9 @@ export class GenericReader {
    * without a heading is also accepted more easily.
    */
   *lists(isProduct: boolean, ofShop: LocatedList[] = []): Steps<LocatedList[]> {
-    return shownFirst(yield* this.#anyLists(isProduct, ofShop));
+    const lists = shownFirst(yield* this.#anyLists(isProduct, ofShop));
+    this.found = lists;
+    return lists;
   }
 
   *#anyLists(isProduct: boolean, ofShop: LocatedList[]): Steps<LocatedList[]> {
@@ -120,6 +124,7 @@ export class GenericReader {
       tried: this.tried,
     };
     const headed = withNames(search.page, listsUnderHeadings(search), home);
+    this.found = described.length > 0 ? described : headed;
     yield;
     const told = isProduct ? this.#listOfData(search) : [];
     const [first = [], ...others] = [described, headed, told]
@@ -150,9 +155,9 @@ export class GenericReader {
 
   #listOfData(search: Search): LocatedList[] {
     this.tried.push('structured data');
-    const { ingredients, description } = this.data;
+    const { ingredients, description, isDescriptionCut } = this.data;
     const isList = (text: string) => holdsList(text, this.#rules.likeness);
-    const text = isList(ingredients) ? ingredients : listInMarkup(description, search);
+    const text = isList(ingredients) ? ingredients : listInMarkup(description, isDescriptionCut, search);
     const piece = text === null ? null : loosePiece(text);
     return piece === null ? [] : [{ ...piece, source: 'structured-data' }];
   }

@@ -19,6 +19,8 @@ export interface Located {
   titles: Piece[];
   /** The steps tried for the list and the headings seen, in order, to explain a list that was not read. */
   tried: string[];
+  /** Reading ended before the page did. */
+  cut?: true;
 }
 
 /** A page on which nothing was found. */
@@ -46,13 +48,15 @@ export function toProduct(located: Located): Product {
     category: located.category.text,
     howTo: located.howTo.text,
     claims: located.claims.map(({ text }) => text),
-    lists: located.lists.map(({ text, source, map, doubt = false, product, shown }) => ({
+    lists: located.lists.map(({ text, source, map, doubt = false, product, shown, cut }) => ({
       text,
       source,
       doubt,
       onPage: map !== null,
       ...(product !== undefined && { product }),
       ...(shown === false && { shown }),
+      ...(cut && { cut }),
     })),
+    ...(located.cut && { cut: true }),
   };
 }

@@ -4,7 +4,7 @@ import type { LikenessOf } from '../lists/list-likeness';
 import { panelOf } from '../lists/panels';
 import { mostCopies } from '../lists/places';
 import { linesAfter, longestSection } from '../lists/sections';
-import { textOfMarkup } from '../signs/markup';
+import { wholeTextOfMarkup } from '../signs/markup';
 import { readScript } from '../signs/script-data';
 import { isForeign } from '../text/foreign-parts';
 import { loosePiece, type Piece, pieceFrom, pieceOf } from '../text/piece';
@@ -37,11 +37,14 @@ export function follow(parts: PageParts, document: Document, step: PlainStep, re
     case 'heading':
       return underHeading(parts, document, step.within, step.section);
     case 'json':
-      return loose([...jsonStrings(document, step.selector, step.path)].map(textOfMarkup));
+      return loose([...jsonStrings(document, step.selector, step.path)].map(wholeTextOfMarkup));
     case 'structured-data':
       return loose([parts.data[step.field]]);
   }
 }
+
+/** What a step leads to. `cut`: a list that goes on beyond what is read of it. */
+type Located = Piece & { cut?: true };
 
 /** The lists under a heading, within the elements that match. What follows a list is cut off. */
 export const headedLists = (
@@ -49,15 +52,15 @@ export const headedLists = (
   document: Document,
   within: string,
   likeness: LikenessOf,
-): Piece[] =>
+): Located[] =>
   elementsOf(document, within).flatMap((root) => {
     const { page, headings } = parts.under(root);
     const search = { page, headings, home: root, likeness, isProduct: true, tried: [] };
-    return listsUnderHeadings(search).map(({ map }) => pieceOf(map));
+    return listsUnderHeadings(search).map(({ map, cut }) => ({ ...pieceOf(map), ...(cut && { cut }) }));
   });
 
 /** Each text once, with the other places that print it. */
-export function distinct(pieces: readonly Piece[]): (Piece & { copies?: TextMap[] })[] {
+export function distinct(pieces: readonly Located[]): (Located & { copies?: TextMap[] })[] {
   const places = Map.groupBy(pieces, ({ text }) => text);
   return [...places.values()].flatMap(([first, ...more]) => {
     const copies = more.flatMap(({ map }) => map ?? []).slice(0, mostCopies);

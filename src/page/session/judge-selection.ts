@@ -32,7 +32,8 @@ function selectionOn(document: Document, shown: Reading | null, selected: Markab
   return {
     ...page,
     kind: 'other',
-    product: { ...page.product, lists: [{ text: selected.text, source: 'selection' }] },
+    // Of the page itself nothing is missing here.
+    product: { ...page.product, cut: false, lists: [{ text: selected.text, source: 'selection' }] },
     lists: [selected],
   };
 }

@@ -1,5 +1,6 @@
 import { readingLimits as most, type PageReading } from '@/report/page-reading';
 import type { Product } from '@/report/product';
+import { namesUpTo } from '@/text/names-up-to';
 import type { Reading } from '../product/reading';
 
 /** A reading, cut to the limits of a message. Texts are cut at the end only, so spans in the answer stay valid. */
@@ -22,7 +23,7 @@ export function pageReadingOf(reading: Reading): PageReading {
   };
 }
 
-/** A product, cut to the limits of a message. */
+/** A product, cut to the limits of a message. What is missing of its lists is noted, as "clear" would be said of them. */
 export const productToSend = (product: Product): Product => ({
   url: product.url.slice(0, most.url),
   shop: shopToSend(product.shop),
@@ -33,9 +34,11 @@ export const productToSend = (product: Product): Product => ({
   claims: cut(product.claims, most.claims, most.claim),
   lists: product.lists.slice(0, most.lists).map((list) => ({
     ...list,
-    text: list.text.slice(0, most.list),
+    text: namesUpTo(list.text, most.list),
     ...(list.product !== undefined && { product: list.product.slice(0, most.listName) }),
+    ...(list.text.length > most.list && { cut: true }),
   })),
+  ...((product.cut === true || product.lists.length > most.lists) && { cut: true }),
 });
 
 /** A failure to read the page, as a message. */

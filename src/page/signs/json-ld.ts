@@ -2,7 +2,7 @@ import { isRecord } from '@/report/checks';
 import { foldKey } from '@/text/fold';
 import { readHeading } from '../text/headings';
 import { parseJson } from './json';
-import { textOfMarkup } from './markup';
+import { isLongMarkup, textOfMarkup, wholeTextOfMarkup } from './markup';
 import { isSameProduct } from './product-address';
 import { isShownName, namesAgree, shownHeadings, windowNames } from './shown-names';
 
@@ -16,6 +16,8 @@ export interface StructuredData {
   brand: string;
   category: string;
   description: string;
+  /** Only the beginning of the description was read. */
+  isDescriptionCut: boolean;
   ingredients: string;
 }
 
@@ -63,6 +65,7 @@ export function readJsonLd(document: Document, leftAt: string | null = null): St
     category:
       (leftAt === null || product !== null ? crumbs : '') || (product === null ? '' : text(product.category)),
     description: product === null ? '' : text(product.description),
+    isDescriptionCut: isLongMarkup(stringIn(product?.description)),
     ingredients: product === null ? '' : ingredientsOf(product),
   };
 }
@@ -147,17 +150,20 @@ function ingredientsOf(product: Fields): string {
 }
 
 const listed = (value: unknown): string =>
-  Array.isArray(value)
-    ? value
-        .slice(0, mostValues)
-        .map((each) => text(isRecord(each) ? each.name : each))
-        .filter((name) => name !== '')
-        .join(', ')
-    : text(value);
+  !Array.isArray(value)
+    ? wholeTextOfMarkup(stringIn(value))
+    : value.length > mostValues
+      ? ''
+      : value
+          .map((each) => text(isRecord(each) ? each.name : each))
+          .filter((name) => name !== '')
+          .join(', ');
 
 /** A value as text: strings may hold markup, and a language may stand beside them. */
-function text(value: unknown): string {
-  if (Array.isArray(value)) return text(value[0]);
-  if (isRecord(value)) return text(value['@value']);
-  return typeof value === 'string' ? textOfMarkup(value) : '';
+const text = (value: unknown): string => textOfMarkup(stringIn(value));
+
+function stringIn(value: unknown): string {
+  if (Array.isArray(value)) return stringIn(value[0]);
+  if (isRecord(value)) return stringIn(value['@value']);
+  return typeof value === 'string' ? value : '';
 }
