@@ -16,7 +16,7 @@ FILE is a text file with one printed ingredient list, a picture of one (PNG or J
 saved page (.html).
 
 Options:
-  --title T, --brand B, --category C   what else is known of the product; a toner is judged differently from a cream
+  --title T, --brand B, --category C   what else is known about the product; a toner is judged differently from a cream
   --url U      the address that a saved page is opened at (it reaches no network)
   --json       print the report as JSON
   --jsonl      read one product a line from standard input: {"id","title","brand","category","ingredients","howTo","description"}

@@ -23,6 +23,12 @@ const shelf = JSON.stringify({
   ],
 });
 
+it.each(['--help', '-h'])('%s explains the shelf and both commands', (option) => {
+  const { status, stdout, stderr } = week('', option);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  for (const word of ['plan', 'ics', 'retinoid', 'nights', 'pinned']) expect(stdout).toContain(word);
+});
+
 describe('plan', () => {
   it('prints one line', () => {
     const { status, stdout, stderr } = week(shelf, 'plan');
