@@ -41,7 +41,7 @@ function hardListsTable(): string[] {
   ];
 }
 
-/** A section as it was written last. */
+/** A section of the file as it is now. */
 function last(heading: string): string[] {
   const written = readFileSync(docs, 'utf8');
   const start = written.indexOf(heading);

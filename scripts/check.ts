@@ -6,7 +6,7 @@ import { makeOutput } from './check/output';
 import { help, usage, WrongUsage } from './check/usage';
 import { StepFailed } from './setup/step.mjs';
 
-/** What needs a browser is loaded for that alone: it takes longer than to judge a thousand lists. */
+/** Browser code is loaded only when needed: loading takes longer than judging a thousand lists. */
 async function check(options: Options): Promise<number> {
   const out = makeOutput();
   switch (options.mode) {

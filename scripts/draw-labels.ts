@@ -17,7 +17,7 @@ import { Random } from './draw-labels/random';
 import { bringChromium } from './setup/chromium.mjs';
 import { root } from './setup/root.mjs';
 
-/** Prints that are photographed are drawn larger than they stand in the picture, so that nothing is drawn twice. */
+/** Prints to be photographed are drawn larger than they appear in the picture, so that they are resampled only once. */
 const scale = 4;
 
 const ofEach = 7;

@@ -67,7 +67,7 @@ function textIn(folder: string, { name: named, license, author }: z.infer<typeof
   return `MIT License\n\nCopyright (c) ${holder}\n\n${mit}`;
 }
 
-/** Packages whose files the extension carries as they are: no bundle tells of them. */
+/** Packages whose files are copied into the extension unchanged: no bundle lists them. */
 const carried = ['tesseract.js-core', '@tesseract.js-data/eng'];
 
 const folders = new Set([

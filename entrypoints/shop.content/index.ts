@@ -7,7 +7,7 @@ import marks from './marks.css?inline';
 
 export default defineContentScript({
   matches: shopMatches,
-  // A document may end seconds after its product stands; src/page/session/readable.ts says when it is read.
+  // A document may end seconds after its product is there; src/page/session/readable.ts decides when to read it.
   runAt: 'document_start',
   main: () => startPage({ marks, looks }),
 });

@@ -28,11 +28,11 @@ interface Tally {
   right: number;
   given: number;
   wanted: number;
-  /** "Clear" where it should be "skip" or "care", and no doubt stated. */
+  /** "Clear" instead of "skip" or "care", without reporting a doubt. */
   silent: number;
 }
 
-/** Reads every drawn label and tells how many names and verdicts are right, kind by kind. Takes a minute or two a set. */
+/** Reads every drawn label and counts the right names and verdicts of each kind. Takes a minute or two per set. */
 export async function picturesTable(): Promise<string[]> {
   const engine = await openEngine();
   const out: string[] = [];

@@ -33,7 +33,7 @@ export interface Launch extends Staging {
   reducedMotion?: 'reduce';
   /** Enables the back/forward cache, which automation switches off. */
   backForwardCache?: boolean;
-  /** Finds no host, so that nothing opens a connection: not even what no request announces, such as a preconnect. */
+  /** Resolves no host, so that nothing opens a connection, not even a preconnect, which no request event announces. */
   offline?: boolean;
   /** Writes to stderr only if it is a terminal. */
   quiet?: boolean;

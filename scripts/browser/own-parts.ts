@@ -29,7 +29,7 @@ function seen(this: Element): Seen {
 
 /** Looks for elements of ours from an isolated world, because a page may have broken its own. */
 interface Look {
-  /** Calls a self-contained function on the first element that matches; null where there is none. */
+  /** Calls a self-contained function on the first element that matches; null if there is none. */
   ask(selector: string, question: (this: Element) => unknown): Promise<unknown>;
   /** Resolves with the next frame that the page draws. */
   frame(): Promise<void>;
@@ -75,18 +75,18 @@ const seenBy = async ({ ask }: Look, selector: string): Promise<Seen | null> => 
   return told === null ? null : Seen.parse(told);
 };
 
-/** The first element of ours that matches a selector; null where there is none. */
+/** The first element of ours that matches a selector; null if there is none. */
 export const ownPart = (page: Page, selector: string): Promise<Seen | null> =>
   looking(page, (look) => seenBy(look, selector));
 
-/** Calls a self-contained function on an element of ours, and gives its value; null where there is no such element. */
+/** Calls a self-contained function on an element of ours and returns its result; null if there is no such element. */
 export const askOwnPart = (
   page: Page,
   selector: string,
   question: (this: Element) => unknown,
 ): Promise<unknown> => looking(page, ({ ask }) => ask(selector, question));
 
-/** Waits until an element of ours is drawn, and gives where it stays: it is put in place after it is added. */
+/** Waits until an element of ours is drawn and returns its final position: it is positioned after it is added. */
 export const shownPart = (page: Page, selector: string): Promise<Seen> =>
   looking(page, async (look) => {
     let before = '';
@@ -125,12 +125,12 @@ async function ownNode(session: CDPSession, selector: string): Promise<number | 
   return null;
 }
 
-/** The first match in a tree, 0 where there is none or the tree was moved or removed meanwhile. */
+/** The first match in a tree; 0 if there is none, or if the tree was moved or removed meanwhile. */
 async function firstIn(session: CDPSession, nodeId: number, selector: string): Promise<number> {
   try {
     return (await session.send('DOM.querySelector', { nodeId, selector })).nodeId;
   } catch {
-    // The tree went while it was searched: whoever waits looks again.
+    // The tree was removed during the search; a waiting caller searches again.
     return 0;
   }
 }

@@ -34,7 +34,7 @@ export async function checkPictureOf(browser: Browser, tab: Tab, picture: string
   );
 }
 
-/** The picture page that something opens. */
+/** The picture page that an action opens. */
 export async function openedBy({ context, origin }: Browser, act: () => Promise<unknown>): Promise<Page> {
   const opening = context.waitForEvent('page', {
     predicate: (page) => page.url() === '' || page.url().startsWith(`${origin}/picture.html`),

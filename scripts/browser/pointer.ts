@@ -15,7 +15,7 @@ export async function pointAt(page: Pointed, words: string): Promise<void> {
   await page.mouse.move(x, y);
 }
 
-/** Runs in the page: scrolls the painted words to the middle of the viewport and gives where nothing of ours covers them. */
+/** Runs in the page: scrolls the painted words into the middle and returns a point on them that we don't cover. */
 async function middleOf(words: string): Promise<{ x: number; y: number }> {
   const painted = [...CSS.highlights]
     .filter(([name]) => name.startsWith('pore-truth-'))

@@ -32,7 +32,7 @@ export interface Staging {
   locale?: string;
   /** Adds `blank.html`, a page with one word: a lower bound for how fast an extension page can be. */
   blank?: boolean;
-  /** Has the content script note its times where the page can read them. A release does not. */
+  /** Makes the content script record its times where the page can read them. A release doesn't. */
   measured?: boolean;
   /** The Firefox build, in which access to the shops must be granted, adapted to start in Chromium. */
   asFirefox?: boolean;

@@ -11,7 +11,7 @@ const pause = 5;
  */
 export async function workerEnder({ context, origin }: Browser): Promise<() => Promise<void>> {
   const page = await context.newPage();
-  // That page asks the worker for nothing by itself.
+  // That page sends the worker no messages of its own.
   await page.goto(`${origin}/options.html`);
   const stopper = await context.newCDPSession(page);
   await stopper.send('ServiceWorker.enable');

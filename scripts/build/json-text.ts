@@ -12,7 +12,7 @@ const src = join(root, 'src');
 const smallest = 10_000;
 const mark = '\0json-text:';
 
-/** The Vite plugin that puts the texts where such files are imported. */
+/** The Vite plugin that inserts these texts where such files are imported. */
 export const jsonText = () => ({
   name: 'json-text',
   enforce: 'pre' as const,

@@ -11,7 +11,7 @@ export function muteCore() {
   };
 }
 
-/** What requests and Node's modules become: the first are refused, the others are never reached. */
+/** What replaces requests, which are refused, and Node's modules, which are never reached. */
 const replaced: readonly [RegExp, string][] = [
   [/\bfetch\(/g, 'Promise.reject('],
   [/\bXMLHttpRequest\b/g, 'undefined'],
@@ -19,7 +19,7 @@ const replaced: readonly [RegExp, string][] = [
   [/\brequire\(/g, 'Object('],
 ];
 
-/** Throws where a version of the core has none of what is taken out: then this file is to be looked at again. */
+/** Throws if a version of the core lacks something that is removed here: then this file needs another look. */
 export function muted(code: string): string {
   let quiet = code;
   for (const [means, nothing] of replaced) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { root } from '../setup/root.mjs';
 
-/** What reads letters in pictures. The extension carries the files and reads them from itself. */
+/** The files that recognise text in pictures. They are part of the extension, which loads them from its own package. */
 export const ocrFiles = [
   {
     absoluteSrc: join(root, 'node_modules', 'tesseract.js-core', 'tesseract-core-simd-lstm.wasm'),
@@ -18,6 +18,6 @@ export const ocrFiles = [
     ),
     relativeDest: 'ocr/eng.traineddata.gz',
   },
-  // Words of names, which mend what was misread: the background reads them with the first picture.
+  // Words of names, which correct what was misread: the background loads them with the first picture.
   { absoluteSrc: join(root, 'src', 'lexicon', 'name-words.json'), relativeDest: 'name-words.json' },
 ];

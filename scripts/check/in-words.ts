@@ -82,7 +82,7 @@ const cardInWords = (card: CardView): string[] => [
   ),
 ];
 
-/** What is said of a picture: how much of it was understood, what is doubted, and that it may be wrong. */
+/** What the report says about a picture: how much was understood, what is doubtful, and that it may be wrong. */
 const pictureInWords = ({ picture }: Report): string[] =>
   picture === undefined
     ? []

@@ -64,7 +64,7 @@ function reportOf(state: TabState, url: string): Pick<PageResult, 'report' | 'li
       return { report: state.report, listing: null };
     case 'listing': {
       const { shop } = state;
-      // The tab's state has only verdicts; the judge makes the same of a title here as there.
+      // The tab's state has only verdicts. Judging a title here gives the same result.
       const reportOn = (title: string) => judge({ ...emptyProduct, url: state.url, shop, title });
       return {
         report: judge({ ...emptyProduct, url, shop }),

@@ -34,10 +34,10 @@ const startsWith = (bytes: Buffer, ...signature: number[]) =>
 const isPng = (bytes: Buffer) => startsWith(bytes, 0x89, 0x50, 0x4e, 0x47);
 const isJpeg = (bytes: Buffer) => startsWith(bytes, 0xff, 0xd8, 0xff);
 
-/** True for what begins as a PNG or JPEG file does. */
+/** True if the bytes begin like a PNG or JPEG file. */
 export const isPicture = (bytes: Buffer): boolean => isPng(bytes) || isJpeg(bytes);
 
-/** Decodes a PNG or JPEG file. Throws on anything else, on a broken one and on one that is too large. */
+/** Decodes a PNG or JPEG file. Throws if it is anything else, broken or too large. */
 export function pixelsIn(bytes: Buffer): Pixels {
   try {
     return plain(isPng(bytes) ? PNG.sync.read(bytes) : jpeg.decode(bytes, inArrays));

@@ -2,7 +2,7 @@ import type { Random } from './random';
 
 /** How a label is printed and photographed. */
 export interface Look {
-  /** What is hard about it: what the accuracy is told by. */
+  /** What is hard about it. Accuracy is reported by this. */
   kind: string;
   half: 'clean' | 'hard';
   face: string;
@@ -101,7 +101,7 @@ const kinds: readonly { kind: string; half: Look['half']; change: Change }[] = [
   },
 ];
 
-/** So many looks of every kind, over all typefaces and sizes. */
+/** This many looks of every kind, over all typefaces and sizes. */
 export function looks(faces: readonly string[], ofEach: number, random: Random): Look[] {
   return kinds.flatMap(({ kind, half, change }) =>
     Array.from({ length: ofEach }, (_, index) => ({

@@ -42,7 +42,7 @@ const bow = ({ bend }: Look): number => bend / 100;
 
 type Point = { x: number; y: number };
 
-/** Where a point of the picture lies in the print. */
+/** The point of the print at a point of the picture. */
 function placeIn(print: Pixels, width: number, height: number, look: Look) {
   const turn = (look.rotation * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];

@@ -8,7 +8,7 @@ import type { Look } from './looks';
 import type { MadeProduct } from './products';
 import type { Random } from './random';
 
-/** A typeface of a package: its letters of Latin, as a rule that needs no file. */
+/** A typeface from a package: its Latin letters, as a rule that needs no file. */
 export function fontRule(face: string): string {
   const file = join(root, 'node_modules/@fontsource', face, 'files', `${face}-latin-400-normal.woff2`);
   return `@font-face{font-family:"${face}";src:url(data:font/woff2;base64,${readFileSync(file).toString('base64')})}`;
@@ -16,14 +16,14 @@ export function fontRule(face: string): string {
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** What stands around the list on many packs. */
+/** Texts printed around the list on many packs. */
 const before = [
   'Avoid contact with eyes. If contact occurs, rinse with water.',
   'Apply to face, morning and night.',
 ];
 const after = ['Made in the EU. 50 ml e 1.7 fl. oz.', 'Store in a cool, dry place. 12M'];
 
-/** Prints a label and gives its pixels. `page` decides how many device pixels there are to a pixel of the print. */
+/** Prints a label and returns its pixels. `page` decides how many device pixels a pixel of the print has. */
 export async function printLabel(page: Page, look: Look, made: MadeProduct, random: Random): Promise<Pixels> {
   const heading = random.pick([
     'Ingredients: ',

@@ -2,7 +2,7 @@ import type { Verdict } from '../../src/report/report';
 import names from './names.json';
 import type { Random } from './random';
 
-/** A made-up product, and what is right about it. */
+/** A made-up product and its expected report. */
 export interface MadeProduct {
   title: string;
   category: string;
@@ -20,7 +20,7 @@ interface Recipe {
   traces?: readonly string[];
 }
 
-/** What the article speaks of, and as much that only looks like it. */
+/** Ingredients that the article mentions, and as many look-alikes. */
 const recipes: readonly Recipe[] = [
   { title: 'Clearing Toner', category: 'Toners', verdict: 'skip', actives: [[1, 'Alcohol Denat.']] },
   { title: 'Night Serum', category: 'Serums', verdict: 'works', actives: [[6, 'Retinol']] },
@@ -67,7 +67,7 @@ const recipes: readonly Recipe[] = [
   { title: 'Pore Water', category: 'Toners', verdict: 'skip', actives: [[1, 'Alcohol']] },
 ];
 
-/** The product of a number: the recipes in turn, everything else by chance. */
+/** The product for a number: the recipes in turn, everything else by chance. */
 export function makeProduct(index: number, random: Random): MadeProduct {
   const recipe = recipes[index % recipes.length] ?? recipes[0];
   if (recipe === undefined) throw new Error('no recipes');

@@ -1,4 +1,4 @@
-/** Chance that is the same every time: a generator of numbers (mulberry32) that starts at a seed. */
+/** Repeatable chance: a random number generator (mulberry32) with a seed. */
 export class Random {
   #state: number;
 
@@ -15,7 +15,7 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** A whole number; both ends may come. */
+  /** An integer; both ends are included. */
   between(least: number, most: number): number {
     return least + Math.floor(this.next() * (most - least + 1));
   }
@@ -30,7 +30,7 @@ export class Random {
     return picked;
   }
 
-  /** So many of them, in a new order. */
+  /** This many of them, in random order. */
   some<T>(from: readonly T[], count: number): T[] {
     return from
       .map((one) => ({ one, at: this.next() }))

@@ -2,7 +2,7 @@ import type { SourceFile } from '../../src/lexicon/compile/compile';
 import { frontCoded } from '../../src/lexicon/front-coding';
 import { foldCase } from '../../src/text/fold';
 
-/** Shorter words are too much like one another to tell what a misread one was, unless labels print them often. */
+/** Shorter words are too alike to correct a misread one, unless labels print them often. */
 const shortest = { often: 2, seldom: 4 };
 /** Words of names, in letters and digits. */
 const WORD = /[a-z0-9]+/g;

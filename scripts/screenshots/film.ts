@@ -39,7 +39,7 @@ export async function takeFilm(withBrowser: WithBrowser, folder: string): Promis
 
     await tab.page.goto(demoShop);
     await reportedState(browser, tab);
-    // The products, not the shop's front.
+    // The products, not the shop's front page.
     await tab.page.evaluate(() => scrollTo({ top: 480, behavior: 'instant' }));
     await take(2600);
     await writeFile(join(folder, 'film.png'), animatedPng(frames));

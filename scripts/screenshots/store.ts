@@ -30,7 +30,7 @@ export async function takeStore(withBrowser: WithBrowser, folder: string): Promi
 
     await tab.page.goto(demoShop);
     await reportedState(browser, tab);
-    // The products, not the shop's front.
+    // The products, not the shop's front page.
     await tab.page.evaluate(() => scrollTo({ top: 480, behavior: 'instant' }));
     await tab.page.screenshot({ path: join(folder, '3-listing.png') });
     return 3;

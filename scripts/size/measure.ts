@@ -29,7 +29,7 @@ const Manifest = z.object({
   action: z.object({ default_popup: z.string() }),
 });
 
-/** The page that reads pictures; what its worker loads each time that one is read, and the background the first time. */
+/** The page that reads pictures; what its worker loads for every picture, and the background for the first. */
 const picturePage = 'picture.html';
 const readerFiles = ['picture-reader.js', 'ocr/tesseract.wasm', 'ocr/eng.traineddata.gz', 'name-words.json'];
 

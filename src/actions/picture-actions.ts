@@ -6,9 +6,9 @@ import type { Box } from '@/report/box';
 import type { ReadPicture } from '@/report/picture';
 import { type OpenedPicture, type PictureActions, PictureRefused } from '@/ui/picture/picture-actions';
 
-/** More are refused: decoding alone would take 400 MB. */
+/** Larger pictures are refused: decoding alone would take 400 MB. */
 const mostPixels = 100_000_000;
-/** Larger pictures are read at this size, which is that of a phone's photograph. */
+/** Larger pictures are scaled down to this size, that of a phone's photograph. */
 const mostReadPixels = 16_000_000;
 
 /** What the picture page does to the browser. */
@@ -17,7 +17,7 @@ export const pictureActions: PictureActions = {
   takeHanded: async () => {
     const id = location.hash.slice(1);
     if (id === '') return null;
-    // What was handed over is handed over once: a page that is loaded again asks for nothing.
+    // A picture is handed over only once, so a reloaded page must not ask again.
     history.replaceState(null, '', location.pathname);
     return (await askBackground('take-picture', { id })) ?? 'lost';
   },
@@ -25,7 +25,7 @@ export const pictureActions: PictureActions = {
   close: closePicture,
   read: async (picture, part, { signal, onProgress }) => {
     onProgress('queued');
-    // One at a time, however many of these pages are open: reading takes a whole processor and 200 MB.
+    // One at a time, however many of these pages are open: reading takes a whole core and 200 MB.
     return navigator.locks.request('pore-truth:reading', { signal }, () =>
       readPart(picture, part, signal, onProgress),
     );
@@ -56,7 +56,7 @@ function closePicture({ url }: Pick<OpenedPicture, 'url'>): void {
   if (url.startsWith('blob:')) URL.revokeObjectURL(url);
 }
 
-/** A picture at the size at which it is read: the large one is decoded once, and its memory given back. */
+/** A picture at the size at which it is read: the large one is decoded once, then its memory is freed. */
 async function madeSmaller(image: HTMLImageElement, scale: number): Promise<OpenedPicture> {
   const width = Math.floor(image.naturalWidth * scale);
   const height = Math.floor(image.naturalHeight * scale);
@@ -108,7 +108,7 @@ async function readPart(
   };
 }
 
-/** The page's own patience, or that of the reader within the worker. */
+/** The page's own time limit, or that of the reader in the worker. */
 const isTooSlow = (error: unknown): boolean =>
   error instanceof TookTooLong || (error instanceof Error && error.name === 'PictureTooSlow');
 
@@ -125,7 +125,7 @@ async function pixelsOf({ url, width, height }: OpenedPicture, part: Box) {
   pen.drawImage(image, -left, -top);
   const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
   const pixels = { width: canvas.width, height: canvas.height, data };
-  // Both hold their memory until they are collected, unless they are emptied.
+  // Unless emptied, both keep their memory until they are collected.
   canvas.width = 0;
   image.src = '';
   return { pixels, left, top };

@@ -55,7 +55,7 @@ export function browserActions(): PopupActions {
       return isDraft(draft) ? draft : null;
     },
     keepDraft: async (draft) => {
-      // What is typed in a private window is not kept beyond its popup.
+      // Text typed in a private window is forgotten when its popup closes.
       const { incognito } = await browser.tabs.get(await opened);
       if (!incognito) await storage.setItem(draftKey, draft);
     },

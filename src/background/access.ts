@@ -34,13 +34,13 @@ export const registerScripts = (): Promise<void> =>
     await allOrEach(fresh, (scripts) => browser.scripting.registerContentScripts(scripts));
   });
 
-/** Does all at once; where the browser refuses that because of one of them, each by itself. */
+/** Does all at once. If the browser refuses because of one of them, does each separately. */
 async function allOrEach<T>(items: T[], act: (items: T[]) => Promise<void>): Promise<void> {
   if (items.length === 0) return;
   try {
     await act(items);
   } catch {
-    // Whichever it was fails again, and no other.
+    // Only the one at fault fails again.
     for (const item of items) await act([item]).catch(logError);
   }
 }
@@ -67,7 +67,7 @@ async function fulfil(): Promise<void> {
   if (!isWish(wish) || !(await isAllowed(wish.origins))) return;
   await storage.removeItem(wishKey);
   if (wish.site !== null) await addSite(wish.site);
-  // Nobody waits for the page: one that hangs must not hold up what the person chooses next.
+  // Not awaited: a page that hangs must not hold up what the person chooses next.
   readNow(wish.tabId).catch(logError);
 }
 

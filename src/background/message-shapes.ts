@@ -18,7 +18,7 @@ type ToBackground = FromPage & FromOwnPages;
 const pageId = textUpTo(100);
 /** In characters of an origin's match pattern: scheme, host and path. */
 const pattern = textUpTo(longestHost + 20);
-/** The known shops are asked for together, and have a few hundred patterns. */
+/** The known shops are requested together, and have a few hundred patterns. */
 const mostOrigins = 2_000;
 
 const nothing: Shape<undefined> = (value) => value === undefined;
@@ -51,7 +51,7 @@ export const messageShapes = {
   'change-shelf': isShelfChange,
 } satisfies { [K in keyof ToBackground]: Shape<ToBackground[K]['ask']> };
 
-/** The message, once it has its shape. Throws if it has another, or more than it may hold. */
+/** The message, checked against its shape. Throws if it doesn't fit, or exceeds a cap. */
 export function checked<T>(shape: Shape<T>, ask: unknown): T {
   if (!shape(ask)) throw new Error('This message has the wrong shape.');
   return ask;

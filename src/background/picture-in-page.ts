@@ -1,12 +1,12 @@
-/** What a page says of one of its pictures, or of itself where no picture is meant. */
+/** What a page says about one of its pictures, or about itself if no picture is given. */
 export interface FoundInPage {
-  /** The heading that the page gives its product, else its title. */
+  /** The heading of the product on the page, else the page's title. */
   title: string;
-  /** The picture's own pixels as a `data:` address; null where the page itself may not read them. */
+  /** The picture's own pixels as a `data:` address; null if the page itself may not read them. */
   image: string | null;
-  /** The visible part of the picture, in shares of the window's width and height; null where that is not known. */
+  /** The visible part of the picture, in shares of the window's width and height; null if that is unknown. */
   part: { x: number; y: number; width: number; height: number } | null;
-  /** Its address, where it has more pixels than the screen shows. */
+  /** Its address, if it has more pixels than the screen shows. */
   larger: string | null;
 }
 
@@ -23,7 +23,7 @@ export function pictureInPage(address: string | null): FoundInPage {
   const mostPixels = 16_000_000;
   /** Larger ones travel as JPEG, which is a tenth of the size. */
   const mostPixelsAsPng = 2_000_000;
-  /** A drawing has as many pixels as it is given. */
+  /** A vector drawing can be given any number of pixels. */
   const drawingWidth = 2_000;
 
   const headings = [...document.querySelectorAll<HTMLElement>('h1')].filter((each) => each.checkVisibility());
@@ -79,7 +79,7 @@ export function pictureInPage(address: string | null): FoundInPage {
     if (width < 1 || height < 1) return null;
     let view: Window = window;
     while (view !== view.parent) {
-      // Where a frame of another site stands is not told.
+      // The position of a frame of another site is unknown.
       const frame = view.frameElement;
       if (frame === null) return null;
       const { left, top } = frame.getBoundingClientRect();
@@ -113,7 +113,7 @@ export function pictureInPage(address: string | null): FoundInPage {
         ? canvas.toDataURL('image/jpeg', 0.95)
         : canvas.toDataURL('image/png');
     } catch {
-      // The picture is another site's, and the page may not read it.
+      // The picture is from another site, and the page may not read it.
       return null;
     }
   }

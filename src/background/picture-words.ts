@@ -5,11 +5,11 @@ import { candidateFinder, type WordsFor } from '@/picture/word-candidates';
 
 let words: Promise<WordsFor> | undefined;
 
-/** What a misread word of a picture may have been. Read from the extension's own file with the first picture. */
+/** Candidates for a misread word of a picture. Loaded from the extension's own file with the first picture. */
 export function pictureWords(): Promise<WordsFor> {
   if (words === undefined) {
     words = readWords();
-    // The next picture tries again; whoever asked for this one hears of it as well.
+    // The next picture tries again. The caller gets this error too.
     words.catch((error: unknown) => {
       words = undefined;
       logError(error);

@@ -8,7 +8,7 @@ import { saidOf } from './tabs';
  * alone, each until its page asks for it; a worker that is stopped in between loses it, and the page says so.
  */
 const handed = new Map<string, HandedPicture>();
-/** More are on their way only where pages fail to open. */
+/** There are more only if pages fail to open. */
 const mostHanded = 3;
 
 /** Gives a picture to the page that was opened for it, once. */
@@ -30,7 +30,7 @@ interface PictureTab {
   title: string;
 }
 
-/** The tab as the browser tells it; throws for what is no tab of a window. */
+/** The tab as the browser describes it. Throws if it isn't a tab of a window. */
 function pictureTab({ id, windowId, index, url = '', title = '' }: Tab): PictureTab {
   if (id === undefined) throw new Error('The browser did not say which tab this is.');
   return { tabId: id, windowId, index, url, title };
@@ -38,7 +38,7 @@ function pictureTab({ id, windowId, index, url = '', title = '' }: Tab): Picture
 
 type Tab = Pick<Browser.tabs.Tab, 'id' | 'windowId' | 'index' | 'url' | 'title'>;
 
-/** "Check the ingredients in this picture": its own pixels where its page may read them, else what the screen shows. */
+/** "Check the ingredients in this picture": its own pixels if its page may read them, else a screenshot. */
 export async function checkPicture(of: Tab, frameId: number, address: string | null): Promise<void> {
   const tab = pictureTab(of);
   const found = await foundIn(tab.tabId, frameId, address);
@@ -65,7 +65,7 @@ export async function openPicturePage(of: Tab, image: string | null): Promise<vo
   await open(tab, { about: await aboutOf(tab, found), picture });
 }
 
-/** Null where the browser does not let the page be looked at. */
+/** Null if the browser doesn't let extensions into the page. */
 async function foundIn(tabId: number, frameId: number, address: string | null): Promise<FoundInPage | null> {
   try {
     const [frame] = await browser.scripting.executeScript({
@@ -94,7 +94,7 @@ async function seenIn(
   }
 }
 
-/** The product: as it was read on the page, else by what the page says of itself. */
+/** The product: as it was read on the page, else as the page names itself. */
 async function aboutOf({ tabId, url, title }: PictureTab, found: FoundInPage | null): Promise<PictureAbout> {
   const state = (await saidOf(tabId))?.state;
   if (state?.state === 'read' && state.page === 'product' && state.report.product.title !== '') {

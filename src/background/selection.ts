@@ -54,7 +54,7 @@ export async function checkSelectionInTab(tabId: number): Promise<Report | null>
 async function selectedText(tabId: number): Promise<string> {
   const [frame] = await browser.scripting.executeScript({
     target: { tabId },
-    // Runs in the page by itself, so it can use nothing of this file; src/page/product/selection.ts does the same.
+    // Runs in the page, so it can use nothing else from this file; src/page/product/selection.ts does the same.
     func: () => {
       let field = document.activeElement;
       while (field?.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;

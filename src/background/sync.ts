@@ -31,7 +31,7 @@ export function watchSync(): void {
   browser.runtime.onStartup.addListener(soon);
 }
 
-/** Makes this computer's shelf and what the others wrote the same. Where sync is off, deletes what it wrote before. */
+/** Merges this computer's shelf with what the others wrote. If sync is off, deletes what this one wrote before. */
 export const syncShelf = (): Promise<void> =>
   inTurn(async () => {
     const { sync, week } = await readSettings();
@@ -52,7 +52,7 @@ export const syncShelf = (): Promise<void> =>
         return next.map(signOf).join() === shelf.map(signOf).join() ? shelf : next;
       });
       const ids = shelfIn(ours).map(({ id }) => id);
-      // Kept first: where the browser takes nothing, the times of the changes must not be lost.
+      // Stored first: if the browser's sync refuses the write, the times of the changes must not be lost.
       await keepKnown({ synced: ours, here: ids, isKept: known?.isKept ?? true });
       const isKept = await writeSynced(theirs, ours).then(
         () => true,

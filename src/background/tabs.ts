@@ -55,18 +55,18 @@ export const leave = (tabId: number, page?: string): Promise<void> =>
 export function watchTabs(): void {
   forgetLeftPages().catch(logError);
   browser.tabs.onRemoved.addListener((tabId) => forgetAll(tabId));
-  // A tab that the browser discards to save memory gets another id, and its page is gone without a word.
+  // A tab that the browser discards to save memory gets another id, and no event announces that its page is gone.
   browser.tabs.onReplaced.addListener((_, tabId) => forgetAll(tabId));
 }
 
-/** Forgets all that is kept of a tab that is no more. */
+/** Forgets everything stored for a tab that no longer exists. */
 function forgetAll(tabId: number): void {
   unkept.delete(tabId);
   inTurn(() => forgetTab(tabId)).catch(logError);
   forgetPrivateAnswers(tabId).catch(logError);
 }
 
-/** Forgets the states of active tabs whose document is gone. Asks them at once: a page that hangs delays no other. */
+/** Forgets the states of active tabs whose document is gone. Asks all at once, so a page that hangs delays no other. */
 async function forgetLeftPages(): Promise<void> {
   const tabs = await browser.tabs.query({ active: true });
   await Promise.all(

@@ -20,7 +20,7 @@ export async function withShelf(state: TabState, explanation: Explanation): Prom
   try {
     if (!(await readSettings()).week) return explanation;
     const shelf = await readShelf();
-    // Only these are put into words: planning a week and naming its nights takes longer than the verdict.
+    // Only these get the week's words: planning a week and naming its nights takes longer than the verdict.
     const clashing = products.filter((product) => shelf.some((each) => clash(each, product)));
     const said = clashing
       .map((product) => onShelf(words, shelf, product))

@@ -63,7 +63,7 @@ export interface FromOwnPages {
   'open-picture': { ask: { tabId: number; image: string | null }; answer: undefined };
   /** Opens the picture page with what the tab shows, for the person to draw a frame in. */
   'frame-tab': { ask: { tabId: number }; answer: undefined };
-  /** What a picture page was opened with; null if it was given before, or lost with the worker. */
+  /** What a picture page was opened with; null if it was handed over before, or lost with the worker. */
   'take-picture': { ask: { id: string }; answer: HandedPicture | null };
   /** Judges what was read in a picture. */
   'judge-picture': { ask: { about: PictureAbout; read: ReadPicture }; answer: JudgedPicture };

@@ -19,9 +19,9 @@ export interface Frame {
   frameId: number;
 }
 
-/** The page that a message came from, as the browser says: nothing of it is from the message. */
+/** The page that a message came from, according to the browser; nothing here is taken from the message. */
 export interface FromFrame extends Frame {
-  /** The host of the frame's document; empty where it has none, such as a file. */
+  /** The host of the frame's document; empty if it has none, like a file. */
   host: string;
   /** Whether it is in a private window. */
   isPrivate: boolean;

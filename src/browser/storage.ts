@@ -70,7 +70,7 @@ async function replaceAll(entries: readonly Entry[]): Promise<void> {
   const values = Object.fromEntries(entries.map(({ key, value }) => [placeOf(key).name, value]));
   const { area } = placeOf(entries[0]?.key ?? 'local:');
   const write = () => area.set(values);
-  // In one order wherever they are taken, so that two windows never wait for each other.
+  // Always locked in the same order, so that two windows never deadlock.
   const locked = entries
     .map(({ key }) => key)
     .toSorted()

@@ -3,10 +3,10 @@
  * takes too long, the worker is ended, and whatever memory it took is given back.
  */
 
-/** What a worker tells: how much is done (0–1), and in the end an answer or an error. */
+/** What a worker reports: progress (0–1), and in the end an answer or an error. */
 type Told = { done: number } | { answer: unknown } | { error: string; name: string };
 
-/** The work took longer than it may. */
+/** The work exceeded its time limit. */
 export class TookTooLong extends Error {
   override name = 'TookTooLong';
 }
@@ -16,11 +16,11 @@ interface Terms {
   /** In milliseconds. */
   longest: number;
   onProgress: (done: number) => void;
-  /** What the worker gets instead of a copy. */
+  /** Transferred to the worker instead of copied. */
   transfer: Transferable[];
 }
 
-/** Has a script of the extension do one task. Throws its error, `TookTooLong`, or the signal's reason. */
+/** Runs one task in a script of the extension. Throws its error, `TookTooLong`, or the signal's reason. */
 export function inWorker<Answer>(
   script: `/${string}.js`,
   task: unknown,
@@ -36,7 +36,7 @@ export function inWorker<Answer>(
     worker.onerror = ({ message }) => reject(new Error(message || `${script} did not start`));
     worker.onmessage = ({ data }: MessageEvent<Told>) => {
       if ('done' in data) onProgress(data.done);
-      // Both ends are built together, so the answer has the type of the work.
+      // Both ends are built together, so the answer has the type that the work declares.
       else if ('answer' in data) resolve(data.answer as Answer);
       else reject(Object.assign(new Error(data.error), { name: data.name }));
     };

@@ -26,7 +26,7 @@ import { formerSealKey, mostSealOff } from './settings-fields';
 const app = 'pore-truth';
 const version = 1;
 
-/** Names of shop files, in characters, and how many: a file with more is none of ours. */
+/** Length in characters, and number, of shop names; an export of ours never has more. */
 const longestShopName = 100;
 const mostShopsOff = 2_000;
 

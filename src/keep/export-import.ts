@@ -21,11 +21,11 @@ export async function saveData(): Promise<{ name: string; text: string }> {
   return { name: dataName(new Date()), text };
 }
 
-/** What became of an import. */
+/** The outcome of an import. */
 export type Imported =
   /** `refused` are the sites to which the person refused access. */
   | { is: 'done'; refused: string[] }
-  /** The browser could not store it, for want of room most likely, and nothing was changed. */
+  /** The browser couldn't store it, most likely for lack of space, and nothing was changed. */
   | { is: 'notKept' };
 
 /**
@@ -34,7 +34,7 @@ export type Imported =
  */
 export async function bringIn({ settings, sites, shelf, setAside = [] }: DataFile): Promise<Imported> {
   const origins = sites.map(patternOf);
-  // Ignores the answer: what the browser says below counts.
+  // The answer is ignored; the browser's list of permissions below decides.
   if (origins.length > 0) await browser.permissions.request({ origins });
   const before = await readSites();
   const { sync } = await readSettings();
@@ -42,7 +42,7 @@ export async function bringIn({ settings, sites, shelf, setAside = [] }: DataFil
   const kept = sites.filter((_, index) => allowed[index]);
   try {
     await storage.replaceAll([
-      // Whether this computer syncs is for this computer to say, and no file may switch it on.
+      // Sync is a choice for each computer; an imported file must not turn it on.
       settingsEntry({ ...settings, sync }),
       sitesEntry([...new Set(kept)]),
       ...(shelf === undefined ? [] : [shelfEntry(shelfOf(shelf))]),
@@ -60,7 +60,7 @@ export async function bringIn({ settings, sites, shelf, setAside = [] }: DataFil
 const mayRead = (site: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [patternOf(site)] });
 
-/** Gives permissions back that nothing needs any more. */
+/** Revokes permissions that nothing needs any more. */
 async function giveBack(sites: readonly string[]): Promise<void> {
   for (const site of sites) {
     // Permissions from the manifest cannot be revoked. No script runs on the site anyway.

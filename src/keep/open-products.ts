@@ -8,7 +8,7 @@ export interface OpenProduct {
   report: Report;
 }
 
-/** How long a page may take to say that it is still there, in milliseconds: one that hangs must not hide the others. */
+/** How long a page may take to answer, in milliseconds: one that hangs must not hide the others. */
 const patience = 1_000;
 
 /** The product pages that are open, from what the tabs have said already: nothing is read for it. */
@@ -24,7 +24,7 @@ async function openProductIn(tabId: number): Promise<OpenProduct[]> {
   return (await isThere(tabId, kept)) ? [{ tabId, report: kept.state.report }] : [];
 }
 
-/** A tab that does not answer still shows what it showed. */
+/** A tab that doesn't answer counts as unchanged. */
 const isThere = (tabId: number, kept: KeptState): Promise<boolean> =>
   Promise.race([
     isCurrent(tabId, kept).catch(() => {

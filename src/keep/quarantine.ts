@@ -14,7 +14,7 @@ export const mostQuarantined = 20;
 export const quarantine = (key: string, value: unknown): Promise<void> =>
   storage.update(quarantineKey, (kept) => [...quarantinedIn(kept), { key, value }].slice(-mostQuarantined));
 
-/** What would be in quarantine with these values too, as it is stored. */
+/** The quarantine with these values added, as it would be stored. */
 export const quarantineEntry = async (more: readonly Quarantined[]): Promise<Entry> => ({
   key: quarantineKey,
   value: [...(await readQuarantine()), ...more].slice(-mostQuarantined),

@@ -10,15 +10,15 @@ const key = 'session:seal-question';
 
 const isQuestion = object({ site: text, at: number });
 
-/** Has the options page ask about a site. */
+/** Makes the options page ask about a site. */
 export const askAboutSeal = (site: string): Promise<void> => storage.setItem(key, { site, at: Date.now() });
 
-/** Calls back with the site that is asked about, now and whenever there is another; returns how to stop. */
+/** Calls back with the site in question, now and whenever it changes; returns a stop function. */
 export function watchSealQuestion(tell: (site: string) => void): () => void {
   const take = (stored: unknown) => {
     if (!isQuestion(stored)) return;
     tell(stored.site);
-    // Asked once: who closes the page has answered.
+    // Asked only once: closing the page counts as an answer.
     void storage.removeItem(key);
   };
   void storage.getItem(key).then(take);

@@ -22,7 +22,7 @@ export interface Settings extends MarkLook {
   week: boolean;
   /** Whether the product pages that were read are remembered: off until the person wants it. */
   seen: boolean;
-  /** Whether the browser's own sync carries the shelf to the person's other computers: off until they want it. */
+  /** Whether the browser's own sync carries the shelf to the person's other computers. Off by default. */
   sync: boolean;
 }
 

@@ -31,7 +31,7 @@ export const readSettingsInPage = async (): Promise<Settings> => settingsIn(awai
 export const changeSettings = (change: Partial<Settings>): Promise<void> =>
   kept.update((settings) => ({ ...settings, ...change }));
 
-/** Hides the seal on one more site. Of more than `mostSealOff`, the oldest choice goes. */
+/** Hides the seal on one more site. Beyond `mostSealOff`, the oldest choice is dropped. */
 export const hideSealOn = (site: string): Promise<void> =>
   kept.update((settings) => {
     const { sealOff } = settingsIn(settings);
@@ -49,7 +49,7 @@ export async function storedSettings(): Promise<Record<string, unknown>> {
 /** All settings as they are stored; those that are left out get their defaults. */
 export const settingsEntry = (settings: Record<string, unknown>): Entry => kept.entry(settings);
 
-/** Calls back at each change; returns how to stop. */
+/** Calls back on each change; returns a stop function. */
 export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
   kept.watch((stored) => changed(settingsIn(stored)));
 

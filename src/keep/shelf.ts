@@ -43,7 +43,7 @@ export const updateShelf = (
 /** A shelf as it is stored. */
 export const shelfEntry = (shelf: readonly ShelfProduct[]): Entry => kept.entry(shelf);
 
-/** Calls back at each change; returns how to stop. */
+/** Calls back on each change; returns a stop function. */
 export const whenShelfChanges = (changed: () => void): (() => void) => kept.watch(() => changed());
 
 /** Reports the shelf now and at each change, or why it cannot be read; returns how to stop. */

@@ -22,7 +22,7 @@ const isSites = listOf(isSite, mostSites);
 /** The sites. A stored value that cannot be read is quarantined, and none are chosen. */
 export const readSites = async (): Promise<string[]> => [...(await kept.read())];
 
-/** Adds a site. Rejects where there are `mostSites` already. */
+/** Adds a site. Rejects if there are `mostSites` already. */
 export const addSite = (site: string): Promise<void> =>
   kept.update((sites) => {
     if (sites.includes(site)) return sites;
@@ -38,6 +38,6 @@ export const removeSites = (gone: readonly string[]): Promise<void> =>
     sites.some((site) => gone.includes(site)) ? sites.filter((site) => !gone.includes(site)) : sites,
   );
 
-/** Calls back at each change; returns how to stop. */
+/** Calls back on each change; returns a stop function. */
 export const watchSites = (changed: (sites: string[]) => void): (() => void) =>
   kept.watch((sites) => changed([...sites]));

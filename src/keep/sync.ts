@@ -19,7 +19,7 @@ const keyOf = (id: string): `sync:shelf:${string}` => `${itemPrefix}${id}`;
 const isItem = object({ at: number, product: nullable(isShelfProduct) });
 const isOrder = object({ at: number, ids: listOf(textUpTo(longestId), 2 * shelfMost) });
 
-/** What this computer knew when it synced last. */
+/** What this computer knew at its last sync. */
 export interface Known {
   synced: Synced;
   /** The ids of what was on this computer's shelf. */
@@ -35,7 +35,7 @@ const isKnown = object({
   isKept: boolean,
 });
 
-/** Null where this computer takes no part, or what it knew cannot be read: it then begins anew, and loses nothing. */
+/** Null if this computer doesn't sync, or its record can't be read: then it starts over, and nothing is lost. */
 function knownIn(value: unknown): Known | null {
   if (!isKnown(value)) return null;
   const { items, order, here, isKept } = value;
@@ -50,7 +50,7 @@ export const readKnown = async (): Promise<Known | null> => knownIn(await storag
 export const keepKnown = ({ synced, here, isKept }: Known): Promise<void> =>
   storage.setItem(knownKey, { items: Object.fromEntries(synced.items), order: synced.order, here, isKept });
 
-/** Calls back with whether the browser took everything, now and at each change; null while nothing is synced. */
+/** Calls back with whether the browser stored everything, now and on each change; null while nothing is synced. */
 export function watchKnown(tell: (isKept: boolean | null) => void): () => void {
   readKnown().then(
     (known) => tell(known?.isKept ?? null),
@@ -62,7 +62,7 @@ export function watchKnown(tell: (isKept: boolean | null) => void): () => void {
   return storage.watch(knownKey, (value) => tell(knownIn(value)?.isKept ?? null));
 }
 
-/** What the computers wrote. Anything of another shape is passed over, and stays: a newer version may want it. */
+/** What the computers wrote. Anything of another shape is ignored but kept: a newer version may need it. */
 export async function readSynced(): Promise<Synced> {
   const stored = Object.entries(await storage.readAll('sync'));
   const items = stored.flatMap(([key, value]): [string, SyncItem][] =>
@@ -72,7 +72,7 @@ export async function readSynced(): Promise<Synced> {
   return { items: new Map(items), order: isOrder(order) ? order : nothingSynced.order };
 }
 
-/** Writes what differs. Rejects where the browser has no room for it, or cannot write now. */
+/** Writes what differs. Rejects if the browser has no space for it, or can't write now. */
 export async function writeSynced(before: Synced, after: Synced): Promise<void> {
   const gone = [...before.items.keys()].filter((id) => !after.items.has(id));
   if (gone.length > 0) await storage.removeItems(gone.map(keyOf));
@@ -86,12 +86,12 @@ export async function writeSynced(before: Synced, after: Synced): Promise<void> 
 const isOther = (before: SyncItem | undefined, { at, product }: SyncItem): boolean =>
   before?.at !== at || signOf(before.product) !== signOf(product);
 
-/** Deletes what the browser's sync has of the shelf, and what this computer knows of it. The shelf itself stays. */
+/** Deletes the shelf's copy in the browser's sync, and this computer's record of it. The shelf itself stays. */
 export async function forgetSynced(): Promise<void> {
   const { items } = await readSynced();
   await storage.removeItems([...[...items.keys()].map(keyOf), orderKey]);
   await storage.removeItem(knownKey);
 }
 
-/** Calls back when another computer changed something, or this one. */
+/** Calls back when this or another computer changed something. */
 export const watchSynced = (changed: () => void): void => storage.watchAll('sync', changed);

@@ -8,7 +8,7 @@ import { boolean, listOf, nullable, number, object, text } from '@/report/checks
 
 const key = 'session:toner';
 
-/** How many answers are kept; the oldest go. */
+/** How many answers are kept; the oldest are dropped. */
 export const mostTonerAnswers = 200;
 
 const answers = listOf(object({ address: text, isToner: boolean, privateTab: nullable(number) }));
@@ -27,7 +27,7 @@ export async function readTonerAnswer(url: string): Promise<boolean | undefined>
   return answersIn(await storage.getItem(key)).find((answer) => answer.address === address)?.isToner;
 }
 
-/** Keeps an answer, or takes it back with null. `privateTab` is the tab, where it is in a private window. */
+/** Stores an answer, or removes it with null. `privateTab` is the tab if it is in a private window. */
 export const keepTonerAnswer = (
   url: string,
   isToner: boolean | null,

@@ -3,17 +3,17 @@ import { foldCase } from '@/text/fold';
 import type { PieceToken, Token } from './token';
 import words from './words/section-words.json';
 
-/** Languages with the verb last deny behind: "Alkol, paraben içermez", アルコール、パラベン不使用. */
+/** Verb-final languages put the denial last: "Alkol, paraben içermez", アルコール、パラベン不使用. */
 const DENIAL = new RegExp(
   `(?:${words.absentBehind.map((word) => foldCase(word)).join('|')})[\\s.。!)]*$`,
   'u',
 );
 /** Only the end of a piece is looked at. */
 const LONGEST = 40;
-/** Nobody denies more in one sentence; a longer row is a list whose last words are about something else. */
+/** No sentence denies more; a longer row is a list whose last words are about something else. */
 const MOST = 8;
 
-/** Puts the cue of what is not inside before every sentence that ends with a denial. Linear. */
+/** Adds a "not inside" cue before every sentence that ends with a denial. Linear. */
 export function markDeniedBehind(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   let sentence: PieceToken[] = [];

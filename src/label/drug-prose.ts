@@ -1,20 +1,20 @@
 import type { Cue } from './cue';
 import words from './words/section-words.json';
 
-/** Between words: shops double spaces, and none prints a page of them. */
+/** The most spaces between words: shops double them, but none prints a page of them. */
 const GAP = '\\s{1,3}';
 /** "#" stands for a few words: "each gram of # contains". */
 const FEW = `[^\\s,.;:]{1,30}(?:${GAP}[^\\s,.;:]{1,30}){0,3}`;
 const anyOf = (phrases: readonly string[]): string =>
   phrases.map((phrase) => phrase.replaceAll(' ', GAP).replace('#', FEW)).join('|');
 const AMOUNT = '\\d{1,3}(?:[.,]\\d{1,4})?\\s?mg\\b';
-/** "Each gram contains", "1 g contains: 0.5 mg": what the drug follows. */
+/** "Each gram contains", "1 g contains: 0.5 mg": the drug comes next. */
 const LEAD = new RegExp(`(?:${anyOf(words.drugLead)})(?:\\s?[:：])?(?:\\s{0,3}${AMOUNT})?\\s{0,3}`, 'iu');
-/** "0.5 mg in a base of": what carries the drug follows. */
+/** "0.5 mg in a base of": the carrier comes next. */
 const BASE = new RegExp(`(?:${AMOUNT},?${GAP}|,\\s?)?(?:${anyOf(words.drugBase)})(?:\\s?[:：])?${GAP}`, 'iu');
 /** The drug's name, in one or several words. */
 const DRUG = /^[^,.;:]{3,60}$/;
-/** Longer lines are no sentence of a drug label. */
+/** No sentence of a drug label is longer. */
 const LONGEST = 2000;
 
 /**

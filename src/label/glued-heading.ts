@@ -62,10 +62,10 @@ export function gluedHeading(line: string): GluedHeading | null {
   return gluedAtStart(line) ?? gluedWithoutSpaces(line);
 }
 
-/** Longer words are neither headings nor notices. */
+/** No heading or notice is a longer word. */
 const LONGEST_WORD = 60;
 
-/** True where a heading's only word, or the first one of a notice, begins. */
+/** True where the only word of a heading, or the first of a notice, begins. */
 function opensAt(line: string, start: number): boolean {
   let end = start;
   while (end - start <= LONGEST_WORD && isLetterAt(line, end)) end++;

@@ -95,7 +95,7 @@ function meaningOfParts(built: EntryParts, from: number): EntryMeaning | undefin
 /** What a mixture may be called: a few words, and no sentence. */
 const maybeName = (text: string): boolean => !/[:.!?]/.test(text) && text.split(/\s+/).length <= 6;
 
-/** "[solvent: alcohol]" says what the part does before it names it. */
+/** "[solvent: alcohol]" gives the function before the name. */
 const partMeaning = ({ text }: EntryPart): Meaning | undefined => {
   const beside = nameBesideFunction(text);
   const name = beside ? text.slice(beside.start, beside.end) : text;

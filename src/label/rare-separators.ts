@@ -37,11 +37,11 @@ function bySign(line: string): string {
   return line;
 }
 
-/** What a character may be of a rare separator, by its code, filled in as texts are read. */
+/** Which role a character may have in a rare separator, by its code; filled in as texts are read. */
 const NOTHING = 1;
 const SEPARATOR = 2;
 const SPACE = 3;
-/** Separates where a space stands before it. */
+/** Separates only after a space. */
 const SPACED = 4;
 const SIGN = 5;
 const partsByCode = new Uint8Array(1 << 16);
@@ -55,7 +55,7 @@ const PARTS = [
   ],
 ] as const;
 
-/** Rules out with one look at each character that a rare sign stands often enough: few lines are left to search. */
+/** Checks in one pass whether a rare sign occurs often enough, so that few lines have to be searched. */
 function mayBeSeparated(line: string): boolean {
   let commons = 0;
   let signs = 0;

@@ -6,7 +6,7 @@ import type { PieceToken } from './token';
 const FEWEST = 4;
 const SHARE = 0.4;
 
-/** The names of a list while it is gathered. Folded when asked for, and once: only lists of several lines are asked. */
+/** The names of a list while it is collected. Folded once, on demand: only lists of several lines need it. */
 export class NamesSoFar {
   readonly #keys = new Set<string>();
   #unfolded: PieceToken[] = [];
@@ -15,7 +15,7 @@ export class NamesSoFar {
     this.#unfolded.push(token);
   }
 
-  /** True where a stretch names again much of what stands before: another product's list. */
+  /** True if a stretch repeats many of the names before it: another product's list. */
   isRepeatedBy(names: readonly PieceToken[]): boolean {
     if (names.length < FEWEST) return false;
     const keys = names.map(keyOfPiece).filter(Boolean);

@@ -3,7 +3,7 @@
  * weighs a fifth less than the words themselves, compressed. Words are of small letters and digits.
  */
 const first = 'A'.charCodeAt(0);
-/** As many as there are capitals. */
+/** At most this many shared letters, because a capital letter encodes the number. */
 const mostShared = 25;
 
 export function frontCoded(words: readonly string[]): string {

@@ -9,7 +9,7 @@ export const PackedNameWords = object({ often: text, seldom: text });
 
 export interface NameWord {
   word: string;
-  /** True where labels print it often. */
+  /** True if labels print it often. */
   often: boolean;
 }
 

@@ -15,14 +15,14 @@ import type { PresenterEffects } from './session/presenter';
 import { onceLoaded } from './session/readable';
 import type { Life } from './session/script-life';
 
-/** What a person sees of us on the page. */
+/** Everything of ours that a person sees on the page. */
 
 /** The latest settings. */
 export interface Wished {
   settings: Settings;
 }
 
-/** The name of this page's shop if the person switched it off, else null. */
+/** The name of this page's shop if the person turned it off, else null. */
 export const shopOff = ({ shopsOff }: Settings): string | null => {
   const name = shopFor(location.href)?.name;
   return name !== undefined && shopsOff.includes(name) ? name : null;
@@ -40,7 +40,7 @@ export function createShown(
 ) {
   const painter = createPainter(sheets);
   const tooltip = createTooltip(document);
-  /** The marks, looked at whenever a person is at work on the page: they stand as long as the script goes on. */
+  /** The marks, checked whenever the person uses the page: they live as long as the script. */
   const standing = () => {
     if (!goesOn()) return [];
     if (painter.restore()) hover.marksChanged();
@@ -63,7 +63,7 @@ export function createShown(
   const isShown = (topic: Topic) => !wished.settings.hiddenTopics.includes(topic);
   let about: About = null;
   const setSeal = () => seal.set(wanted(wished.settings, about, isShown));
-  // The seal is an element, and a page that has not loaded may take the document as its server wrote it.
+  // The seal is an element, and until a page has loaded it may expect the document to be as its server wrote it.
   let mayTouch = false;
   onceLoaded(document, signal, () => {
     mayTouch = true;
@@ -81,7 +81,7 @@ export function createShown(
   return { effects, show };
 }
 
-/** What the seal is to say, and where; null if the person does not want it, or no list stands on the page. */
+/** What the seal says, and where; null if the person doesn't want it, or the page shows no list. */
 function wanted(settings: Settings, about: About, isShown: (topic: Topic) => boolean): SealWanted {
   const words = about?.explanation.seal;
   const isOn = settings.seal && !settings.sealOff.includes(location.hostname);

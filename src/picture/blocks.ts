@@ -1,6 +1,6 @@
 import type { Shape } from './shapes';
 
-/** What of a print stands together: a column, or a part of one. Ends are exclusive, in pixels of the straight print. */
+/** A connected part of a print: a column, or part of one. Ends are exclusive, in pixels of the straightened print. */
 export interface Block {
   left: number;
   top: number;
@@ -9,11 +9,11 @@ export interface Block {
   letters: readonly Shape[];
 }
 
-/** Columns are this far apart, in heights of a small letter: further than words of a justified line. */
+/** The least gap between columns, in heights of a small letter: wider than between words of a justified line. */
 const columnGap = 2.4;
-/** A gap between lines that is this much wider than the usual one parts two paragraphs or a list from other print. */
+/** A gap between lines that is this many times the usual one separates paragraphs, or a list from other print. */
 const paragraphGap = 1;
-/** Cuts within cuts; a label has a few. */
+/** The deepest nesting of cuts; a label has a few. */
 const deepest = 8;
 
 /**
@@ -39,7 +39,7 @@ function cut(letters: readonly Shape[], height: number, depth: number): (readonl
   return [lines.slice(0, first), lines.slice(first)].flatMap((part) => cut(part.flat(), height, depth + 1));
 }
 
-/** Letters that nothing parts but gaps up to `gap`, one group after the other. */
+/** Groups of letters that are separated only by gaps up to `gap`. */
 function bandsOf(
   letters: readonly Shape[],
   start: 'left' | 'top',

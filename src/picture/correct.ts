@@ -8,7 +8,7 @@ import { boxesAt, type ReadText } from './picture-text';
 import { bulletAt, type Token, tokensOf } from './tokens';
 import type { WordsFor } from './word-candidates';
 
-/** The text of a picture after the lexicon mended what it could, and what of that is doubted. */
+/** The text of a picture after correction by the lexicon, and what remains doubtful. */
 export interface CorrectedText extends ReadText {
   doubts: PictureDoubt[];
 }
@@ -18,9 +18,9 @@ interface Run {
   reading: Reading;
 }
 
-/** Of so many runs on either side half must be names, else a run is no part of a list and left as it is. */
+/** Of this many runs on either side, half must be names; otherwise a run isn't part of a list and stays as it is. */
 const neighbours = 3;
-/** With what may stand between it and its name. */
+/** With whatever may be between it and its name. */
 const longestBullet = 8;
 
 /**
@@ -71,7 +71,7 @@ function editsOf({ tokens, reading }: Run, text: string): Edit[] {
     const [name, nextName] = [nameAt(index), nameAt(index + 1)];
     const next = tokens[index + 1];
     const own = wordEdit(token, name?.words[index - name.from] ?? foldKey(token.text), next);
-    // Beside what is no name a line break stays: it may part the list from other print.
+    // A line break beside something that isn't a name stays: it may separate the list from other print.
     if (next && name !== nextName && !(name && nextName)) return own;
     return [...own, ...gapEdit(text, token, next, name !== nextName)];
   });
@@ -92,7 +92,7 @@ function inCaseOf(like: string, word: string): string {
   return /^\p{Lu}/u.test(like) || /^\P{L}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-/** What stands behind a token: a comma where a name ends, no line break within a name. */
+/** What follows a token: a comma at the end of a name, no line break within a name. */
 function gapEdit(text: string, token: Token, next: Token | undefined, isEnd: boolean): Edit[] {
   const { end, gap } = token;
   if (!next) {
@@ -108,7 +108,7 @@ function gapEdit(text: string, token: Token, next: Token | undefined, isEnd: boo
   if (!between.includes('\n') || gap === 'stop' || gap === 'separator') return [];
   const hyphen = /-\s*\n\s*/.exec(between);
   if (!hyphen) return [{ start: end, end: next.start, text: between.replace(/(?<!\s)\s*\n\s*/, ' ') }];
-  // "Pheno-⏎xyethanol" was parted by the printer, "Coco-⏎Caprylate" has its hyphen.
+  // "Pheno-⏎xyethanol" was hyphenated by the printer; "Coco-⏎Caprylate" keeps its hyphen.
   return [{ start: end, end: next.start, text: /^\p{Ll}/u.test(next.text) ? '' : '-' }];
 }
 

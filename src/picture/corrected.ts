@@ -1,9 +1,9 @@
 import { framesOf, type JudgedPicture, judgeCorrected, type PictureOf } from './judge-picture';
 import { type PictureText, type PlacedWord, type ReadText, textOf } from './picture-text';
 
-/** A text that was corrected by hand, with the places of what it corrects. */
+/** A text that was corrected by hand, with its words' places in the picture. */
 
-/** Above this many pairs of words the places are not looked for: no label has a thousand words. */
+/** Above this many pairs of words, places are not searched for: no label has a thousand words. */
 const mostPairs = 1_000_000;
 
 /** Judges the text of a picture as the person corrected it, and finds its words in the picture again. */
@@ -42,13 +42,13 @@ export function placedAgain({ words: before }: ReadText, text: string): ReadText
   return { text, words };
 }
 
-/** A word without the comma or point behind it: the one that becomes the last is still the same. */
+/** A word without the comma or full stop after it, so that it stays the same when it becomes the last. */
 const bare = (word: string): string => word.replace(/(?<![,.;:])[,.;:]+$/, '');
 
 /** The longest common sequence of two lists, as pairs of their indices. */
 function commonWords(one: readonly string[], other: readonly string[]): (readonly [number, number])[] {
   const width = other.length + 1;
-  // How long the longest one is from each pair on.
+  // The length of the longest one from each pair on.
   const longest = new Uint16Array((one.length + 1) * width);
   const at = (i: number, j: number): number => longest[i * width + j] ?? 0;
   for (let i = one.length - 1; i >= 0; i--)

@@ -1,11 +1,11 @@
 import type { Span } from '@/text/span';
 
-/** A change of a text: what stands in the span gives way. */
+/** A change of a text: replaces what is in the span. */
 export interface Edit extends Span {
   text: string;
 }
 
-/** Makes the changes, which must not overlap, and tells where a span of the old text is in the new one. */
+/** Makes the changes, which must not overlap, and maps spans of the old text to the new one. */
 export function edited(text: string, edits: readonly Edit[]): { text: string; moved(span: Span): Span } {
   const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let out = '';

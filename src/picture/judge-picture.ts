@@ -7,7 +7,7 @@ import { boxesAt, type PictureText, type ReadText, textOf } from './picture-text
 import { understoodShare } from './understood';
 import type { WordsFor } from './word-candidates';
 
-/** What is known of the product besides its picture. */
+/** What is known about the product besides its picture. */
 export type PictureOf = Partial<Pick<Product, 'url' | 'shop' | 'title' | 'brand' | 'category' | 'isToner'>>;
 
 /** What a picture says. Plain data: it may go through messages. */

@@ -3,11 +3,11 @@ import table from './misread-letters.json';
 /** Any other letter in a letter's place, and a letter too many or too few. */
 const other = 0.9;
 const lost = 0.8;
-/** The thin letters are lost in their neighbours, and specks are taken for them. */
+/** Thin letters disappear into their neighbours, and specks are taken for them. */
 const thinLost = 0.5;
 const THIN = 'iltfrj1';
 
-/** What it costs to take letters for others, by "one other"; both ways. */
+/** The cost of taking letters for others, keyed "one other"; it applies both ways. */
 const costs = new Map<string, number>();
 for (const { cost, pairs } of table)
   for (const pair of pairs) {

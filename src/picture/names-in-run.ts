@@ -6,7 +6,7 @@ import { asRead, type WordsFor } from './word-candidates';
 /** A name in a run of tokens: which tokens, and the folded words that they stand for. */
 export interface ReadName {
   from: number;
-  /** The token behind its last one. */
+  /** The token after its last one. */
   to: number;
   words: readonly string[];
   meaning: Meaning;
@@ -15,7 +15,7 @@ export interface ReadName {
 }
 
 export interface Reading {
-  /** The names of the run. Where some of it is no name, those that whole lines of it consist of. */
+  /** The names of the run; if not all of it is names, only those that take up whole lines. */
   names: ReadName[];
   /** True where the whole run consists of names. */
   isWhole: boolean;
@@ -25,20 +25,20 @@ export interface Reading {
 
 const mostTokens = 9;
 const longestRun = 60;
-/** Word by word, the likeliest combinations that are tried. */
+/** How many of the likeliest combinations are kept, word by word. */
 const mostTried = 24;
 /** Two names as near as this are ambiguous; nearer ones where no more than signs that look alike were changed. */
 const margin = { narrow: 0.3, wide: 0.4 };
-/** The share of a name's letters that may be wrong, at most: where some word of it is right, and where none is. */
+/** The largest share of a name's letters that may be wrong: if some word of it is right, and if none is. */
 const mostWrong = { partlyRight: 0.2, allWrong: 0.13 };
 /** A flagged name needs more: the verdict may rest on it. */
 const mostWrongFlagged = 0.13;
 /** Reading more names costs something, so that few long ones come before many short ones. */
 const perName = 0.05;
-/** A word that is no part of a name. */
+/** The cost of a word that isn't part of a name. */
 const unknownCost = 2;
 const between = { joined: Number.POSITIVE_INFINITY, space: 0.8, line: 0.4, stop: 0.1, separator: 0 };
-/** What it costs that a name goes on behind such a gap. */
+/** The cost of a name that continues after such a gap. */
 const within = { joined: 0, space: 0, line: 0, stop: 0.4, separator: Number.POSITIVE_INFINITY };
 
 /** Reads a run of tokens that no separator parts as names, with as few letters misread and as few cuts as can be. */

@@ -14,10 +14,10 @@ export interface OcrLine {
   words: OcrWord[];
 }
 
-/** What turns a picture into words. One picture at a time. */
+/** Turns pictures into words, one picture at a time. */
 export interface OcrEngine {
   /** The lines in reading order. Rejects with the signal's reason where it was aborted before the work began. */
   recognise(grey: Grey, signal: AbortSignal): Promise<OcrLine[]>;
-  /** Gives the memory back; the engine is of no use afterwards. */
+  /** Frees the memory; the engine can't be used afterwards. */
   close(): Promise<void>;
 }

@@ -9,7 +9,7 @@ export interface PictureText {
   height: number;
   /** In reading order: a column after the other. */
   lines: OcrLine[];
-  /** Letters that were seen and are in none of the words. */
+  /** Letters that were seen but are in none of the words. */
   unread: number;
 }
 

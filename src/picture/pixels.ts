@@ -7,7 +7,7 @@ export interface Pixels {
   data: Uint8ClampedArray;
 }
 
-/** Whether a message holds pixels, and as many as it says. */
+/** Whether a message contains pixels, and as many as its size requires. */
 export const isPixels = (value: unknown): value is Pixels =>
   object({ width: count, height: count, data: bytes })(value) &&
   value.data.length === value.width * value.height * 4;

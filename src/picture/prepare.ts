@@ -23,15 +23,15 @@ export interface Prepared {
 
 /** The height of small letters that the engine reads best, in pixels. */
 const wanted = 22;
-/** A picture is never made larger than this many times: nothing more is in it. */
+/** A picture is never enlarged more than this: it contains no more detail. */
 const mostScale = 5;
-/** Smaller pictures are looked at twice as large: their letters touch. */
+/** Smaller pictures are doubled in size first, because their letters touch. */
 const small = 3_000_000;
 /** Chains shorter than this are spots, in heights of a small letter. */
 const shortest = 3;
 /** White around a block, in heights of a small letter. */
 const margin = 1;
-/** The engine gets this much at a time, so that progress is told, and memory stays bounded. In pixels. */
+/** The most pixels that the engine gets at a time, so that progress is reported and memory stays bounded. */
 const mostAtOnce = 3_000_000;
 
 /** Finds the print in a picture: its parts in reading order, upright, dark on white, large enough. */

@@ -7,7 +7,7 @@ import { type PreparedPart, prepare } from './prepare';
 
 /** Larger pictures are refused: decoded, one takes four bytes a pixel, and as much again while it is read. */
 export const mostPixels = 50_000_000;
-/** After so long reading stops, in milliseconds: nobody waits longer for a label. */
+/** Reading stops after this many milliseconds: nobody waits longer for a label. */
 export const longestReading = 60_000;
 
 /** The picture is larger than `mostPixels`. */
@@ -21,7 +21,7 @@ export class PictureTooSlow extends Error {
 
 export interface ReadingOptions {
   signal: AbortSignal;
-  /** Told how much is done, from 0 to 1, never less than before. */
+  /** Called with the progress, from 0 to 1, never less than before. */
   onProgress?: (done: number) => void;
 }
 
@@ -56,7 +56,7 @@ export async function readPicture(
   return text;
 }
 
-/** How many of the letters seen stand in none of the words. */
+/** How many of the letters seen are in none of the words. */
 function lettersBeside(lines: readonly OcrLine[], { letters }: PreparedPart): number {
   const words = lines.flatMap((line) => line.words.map(({ box }) => box));
   const isIn = (box: Box, x: number, y: number) =>

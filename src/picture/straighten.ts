@@ -14,13 +14,13 @@ export const straight: Course = { shift: () => 0 };
 
 /** Chains of fewer letters are too short to tell a slope from the shapes of letters. */
 const fewest = 6;
-/** Points so far off, in heights of a small letter, are tails of letters ("g", "p") and what is no letter. */
+/** Points this far off, in heights of a small letter, are descenders ("g", "p") or not letters. */
 const offAt = [0.9, 0.35, 0.25, 0.2];
 const terms = 5;
 /** The weight on zero. */
 const ridge = 0.02;
 
-/** The course that the feet of the letters follow; `straight` where too few tell. */
+/** The course that the feet of the letters follow; `straight` if there are too few. */
 export function courseOf(
   chains: readonly Chain[],
   size: { width: number; height: number },

@@ -6,7 +6,7 @@ import type { OcrEngine, OcrLine } from './ocr';
  * it asks a CDN for whatever it is not given. The core knows no address at all; what it needs comes in as bytes.
  */
 
-/** What the core exports that is used here. */
+/** The exports of the core that are used here. */
 export interface TesseractCore {
   FS: { writeFile(path: string, data: Uint8Array): void; unlink(path: string): void };
   TessBaseAPI: new () => TessBaseApi;

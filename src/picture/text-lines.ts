@@ -79,7 +79,7 @@ interface Nearest {
   cost: number;
 }
 
-/** How far two shapes are apart as neighbours of a line; null where they are none. */
+/** The distance between two shapes as neighbours in a line; null if they aren't neighbours. */
 function costOf(left: Shape, right: Shape, height: number): number | null {
   if (right.left < left.right - 0.4 * height) return null;
   const common = Math.min(left.bottom, right.bottom) - Math.max(left.top, right.top);

@@ -1,4 +1,4 @@
-/** What stands between two words: nothing that parts names, something that may, or something that does. */
+/** What is between two words: nothing that separates names, something that may, or something that does. */
 export type Gap = 'joined' | 'space' | 'line' | 'stop' | 'separator';
 
 /** A run of letters and digits, and of signs that the engine takes for them. */
@@ -7,7 +7,7 @@ export interface Token {
   text: string;
   start: number;
   end: number;
-  /** What stands between it and the next token. */
+  /** What is between it and the next token. */
   gap: Gap;
 }
 
@@ -41,7 +41,7 @@ const isAlone = (text: string, at: number, length: number): boolean =>
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** The bullet that stands right behind a text's beginning, with the brackets and spaces before it. */
+/** The bullet at the beginning of a text, with the brackets and spaces before it. */
 export const bulletAt = (text: string): { before: string; length: number } | null => {
   const found = new RegExp(`^([).\\]]*)\\s*(?:${BULLET.source})`, 'u').exec(text);
   return found && { before: found[1] ?? '', length: found[0].length };

@@ -8,17 +8,17 @@ export interface Candidate {
   cost: number;
 }
 
-/** Signs that the engine puts in a letter's place. */
+/** Characters that the engine reads instead of a letter. */
 const signs: Readonly<Record<string, string>> = { '!': 'l', '|': 'l', '€': 'e', $: 's', '©': 'c' };
 const signCost = 0.15;
 /** The share of a word's letters that may be wrong. */
 const mostWrong = 0.3;
-/** What labels print seldom is the less likely of two. */
+/** Added to words that labels rarely print: of two, they are the less likely. */
 const seldomCost = 0.25;
 const isWordCost = 0.8;
 const leastLimit = 0.95;
 const mostCandidates = 6;
-/** Longer words are several that lost their spaces. */
+/** Longer words are several words that lost their spaces. */
 const longest = 40;
 
 const mostKept = 4_000;
@@ -57,10 +57,10 @@ function findCandidates(names: NameWords, own: Candidate): Candidate[] {
       if (cost <= limit) found.push({ word, cost: cost + own.cost + (cost > 0 && !often ? seldomCost : 0) });
     }
   found.sort((a, b) => a.cost - b.cost);
-  // What is a word as it was read is seldom another.
+  // A token that is a word as read is seldom another word.
   if (found[0]?.word === key) for (const other of found.slice(1)) other.cost += isWordCost;
   const number = asNumber(key);
-  // Two letters and fewer are no words of the list, but part of many names: "1,2", "C", "NP".
+  // One or two letters are not in the list of words, but are part of many names: "1,2", "C", "NP".
   const short = key.length < 4 && found[0]?.word !== key ? [own] : [];
   return [...short, ...(number ? [number] : []), ...found.slice(0, mostCandidates)];
 }

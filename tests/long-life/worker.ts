@@ -11,7 +11,7 @@ export interface WorkerLife {
 
 export async function workerLife(browser: Browser): Promise<WorkerLife> {
   const page = await browser.context.newPage();
-  // That page asks the worker for nothing by itself.
+  // That page sends the worker no messages of its own.
   await page.goto(`${browser.origin}/options.html`);
   return { watched: { ...browser, worker: page }, kill: await workerEnder(browser) };
 }

@@ -66,7 +66,7 @@ export function compileLexicon(
   for (const source of vocabularies)
     for (const name of namesIn(source)) {
       const key = foldKey(name);
-      // What its parts tell says more than that it is known: "아라키딜알코올" is a fatty alcohol.
+      // Its parts say more than that it is known: "아라키딜알코올" is a fatty alcohol.
       const told = owner.has(key) || isColourant(key) || composed.some((read) => read(key));
       // "水" is a whole name; a lone Latin letter is none.
       if (!told && (key.length > 1 || key > '\u3000')) known.add(key);

@@ -6,7 +6,7 @@ import { fingerprintOf } from './fingerprint';
  * once in 150,000 times, which is why the table decides nothing but "known" and the functions that are shown.
  */
 export interface PackedNames {
-  /** For each bucket, a sign each: its names, the bits that count out their gaps, and their pairs of signs. */
+  /** For each bucket, one character each: how many names, bits for their gaps, and pairs of characters it has. */
   buckets: string;
   /** Golomb-Rice code of the gaps between the sorted fingerprints of each bucket, as base64. */
   gaps: string;
@@ -18,9 +18,9 @@ export interface PackedNames {
 
 /** The bits of a gap that are written as they are; the rest is counted out. Best for 2^32 / 30,000. */
 const lowBits = 17;
-/** Those, and the one that ends the count. */
+/** Those, and the bit that ends the count. */
 const bitsEach = lowBits + 1;
-/** The first bits of a fingerprint tell its bucket. A bucket is unpacked when a name of it is asked for. */
+/** The first bits of a fingerprint give its bucket. A bucket is unpacked when one of its names is first looked up. */
 const bucketBits = 9;
 const restBits = 32 - bucketBits;
 
@@ -113,7 +113,7 @@ export interface Names {
 
 interface Bucket {
   count: number;
-  /** Where its bits begin in `gaps`, and its signs in `setOf`. */
+  /** Where its bits begin in `gaps`, and its characters in `setOf`. */
   bit: number;
   sign: number;
   /** Its sorted fingerprints; null until a name is looked up in it. */
@@ -132,7 +132,7 @@ export function unpackNames({ buckets, gaps, sets, setOf }: PackedNames): Names 
   return { gaps: atob(gaps), sets: sets.split(' '), setOf, buckets: unpacked };
 }
 
-/** What each sign of `signs` stands for, by its code. */
+/** What each character of `signs` stands for, by its code. */
 const values = new Uint8Array(128);
 for (let index = 0; index < signs.length; index++) values[signs.charCodeAt(index)] = index;
 const valueAt = (text: string, at: number): number => values[text.charCodeAt(at)] ?? 0;

@@ -11,7 +11,7 @@ export function make(
   return element;
 }
 
-/** A button that only the person can press: a page can reach some of our elements, and dispatch any event. */
+/** A button that only the person can press: a page can reach some of our elements and dispatch any event to them. */
 export function makeButton(
   document: Document,
   press: () => void,

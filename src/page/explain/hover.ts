@@ -55,7 +55,7 @@ interface Listening {
 interface Input {
   /** Whether the last input came from the keyboard. */
   byKeyboard: boolean;
-  /** Whether the pointer was moved with a button pressed, and has not been looked at since. */
+  /** Whether the pointer moved with a button pressed since it was last checked. */
   dragged: boolean;
   /** The mark whose tooltip stays closed until the pointer leaves it, by `keyOf`: marks are made anew. */
   dismissed: string | null;
@@ -106,7 +106,7 @@ function followPointer(
     if (pointer === null) return;
     const mark = markUnder(document, marks(), pointer.x, pointer.y);
     const key = mark && keyOf(mark.at);
-    // Whoever selects words wants them, and what is said of them only on coming back.
+    // Someone who selects words wants the words; they get the tooltip when they come back.
     if (input.dragged) input.dismissed = key;
     input.dragged = false;
     if (key !== input.dismissed) input.dismissed = null;
@@ -116,12 +116,12 @@ function followPointer(
   };
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
-    // The browser says so too where the page moves under a pointer that rests.
+    // The browser also sends this when the page moves under a resting pointer.
     const rests = event.movementX === 0 && event.movementY === 0;
     if (rests && opener.isShown()) return;
     input.byKeyboard = false;
     if (event.buttons !== 0) {
-      // A selection under way must find no tooltip under the pointer.
+      // While the person is selecting, no tooltip may open under the pointer.
       input.dragged = true;
       pointer = null;
       tooltip.hide();
@@ -140,7 +140,7 @@ function followPointer(
 /** Opens the tooltip on a tap or click on marked words, without keeping the click from the page. */
 function followTaps({ document, marks, tooltip, opener, input, on }: Listening): void {
   on('click', (event) => {
-    // The click that ends a selection is no tap.
+    // The click that ends a selection isn't a tap.
     if (tooltip.owns(event) || document.getSelection()?.isCollapsed === false) return;
     const mark = markUnder(document, marks(), event.clientX, event.clientY);
     if (mark === null) tooltip.hide();

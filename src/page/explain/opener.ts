@@ -15,7 +15,7 @@ export interface Opener {
   leave(): void;
 }
 
-/** Ends a pending close with the signal. */
+/** Cancels a pending close when the signal aborts. */
 export function createOpener(tooltip: Tooltip, signal: AbortSignal): Opener {
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let pointed: Mark | null = null;

@@ -57,7 +57,7 @@ function dress(document: Document, root: ShadowRoot, style: string): void {
     sheet.replaceSync(style);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    // This browser does not let an extension adopt a sheet.
+    // This browser doesn't let extensions adopt a style sheet.
     const element = document.createElement('style');
     element.textContent = style;
     root.append(element);
@@ -71,7 +71,7 @@ export const reachable = ':modal, :popover-open, :fullscreen, [aria-modal="true"
 function reachableAround(place: Element): { around: ParentNode; slot: string } {
   let within: Element = place;
   for (let at: Element | null = place; at !== null; within = at, at = parentOf(at)) {
-    // Nothing of ours is in a frame: it stands above the frame, in the page itself.
+    // We add nothing inside frames: our elements are in the page itself, above the frame.
     if (at.ownerDocument !== document || !at.matches(reachable)) continue;
     const isSlotted = at !== place && within.parentNode === at;
     const inside = at !== place && within.parentNode instanceof ShadowRoot ? within.parentNode : at;

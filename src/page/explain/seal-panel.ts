@@ -11,7 +11,7 @@ export interface SealPanel {
 }
 
 interface Parts {
-  /** Of the seal: all that a listener of the document sees of a press inside. */
+  /** The seal's host: all that a listener on the document sees of a press inside. */
   host: HTMLElement;
   seal: HTMLElement;
   /** The parent of the panel. */
@@ -70,7 +70,7 @@ function panelOf(
   text: SealText,
   { show, showList, choose, close, isAtTitle }: SealEffects & SealPanel & Pick<Parts, 'isAtTitle'>,
 ): HTMLElement {
-  /** Each button closes the panel, which may cover what it leads to. */
+  /** Each button closes the panel, which might cover what the button leads to. */
   const button = (act: () => void, ...words: (Node | string)[]): HTMLElement =>
     makeButton(
       document,

@@ -31,7 +31,7 @@ export function standAtListOrTitle({ list, title }: Places, parts: Parts): () =>
   let isListSeen = false;
   let isListClosed = false;
   let isTitleSeen = false;
-  /** Whether the place may have gone into the top layer, or come back, since the seal was put there. */
+  /** Whether the place may have entered or left the top layer since the seal was put there. */
   let isMoved = false;
 
   const leave = () => {
@@ -68,7 +68,7 @@ export function standAtListOrTitle({ list, title }: Places, parts: Parts): () =>
     if (title !== null) sight.observe(title);
   };
   look();
-  // What goes into the top layer or comes back may stay in sight all the while.
+  // A place can enter or leave the top layer without going out of sight.
   const again = ({ isTrusted }: Event) => {
     if (!isTrusted) return;
     isMoved = true;
@@ -136,7 +136,7 @@ function follow(place: Element, isTitle: boolean, { region, seal, name, home, un
 }
 
 const sealWidth = 28;
-/** The widest that the seal's name gets, with the gaps beside it. */
+/** The maximum width of the seal's name, with the gaps beside it. */
 const longestName = 260;
 
 /** The box of an element's last line of text. The element's own box is as wide as its column. */

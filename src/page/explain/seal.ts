@@ -91,7 +91,7 @@ function put(document: Document, { anchor, title, text }: SealAbout, effects: Se
   const isAtTitle = () => seal.classList.contains('at-title');
   const panel = createSealPanel(document, { host: host.element, seal, region, text, effects, isAtTitle });
   const home = (place: Element) => {
-    // What moves leaves the top layer.
+    // Moving an element takes it out of the top layer.
     if (host.standNear(place)) panel.close();
   };
   host.standNear(anchor);

@@ -47,7 +47,7 @@ export function* listInDataScripts(
   const only =
     single(candidates, (each) => each.ids.some((id) => chosen.has(id))) ??
     single(candidates, (each) => isNamed(each) || isAt(each, view.url)) ??
-    // A part of a name may be another product's: believed only of the data that came with this one.
+    // Part of a name may belong to another product, so it counts only in data that was loaded with this one.
     (view.isFresh
       ? single(candidates, ({ names }) => names.some((name) => isPartOf(name, view.title)))
       : null);
@@ -116,7 +116,7 @@ const lastStep = (address: string): string =>
     .findLast((step) => step !== '')
     ?.toLowerCase() ?? '';
 
-/** "Moss Serum 30 ml" is the "Moss Serum"; a strength or a protection factor makes another product. */
+/** "Moss Serum 30 ml" is the "Moss Serum"; a strength or a sun protection factor makes it another product. */
 const withoutSize = (name: string): string =>
   name.slice(0, 300).replace(/[\s,(–-]\d+(?:[.,]\d+)?\s*\p{L}{1,3}\)?$/u, '');
 

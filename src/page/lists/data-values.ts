@@ -53,7 +53,7 @@ interface Place {
   listed: boolean;
 }
 
-/** All texts in a value that its keys or labels call a list; null now and then, where other work may be done. */
+/** All texts in a value that its keys or labels call a list; yields null now and then, so that other work can run. */
 export function* candidatesIn(root: unknown): Generator<Candidate | null> {
   const words = new Map<string, string>();
   const stack: Place[] = [{ value: root, names: [], ids: [], addresses: [], listed: false }];

@@ -47,7 +47,7 @@ const dividing: ReadonlySet<Section> = new Set<Section>(['list', 'active', 'inac
 
 /** Longer texts are not headings, even with indentation. */
 const longestShort = 200;
-/** Elements named descriptions that are read; a page with more is a directory, or hostile. */
+/** The most elements named as descriptions that are read; a page with more is a directory, or hostile. */
 const mostDescriptions = 40;
 /** The most characters of a part that is read whole. */
 const longestPart = 60_000;
@@ -141,7 +141,7 @@ function* alongLine(node: Node, towards: 'previousSibling' | 'nextSibling'): Gen
   }
 }
 
-/** Nodes of a line that are looked at before and behind a heading, the empty ones too. */
+/** The most nodes of a line that are examined before and after a heading, empty ones included. */
 const mostAlong = 40;
 
 const isBlank = (node: Node): boolean => (isText(node) ? !/\S/.test(node.data) : shortText(node, 0) === '');

@@ -53,7 +53,7 @@ export function countFillers(text: string, most: number): number {
 /** The same in steps, for the text of a whole page. */
 export function* countingFillers(text: string, most: number): Steps<number> {
   let count = 0;
-  // Stretches overlap, because a filler may stand where one ends: it is then counted twice.
+  // Stretches overlap, because a filler may be at the end of one; it is then counted twice.
   for (let from = 0; from < text.length && count < most; from += aStep) {
     if (from > 0) yield;
     count += countFillers(text.slice(Math.max(0, from - longestFiller), from + aStep), most - count);

@@ -20,7 +20,7 @@ export interface Place extends Span {
 }
 
 const mostLists = 12;
-/** Other places of one list that are kept. */
+/** The most other places that are kept for one list. */
 export const mostCopies = 4;
 
 /** Keeps the larger of two places that overlap. */

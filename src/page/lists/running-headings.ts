@@ -12,7 +12,7 @@ export interface RunningHeading extends Heading {
 
 /** Shorter lines are headings or lists, not paragraphs. */
 const shortest = 80;
-/** So much of a paragraph is looked at: no shop prints a longer one. */
+/** How much of a paragraph is searched, in characters: no shop prints a longer one. */
 const longest = 20_000;
 /** Headings of a paragraph that are looked at. */
 const mostTries = 20;
@@ -94,7 +94,7 @@ function isListAt(folded: string, at: number): boolean {
   return more.length >= 2 && (opening.test(first) || opening.test(second));
 }
 
-/** Where the next heading stands that has run into the text; null where there is none. */
+/** The place of the next heading that has run into the text; null if there is none. */
 function nextHeading(line: string, from: number): number | null {
   const words = /\S+/g;
   words.lastIndex = from;

@@ -8,7 +8,7 @@ export interface Canvases {
   set(name: string, ranges: readonly Range[], priority: number): void;
   /** Adds the rules of the optional looks. Only on demand: each highlight name costs a style for every element. */
   dress(): void;
-  /** Adds rules again that a page took out by replacing its adopted sheets. */
+  /** Restores rules that a page removed by replacing its adopted style sheets. */
   restore(): void;
 }
 
@@ -85,7 +85,7 @@ export function createCanvases(page: Document, { marks, looks }: Sheets): Canvas
   };
 }
 
-/** Adopted sheets, which can be put back. */
+/** Adopted sheets, which can be restored. */
 function createSheets(): { adopt: Adopt; restore(): void } {
   const worn: { into: DocumentOrShadowRoot; rules: CSSStyleSheet }[] = [];
   return {

@@ -20,9 +20,9 @@ export interface Mark {
   text: string;
   /** The stance of the most important finding. */
   stance: Stance;
-  /** Never handed to the registry, where the page could move them. */
+  /** Never put into the registry, where the page could move them. */
   ranges: readonly Range[];
-  /** The same mark where its words stand now; null if the page has them no more. */
+  /** The same mark where its words are now; null if they are no longer on the page. */
   again(): Mark | null;
   /** Most important first; never empty. */
   findings: readonly MarkedFinding[];

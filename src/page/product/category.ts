@@ -18,8 +18,8 @@ export function readCategory(elements: PageElements, data: StructuredData): Piec
 }
 
 const fewestSteps = 2;
-/** Characters of a breadcrumb; a longer one is a menu. */
+/** The most characters of a breadcrumb; a longer one is a menu. */
 const longest = 400;
-/** A page has one or two, and elements in it that are named so too. */
+/** A page has one or two, plus elements inside them with similar names. */
 const mostBreadcrumbs = 40;
 const stepsOf = (category: string) => category.split('/').filter((step) => /\p{L}/u.test(step)).length;

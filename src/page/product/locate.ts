@@ -39,7 +39,7 @@ export function locate(
   return finish(locating(document, url, shops, options));
 }
 
-/** What holds the source in Chrome's view of XML that is no page. */
+/** The element that contains the source in Chrome's viewer for plain XML. */
 const feedViewer = 'webkit-xml-viewer-source-xml';
 
 /** The same in steps, for large pages. */

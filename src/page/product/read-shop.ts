@@ -80,7 +80,7 @@ export function* readShop(
   return { title, brand, category, howTo, claims, lists, tried };
 }
 
-/** Script data of a view that was left speaks of another product. */
+/** Script data of an earlier view is about another product. */
 const believed = (steps: readonly PlainStep[], isFresh: boolean): readonly PlainStep[] =>
   isFresh ? steps : steps.filter(({ from }) => from !== 'json');
 

@@ -46,7 +46,7 @@ function withCopies({ text, map, copies = [] }: LocatedList): MarkablePiece {
   return again.length === 0 ? { text, map } : { text, map, copies: again };
 }
 
-/** Each place that prints a list which the page prints more than once. */
+/** Every place of a list that the page prints more than once. */
 export const printsOf = (reading: Reading): MarkablePiece[] =>
   reading.kind === 'listing'
     ? []
@@ -54,7 +54,7 @@ export const printsOf = (reading: Reading): MarkablePiece[] =>
         copies.length === 0 ? [] : [map, ...copies].map((place) => ({ text, map: place })),
       );
 
-/** The reading with each list where the person sees it. Asks for style only of a list that is printed twice. */
+/** The reading with each list in the place that the person sees. Reads styles only for lists that are printed twice. */
 export function asShown(reading: Reading): Reading {
   if (printsOf(reading).length === 0 || reading.kind === 'listing') return reading;
   return {
@@ -76,7 +76,7 @@ export const isSamePlace = (one: Reading, other: Reading): boolean =>
 export const elementAround = (piece: MarkablePiece): Element | null =>
   parentOf(rangesOf(piece)[0]?.startContainer ?? null);
 
-/** Whether a piece is shown, as far as style alone tells: forces no layout. */
+/** Whether a piece is shown, judging by style alone, which forces no layout. */
 const isInStyle = (piece: MarkablePiece): boolean =>
   elementAround(piece)?.checkVisibility({ visibilityProperty: true }) === true;
 
@@ -134,7 +134,7 @@ export const isIntact = (reading: Reading): boolean =>
 /** Whether every list that was read is shown. */
 export const isInSight = ({ lists }: ProductReading): boolean => lists.length > 0 && lists.every(isInStyle);
 
-/** Whether the page's own lists, and at least one, are on the page to their end: more of the document follows them. */
+/** Whether the page has lists of its own and all of them are complete, that is, followed by more of the document. */
 export const isParsed = (reading: Reading): boolean =>
   isSettled(reading) &&
   reading.kind !== 'listing' &&

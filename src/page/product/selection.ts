@@ -56,7 +56,7 @@ function onPage(around: Node, text: string): MarkablePiece | null {
 /** A text without white space and capitals, and where each of its letters stands. */
 function inkOf(text: string): { letters: string; places: number[] } {
   const lower = text.toLowerCase();
-  // Letters whose case has another length would move the places.
+  // Letters that change length with their case would shift the offsets.
   const plain = lower.length === text.length ? lower : text;
   const places: number[] = [];
   for (const { index } of plain.matchAll(/\S/g)) places.push(index);

@@ -59,7 +59,7 @@ export const headedLists = (
     return listsUnderHeadings(search).map(({ map, cut }) => ({ ...pieceOf(map), ...(cut && { cut }) }));
   });
 
-/** Each text once, with the other places that print it. */
+/** Each text once, with the other places where it is printed. */
 export function distinct(pieces: readonly Located[]): (Located & { copies?: TextMap[] })[] {
   const places = Map.groupBy(pieces, ({ text }) => text);
   return [...places.values()].flatMap(([first, ...more]) => {

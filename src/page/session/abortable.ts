@@ -34,7 +34,7 @@ export function nextEvent(
   });
 }
 
-/** Whether it happened, and the page did not make it up. */
+/** Whether the event is real and not made by the page. */
 export const isReal = ({ isTrusted }: Event): boolean => isTrusted;
 
 /** Settles with the first of several waits, and aborts the others. */

@@ -15,7 +15,7 @@ export interface FollowEffects {
   chosen(): string;
   look(signal: AbortSignal): Look | Promise<Look>;
   tell: Tell;
-  /** Marks words where the page moved them, and no longer those that it changed or took away. */
+  /** Updates the marks: follows words that the page moved, and drops those that it changed or removed. */
   restore(): void;
 }
 
@@ -59,7 +59,7 @@ export async function follow(effects: FollowEffects, view: View): Promise<never>
       isOld ? false : waits.untilWorthALook(reading),
     ]);
     waits.slowDown(isNews, isWorthIt);
-    // Marks are put right now: the next reading may be seconds away.
+    // Marks are updated now, because the next reading may be seconds away.
     effects.restore();
     await after(waits.gap(), signal);
   }
@@ -73,7 +73,7 @@ function createWaits(effects: FollowEffects, opened: number, signal: AbortSignal
   // Until then, the list of a variant chosen a moment ago may still load.
   let choosing = 0;
 
-  /** Looks after the marks first, whatever changed. */
+  /** Updates the marks first, whatever changed. */
   const restoring =
     <A extends unknown[]>(isSo: (...given: A) => boolean) =>
     (...given: A): boolean => {
@@ -102,7 +102,7 @@ function createWaits(effects: FollowEffects, opened: number, signal: AbortSignal
       if (!(reading instanceof Error) && isSettled(reading) && performance.now() > choosing) {
         await first<unknown>(signal, (waiting) => [
           settled(reading, matters, waiting),
-          // The rest of the document may bring another list, as the next product of a kit.
+          // The rest of the document may contain another list, like the next product of a kit.
           ...(document.readyState === 'loading' ? [nextEvent(document, ['readystatechange'], waiting)] : []),
         ]);
         return false;
@@ -120,7 +120,7 @@ function createWaits(effects: FollowEffects, opened: number, signal: AbortSignal
   };
 }
 
-/** Resolves once there are more words, at the latest in `ms` milliseconds or once the document is parsed. */
+/** Resolves as soon as there are more words, `ms` milliseconds are over, or the document is parsed. */
 async function untilMore({ document, pace }: FollowEffects, ms: number, signal: AbortSignal): Promise<void> {
   await first<unknown>(signal, (waiting) => [
     nextChange(document, bringWords, waiting),

@@ -68,7 +68,7 @@ export function nextChangeWithin(
 ): Promise<void> {
   const around = new Set(nodes.flatMap((node) => [...ancestors(node)]));
   const followed = new Set([...nodes, ...around]);
-  // What was moved stands among other ancestors, which have to be watched instead.
+  // Moved nodes have other ancestors, which have to be watched instead.
   const isMoved: Matters = (changes) =>
     changes.some(({ removedNodes }) => [...removedNodes].some((node) => followed.has(node)));
   return first(signal, (waiting) => [

@@ -1,7 +1,7 @@
 import { isInSight, isIntact, isParsed, type Reading } from '../product/reading';
 import type { Pace } from './waits';
 
-/** Which readings are not reported yet, and which not at all: "not read" must not flash while a page moves. */
+/** Which readings are reported later, and which never: "not read" must not flash while a page changes. */
 
 /** How a view came about. */
 export interface Come {
@@ -9,7 +9,7 @@ export interface Come {
   before: Reading | null;
   /** What is presented of the same product, under an earlier query of its address or a moment ago. */
   kept: Reading | null;
-  /** The document is the one that the person went to: its list comes with it, or not at all. */
+  /** The person navigated to this document: its list comes with it, or not at all. */
   isLanding: boolean;
 }
 

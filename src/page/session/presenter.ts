@@ -33,7 +33,7 @@ export interface Presenter {
   presentAgain(): void;
   /** Removes the marks and the seal. */
   clear(): void;
-  /** Marks words where the page moved them, and no longer those that it changed or took away. */
+  /** Updates the marks: follows words that the page moved, and drops those that it changed or removed. */
   restore(): void;
   /** The presented reading, or null. */
   reading(): Reading | null;

@@ -6,11 +6,11 @@ import { parentOf } from '../text/inner-roots';
  * query, by a class, in details.
  */
 
-/** Elements around a print whose attributes are watched. */
+/** How many elements around a print have their attributes watched. */
 const mostLevels = 30;
 const acts = ['toggle', 'transitionend'] as const;
 
-/** Calls back in a frame after anything that may show another print. Returns a stop function. */
+/** Calls back one frame after any change that may show a different print. Returns a stop function. */
 export function followPrints(reading: Reading, mayDiffer: () => void): () => void {
   const elements = new Set(printsOf(reading).flatMap((print) => elementAround(print) ?? []));
   if (elements.size === 0) return () => {};

@@ -1,11 +1,11 @@
 import { after, first, nextEvent } from './abortable';
 import type { Pace } from './waits';
 
-/** When a page that still loads may be read, and when it may be touched. */
+/** When a page that is still loading may be read, and when elements may be added to it. */
 
 /** Milliseconds after parsing in which the page's own scripts go first. */
 const courtesy = 200;
-/** Milliseconds after which a page that never stops growing is read all the same. */
+/** Milliseconds after which a page that never stops growing is read anyway. */
 const longestGrowth = 1_000;
 
 /**
@@ -41,11 +41,11 @@ const idle = (signal: AbortSignal): Promise<void> =>
     });
   });
 
-/** Calls back once the page has loaded and its scripts, which may still make the document their own, had their turn. */
+/** Calls back once the page has loaded and its scripts, which may still hydrate the document, have had their turn. */
 export function onceLoaded(document: Document, signal: AbortSignal, ready: () => void): void {
   const rest = () =>
     idle(signal).then(ready, () => {
-      // The script ended meanwhile.
+      // The script has ended meanwhile.
     });
   if (document.readyState === 'complete') ready();
   else document.defaultView?.addEventListener('load', rest, { once: true, signal });

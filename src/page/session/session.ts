@@ -97,7 +97,7 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
     turn() {
       if (effects.wishes().off !== null) return;
       views.endCurrent();
-      // Shops tidy an address at once, before anything of its view was read.
+      // Shops clean up an address at once, before anything of its view was read.
       start({ before: current === null ? known : null, kept: current, isLanding: known === null }).catch(
         isTold,
       );
@@ -169,5 +169,5 @@ function readUntilEnd(
 
 const hasList = (reading: Reading | null): boolean => reading !== null && isSettled(reading);
 
-/** Why a view's reading ended is known: the view did, or the failure has been reported. */
+/** A reading that ends early needs no handling: its view ended, or the failure was already reported. */
 const isTold = () => {};

@@ -30,7 +30,7 @@ export function onNewView(window: Window, signal: AbortSignal, calls: ViewCalls)
     if (isSameProduct(before, now)) calls.turned();
     else calls.changed();
   };
-  // Both come after the address has changed: a page may render long before its navigation succeeds. They may come
+  // Both fire after the address has changed: a page may render long before its navigation succeeds. They may fire
   // within a call of the page's, whose turn it is until it has finished.
   const navigation = 'navigation' in window ? window.navigation : undefined;
   if (navigation instanceof EventTarget) {

@@ -14,7 +14,7 @@ export interface Pace {
   afterClick: number;
   /** How long after a view opens, words of the previous view count as left over from it. */
   leftovers: number;
-  /** How long after a navigation of the page's scripts a product without a list is not reported. */
+  /** How long after a navigation by the page's scripts a product without a list is not reported. */
   arrival: number;
 }
 
@@ -68,7 +68,7 @@ export async function moreMayCome(
     const acted = [nextEvent(document, acts, waiting), nextChoice(document, chosen, pace, waiting)].map(
       (act) => act.then(() => performance.now() + pace.afterClick),
     );
-    // Out of patience: only an action of the person, or another choice, starts another reading.
+    // Out of patience: only a real action of the person, or a different choice, starts another reading.
     if (patience <= 0) return acted;
     const change = [
       nextChange(document, matters, waiting),

@@ -26,7 +26,7 @@ type Fields = Record<string, unknown>;
 const largestScript = 2_000_000;
 const mostNodes = 5_000;
 const mostValues = 500;
-/** As many as a listing has cards at most: each one's name is compared with the headings. */
+/** The most cards of a listing: each card's name is compared with the headings. */
 const mostProducts = 600;
 
 /** `leftAt`: the address shown, if the document was loaded at another product's. */
@@ -45,7 +45,7 @@ export function readJsonLd(document: Document, leftAt: string | null = null): St
       else isListing ||= types.some((type) => listings.has(type));
     }
   }
-  // After a navigation the cards on the page tell a listing; the data may be that of a listing that was left.
+  // After a navigation, a listing is recognised by its cards; the data may be that of the previous one.
   isListing = leftAt === null && (isListing || areCards(document, products));
   // Several products beside a list are its cards.
   const isProduct =
@@ -100,7 +100,7 @@ function shownProduct(document: Document, products: readonly Fields[]): Fields |
   return products.find((product) => text(product.name) === '' || isOwn(product)) ?? null;
 }
 
-/** The product with the very name of the heading, or the address that is shown: a sister product's name agrees too. */
+/** The product with exactly the heading's name or the shown address: a sister product's name would match loosely. */
 const namedProduct = (document: Document, products: readonly Fields[], url: string): Fields | null =>
   products.find(
     (product) => isShownName(document, text(product.name)) || isSameProduct(text(product.url), url),

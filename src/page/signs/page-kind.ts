@@ -15,10 +15,10 @@ export type PageKind = 'product' | 'listing' | 'other';
 
 /** The most cards of an endless listing; further ones are ignored. */
 const mostCards = 600;
-/** The most cards that are asked for a title, those without one and those of the same title included. */
+/** The most cards that are searched for a title, including those without one and those with the same title. */
 const mostTried = 3_000;
 const fewestCards = 3;
-/** Characters of a title. */
+/** The most characters of a title. */
 const longestTitle = 200;
 /** Elements of a card that may print its title; each is read until one does. */
 const mostCandidates = 40;

@@ -19,7 +19,7 @@ interface Address {
   query: ReadonlyMap<string, string>;
 }
 
-/** The parts of an address that can tell a view; a fragment counts only if the page uses it for routing. */
+/** The parts of an address that can identify a view; a fragment counts only if the page uses it for routing. */
 function partsOf(address: string): Address | null {
   const url = URL.parse(address);
   if (url === null) return null;
@@ -33,7 +33,7 @@ function partsOf(address: string): Address | null {
 /** Shops write `product_no`, `productNo` and `Product-No`. */
 const keyOf = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, '');
 
-/** A key for the view at an address: a jump to an anchor on the same page is no other view. */
+/** A key for the view at an address: jumping to an anchor on the same page doesn't change it. */
 export function viewAt(address: string): string {
   const parts = partsOf(address);
   return parts === null ? address : JSON.stringify([parts.place, ...parts.query]);
@@ -50,11 +50,11 @@ export function isSameProduct(one: string, other: string): boolean {
   if (differing.some((name) => naming.has(name))) return false;
   if (productPath(a.path) !== null) return true;
   const isAdded = (name: string) => !a.query.has(name) || !b.query.has(name);
-  // What both name alike is the product; what only one of them has says more about the view.
+  // Parameters in both must be equal, because they name the product; those in only one say more about the view.
   return differing.length < names.length && differing.every(isAdded);
 }
 
-/** What an address's query says of the product: its values under a name that calls it so. */
+/** The product that an address's query names: the values of parameters whose names mean a product. */
 export const namedInQuery = (address: string): string[] =>
   [...(partsOf(address)?.query ?? [])].filter(([name]) => naming.has(name)).map(([, value]) => value);
 

@@ -94,7 +94,7 @@ export function readNextRows(sources: Iterable<string>): unknown[] {
     for (const { 0: found, index } of source.matchAll(push)) {
       if (index < after) continue;
       const end = endOfValue(source, index + found.length);
-      // What is never closed would be searched to the end of the script at each push.
+      // Without this, an unclosed push would be searched to the end of the script each time.
       if (end === null) break;
       after = end;
       const piece = parse(source.slice(index + found.length, end));

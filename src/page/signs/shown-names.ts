@@ -21,7 +21,7 @@ export const windowNames = (document: Document): string[] =>
     (name) => name !== '',
   );
 
-/** Whether a name is that of a heading that the person sees, word for word. */
+/** Whether a name is exactly the text of a visible heading. */
 export const isShownName = (document: Document, name: string): boolean =>
   foldKey(name) !== '' &&
   shownHeadings(document).some(

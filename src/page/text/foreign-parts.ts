@@ -10,7 +10,7 @@ const foreignRoles: ReadonlySet<string> = new Set(['navigation', 'contentinfo', 
 /** Names are written by people; a longer one is generated or hostile. */
 const longestName = 80;
 const mostNames = 40;
-/** Characters of a class that are looked at. */
+/** How many characters of a class are examined. */
 const longestClass = 1_600;
 
 const furniture: ReadonlySet<string> = new Set(words.furniture);

@@ -9,7 +9,7 @@ export function isOnDark(element: Element): boolean {
   return isCanvasDark(element.ownerDocument);
 }
 
-/** Where the first figure of a notation is the lightness, and what white is in it. */
+/** Notations whose first number is the lightness, and its value for white. */
 const white = new Map([
   ['oklab', 1],
   ['oklch', 1],
@@ -20,7 +20,7 @@ const white = new Map([
 /** How light a computed colour is, from 0 to 1, and how opaque. */
 function lightness(colour: string): { light: number; alpha: number } {
   const [notation = '', inside = ''] = colour.split('(');
-  // A colour space's name is no figure.
+  // The name of a colour space is not a number.
   const figures = inside.split(/[\s,/)]+/).filter((each) => each !== '');
   const [red = 0, green = 0, blue = 0, alpha = 1] = figures.map(Number).filter((each) => !Number.isNaN(each));
   const whitest = white.get(notation);

@@ -1,6 +1,6 @@
 import type { TextMap } from './text-map';
 
-/** The way back from a text's offsets to the page. */
+/** Maps a text's offsets back to the page. */
 export type WayBack = Pick<TextMap, 'ranges'>;
 
 /**

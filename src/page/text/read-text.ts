@@ -23,7 +23,7 @@ export interface ReadOptions {
   spans?: Map<Element, Span>;
   /** Reads only these parts; each skipped part leaves a `gapLine`. */
   wanted?: Wanted;
-  /** Stops some time after so many characters, for callers that take no longer text. */
+  /** Stops soon after this many characters, for callers with a limit. */
   most?: number;
 }
 
@@ -82,7 +82,7 @@ class Walk {
     this.#scope = options.wanted === undefined ? everything : scopeOf(options.wanted);
   }
 
-  /** Walks over so many nodes at most; true at the end. */
+  /** Walks over at most this many nodes; true at the end. */
   goOn(most: number): boolean {
     const { spans, spaced = false } = this.#options;
     const scope = this.#scope;
@@ -104,7 +104,7 @@ class Walk {
       } else if (isElement(node)) {
         const name = node.localName;
         if (name !== 'iframe' && (unread.has(name) || isTwin(node, name))) {
-          // Skip code, and what only repeats visible text for screen readers.
+          // Skips code, and text that only repeats visible text for screen readers.
         } else if (scope.enters(node, writer.next)) enter(node, name, stack, writer, spaced);
         else if (!writer.isAtGap && hasWords(node)) writer.gap();
       }

@@ -5,16 +5,16 @@ import { isText } from './node-kinds';
  * copied once a level. These read as much as the question needs.
  */
 
-/** White space that a short text may have around it and between its words. */
+/** The most white space around a short text and between its words. */
 const mostSpace = 2_000;
 
-/** The trimmed text of a node; null where it is longer than `most` characters. */
+/** The trimmed text of a node; null if it is longer than `most` characters. */
 export function shortText(node: Node, most: number): string | null {
   const text = textUpTo(node, most + mostSpace)?.trim() ?? null;
   return text === null || text.length > most ? null : text;
 }
 
-/** Whether the text of a node begins so, white space before it aside. */
+/** Whether the text of a node begins with this, ignoring leading white space. */
 export function beginsWith(node: Node, text: string): boolean {
   let read = '';
   for (const { data } of textsIn(node)) {
@@ -24,10 +24,10 @@ export function beginsWith(node: Node, text: string): boolean {
   return read.startsWith(text);
 }
 
-/** All of a node's text, as it stands; null where it is longer than `most` characters. */
+/** All of a node's text, unchanged; null if it is longer than `most` characters. */
 export function textUpTo(node: Node, most: number): string | null {
   const only = node.firstChild;
-  // Most elements that are asked hold one text: no walk is needed.
+  // Most of these elements contain a single text node: no walk is needed.
   if (only !== null && only === node.lastChild && isText(only)) return only.length > most ? null : only.data;
   const parts: string[] = [];
   let length = 0;
@@ -39,7 +39,7 @@ export function textUpTo(node: Node, most: number): string | null {
   return parts.join('');
 }
 
-/** Text nodes that are looked at: as many empty ones as a page likes add up to no text. */
+/** The most text nodes that are visited: any number of empty ones adds up to no text. */
 const mostTexts = 5_000;
 
 function* textsIn(node: Node): Generator<CharacterData> {

@@ -96,12 +96,12 @@ export class TextWriter {
   }
 }
 
-/** White space at an end, side by side, or of another kind than a space. */
+/** White space at an end, in runs, or other than a space. */
 const untidy = /\s(?:\s|$)|[^\S ]|^\s/;
 const ink = /\S/g;
 const runEnd = /\s(?=\s|$)/g;
 
-/** Where a pattern is found from an offset on; the text's end where it is not. */
+/** Where a pattern is found from an offset on, or the text's end. */
 function indexOf(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
   return pattern.exec(text)?.index ?? text.length;
