@@ -22,6 +22,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.dom.test.{ts,tsx}', 'tests/{e2e,firefox,long-life,zoo}/**'],
+          // Property tests take many runs; how long depends on what else the machine does.
+          testTimeout: 30_000,
           setupFiles,
         },
       },

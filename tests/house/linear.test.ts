@@ -1,5 +1,6 @@
 import { analyse } from 'scslre';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { cpuTime } from '../cpu-time';
 import { buildsExpressions, builtDuring, type Expression, literalsIn, pumpsFor } from './expressions';
 import { sourcesIn } from './sources';
 
@@ -122,10 +123,10 @@ function timeOf({ source, flags }: Expression, text: string, enough = tooLong): 
   const expression = new RegExp(source, flags.replace('y', ''));
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 3 && least >= enough; round++) {
-    const start = performance.now();
+    const start = cpuTime();
     if (expression.global) text.replace(expression, '');
     else expression.test(text);
-    least = Math.min(least, performance.now() - start);
+    least = Math.min(least, cpuTime() - start);
   }
   return least;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composedNames } from '../../src/lexicon/composed-names';
 import { lookUp } from '../../src/lexicon/lookup';
+import { cpuTime } from '../cpu-time';
 import { families } from './families-on-disk';
 
 const familyOf = (name: string) => {
@@ -199,9 +200,9 @@ describe('composed names', () => {
       parts: { head: ['alcohol'], link: ['a', 'aa', 'aaa', 'aaaa'] },
       names: [{ needs: ['head'], is: true }],
     });
-    const start = performance.now();
+    const start = cpuTime();
     for (let times = 0; times < 100; times++) slow(`alcohol${'a'.repeat(72)}b`);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(cpuTime() - start).toBeLessThan(500);
   });
 });
 

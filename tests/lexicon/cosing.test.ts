@@ -7,6 +7,7 @@ import { cosmeticFunctions, functionId } from '../../src/lexicon/cosing/function
 import { holdsName, packNames, setOfFunctions, setOfName, unpackNames } from '../../src/lexicon/cosing/pack';
 import { lookUp, lookUpKey } from '../../src/lexicon/lookup';
 import { foldKey } from '../../src/text/fold';
+import { cpuTime } from '../cpu-time';
 
 const rows = readCosing()
   .text.split('\n')
@@ -63,10 +64,10 @@ describe('the table of CosIng', () => {
     const some = [...keys].slice(0, 5_000);
     // The quickest of many: other processes may have had the processor.
     const times = Array.from({ length: 20 }, () => {
-      const start = performance.now();
+      const start = cpuTime();
       const names = unpackNames(packed);
       for (const key of some) holdsName(names, key);
-      return performance.now() - start;
+      return cpuTime() - start;
     });
     expect(Math.min(...times)).toBeLessThan(30);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/folded-text';
 import { patternFinder } from '../../src/text/word-patterns';
+import { cpuTime } from '../cpu-time';
 
 const found = (patterns: string[], text: string) => {
   const folded = fold(text);
@@ -46,8 +47,8 @@ describe('word patterns', () => {
 
   it('takes time in proportion to the text', () => {
     const text = 'spoel '.repeat(60_000);
-    const start = performance.now();
+    const start = cpuTime();
     found(['spoel … af', 'spoel*'], text);
-    expect(performance.now() - start).toBeLessThan(1_500);
+    expect(cpuTime() - start).toBeLessThan(1_500);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readInstructions } from '../../src/verdict/instructions';
+import { cpuTime } from '../cpu-time';
 
 const contact = (text: string) => {
   const { rinse, leaveOn } = readInstructions(text);
@@ -222,9 +223,9 @@ describe('a product used like a toner', () => {
 });
 
 it('reads a long text in time that grows with it', () => {
-  const start = performance.now();
+  const start = cpuTime();
   readInstructions('If in contact with eyes, rinse with water and cotton pads, '.repeat(20_000));
-  expect(performance.now() - start).toBeLessThan(1_500);
+  expect(cpuTime() - start).toBeLessThan(1_500);
 });
 
 describe('taken off with something damp', () => {

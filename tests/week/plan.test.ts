@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nights } from '@/week/nights';
 import { type Plan, planWeek } from '@/week/plan';
 import type { Planned } from '@/week/shelf';
+import { cpuTime } from '../cpu-time';
 import { planByTrying } from './by-trying';
 import { product, shelves } from './shelves';
 
@@ -264,9 +265,9 @@ it('sixty products are planned in under five milliseconds', () => {
     id: `p${at}`,
   }));
   const times = Array.from({ length: 25 }, () => {
-    const start = performance.now();
+    const start = cpuTime();
     planWeek(full);
-    return performance.now() - start;
+    return cpuTime() - start;
   });
   expect(times.toSorted((a, b) => a - b)[12]).toBeLessThan(5);
 });
