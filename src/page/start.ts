@@ -5,7 +5,7 @@ import { literal, nullable, object, text } from '@/report/checks';
 import { TextSpan } from '@/report/text-span';
 import { platforms, shops } from '@/shops/registry';
 import type { Sheets } from './mark/highlight-registries';
-import { locating } from './product/locate';
+import { locatingInTime } from './product/locate';
 import { readingOf } from './product/reading';
 import { readSelection } from './product/selection';
 import { createQuestions, type Questions } from './session/questions';
@@ -34,7 +34,7 @@ export function startPage(sheets: Sheets): void {
       *read() {
         if (!life.goesOn()) signal.throwIfAborted();
         return readingOf(
-          yield* locating(document, location.href, shops, { platforms, loadedAt: loadedAt() }),
+          yield* locatingInTime(document, location.href, shops, { platforms, loadedAt: loadedAt() }),
         );
       },
       chosen: () => [...chosenIds(document, location.href)].toSorted().join(' '),

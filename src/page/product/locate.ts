@@ -1,12 +1,14 @@
 import { shopAt } from '@/shops/match-pattern';
 import type { RunningPlatform as Platform, RunningShop as Shop } from '@/shops/schema';
 import { listLikeness } from '../lists/list-likeness';
+import type { LocatedList } from '../lists/located-list';
 import { isProductPage, readCardTitles } from '../signs/page-kind';
 import { isSameProduct } from '../signs/product-address';
 import { finish, type Steps } from '../text/steps';
 import { brandOf } from './brand';
 import { tidyClaims } from './claims';
 import { GenericReader, type Rules } from './generic-reader';
+import { type Allowance, inTime } from './in-time';
 import { type Located, nothing } from './located';
 import { PageParts } from './page-parts';
 import { isShopProduct, readShop } from './read-shop';
@@ -42,12 +44,33 @@ export function locate(
 /** The element that contains the source in Chrome's viewer for plain XML. */
 const feedViewer = 'webkit-xml-viewer-source-xml';
 
-/** The same in steps, for large pages. */
+/** What was found so far, for when reading has to end before the page does. */
+interface Draft {
+  located: Located;
+  /** The lists may still be better known. */
+  lists(): LocatedList[];
+}
+
+/** The same in steps, for large pages. When the time for one reading is up, it ends with what was found, as `cut`. */
+export function locatingInTime(
+  document: Document,
+  url: string,
+  shops: readonly Shop[],
+  options?: LocateOptions,
+  allowance?: Allowance,
+): Steps<Located> {
+  const draft: Draft = { located: nothing(url), lists: () => [] };
+  const soFar = (): Located => ({ ...draft.located, lists: draft.lists(), cut: true });
+  return inTime(locating(document, url, shops, options, draft), soFar, allowance);
+}
+
+/** The same in steps, whatever time it takes. `draft` is kept up with what is found. */
 export function* locating(
   document: Document,
   url: string,
   shops: readonly Shop[],
   { platforms = [], loadedAt }: LocateOptions = {},
+  draft: Draft = { located: nothing(url), lists: () => [] },
 ): Steps<Located> {
   // A feed, a drawing, a document whose root a script took out. Chrome puts a page of its own around a feed.
   if (document.body === null || document.getElementById(feedViewer) !== null) return nothing(url);
@@ -59,19 +82,34 @@ export function* locating(
     isFresh: loadedAt === undefined || isSameProduct(loadedAt, url),
   };
   return yield* shop === null
-    ? locateAnywhere(document, url, rules)
-    : locateInShop(document, url, shop, rules);
+    ? locateAnywhere(document, url, rules, draft)
+    : locateInShop(document, url, shop, rules, draft);
 }
 
-function* locateInShop(document: Document, url: string, shop: Shop, rules: Rules): Steps<Located> {
+function* locateInShop(
+  document: Document,
+  url: string,
+  shop: Shop,
+  rules: Rules,
+  draft: Draft,
+): Steps<Located> {
   const parts = new PageParts(document, rules.isFresh ? null : url);
   const generic = new GenericReader(document, url, rules, parts);
+  draft.located = { ...draft.located, shop: shop.name, title: generic.title.piece };
   if (!isShopProduct(document, url, shop, parts)) {
     const titles = yield* readCardTitles(document, parts.elements, shop.cardTitles);
     const kind = titles.length > 0 ? 'listing' : 'other';
     return { ...nothing(url), kind, shop: shop.name, title: generic.title.piece, titles };
   }
+  draft.located.kind = 'product';
   const read = yield* readShop(document, shop, rules, parts);
+  const found = {
+    title: read.title ?? generic.title.piece,
+    ...(read.category !== null && { category: read.category }),
+    ...(read.howTo !== null && { howTo: read.howTo }),
+  };
+  draft.located = { ...draft.located, ...found };
+  draft.lists = () => [...(generic.found.length > 0 ? generic.found : read.lists)];
   // The generic reader fills the gaps if the shop was rebuilt or prints no list for this product.
   yield;
   const lists = yield* generic.lists(true, read.lists);
@@ -94,12 +132,15 @@ function* locateInShop(document: Document, url: string, shop: Shop, rules: Rules
   };
 }
 
-function* locateAnywhere(document: Document, url: string, rules: Rules): Steps<Located> {
+function* locateAnywhere(document: Document, url: string, rules: Rules, draft: Draft): Steps<Located> {
   const parts = new PageParts(document, rules.isFresh ? null : url);
   const generic = new GenericReader(document, url, rules, parts);
   const { tried } = generic;
+  draft.located = { ...draft.located, title: generic.title.piece };
   yield* parts.elements.ready();
   const isProduct = isProductPage(document, parts.elements, generic.data);
+  draft.lists = () => [...generic.found];
+  if (isProduct) draft.located = { ...draft.located, kind: 'product', shop: 'generic' };
   const lists = yield* generic.lists(isProduct);
   yield;
   if (!isProduct && lists.length === 0) {
