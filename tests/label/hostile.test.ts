@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { productToSend } from '@/page/session/page-reading';
+import { readingLimits } from '@/report/page-reading';
 import { emptyProduct } from '@/report/product';
 import { judge } from '@/verdict/judge';
 import { cpuTime } from '../cpu-time';
@@ -36,6 +38,7 @@ const repeated = [
     'Vitamin ',
     'pore ',
   ],
+  ...['0%', '0% ', '1%, ', '※', 'A①', 'A①, ', 'A.', 'A. '],
   ...['rinse ', 'without ', 'retinol 1% ', 'salicylic acid ', '水、', '정제수, ', ' \n', '- ', '… '],
 ];
 /** In characters, as `readingLimits` allows. */
@@ -77,4 +80,39 @@ describe('a list that repeats', () => {
     },
     60_000,
   );
+});
+
+/** Milliseconds of the processor's time, the least of several: other work on the machine does not count. */
+function processorTime(work: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 5 && least > longestTime / 4; round++) {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1_000);
+  }
+  return least;
+}
+
+const longestTime = 200;
+/** As much as the page script reads of a section, and as it sends of a title. */
+const aSection = 24_000;
+
+describe('what a page repeats is judged in time', () => {
+  it.each(['0%', '0% ', '※', 'A①', 'A①, ', 'A.', 'A. ', 'Water\n', '!', '<a'])('%j', (unit) => {
+    const { title, howTo, claim, claims } = readingLimits;
+    const product = productToSend({
+      ...emptyProduct,
+      title: fill(unit, 8_000),
+      howTo: fill(unit, aSection),
+      claims: Array.from({ length: claims }, (_, index) => `${index} ${fill(unit, aSection)}`),
+      lists: [{ text: fill(unit, aSection), source: 'heading' }],
+    });
+    expect(product.title).toHaveLength(title);
+    expect(product.howTo).toHaveLength(howTo);
+    expect(product.claims.map(({ length }) => length)).toEqual(product.claims.map(() => claim));
+    expect(processorTime(() => judge({ ...emptyProduct, title: product.title }))).toBeLessThan(longestTime);
+    expect(processorTime(() => judge({ ...product, lists: [] }))).toBeLessThan(longestTime);
+    expect(processorTime(() => judge({ ...product, howTo: '', claims: [] }))).toBeLessThan(longestTime);
+  });
 });
