@@ -1,4 +1,4 @@
-import { foldCase } from '@/text/fold';
+import { foldAll, foldCase } from '@/text/fold';
 import words from './words/entry-words.json';
 
 /** One name that an entry holds besides its head, in brackets or behind a word such as "containing". */
@@ -130,7 +130,7 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** The words of every language, folded, the longest first. */
 const foldedWords = (byLanguage: Record<string, readonly string[]>): string[] =>
-  [...new Set(Object.values(byLanguage).flat().map(foldCase))].sort((a, b) => b.length - a.length);
+  [...new Set(foldAll(Object.values(byLanguage).flat()))].sort((a, b) => b.length - a.length);
 const anyOf = (list: readonly string[]): string =>
   list.map((word) => word.replace(ESCAPED, '\\$&').replaceAll(' ', '\\s+')).join('|') || '(?!)';
 

@@ -1,5 +1,5 @@
 import headings from '@/headings/words/headings.json';
-import { foldCase } from '@/text/fold';
+import { foldAll, foldCase } from '@/text/fold';
 import type { Span } from '@/text/span';
 import { isLetterAt, wordEnd, wordStart } from '@/text/words';
 import type { CueKind } from './cue';
@@ -26,8 +26,7 @@ for (const [kind, phrases] of [
   ['active', headings.active],
   ['inactive', headings.inactive],
 ] as const)
-  for (const phrase of phrases) {
-    const folded = foldCase(phrase);
+  for (const folded of foldAll(phrases)) {
     const last = folded.split(/[^\p{L}\p{N}]+/u).at(-1) ?? '';
     if (!/^[a-z]/.test(last) || last.length < SHORTEST) continue;
     if (folded === last && last.length >= 8) alone.add(last);
@@ -45,7 +44,7 @@ const spaceless = [...headings.list, ...headings.naming]
 
 /** First words of notices: "PhenoxyethanolPlease be aware that lists may change." */
 const openings = new Set(
-  words.notice.flatMap((phrase) => /^(\p{L}{5,})\s/u.exec(foldCase(phrase))?.[1] ?? []),
+  foldAll(words.notice).flatMap((phrase) => /^(\p{L}{5,})\s/u.exec(phrase)?.[1] ?? []),
 );
 
 /** Where a small letter meets a capital or a digit within a word: "IngredientsWater". */

@@ -1,11 +1,11 @@
-import { foldCase } from '@/text/fold';
+import { foldAll } from '@/text/fold';
 import entryWords from './words/entry-words.json';
 
 /** What is printed around a name and says nothing of what it is: registry numbers and words of praise. */
 
 const ESCAPED = /[.*+?^${}()|[\]\\]/g;
 const anyOf = (words: readonly string[]): string =>
-  [...new Set(words.map(foldCase))]
+  [...new Set(foldAll(words))]
     .sort((one, other) => other.length - one.length)
     .map((word) => word.replace(ESCAPED, '\\$&').replaceAll(' ', '\\s+'))
     .join('|');

@@ -1,4 +1,4 @@
-import { foldCase, foldKey } from '@/text/fold';
+import { foldAll, foldCase, foldKey } from '@/text/fold';
 import { memoise } from '@/text/memoise';
 import { withoutStrength } from '@/text/percent';
 import { functionsOf } from './cosing';
@@ -35,7 +35,5 @@ const ACID = 'acid-look-alike';
 const FORMS = forms.map(({ why, ends, begins }) => ({
   why,
   ends: Object.values(ends).flat().map(foldKey),
-  begins: Object.values(begins ?? {})
-    .flat()
-    .map(foldCase),
+  begins: foldAll(Object.values(begins ?? {}).flat()),
 }));

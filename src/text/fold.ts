@@ -33,6 +33,10 @@ export function foldCase(text: string): string {
     .replace(/ı/g, 'i');
 }
 
+/** Folds the words of a list at once, each as `foldCase` does, which normalises four times a call. None holds a line break. */
+export const foldAll = (words: readonly string[]): string[] =>
+  words.length === 0 ? [] : foldCase(words.join('\n')).split('\n');
+
 /** The look-up key of a name: its folded letters and digits. */
 export function foldKey(text: string): string {
   const folded = foldCase(text);

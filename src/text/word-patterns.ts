@@ -36,6 +36,8 @@ interface Pattern<Tag> {
   tag: Tag;
   /** Folded. */
   text: string;
+  /** How its first word is written, or begins. */
+  first: string;
   /** Cut when a text first holds its first word: of thousands of patterns few are ever needed. */
   tokens: readonly Token[] | null;
 }
@@ -89,8 +91,9 @@ function add<Tag>({ exact, prefixes, runs }: Patterns<Tag>, tag: Tag, text: stri
   if (SPACELESS.test(text)) {
     const run = text.replaceAll(' ', '');
     push(runs, run.charAt(0), { tag, run });
-  } else if (text[end] === '*') push(prefixes, first.slice(0, prefixLength), { tag, text, tokens: null });
-  else push(exact, first, { tag, text, tokens: null });
+  } else if (text[end] === '*')
+    push(prefixes, first.slice(0, prefixLength), { tag, text, first, tokens: null });
+  else push(exact, first, { tag, text, first, tokens: null });
 }
 
 function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
@@ -135,6 +138,7 @@ function findWords<Tag>(folded: string, patterns: Patterns<Tag>): PatternHit<Tag
       const longest = new Map<Tag, number>();
       for (const candidates of [whole, beginning])
         for (const pattern of candidates ?? []) {
+          if (!folded.startsWith(pattern.first, start)) continue;
           pattern.tokens ??= tokensOf(pattern.text);
           const last = endOf(folded, words, index, pattern.tokens);
           if (last > (longest.get(pattern.tag) ?? -1)) longest.set(pattern.tag, last);

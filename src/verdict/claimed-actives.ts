@@ -1,4 +1,4 @@
-import { foldCase } from '@/text/fold';
+import { foldAll, foldCase } from '@/text/fold';
 import { type FoldedText, fold } from '@/text/folded-text';
 import { findStrength, type Strength } from '@/text/percent';
 import { groupFinder } from '@/text/phrases';
@@ -40,7 +40,7 @@ function stemLength(pattern: string): number | null {
   return pattern.includes(' ') ? null : foldCase(pattern).length - 1;
 }
 
-const anyOf = (list: readonly string[]) => list.map(foldCase).join('|');
+const anyOf = (list: readonly string[]) => foldAll(list).join('|');
 const ACID_AFTER = new RegExp(`^\\s*(?:${anyOf(words.acid)})(?![\\p{L}])`, 'u');
 
 /** The actives that `text` names and does not deny, with the strength printed beside each. */

@@ -1,6 +1,6 @@
 import { isKind } from '@/report/kinds';
 import type { Kind } from '@/report/report';
-import { foldCase } from '@/text/fold';
+import { foldAll } from '@/text/fold';
 import { groupFinder } from '@/text/phrases';
 import { patternFinder } from '@/text/word-patterns';
 import words from './words/product-kinds.json';
@@ -110,18 +110,36 @@ export const isSpelled = (language: Language, kind: Kind, printed: string): bool
 /** Shorter endings would be found in too many words. */
 const shortestEnding = 4;
 
-/** What the last part of a compound says, by that part. */
-export const nounsByEnding: ReadonlyMap<string, NounTag> = new Map(
-  NOUNS.filter(({ compounds }) => compounds).flatMap(({ tag, phrases }) =>
+interface Endings {
+  /** What the last part of a compound says, by that part. */
+  nouns: ReadonlyMap<string, NounTag>;
+  /** How long these parts are. */
+  shortest: number;
+  longest: number;
+}
+
+let known: Endings | undefined;
+
+/** The nouns that end compounds, folded at the first question: a worker that wakes for a tab asks none. */
+export function compoundEndings(): Endings {
+  known ??= readEndings();
+  return known;
+}
+
+function readEndings(): Endings {
+  const ends = NOUNS.filter(({ compounds }) => compounds).flatMap(({ tag, phrases }) =>
     phrases
       .filter((phrase) => phrase.length >= shortestEnding && !/[\s-]/.test(phrase))
-      .map((phrase) => [foldCase(phrase), tag] as const),
-  ),
-);
-
-const lengths = [...nounsByEnding.keys()].map((ending) => ending.length);
-/** How long the keys of `nounsByEnding` are. */
-export const endingLengths = { shortest: Math.min(...lengths), longest: Math.max(...lengths) };
+      .map((phrase) => ({ phrase, tag })),
+  );
+  const folded = foldAll(ends.map(({ phrase }) => phrase));
+  const lengths = folded.map(({ length }) => length);
+  return {
+    nouns: new Map(ends.map(({ tag }, index) => [folded[index] ?? '', tag])),
+    shortest: Math.min(...lengths),
+    longest: Math.max(...lengths),
+  };
+}
 
 /** The words of a title that are no nouns of ours and tell something all the same. */
 export const findMarks = patternFinder<MarkTag>(

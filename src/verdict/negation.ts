@@ -1,4 +1,4 @@
-import { foldCase } from '@/text/fold';
+import { foldAll } from '@/text/fold';
 import type { Span } from '@/text/span';
 import { patternFinder } from '@/text/word-patterns';
 import words from './words/negation.json';
@@ -10,11 +10,11 @@ const all = (role: Role) => LANGUAGES.flatMap((language) => language[role]);
 
 /** "No retinol", "sans alcool", "free of …", "formulated without A, B or C": what follows is denied. */
 const findBefore = patternFinder([{ tag: null, patterns: all('before') }]);
-const AND: ReadonlySet<string> = new Set(all('and').map(foldCase));
-const FILLER: ReadonlySet<string> = new Set(all('filler').map(foldCase));
+const AND: ReadonlySet<string> = new Set(foldAll(all('and')));
+const FILLER: ReadonlySet<string> = new Set(foldAll(all('filler')));
 
 const alternatives = (list: readonly string[]) =>
-  [...new Set(list.map(foldCase))].sort((one, other) => other.length - one.length).join('|');
+  [...new Set(foldAll(list))].sort((one, other) => other.length - one.length).join('|');
 const ACID = alternatives(all('acid'));
 /** "Retinol-free", "retinol (0.5 %) alternative", "レチノールフリー", "Retinol 0 %". */
 const AFTER = new RegExp(

@@ -1,4 +1,4 @@
-import { foldCase } from '@/text/fold';
+import { foldAll } from '@/text/fold';
 import { patternFinder } from '@/text/word-patterns';
 import words from './words/pore-claims.json';
 
@@ -56,7 +56,7 @@ export const ABOUT_PORES = new RegExp(
   [
     ...new Set(
       Object.values<Entry>(words).flatMap(({ pores = [] }) =>
-        pores.map((word) => foldCase(word).slice(0, stem)),
+        foldAll(pores).map((word) => word.slice(0, stem)),
       ),
     ),
   ].join('|'),

@@ -2,14 +2,7 @@ import type { FoldedText } from '@/text/folded-text';
 import type { Span } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
 import { isLetterAt, wordsOf } from '@/text/words';
-import {
-  endingLengths,
-  findNouns,
-  type Language,
-  type MarkTag,
-  type NounTag,
-  nounsByEnding,
-} from './kind-words';
+import { compoundEndings, findNouns, type Language, type MarkTag, type NounTag } from './kind-words';
 import { isDenied } from './negation';
 import titleWords from './words/title-words.json';
 
@@ -64,11 +57,11 @@ const longestWord = 40;
 
 /** "Kräutertonic", "Reinigingstonic": the last part of a compound is its noun. */
 function compoundsOf(folded: string, whole: readonly Noun[]): Noun[] {
-  const { shortest, longest } = endingLengths;
+  const { nouns, shortest, longest } = compoundEndings();
   return wordsOf(folded).flatMap(({ start, end }) => {
     if (end - start > longestWord || whole.some((noun) => noun.start <= start && noun.end >= end)) return [];
     for (let from = Math.max(start + 2, end - longest); from <= end - shortest; from++) {
-      const tag = nounsByEnding.get(folded.slice(from, end));
+      const tag = nouns.get(folded.slice(from, end));
       if (tag) return [{ ...tag, languages: [tag.language], start, end, word: folded.slice(start, end) }];
     }
     return [];
