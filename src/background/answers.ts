@@ -14,7 +14,6 @@ import { type Judgement, judgeReading } from './judging';
 import { checked, messageShapes as shapes } from './message-shapes';
 import { pictureWords } from './picture-words';
 import { frameTab, openPicturePage, takePicture } from './pictures';
-import { makeRehearsal } from './rehearsal';
 import { noteSeen } from './seen';
 import { checkSelectionInTab, noteSelection } from './selection';
 import { takeShelfChange } from './shelf';
@@ -22,7 +21,6 @@ import { leave, saidOf, tell } from './tabs';
 import { withShelf } from './with-shelf';
 
 const topFrame = 0;
-const rehearsal = makeRehearsal();
 
 /**
  * Handles messages from pages, the popup and the options. All state is in storage, because the worker may be stopped
@@ -33,7 +31,6 @@ export const answerAll = (): void =>
   answerInBackground(
     {
       'view-opened': (_, { tabId, frameId }) => {
-        rehearsal.begin();
         if (frameId === topFrame) leave(tabId).catch(logError);
         return undefined;
       },
@@ -102,7 +99,6 @@ async function withTonerAnswer(reading: PageReading): Promise<PageReading> {
 /** Judges a page's reading. One from the top frame also becomes the tab's state. */
 async function takeReading(ask: unknown, { tabId, frameId, isPrivate }: FromFrame) {
   const { id, page, reading } = checked(shapes.read, ask);
-  rehearsal.callOff();
   const judging = withTonerAnswer(reading).then(judgementOf);
   const isForTab = frameId === topFrame && (reading.kind !== 'selection' || reading.keep);
   // Queued before the first await, so that a `page-left` that arrives meanwhile is handled after it.
