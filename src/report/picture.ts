@@ -3,9 +3,9 @@ import { boolean, count, listOf, number, type Of, object, optional, type Shape, 
 import { readingLimits as limits } from './page-reading';
 import type { Report, Topic } from './report';
 
-/** What goes between the picture page and the background: words with their places, and what is said of them. */
+/** What the picture page and the background exchange: words with their places, and the report on them. */
 
-/** More than any label has; a picture with more is no label. */
+/** More than any label has; a picture with more isn't a label. */
 const most = { lines: 2_000, words: 500, word: 500 };
 
 const lines = listOf(
@@ -17,7 +17,7 @@ const lines = listOf(
 export const ReadPicture = object({ width: count, height: count, lines, unread: count });
 export type ReadPicture = Of<typeof ReadPicture>;
 
-/** What is known of the product in the picture: of the page that it is from, or from the person. */
+/** What is known about the product in the picture, from its page or from the person. */
 export const PictureAbout = object({
   url: textUpTo(limits.url),
   title: textUpTo(limits.title),
@@ -41,7 +41,7 @@ export interface JudgedPicture {
   frames: PictureFrame[];
 }
 
-/** What the picture page is opened with. It is in memory only, until that page has it. */
+/** What the picture page is opened with. It is kept in memory only, until that page has it. */
 export interface HandedPicture {
   about: PictureAbout;
   /** Null where the person is to choose one. `refused`: the browser does not let the tab be seen. */
@@ -53,14 +53,14 @@ export interface TakenPicture {
   image: string;
   /** The part to read, in shares of width and height; null where the person is to draw a frame. */
   part: Box | null;
-  /** The address of the picture in its page, where that is larger than what the screen shows; null otherwise. */
+  /** The address of the picture in its page, if that is larger than what the screen shows; null otherwise. */
   larger: string | null;
 }
 
-/** A part that is all of it. */
+/** The whole picture as a part. */
 export const wholePicture: Box = { x: 0, y: 0, width: 1, height: 1 };
 
-/** The longest `data:` address of a picture: 45 MB of it. In characters. */
+/** The longest `data:` address of a picture, in characters: 45 MB of picture. */
 const longestAddress = 60_000_000;
 
 /** A picture as a `data:` address. */

@@ -102,15 +102,15 @@ export type ReadList = Of<typeof ReadList>;
 export const Note = object({ id: text, source: text });
 export type Note = Of<typeof Note>;
 
-/** A name that was printed in a picture and may be another than the one that was read. */
+/** A name in a picture that may not be the one that was read. */
 export const PictureDoubt = object({
   /** The letters as they were read. */
   read: text,
   /** The name that they stand for, or may stand for. */
   as: text,
-  /** True where the name counts for the verdict; false where it may be this name, and nothing rests on it. */
+  /** True if the name counts for the verdict; false if it only may be this name and nothing rests on it. */
   counted: boolean,
-  /** Where the letters stand; left out where nothing tells. */
+  /** Where the letters are; left out if that is unknown. */
   box: optional(Box),
 });
 export type PictureDoubt = Of<typeof PictureDoubt>;
@@ -139,7 +139,7 @@ export const Report = object({
   depends: optional(object({ on: Kind, verdict: Verdict })),
   /** The page, or a list, is longer than what was read of it: the verdict is never "clear". Left out otherwise. */
   cut: optional(literal(true)),
-  /** Only where the list was read in a picture: the share of it that was understood (0–1), and what is doubted. */
+  /** Only for a list read from a picture: the share of it that was understood (0–1), and what is doubtful. */
   picture: optional(object({ understood: number, doubts: listOf(PictureDoubt) })),
 });
 export type Report = Of<typeof Report>;

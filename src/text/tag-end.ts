@@ -1,6 +1,6 @@
-/** A quote that closes no sooner is a stray one: no tag. In characters. */
+/** A quote that isn't closed within this many characters is a stray one, not part of a tag. */
 const longestValue = 4_000;
-/** In markup, what a tag consists of outside of quotes. */
+/** In markup, what a tag consists of outside quotes. */
 const unquoted = /[^<>"']*/y;
 
 /**
@@ -9,14 +9,14 @@ const unquoted = /[^<>"']*/y;
  */
 export class TagEnds {
   readonly #source: string;
-  /** Characters that were searched in vain. */
+  /** How many characters were searched without success. */
   #wasted = 0;
 
   constructor(source: string) {
     this.#source = source;
   }
 
-  /** Where the tag ends whose name ends at `from`; -1 where its "<" is only a sign. */
+  /** The end of the tag whose name ends at `from`; -1 if its "<" is just a character. */
   after(from: number): number {
     const source = this.#source;
     if (this.#wasted > 2 * source.length) return -1;

@@ -2,11 +2,11 @@ import type { ClosedPage } from './popup-actions';
 
 const stores = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
 
-/** What the browser lets us see. */
+/** What the browser reveals about the tab. */
 interface Sight {
-  /** Files are open only where the person allowed that. */
+  /** Files can be read only if the person allowed that. */
   files: boolean;
-  /** Whether an address of this tab was seen since the popup was opened on it. */
+  /** Whether this tab's address was visible at some time since the popup was opened on it. */
   before: boolean;
 }
 

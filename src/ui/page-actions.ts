@@ -26,9 +26,9 @@ export interface SettingsActions {
   changeSettings(change: Partial<Settings>): Promise<void>;
 }
 
-/** The wish to hide the seal that a page's seal passed on. */
+/** The request to hide the seal, passed on from a page. */
 export interface SealActions {
-  /** Tells the site that it is about, now and whenever there is another, until the returned function is called. */
+  /** Calls back with the site in question, now and whenever it changes, until the returned function is called. */
   watchSealQuestion(tell: (site: string) => void): () => void;
   hideSealOn(site: string): Promise<void>;
 }
@@ -46,7 +46,7 @@ export interface DataActions {
   saveData(): Promise<{ name: string; text: string }>;
   /** What a file's text is, or why it cannot be used. */
   openData(text: string): Opened;
-  /** Makes everything as in the file, or changes nothing. */
+  /** Replaces everything by the file's content, or changes nothing. */
   bringIn(data: DataFile): Promise<Imported>;
 }
 
@@ -68,7 +68,7 @@ export interface OptionsActions
   /** Tells the sites that are checked on every visit, now and at every change. */
   watchSites(tell: (sites: string[]) => void): () => void;
   stopChecking(site: string): Promise<void>;
-  /** Tells whether the browser's sync took the whole shelf, now and at every change; null while nothing is synced. */
+  /** Calls back with whether sync stored the whole shelf, now and on every change; null while nothing is synced. */
   watchSync(tell: (isKept: boolean | null) => void): () => void;
   openWeek(): Promise<void>;
   openCompare(): Promise<void>;

@@ -61,7 +61,7 @@ export interface PopupActions extends QuarantineActions, SettingsActions {
   allowShops(): Promise<void>;
   /** Judges what is selected on the page; null where nothing is. */
   checkSelection(): Promise<Report | null>;
-  /** Opens a page of ours with what the tab shows, for a frame to be drawn around the list. */
+  /** Opens our picture page with a screenshot of the tab, for the person to frame the list. */
   frameTab(): Promise<void>;
   /** Opens it with a picture, as a `data:` address, or with none (null) for one to be chosen. */
   openPicture(image: string | null): Promise<void>;

@@ -38,7 +38,7 @@ function readCategory(category: string): KindEvidence[] {
   });
   const last = steps.at(-1);
   if (!last) return [];
-  // What is filed under hair, deodorants or supplements is none of skin care, whatever its name.
+  // Anything filed under hair, deodorants or supplements isn't skin care, whatever its name.
   const other = findMarks(last).find(({ tag }) => tag.role === 'hair' || tag.role === 'elsewhere');
   if (other) return [{ kind: 'off-topic', weight: WEIGHTS.part.hair, where: 'category', said: last.raw }];
   const elsewhere = steps.find(({ folded }) => kindNamed(folded) === 'off-topic' && !NOT_TELLING.has(folded));

@@ -11,7 +11,7 @@ import clays from './words/clays.json';
 const findRinse = phraseFinder(RINSE_WORDS);
 const findNoRinse = phraseFinder(NO_RINSE_WORDS, true);
 const CLAYS: ReadonlySet<string> = new Set(clays);
-/** A clay within the first places makes a mask or a peel one that is washed off. */
+/** A clay among the first names makes a mask or a peel rinse-off. */
 const clayPlaces = 5;
 
 const DEVICES: ReadonlySet<Kind> = new Set(['pore-strip', 'steamer', 'device']);
@@ -19,7 +19,7 @@ const DEVICES: ReadonlySet<Kind> = new Set(['pore-strip', 'steamer', 'device']);
 const ALWAYS_LEFT_ON: ReadonlySet<Kind> = new Set(['sunscreen', 'makeup']);
 const LEFT_ON: ReadonlySet<Kind> = new Set(['toner-like', 'serum', 'moisturizer']);
 
-/** How long a product stays on: what one is told to do with it decides, then the title, then the category. */
+/** How long a product stays on: the instructions decide, then the title, then the category. */
 export function contactOf(kind: Kind, product: Product, list: LabelList | null): Contact {
   if (DEVICES.has(kind)) return 'device';
   if (kind === 'off-topic') return 'unknown';

@@ -101,7 +101,7 @@ const NOUNS = LANGUAGES.flatMap(({ language, entry }) =>
 /** The nouns of a text that say what a product is. */
 export const findNouns = groupFinder(NOUNS);
 
-/** True where a language writes a noun of that kind as it is printed, accents and all. In lower case. */
+/** True if a language spells a noun of that kind exactly as printed, accents included. In lower case. */
 export const isSpelled = (language: Language, kind: Kind, printed: string): boolean =>
   NOUNS.some(
     ({ tag, phrases }) => tag.language === language && tag.kind === kind && phrases.includes(printed),

@@ -2,7 +2,7 @@ import type { Entry } from '@/label/label';
 
 const known = new WeakMap<readonly Entry[], ReadonlyMap<Entry, number>>();
 
-/** The index of an entry in a section of a list; -1 where it is none of it. Looked up for every name that is flagged. */
+/** The index of an entry in a section of a list; -1 if it isn't in it. Looked up for every flagged name. */
 export function placeIn(entries: readonly Entry[], entry: Entry): number {
   let places = known.get(entries);
   if (places === undefined) {

@@ -3,12 +3,12 @@ import type { Span } from '@/text/span';
 import { isSpelled, type Language } from './kind-words';
 import type { Mark, Noun } from './title-nouns';
 
-/** Longer words than these are seldom a word of another language, or a brand, by chance. */
+/** Longer words are rarely, by chance, also a word of another language or a brand. */
 const LONGEST_CHANCE = 4;
-/** English words stand in titles of every language. */
+/** English words occur in titles of every language. */
 const EVERYWHERE = 'en';
 
-/** The words of a title that tell something. */
+/** The words of a title that are evidence of a kind. */
 export interface TitleWords {
   nouns: readonly Noun[];
   marks: readonly Mark[];
@@ -61,7 +61,7 @@ const isAccented = (text: FoldedText, span: Span): boolean =>
 
 const isShort = ({ start, end }: Span): boolean => end - start <= LONGEST_CHANCE;
 
-/** The nouns of the same characters, with what other languages mean by them. */
+/** The nouns at the same characters, with their meanings in other languages. */
 const rivalsOf = ({ start, end }: Noun, nouns: readonly Noun[]): Noun[] =>
   nouns.filter((other) => other.start === start && other.end === end);
 

@@ -85,7 +85,7 @@ const line = (text: string, most: number): string => {
   return cut;
 };
 
-/** A page's host without "www."; empty where the address is none. */
+/** A page's host without "www."; empty if the address is invalid. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }

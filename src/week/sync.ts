@@ -7,14 +7,14 @@ import type { ShelfProduct } from './shelf';
  * change wins, product by product; a removal is a change too. Merging is the same in whichever order it is done.
  */
 
-/** A product as one of the computers changed it last; null where it was removed. */
+/** A product as one of the computers last changed it; null if it was removed. */
 export interface SyncItem {
   /** Milliseconds since 1970, by the clock of the computer that changed it. */
   readonly at: number;
   readonly product: ShelfProduct | null;
 }
 
-/** What the computers know together. */
+/** The combined knowledge of the computers. */
 export interface Synced {
   readonly items: ReadonlyMap<string, SyncItem>;
   /** The products in the person's order, and when that was chosen; 0 where nobody chose yet. */
@@ -26,7 +26,7 @@ export const nothingSynced: Synced = { items: new Map(), order: { at: 0, ids: []
 /** How many removals are remembered, and for how long: a computer that was away for longer brings its product back. */
 export const mostRemovals = 60;
 const removalMs = 180 * 24 * 60 * 60 * 1000;
-/** A clock may be ahead by this much, in milliseconds; a later time counts as now, or it would win for ever. */
+/** How far a clock may be ahead, in milliseconds; a later time counts as now, or it would always win. */
 const clockMs = 60 * 60 * 1000;
 
 /**
@@ -54,7 +54,7 @@ export function noted(
   return { items, order };
 }
 
-/** What two computers know together. */
+/** The combined knowledge of two computers. */
 export function merged(one: Synced, other: Synced, now: number): Synced {
   const items = new Map<string, SyncItem>();
   for (const [id, item] of [...one.items, ...other.items]) {
@@ -102,10 +102,10 @@ export function shelfIn({ items, order }: Synced): readonly ShelfProduct[] {
   return shelfOf(inOrder);
 }
 
-/** The products without doubles; they may be more than a shelf holds. */
+/** The products without duplicates; there may be more than fit on a shelf. */
 const distinct = (products: readonly ShelfProduct[]): ShelfProduct[] =>
   products.filter((product, at) => !products.slice(0, at).some((each) => isSame(each, product)));
 
-/** A product as a text that is the same wherever it was written, whatever the order of its fields. */
+/** A product as a canonical text, independent of the order of its fields. */
 export const signOf = (product: ShelfProduct | null): string =>
   product === null ? '' : JSON.stringify(Object.entries(product).toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -82,7 +82,7 @@ function unreadHeadline(t: Translate, report: Report, origin: Origin): Headline 
   }
 }
 
-/** A picture without a list, or with one of which too little was understood. */
+/** A picture without a list, or with a list of which too little was understood. */
 function unreadPicture(t: Translate, { lists, picture }: Report): string {
   if (lists.length === 0 || picture === undefined) return t('verdict.unread.reasonPicture');
   const percent = percentage(t, Math.floor(picture.understood * 100));

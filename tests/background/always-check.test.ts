@@ -92,7 +92,7 @@ describe('registered content scripts', () => {
   });
 });
 
-it('a site that the browser cannot register keeps no other one from being registered', async () => {
+it('a site that the browser cannot register does not prevent others from being registered', async () => {
   const add = browser.scripting.registerContentScripts;
   Object.assign(browser.scripting, {
     registerContentScripts: async (scripts: Registration[]) => {

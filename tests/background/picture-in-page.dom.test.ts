@@ -65,14 +65,14 @@ describe('a picture of a page', () => {
     expect(larger).toBeNull();
   });
 
-  it('that is there twice is the one that more is seen of', async () => {
+  it('that is there twice is the one that is more visible', async () => {
     const src = await fileOf(400, 100);
     await shown(src, 'left: 0; top: 0; width: 40px');
     await shown(src, 'left: 400px; top: 300px; width: 400px');
     expect(inPixels(pictureInPage(src).part)).toEqual({ x: 400, y: 300, width: 400, height: 100 });
   });
 
-  it('that reaches out of the window has the part that is seen', async () => {
+  it('that extends beyond the window gives its visible part', async () => {
     const { currentSrc } = await shown(await fileOf(400, 400), 'left: -100px; top: 500px; width: 400px');
     expect(inPixels(pictureInPage(currentSrc).part)).toEqual({ x: 0, y: 500, width: 300, height: 100 });
   });
@@ -88,7 +88,7 @@ describe('a picture of a page', () => {
     expect(await sizeOf(pictureInPage(currentSrc).image)).toEqual([50, 20]);
   });
 
-  it('that is a drawing has pixels enough to be read', async () => {
+  it('that is a vector drawing gets enough pixels to be read', async () => {
     const drawing = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"/>')}`;
     await shown(drawing, 'width: 200px');
     expect(await sizeOf(pictureInPage(drawing).image)).toEqual([2_000, 1_000]);
@@ -101,7 +101,7 @@ describe('a picture of a page', () => {
     expect(image).toMatch(/^data:image\/jpeg/);
   });
 
-  it('that is gone, or has no pixels, gives none', () => {
+  it('that is gone, or has no pixels, gives null', () => {
     expect(pictureInPage('https://shop.example/gone.png')).toMatchObject({ image: null, part: null });
     document.body.append(Object.assign(new Image(), { src: 'data:image/png;base64,AAAA' }));
     expect(pictureInPage('data:image/png;base64,AAAA').image).toBeNull();

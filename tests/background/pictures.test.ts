@@ -45,7 +45,7 @@ const about = { url: tab.url, title: 'Calm Water', brand: '', category: '' };
 const whole = { x: 0, y: 0, width: 1, height: 1 };
 
 describe('a picture from the context menu', () => {
-  it('is its own pixels where the page may read them, and the screen is not looked at', async () => {
+  it('is its own pixels if the page may read them, without a screenshot', async () => {
     executeScript.mockResolvedValue([{ result: { ...found, image: own, part } }]);
     await checkPicture(tab, 4, 'https://shop.example/label.png');
     expect(executeScript.mock.lastCall?.[0]).toMatchObject({
@@ -60,7 +60,7 @@ describe('a picture from the context menu', () => {
     });
   });
 
-  it('is its part of the screen where the page may not', async () => {
+  it('is its part of a screenshot if the page may not', async () => {
     const larger = 'https://cdn.example/label.png';
     executeScript.mockResolvedValue([{ result: { ...found, part, larger } }]);
     await checkPicture(tab, 0, larger);
@@ -68,7 +68,7 @@ describe('a picture from the context menu', () => {
     expect(await handed()).toMatchObject({ answer: { picture: { image: screen, part, larger } } });
   });
 
-  it('is said to be refused where the browser shows neither', async () => {
+  it('is reported as refused if the browser gives neither', async () => {
     executeScript.mockRejectedValue(new Error('Cannot access'));
     captureVisibleTab.mockRejectedValue(new Error('Not allowed'));
     await checkPicture(tab, 0, 'https://shop.example/label.png');

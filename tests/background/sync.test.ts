@@ -41,7 +41,7 @@ it('nothing reaches the browser’s sync until the person wants it', async () =>
 describe('with sync on', () => {
   beforeEach(() => changeSettings({ sync: true }));
 
-  it('the shelf comes to the other computer, and changes come back', async () => {
+  it('the shelf reaches the other computer, and its changes come back', async () => {
     await put(a, b);
     await syncShelf();
     await change();
@@ -54,7 +54,7 @@ describe('with sync on', () => {
     expect(await ids()).toBe('bc');
   });
 
-  it('two computers that changed the shelf while apart lose nothing of each other', async () => {
+  it('two computers that changed the shelf while offline keep each other’s changes', async () => {
     await put(a);
     await syncShelf();
     await change();
@@ -98,7 +98,7 @@ describe('with sync on', () => {
     expect(new TextEncoder().encode(JSON.stringify(await remote())).length).toBeLessThan(102_400);
   });
 
-  it('a browser without room keeps the local shelf, says so, and is tried again', async () => {
+  it('without space in the browser’s sync, the local shelf stays, the person is told, and sync is tried again', async () => {
     const set = vi.spyOn(browser.storage.sync, 'set');
     set.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     await put(a, b);
@@ -111,7 +111,7 @@ describe('with sync on', () => {
     expect(Object.keys(await remote())).toHaveLength(3);
   });
 
-  it('a browser that answers nothing keeps the local shelf, and says so', async () => {
+  it('if the browser’s sync fails, the local shelf stays and the person is told', async () => {
     vi.spyOn(browser.storage.sync, 'get').mockRejectedValue(new Error('Sync is disabled'));
     await put(a);
     await syncShelf();
@@ -131,7 +131,7 @@ describe('with sync on', () => {
     expect(await ids()).toBe('b');
   });
 
-  it('switching it off deletes the copy, and leaves the shelf', async () => {
+  it('turning it off deletes the copy and leaves the shelf', async () => {
     await put(a, b);
     await syncShelf();
     await changeSettings({ sync: false });
@@ -141,7 +141,7 @@ describe('with sync on', () => {
     expect(await ids()).toBe('ab');
   });
 
-  it('the copy’s deletion takes no product from another computer', async () => {
+  it('deleting the copy removes no product from another computer', async () => {
     await put(a);
     await syncShelf();
     await change();
@@ -165,7 +165,7 @@ it('an imported file does not switch it on', async () => {
   expect((await readSettings()).sync).toBe(false);
 });
 
-it('changes that follow each other are written together, at most twenty times a minute', async () => {
+it('changes in quick succession are written together, at most twenty times a minute', async () => {
   vi.useFakeTimers();
   const set = vi.spyOn(browser.storage.sync, 'set');
   await changeSettings({ sync: true });

@@ -52,7 +52,7 @@ it('a tab that is replaced takes no other tab’s state with it', async () => {
   expect(await kept()).not.toBeNull();
 });
 
-it('at a start, an active tab that hangs does not keep another from being forgotten', async () => {
+it('on startup, an active tab that hangs does not prevent another from being forgotten', async () => {
   await read(page);
   await read({ ...page, tab: { id: 71 } });
   await settled();

@@ -60,7 +60,7 @@ it('a worker that does not start is an error', async () => {
   await expect(answer).rejects.toThrow('/reader.js did not start');
 });
 
-it('is ended when it is cancelled, and does not begin when it was cancelled before', async () => {
+it('a task ends when it is cancelled, and does not begin if it was cancelled before', async () => {
   const { end, all } = terms();
   const answer = inWorker('/reader.js', task, all);
   end.abort();
@@ -71,7 +71,7 @@ it('is ended when it is cancelled, and does not begin when it was cancelled befo
   expect(Puppet.last).toBe(last);
 });
 
-it('is ended when it takes too long, however busy it is', async () => {
+it('a task ends when it takes too long, however busy it is', async () => {
   const answer = inWorker('/reader.js', task, terms().all);
   const failed = expect(answer).rejects.toBeInstanceOf(TookTooLong);
   await vi.advanceTimersByTimeAsync(999);
@@ -81,7 +81,7 @@ it('is ended when it takes too long, however busy it is', async () => {
   expect(Puppet.last.terminate).toHaveBeenCalledOnce();
 });
 
-it('the worker’s end tells progress, answers and errors', async () => {
+it('the worker reports progress, answers and errors', async () => {
   const told = vi.fn();
   let hear: (event: { data: unknown }) => void = () => {};
   vi.stubGlobal('postMessage', told);

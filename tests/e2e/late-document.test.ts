@@ -113,7 +113,7 @@ it('half a list is not judged', async () => {
   await tab.page.close();
 });
 
-it('"not read" is not said of a page whose list is still to come', async () => {
+it('a page whose list is still to come is not reported as "not read"', async () => {
   const top = productPage('Brook Toner', '<p>Fresh.</p>');
   const tab = await open({ now: top, later: section + rest });
   await tab.page.getByText('Fresh.').waitFor();

@@ -114,7 +114,7 @@ it('"Show me" finds the words where they are now', async () => {
   await tab.page.close();
 });
 
-it('ranges that the page moves to other words lead nobody there', async () => {
+it('ranges that the page moves to other words do not mark or show those words', async () => {
   const tab = await visit(browser, `${shop}/moved-P1`);
   await reportWith(browser, tab, 'skip');
   await expect.poll(() => seen(tab.page), patience).toEqual(['Alcohol Denat']);

@@ -56,7 +56,7 @@ async function popupOf(path: string, headline: string): Promise<string> {
 const timesIn = (text: string, part: string): number => text.split(part).length - 1;
 
 describe('the popup tells one story', () => {
-  it('says "never on the same night" of a product that combines both once, as the reason to ask', async () => {
+  it('says "never on the same night" once for a product that combines both, as the reason to ask', async () => {
     const text = await popupOf('/product/both-P1', messages.verdict.care.headline);
     expect(timesIn(text, messages.point.separateNights)).toBe(1);
     expect(text.indexOf(messages.point.separateNights)).toBeLessThan(text.indexOf(messages.point.retinoids));
@@ -78,7 +78,7 @@ describe('the popup tells one story', () => {
     await tab.page.close();
   });
 
-  it('calls alcohol in second place no small amount, and judges no cream by it', async () => {
+  it('does not call alcohol in second place a small amount, and does not judge a cream by it', async () => {
     const text = await popupOf('/product/cream-P1', messages.topic.alcohol.title);
     expect(text).toContain('Alcohol Denat is 2nd of 6');
     expect(text).toContain(messages.verdict.clear.reasonAlcohol);
@@ -87,7 +87,7 @@ describe('the popup tells one story', () => {
     await tab.page.close();
   });
 
-  it('claims nothing of ingredients on which the article is silent', async () => {
+  it('claims nothing about ingredients that the article does not mention', async () => {
     const text = await popupOf('/product/niacinamide-P1', messages.verdict.clear.headline);
     expect(text).toContain(messages.verdict.clear.reason);
     await tab.page.close();
@@ -106,7 +106,7 @@ describe('the popup tells one story', () => {
     await tab.page.close();
   });
 
-  it('asks whether it is a toner where it cannot tell, instead of calling it clear', async () => {
+  it('asks whether it is a toner if it cannot tell, instead of calling it clear', async () => {
     const text = await popupOf('/product/no-kind-P1', messages.toner.headline);
     expect(text).not.toContain(messages.verdict.clear.headline);
     await tab.page.close();
@@ -122,14 +122,14 @@ describe('the popup tells one story', () => {
     await tab.page.close();
   });
 
-  it('flags no alcohol that the title says is not in there', async () => {
+  it('does not flag alcohol that the title denies', async () => {
     const text = await popupOf('/product/free-P1', messages.verdict.clear.headline);
     expect(text).not.toContain(messages.topic.alcoholToner.title);
     expect(text).not.toContain(messages.topic.alcohol.title);
     await tab.page.close();
   });
 
-  it('calls a product without a list unread and a page without a product no product page', async () => {
+  it('calls a product without a list unread, and a page without a product not a product page', async () => {
     const unread = await popupOf('/product/none-P1', messages.verdict.unread.headline);
     expect(unread).not.toContain(messages.verdict.unread.headlineOtherPage);
     await tab.page.close();

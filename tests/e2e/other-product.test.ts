@@ -109,7 +109,7 @@ async function isJudgedByItself(tab: Tab): Promise<void> {
   expect(await notedStates(browser, tab)).not.toContain('works');
 }
 
-describe('the list of the product before is not this one’s', () => {
+describe('the previous product’s list is not taken for this one’s', () => {
   const data = stale['a script without a name'] ?? '';
   const inRoute = `${small}/shop`;
 
@@ -145,7 +145,7 @@ describe('the list of the product before is not this one’s', () => {
     await tab.page.close();
   });
 
-  it('nor for a reader that comes only later', async () => {
+  it('nor by a reader that starts later', async () => {
     served = pageWith(data);
     const tab = await visit(browser, 'https://unknown-shop.example/product/red-dune-peel-P1');
     await tab.page.evaluate(() => window.go('pushState'));

@@ -61,7 +61,7 @@ const says = async (page: Page, words: string) =>
   expect.poll(() => page.locator('main').innerText(), patience).toContain(words);
 
 describe('the context menu on a picture', () => {
-  it('reads a product whose list is only a picture, by its own pixels', { timeout: slow }, async () => {
+  it('reads a product whose list is only a picture, from its own pixels', { timeout: slow }, async () => {
     const tab = await productTab();
     const before = asked.length;
     const page = await checkPictureOf(browser, tab, 'img.label');
@@ -89,7 +89,7 @@ describe('the context menu on a picture', () => {
     await tab.page.close();
   });
 
-  it('reads what the screen shows where the page may not read its picture, and says so', {
+  it('reads what the screen shows if the page may not read its picture, and says so', {
     timeout: slow,
   }, async () => {
     const tab = await openTab(browser);
@@ -196,7 +196,7 @@ describe('a picture of one’s own', () => {
     await expect.poll(() => textBox(page).inputValue(), patience).toContain('Alcohol Denat');
   });
 
-  it('with a list that the article says nothing of is clear, and says how much was understood', {
+  it('with a list that the article does not cover is clear, and says how much was understood', {
     timeout: slow,
   }, async () => {
     const page = await picturePage();
@@ -223,7 +223,7 @@ describe('a picture of one’s own', () => {
     expect(await textBox(page).inputValue()).toContain('Alcohol Denat');
   });
 
-  it('that is none, or too large, is refused in words', { timeout: slow }, async () => {
+  it('that is not a picture, or too large, is refused with a reason', { timeout: slow }, async () => {
     const page = await picturePage();
     await choose(page, { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Aqua, Glycerin') });
     await says(page, en.picture.problem.notPicture);

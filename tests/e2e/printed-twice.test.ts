@@ -81,7 +81,7 @@ const marked = (page: Page) =>
     ),
   );
 
-describe('a list that is printed twice is marked where it is seen, also after that changed:', () => {
+describe('a list that is printed twice is marked where it is visible, even after that changes:', () => {
   it.each(Object.keys(ways))('%s', async (name) => {
     const tab = await visit(browser, `https://www.sephora.com/product/${slug(name)}-P1`);
     expect((await reportWith(browser, tab, 'skip')).lists).toHaveLength(1);

@@ -167,7 +167,7 @@ describe.each(Object.entries(overs))('a list in a %s', (name, { closes, isOpen }
   });
 });
 
-it('a dialog that opens over the list is on top of the seal, and lets go of it', async () => {
+it('a dialog that opens over the list is on top of the seal, which returns when it closes', async () => {
   const over = `<div id="over"></div><dialog id="news" style="width:90vw;height:80vh">News</dialog>`;
   await servePages(browser, { '/product/news': page(list + over, 'news.showModal()') });
   const tab = await visit(browser, 'https://www.sephora.com/product/news');

@@ -86,7 +86,7 @@ describe('messages', () => {
     expect(reading && importsOf(reading).map(({ from }) => from)).toEqual(['./product']);
   });
 
-  it('travel through messages.ts alone, and to a worker of ours through work.ts', () => {
+  it('go through messages.ts only, and to our own workers through work.ts', () => {
     const channels =
       /\b(?:sendMessage|onMessage|onMessageExternal|onConnect|onConnectExternal|postMessage)\b/;
     const work = sourceOf('src/browser/work.ts');

@@ -11,7 +11,7 @@ const usesOf = (pattern: RegExp): string[] =>
     return use === undefined ? [] : [`${source.path}: ${use}`];
   });
 
-it('the extension makes no request, but for files of its own, in one place', () => {
+it('the extension requests nothing except its own files, in one place', () => {
   const request =
     /\b(?:fetch|importScripts)\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection)\b|\.sendBeacon\b/;
   expect(usesOf(request)).toEqual(['src/browser/own-file.ts: fetch(']);

@@ -61,7 +61,7 @@ it('does not check a site to which the person refuses access', async () => {
   expect(await readSettings()).toEqual(defaultSettings);
 });
 
-it('imports all of a file or nothing, whichever part there is no room for', async () => {
+it('imports all of a file or nothing, whichever part has no space', async () => {
   await changeSettings({ marks: false });
   await addSite('kept.example');
   await updateShelf(() => [shelfProduct('a')]);

@@ -230,7 +230,7 @@ describe('numbers and commas within names', () => {
   });
 });
 
-describe('what stands behind a list', () => {
+describe('text that follows a list', () => {
   it.each([
     ' FAQs Can I use it with retinol? Yes, with retinol, glycolic acid and salicylic acid.',
     '. Reviews "I love it", "It tightens, but the alcohol smells".',

@@ -21,7 +21,7 @@ const TAILS: Record<string, string> = {
   cjk: '내용량: 50ml | 제조국: 대한민국 | 内容量：50ml | 原产国：韩国 | 生産国：日本 | 净含量：50ml',
 };
 
-describe('what stands behind a list', () => {
+describe('text that follows a list', () => {
   it.each(
     Object.entries(TAILS).flatMap(([language, tails]) => tails.split(' | ').map((tail) => [language, tail])),
   )('%s: "%s" is no name, whatever parts it from the last one', (_, tail) => {
@@ -47,7 +47,7 @@ describe('what stands behind a list', () => {
   });
 });
 
-describe('a denial with its verb behind', () => {
+describe('a denial with its verb last', () => {
   const LISTS = {
     ja: '水、グリセリン、スクワラン、パンテノール、アラントイン',
     ko: '정제수, 글리세린, 스쿠알란, 판테놀, 알란토인',
@@ -71,7 +71,7 @@ describe('a denial with its verb behind', () => {
     },
   );
 
-  it('takes no list with it that it stands in', () => {
+  it('does not remove the list around it', () => {
     expect(names(`${LISTS.ja}、アルコール不使用`).slice(0, 5)).toEqual(LISTS.ja.split('、'));
   });
 });

@@ -89,7 +89,7 @@ it('without room for a chosen site the popup says so, and the earlier sites stay
   await tab.page.close();
 });
 
-it('without room for all of an import, nothing of it is stored, and the options say so', async () => {
+it('without space for a whole import, none of it is stored, and the options say so', async () => {
   const kept = { settings: { marks: false }, sites: [], shelf: { version: 1, products: [] } };
   await browser.worker.evaluate((values) => chrome.storage.local.set(values), kept);
   await fill('local');

@@ -84,7 +84,7 @@ it('tabs that close while they are read leave no stored state', async () => {
   await expect.poll(keys, patience).toEqual([]);
 });
 
-it('a tab that the browser discards leaves no state of a page that is gone', async () => {
+it('a tab that the browser discards leaves no state behind', async () => {
   const tab = await openTab(browser);
   await tab.page.goto(site);
   await reportWith(browser, tab, 'skip');

@@ -28,7 +28,7 @@ it.each([
   expect(ground(light)).toBe(false);
 });
 
-it('what lets the ground show through is no ground', () => {
+it('a colour that lets the background show through is not a background', () => {
   const at = show(
     '<main style="background:#fff"><p style="background:oklch(0.2 0 0 / 0.1)">Water</p></main>',
   ).querySelector('p');

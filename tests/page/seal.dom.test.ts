@@ -92,7 +92,7 @@ it('holds no words of its own while its panel is closed', async () => {
     for (const { value } of each.attributes) expect(value).not.toContain(en.verdict.skip.headline);
 });
 
-it('says what it clashes with on the shelf', async () => {
+it('names the products on the shelf that it clashes with', async () => {
   const sentence = 'You have Night Oil on your shelf, a retinoid: use them on different nights.';
   seal.set({ title: null, anchor: place(), text: { ...sealText(report, []), shelf: [sentence] } });
   await stands();
@@ -141,7 +141,7 @@ describe('where it stands', () => {
     await vi.waitFor(() => expect(button()?.getBoundingClientRect().top).toBeCloseTo(before + 50, 0));
   });
 
-  it('is not there while the list is folded away', async () => {
+  it('is not shown while the list is folded away', async () => {
     const anchor = place(`<details><summary>Ingredients</summary><p class="list">${listed}</p></details>`);
     seal.set({ title: null, anchor, text: sealText(report) });
     await vi.waitFor(() => expect(host()).not.toBeNull(), patience);

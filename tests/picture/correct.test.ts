@@ -13,7 +13,7 @@ const inList = (...lines: string[]) => {
   return { text: text.slice(before.length, -after.length).trim().replace(/,$/, ''), doubts };
 };
 
-describe('what a picture’s list is mended to', () => {
+describe('the corrected list of a picture', () => {
   it.each([
     ['letters that look alike', ['Squaiane,'], 'Squalane'],
     ['a letter for two', ['Cyclopentasiioxane,'], 'Cyclopentasiloxane'],
@@ -42,40 +42,40 @@ describe('what a picture’s list is mended to', () => {
     expect(inList(...lines).text).toBe(text);
   });
 
-  it('leaves print that is no list as it was read', () => {
+  it('leaves print that is not a list as it was read', () => {
     const prose = ['Avoid contact vvith eyes. If contact', 'occurs, rinse with vvater at once.'];
     expect(corrected(...prose)).toMatchObject({ text: prose.join('\n'), doubts: [] });
   });
 
-  it('never makes an alcohol of the second line of an unknown name', () => {
+  it('never turns the second line of an unknown name into an alcohol', () => {
     expect(inList('Zzeteqqyl', 'Alcohol,').text).toBe('Zzeteqqyl Alcohol');
   });
 });
 
 describe('doubts', () => {
-  it('state every name that was mended, and where it stands', () => {
+  it('include every corrected name and its place', () => {
     expect(inList('Squaiane,').doubts).toEqual([
       { read: 'Squaiane', as: 'Squalane', counted: true, box: { x: 0, y: 20, width: 90, height: 20 } },
     ]);
   });
 
-  it('state a flagged name that was mended', () => {
+  it('include a corrected flagged name', () => {
     expect(inList('Retino!,').doubts).toMatchObject([{ read: 'Retino!', as: 'Retinol', counted: true }]);
     expect(inList('AIcohol Denal,').doubts).toMatchObject([{ as: 'Alcohol Denat', counted: true }]);
   });
 
-  it('state what may be a flagged name, without counting it', () => {
+  it('include what may be a flagged name, without counting it', () => {
     const { text, doubts } = inList('Ratnel,');
     expect(text).toBe('Ratnel');
     expect(doubts).toMatchObject([{ read: 'Ratnel', as: 'Retinol', counted: false }]);
   });
 
-  it('state nothing where all was read', () => {
+  it('are empty if everything was read', () => {
     expect(inList('Retinol, Salicylic Acid, Cetearyl Alcohol,').doubts).toEqual([]);
   });
 });
 
-it('words keep their place in the text that was mended', () => {
+it('words keep their places in the corrected text', () => {
   const { text, words } = corrected(before, 'Squaiane « Betaine', after);
   for (const { span, text: read } of words)
     expect(text.slice(span.start, span.end).trim().charAt(0)).toBe(read === '«' ? '' : read.charAt(0));

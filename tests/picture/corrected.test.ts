@@ -33,7 +33,7 @@ function placeOf(word: string, corrected: string) {
 }
 
 describe('a word of a corrected text', () => {
-  it('that was kept stands where it stood, whatever was put in or taken out before it', () => {
+  it('that was kept stays in its place, whatever was inserted or deleted before it', () => {
     const place = [box(3, 1)];
     expect(placeOf('Phenoxyethanol', read)).toEqual(place);
     expect(placeOf('Phenoxyethanol', read.replace('Water, ', ''))).toEqual(place);
@@ -41,7 +41,7 @@ describe('a word of a corrected text', () => {
     expect(placeOf('Phenoxyethanol', read.replaceAll('\n', ' '))).toEqual(place);
   });
 
-  it('stands where the one stood that it replaces', () => {
+  it('takes the place of the word that it replaces', () => {
     const corrected = read.replace('Salicyllc Acld,', 'Salicylic Acid,');
     expect(placeOf('Salicylic Acid', corrected)).toEqual([box(0, 1), box(1, 1)]);
     expect(placeOf('Niacinamide', read.replace('Glycerin,', 'Niacinamide,'))).toEqual([box(2, 0)]);
@@ -51,7 +51,7 @@ describe('a word of a corrected text', () => {
     expect(placeOf('Citric Acid', read.replace('Glycerin,', 'Citric Acid,'))).toEqual([box(2, 0), box(2, 0)]);
   });
 
-  it('that stands for none that was read has no place', () => {
+  it('that replaces no word has no place', () => {
     expect(placeOf('Retinol', `${read}, Retinol`)).toEqual([]);
     expect(placedAgain(textOf(pictureOf('')), 'Water').words).toHaveLength(1);
     expect(placedAgain({ text: '', words: [] }, 'Water, Retinol').words).toEqual([]);

@@ -23,7 +23,7 @@ describe('the report on a picture', () => {
     expect(frames.map(({ topic, boxes }) => [topic, boxes[0]?.x])).toEqual([['alcohol-toner', 190]]);
   });
 
-  it('frames a mended name where it stands', () => {
+  it('frames a corrected name in its place', () => {
     const { report, frames } = judged(
       {},
       pictured('Aqua, Glycerin, Panthenol, Urea,', 'Retino!, Allantoin, Carbomer'),
@@ -38,19 +38,19 @@ describe('the report on a picture', () => {
     'Xxqzw Vbbnmk, Qzzkkw Xvvbq, Urea',
   ];
 
-  it('is unread, not clear, where less than 70 % was understood', () => {
+  it('is unread, not clear, if less than 70 % was understood', () => {
     const { report } = judged({}, pictured(...garbled));
     expect(report.picture?.understood).toBeLessThan(0.7);
     expect(report.verdict).toBe('unread');
   });
 
-  it('is unread, not clear, where much was seen and not read', () => {
+  it('is unread, not clear, if much was seen but not read', () => {
     const read = pictured('Ingredients: Aqua, Glycerin, Panthenol, Urea, Allantoin');
     expect(judged({}, read).report.verdict).toBe('clear');
     expect(judged({}, { ...read, unread: 40 }).report.verdict).toBe('unread');
   });
 
-  it('says what it found, however little else was understood', () => {
+  it('reports findings, however little else was understood', () => {
     const { report } = judged(toner, pictured('Ingredients: Alcohol Denat.,', ...garbled));
     expect(report.verdict).toBe('skip');
   });

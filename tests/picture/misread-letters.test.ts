@@ -15,7 +15,7 @@ describe('the cost of a misreading', () => {
     expect(cost(near, printed)).toBeGreaterThan(0);
   });
 
-  it('is nothing for the same letters, the same both ways, and never above what was allowed', () => {
+  it('is zero for the same letters, symmetric, and never above the limit', () => {
     const word = fc.string({ unit: fc.constantFrom(...'acdilmnort10'), maxLength: 8 });
     fc.assert(
       fc.property(word, word, (one, other) => {

@@ -58,7 +58,7 @@ describe('print in a picture', () => {
     );
   });
 
-  it('has its way back to the picture', () => {
+  it('maps back to the picture', () => {
     const [part] = partsOf({ ...print, bend: (x) => 0.06 * (x - 200) });
     const places = (part?.letters ?? [])
       .map((box) => part?.toOriginal(box))
@@ -68,7 +68,7 @@ describe('print in a picture', () => {
     expect(Math.abs((first?.y ?? 0) - (30 - 0.06 * 160))).toBeLessThan(3);
   });
 
-  it('is read column by column, each from its head to its foot', () => {
+  it('is read column by column, each from top to bottom', () => {
     const columns = [...rows(5, 12, 20, 30), ...rows(5, 12, 220, 30)];
     const parts = partsOf({ width: 400, height: 160, lines: columns });
     expect(parts.map(({ letters }) => letters.length)).toEqual([60, 60]);
@@ -77,7 +77,7 @@ describe('print in a picture', () => {
     ).toEqual([0, 2]);
   });
 
-  it('is one block where only its words are far apart', () => {
+  it('is one block if only its words are far apart', () => {
     const words = [0, 70, 150].flatMap((left) => rows(4, 5, 20 + left, 30));
     expect(partsOf({ width: 300, height: 140, lines: words })).toHaveLength(1);
   });
@@ -98,7 +98,7 @@ describe('print in a picture', () => {
     expect(partsOf(made)).toEqual([]);
   });
 
-  it('is not seen in noise, and does not take long over it', () => {
+  it('is not found in noise, which takes little time', () => {
     let seed = 1;
     const noise = () => {
       seed = (seed * 48_271) % 2_147_483_647;

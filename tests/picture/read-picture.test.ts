@@ -37,7 +37,7 @@ describe('reading a picture', () => {
     patience,
   );
 
-  it('refuses what is too large before it looks at it', async () => {
+  it('refuses a picture that is too large before processing it', async () => {
     const huge = { width: mostPixels, height: 2, data: new Uint8ClampedArray() };
     await expect(readPicture(huge, countingEngine(), { signal: never })).rejects.toThrow(PictureTooLarge);
   });

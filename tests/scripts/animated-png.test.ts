@@ -14,7 +14,7 @@ describe('an animated PNG', () => {
     { png: picture(200), shown: 250 },
   ]);
 
-  it('is for programs without animation its first frame', () => {
+  it('shows its first frame in programs without animation', () => {
     expect(PNG.sync.read(film).data[0]).toBe(10);
   });
 
@@ -35,7 +35,7 @@ describe('an animated PNG', () => {
     expect(() => animatedPng(frames)).toThrow('frame 2 differs from the first in size or colours');
   });
 
-  it('refuses what is no PNG, and a film without frames', () => {
+  it('refuses anything that is not a PNG, and a film without frames', () => {
     expect(() => animatedPng([{ png: Buffer.alloc(40), shown: 1 }])).toThrow('this is no PNG file');
     expect(() => animatedPng([])).toThrow('a film needs a frame');
   });

@@ -8,7 +8,7 @@ const file = join(root, 'node_modules', 'tesseract.js-core', 'tesseract-core-sim
 const core = readFileSync(file, 'utf8');
 const means = /\bfetch\s*\(|\bXMLHttpRequest\b|\brequire\(|process\.versions/;
 
-it('the script around Tesseract’s core keeps no means of asking a network', () => {
+it('the script around Tesseract’s core keeps no way of making requests', () => {
   expect(core).toMatch(means);
   expect(muted(core)).not.toMatch(means);
 });
@@ -19,6 +19,6 @@ it('only that script is changed', () => {
   expect(transform('fetch(x)', join(root, 'src', 'browser', 'own-file.ts'))).toBeNull();
 });
 
-it('a version of the core that is written otherwise stops the build', () => {
+it('a version of the core that is written differently fails the build', () => {
   expect(() => muted(core.replaceAll('XMLHttpRequest', 'OtherRequest'))).toThrow('XMLHttpRequest');
 });

@@ -20,7 +20,7 @@ it.each([
   expect(closedPage(url, { files: false, before: false })).toBe(why);
 });
 
-it('a tab whose address was seen and is hidden now went where the press on the button does not reach', () => {
+it('a tab whose address was visible and is now hidden has gone to a page that the button press does not open to us', () => {
   expect(closedPage(undefined, { files: false, before: true })).toBe('left');
   expect(closedPage('', { files: false, before: true })).toBe('left');
   expect(closedPage('chrome://extensions/', { files: false, before: true })).toBe('browser');

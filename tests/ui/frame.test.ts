@@ -25,7 +25,7 @@ describe('a frame drawn with the pointer', () => {
     fc.assert(fc.property(point, point, (one, other) => isWithin(frameBetween(one, other))));
   });
 
-  it('is none where nothing was dragged', () => {
+  it('is not made without a drag', () => {
     expect(isFrame(frameBetween({ x: 0.5, y: 0.5 }, { x: 0.5, y: 0.502 }))).toBe(false);
     expect(isFrame(firstFrame)).toBe(true);
   });

@@ -185,7 +185,7 @@ describe('a choice', () => {
     expect(change).toHaveBeenLastCalledWith({ shopsOff: ['pine', 'pine-us'] });
   });
 
-  it('whether the seal is hidden is made here, after the person pressed "Hide" on one', async () => {
+  it('whether to hide the seal is made here, after the person pressed "Hide" on one', async () => {
     const change = vi.fn<OptionsActions['changeSettings']>(async () => {});
     const hide = vi.fn<OptionsActions['hideSealOn']>(async () => {});
     const site = 'www.tarn.example';

@@ -73,7 +73,7 @@ describe.each(['light', 'dark'])('in the %s', (scheme) => {
 });
 
 describe('what was read', () => {
-  it('is judged again as text and name are corrected, and as it was read once it reads so again', async () => {
+  it('is judged again when text or name are corrected, and as before when the correction is undone', async () => {
     open(picturePage(toner));
     await expect.element(headline(en.verdict.skip.headline)).toBeVisible();
     await nameBox().fill('Calm Cream');
@@ -98,7 +98,7 @@ describe('what was read', () => {
     await expect.element(screen.getByText(en.picture.framed.replace('$1', 'Alcohol Denat'))).toBeVisible();
   });
 
-  it('asks whether it is a toner where nothing tells, and takes the answer', async () => {
+  it('asks whether it is a toner if nothing says so, and takes the answer', async () => {
     const nameless = { ...handed, about: { ...about, title: '' } };
     open(picturePage(toner, nameless));
     await expect.element(headline(en.toner.headline)).toBeVisible();
@@ -114,7 +114,7 @@ describe('what was read', () => {
     await expect.element(screen.getByText(en.picture.mayBeWrong)).toBeVisible();
   });
 
-  it('of which too little is understood is not read, and never clear', async () => {
+  it('of which too little is understood is unread, never clear', async () => {
     // Twice as many letters were seen as were read.
     const read = async () => ({ ...readAs(toner.replace('Alcohol Denat.', 'Aqua')), unread: 150 });
     open(picturePage(toner, { ...handed, about: { ...about, title: 'Calm Cream' } }, { read }));
@@ -177,7 +177,7 @@ it('a frame is drawn by keys and read by Enter', async () => {
   expect(read.mock.lastCall?.[1]).toEqual({ x: 0.25, y: 0.27, width: 0.48, height: 0.5 });
 });
 
-it('a dropped file that is no picture is refused, and one that is is read', async () => {
+it('a dropped picture is read, and any other file is refused', async () => {
   open(picturePage(toner, null));
   await expect.element(button(en.picture.choose)).toBeVisible();
   const drop = (file: File) => {
@@ -191,7 +191,7 @@ it('a dropped file that is no picture is refused, and one that is is read', asyn
   await expect.element(headline(en.toner.headline)).toBeVisible();
 });
 
-it('a pasted picture is read, and pasted text is not taken for one', async () => {
+it('a pasted picture is read, and pasted text is not taken for a picture', async () => {
   open(picturePage(toner, null));
   await expect.element(button(en.picture.choose)).toBeVisible();
   const paste = (put: (data: DataTransfer) => void) => {

@@ -20,19 +20,19 @@ const history = (first: ShelfProduct[], second: ShelfProduct[], at = now): Synce
 const plain = ({ items, order }: Synced) => ({ items: [...items].toSorted(), order });
 
 describe('two computers', () => {
-  it('with different shelves have both', () => {
+  it('with different shelves end up with both', () => {
     const both = merged(history([a], [a]), history([b, c], [b, c]), now);
     expect(ids(shelfIn(both)).split('').toSorted()).toEqual(['a', 'b', 'c']);
   });
 
-  it('that changed one product have the later change', () => {
+  it('that changed the same product keep the later change', () => {
     const early = history([a], [{ ...a, nights: 1 }], now);
     const late = history([a], [{ ...a, nights: 3 }], now + 5);
     for (const both of [merged(early, late, now), merged(late, early, now)])
       expect(shelfIn(both)).toMatchObject([{ id: 'a', nights: 3 }]);
   });
 
-  it('of which one removed a product lose it, unless the other changed it later', () => {
+  it('lose a product that one of them removed, unless the other changed it later', () => {
     const removed = history([a, b], [b], now);
     expect(ids(shelfIn(merged(removed, history([a, b], [a, b]), now)))).toBe('b');
     const changed = history([a, b], [{ ...a, nights: 2 }, b], now + 5);
@@ -43,13 +43,13 @@ describe('two computers', () => {
     ).toEqual(['a', 'b']);
   });
 
-  it('of which one takes a removal back have the product again', () => {
+  it('get a product back when one of them undoes its removal', () => {
     const removed = history([a, b], [b], now);
     const restored = noted(removed, ['b'], [a, b], now + 1);
     expect(ids(shelfIn(merged(restored, removed, now + 1)))).toBe('ab');
   });
 
-  it('have the order that was chosen last, and new products at its end', () => {
+  it('use the order that was chosen last, with new products at the end', () => {
     const moved = history([a, b], [b, a], now + 5);
     expect(ids(shelfIn(merged(moved, history([a, b], [a, b, c], now), now)))).toBe('bac');
   });
@@ -60,14 +60,14 @@ describe('two computers', () => {
     expect(ids(shelfIn(merged(joining, first, now + 9)))).toBe('ba');
   });
 
-  it('that added the same page keep it once, the same one on both', () => {
+  it('that added the same page keep the same single entry', () => {
     const one = history([{ ...a, id: 'x' }], [{ ...a, id: 'x' }]);
     const other = history([a], [a], now + 5);
     expect(ids(shelfIn(merged(one, other, now)))).toBe('a');
     expect(ids(shelfIn(merged(other, one, now)))).toBe('a');
   });
 
-  it('do not let a clock that is far ahead win for ever', () => {
+  it('do not let a clock that is far ahead always win', () => {
     const ahead = history([a], [{ ...a, nights: 1 }], now + 1e12);
     const both = merged(nothingSynced, ahead, now);
     const changed = noted(both, ['a'], [{ ...a, nights: 2 }], now + 1);
@@ -75,7 +75,7 @@ describe('two computers', () => {
   });
 });
 
-it('a change that is none writes no new time', () => {
+it('an update that changes nothing writes no new time', () => {
   const synced = history([a, b], [a, b]);
   const { nights, ...rest } = a;
   expect(noted(synced, ['a', 'b'], [{ nights, ...rest }, b], now + 99)).toEqual(synced);
@@ -137,7 +137,7 @@ const known: fc.Arbitrary<Synced> = fc.record({
 });
 
 describe('merging', () => {
-  it('comes to the same in whichever order computers sync', () => {
+  it('gives the same result in whichever order computers sync', () => {
     fc.assert(
       fc.property(known, known, known, (x, y, z) => {
         const join = (one: Synced, other: Synced) => merged(one, other, now);

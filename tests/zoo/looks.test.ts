@@ -118,7 +118,7 @@ async function looksOn(name: string): Promise<Looks> {
 }
 
 describe.each(Object.keys(attacks))('a page with %s', (name) => {
-  it('changes nothing in the looks of seal, panel and tooltip', async () => {
+  it('does not change how seal, panel and tooltip look', async () => {
     calm ??= await looksOn('calm');
     const now = await looksOn(name);
     for (const each of ['seal', 'panel', 'tip'] as const)
@@ -129,7 +129,7 @@ describe.each(Object.keys(attacks))('a page with %s', (name) => {
   });
 });
 
-it('fonts of a page do change the page', async () => {
+it('the page’s fonts do change the page itself', async () => {
   const widths = await Promise.all(
     ['calm', 'fonts'].map(async (name) => {
       const page = await browser.context.newPage();

@@ -153,7 +153,7 @@ describe('a page', () => {
     expect(taken).toEqual({ taken: 0, hosts: 2, open: 0 });
   });
 
-  it('presses nothing of ours with events of its own, and closes nothing', async () => {
+  it('can press and close nothing of ours with events of its own', async () => {
     await open('plain');
     const { x, y } = await shownPart(page, part.seal);
     const send = (types: string[]) =>
@@ -194,7 +194,7 @@ describe('a page', () => {
     expect(await ownPart(page, part.tip)).toBeNull();
   });
 
-  it('cannot have the person hide the seals unseen: the choice is made on our own page', async () => {
+  it('cannot trick the person into hiding the seals: the choice is made on our own page', async () => {
     await open('covers');
     await pressPart(page, part.seal);
     const [options] = await Promise.all([
@@ -286,21 +286,21 @@ describe('nothing of ours', () => {
     expect(copied).not.toContain(en.topic.alcoholToner.title);
     expect(copied).not.toContain(en.topic.alcoholToner.reason);
   });
+});
 
-  it('names itself to screen readers all the same', async () => {
-    await open('plain');
-    const session = await page.context().newCDPSession(page);
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const named = nodes
-      .filter(({ ignored }) => !ignored)
-      .map(({ role, name }) => `${role?.value}: ${name?.value}`);
-    expect(named).toContain(`button: ${en.verdict.skip.headline}`);
-    expect(named).toContain(`region: ${en.seal.label.replace('$1', en.verdict.skip.headline)}`);
-  });
+it('the seal has a name for screen readers, though its words are not on the page', async () => {
+  await open('plain');
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const named = nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name }) => `${role?.value}: ${name?.value}`);
+  expect(named).toContain(`button: ${en.verdict.skip.headline}`);
+  expect(named).toContain(`region: ${en.seal.label.replace('$1', en.verdict.skip.headline)}`);
 });
 
 describe('words dragged over', () => {
-  it('are selected as the person does it, and no tooltip comes in between', async () => {
+  it('are selected as usual, and no tooltip interferes', async () => {
     await open('plain');
     const box = await page.locator('#list').boundingBox();
     if (box === null) throw new Error('no list');

@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-it('a page hears no event of a start, and finds no times of ours', async () => {
+it('a page hears no event when we start, and finds no times of ours', async () => {
   const id = new URL(browser.origin).host;
   const tab = await visit(browser, 'about:blank');
   await tab.page.addInitScript((own) => {

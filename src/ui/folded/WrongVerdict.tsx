@@ -6,7 +6,7 @@ import { issueForm } from './issue-form';
 
 interface WrongVerdictProps {
   report: Report;
-  /** The steps of the shop's file, where they found no list. */
+  /** The steps of the shop's file, if they found no list. */
   tried: readonly string[];
   copy: (text: string) => Promise<void>;
 }

@@ -13,7 +13,7 @@ import { usePicture } from '../picture/use-picture';
 import type { Problem } from '../picture/use-reading';
 import { useWords } from '../words-context';
 
-/** A picture of a label: brought here, framed, read, and judged. */
+/** A picture of a label: opened, framed, read and judged. */
 export function Picture({ actions }: { actions: PictureActions }) {
   const t = useWords();
   const picture = usePicture(actions);
@@ -23,9 +23,9 @@ export function Picture({ actions }: { actions: PictureActions }) {
   const { stage, about, larger, failure } = picture;
   const body = useRef<HTMLDivElement>(null);
   const before = useRef(stage.is);
-  // Before anybody can press another key, which would go nowhere.
+  // Before another key is pressed, which would be lost.
   useLayoutEffect(() => {
-    // The button that was pressed is gone then, so the focus moves to what took its place.
+    // The button that was pressed has gone, so the focus moves to what replaced it.
     if (before.current !== stage.is && before.current !== 'waiting') body.current?.focus();
     before.current = stage.is;
   }, [stage.is]);
@@ -71,7 +71,7 @@ export function Picture({ actions }: { actions: PictureActions }) {
   );
 }
 
-/** The way to a sharper picture, where the page may not hand its own over: the person opens it. */
+/** The link to a sharper picture if the page may not hand its own over: the person opens it. */
 function Larger({ address }: { address: string }) {
   const t = useWords();
   return (

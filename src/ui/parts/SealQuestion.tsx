@@ -7,7 +7,7 @@ interface SealQuestionProps {
   attempt: (action: () => Promise<void>) => Promise<unknown>;
 }
 
-/** Milliseconds in which a second click, meant for the page before, could land on a button. */
+/** Milliseconds in which a second click meant for the page could land on a button here. */
 const settling = 600;
 
 /** Asks whether seals are to be hidden, after the person pressed "Hide" on one. */

@@ -7,7 +7,7 @@ interface ChoosePictureProps {
   isOver: boolean;
 }
 
-/** Ways to bring a picture of one's own: choose a file, drop it, or paste it. */
+/** Ways to open your own picture: choose a file, drop it, or paste it. */
 export function ChoosePicture({ choose, isOver }: ChoosePictureProps) {
   const t = useWords();
   const input = useRef<HTMLInputElement>(null);

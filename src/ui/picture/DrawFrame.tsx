@@ -66,7 +66,7 @@ export function DrawFrame({ picture, read, another }: DrawFrameProps) {
   );
 }
 
-/** Moves and resizes the frame by keys, and says where it is then. */
+/** Moves and resizes the frame by keys, and announces where it is then. */
 function useKeys(frame: Box | null, setFrame: (frame: Box) => void, read: (part: Box) => void) {
   const t = useWords();
   const [said, setSaid] = useState('');
@@ -79,7 +79,7 @@ function useKeys(frame: Box | null, setFrame: (frame: Box) => void, read: (part:
     const next = keyedFrame(event.key, event.shiftKey, frame ?? firstFrame);
     if (next === null) return;
     event.preventDefault();
-    // The first key shows the frame where it begins.
+    // The first key shows the frame in its initial place.
     const shown = frame === null ? firstFrame : next;
     setFrame(shown);
     setSaid(frameWords(t, shown));
@@ -87,7 +87,7 @@ function useKeys(frame: Box | null, setFrame: (frame: Box) => void, read: (part:
   return { press, said };
 }
 
-/** Draws with the pointer: from where it is pressed to where it is let go. */
+/** Draws with the pointer, from where it is pressed to where it is released. */
 function useDrawing(setFrame: (frame: Box | null) => void) {
   const corner = useRef<Point | null>(null);
   const pointIn = ({ currentTarget, clientX, clientY }: PointerEvent): Point | null => {

@@ -10,7 +10,7 @@ interface ReadingProps {
   cancel: () => void;
 }
 
-/** A picture while it is read: how far it is, and a way to stop it. */
+/** A picture while it is read: its progress, and a way to cancel. */
 export function Reading({ picture, progress, cancel }: ReadingProps) {
   const t = useWords();
   useEffect(() => {

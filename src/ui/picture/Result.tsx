@@ -70,7 +70,7 @@ const noText = (t: Translate) => ({
   reason: t('verdict.unread.reasonPictureEmpty'),
 });
 
-/** How much was understood, and which names are doubted. */
+/** How much was understood, and which names are doubtful. */
 function HowSure({ report: { picture, lists } }: { report: Report }) {
   const t = useWords();
   if (picture === undefined || lists.length === 0) return null;
@@ -102,7 +102,7 @@ interface WhatWasReadProps {
   correct: (text: string) => void;
 }
 
-/** The text and the product's name, to be corrected: both are judged again as they are typed. */
+/** The text and the product's name, which can be corrected; both are judged again as the person types. */
 function WhatWasRead({ text, title, rename, correct }: WhatWasReadProps) {
   const t = useWords();
   const id = useId();
@@ -130,7 +130,7 @@ function WhatWasRead({ text, title, rename, correct }: WhatWasReadProps) {
   );
 }
 
-/** As many rows as the text takes where about fifty letters stand in one; browsers that can fit the box themselves do. */
+/** The rows that the text needs at about fifty letters per row; browsers that can fit the box themselves do. */
 function rowsOf(text: string): number {
   const rows = text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / 50), 1);
   return Math.min(16, Math.max(4, rows));

@@ -12,7 +12,7 @@ interface ShotProps {
   judged: JudgedPicture;
 }
 
-/** The picture that was read, with the words of the findings framed where they stand. */
+/** The picture that was read, with frames around the words of the findings. */
 export function Shot({ picture, part, judged: { report, frames } }: ShotProps) {
   const t = useWords();
   const { url, width, height } = picture;
@@ -42,7 +42,7 @@ interface DrawnFrame extends PictureFrame {
   stance: Stance;
 }
 
-/** Words that several findings rest on are framed once, for the one that decides first. */
+/** Words that several findings rest on are framed once, for the finding that decides first. */
 function framesToDraw(report: Report, frames: readonly PictureFrame[]): DrawnFrame[] {
   const byPlace = new Map<string, DrawnFrame>();
   for (const frame of frames) {
@@ -70,7 +70,7 @@ function joined(boxes: readonly Box[]): Box[] {
   return all;
 }
 
-/** Words on one line overlap for half of their height, and no more than their height parts them. */
+/** Words on one line overlap by half of their height, and their gap is no wider than their height. */
 function isNextTo(one: Box, other: Box): boolean {
   const height = Math.min(one.height, other.height);
   const overlap = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
@@ -85,7 +85,7 @@ function union(one: Box, other: Box): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** A little room around the letters, by their height. */
+/** The margin around the letters, as a share of their height. */
 function around({ x, y, width, height }: Box) {
   const room = height * 0.3;
   return { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room, rx: room };

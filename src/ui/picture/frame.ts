@@ -7,10 +7,10 @@ export interface Point {
   y: number;
 }
 
-/** Where a frame begins that is made with keys: the middle half. */
+/** The initial frame for keys: the middle half. */
 export const firstFrame: Box = { x: 0.25, y: 0.25, width: 0.5, height: 0.5 };
 
-/** No label is smaller; a click without a drag makes no frame. */
+/** The smallest frame: no label is smaller, and a click without a drag makes none. */
 export const leastSide = 0.01;
 
 const step = 0.02;
@@ -36,7 +36,7 @@ const directions: ReadonlyMap<string, Point> = new Map([
   ['ArrowDown', { x: 0, y: 1 }],
 ]);
 
-/** What a key makes of a frame: moved, or resized at its lower right corner; null where the key means nothing. */
+/** The frame after a key: moved, or resized at its lower right corner; null if the key means nothing here. */
 export function keyedFrame(key: string, resizes: boolean, frame: Box): Box | null {
   const direction = directions.get(key);
   if (direction === undefined) return null;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Takes pictures that are dropped anywhere on the page or pasted into it; tells whether one is held over it. */
+/** Takes pictures that are dropped anywhere on the page or pasted into it; returns whether one is held over it. */
 export function useDropAndPaste(choose: (image: Blob) => void): boolean {
   const [isOver, setOver] = useState(false);
   const chosen = useRef(choose);
@@ -37,5 +37,5 @@ export function useDropAndPaste(choose: (image: Blob) => void): boolean {
   return isOver;
 }
 
-/** The first file of a drop or a paste; whether it is a picture is seen when it is opened. */
+/** The first file of a drop or a paste; opening it shows whether it is a picture. */
 export const pictureIn = (data: DataTransfer | null): File | null => data?.files[0] ?? null;

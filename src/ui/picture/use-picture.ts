@@ -5,7 +5,7 @@ import { useAttempt } from '../attempt';
 import type { OpenedPicture, PictureActions } from './picture-actions';
 import { type Problem, problemOf, type Stage, useReading } from './use-reading';
 
-/** Nothing is known of a picture that comes from no page. */
+/** For a picture that isn't from a page: nothing is known about its product. */
 const unknown: PictureAbout = { url: '', title: '', brand: '', category: '' };
 
 /** The state of the picture page, and what the person can do to it. */
@@ -24,13 +24,13 @@ export function usePicture(actions: PictureActions) {
     else void open(picture.image, picture.part, of);
   });
 
-  /** Judges again what was read, of another product or with another text. */
+  /** Judges again, with a different product or text. */
   const judgeAgain = async (of: PictureAbout, text?: string) => {
     setAbout(of);
     if (stage.is !== 'read') return;
     const turn = ++asked.current;
     const next = { ...stage, text: text ?? stage.text };
-    // Shown at once: a box that waits for an answer would lose letters.
+    // Shown at once: a box that waits for the answer would lose letters.
     setStage(next);
     const judged = await attempt(() =>
       next.text === next.original
@@ -39,7 +39,7 @@ export function usePicture(actions: PictureActions) {
     );
     if (turn === asked.current && judged !== null) setStage({ ...next, judged });
   };
-  /** Shows another step; an answer that is still to come is of no use then. */
+  /** Shows another step; any answer still to come is then ignored. */
   const turnTo = (next: Stage) => {
     asked.current += 1;
     setStage(next);
@@ -62,7 +62,7 @@ export function usePicture(actions: PictureActions) {
       setLarger(null);
       turnTo({ is: 'choosing', problem: null });
     },
-    // What the page says of its product says nothing of another one.
+    // What the page says about its product doesn't apply to another picture.
     rename: (title: string) =>
       void judgeAgain(title === page.current.title ? page.current : { ...unknown, url: about.url, title }),
     correct: (text: string) => void judgeAgain(about, text),
@@ -86,7 +86,7 @@ function useStart({ takeHanded }: PictureActions, begin: (start: Start) => void)
   }, [takeHanded]);
 }
 
-/** What to begin with, by what the page was opened with. */
+/** The first step, depending on what the page was opened with. */
 function startOf(handed: HandedPicture | 'lost' | null): Start {
   if (handed === null) return { about: unknown, picture: null, problem: null };
   if (handed === 'lost') return { about: unknown, picture: null, problem: { why: 'lost' } };

@@ -10,7 +10,7 @@ import {
   type Refusal,
 } from './picture-actions';
 
-/** What stands in the way of a reading, or ended it. */
+/** What prevents a reading, or ended it. */
 export type Problem =
   | { why: Refusal; megapixels: number }
   | { why: 'lost' | 'refused' | 'cancelled' }
@@ -21,7 +21,7 @@ export const problemOf = (thrown: unknown): Problem =>
     ? { why: thrown.why, megapixels: thrown.megapixels }
     : { why: 'failed', failure: failureOf(thrown) };
 
-/** A picture that was read, its text as it stands, and the verdict on it. */
+/** A picture that was read, its current text, and the verdict on it. */
 export interface Read {
   read: ReadPicture;
   /** As it was read. */
@@ -38,11 +38,11 @@ export type Stage =
   | { is: 'reading'; picture: OpenedPicture; part: Box; progress: Progress }
   | ({ is: 'read'; picture: OpenedPicture; part: Box } & Read);
 
-/** From a picture to its text: what the page shows, and the one reading that is under way. */
+/** From a picture to its text: what the page shows, and the reading in progress, of which there is at most one. */
 export function useReading(actions: PictureActions) {
   const [stage, setStage] = useState<Stage>({ is: 'waiting' });
   const reading = useRef<AbortController | null>(null);
-  /** Counts what was asked, so that a late answer to an older question changes nothing. */
+  /** Counts requests, so that a late answer to an older one changes nothing. */
   const asked = useRef(0);
   useEffect(() => () => reading.current?.abort(), []);
 

@@ -65,7 +65,7 @@ export function WeekChoice({ settings: { week: on, seen, sync }, change, actions
   );
 }
 
-/** Says so where the browser did not take the whole shelf. */
+/** Warns if the browser didn't store the whole shelf. */
 function SyncTrouble({ watch }: { watch: OptionsActions['watchSync'] }) {
   const t = useWords();
   const [isKept, setIsKept] = useState<boolean | null>(null);
