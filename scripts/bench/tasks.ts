@@ -59,7 +59,7 @@ async function opening(browser: Browser): Promise<TraceEvent[]> {
 }
 
 /** Older versions gave it a name. */
-const seal = 'html > div, pore-truth-seal, pore-truth-chip';
+const seal = 'body > div:not([class], [id], :has(*)), html > div, pore-truth-seal, pore-truth-chip';
 
 /** Waits for the seal without running a script in the page, which would be taken for one of ours. */
 async function sealIn(session: CDPSession): Promise<void> {

@@ -133,7 +133,7 @@ const scripts = {
   }`,
 };
 
-const tooltip = `[...content.document.querySelectorAll('html > div')]
+const tooltip = `[...content.document.querySelectorAll('body > div')]
   .map((host) => host.openOrClosedShadowRoot?.querySelector('[role=tooltip]')?.textContent ?? '').join('')`;
 
 /** Marks a click as a user gesture: without one Firefox shows no prompt. */

@@ -31,7 +31,7 @@ async function middleOf(words: string): Promise<{ x: number; y: number }> {
     const [line] = range.getClientRects();
     const at = { x: (line?.x ?? 0) + (line?.width ?? 0) / 2, y: (line?.y ?? 0) + (line?.height ?? 0) / 2 };
     const top = document.elementFromPoint(at.x, at.y);
-    const isOurs = top?.localName === 'div' && top.parentElement === document.documentElement;
+    const isOurs = top?.localName === 'div' && top.parentElement === document.body && !top.hasChildNodes();
     if (!isOurs) return at;
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }

@@ -46,7 +46,7 @@ async function open(browser: Browser, name: string, viewport = { width: 1200, he
 async function openSeal({ page }: Tab): Promise<void> {
   for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate(() => document.activeElement?.matches('html > div'))) break;
+    if (await page.evaluate(() => document.activeElement?.matches('body > div:not(:has(*))'))) break;
   }
   await page.keyboard.press('Enter');
 }

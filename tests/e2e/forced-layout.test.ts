@@ -36,7 +36,7 @@ const recorded = (go: () => Promise<void>) => traced(tab.page, go, { stacks: tru
 function isSealThere(): boolean {
   const box = document.querySelector('#list')?.getBoundingClientRect();
   if (box === undefined) return false;
-  return document.elementFromPoint(box.right - 14, box.top - 16)?.matches('html > div') === true;
+  return document.elementFromPoint(box.right - 14, box.top - 16)?.matches('body > div:not(:has(*))') === true;
 }
 
 it('a large page is read and marked, and the seal put beside its list, without a forced reflow', async () => {

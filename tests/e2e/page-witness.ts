@@ -18,9 +18,13 @@ export function watchChanges(): void {
   });
 }
 
-/** Runs in that page later: the body then and now, and every mutation but those of our own elements, outside the body. */
-export const seenChanges = (): { body: string; now: string; changes: string[] } => ({
-  body: window.seen.body,
-  now: document.body.outerHTML,
-  changes: window.seen.changes.filter((change) => !/^childList in html: div$/.test(change)),
-});
+/** Runs in that page later: the body then and now, and every mutation, without our own elements at the body's end. */
+export function seenChanges(): { body: string; now: string; changes: string[] } {
+  const now = document.body.cloneNode(true);
+  while (now.lastChild?.nodeName === 'DIV' && now.lastChild.childNodes.length === 0) now.lastChild.remove();
+  return {
+    body: window.seen.body,
+    now: now instanceof HTMLElement ? now.outerHTML : '',
+    changes: window.seen.changes.filter((change) => change !== 'childList in body: div'),
+  };
+}

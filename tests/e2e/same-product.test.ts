@@ -53,7 +53,7 @@ const watchMarks = (page: Page) =>
     const look = () => {
       looks.all++;
       const isMarked = (CSS.highlights.get('pore-truth-skip')?.size ?? 0) > 0;
-      if (!isMarked || document.querySelector('html > div') === null) looks.without++;
+      if (!isMarked || document.querySelector('body > div:not(:has(*))') === null) looks.without++;
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);

@@ -76,7 +76,9 @@ const scrollAreas = (page: Page) =>
 /** The scroll areas without anything of ours, which a page may take out. */
 const without = (page: Page) =>
   page.evaluate(() => {
-    const ours = [...document.documentElement.children].filter(({ localName }) => localName === 'div');
+    const ours = [...document.body.children].filter(
+      (each) => each.localName === 'div' && !each.hasChildNodes(),
+    );
     const all = ours.map((host) => {
       const next = host.nextSibling;
       host.remove();
@@ -86,7 +88,7 @@ const without = (page: Page) =>
       scrollWidth,
       scrollHeight,
     ]);
-    for (const { host, next } of all.toReversed()) document.documentElement.insertBefore(host, next);
+    for (const { host, next } of all.toReversed()) document.body.insertBefore(host, next);
     return { areas, count: all.length };
   });
 

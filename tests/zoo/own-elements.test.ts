@@ -143,7 +143,9 @@ describe('a page', () => {
     const taken = await page.evaluate(() => {
       const all: unknown = Reflect.get(window, 'taken');
       if (!Array.isArray(all)) throw new Error('nothing was tried');
-      const hosts = [...document.documentElement.children].filter(({ localName }) => localName === 'div');
+      const hosts = [...document.body.children].filter(
+        (each) => each.localName === 'div' && !each.hasChildNodes(),
+      );
       return {
         taken: all.length,
         hosts: hosts.length,
@@ -221,7 +223,7 @@ describe('a page', () => {
         for (let top = 1; top < innerHeight; top += 5)
           for (let left = 1; left < innerWidth; left += 5) {
             const at = document.elementFromPoint(left, top);
-            if (at?.parentElement === document.documentElement && at !== document.body)
+            if (at?.localName === 'div' && at.parentElement === document.body && !at.hasChildNodes())
               spots.push([left, top]);
           }
         return spots;

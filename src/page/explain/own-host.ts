@@ -5,8 +5,8 @@ import { claim } from '../text/own-elements';
 export interface OwnHost {
   element: HTMLElement;
   /**
-   * Puts the host where a person can reach it beside a place of the page: at the end of the root element, or of the
-   * dialog around the place. True if that moved it.
+   * Puts the host where a person can reach it beside a place of the page: at the end of the body, or of the dialog
+   * around the place. True if that moved it.
    */
   standNear(place: Element): boolean;
   /** Draws the part at its own size on a page that zooms itself. Measures: may force the page's styles. */
@@ -67,7 +67,11 @@ function dress(document: Document, root: ShadowRoot, style: string): void {
 /** A modal dialog makes everything outside it inert, and whatever is in the top layer covers the rest of the page. */
 export const reachable = ':modal, :popover-open, :fullscreen, [aria-modal="true"]';
 
-/** The nearest element or shadow tree around a place whose children can be seen and used beside it. */
+/**
+ * The nearest element or shadow tree around a place whose children can be seen and used beside it. The end of the body
+ * is the one place where frameworks that take over a whole document expect strangers: React 18 draws everything anew
+ * for one at the end of `html`.
+ */
 function reachableAround(place: Element): { around: ParentNode; slot: string } {
   let within: Element = place;
   for (let at: Element | null = place; at !== null; within = at, at = parentOf(at)) {
@@ -77,5 +81,5 @@ function reachableAround(place: Element): { around: ParentNode; slot: string } {
     const inside = at !== place && within.parentNode instanceof ShadowRoot ? within.parentNode : at;
     return { around: inside, slot: isSlotted ? within.slot : '' };
   }
-  return { around: document.documentElement, slot: '' };
+  return { around: document.body ?? document.documentElement, slot: '' };
 }

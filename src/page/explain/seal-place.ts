@@ -167,10 +167,14 @@ function isRoomBeside(place: Element, { right, top }: DOMRect): boolean {
   return there?.contains(place) === true && covers(there.getBoundingClientRect(), x + sealWidth / 2, y);
 }
 
-/** The z-index of the outermost positioned element around a place, so that a sticky header stays above the seal. */
+/**
+ * The z-index of the outermost positioned element around a place and inside what the seal is in too, so that a sticky
+ * header stays above the seal.
+ */
 function layerOf(place: Element): string {
   let layer = 'auto';
-  for (let at: Element | null = place; at !== null; at = parentOf(at)) {
+  for (let at: Element | null = place; at !== null && at !== document.body; at = parentOf(at)) {
+    if (at !== place && at.matches(reachable)) break;
     const { zIndex, position } = getComputedStyle(at);
     if (zIndex !== 'auto' && position !== 'static') layer = zIndex;
   }

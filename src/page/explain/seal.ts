@@ -9,7 +9,8 @@ import type { SealText } from './seal-text';
 
 /**
  * The verdict beside the list, also in words for screen readers, which do not announce marks. It is added only after
- * the page has loaded: a page that hydrates its whole document must find nothing new in it.
+ * the page has loaded, at the end of the body, and again where the page takes it out: frameworks that take over a
+ * document remove what they do not know.
  */
 export interface Seal {
   /** Shows the seal for a list; null removes it. */
@@ -27,33 +28,37 @@ export interface SealAbout {
 
 /** A seal that is removed when the signal is aborted. */
 export function createSeal(document: Document, effects: SealEffects, signal: AbortSignal): Seal {
-  let standing: { about: SealAbout; end: () => void } | null = null;
+  let standing: { about: SealAbout; isThere: () => boolean; end: () => void } | null = null;
   let wanted: SealAbout | null = null;
-  let waiting: AbortController | null = null;
+  let isWaiting = false;
+  let returns = 0;
 
   const remove = () => {
     standing?.end();
     standing = null;
   };
   const build = () => {
-    waiting = null;
+    isWaiting = false;
     if (wanted === null || signal.aborted || !wanted.anchor.isConnected) return;
     remove();
-    standing = { about: wanted, ...put(document, wanted, effects) };
+    standing = { about: wanted, ...put(document, wanted, effects, taken) };
+  };
+  const buildSoon = () => {
+    if (!isWaiting) requestIdleCallback(build, { timeout: longestWait });
+    isWaiting = true;
+  };
+  const taken = () => {
+    remove();
+    if (returns++ < mostReturns) buildSoon();
   };
 
   const seal: Seal = {
     set(about) {
-      if (about !== null && standing !== null && isSame(about, standing.about)) return;
+      if (standing?.isThere() && isSame(about, standing.about)) return;
+      if (!isSame(about, wanted)) returns = 0;
       wanted = about;
       remove();
-      if (about === null) {
-        waiting?.abort();
-        waiting = null;
-      } else if (waiting === null) {
-        waiting = new AbortController();
-        whenQuiet(document, build, waiting.signal);
-      }
+      if (about !== null) buildSoon();
     },
   };
   signal.addEventListener('abort', () => seal.set(null), { once: true });
@@ -62,20 +67,22 @@ export function createSeal(document: Document, effects: SealEffects, signal: Abo
   return seal;
 }
 
-const isSame = (a: SealAbout, b: SealAbout): boolean =>
-  a.anchor === b.anchor && a.title === b.title && JSON.stringify(a.text) === JSON.stringify(b.text);
+const isSame = (a: SealAbout | null, b: SealAbout | null): boolean =>
+  a?.anchor === b?.anchor && a?.title === b?.title && JSON.stringify(a?.text) === JSON.stringify(b?.text);
 
-/** Runs when the page is idle after it has loaded. */
-function whenQuiet(document: Document, run: () => void, signal: AbortSignal): void {
-  const ifWanted = () => {
-    if (!signal.aborted) run();
-  };
-  const soon = () => requestIdleCallback(ifWanted, { timeout: 1_000 });
-  if (document.readyState === 'complete') soon();
-  else document.defaultView?.addEventListener('load', soon, { once: true, signal });
-}
+/** How often the seal comes back for the same list: a page that always takes it out wins. */
+const mostReturns = 5;
 
-function put(document: Document, { anchor, title, text }: SealAbout, effects: SealEffects) {
+/** Milliseconds after which the seal waits no longer for the page to be idle. */
+const longestWait = 1_000;
+
+/** Puts a seal on the page. `taken` is called when the page takes it out. */
+function put(
+  document: Document,
+  { anchor, title, text }: SealAbout,
+  effects: SealEffects,
+  taken: () => void,
+) {
   const label = make(document, 'span', 'label');
   label.id = 'label';
   const name = make(document, 'span', 'name');
@@ -90,19 +97,25 @@ function put(document: Document, { anchor, title, text }: SealAbout, effects: Se
   const host = createHost(document, sealStyle(text), region);
   const isAtTitle = () => seal.classList.contains('at-title');
   const panel = createSealPanel(document, { host: host.element, seal, region, text, effects, isAtTitle });
+  const isThere = () => host.element.isConnected;
+  const watch = new MutationObserver(() => isThere() || taken());
   const home = (place: Element) => {
+    if (!host.standNear(place)) return;
     // Moving an element takes it out of the top layer.
-    if (host.standNear(place)) panel.close();
+    panel.close();
+    watch.disconnect();
+    if (host.element.parentNode !== null) watch.observe(host.element.parentNode, { childList: true });
   };
-  host.standNear(anchor);
+  home(anchor);
   const stop = standAtListOrTitle(
     { list: anchor, title },
     { region, seal, name, home, undoZoom: host.undoZoom, lost: () => panel.close() },
   );
   const end = () => {
+    watch.disconnect();
     stop();
     panel.close();
     host.element.remove();
   };
-  return { end };
+  return { isThere, end };
 }
