@@ -1,6 +1,8 @@
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveDemo } from '../../scripts/browser/demo';
 import { type Browser, launch } from '../../scripts/browser/launch';
+import { painted } from '../../scripts/browser/painted';
 import { openPopup } from '../../scripts/browser/popup';
 import { sealInView } from '../../scripts/browser/seal';
 import { badge, tabState } from '../../scripts/browser/tab';
@@ -18,10 +20,25 @@ const product = (title: string, panel: string) => `<!doctype html><title>${title
 const pages: Record<string, string> = {
   '/closed': product(
     'Fresh Toner',
-    `<details><summary>What is inside</summary><h2>Ingredients</h2><p>${list}</p></details>`,
+    `<div style="height:1500px"></div>
+     <details><summary>What is inside</summary><h2>Ingredients</h2><p>${list}</p></details>
+     <div style="height:1500px"></div>`,
   ),
   '/no-kind': product('Fresh No. 4', `<h2>Ingredients</h2><p>${list}</p>`),
 };
+
+/** The words that are marked where they can be seen. */
+const marksInView = (page: Page) =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('pore-truth-skip') ?? [])]
+      .filter((range) => range instanceof Range)
+      .filter((range) =>
+        [...range.getClientRects()].some(
+          ({ top, bottom, width }) => width > 0 && top >= 0 && bottom <= innerHeight,
+        ),
+      )
+      .map(String),
+  );
 
 let browser: Browser;
 beforeAll(async () => {
@@ -43,13 +60,28 @@ it('a list in a closed section: the seal is in sight on landing, beside the titl
   await tab.page.close();
 });
 
-it('"Show me" of words in a closed section names it, and they are marked once it is open', async () => {
+it('"Show me" of words in a closed section names it, scrolls to it, and they are marked once it is open', async () => {
   const tab = await visit(browser, `${shop}/closed`);
   await reportWith(browser, tab, 'skip');
+  const summary = tab.page.locator('summary');
+  const isInView = () =>
+    summary.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  expect(await isInView()).toBe(false);
+  expect(await marksInView(tab.page)).toEqual([]);
   const popup = await openPopup(browser, tab);
   await popup.page.getByRole('button', { name: 'Show me “Alcohol Denat” on the page' }).first().click();
   await popup.page.getByText(messages.popup.foldedIn.replace('$1', 'What is inside')).waitFor();
+  await expect.poll(isInView, patience).toBe(true);
+  await expect
+    .poll(async () => (await painted(tab.page))['pore-truth-flash'], patience)
+    .toEqual(['What is inside']);
   await popup.close();
+  // The person opens it: nothing else is needed.
+  await summary.click();
+  await expect.poll(() => marksInView(tab.page), patience).toEqual(['Alcohol Denat']);
   await tab.page.close();
 });
 

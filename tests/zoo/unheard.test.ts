@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, launch } from '../../scripts/browser/launch';
+import { part, shownPart } from '../../scripts/browser/own-parts';
 import { tabState } from '../../scripts/browser/tab';
 import { patience, reportWith, visit } from '../e2e/on-page';
 import { productPage } from '../e2e/own-pages';
@@ -49,7 +50,7 @@ it('a page hears no event when we start, and finds no times of ours', async () =
   }, id);
   await tab.page.goto(`${shop}/toner-P1`);
   await reportWith(browser, tab, 'skip');
-  await tab.page.locator('pore-truth-seal').waitFor({ state: 'attached' });
+  await shownPart(tab.page, part.seal);
   expect(await tab.page.evaluate(() => ('heard' in window ? window.heard : null))).toEqual([]);
   const times = () => performance.getEntries().map(({ name }) => name);
   expect((await tab.page.evaluate(times)).filter((name) => name.includes('pore-truth'))).toEqual([]);
