@@ -119,7 +119,7 @@ export const hostilePages: readonly HostilePage[] = [
   at('siblings in a line', 100_000, (n) =>
     page('', `<h3>Ingredients</h3><p>${'<span>Aqua, </span>'.repeat(n)}</p>`),
   ),
-  at('headings in a line', 8_000, (n) => page('', `<p>${'<b></b><span>Ingredients</span>'.repeat(n)}</p>`)),
+  at('headings in a line', 20_000, (n) => page('', `<p>${'<b></b><span>Ingredients</span>'.repeat(n)}</p>`)),
   at('terms', 50_000, (n) => page('', `<dl>${many(n, (id) => `<dt>Name ${id}</dt><dd>Aqua</dd>`)}</dl>`)),
   at('texts of a term', 50_000, (n) => page('', `<dl><dt>Ingredients</dt>${'<dd>Aqua</dd>'.repeat(n)}</dl>`)),
   at('a wide table', 50_000, (n) =>

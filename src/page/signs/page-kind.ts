@@ -97,8 +97,11 @@ function titleOf(card: Element): Element | null {
 function* titlesIn(card: Element): Generator<readonly Element[]> {
   yield [...card.querySelectorAll('[itemprop="name"]')];
   const named: Element[] = [];
-  for (const element of card.getElementsByTagName('*'))
+  for (const element of card.getElementsByTagName('*')) {
     if (isTitleName(classOf(element)) || /^h[2-6]$/.test(element.localName)) named.push(element);
+    // One more than is read shows whether the last one is the innermost.
+    if (named.length > mostCandidates) break;
+  }
   yield named;
   yield [...card.querySelectorAll('a[href]')];
 }
