@@ -38,7 +38,7 @@ const pages = [
 const upAfter = (steps: number): Allowance => {
   let asked = 0;
   return {
-    now: () => (asked++ > 2 * steps ? asked * 1_000 : 0),
+    now: () => (asked++ > 2 * steps ? asked * 10_000 : 0),
     *slowness() {
       yield;
       return 1;
