@@ -9,23 +9,26 @@ import { judgePicture } from '../../src/picture/judge-picture';
 import type { OcrEngine } from '../../src/picture/ocr';
 import type { Pixels } from '../../src/picture/pixels';
 import { readPicture } from '../../src/picture/read-picture';
-import { openTesseract } from '../../src/picture/tesseract';
+import { openTesseract, type TesseractFiles } from '../../src/picture/tesseract';
 import type { Report } from '../../src/report/report';
 import { candidatesFor } from '../lexicon/candidates';
 import type { Given } from './options';
+import { orientationIn, oriented } from './orientation';
 
 const require = createRequire(import.meta.url);
 
-/** The engine, its files read from the installed packages. */
-export async function openEngine(): Promise<OcrEngine> {
+/** The engine's files, from the installed packages. */
+export async function engineFiles(): Promise<TesseractFiles> {
   const core = require.resolve('tesseract.js-core/tesseract-core-simd-lstm.js');
   const data = join(dirname(require.resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int');
-  return openTesseract({
+  return {
     factory: require(core),
     wasm: await readFile(core.replace(/\.js$/, '.wasm')),
     language: await promisify(gunzip)(await readFile(join(data, 'eng.traineddata.gz'))),
-  });
+  };
 }
+
+export const openEngine = async (): Promise<OcrEngine> => openTesseract(await engineFiles());
 
 const inArrays = { useTArray: true, maxMemoryUsageInMB: 2_000 } as const;
 
@@ -37,10 +40,11 @@ const isJpeg = (bytes: Buffer) => startsWith(bytes, 0xff, 0xd8, 0xff);
 /** True if the bytes begin like a PNG or JPEG file. */
 export const isPicture = (bytes: Buffer): boolean => isPng(bytes) || isJpeg(bytes);
 
-/** Decodes a PNG or JPEG file. Throws if it is anything else, broken or too large. */
+/** Decodes a PNG or JPEG file, rotated as its Exif says. Throws if it is anything else, broken or too large. */
 export function pixelsIn(bytes: Buffer): Pixels {
   try {
-    return plain(isPng(bytes) ? PNG.sync.read(bytes) : jpeg.decode(bytes, inArrays));
+    if (isPng(bytes)) return plain(PNG.sync.read(bytes));
+    return oriented(plain(jpeg.decode(bytes, inArrays)), orientationIn(bytes));
   } catch (error) {
     throw new Error(`is a broken picture: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -1,11 +1,13 @@
 import type { Grey } from './grey';
+import { darkPrint } from './panels';
+import { histogram, otsu, shadeBelow } from './shades';
 
 /**
- * Dark print on white paper, whatever the picture's light and colours were: light on dark is turned over, the paper's
- * shade is taken out block by block, and the ink is made black.
+ * Dark print on white paper, whatever the picture's light and colours were: light on dark is turned over, all of it or
+ * a panel of it, the paper's shade is taken out block by block, and the ink is made black.
  */
 export function evenLight(grey: Grey): Grey {
-  const print = isLightOnDark(grey) ? turnedOver(grey) : grey;
+  const print = darkPrint(grey);
   const { width, height, data } = print;
   const block = Math.max(leastBlock, Math.round(Math.min(width, height) / blocksAcross));
   const paper = paperShades(print, block);
@@ -22,58 +24,6 @@ const leastBlock = 32;
 const blocksAcross = 10;
 /** The share of a block's pixels that are darker than its paper. */
 const paperAt = 0.8;
-
-function histogram(data: Uint8ClampedArray): Uint32Array {
-  const counts = new Uint32Array(256);
-  for (const shade of data) counts[shade] = (counts[shade] ?? 0) + 1;
-  return counts;
-}
-
-/** The shade below which a share of the pixels lies. */
-function shadeBelow(counts: Uint32Array, share: number): number {
-  const wanted = counts.reduce((sum, count) => sum + count, 0) * share;
-  let sum = 0;
-  for (let shade = 0; shade < 256; shade++) {
-    sum += counts[shade] ?? 0;
-    if (sum > wanted) return shade;
-  }
-  return 255;
-}
-
-/** Paper covers more than print does: it is the larger part of the two that the shades fall into. */
-function isLightOnDark({ data }: Grey): boolean {
-  const counts = histogram(data);
-  const limit = otsu(counts);
-  let dark = 0;
-  for (let shade = 0; shade <= limit; shade++) dark += counts[shade] ?? 0;
-  return dark > data.length / 2;
-}
-
-const turnedOver = ({ width, height, data }: Grey): Grey => ({
-  width,
-  height,
-  data: data.map((shade) => 255 - shade),
-});
-
-/** The shade that parts ink from paper best (Otsu 1979): both sides as even as can be. */
-export function otsu(counts: Uint32Array): number {
-  let all = 0;
-  let weight = 0;
-  for (let shade = 0; shade < 256; shade++) {
-    all += counts[shade] ?? 0;
-    weight += shade * (counts[shade] ?? 0);
-  }
-  let [best, limit, dark, darkWeight] = [-1, 127, 0, 0];
-  for (let shade = 0; shade < 255; shade++) {
-    dark += counts[shade] ?? 0;
-    darkWeight += shade * (counts[shade] ?? 0);
-    if (dark === 0 || dark === all) continue;
-    const apart = darkWeight / dark - (weight - darkWeight) / (all - dark);
-    const spread = dark * (all - dark) * apart ** 2;
-    if (spread > best) [best, limit] = [spread, shade];
-  }
-  return limit;
-}
 
 /** The paper's shade everywhere: that of each block, and between the middles of blocks what lies between. */
 function paperShades({ width, height, data }: Grey, block: number) {

@@ -15,10 +15,13 @@ export interface PreparedPart {
   toOriginal(box: Box): Box;
 }
 
-/** What there is to read in a picture. Each part is drawn when it is asked for. */
+/** What there is to read in a picture. */
 export interface Prepared {
   count: number;
-  parts: Iterable<PreparedPart>;
+  /** Draws a part, in reading order from 0. */
+  partAt(index: number): PreparedPart;
+  /** The place of the part with the most letters. */
+  fullest: number;
 }
 
 /** The height of small letters that the engine reads best, in pixels. */
@@ -37,7 +40,7 @@ const mostAtOnce = 3_000_000;
 /** Finds the print in a picture: its parts in reading order, upright, dark on white, large enough. */
 export function prepare(original: Grey): Prepared {
   const print = printIn(original);
-  if (print === null) return { count: 0, parts: [] };
+  if (print === null) return { count: 0, fullest: 0, partAt: () => noPart };
   const { grey, shrunk, large, height, letters, course } = print;
   const scale = Math.min(mostScale, (wanted * large) / height);
   const blocks = blocksOf(letters, height).flatMap((block) =>
@@ -45,18 +48,29 @@ export function prepare(original: Grey): Prepared {
   );
   return {
     count: blocks.length,
-    parts: (function* () {
-      for (const block of blocks) {
-        const part = partOf(block, large, (margin * height) / large);
-        yield {
-          grey: drawn(grey, scale, course, part),
-          letters: block.letters.map((letter) => inPart(letter, large, scale, part)),
-          toOriginal: (box: Box) => grown(unbent(box, scale, course, part), shrunk),
-        };
-      }
-    })(),
+    fullest: blocks.reduce(
+      (best, { letters }, at) => (letters.length > (blocks[best]?.letters.length ?? 0) ? at : best),
+      0,
+    ),
+    partAt: (index) => {
+      const block = blocks[index];
+      if (block === undefined) return noPart;
+      const part = partOf(block, large, (margin * height) / large);
+      return {
+        grey: drawn(grey, scale, course, part),
+        letters: block.letters.map((letter) => inPart(letter, large, scale, part)),
+        toOriginal: (box) => grown(unbent(box, scale, course, part), shrunk),
+      };
+    },
   };
 }
+
+/** Where nothing is to be read. */
+const noPart: PreparedPart = {
+  grey: { width: 1, height: 1, data: Uint8ClampedArray.of(255) },
+  letters: [],
+  toOriginal: (box) => box,
+};
 
 interface Print {
   /** In even light. */

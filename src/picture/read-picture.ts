@@ -1,9 +1,10 @@
 import type { Box } from '@/report/box';
-import { greyOf } from './grey';
-import type { OcrEngine, OcrLine } from './ocr';
+import { type Grey, greyOf } from './grey';
+import type { OcrEngine, OcrLine, OcrWord } from './ocr';
 import type { PictureText } from './picture-text';
 import type { Pixels } from './pixels';
-import { type PreparedPart, prepare } from './prepare';
+import { type Prepared, type PreparedPart, prepare } from './prepare';
+import { type Turn, turnedBack, turnedBy, turns } from './turns';
 
 /** Larger pictures are refused: decoded, one takes four bytes a pixel, and as much again while it is read. */
 export const mostPixels = 50_000_000;
@@ -25,9 +26,15 @@ export interface ReadingOptions {
   onProgress?: (done: number) => void;
 }
 
+/** The share of the letters read that the engine must be sure of; of print that lies on its side it is of a tenth. */
+const leastSure = 0.3;
+/** The engine's confidence in a word that it is sure of, 0–100. */
+const sure = 60;
+
 /**
- * Reads the words of a picture. Throws `PictureTooLarge`, `PictureTooSlow` and the signal's reason. Between the parts
- * of a picture it looks at the signal and at the clock; whoever cannot wait for a part ends the worker.
+ * Reads the words of a picture, whichever way up it is. Throws `PictureTooLarge`, `PictureTooSlow` and the signal's
+ * reason. Between the parts of a picture it looks at the signal and at the clock; whoever cannot wait for a part ends
+ * the worker.
  */
 export async function readPicture(
   pixels: Pixels,
@@ -39,21 +46,50 @@ export async function readPicture(
   if (width * height > mostPixels) throw new PictureTooLarge(`${width} × ${height} pixels`);
   const start = performance.now();
   onProgress(0);
-  const { count, parts } = prepare(greyOf(pixels));
-  const text: PictureText = { width, height, lines: [], unread: 0 };
-  let done = 0;
-  for (const part of parts) {
+  const recognise = (part: PreparedPart) => {
     signal.throwIfAborted();
-    if (performance.now() - start > longestReading)
-      throw new PictureTooSlow(`${done} of ${count} parts read`);
-    const lines = await engine.recognise(part.grey, signal);
+    if (performance.now() - start > longestReading) throw new PictureTooSlow('the time was up');
+    return engine.recognise(part.grey, signal);
+  };
+  const { turn, print, sample } = await upright(greyOf(pixels), recognise);
+  const text: PictureText = { width, height, lines: [], unread: 0 };
+  for (let index = 0; index < print.count; index++) {
+    const part = print.partAt(index);
+    const lines = index === print.fullest ? sample : await recognise(part);
     text.unread += lettersBeside(lines, part);
+    const placed = (box: Box) => turnedBack(turn, part.toOriginal(box), pixels);
     for (const { words } of lines)
-      text.lines.push({ words: words.map((word) => ({ ...word, box: part.toOriginal(word.box) })) });
-    onProgress(++done / count);
+      text.lines.push({ words: words.map((word) => ({ ...word, box: placed(word.box) })) });
+    onProgress((index + 1) / print.count);
   }
   onProgress(1);
   return text;
+}
+
+interface Turned {
+  turn: Turn;
+  print: Prepared;
+  /** What was read in its fullest part. */
+  sample: OcrLine[];
+}
+
+/** The way up in which the engine is surest of the part with the most letters: the first in which it is sure enough. */
+async function upright(grey: Grey, recognise: (part: PreparedPart) => Promise<OcrLine[]>): Promise<Turned> {
+  let best: (Turned & { share: number }) | undefined;
+  for (const turn of turns) {
+    const print = prepare(turnedBy(turn, grey));
+    const sample = print.count === 0 ? [] : await recognise(print.partAt(print.fullest));
+    const share = sureShare(sample);
+    if (best === undefined || share > best.share) best = { turn, print, sample, share };
+    if (share >= leastSure) break;
+  }
+  return best ?? { turn: 0, print: prepare(grey), sample: [] };
+}
+
+function sureShare(lines: readonly OcrLine[]): number {
+  const words = lines.flatMap((line) => line.words);
+  const letters = (of: readonly OcrWord[]) => of.reduce((sum, { text }) => sum + text.length, 0);
+  return letters(words.filter(({ confidence }) => confidence >= sure)) / Math.max(1, letters(words));
 }
 
 /** How many of the letters seen are in none of the words. */

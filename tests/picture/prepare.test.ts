@@ -5,7 +5,10 @@ import { drawn, type Print } from './pictured';
 const rows = (count: number, letters: number, left: number, top: number) =>
   Array.from({ length: count }, (_, row) => ({ letters, left, top: top + 20 * row }));
 const print: Print = { width: 400, height: 200, lines: rows(6, 24, 40, 30) };
-const partsOf = (made: Print) => [...prepare(drawn(made)).parts];
+const partsOf = (made: Print) => {
+  const { count, partAt } = prepare(drawn(made));
+  return Array.from({ length: count }, (_, index) => partAt(index));
+};
 
 /** The rows of a part that hold ink. */
 function inkedRows({
@@ -66,6 +69,47 @@ describe('print in a picture', () => {
     const first = places.toSorted((a, b) => a.x - b.x || a.y - b.y)[0];
     expect(Math.abs((first?.x ?? 0) - 40)).toBeLessThan(3);
     expect(Math.abs((first?.y ?? 0) - (30 - 0.06 * 160))).toBeLessThan(3);
+  });
+
+  describe('on panels of two shades', () => {
+    const [light, dark] = [225, 45];
+    const [above, below] = [rows(5, 24, 50, 30), rows(5, 24, 50, 170)];
+    /** Each line in the other shade than its panel: five lines above, five below. */
+    const onPanels = (paper: (x: number, y: number) => number) => {
+      const made = { width: 400, height: 300, paper };
+      const upper = drawn({ ...made, lines: above, ink: paper(60, 50) < 128 ? 235 : 30 });
+      const lower = drawn({ ...made, lines: below, ink: paper(60, 180) < 128 ? 235 : 30 });
+      upper.data.set(lower.data.subarray(140 * 400), 140 * 400);
+      const { count, partAt } = prepare(upper);
+      return Array.from({ length: count }, (_, index) => partAt(index).letters.length);
+    };
+    const isIn = (x: number, y: number, top: number, bottom: number) =>
+      x >= 30 && x < 370 && y >= top && y < bottom;
+
+    it.each<[string, (x: number, y: number) => number]>([
+      ['the lower one dark', (_, y) => (y < 140 ? light : dark)],
+      ['the upper one dark', (_, y) => (y < 140 ? dark : light)],
+      ['a dark one on light paper', (x, y) => (isIn(x, y, 160, 285) ? dark : light)],
+      ['a light one on dark paper', (x, y) => (isIn(x, y, 160, 285) ? light : dark)],
+      [
+        'two dark ones, paper around both',
+        (x, y) => (isIn(x, y, 10, 140) || isIn(x, y, 152, 290) ? dark : light),
+      ],
+    ])('all of it is found: %s', (_, paper) => {
+      expect(onPanels(paper).reduce((sum, letters) => sum + letters, 0)).toBe(10 * 24);
+    });
+  });
+
+  it('is found on a panel that is no more than darker paper', () => {
+    const paper = (_: number, y: number) => (y < 70 ? 235 : 150);
+    const parts = partsOf({ ...print, paper });
+    expect(parts.reduce((sum, { letters }) => sum + letters.length, 0)).toBe(6 * 24);
+  });
+
+  it('is found within a printed frame', () => {
+    const paper = (x: number, y: number) => (Math.min(x, y, 399 - x, 199 - y) < 5 ? 40 : 220);
+    const parts = partsOf({ ...print, paper });
+    expect(parts.reduce((sum, { letters }) => sum + letters.length, 0)).toBe(6 * 24);
   });
 
   it('is read column by column, each from top to bottom', () => {
