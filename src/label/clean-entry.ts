@@ -3,7 +3,7 @@ import { isFunctions } from './function-words';
 import words from './words/section-words.json';
 
 const LEAD =
-  /^(?:[\s*+†‡§¶#^~°•●▪·・‣➤➔→✔✓▶►☞>»=_|¹²³⁴-⁹ªº"“”„«»'’‘.,;:!¿¡-]|\(\s*(?=\*)|\d{1,2}[.):]\s+(?=\p{L}))+/u;
+  /^(?:[#№]\s?\d{1,3}[.):]?\s+(?=\p{L})|0\d[.):]?\s+(?=\p{L})|[\s*+†‡§¶#^~°•●▪·・‣➤➔→✔✓▶►☞>»=_|¹²³⁴-⁹ªº"“”„«»'’‘.,;:!¿¡-]|\(\s*(?=\*)|\d{1,2}[.):]\s+(?=\p{L}))+/u;
 const TAIL_SIGN = /[\s.*+†‡§¶#^~°•●▪·・¹²³⁴-⁹®™,;:!"“”„«»‘=|_。．¿¡([{-]/u;
 /*
  * `(?<!\s)` before leading spaces: a match begins with the first of them, and is not tried again from each of a long row.
@@ -25,6 +25,8 @@ const longAnds = words.and.filter((word) => word.length > 1).join('|');
 /** A word of one letter is only taken for "and" where it is small and a word follows: "A 70 Propellant" is a name. */
 const shortAnds = words.and.filter((word) => word.length === 1).join('');
 const LONG_AND = new RegExp(`^(?:&|(?:${longAnds})(?=\\s))\\s+(?=\\S)`, 'iu');
+/** "… Squalane, and less than 1 % of: …": the word before a heading is no name. */
+const LONE_AND = new RegExp(`^(?:&|${longAnds})$`, 'iu');
 const SHORT_AND = new RegExp(`^[${shortAnds}]\\s+(?=\\p{L})`, 'u');
 
 /** Letters, digits, spaces, hyphens, slashes, one bracket; no mark at either end, no "and" in front. */
@@ -36,6 +38,7 @@ const REGISTER_NUMBER = /\d-\d{2,3}-\d|\([^()]*\d{3}/;
 export const isClean = (printed: string): boolean =>
   CLEAN.test(printed) &&
   !printed.includes('  ') &&
+  !LONE_AND.test(printed) &&
   !LONG_AND.test(printed) &&
   !SHORT_AND.test(printed) &&
   !REGISTER_NUMBER.test(printed);
@@ -109,6 +112,6 @@ export function cleanEntry(text: string, { start, end }: Span): Span | null {
     rest = rest.slice(lead, Math.max(lead, rest.length - tail));
     from += lead;
   }
-  if (CODE.test(rest) || !/[\p{L}\p{N}]/u.test(rest)) return null;
+  if (CODE.test(rest) || LONE_AND.test(rest) || !/[\p{L}\p{N}]/u.test(rest)) return null;
   return { start: from, end: from + rest.length };
 }

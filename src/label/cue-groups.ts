@@ -11,7 +11,7 @@ export const cueWords = {
   listWithColon: words.listWithColon,
   howToHeading: headings.howTo,
   howTo: words.howTo,
-  absent: words.absent,
+  absent: [...headings.denied, ...words.absent],
   denial: words.denial,
   notice: words.notice,
   section: words.section,

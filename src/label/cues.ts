@@ -94,7 +94,10 @@ function ingredientsCue(
   const start = span.start - trailing(before, /【\s*$/);
   if (colon > 0) return { kind, start, end: span.end + colon };
   if (opensLine && LINE_OPENS.test(line.slice(span.end))) return { kind, start: 0, end: line.length };
-  const opening = /^(?:\s?[([][^()[\]]{0,30}[)\]])?(?:\s*[-–—]\s*|\s+)(?=\S)/.exec(after)?.[0].length;
+  const opening =
+    /^(?:(?:\s?[([][^()[\]]{0,30}[)\]])?(?:\s*[-–—]\s*|\s+)(?=\S)|(?:\s?[([][^()[\]]{0,30})?[)\]](?=\p{Lu}|\p{Lo}))/u.exec(
+      after,
+    )?.[0].length;
   if (opening === undefined) return null;
   if (opensLine) return { kind, start: 0, end: span.end + opening };
   const named = startsWithName(after.slice(opening));

@@ -25,7 +25,7 @@ for (const [sign, chars] of [
 const PERCENT = units.percent.map((word) => word.replaceAll(' ', '\\s')).join('|');
 /** Decimals and thousands: "2,0 %", "0,5 per cent", "10,000 ppm". The comma inside is part of the number. */
 const DECIMAL = new RegExp(
-  `(?<![\\d,])\\d+,\\d+(?=\\s?(?:[%％]|ppm|ppb|mg|g\\b|${PERCENT}))|(?<!\\d)(?<!\\d{3},)\\d{1,3}(?:,\\d{3})+(?=\\s?(?:ppm|ppb|iu|mg))`,
+  `(?<![\\d,])\\d+,\\d+(?=\\s?(?:[%％]|ppm|ppb|mg|g\\b|${PERCENT}))|(?<!\\d)(?<!\\d{3},)\\d{1,3}(?:,\\d{3})+(?=\\s?(?:ppm|ppb|iu|i\\.u|ui|u\\.i|ie|i\\.e|mg))`,
   'giu',
 );
 /** Locants: "1,2-Hexanediol", "1, 2 - Hexanediol", "1,2 Hexanediol", "1,10-", "１，２－". */

@@ -75,10 +75,14 @@ function byBrackets(name: string): { outside: string; inside: Placed[] } {
   return { outside, inside };
 }
 
+/** "[Mandelic Acid (12 %), Salicylic Acid (1 %)]": a strength's own brackets do not part it from its name. */
+const STRENGTH = /[([（]([^()[\]（）,;/]{0,20}\d\s?(?:[%％]|pp[mb]\b|mg\b)[^()[\]（）,;/]{0,12})[)\]）]/giu;
+
 /** The word that leads a bracket goes for all of it: "contains Water and Alcohol". */
 function bracketOf({ text, start }: Placed): Bracket {
   const whole = withoutLead(trimmed(text, start));
-  const pieces = cut(cut([whole], SEPARATES), AND)
+  const flat = { ...whole, text: whole.text.replace(STRENGTH, (_, inside: string) => ` ${inside} `) };
+  const pieces = cut(cut([flat], SEPARATES), AND)
     .map((piece) => withoutLead(trimmed(piece.text, piece.start)))
     .filter((piece) => piece.text !== '')
     .map((piece) => ({

@@ -27,3 +27,11 @@ export function nameBesideFunction(printed: string): Span | null {
   }
   return null;
 }
+
+const GLOSS = /\s?[(（[]([^()（）[\]]{1,60})[)）\]]$/;
+
+/** "水（溶剤）" is "水": a name without the bracket that says what it does. */
+export function withoutFunction(name: string): string {
+  const gloss = GLOSS.exec(name);
+  return gloss && isFunctions(gloss[1] ?? '') ? name.slice(0, gloss.index) : name;
+}

@@ -99,9 +99,16 @@ function headingEndingAt(line: string, end: number): GluedHeading | null {
   return best && { kind: best.kind, start: end - best.phrase.length, end };
 }
 
-/** "INGREDIENTSALCOHOL, WATER": no seam shows, so what is left must be a name. */
+/** "INGREDIENTSALCOHOL, WATER", "全成分水、エタノール": no seam shows, so what is left must be a name. */
 function gluedAtStart(line: string): GluedHeading | null {
   const start = wordStart(line, 0);
+  const heading = spaceless.find((phrase) => line.startsWith(phrase, start));
+  if (
+    heading &&
+    isLetterAt(line, start + heading.length) &&
+    startsWithName(line.slice(start + heading.length)) === 'surely'
+  )
+    return { kind: 'ingredients', start, end: start + heading.length };
   const end = wordEnd(line, start);
   if (end - start < 10) return null;
   for (const length of lengths) {

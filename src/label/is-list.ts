@@ -2,6 +2,7 @@ import { isWater } from '@/lexicon/water';
 import type { Draft } from './draft';
 import type { LabelList } from './label';
 import { isBase, isFamily, isMenu } from './star-ingredients';
+import words from './words/section-words.json';
 
 /** How much of a list must be known or look like names, a name by its form alone counting less. */
 const HEADED_SHARE = 0.4;
@@ -28,7 +29,7 @@ export function isList(list: LabelList, draft: Draft, { longest, alone }: Beside
   const known = entries.filter(({ meaning }) => meaning !== undefined).length;
   const shaped = entries.filter(({ meaning, understood }) => understood && meaning === undefined).length;
   const share = (known + BY_FORM * shaped) / entries.length;
-  if (isMenu(entries)) return false;
+  if (isMenu(entries) || isOpenEnded(draft)) return false;
   if (draft.headed) return known > 0 && share >= HEADED_SHARE;
   // Beside a whole list a handful of names is a teaser of the same product, not a second list.
   const handful = longest >= WHOLE && entries.length < WHOLE && !isWater(entries[0]?.text ?? '');
@@ -38,6 +39,17 @@ export function isList(list: LabelList, draft: Draft, { longest, alone }: Beside
     return known >= Math.min(2, entries.length / 8) && share >= SHARE && !isTeaser(list);
   return entries.every(({ understood }) => understood) && entries.some(isBase) && alone;
 }
+
+const OPEN_ENDED = new RegExp(
+  `(?:^|[\\s,])(?:${words.and.filter((word) => word.length > 1).join('|')}|[&+yeia])\\s(?:${words.openEnded.join('|')})[\\s.…!]*$|^\\s*(?:${words.openEndedAlone.join('|')})[\\s.…]*$|(?:${words.openEndedGlued.join('|')})[\\s.。…]*$`,
+  'iu',
+);
+/** Only the end of the last piece is looked at. */
+const LONGEST_END = 40;
+
+/** "… with water, glycerin, retinol and more": who leaves names out prints no list. */
+const isOpenEnded = ({ runs }: Draft): boolean =>
+  OPEN_ENDED.test(runs.at(-1)?.pieces.at(-1)?.piece.printed.slice(-LONGEST_END).replaceAll('’', "'") ?? '');
 
 /** The most names in the bullets of a teaser. */
 const MOST_IN_BULLETS = 6;

@@ -13,7 +13,7 @@ const PHRASES = words.low
 const PERCENT = /[%％]/;
 const STRENGTH = /(?<![\d.,])\d{1,2}(?:[.,]\d{1,2})?\s?[%％]/g;
 /** "< 1 %:", "≤ 0,5 %:", "Moins de 1 % :" */
-const BELOW = new RegExp(`(?:[<≤＜]|(?<!\\p{L})(?:${units.below.join('|')})\\s)\\s?$`, 'iu');
+const BELOW = new RegExp(`(?:[<≤＜]|(?<!\\p{L})(?:${units.below.join('|')})[\\s'’])\\s?$`, 'iu');
 const COLON = /^\s?[:：]\s*/;
 /** Words up to the colon that ends the phrase: "of each of the following:" */
 const REST = /^[^,;:：.\n]{0,40}[:：]\s*|^[:：\s]*/;

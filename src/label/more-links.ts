@@ -17,7 +17,37 @@ const TAIL = 48;
 /** "… read more", "[more]", "Ver más": links that open or close the rest of a text are no part of it. */
 export const withoutMoreLinks = (text: string): string => mapLines(text, withoutLinks);
 
-function withoutLinks(line: string): string {
+/** A text that breaks off, and what may stand between its dots and the link. */
+const CUT_OFF = /…|\.{3}/;
+const DOTS = /(?<![.…\s])\s*(?:…|\.{3})[.…\s]*$/;
+
+/**
+ * "Aqua, Squalane, Glyc… Show more Aqua, Squalane, Glycerin, …": the opening of a list that the link shows whole is
+ * left out. Where the list only goes on behind the link, a comma takes its place.
+ */
+function withoutOpening(line: string): string {
+  const folded = fold(line);
+  for (const hit of findLinks(folded)) {
+    const { start, end } = folded.toRaw(hit.start, hit.end);
+    const dots = DOTS.exec(line.slice(Math.max(0, start - TAIL), start))?.[0].length;
+    const behind = line.slice(end);
+    if (dots === undefined || !/\p{L}/u.test(behind)) continue;
+    const from = start - dots;
+    const first = firstName(behind);
+    const again = first !== '' && firstName(line.slice(0, from)).endsWith(first);
+    return again
+      ? blank(line.slice(0, end)) + behind
+      : `${line.slice(0, from)},${' '.repeat(end - from - 1)}${behind}`;
+  }
+  return line;
+}
+
+const firstName = (text: string): string =>
+  foldKey(text.slice(0, LONGEST_OPENING).split(/[,;•|、，]/, 1)[0] ?? '');
+const LONGEST_OPENING = 160;
+
+function withoutLinks(printed: string): string {
+  const line = CUT_OFF.test(printed) ? withoutOpening(printed) : printed;
   const bare = line.replace(BRACKETED, (whole, inside: string) =>
     inside.trim().length <= LONGEST_LINK && links.has(foldKey(inside)) ? blank(whole) : whole,
   );

@@ -1,16 +1,31 @@
 import { blank, mapLines } from './lines';
 
-const NUMBER = /(?:^|(?<=[\s,;.。、)\]]))[(（]?(\d{1,2})\s?[.)．）]\s?(?=[\p{L}[(<])/gu;
+const NUMBER =
+  /(?:^|(?<=[\s,;.。、)\]]))(?:[(（]?(\d{1,2})\s?[.)．）]\s?|[#№]\s?(\d{1,2})[.):]?\s)(?=[\p{L}[(<])/gu;
 const CIRCLED = /[①-⑳]\s*/g;
 const FEWEST = 2;
 
 /** "1. Water 2. Glycerin", "(1) Water, (2) Glycerin", "①水 ②グリセリン": numbers that count up from one open a line each. */
 export const splitNumbered = (text: string): string =>
-  mapLines(text, (line) => {
+  mapLines(withoutCount(text), (line) => {
     const circled = /[①-③]/.test(line) ? line.replace(CIRCLED, opensLine) : line;
-    const numbered = /1\s?[.)．）]/.test(circled) ? byNumbers(circled) : circled;
+    const numbered = /1\s?[.)．）]|[#№]\s?1\s/.test(circled) ? byNumbers(circled) : circled;
     return MARK.test(numbered) ? byMarks(numbered) : numbered;
   });
+
+/** "1 Water⏎2 Glycerin", "[1] Water", "1 – Water": a number that opens its line. */
+const COUNT = /^\s*[[(（#№]?(\d{1,2})(?:[\])）]\s*|\s*[-–—:]\s+|\s+)(?=\p{L})/u;
+const FEWEST_LINES = 3;
+
+/** Lines that count up from one lose their numbers; a lone "2 Hexanediol" keeps its own. */
+function withoutCount(text: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n');
+  const rows = lines.filter((line) => line.trim() !== '');
+  const counted = rows.every((line, index) => Number(COUNT.exec(line)?.[1]) === index + 1);
+  if (!counted || rows.length < FEWEST_LINES) return text;
+  return lines.map((line) => line.replace(COUNT, blank)).join('\n');
+}
 
 const MARK = /[■□◆◇▶▷●○★☆◈]/;
 const MARKS = /[■□◆◇▶▷●○★☆◈]\s*/g;
@@ -30,7 +45,8 @@ const opensLine = (mark: string, ...[at]: unknown[]): string =>
 
 function byNumbers(line: string): string {
   const marks: RegExpExecArray[] = [];
-  for (const match of line.matchAll(NUMBER)) if (Number(match[1]) === marks.length + 1) marks.push(match);
+  for (const match of line.matchAll(NUMBER))
+    if (Number(match[1] ?? match[2]) === marks.length + 1) marks.push(match);
   if (marks.length < FEWEST) return line;
   let out = '';
   let from = 0;

@@ -4,11 +4,14 @@ import { pieceOf } from './pieces';
 /** Separators that every list may use, and that `entries.ts` cuts at. */
 const COMMON = /[,;，、､،;؛|；•·\n]/g;
 /** Any other sign, empty brackets, a lone dash, slash, plus or star between spaces, a gap of several
- * spaces, or a space behind a strength. */
+ * spaces, two slashes, or a space behind a strength. */
 const RARE =
-  /(?<=\d\s?[%％]\)?)\s+(?=\p{L}{3})|(?:(?<!\s)\s+)?(?:\[\s?\]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]+)\s*|(?<!\s)\s+(?:[-–—−]{1,2}|[+*/~#]|>)\s+|(?<=[\p{L})])\*(?=\p{L})|\s{2,}/gu;
+  /(?<=\d\s?[%％]\)?)\s+(?=\p{L}{3})|(?:(?<!\s)\s+)?(?:\[\s?\]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]+)\s*|(?<!\s)\s+(?:[-–—−]{1,2}|[+*/~#]|>{1,2})\s+|(?<=[\p{L})])\*(?=\p{L})|(?:(?<!\s)\s+)?(?<![/:])\/{2,3}(?!\/)\s*|\s{2,}/gu;
 const FEWEST = 2;
 const LONGEST = 20_000;
+/** "70 %" alone between two separators. */
+const ONLY_STRENGTH = /^[<>≤≥~]?\s?\d{1,3}(?:[.,]\d{1,4})?\s?[%％](?=\s|$)/;
+const LONGEST_STRENGTH = 16;
 /** How many of the parts must read as names. */
 const SHARE = 0.6;
 
@@ -55,6 +58,8 @@ const PARTS = [
   ],
 ] as const;
 
+const SLASH = '/'.charCodeAt(0);
+
 /** Checks in one pass whether a rare sign occurs often enough, so that few lines have to be searched. */
 function mayBeSeparated(line: string): boolean {
   let commons = 0;
@@ -65,6 +70,7 @@ function mayBeSeparated(line: string): boolean {
     const part = partsByCode[code] || firstSeen(code);
     if (part === SEPARATOR) commons++;
     else if (part === SIGN || (before === SPACE && (part === SPACE || part === SPACED))) signs++;
+    else if (code === SLASH && line.charCodeAt(at - 1) === SLASH) signs++;
     before = part;
   }
   return signs >= FEWEST && signs >= commons * 2;
@@ -84,7 +90,7 @@ function partsAreNames(line: string, matches: readonly RegExpExecArray[]): boole
   let known = 0;
   const part = (end: number) => {
     const printed = line.slice(from, end).trim();
-    if (!/[\p{L}\p{N}]/u.test(printed)) return;
+    if (!/[\p{L}\p{N}]/u.test(printed) || ONLY_STRENGTH.test(printed)) return;
     parts++;
     const { reads } = pieceOf(printed);
     if (reads === 'known') known++;
@@ -102,6 +108,8 @@ function withCommas(line: string, matches: readonly RegExpExecArray[]): string {
   let out = '';
   let from = 0;
   for (const { index, 0: sign } of matches) {
+    // "Aqua - 70 % - Glycerin": the strength stays with its name.
+    if (ONLY_STRENGTH.test(line.slice(index + sign.length, index + sign.length + LONGEST_STRENGTH))) continue;
     out += `${line.slice(from, index)},${' '.repeat(sign.length - 1)}`;
     from = index + sign.length;
   }

@@ -1,5 +1,6 @@
 import { isWater } from '@/lexicon/water';
 import { foldCase, foldKey } from '@/text/fold';
+import { withoutFunction } from './function-words';
 import type { Entry } from './label';
 import bases from './words/bases.json';
 import words from './words/star-ingredients.json';
@@ -17,7 +18,8 @@ export const isFamily = (name: string): boolean => families.has(foldKey(name));
 export const isStar = (name: string): boolean => stars.has(foldKey(name));
 
 /** True for what can carry the rest of a formula. A star oil ("Squalane") alone is none. */
-export function isBase({ text, meaning }: Pick<Entry, 'text' | 'meaning'>): boolean {
+export function isBase({ text: printed, meaning }: Pick<Entry, 'text' | 'meaning'>): boolean {
+  const text = withoutFunction(printed);
   if (isWater(text) || (meaning?.is === 'flag' && meaning.family === 'drying-alcohol')) return true;
   if (isStar(text)) return false;
   const folded = foldCase(text);

@@ -15,19 +15,24 @@ const WITH_FUNCTION = /^(\s{0,2}[^:：\n]{2,80}?)(\s*[-–—:：|=→➔]\s*)([
 export function firstColumns(text: string): string {
   if (!text.includes('\n') && !text.includes('\t')) return text;
   const lines = text.split('\n');
-  return (byTabs(lines) ?? byFunctions(lines) ?? lines).join('\n').replaceAll('\t', ' ');
+  return (byCells(lines, '\t') ?? byCells(lines, '|') ?? byFunctions(lines) ?? byTurns(lines) ?? lines)
+    .join('\n')
+    .replaceAll('\t', ' ');
 }
 
-function byTabs(lines: readonly string[]): string[] | null {
-  if (!lines.some((line) => line.includes('\t'))) return null;
-  const rows = lines.map((line) => ({ line, cells: cellsOf(line) })).filter(({ cells }) => cells.length >= 2);
-  const narrow = rows.every(({ cells }) => cells.every(({ printed }) => printed.length <= WIDEST_CELL));
+/** Parts a table's cells: tabs anywhere, bars only where every line has as many and one column alone holds names. */
+type Bar = '\t' | '|';
+
+function byCells(lines: readonly string[], bar: Bar): string[] | null {
+  if (!lines.some((line) => line.includes(bar))) return null;
+  const rows = lines.map((line) => cellsOf(line, bar)).filter((cells) => cells.length >= 2);
+  const narrow = rows.every((cells) => cells.every(({ printed }) => printed.length <= WIDEST_CELL));
   if (rows.length < FEWEST_ROWS || !narrow) return null;
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const width = Math.max(...rows.map((cells) => cells.length));
   const known = Array.from(
     { length: width },
     (_, column) =>
-      rows.filter(({ cells }) => {
+      rows.filter((cells) => {
         const cell = cells[column];
         return cell !== undefined && pieceOf(cell.printed).reads === 'known';
       }).length,
@@ -35,8 +40,9 @@ function byTabs(lines: readonly string[]): string[] | null {
   const most = Math.max(...known);
   if (most < rows.length * 0.4) return null;
   const column = known.indexOf(most);
+  if (bar === '|' && !isTable(lines, rows, known, column)) return null;
   return lines.map((line) => {
-    const cells = cellsOf(line);
+    const cells = cellsOf(line, bar);
     const cell = cells[column];
     if (cells.length < 2 || !cell) return line;
     return (
@@ -45,14 +51,43 @@ function byTabs(lines: readonly string[]): string[] | null {
   });
 }
 
-function cellsOf(line: string): { printed: string; start: number }[] {
+/** Bars part the names of many lists: two or three lines of those are no table. */
+const isTable = (
+  lines: readonly string[],
+  rows: readonly Cell[][],
+  known: readonly number[],
+  column: number,
+): boolean =>
+  rows.length > FEWEST_ROWS &&
+  rows.length === lines.filter((line) => line.trim() !== '').length &&
+  rows.every((cells) => cells.length === rows[0]?.length) &&
+  known.every((count, at) => at === column || count < rows.length * 0.2);
+
+interface Cell {
+  printed: string;
+  start: number;
+}
+
+function cellsOf(line: string, bar: Bar): Cell[] {
   let at = 0;
-  return line.split('\t').flatMap((cell) => {
+  return line.split(bar).flatMap((cell) => {
     const start = at + cell.length - cell.trimStart().length;
     at += cell.length + 1;
     const printed = cell.trim();
     return printed ? [{ printed, start }] : [];
   });
+}
+
+/** "Water⏎Solvent⏎Glycerin⏎Humectant": lines of names and of what they do take turns. */
+function byTurns(lines: readonly string[]): string[] | null {
+  const rows = lines.filter((line) => line.trim() !== '');
+  if (rows.length < 2 * FEWEST_ROWS) return null;
+  const functional = rows.filter((row, index) => index % 2 === 1 && isFunctions(row.trim())).length;
+  if (functional < FEWEST_ROWS || functional < (rows.length / 2) * SHARE) return null;
+  const named = rows.some((row, index) => index % 2 === 0 && isFunctions(row.trim()));
+  if (named) return null;
+  let row = 0;
+  return lines.map((line) => (line.trim() !== '' && row++ % 2 === 1 ? blank(line) : line));
 }
 
 function byFunctions(lines: readonly string[]): string[] | null {

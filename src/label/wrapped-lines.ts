@@ -21,12 +21,16 @@ export function joinWrappedLines(text: string): string {
     const after = text.slice(at + 1, nextEnd < 0 ? text.length : nextEnd);
     const broken =
       isWrap(before, after) ||
+      (ONLY_BRACKET.test(after) && /[\p{L}\p{N}]\s*$/u.test(before)) ||
       (/-$/.test(before) && /^[a-z]/.test(after) && before.includes(',') && after.includes(','));
     if (!broken) continue;
     out += `${text.slice(kept, at)} `;
     kept = at + 1;
   }
 }
+
+/** "Aqua⏎(Water)⏎, Glycerin": a bracket on a line of its own belongs to the name above it. */
+const ONLY_BRACKET = /^\s*[(（][^()（）\n]{1,60}[)）][\s,;]*$/;
 
 function isWrap(before: string, after: string): boolean {
   if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after)) {

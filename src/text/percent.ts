@@ -42,18 +42,22 @@ const anyOf = (words: readonly string[]) =>
     .sort((one, other) => other.length - one.length)
     .map((word) => word.replaceAll(' ', '\\s'))
     .join('|');
-const NUMBER = '[\\d０-９]{1,3}(?:,[\\d０-９]{3})+(?![\\d０-９])|[\\d０-９]{1,7}(?:[.,．][\\d０-９]{1,6})?';
+/** International units as they are abbreviated: "IU", "I.U.", "UI", "U.I.", "IE", "I.E.", "МЕ", "j.m.". */
+const IU = '(?:I\\.?U|U\\.?I|I\\.?E|М\\.?Е|J\\.?M)\\.?';
+/** "100 000 I.U.": spaces group thousands only before units that are counted in thousands. */
+const SPACED = `\\d{1,3}(?:\\s\\d{3})+(?=\\s?(?:pp[mb]|${IU})(?!\\p{L}))`;
+const NUMBER = `${SPACED}|[\\d０-９]{1,3}(?:,[\\d０-９]{3})+(?![\\d０-９])|[\\d０-９]{1,7}(?:[.,．][\\d０-９]{1,6})?`;
 const STRENGTH = new RegExp(
   [
     '(?<![\\d０-９.,])',
-    `(?:(?<below>[<＜≤]|(?<!\\p{L})(?:${anyOf(units.below)})\\.?)\\s?|(?:[>＞≥~]|(?<!\\p{L})(?:${anyOf(units.atLeast)})\\.?)\\s?)?`,
+    `(?:(?<below>[<＜≤]|(?<!\\p{L})(?:${anyOf(units.below)})\\.?)\\s?|(?:[>＞≥~]|(?<!\\p{L})(?:${anyOf(units.atLeast)})\\.?)\\s?|(?<!\\p{L})(?:${anyOf(units.at)})\\s)?`,
     `(?<value>${NUMBER})(?<range>\\s?[-–~～]\\s?(?<most>${NUMBER}))?`,
     '\\s?(?<unit>[%％]',
     `|(?:${anyOf(units.percent)})(?!\\p{L})`,
     '|pp[mb](?!\\p{L})',
     '|m?g\\s?/\\s?(?:100\\s?)?(?:g|ml|kg|l)(?!\\p{L})',
     '|(?:mcg|[µμ]g)\\s?/\\s?(?:g|ml)(?!\\p{L})',
-    `|(?:IU|I\\.U\\.|UI|IE)(?:\\s?/\\s?(?:g|ml)|\\s(?:${anyOf(units.per)})\\s(?:${anyOf(units.gram)}|ml))?(?!\\p{L}))`,
+    `|${IU}(?:\\s?/\\s?(?:g|ml)|\\s(?:${anyOf(units.per)})\\s(?:${anyOf(units.gram)}|ml))?(?!\\p{L}))`,
     `(?<by>\\s?(?:\\(\\s?)?(?:w/w|v/v|w/v|m/m|${anyOf(units.measuredBy)})(?:\\s?\\))?)?`,
   ].join(''),
   'iu',
@@ -97,15 +101,15 @@ function unitOf(printed: string): string {
     .replace(PER_MILLILITRE, '/ml')
     .replace(/[\s.]/g, '')
     .replace('μ', 'µ')
-    .replace(/^(?:ui|ie)(?=\/|$)/, 'iu');
+    .replace(/^(?:ui|ie|ме|jm)(?=\/|$)/, 'iu');
   return unit in PERCENT_IN ? unit : /^[\p{L}%％]+$/u.test(unit) ? '%' : unit;
 }
 
 /** The comma in "3,150 ppb" groups thousands; in "2,5 %" it is a decimal comma. */
 function numberOf(printed: string, unit: string): number {
   const plain = printed.normalize('NFKC');
-  const grouped = unit !== '%' && /,\d{3}/.test(plain);
-  return Number.parseFloat(grouped ? plain.replaceAll(',', '') : plain.replace(',', '.'));
+  const grouped = unit !== '%' && /[,\s]\d{3}/.test(plain);
+  return Number.parseFloat(grouped ? plain.replace(/[,\s]/g, '') : plain.replace(',', '.'));
 }
 
 /**

@@ -103,7 +103,7 @@ function describe(active: ClaimedActive, folded: FoldedText, hit: Span): Claimed
 }
 
 /** What may stand between a name and its strength: brackets, a colon, "pure", not another ingredient. */
-const BETWEEN = new RegExp(`^[\\s:()[\\]-]*(?:(?:${anyOf(words.between)})[\\s()[\\]]*){0,2}$`, 'u');
+const BETWEEN = new RegExp(`^[\\s:()[\\]-]*(?:(?:${anyOf(words.between)})[\\s()[\\]'’]*){0,2}$`, 'u');
 
 /** "Glycolic Acid Peel 30 %", "Fruchtsäurepeeling 30 %" at the end of a title: the noun between is the product. */
 const BEHIND_NOUN = new RegExp(`^\\p{L}{0,20}(?:\\s*(?:${anyOf(words.nouns)})){0,3}\\s*$`, 'u');

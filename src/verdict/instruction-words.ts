@@ -15,6 +15,7 @@ const ROLES = [
   'previous',
   'until',
   'dried',
+  'towelled',
   'beforeUse',
   'test',
   'face',

@@ -47,10 +47,13 @@ export function isDenied(folded: string, hit: Span): boolean {
 const isGlued = (clause: string, start: number, end: number) =>
   end === clause.length && !/\p{Script=Hangul}$/u.test(clause.slice(0, start));
 
+/** "An alternative to 1 % retinol", "after your 2 % salicylic acid": a strength denies nothing. */
+const STRENGTH = /^(?:\d+(?:[.,]\d+)?\s?%?|%)$/;
+
 /** Nothing but articles between the denial and the word, or a list whose last part is that word. */
 function reaches(between: string): boolean {
   const parts = between.split(/[,、，/&+]/);
   const words = (parts.at(-1) ?? '').split(/[\s()[\]"“”'’.-]+/).filter(Boolean);
   const last = words.findLastIndex((word) => AND.has(word));
-  return words.slice(last + 1).every((word) => FILLER.has(word));
+  return words.slice(last + 1).every((word) => FILLER.has(word) || STRENGTH.test(word));
 }

@@ -109,6 +109,10 @@ const misspelt = ({ folded, start, end }: Clause): Span[] =>
     .map((word) => ({ start: word.start + start, end: word.end + start }))
     .filter((word) => isMisspeltSoftening(folded.slice(word.start, word.end)));
 
+/** What may stand between pores and a quality behind them: "pores smaller", "pores are gone", "pores: gone". */
+const BEHIND = /^\s+(?:[^\s,]+\s)?$/;
+const BEHIND_COLON = /^(?:\s?[:–—-])?\s+(?:[^\s,]+\s)?$/;
+
 /** A shrinking word or a quality with the pores that it is about: "tightens and closes your pores". */
 function promises({ folded }: Clause, words: readonly Word[]): Span[] {
   const dirty = ofRole(words, 'dirty');
@@ -116,13 +120,15 @@ function promises({ folded }: Clause, words: readonly Word[]): Span[] {
     // "Pore-clogging": the pore is the object of another verb.
     if (dirty.some(({ start }) => start >= pore.end && /^[\s-]*$/.test(folded.slice(pore.end, start))))
       return [];
+    // "Dirt in pores: gone" is about the dirt.
+    const into = words.some(({ tag, end }) => tag === 'into' && end <= pore.start);
     const verbs = ofRole(words, 'smaller').filter((verb) => isObjectOf(folded, words, verb, pore));
     const before = ofRole(words, 'like').filter(
       ({ end }) =>
         end <= pore.start && /^[\s-]{0,9}(?:[^\s,]+\s[^\s,]+\s)?$/.test(folded.slice(end, pore.start)),
     );
     const after = ofRole(words, 'after').filter(
-      ({ start }) => start >= pore.end && /^\s+(?:[^\s,]+\s)?$/.test(folded.slice(pore.end, start)),
+      ({ start }) => start >= pore.end && (into ? BEHIND : BEHIND_COLON).test(folded.slice(pore.end, start)),
     );
     return [...verbs, ...before, ...after].map((word) => ({
       start: Math.min(word.start, pore.start),
@@ -133,6 +139,8 @@ function promises({ folded }: Clause, words: readonly Word[]): Span[] {
 
 /** Whether it is the pores that `verb` makes smaller, and not the oil in them. */
 function isObjectOf(folded: string, words: readonly Word[], verb: Span, pore: Span): boolean {
+  // "Trækker porerne sammen": the verb stands around them.
+  if (verb.start < pore.start && verb.end > pore.end) return true;
   // "Cleanses pores and tightens skin": after the pores only the next word can be about them.
   if (verb.start >= pore.end) {
     const text = folded.slice(pore.end, verb.start);

@@ -22,12 +22,21 @@ export function isPreparation(sentences: readonly Sentence[], index: number, ver
     ({ tag, start, end }) =>
       tag === 'wash' && (end <= verb.start || (start === verb.start && (end === verb.end || ofFace))),
   );
-  const applied = sentences
-    .flatMap(({ hits }) => hits)
-    .filter(({ tag, start, end }) => tag === 'apply' && !overlap({ start, end }, verb));
+  // "Rinse face with water, pat dry, then apply": what is rinsed is the face, and nothing was put on it before.
+  const clause = clauseOf(sentence, verb);
+  const faceRinsed = sentence.hits.some(
+    (hit) => hit.tag === 'face' && within(hit, clause) && !overlap(hit, verb),
+  );
+  const words = sentences.flatMap(({ hits }) => hits);
+  const applied = words.filter(
+    (hit) =>
+      hit.tag === 'apply' &&
+      !overlap(hit, verb) &&
+      !words.some((other) => other.tag === 'towelled' && overlap(hit, other)),
+  );
   const until = sentences[index + 1]?.end ?? sentence.end;
   return (
-    washed &&
+    (washed || faceRinsed) &&
     applied.every(({ start }) => start > verb.start) &&
     applied.some(({ start }) => start > verb.start && start < until)
   );

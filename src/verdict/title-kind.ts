@@ -88,7 +88,9 @@ function partEvidence(
   const evidence = tan ? [said('body', WEIGHTS.part.tan, tan)] : [];
   const mayScent = picked?.kind === 'toner-like' || (picked?.kind === 'other' && picked.strength === 'vague');
   const scented =
-    mayScent && of('household').find((mark) => mark.end <= picked.start || mark.start >= picked.end);
+    mayScent &&
+    of('face').length === 0 &&
+    of('household').find((mark) => mark.end <= picked.start || mark.start >= picked.end);
   if (scented) evidence.push(said('off-topic', WEIGHTS.part.household, scented));
   const [eye] = of('eye');
   if (eye && picked?.strength === 'vague') evidence.push(said('moisturizer', WEIGHTS.part.eye, eye));
