@@ -41,7 +41,7 @@ export function isList(list: LabelList, draft: Draft, { longest, alone }: Beside
 }
 
 const OPEN_ENDED = new RegExp(
-  `(?:^|[\\s,])(?:${words.and.filter((word) => word.length > 1).join('|')}|[&+yeia])\\s(?:${words.openEnded.join('|')})[\\s.…!]*$|^\\s*(?:${words.openEndedAlone.join('|')})[\\s.…]*$|(?:${words.openEndedGlued.join('|')})[\\s.。…]*$`,
+  `(?:^|[\\s,])(?:${words.and.join('|')}|[&+])\\s(?:${words.openEnded.join('|')})[\\s.…!]*$|^\\s*(?:${words.openEndedAlone.join('|')})[\\s.…]*$|(?:${words.openEndedGlued.join('|')})[\\s.。…]*$`,
   'iu',
 );
 /** Only the end of the last piece is looked at. */

@@ -42,8 +42,8 @@ const anyOf = (words: readonly string[]) =>
     .sort((one, other) => other.length - one.length)
     .map((word) => word.replaceAll(' ', '\\s'))
     .join('|');
-/** International units as they are abbreviated: "IU", "I.U.", "UI", "U.I.", "IE", "I.E.", "МЕ", "j.m.". */
-const IU = '(?:I\\.?U|U\\.?I|I\\.?E|М\\.?Е|J\\.?M)\\.?';
+/** International units by their abbreviations, with or without stops. */
+const IU = `(?:${anyOf(units.international).replaceAll('.', '\\.?')})`;
 /** "100 000 I.U.": spaces group thousands only before units that are counted in thousands. */
 const SPACED = `\\d{1,3}(?:\\s\\d{3})+(?=\\s?(?:pp[mb]|${IU})(?!\\p{L}))`;
 const NUMBER = `${SPACED}|[\\d０-９]{1,3}(?:,[\\d０-９]{3})+(?![\\d０-９])|[\\d０-９]{1,7}(?:[.,．][\\d０-９]{1,6})?`;
@@ -94,6 +94,10 @@ function findAmount(text: string): Amount | null {
   };
 }
 
+const INTERNATIONAL = new RegExp(
+  `^(?:${units.international.map((unit) => unit.toLowerCase().replaceAll('.', '')).join('|')})(?=/|$)`,
+);
+
 function unitOf(printed: string): string {
   const unit = printed
     .toLowerCase()
@@ -101,7 +105,7 @@ function unitOf(printed: string): string {
     .replace(PER_MILLILITRE, '/ml')
     .replace(/[\s.]/g, '')
     .replace('μ', 'µ')
-    .replace(/^(?:ui|ie|ме|jm)(?=\/|$)/, 'iu');
+    .replace(INTERNATIONAL, 'iu');
   return unit in PERCENT_IN ? unit : /^[\p{L}%％]+$/u.test(unit) ? '%' : unit;
 }
 
