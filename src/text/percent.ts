@@ -45,8 +45,8 @@ const anyOf = (words: readonly string[]) =>
 /** International units by their abbreviations, with or without stops. */
 const IU = `(?:${anyOf(units.international).replaceAll('.', '\\.?')})`;
 /** "100 000 I.U.": spaces group thousands only before units that are counted in thousands. */
-const SPACED = `\\d{1,3}(?:\\s\\d{3})+(?=\\s?(?:pp[mb]|${IU})(?!\\p{L}))`;
-const NUMBER = `${SPACED}|[\\d０-９]{1,3}(?:,[\\d０-９]{3})+(?![\\d０-９])|[\\d０-９]{1,7}(?:[.,．][\\d０-９]{1,6})?`;
+const SPACED = `\\d{1,3}(?:\\s\\d{3}){1,3}(?=\\s?(?:pp[mb]|${IU})(?!\\p{L}))`;
+const NUMBER = `${SPACED}|[\\d０-９]{1,3}(?:,[\\d０-９]{3}){1,3}(?![\\d０-９])|[\\d０-９]{1,7}(?:[.,．][\\d０-９]{1,6})?`;
 const STRENGTH = new RegExp(
   [
     '(?<![\\d０-９.,])',

@@ -99,7 +99,7 @@ describe('the tests can fail', () => {
 });
 
 /** In characters. */
-const short = 3_000;
+const short = 6_000;
 const factor = 4;
 /** Milliseconds that a linear expression stays far below at `short`: an ambiguous one takes ten times as many. */
 const tooLong = 2;
