@@ -19,6 +19,9 @@ import { table } from './accuracy/table';
  */
 const docs = join(import.meta.dirname, '../docs/accuracy.md');
 
+/** A name without the strength behind it: the names of a report leave printed strengths out, and others keep them. */
+const bare = (name: string): string => name.replace(/ \(?[\d.,]+ ?%\)?$/, '');
+
 /** How many of the hard lists each checker reads exactly: every name, in order, nothing else. */
 function hardListsTable(): string[] {
   const lists = hardLists();
@@ -32,7 +35,7 @@ function hardListsTable(): string[] {
       [poreTruth, curlsBot, naive].map((checker) => {
         const exact = lists.filter(({ text, names }) => {
           const product: Product = { ...emptyProduct, lists: [{ text, source: 'pasted' }] };
-          return sameNames(checker.check(product).names, names);
+          return sameNames(checker.check(product).names.map(bare), names.map(bare));
         });
         return [checker.name, `${exact.length} of ${lists.length}`];
       }),
