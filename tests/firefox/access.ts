@@ -27,6 +27,8 @@ const tonerMarks = { 'alcohol-toner': ['Alcohol Denat'], 'pore-claim': ['Pore-Ti
 export function access(running: () => Firefox): void {
   let tab: FirefoxTab;
   beforeEach(async () => {
+    // One that another test left open is about that test's tab.
+    await running().window.closePopup();
     await takeAccessAway(running());
     tab = await openAnsweredTab(running());
   });

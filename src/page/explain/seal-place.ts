@@ -22,6 +22,10 @@ interface Parts {
   lost: () => void;
 }
 
+/** Whether the element's page is still drawn. Firefox gives no style of a page that was left, whatever the type says. */
+const isStyled = (element: Element): boolean =>
+  Boolean(element.ownerDocument.defaultView?.getComputedStyle(element));
+
 /**
  * Keeps the seal beside the list, or beside the product's title while the page keeps the list closed. Returns a stop
  * function. The observers report after layout, so measuring forces none.
@@ -39,6 +43,7 @@ export function standAtListOrTitle({ list, title }: Places, parts: Parts): () =>
     standing = null;
   };
   const decide = () => {
+    if (!isStyled(list)) return;
     const place = isListSeen ? list : isListClosed && isTitleSeen ? title : null;
     if (!isMoved && place === (standing?.at ?? null)) return;
     isMoved = false;
