@@ -63,6 +63,10 @@ describe('a page whose list was read', () => {
   it.each([1, 10, 100, 1_000])('is not read again for %i new elements elsewhere', async (count) => {
     const { tab, apart, looks, close } = await visit('made-P1');
     await reportWith(browser, tab, 'care');
+    // A page that loads slowly is read once before its end and once after.
+    await letPass(apart.session, 10_000);
+    const before = await looks();
+    expect(before).toBeLessThanOrEqual(2);
     const grow = `for (let number = 0; number < ${count}; number++) {
       const entry = document.createElement('li');
       entry.textContent = 'Water, Glycerin, Opinion ' + number;
@@ -73,7 +77,7 @@ describe('a page whose list was read', () => {
       await apart.inPage(grow);
       await letPass(apart.session, 10_000);
     }
-    expect(await looks()).toBe(1);
+    expect(await looks()).toBe(before);
     await close();
   });
 
