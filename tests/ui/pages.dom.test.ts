@@ -172,7 +172,8 @@ describe('a choice', () => {
   ])('to sync the shelf, which the browser took as a whole: %s', async (synced, said) => {
     open(optionsPage({ sites: [], given: true, settings: { sync: true }, synced }));
     await expect.element(box(en.week.options.sync)).toBeChecked();
-    expect(screen.getByText(en.week.options.syncNotKept).elements()).toHaveLength(said);
+    // Whether it was kept is read from storage, and drawn later than the box.
+    await expect.poll(() => screen.getByText(en.week.options.syncNotKept).elements()).toHaveLength(said);
   });
 
   it('of shops takes all the files of a shop', async () => {
