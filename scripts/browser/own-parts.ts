@@ -79,13 +79,6 @@ const seenBy = async ({ ask }: Look, selector: string): Promise<Seen | null> => 
 export const ownPart = (page: Page, selector: string): Promise<Seen | null> =>
   looking(page, (look) => seenBy(look, selector));
 
-/** Calls a self-contained function on an element of ours and returns its result; null if there is no such element. */
-export const askOwnPart = (
-  page: Page,
-  selector: string,
-  question: (this: Element) => unknown,
-): Promise<unknown> => looking(page, ({ ask }) => ask(selector, question));
-
 /** Waits until an element of ours is drawn and returns its final position: it is positioned after it is added. */
 export const shownPart = (page: Page, selector: string): Promise<Seen> =>
   looking(page, async (look) => {

@@ -3,6 +3,7 @@ import { productsOf } from '@/week/product';
 import { roleOf } from '@/week/role';
 import { clash } from '@/week/shelf';
 import { cardViews } from './card';
+import { plainSentence } from './evidence';
 import { headlineOf } from './headline';
 import type { Translate } from './translate';
 import { productName, roleName } from './week';
@@ -51,9 +52,7 @@ function sentences(
   none: string,
 ): string[] {
   const findings = report.findings.filter(({ topic }) => topics.includes(topic));
-  const lines = cardViews(t, { ...report, findings }).flatMap(({ evidence }) =>
-    evidence.map(({ before, printed, after }) => `${before}${printed}${after}`),
-  );
+  const lines = cardViews(t, { ...report, findings }).flatMap(({ evidence }) => evidence.map(plainSentence));
   if (lines.length > 0) return [...new Set(lines)];
   const isRead = report.lists.some(({ names, actives }) => names.length + actives.length > 0);
   return [isRead ? none : t('week.compare.unread')];

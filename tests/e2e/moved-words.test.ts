@@ -6,7 +6,7 @@ import { painted } from '../../scripts/browser/painted';
 import { pointAt, tooltipWords } from '../../scripts/browser/pointer';
 import { openPopup } from '../../scripts/browser/popup';
 import messages from '../../src/locales/en.json';
-import { patience, reportWith, visit } from './on-page';
+import { patience, reportWith, showFromPopup, visit } from './on-page';
 import { productPage, servePages } from './own-pages';
 
 /** Pages that move the very elements that were marked: drawers, dialogs, revealed streams. */
@@ -137,14 +137,6 @@ it('ranges that the page moves to other words do not mark or show those words', 
   await pointAt(tab.page, 'Alcohol Denat');
   await expect.poll(() => tooltipWords(tab.page), patience).toContain('Alcohol Denat');
   await move();
-  const popup = await openPopup(browser, tab);
-  await popup.page
-    .getByRole('button', { name: /^Show me/ })
-    .first()
-    .click();
-  await expect
-    .poll(async () => (await painted(tab.page))['pore-truth-flash'], patience)
-    .toEqual(['Alcohol Denat']);
-  await popup.close();
+  await showFromPopup(browser, tab, 'Alcohol Denat');
   await tab.page.close();
 });

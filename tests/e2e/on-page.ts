@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Browser } from '../../scripts/browser/launch';
 import { type MarksByTopic, marksByTopic } from '../../scripts/browser/marks-by-topic';
 import { painted, type Reads } from '../../scripts/browser/painted';
+import { openPopup } from '../../scripts/browser/popup';
 import { openTab, type Running, type Tab, tabState } from '../../scripts/browser/tab';
 import type { Report } from '../../src/report/report';
 
@@ -38,4 +39,15 @@ export async function marksIn(browser: Running, tab: { id: number; page: Reads }
   if (!report) return {};
   const marks = marksByTopic(report, await painted(tab.page));
   return Object.fromEntries(Object.entries(marks).map(([topic, texts]) => [topic, texts.toSorted()]));
+}
+
+/** Opens the popup over a tab, presses its first "Show me", and waits until the page flashes these words alone. */
+export async function showFromPopup(browser: Browser, tab: Tab, words: string): Promise<void> {
+  const popup = await openPopup(browser, tab);
+  await popup.page
+    .getByRole('button', { name: /^Show me/ })
+    .first()
+    .click();
+  await expect.poll(async () => (await painted(tab.page))['pore-truth-flash'], patience).toEqual([words]);
+  await popup.close();
 }

@@ -1,9 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, launch } from '../../scripts/browser/launch';
-import { painted } from '../../scripts/browser/painted';
-import { openPopup } from '../../scripts/browser/popup';
-import { patience, reportWith, visit } from './on-page';
+import { patience, reportWith, showFromPopup, visit } from './on-page';
 import { productPage, servePages } from './own-pages';
 
 /** Shops print a list for phones and for desktops, and hide either. The person sees the marks in the one that is shown. */
@@ -96,15 +94,7 @@ describe('a list that is printed twice is marked where it is visible, even after
     await ways[name]?.swap(tab.page);
     await expect.poll(first, patience).toBe(0);
     expect(await marked(tab.page)).toEqual(['Alcohol Denat true 1']);
-    const popup = await openPopup(browser, tab);
-    await popup.page
-      .getByRole('button', { name: /^Show me/ })
-      .first()
-      .click();
-    await expect
-      .poll(async () => (await painted(tab.page))['pore-truth-flash'], patience)
-      .toEqual(['Alcohol Denat']);
-    await popup.close();
+    await showFromPopup(browser, tab, 'Alcohol Denat');
     await tab.page.close();
   });
 });
