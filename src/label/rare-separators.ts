@@ -1,4 +1,5 @@
 import { mapLines } from './lines';
+import { namesWithin } from './lost-commas';
 import { pieceOf } from './pieces';
 
 /** Separators that every list may use, and that `entries.ts` cuts at. */
@@ -88,6 +89,9 @@ function partsAreNames(line: string, matches: readonly RegExpExecArray[]): boole
   let parts = 0;
   let named = 0;
   let known = 0;
+  /** Parts that are rows of names themselves: then spaces part the names, and the slash joins two of one. */
+  let rows = 0;
+  const joins = matches[0]?.[0].trim() === '/';
   const part = (end: number) => {
     const printed = line.slice(from, end).trim();
     if (!/[\p{L}\p{N}]/u.test(printed) || ONLY_STRENGTH.test(printed)) return;
@@ -95,13 +99,14 @@ function partsAreNames(line: string, matches: readonly RegExpExecArray[]): boole
     const { reads } = pieceOf(printed);
     if (reads === 'known') known++;
     if (reads === 'known' || reads === 'shaped') named++;
+    if (joins && reads !== 'known' && namesWithin(printed)) rows++;
   };
   for (const match of matches) {
     part(match.index);
     from = match.index + match[0].length;
   }
   part(line.length);
-  return parts > FEWEST && known >= 2 && named >= parts * SHARE;
+  return rows === 0 && parts > FEWEST && known >= 2 && named >= parts * SHARE;
 }
 
 function withCommas(line: string, matches: readonly RegExpExecArray[]): string {

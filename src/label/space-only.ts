@@ -1,10 +1,9 @@
-import { isCosmeticName } from '@/lexicon/cosing';
 import { hasInciShape } from '@/lexicon/inci-shape';
 import { lookUp } from '@/lexicon/lookup';
-import { foldKey } from '@/text/fold';
 import { splitEntries } from './entries';
 import { pieceOf } from './pieces';
 import { sentenceWords } from './sentence-words';
+import { namesBetweenSpaces } from './space-latin';
 
 /**
  * A line with no separator but spaces ("정제수 글리세린 …", "Water Glycerin Carbomer …"): the spaces between
@@ -60,71 +59,11 @@ function spaceCjk(line: string): string {
   return out.join('');
 }
 
-/** Known names of up to seven words, the longest first; what stands between two of them is one strange name. */
+/** A comma for the space before every name. */
 function spaceLatin(line: string): string {
-  const words = [...line.matchAll(/\S+/g)];
-  const starts: number[] = [];
-  let known = 0;
-  let strange = 0;
-  let inStrange = false;
-  for (let i = 0; i < words.length; ) {
-    const length = longestKnown(line, words, i);
-    const word = words[i];
-    if (!word) break;
-    if (length > 0) {
-      starts.push(word.index);
-      known++;
-      inStrange = false;
-    } else {
-      if (!inStrange) starts.push(word.index);
-      inStrange = true;
-      strange++;
-    }
-    i += Math.max(1, length);
-  }
-  const enough = strange === 0 ? known >= 4 : known >= 6 && strange <= words.length * 0.4;
-  if (!enough) return line;
+  const starts = namesBetweenSpaces(line);
+  if (!starts) return line;
   const out = line.split('');
   for (const start of starts) if (start > 0 && out[start - 1] === ' ') out[start - 1] = ',';
   return out.join('');
-}
-
-/** How many words from `from` on print one known name, the most first; 0 where none do. */
-function longestKnown(line: string, words: RegExpMatchArray[], from: number): number {
-  const first = words[from]?.index ?? 0;
-  for (let length = Math.min(LONGEST_NAME, words.length - from); length > 0; length--) {
-    const last = words[from + length - 1];
-    if (!last) continue;
-    const printed = line.slice(first, (last.index ?? 0) + last[0].length);
-    const isWhole =
-      !/^[(/]|\/$/.test(printed) &&
-      (lookUp(printed) || (length > 1 && lookUp(printed.replace(BRACKETS, ' '))));
-    if (isWhole && !runsOn(line, words, from, length)) return withSynonyms(line, words, from, length);
-  }
-  return 0;
-}
-
-/** "stearyl alcohol cetearyl alcohol" is cleared by its form, but CosIng has a part of it as a name. */
-function runsOn(line: string, words: RegExpMatchArray[], from: number, length: number): boolean {
-  const first = words[from]?.index ?? 0;
-  const last = words[from + length - 1];
-  const whole = line.slice(first, (last?.index ?? 0) + (last?.[0].length ?? 0));
-  if (length < 3 || lookUp(whole)?.is !== 'clear' || isCosmeticName(foldKey(whole))) return false;
-  return words.slice(from + 1, from + length).some(({ index }) => {
-    const cut = (index ?? 0) - first;
-    const head = whole.slice(0, cut);
-    return lookUp(head)?.is === 'clear' && isCosmeticName(foldKey(head));
-  });
-}
-
-const LONGEST_NAME = 7;
-const BRACKETS = /\([^()]*\)/g;
-
-/** A bracket or a slash behind a name says it in other words: "Rice Ferment Filtrate (Sake)", "Oil / Lemon Oil". */
-function withSynonyms(line: string, words: RegExpMatchArray[], from: number, length: number): number {
-  const next = words[from + length]?.[0] ?? '';
-  if (/^\([^()]*\)$/.test(next)) return length + 1;
-  if (next !== '/') return length;
-  const other = longestKnown(line, words, from + length + 1);
-  return other > 0 ? length + 1 + other : length;
 }
