@@ -6,8 +6,11 @@
 const ASCII_ONLY = /^[\x20-\x7e]*$/;
 const NOT_KEY_ASCII = /[^a-z0-9]+/g;
 const NOT_KEY = /[^\p{L}\p{N}]+/gu;
-/** Latin, Greek and Cyrillic accents only: kana keep their voicing marks, which tell ハ from バ. */
-const ACCENTS = /[\u0300-\u036f]/g;
+/**
+ * Latin, Greek and Cyrillic accents, and the vowel points of Hebrew and Arabic, which few shops print. Kana keep their
+ * voicing marks, which tell ハ from バ.
+ */
+const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u0640\u064b-\u065f\u0670]/g;
 
 /** ASCII, Hangul, Han and composed kana: lower case is all the folding they need. */
 const ONLY_LOWER = /^[\x20-\x7e\u3041-\u3094\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]*$/;

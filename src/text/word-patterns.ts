@@ -23,7 +23,7 @@ const mostBetween = 6;
 const prefixLength = 2;
 const GAP = '…';
 /** No pattern crosses the end of a sentence. */
-const STOP = /[.:;!?\n]/;
+const STOP = /[.:;!?؟।\n]/;
 
 interface Token {
   word: string;
@@ -105,7 +105,7 @@ function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
 function tokensOf(pattern: string): Token[] {
   const tokens: Token[] = [];
   let gap = false;
-  for (const { 0: part } of pattern.matchAll(/[\p{L}\p{N}]+\*?|…/gu)) {
+  for (const { 0: part } of pattern.matchAll(/[\p{L}\p{M}\p{N}]+\*?|…/gu)) {
     if (part === GAP) gap = true;
     else {
       tokens.push({ word: part.replace('*', ''), prefix: part.endsWith('*'), gap });

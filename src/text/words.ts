@@ -20,7 +20,8 @@ export function isLetterAt(text: string, at: number): boolean {
   return kind === UNKNOWN ? firstSeen(text, at, code) : kind === LETTER;
 }
 
-const IS_LETTER = /[\p{L}\p{N}]/u;
+/** Indic scripts write vowels as marks of the letter before. */
+const IS_LETTER = /[\p{L}\p{N}]|(?=[\u0900-\u0dff])\p{M}/u;
 
 function firstSeen(text: string, at: number, code: number): boolean {
   const found = IS_LETTER.test(pairAt(text, at, code));

@@ -26,8 +26,8 @@ export function contactOf(kind: Kind, product: Product, list: LabelList | null):
   if (ALWAYS_LEFT_ON.has(kind)) return 'leave-on';
   const told = readInstructions(product.howTo);
   if (told.leaveOn) return 'leave-on';
+  if (LEFT_ON.has(kind)) return told.rinseAfterUse ? 'rinse-off' : 'leave-on';
   if (told.rinse) return 'rinse-off';
-  if (LEFT_ON.has(kind)) return 'leave-on';
   const title = fold(product.title);
   if (findNoRinse(title).length > 0) return 'leave-on';
   if (kind === 'cleanser' || findRinse(title).length > 0) return 'rinse-off';

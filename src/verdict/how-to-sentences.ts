@@ -16,7 +16,7 @@ export interface Sentence extends Span {
 export function sentencesOf({ folded }: FoldedText, hits: readonly Word[]): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const { index, 0: end } of folded.matchAll(/[.!?;。！？；\n]+|$/g)) {
+  for (const { index, 0: end } of folded.matchAll(/[.!?;。！？；؟؛।\n]+|$/g)) {
     const inside = hits.filter((hit) => hit.start >= start && hit.start < index);
     if (inside.length > 0) sentences.push({ folded, start, end: index, hits: inside });
     start = index + end.length;
@@ -29,8 +29,8 @@ export const overlap = (one: Span, other: Span) => one.start < other.end && othe
 
 /** The words between the punctuation and the conjunctions around a word. */
 export function clauseOf({ folded, start, end, hits }: Sentence, word: Span): Span {
-  const before = folded.slice(start, word.start).search(/[,:、，：()（）•–—][^,:、，：()（）•–—]*$/);
-  const after = folded.slice(word.end, end).search(/[,:、，：()（）•–—]/);
+  const before = folded.slice(start, word.start).search(/[,:、，：،()（）•–—][^,:、，：،()（）•–—]*$/);
+  const after = folded.slice(word.end, end).search(/[,:、，：،()（）•–—]/);
   const clause = { start: before < 0 ? start : start + before + 1, end: after < 0 ? end : word.end + after };
   for (const { tag, ...cut } of hits) {
     if (tag !== 'breaks' || overlap(cut, word) || isPartOfWord(hits, cut)) continue;

@@ -3,6 +3,8 @@ import words from './words/instructions.json';
 
 const ROLES = [
   'rinse',
+  'takeOff',
+  'wet',
   'noRinse',
   'negators',
   'negatorsAfter',
@@ -20,6 +22,10 @@ const ROLES = [
   'test',
   'face',
   'overnight',
+  'later',
+  'morning',
+  'evening',
+  'duration',
   'breaks',
   'wash',
   'apply',
@@ -34,6 +40,8 @@ export interface Language {
   name: string;
   /** "After" stands behind its verb: "huuhtelun jälkeen". */
   postpositions: boolean;
+  /** "With" is an ending: "mydłem", "saippualla". */
+  cases: boolean;
 }
 
 export interface InstructionTag {
@@ -44,7 +52,7 @@ export interface InstructionTag {
 /** The words of all languages, in one pass. */
 export const findInstructionWords = patternFinder<InstructionTag>(
   Object.entries(words).flatMap(([name, list]) => {
-    const language = { name, postpositions: 'postpositions' in list };
+    const language = { name, postpositions: 'postpositions' in list, cases: 'cases' in list };
     return ROLES.map((role) => ({ tag: { language, role }, patterns: list[role] }));
   }),
 );

@@ -141,6 +141,18 @@ function readEndings(): Endings {
   };
 }
 
+let likeToner: readonly string[] | undefined;
+
+/** True of a folded compound whose last part may be a toner: "Klärwasser", "rosenvatten". */
+export function endsLikeToner(word: string): boolean {
+  likeToner ??= foldAll(
+    LANGUAGES.flatMap(({ entry }) => (entry.compounds ? entry.likeToner : [])).filter(
+      (ending) => ending.length >= shortestEnding,
+    ),
+  );
+  return likeToner.some((ending) => word.length > ending.length && word.endsWith(ending));
+}
+
 /** The words of a title that are no nouns of ours and tell something all the same. */
 export const findMarks = patternFinder<MarkTag>(
   LANGUAGES.flatMap(({ language, entry }) =>

@@ -3,7 +3,7 @@ import { wordsOf } from '@/text/words';
 import { clauseOf, overlap, type Sentence, within } from './how-to-sentences';
 import type { Role } from './instruction-words';
 
-export const COMMA = /[,、，:：]/;
+export const COMMA = /[,、，،:：]/;
 /** In words: "with a soft, damp" before its noun. */
 export const mostBetween = 3;
 /** In characters: "after the" before its verb. */
@@ -11,11 +11,12 @@ export const ADJACENT = 5;
 
 /**
  * "Cleanse and rinse your face, then massage in": washed before anything was put on, and put on afterwards. After a
- * time told in digits ("leave for 10 minutes, wash and rinse") it is the product that comes off.
+ * time ("leave for 10 minutes, wash and rinse") it is the product that comes off.
  */
 export function isPreparation(sentences: readonly Sentence[], index: number, verb: Span): boolean {
   const sentence = sentences[index];
-  if (!sentence || /\d/.test(sentence.folded.slice(sentence.start, verb.start))) return false;
+  if (!sentence || sentence.hits.some(({ tag, end }) => tag === 'duration' && end <= verb.start))
+    return false;
   // Turkish has one verb for both: "yüzünüzü yıkayın". Dutch has halves of it: "was het gezicht, spoel af".
   const ofFace = sentence.hits.some((hit) => hit.tag === 'face' && within(hit, verb));
   const washed = sentence.hits.some(

@@ -3,7 +3,7 @@ import { type FoldedText, fold } from '@/text/folded-text';
 import { memoise } from '@/text/memoise';
 import { wordsOf } from '@/text/words';
 import { type KindEvidence, nounWeight, WEIGHTS } from './kind-evidence';
-import { findMarks, type MarkRole } from './kind-words';
+import { endsLikeToner, findMarks, type MarkRole } from './kind-words';
 import { ofOneLanguage } from './title-language';
 import { type Mark, type Noun, nounsOf, pickNoun } from './title-nouns';
 import titleWords from './words/title-words.json';
@@ -33,13 +33,19 @@ function readSigns(title: string): TitleSigns {
   const kit = found.find(({ kind }) => kind === 'kit');
   const nouns = found.filter(({ kind }) => kind !== 'kit');
   const picked = pickNoun(text, nouns, marks);
-  const likeToner = marks.find(({ tag }) => tag.role === 'likeToner');
   const vague = !picked || picked.strength === 'vague';
   return {
     evidence: [...nounEvidence(text, nouns, picked), ...partEvidence(text, marks, picked)],
-    mayBeToner: vague && likeToner ? text.folded.slice(likeToner.start, likeToner.end) : null,
+    mayBeToner: vague ? wordLikeToner(text.folded, marks) : null,
     kit: kit?.word ?? null,
   };
+}
+
+function wordLikeToner(folded: string, marks: readonly Mark[]): string | null {
+  const said =
+    marks.find(({ tag }) => tag.role === 'likeToner') ??
+    wordsOf(folded).find(({ start, end }) => endsLikeToner(folded.slice(start, end)));
+  return said ? folded.slice(said.start, said.end) : null;
 }
 
 function nounEvidence(

@@ -1,0 +1,171 @@
+import { SPACELESS } from '@/text/spaceless';
+import type { Span } from '@/text/span';
+import { wordsOf } from '@/text/words';
+import { clauseOf, overlap, type Sentence, within } from './how-to-sentences';
+import type { Language, Role } from './instruction-words';
+import { ADJACENT, COMMA, isOfWashing, isPreparation, mostBetween } from './preparation';
+import { isNextTime } from './time-of-day';
+
+/** What a sentence tells one to do with the product on the skin. */
+export interface ToldOfProduct {
+  rinse: boolean;
+  leaveOn: boolean;
+  /** It stays on until the morning, or until the evening. */
+  untilLater: boolean;
+  /** Something tells that the product is on the skin when it is rinsed: it was applied, or some minutes passed. */
+  putOn: boolean;
+}
+
+/** In words: "the remaining mask gently with a soft, warm and" before its noun. */
+const mostOfStep = 8;
+
+/** A word that takes something off with water. */
+interface Rinse extends Span {
+  /** "Remove … with a damp cloth": the cloth is no object of it. */
+  wet: readonly Span[];
+}
+
+/** Reads sentence `index` of the instructions. */
+export function readSentence(
+  sentences: readonly Sentence[],
+  index: number,
+  language: Language,
+): ToldOfProduct {
+  const told: ToldOfProduct = { rinse: false, leaveOn: false, untilLater: false, putOn: false };
+  const sentence = sentences[index];
+  if (!sentence) return told;
+  const of = (role: Role) => sentence.hits.filter(({ tag }) => tag === role);
+  const noRinse = of('noRinse');
+  told.leaveOn =
+    noRinse.length > 0 ||
+    of('overnight').some((hit) => !isNegated(sentence, hit) && !isConditional(sentence, hit));
+  for (const verb of rinsesOf(sentence)) {
+    if (noRinse.some((hit) => overlap(hit, verb)) || isOfSomethingElse(sentence, verb, language)) continue;
+    if (isPreparation(sentences, index, verb)) continue;
+    // "Remove without water" says how, not that it stays.
+    if (isNegated(sentence, verb)) told.leaveOn ||= verb.wet.length === 0;
+    else if (isConditional(sentence, verb)) continue;
+    else if (isNextTime(sentences, index, verb)) told.untilLater = true;
+    else {
+      told.rinse = true;
+      told.putOn ||= isPutOn(sentences, index, verb);
+    }
+  }
+  return told;
+}
+
+/** The words for rinsing, and those for taking off with something wet. */
+function rinsesOf(sentence: Sentence): Rinse[] {
+  const of = (role: Role) => sentence.hits.filter(({ tag }) => tag === role);
+  const wets = of('wet').filter(
+    (wet) =>
+      !of('face').some((face) => overlap(face, wet)) &&
+      !of('negators').some(({ end }) => end <= wet.start && wet.start - end <= ADJACENT),
+  );
+  const taken = of('takeOff').flatMap((verb) => {
+    const wet = wets.filter((hit) => isOneStep(sentence, verb, hit));
+    return wet.length > 0 ? [{ ...verb, wet }] : [];
+  });
+  return [...of('rinse').map((verb) => ({ ...verb, wet: [] })), ...taken];
+}
+
+const OTHER_STEP: ReadonlySet<Role> = new Set(['breaks', 'apply', 'rinse', 'takeOff', 'wash']);
+
+/** True where no other step stands between two words of a sentence: "Remove with a warm, damp cloth". */
+function isOneStep({ folded, hits }: Sentence, one: Span, other: Span): boolean {
+  const start = Math.min(one.end, other.end);
+  const end = Math.max(one.start, other.start);
+  return (
+    start >= end ||
+    (wordsOf(folded.slice(start, end)).length <= mostOfStep &&
+      !hits.some((hit) => OTHER_STEP.has(hit.tag) && hit.start >= start && hit.end <= end))
+  );
+}
+
+/** True where something before says that the product is on the skin. */
+function isPutOn(sentences: readonly Sentence[], index: number, verb: Span): boolean {
+  const words = sentences.slice(0, index + 1).flatMap(({ hits }) => hits);
+  return words.some(
+    (hit) =>
+      (hit.tag === 'duration' && within(hit, sentences[index] ?? hit)) ||
+      ((hit.tag === 'apply' || hit.tag === 'duration') &&
+        hit.start < verb.start &&
+        !words.some((other) => other.tag === 'towelled' && overlap(hit, other))),
+  );
+}
+
+/** "Do not rinse", "spülen Sie es nicht ab", "rinsing is not needed"; but "do not forget to rinse". */
+function isNegated(sentence: Sentence, verb: Span): boolean {
+  const clause = clauseOf(sentence, verb);
+  const inside = sentence.hits.filter((hit) => within(hit, clause));
+  const negator = inside.find(({ tag, end }) => tag === 'negators' && end <= verb.end);
+  if (negator)
+    return !inside.some(
+      ({ tag, start, end }) => tag === 'unless' && start >= negator.end && end <= verb.start,
+    );
+  return inside.some(({ tag, start }) => tag === 'negatorsAfter' && start >= verb.start);
+}
+
+/** "If irritation occurs, rinse", "rinse off if needed", "you may rinse". */
+function isConditional(sentence: Sentence, verb: Span): boolean {
+  const clause = clauseOf(sentence, verb);
+  const { folded, end, hits } = sentence;
+  return hits.some((hit) => {
+    if (hit.tag === 'may') return within(hit, clause);
+    // "When it has dried, rinse": sooner or later it has.
+    if (hit.tag !== 'conditions' || hits.some((other) => other.tag === 'dried' && overlap(other, hit)))
+      return false;
+    if (hit.start < verb.end || within(hit, clause)) return true;
+    // ", if desired." closes the sentence; ", if desired apply toner, …" speaks of what comes next.
+    return (
+      /^[^,、，]*[,、，]\s*$/.test(folded.slice(verb.end, hit.start)) &&
+      !COMMA.test(folded.slice(hit.end, end))
+    );
+  });
+}
+
+/** "Rinse the bottle", "rinse eyes", "wash off with a cleanser", "after rinsing". */
+function isOfSomethingElse(sentence: Sentence, verb: Rinse, language: Language): boolean {
+  const clause = clauseOf(sentence, verb);
+  const { folded, hits } = sentence;
+  const spaceless = SPACELESS.test(folded.slice(verb.start, verb.end));
+  // "Remove … with a cloth" ends with its own instrument, 濡れタオルで拭き取 holds it; "spoel de kwast af" holds an object.
+  const inside = hits.filter(
+    (hit) =>
+      within(hit, clause) &&
+      (hit.start !== verb.start || hit.end !== verb.end) &&
+      hit.end !== verb.end &&
+      !(spaceless && within(hit, verb)) &&
+      !verb.wet.some((wet) => overlap(wet, hit)),
+  );
+  const instrument = (hit: Span) =>
+    inside.some(
+      ({ tag, end }) =>
+        tag === 'with' && end <= hit.start && wordsOf(folded.slice(end, hit.start)).length <= mostBetween,
+    );
+  const gap = (from: number, to: number) => from <= to && to - from <= ADJACENT;
+  if (inside.some((hit) => hit.tag === 'others' && !instrument(hit))) return true;
+  if (isOfWashing(sentence, verb)) return true;
+  const bare = spaceless || language.cases;
+  if (!isTimed(sentence, verb) && inside.some((hit) => hit.tag === 'cleaners' && (bare || instrument(hit))))
+    return true;
+  // "Rinse your face before applying": it is not yet on the skin.
+  if (hits.some(({ tag, start }) => tag === 'beforeUse' && start >= verb.end)) return true;
+  return hits.some(
+    ({ tag, start, end }) =>
+      tag === 'previous' &&
+      !isUntil(sentence, { start, end }) &&
+      (overlap({ start, end }, verb) ||
+        (language.postpositions ? gap(verb.end, start) : gap(end, verb.start))),
+  );
+}
+
+/** "Leave on for 20 minutes and wash off with a cleanser": what was left on for a time comes off. */
+const isTimed = ({ hits }: Sentence, verb: Span): boolean =>
+  hits.some(({ tag, end }) => tag === 'duration' && end <= verb.start) &&
+  hits.some(({ tag, end }) => tag === 'apply' && end <= verb.start);
+
+/** "Let it sit before rinsing" puts it on first, "before rinsing, …" and "after rinsing" do not. */
+const isUntil = ({ hits }: Sentence, word: Span): boolean =>
+  hits.some(({ tag, start }) => tag === 'until' && start === word.start) &&
+  hits.some(({ tag, end }) => tag === 'apply' && end <= word.start);
