@@ -17,7 +17,7 @@ import { frameTab, openPicturePage, takePicture } from './pictures';
 import { noteSeen } from './seen';
 import { checkSelectionInTab, noteSelection } from './selection';
 import { takeShelfChange } from './shelf';
-import { leave, saidOf, tell } from './tabs';
+import { isKept, leave, saidOf, tell } from './tabs';
 import { withShelf } from './with-shelf';
 
 const topFrame = 0;
@@ -35,6 +35,10 @@ export const answerAll = (): void =>
         return undefined;
       },
       read: takeReading,
+      'is-kept': (ask, { tabId, frameId }) => {
+        const { page, id } = checked(shapes['is-kept'], ask);
+        return frameId !== topFrame || isKept(tabId, `${page} ${id}`);
+      },
       'page-left': (ask, { tabId }) => {
         leave(tabId, checked(shapes['page-left'], ask).page).catch(logError);
         return undefined;
@@ -106,6 +110,7 @@ async function takeReading(ask: unknown, { tabId, frameId, isPrivate }: FromFram
     tell(
       tabId,
       judging.then(({ state }) => ({ state, from: { page, frameId } })),
+      `${page} ${id}`,
     ).catch(logError);
   const { state, explanation } = await judging;
   if (reading.kind === 'selection' && state.state === 'read')

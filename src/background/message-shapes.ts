@@ -35,6 +35,7 @@ export const isWish: Shape<Wish> = (value): value is Wish => wish(value) && valu
 export const messageShapes = {
   'view-opened': nothing,
   read: object({ id: number, page: pageId, reading: isPageReading }),
+  'is-kept': object({ page: pageId, id: number }),
   'page-left': object({ page: pageId }),
   'hide-seal': nothing,
   'tab-state': inTab,

@@ -3,6 +3,7 @@ import { logError } from '@/browser/log';
 import { createQueue } from '@/browser/queue';
 import { forgetTab, isCurrent, type KeptState, keepTabState, readTabState } from '@/keep/kept-tab-state';
 import { forgetPrivateAnswers } from '@/keep/toner-answers';
+import { BoundedCache } from '@/text/bounded-cache';
 import { type Badge, badgeOf, badgeTextColour, plainBadge } from './badge';
 
 /** The state of each tab: stored, shown on its button, and forgotten when its page is left. */
@@ -14,12 +15,27 @@ const inTurn = createQueue();
 const unkept = new Map<number, KeptState>();
 const mostUnkept = 10;
 
-/** Stores a tab's state and shows it on the button. A pending state takes its place in the queue now. */
-export const tell = (tabId: number, coming: KeptState | Promise<KeptState>): Promise<void> =>
+/** The last readings that this worker stored and showed, by tab. Must be lost with the worker. */
+const settled = new BoundedCache<string>({ entries: 100, characters: 1_000 });
+
+/**
+ * Stores a tab's state and shows it on the button. A pending state takes its place in the queue now. `reading` is what
+ * `isKept` may be asked about.
+ */
+export const tell = (
+  tabId: number,
+  coming: KeptState | Promise<KeptState>,
+  reading?: string,
+): Promise<void> =>
   inTurn(async () => {
     const said = await coming;
     await Promise.all([showBadge(tabId, badgeOf(said.state)), keep(tabId, said)]);
+    if (reading !== undefined) settled.set(String(tabId), reading);
   });
+
+/** Whether this worker has stored and shown a reading, and no later one, after all pending changes. */
+export const isKept = (tabId: number, reading: string): Promise<boolean> =>
+  inTurn(async () => settled.get(String(tabId)) === reading);
 
 async function keep(tabId: number, said: KeptState): Promise<void> {
   unkept.delete(tabId);

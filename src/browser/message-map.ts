@@ -40,6 +40,11 @@ export interface FromPage {
   'view-opened': { ask: undefined; answer: undefined };
   /** Judges what was read and stores it as the tab's state; answers what to paint and what to say. */
   read: { ask: ReadQuestion; answer: { id: number; explanation: Explanation } };
+  /**
+   * Whether the state of a reading that was answered is stored and shown. The answer does not wait for that, so a worker
+   * that is terminated right after it loses the state, and the next one answers false.
+   */
+  'is-kept': { ask: { page: string; id: number }; answer: boolean };
   /** The document is being left: forgets the state if it is this document's. */
   'page-left': { ask: { page: string }; answer: undefined };
   /** The person wants to hide the seal: the options open and ask about the page's own site. Changes nothing. */

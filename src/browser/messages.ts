@@ -47,6 +47,17 @@ function opened<A>(name: string, reply: unknown): A {
 const isReply = (value: unknown): value is Reply =>
   typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
 
+/** Messages that change nothing when they are handled once more. */
+const mayBeSentTwice: ReadonlySet<keyof ToBackground> = new Set([
+  'view-opened',
+  'read',
+  'is-kept',
+  'tab-state',
+]);
+
+/** Longer than a worker takes to start on a slow machine, in milliseconds. */
+const longSilence = 3000;
+
 /**
  * Sends to the background, and retries if the browser terminated it before it answered. Throws `NobodyListens`, the
  * handler's error, or the signal's reason.
@@ -56,11 +67,11 @@ export const askBackground = <K extends keyof ToBackground>(
   ask: ToBackground[K]['ask'],
   signal?: AbortSignal,
 ): Promise<ToBackground[K]['answer']> =>
-  retried(
-    async () => opened(name, await delivered(() => browser.runtime.sendMessage({ name, ask }))),
-    (error) => error instanceof NobodyListens && isConnected(),
+  retried(async () => opened(name, await delivered(() => browser.runtime.sendMessage({ name, ask }))), {
+    isLost: (error) => error instanceof NobodyListens && isConnected(),
+    ...(mayBeSentTwice.has(name) && { silence: longSilence }),
     signal,
-  );
+  });
 
 /** Sends to the content script of one frame (0 is the page itself). Throws `NobodyListens`, or the handler's error. */
 export async function askPage<K extends keyof ToPage>(

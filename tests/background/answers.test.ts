@@ -81,6 +81,19 @@ describe('a page’s reading', () => {
     expect((await shown()).shape).toBe('skip');
   });
 
+  it('is kept once it is stored and shown, until the next one or the worker’s end', async () => {
+    const asked = (id: number, sender: object = page) => send('is-kept', { page: 'kept', id }, sender);
+    const is = (answer: boolean) => ({ ok: true, answer });
+    expect(await asked(1)).toEqual(is(false));
+    await send('read', question(productReading([toner], 'Brook Toner'), 'kept'));
+    expect(await asked(1)).toEqual(is(true));
+    expect(await readTabState(tabId)).not.toBeNull();
+    expect((await shown()).shape).toBe('skip');
+    expect(await asked(2)).toEqual(is(false));
+    expect(await send('is-kept', { page: 'another document', id: 1 }, page)).toEqual(is(false));
+    expect(await asked(2, { ...page, frameId: 3 }), 'frames keep no state').toEqual(is(true));
+  });
+
   it('counts no marks in a list that is not on the page', async () => {
     const reading = productReading([toner], 'Brook Toner');
     const lists = reading.product.lists.map((list) => ({ ...list, onPage: false }));

@@ -66,6 +66,7 @@ const fromPage: Asks<FromPage> = {
       },
     },
   ],
+  'is-kept': [{ page: 'p', id: 1 }],
   'page-left': [{ page: 'p' }],
   'hide-seal': [undefined],
 };
