@@ -27,10 +27,15 @@ export async function reportWith(
   tab: { id: number },
   verdict: Report['verdict'],
 ): Promise<Report> {
-  await expect.poll(async () => (await reportIn(browser, tab))?.verdict, patience).toBe(verdict);
-  const report = await reportIn(browser, tab);
-  if (!report) throw new Error('the report went away');
-  return report;
+  const last: { report: Report | null } = { report: null };
+  await expect
+    .poll(async () => {
+      last.report = await reportIn(browser, tab);
+      return last.report?.verdict;
+    }, patience)
+    .toBe(verdict);
+  if (last.report === null) throw new Error('there is no report');
+  return last.report;
 }
 
 /** The painted words by topic, sorted. */
