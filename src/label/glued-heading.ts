@@ -110,7 +110,7 @@ function gluedAtStart(line: string): GluedHeading | null {
   )
     return { kind: 'ingredients', start, end: start + heading.length };
   const end = wordEnd(line, start);
-  if (end - start < 10) return null;
+  if (end - start < 10 || alone.has(foldCase(line.slice(start, end)))) return null;
   for (const length of lengths) {
     if (end - start <= length || !alone.has(foldCase(line.slice(start, start + length)))) continue;
     if (startsWithName(line.slice(start + length)) === 'surely')

@@ -1,6 +1,7 @@
 import { foldCase } from '@/text/fold';
 import units from '@/text/words/units.json';
 import type { Cue } from './cue';
+import { lowClauses } from './low-clause';
 import words from './words/section-words.json';
 
 /** "Contains # or less of": what stands before the strength and behind it, folded. The longest come first. */
@@ -22,7 +23,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 /** "Contains 2 % or less of:" and its like: what stands behind them is low. */
 export function lowCues(line: string): Cue[] {
-  const cues: Cue[] = [];
+  const cues: Cue[] = lowClauses(line).map((span) => ({ kind: 'low', ...span }));
   if (!PERCENT.test(line)) return cues;
   for (const { index, 0: strength } of line.matchAll(STRENGTH)) {
     const end = index + strength.length;
