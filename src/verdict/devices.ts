@@ -1,7 +1,9 @@
-import { fold } from '@/text/folded-text';
+import { type FoldedText, fold } from '@/text/folded-text';
 import { memoise } from '@/text/memoise';
 import { groupFinder, phraseFinder } from '@/text/phrases';
+import type { Span } from '@/text/span';
 import { isDenied } from './negation';
+import { poreStripsIn } from './pore-strips';
 import words from './words/devices.json';
 
 export type DeviceTopic = 'pore-strip' | 'steaming' | 'needling' | 'clinic-peel' | 'laser';
@@ -30,11 +32,20 @@ const DEVICES = [
 /** One pass finds every device: most titles name none. */
 const findDevices = groupFinder(DEVICES.map((device) => ({ tag: device, phrases: device.words })));
 
+/** Every thing that a text names, whole names first. */
+function namedIn(folded: FoldedText): { tag: (typeof DEVICES)[number]; hit: Span }[] {
+  const strips = DEVICES.filter(({ topic }) => topic === 'pore-strip');
+  return [
+    ...findDevices(folded),
+    ...strips.flatMap((tag) => poreStripsIn(folded).map((hit) => ({ tag, hit }))),
+  ];
+}
+
 /** Strips, steamers and clinic procedures that a title or a category names. Memoised: several rules use them. */
 export const devicesIn = memoise((text: string): readonly DeviceHit[] => {
   if (!text) return [];
   const folded = fold(text);
-  const named = findDevices(folded);
+  const named = namedIn(folded);
   if (named.length === 0) return [];
   return DEVICES.flatMap((device) => {
     const { topic, not, offTopic, needs } = device;
@@ -52,5 +63,5 @@ export const devicesIn = memoise((text: string): readonly DeviceHit[] => {
 export function isDeviceForElse(text: string): boolean {
   if (!text) return false;
   const folded = fold(text);
-  return findDevices(folded).some(({ tag }) => tag.offTopic(folded).length > 0);
+  return namedIn(folded).some(({ tag }) => tag.offTopic(folded).length > 0);
 }

@@ -37,9 +37,13 @@ export function pageOf(product: Product, lists: readonly SourcedList[]): PagePro
   const found = deviceKind(product) ?? productKind(product, lists[0]?.list ?? null);
   const versions = lists.length > 1 && areVersions(found, lists);
   const kit = lists.length > 1 && !versions && lists.some(({ list }) => list.step === null);
-  const whole: ProductKind =
-    kit && found.kind !== 'off-topic' ? { ...found, kind: 'kit', contact: 'unknown' } : found;
-  return { product, lists, whole, versions };
+  if (!kit || found.kind === 'off-topic') return { product, lists, whole: found, versions };
+  const whole: ProductKind = { ...found, kind: 'kit', contact: 'unknown' };
+  // Where all products of a kit are used alike, so is the kit.
+  const [contact = whole.contact, ...others] = new Set(
+    lists.map(({ list }) => kindWithin(product, list, whole).contact),
+  );
+  return { product, lists, whole: others.length === 0 ? { ...whole, contact } : whole, versions };
 }
 
 /** Lists without the name of a product of their own, below a title that names one, are its versions. */

@@ -1,7 +1,7 @@
 import { SPACELESS } from '@/text/spaceless';
 import type { Span } from '@/text/span';
 import { wordsOf } from '@/text/words';
-import { clauseOf, overlap, type Sentence, within } from './how-to-sentences';
+import { clauseOf, overlap, type Sentence, type Word, within } from './how-to-sentences';
 import type { Language, Role } from './instruction-words';
 import { ADJACENT, COMMA, isOfWashing, isPreparation, mostBetween } from './preparation';
 import { isNextTime } from './time-of-day';
@@ -41,6 +41,8 @@ export function readSentence(
     of('overnight').some((hit) => !isNegated(sentence, hit) && !isConditional(sentence, hit));
   for (const verb of rinsesOf(sentence)) {
     if (noRinse.some((hit) => overlap(hit, verb)) || isOfSomethingElse(sentence, verb, language)) continue;
+    // "On cleansed and rinsed skin".
+    if (of('cleansed').some((hit) => within(verb, hit))) continue;
     if (isPreparation(sentences, index, verb)) continue;
     // "Remove without water" says how, not that it stays.
     if (isNegated(sentence, verb)) told.leaveOn ||= verb.wet.length === 0;
@@ -82,15 +84,24 @@ function isOneStep({ folded, hits }: Sentence, one: Span, other: Span): boolean 
   );
 }
 
-/** True where something before says that the product is on the skin. */
+/** In words before a rinse: fewer say nothing of what is done before it. */
+const leastBefore = 3;
+
+/** True where something before says that the product is on the skin, and not that the face is washed. */
 function isPutOn(sentences: readonly Sentence[], index: number, verb: Span): boolean {
+  const sentence = sentences[index];
+  if (!sentence) return false;
   const words = sentences.slice(0, index + 1).flatMap(({ hits }) => hits);
-  return words.some(
-    (hit) =>
-      (hit.tag === 'duration' && within(hit, sentences[index] ?? hit)) ||
-      ((hit.tag === 'apply' || hit.tag === 'duration') &&
-        hit.start < verb.start &&
-        !words.some((other) => other.tag === 'towelled' && overlap(hit, other))),
+  const isOn = ({ tag, ...hit }: Word) =>
+    (tag === 'duration' && within(hit, sentence)) ||
+    ((tag === 'apply' || tag === 'duration') &&
+      hit.start < verb.start &&
+      !words.some((other) => other.tag === 'towelled' && overlap(hit, other)));
+  if (words.some(isOn)) return true;
+  const before = wordsOf(sentence.folded.slice(sentence.start, verb.start)).length;
+  return (
+    before >= leastBefore &&
+    !sentence.hits.some(({ tag }) => tag === 'wash' || tag === 'face' || tag === 'cleansed')
   );
 }
 

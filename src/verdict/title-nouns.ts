@@ -1,3 +1,4 @@
+import { foldAll } from '@/text/fold';
 import type { FoldedText } from '@/text/folded-text';
 import type { Span } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
@@ -26,7 +27,17 @@ export function nounsOf(text: FoldedText, marks: readonly Mark[]): Noun[] {
   const nouns = all.filter((noun) => !isSkin(noun) || all.every(isSkin));
   const forFace = nouns.filter(({ kind }) => kind !== 'body' && kind !== 'lip');
   const kept = marks.some(({ tag }) => tag.role === 'face') && forFace.length > 0 ? forFace : nouns;
-  return kept.filter((noun) => !kept.some((other) => holds(other, noun)));
+  return kept
+    .filter((noun) => !kept.some((other) => holds(other, noun)))
+    .map((noun) => spokenLike(noun, kept));
+}
+
+/** "Gel-crème" is a word list's German and any language's "gel": it is in the languages of the noun it begins with. */
+function spokenLike(noun: Noun, nouns: readonly Noun[]): Noun {
+  const begins = nouns.filter(
+    (other) => holds(noun, other) && other.start === noun.start && other.kind === noun.kind,
+  );
+  return { ...noun, languages: [...new Set([noun, ...begins].flatMap(({ languages }) => languages))] };
 }
 
 /** Many languages have a "serum": one noun of all of them. */
@@ -80,6 +91,9 @@ function isBareSkin(folded: string, { start, end, word }: Noun): boolean {
   return glued || /[\p{L}\p{N}]/u.test(folded.slice(end)) || titleWords.skinTypes.includes(last);
 }
 
+/** Nouns that say how a thing looks and hardly what it is: gels. */
+const FORMS: ReadonlySet<string> = new Set(foldAll(titleWords.forms));
+
 /** The noun that says what the thing is: the first or the last of the title, by the grammar of its language. */
 export function pickNoun(
   { folded }: FoldedText,
@@ -93,11 +107,12 @@ export function pickNoun(
     return head.toSorted((one, other) => one.start - other.start || other.end - one.end)[0];
   const last = head.toSorted((one, other) => other.end - one.end || one.start - other.start);
   const [picked] = last;
-  // "Cleanser Treatment", "Toner Oil": such a last noun leaves the word to the noun right before it.
+  // "Cleanser Treatment", "Toner Oil", "Peeling Gel": such a last noun leaves the word to the noun right before it.
   const adjacent = last.find(
     ({ end }) => picked && end <= picked.start && /^[\s-]*$/.test(folded.slice(end, picked.start)),
   );
-  return picked?.strength === 'vague' && adjacent && adjacent.strength !== 'vague' ? adjacent : picked;
+  const leaves = picked?.strength === 'vague' || FORMS.has(picked?.word ?? '');
+  return leaves && adjacent && adjacent.strength !== 'vague' ? adjacent : picked;
 }
 
 /** Where the words begin that say for whom or with what: "Toner for Sensitive Skin". */

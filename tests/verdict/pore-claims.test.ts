@@ -146,3 +146,50 @@ describe('where it stands', () => {
     expect(poreClaims('Shrinks pores. Closes pores.')).toHaveLength(2);
   });
 });
+
+describe('a verb for making smaller, in any of its forms', () => {
+  it.each([
+    [
+      'en',
+      'Shrinks | Shrinking | Tightening | Tightens | Minimised | Minimizing | Reducing | Constricting | Narrowing',
+      'X pores',
+    ],
+    ['de', 'Verkleinernde | Minimierendes | Verengender | Reduzierung der | Verschließen die', 'X Poren'],
+    ['de', 'verkleinerer | minimierende | verengender | reduzierendes | straffung | schließendes', 'PorenX'],
+    [
+      'fr',
+      'Resserrez les | Rétrécit les | Réducteur de | Minimisez les | Diminution des | Élimine les',
+      'X pores',
+    ],
+    [
+      'es',
+      'Minimice los | Reductora de | Cerrando los | Disminuyendo los | Estrecha los | Reduzca los',
+      'X poros',
+    ],
+    ['pt', 'Reduza os | Minimize os | Fechando os | Redutora de | Diminuindo os | Encolhendo os', 'X poros'],
+    ['it', 'Riduci | Minimizzate i | Restringi i | Riducendo i | Stringi | Chiudi i', 'X pori'],
+    ['nl', 'Verkleinende | Verkleint de | Vernauwt de | Verstrakkende | Minimaliserende', 'X poriën'],
+    ['pl', 'Zmniejszające | Zwężającego | Zamykaj | Minimalizuj | Zwęża', 'X pory'],
+    ['ru', 'Сужающая | Суживает | Уменьшающее | Стягивают | Минимизируем', 'X поры'],
+    ['sv', 'minimerande | förminskande | minskande', 'porX'],
+    ['bg', 'Свива | Стяга | Минимизира', 'X порите'],
+    ['sk', 'Zmenšuje | Zužuje | Sťahujúce', 'X póry'],
+    ['hr', 'Smanjuje | Sužava | Zatvara', 'X pore'],
+    ['ar', 'يقلص | تصغير | تضييق', 'X المسام'],
+    ['he', 'מכווץ | צמצום | סוגר', 'X נקבוביות'],
+  ])('%s: %s', (_language, verbs, sentence) => {
+    const silent = verbs
+      .split(' | ')
+      .map((verb) => sentence.replace('X', verb))
+      .filter((text) => poreClaims(text).length === 0);
+    expect(silent).toEqual([]);
+  });
+
+  it.each([
+    'Effaclar Pores Gel | Minimal pores kit | Refining pore serum | Unclogs pores | Cleansing pores',
+    'Porenreiniger | Porenverfeinernd | Gel désincrustant pores | Affina pori | Oczyszcza pory | Очищает поры',
+    'Visibly minimising pores | Reduziert sichtbar Poren | Riduce visibilmente i pori | Réduit l’apparence des pores',
+  ])('and nothing else: %s', (titles) => {
+    expect(titles.split(' | ').filter((title) => poreClaims(title).length > 0)).toEqual([]);
+  });
+});

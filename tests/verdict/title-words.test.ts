@@ -135,3 +135,28 @@ describe('one spelling with two meanings', () => {
     for (const title of titles(line)) expect(kindOf(title), title).toBe(kind);
   });
 });
+
+describe('a noun that says how a thing looks', () => {
+  it.each([
+    ['peel', 'Peeling Gel | Rubbelpeeling Gel | Exfoliator Gel'],
+    ['cleanser', 'Cleanser Gel | Scrub Gel'],
+    ['mask', 'Mask Gel'],
+    ['moisturizer', 'Aloe Gel | Soothing Gel | Gel with Peeling Action'],
+  ])('leaves the word to the noun before it: %s', (kind, line) => {
+    expect(titles(line).map((title) => `${title}: ${kindOf(title)}`)).toEqual(
+      titles(line).map((title) => `${title}: ${kind}`),
+    );
+  });
+});
+
+describe('a noun of two words that one language lists', () => {
+  it('is in the language of the noun it begins with', () => {
+    const line = titles('Gel-crème effet tonique | Gel crème action tonique | Gel-crème visage tonifiant');
+    expect(line.filter((title) => kindOf(title) !== 'moisturizer')).toEqual([]);
+    expect(
+      titles('Tonique effet crème | Lotion tonique gel-crème').filter(
+        (title) => kindOf(title) !== 'toner-like',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { foldAll } from '@/text/fold';
+import type { FoldedText } from '@/text/folded-text';
+import { groupFinder } from '@/text/phrases';
+import type { Span } from '@/text/span';
+import { wordsOf } from '@/text/words';
+import words from './words/devices.json';
+
+/** What a title says of strips: the thing itself, or what it is for. */
+interface Part {
+  language: string;
+  role: 'strips' | 'of';
+}
+
+const find = groupFinder<Part>(
+  Object.entries(words['pore-strip'].parts).flatMap(([language, { strips, of }]) => [
+    { tag: { language, role: 'strips' as const }, phrases: strips },
+    { tag: { language, role: 'of' as const }, phrases: of },
+  ]),
+);
+
+/** In words: "tiras removedoras de cravos", "strips for the nose". */
+const mostBetween = 4;
+/** Shorter words begin or end too many others. */
+const shortestPart = 3;
+
+/** "Strips" and "nose", "pores" or "blackheads" near each other, in the words of one language. */
+export function poreStripsIn(text: FoldedText): Span[] {
+  const hits = find(text);
+  const near = hits.flatMap(({ tag, hit: strips }) =>
+    tag.role === 'strips'
+      ? hits
+          .filter((other) => other.tag.role === 'of' && other.tag.language === tag.language)
+          .map(({ hit: of }) => ({
+            start: Math.min(strips.start, of.start),
+            end: Math.max(strips.end, of.end),
+            between: text.folded.slice(Math.min(strips.end, of.end), Math.max(strips.start, of.start)),
+          }))
+          .filter(({ between }) => wordsOf(between).length <= mostBetween)
+          .map(({ start, end }) => ({ start, end }))
+      : [],
+  );
+  return [...near, ...compoundsOf(text.folded)].toSorted((one, other) => one.start - other.start);
+}
+
+/** The letters that join the parts: "Nase-n-streifen". */
+const mostJoining = 3;
+
+/** The parts by language, folded at the first question. */
+let parts: { strips: string[]; of: string[] }[] | undefined;
+
+/** "Nasenporenstrips", "porestrips": one word of both parts. */
+function compoundsOf(folded: string): Span[] {
+  parts ??= Object.values(words['pore-strip'].parts).map(({ strips, of }) => ({
+    strips: foldAll(strips.filter(isPart)),
+    of: foldAll(of.filter(isPart)),
+  }));
+  const all = parts;
+  return wordsOf(folded).filter(({ start, end }) => {
+    const word = folded.slice(start, end);
+    return all.some(({ strips, of }) =>
+      strips.some(
+        (strip) =>
+          word.endsWith(strip) &&
+          of.some((nose) => {
+            const joining = word.length - strip.length - nose.length;
+            return word.startsWith(nose) && joining >= 0 && joining <= mostJoining;
+          }),
+      ),
+    );
+  });
+}
+
+const isPart = (word: string): boolean => word.length >= shortestPart && !word.includes(' ');
