@@ -7,7 +7,7 @@ import { askBackground } from '@/browser/messages';
 import { openData } from '@/keep/data-file';
 import { bringIn, saveData } from '@/keep/export-import';
 import { emptyQuarantine, watchQuarantine } from '@/keep/quarantine';
-import { watchSealQuestion } from '@/keep/seal-question';
+import { sealQuestion } from '@/keep/seal-question';
 import { changeSettings, hideSealOn, tellSettings } from '@/keep/settings';
 import { readSites, watchSites } from '@/keep/sites';
 import { watchKnown } from '@/keep/sync';
@@ -20,7 +20,7 @@ import { words } from '@/words/browser-words';
 const actions: OptionsActions = {
   ...shopAccess,
   watchSettings: tellSettings,
-  watchSealQuestion,
+  watchSealQuestion: sealQuestion.watch,
   hideSealOn,
   changeSettings,
   saveData,

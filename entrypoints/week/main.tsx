@@ -4,6 +4,7 @@ import '@/ui/styles/week.css';
 import { shelfActions } from '@/actions/week-actions';
 import { askBackground } from '@/browser/messages';
 import { readSettings } from '@/keep/settings';
+import { shelfQuestion } from '@/keep/shelf-question';
 import { mount } from '@/ui/mount';
 import { Week } from '@/ui/pages/Week';
 import type { WeekActions } from '@/ui/week/week-actions';
@@ -11,6 +12,7 @@ import { words } from '@/words/browser-words';
 
 const actions: WeekActions = {
   ...shelfActions,
+  watchShelfQuestion: shelfQuestion.watch,
   judgeList: (draft) => askBackground('judge-text', draft),
   copy: (text) => navigator.clipboard.writeText(text),
   print: () => window.print(),

@@ -6,8 +6,14 @@ import * as z from 'zod/mini';
  * hosts are plain elements without a name.
  */
 
-/** The seal, its name, its panel, and the tooltip, as selectors in their shadow trees. */
-export const part = { seal: '.seal', name: '.name', panel: '.panel', tip: '.tip' } as const;
+/** The seal, its name, its panel with the button that leads to the shelf, and the tooltip, as selectors in their shadow trees. */
+export const part = {
+  seal: '.seal',
+  name: '.name',
+  panel: '.panel',
+  add: '.panel .add',
+  tip: '.tip',
+} as const;
 
 /** Where an element is drawn, in CSS pixels of the viewport, and what it says. */
 const Seen = z.object({
@@ -47,10 +53,10 @@ async function looking<T>(page: Page, look: (look: Look) => Promise<T>): Promise
       async ask(selector, question) {
         const nodeId = await ownNode(session, selector);
         if (nodeId === null) return null;
-        const { object } = await session.send('DOM.resolveNode', { nodeId, executionContextId });
-        if (object.objectId === undefined) return null;
+        const objectId = await objectOf(session, { nodeId, executionContextId });
+        if (objectId === null) return null;
         const { result } = await session.send('Runtime.callFunctionOn', {
-          objectId: object.objectId,
+          objectId,
           functionDeclaration: `function () { return (${question}).call(this); }`,
           returnByValue: true,
         });
@@ -102,6 +108,19 @@ export const partGone = (page: Page, selector: string): Promise<void> =>
 export async function pressPart(page: Page, selector: string): Promise<void> {
   const { x, y, width, height } = await shownPart(page, selector);
   await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+/** The handle of a node; null if it was removed meanwhile. */
+async function objectOf(
+  session: CDPSession,
+  node: { nodeId: number; executionContextId: number },
+): Promise<string | null> {
+  try {
+    return (await session.send('DOM.resolveNode', node)).object.objectId ?? null;
+  } catch {
+    // A waiting caller searches again.
+    return null;
+  }
 }
 
 async function ownNode(session: CDPSession, selector: string): Promise<number | null> {

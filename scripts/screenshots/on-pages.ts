@@ -27,6 +27,13 @@ export async function takeOnPages(browser: Browser, album: Album): Promise<void>
   await album.page(listing.page, 'page-listing', { fullPage: true });
   await listing.page.close();
 
+  const bag = await open(browser, 'cart');
+  const [clashing] = (await painted(bag.page))['pore-truth-care'] ?? [];
+  await pointAt(bag.page, clashing ?? '');
+  await tooltipWords(bag.page);
+  await album.page(bag.page, 'page-bag');
+  await bag.page.close();
+
   const phone = await open(browser, 'salt-marsh-bha', { width: 390, height: 844 });
   await phone.page.getByRole('heading', { name: 'Ingredients' }).scrollIntoViewIfNeeded();
   await sealInView(phone.page);

@@ -9,7 +9,7 @@ import type { Album } from './album';
 
 declare const chrome: { storage: typeof Api.storage };
 
-/** Pictures of the week (empty, full, a refusal, what stands aside, on paper), of a clash, and of open products. */
+/** Pictures of the week (empty, full, a refusal, a question, what stands aside, on paper), of a clash, and of open products. */
 
 const product = (
   id: string,
@@ -52,6 +52,17 @@ export async function takeWeek(browser: Browser, album: Album): Promise<void> {
       await page.locator('[data-night=mon] .night-product').focus();
       await page.keyboard.press('ArrowDown');
       await page.locator('.refusal').waitFor();
+    },
+  });
+  const { id: _, added: __, ...offered } = retinol;
+  await take(browser, album, 'week-question', [lactic], {
+    fullPage: false,
+    act: async (page) => {
+      await page.evaluate((question) => chrome.storage.session.set({ 'shelf-question': question }), {
+        about: [offered],
+        at: 1,
+      });
+      await page.locator('[aria-labelledby="shelf-question"] .quiet:enabled').waitFor();
     },
   });
   await take(browser, album, 'week-print', [retinol, lactic], {

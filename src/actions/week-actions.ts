@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { askBackground } from '@/browser/messages';
+import { showOwnPage } from '@/browser/own-page';
 import { watchShelf } from '@/keep/shelf';
 import type { PopupWeekActions } from '@/ui/week/PopupWeek';
 import type { ShelfActions } from '@/ui/week/week-actions';
@@ -12,16 +12,8 @@ export const shelfActions: ShelfActions = {
 
 export const popupWeekActions: PopupWeekActions = {
   ...shelfActions,
-  openWeek: () => show('/week.html'),
-  openCompare: () => show('/compare.html'),
+  openWeek: () => showOwnPage('/week.html'),
+  openCompare: () => showOwnPage('/compare.html'),
 };
 
 export const { openWeek, openCompare } = popupWeekActions;
-
-/** Shows a page of ours: the one that is open, or a new one. */
-async function show(page: '/week.html' | '/compare.html'): Promise<void> {
-  const url = browser.runtime.getURL(page);
-  const open = (await browser.tabs.query({ url })).find((tab) => tab.url === url);
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { active: true });
-}

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { logError } from '@/browser/log';
 import type { FromOwnPages } from '@/browser/message-map';
 import { answerInBackground, askPage, type FromFrame } from '@/browser/messages';
-import { askAboutSeal } from '@/keep/seal-question';
+import { sealQuestion } from '@/keep/seal-question';
 import { keepTonerAnswer, readTonerAnswer } from '@/keep/toner-answers';
 import { judgeCorrectedPicture } from '@/picture/corrected';
 import { judgePicture } from '@/picture/judge-picture';
@@ -16,16 +16,16 @@ import { pictureWords } from './picture-words';
 import { frameTab, openPicturePage, takePicture } from './pictures';
 import { noteSeen } from './seen';
 import { checkSelectionInTab, noteSelection } from './selection';
-import { takeShelfChange } from './shelf';
+import { offerToAdd, takeShelfChange } from './shelf';
 import { isKept, leave, saidOf, tell } from './tabs';
-import { withShelf } from './with-shelf';
+import { shelfInUse, withShelf } from './with-shelf';
 
 const topFrame = 0;
 
 /**
  * Handles messages from pages, the popup and the options. All state is in storage, because the worker may be stopped
  * between any two messages. A page gets its answer before its state is stored, because it waits to paint; the browser
- * keeps the worker alive while it is busy.
+ * keeps the worker alive while it is busy. Long because it is the one list of all messages.
  */
 export const answerAll = (): void =>
   answerInBackground(
@@ -45,8 +45,12 @@ export const answerAll = (): void =>
       },
       'hide-seal': async (ask, { host }) => {
         checked(shapes['hide-seal'], ask);
-        await askAboutSeal(host);
+        await sealQuestion.ask(host);
         await browser.runtime.openOptionsPage();
+      },
+      'add-to-shelf': async (ask, { tabId }) => {
+        checked(shapes['add-to-shelf'], ask);
+        await offerToAdd((await saidOf(tabId))?.state ?? null);
       },
     },
     {
@@ -112,11 +116,13 @@ async function takeReading(ask: unknown, { tabId, frameId, isPrivate }: FromFram
       judging.then(({ state }) => ({ state, from: { page, frameId } })),
       `${page} ${id}`,
     ).catch(logError);
+  // Asked for now, so that storage answers while the page is judged.
+  const shelf = shelfInUse();
   const { state, explanation } = await judging;
   if (reading.kind === 'selection' && state.state === 'read')
     noteSelection({ tabId, frameId }, { report: state.report, page });
   if (isForTab && !isPrivate) void noteSeen(state);
-  return { id, explanation: await withShelf(state, explanation) };
+  return { id, explanation: withShelf(state, explanation, await shelf) };
 }
 
 /** Reports an error in the judge like a page that cannot be read, with details to copy. */

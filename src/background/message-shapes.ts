@@ -38,6 +38,7 @@ export const messageShapes = {
   'is-kept': object({ page: pageId, id: number }),
   'page-left': object({ page: pageId }),
   'hide-seal': nothing,
+  'add-to-shelf': nothing,
   'tab-state': inTab,
   'check-selection': inTab,
   'judge-text': object({ name: textUpTo(most.title), text: textUpTo(most.list), isToner: optional(boolean) }),

@@ -3,32 +3,36 @@ import { readSettings } from '@/keep/settings';
 import { readShelf } from '@/keep/shelf';
 import type { Explanation } from '@/report/explanation';
 import type { TabState } from '@/report/tab-state';
-import { productsOf } from '@/week/product';
-import { clash } from '@/week/shelf';
+import { isBag } from '@/week/bag';
+import type { ShelfProduct } from '@/week/shelf';
+import { markedClashes } from '@/words/bag-clashes';
 import { words } from '@/words/browser-words';
-import { onShelf } from '@/words/clash';
+import { sealShelf } from '@/words/seal-shelf';
 
-/**
- * Adds to the seal which products on the shelf the page's product clashes with, and which nights it would get. Only
- * logs errors: the verdict does not depend on it.
- */
-export async function withShelf(state: TabState, explanation: Explanation): Promise<Explanation> {
-  if (explanation.seal === null || state.state !== 'read' || state.page !== 'product') return explanation;
-  // Most products have no role and clash with nothing: their pages need not wait for storage.
-  const products = productsOf(state.report).filter(({ role }) => role !== 'none');
-  if (products.length === 0) return explanation;
+/** The shelf; null where the person has the week off. Only logs errors: the verdict does not depend on the shelf. */
+export async function shelfInUse(): Promise<readonly ShelfProduct[] | null> {
   try {
-    if (!(await readSettings()).week) return explanation;
-    const shelf = await readShelf();
-    // Only these get the week's words: planning a week and naming its nights takes longer than the verdict.
-    const clashing = products.filter((product) => shelf.some((each) => clash(each, product)));
-    const said = clashing
-      .map((product) => onShelf(words, shelf, product))
-      .filter(({ clashes }) => clashes.length > 0)
-      .flatMap(({ clashes, nights }) => [...clashes, nights]);
-    return { ...explanation, seal: { ...explanation.seal, shelf: [...new Set(said)] } };
+    const [{ week }, shelf] = await Promise.all([readSettings(), readShelf()]);
+    return week ? shelf : null;
   } catch (error) {
     logError(error);
-    return explanation;
+    return null;
   }
+}
+
+/**
+ * Adds what a page's products have to do with the shelf: to the seal of a product, whether it is on it, what it
+ * clashes with and which nights it would get; to the marks of a bag, which products belong on different nights.
+ */
+export function withShelf(
+  state: TabState,
+  explanation: Explanation,
+  shelf: readonly ShelfProduct[] | null,
+): Explanation {
+  if (shelf === null) return explanation;
+  const { seal, marks } = explanation;
+  if (state.state === 'listing' && isBag(state.url))
+    return { ...explanation, marks: markedClashes(words, state, marks, shelf) };
+  if (seal === null || state.state !== 'read' || state.page !== 'product') return explanation;
+  return { ...explanation, seal: { ...seal, ...sealShelf(words, state.report, shelf) } };
 }

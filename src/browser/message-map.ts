@@ -49,6 +49,8 @@ export interface FromPage {
   'page-left': { ask: { page: string }; answer: undefined };
   /** The person wants to hide the seal: the options open and ask about the page's own site. Changes nothing. */
   'hide-seal': { ask: undefined; answer: undefined };
+  /** The person wants the page's product on the shelf: the week page opens and asks about it. Changes nothing. */
+  'add-to-shelf': { ask: undefined; answer: undefined };
 }
 
 export interface FromOwnPages {

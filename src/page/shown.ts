@@ -53,13 +53,8 @@ export function createShown(
     if (outcome.is === 'shown' && mark !== undefined) tooltip.show(mark);
     return outcome;
   };
-  const choose = () => {
-    askBackground('hide-seal', undefined).catch(() => {
-      // The extension was reloaded: the next page has a new seal.
-    });
-  };
   const showList = () => void show({ in: 'list', index: 0, start: 0, end: 20 });
-  const seal = createSeal(document, { show, showList, choose }, signal);
+  const seal = createSeal(document, { show, showList, ...elsewhere }, signal);
   const isShown = (topic: Topic) => !wished.settings.hiddenTopics.includes(topic);
   let about: About = null;
   const setSeal = () => seal.set(wanted(wished.settings, about, isShown));
@@ -79,6 +74,18 @@ export function createShown(
     wishes: () => ({ marks: wished.settings.marks, isShown, off: shopOff(wished.settings) }),
   };
   return { effects, show };
+}
+
+/** What the seal only asks for: pages of the extension do it. */
+const elsewhere = {
+  choose: () => ignoringReload(askBackground('hide-seal', undefined)),
+  add: () => ignoringReload(askBackground('add-to-shelf', undefined)),
+};
+
+function ignoringReload(asked: Promise<unknown>): void {
+  asked.catch(() => {
+    // The extension was reloaded: the next page has a new seal.
+  });
 }
 
 /** What the seal says, and where; null if the person doesn't want it, or the page shows no list. */

@@ -57,6 +57,8 @@ export interface SealWords {
   findings: SealFinding[];
   /** What it has to do with the products on the person's shelf; empty where it has nothing to do with them. */
   shelf: string[];
+  /** The button that leads to the shelf; null where there is nothing to put there, or the week is off. */
+  add: string | null;
   /** The button that leads to the list, where the seal stands away from it. */
   leads: string;
   /** The button that leads to the choice whether seals are shown. */

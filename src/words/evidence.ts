@@ -1,26 +1,20 @@
+import type { PrintedSentence } from '@/report/explanation';
 import type { Evidence, ReadList, TextSpan } from '@/report/report';
 import { ordinal, percentage } from './number';
+import { aroundSlot, slot } from './slot';
 import type { Translate } from './translate';
 
-/** One sentence about what was seen, with the printed words apart so that they can be set apart. */
-export interface EvidenceLine {
-  before: string;
-  /** The words as printed. */
-  printed: string;
-  after: string;
+/** One sentence about what was seen. */
+export interface EvidenceLine extends PrintedSentence {
   /** Where the page can show them; null where it cannot. */
   at: TextSpan | null;
 }
-
-// Stands for the printed words while the sentence is built; no locale file and no printed word holds it.
-const slot = '\u{F0000}';
 
 /** Says what was seen and where: "Alcohol Denat. is 2nd of 31". A place in a list without order is not said. */
 export function evidenceLine(t: Translate, evidence: Evidence, order: ReadList['order']): EvidenceLine {
   const said = sentence(t, evidence, order);
   const whole = evidence.readAs === null ? said : t('evidence.readAs', said, evidence.readAs);
-  const [before = '', after = ''] = whole.split(slot);
-  return { before, printed: evidence.text, after, at: evidence.at };
+  return { ...aroundSlot(whole, evidence.text), at: evidence.at };
 }
 
 export const plainSentence = (line: EvidenceLine): string => line.before + line.printed + line.after;

@@ -57,6 +57,7 @@ export function sealWords(t: Translate, report: Report): SealWords {
       seen: evidence.map((line) => ({ ...line, show: t('popup.showMeName', line.printed) })),
     })),
     shelf: [],
+    add: null,
     leads: t('seal.leads'),
     hide: t('seal.hide'),
   };

@@ -1,3 +1,4 @@
+import type { Sentence } from '@/article/article';
 import { howTo } from '@/article/how-to';
 import { guidanceOf } from '@/article/topics';
 import type { LabelledText } from '@/report/explanation';
@@ -74,10 +75,21 @@ function adviceOf(t: Translate, report: Report, finding: Finding): Guidance['adv
 const isCombined = ({ findings }: Report, { product }: Finding): boolean =>
   findings.some((finding) => finding.topic === 'retinoid-with-acid' && finding.product === product);
 
+const saidByArticle = (t: Translate, text: string): LabelledText => ({
+  part: 'article',
+  label: t('popup.article'),
+  byline: null,
+  text,
+});
+
+/** Sentences of the article under its label. */
+export const articleField = (t: Translate, sentences: readonly Sentence[]): LabelledText =>
+  saidByArticle(t, sentencesOf(t, sentences));
+
 /** The parts of a card that are there, under their labels, in the order in which they are read. */
 export function fieldsOf(t: Translate, { says, reading, advice }: Guidance): LabelledText[] {
   const fields: LabelledText[] = [];
-  if (says !== null) fields.push({ part: 'article', label: t('popup.article'), byline: null, text: says });
+  if (says !== null) fields.push(saidByArticle(t, says));
   if (reading !== null) {
     fields.push({ part: 'reading', label: t('popup.reading'), byline: null, text: reading });
   }

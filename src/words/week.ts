@@ -107,6 +107,16 @@ export function productName({ title, brand }: Pick<ShelfProduct, 'title' | 'bran
   return `${maker} ${name}`.trim();
 }
 
+/** "Night Oil and Clear Toner". */
+export const productNames = (
+  t: Translate,
+  products: readonly Pick<ShelfProduct, 'title' | 'brand'>[],
+): string => new Intl.ListFormat(t('language')).format(products.map(productName));
+
+/** A product with a name to show where its page gave none. */
+export const withName = <P extends { title: string }>(t: Translate, product: P): P =>
+  product.title === '' ? { ...product, title: t('popup.untitled') } : product;
+
 /** The week as text to hand on, one night a line. */
 export const weekText = (t: Translate, { nights: all }: WeekView): string =>
   [

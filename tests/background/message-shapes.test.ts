@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerAll } from '@/background/answers';
 import { messageShapes } from '@/background/message-shapes';
 import type { FromOwnPages, FromPage } from '@/browser/message-map';
-import { watchSealQuestion } from '@/keep/seal-question';
+import { sealQuestion } from '@/keep/seal-question';
 import { hideSealOn, readSettings } from '@/keep/settings';
 import { mostSealOff } from '@/keep/settings-fields';
 import { emptyProduct } from '@/report/product';
@@ -69,6 +69,7 @@ const fromPage: Asks<FromPage> = {
   'is-kept': [{ page: 'p', id: 1 }],
   'page-left': [{ page: 'p' }],
   'hide-seal': [undefined],
+  'add-to-shelf': [undefined],
 };
 const fromOwnPages: Asks<FromOwnPages> = {
   'tab-state': [{ tabId: 1 }],
@@ -167,11 +168,11 @@ describe('the wish of a page to hide its seal', () => {
     expect(openOptionsPage).toHaveBeenCalledOnce();
     expect(await readSettings()).toEqual(before);
     const asked = vi.fn<(site: string) => void>();
-    watchSealQuestion(asked)();
+    sealQuestion.watch(asked)();
     await vi.waitFor(() => expect(asked).toHaveBeenCalledExactlyOnceWith('shop.example'));
     // It is asked once.
     const again = vi.fn<(site: string) => void>();
-    watchSealQuestion(again)();
+    sealQuestion.watch(again)();
     await new Promise((resolve) => setImmediate(resolve));
     expect(again).not.toHaveBeenCalled();
   });

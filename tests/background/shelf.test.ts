@@ -3,10 +3,12 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerAll } from '@/background/answers';
 import { readQuarantine } from '@/keep/quarantine';
+import { changeSettings } from '@/keep/settings';
 import { readShelf, updateShelf, watchShelf } from '@/keep/shelf';
+import { shelfQuestion } from '@/keep/shelf-question';
 import { shelfMost } from '@/week/shelf';
 import { shelfProduct } from '../week/shelves';
-import { send } from './fake-tabs';
+import { calm, page, popup, productReading, question, send, toner } from './fake-tabs';
 
 /** The shelf in storage, changed by the extension's own pages. */
 
@@ -104,6 +106,54 @@ describe('a stored shelf that is invalid', () => {
     await change({ do: 'add', product: serum });
     expect(await titles()).toEqual([serum.title]);
     expect(await readQuarantine()).toHaveLength(1);
+  });
+});
+
+describe('the wish of a page to have its product on the shelf', () => {
+  const weekPages = async () =>
+    (await fakeBrowser.tabs.query({})).filter(({ url }) => url?.endsWith('/week.html'));
+  const offered = async (): Promise<unknown> => {
+    const asked = vi.fn<(products: unknown) => void>();
+    const stop = shelfQuestion.watch(asked);
+    // The store answers in turn: what it held before is there by now.
+    await readShelf();
+    await new Promise((resolve) => setImmediate(resolve));
+    stop();
+    return asked.mock.lastCall?.[0] ?? null;
+  };
+  const show = async (list: string, title: string) => {
+    await send('read', question(productReading([list], title)));
+    await send('tab-state', { tabId: page.tab.id }, popup);
+  };
+
+  it('changes nothing: the week page opens and asks, once, about the product that the background judged', async () => {
+    await show(toner, 'Brook Toner');
+    expect(await send('add-to-shelf', undefined)).toMatchObject({ ok: true });
+    expect(await weekPages()).toHaveLength(1);
+    expect(await stored()).toBeUndefined();
+    expect(await offered()).toMatchObject([{ title: 'Brook Toner', url: page.url, role: 'none' }]);
+    expect(await offered()).toBeNull();
+  });
+
+  it('can name no product of its own', async () => {
+    await show(toner, 'Brook Toner');
+    expect(await send('add-to-shelf', { title: 'Other' })).toMatchObject({ ok: false });
+    expect(await weekPages()).toEqual([]);
+  });
+
+  it('is asked about under a name, even if the page gives none', async () => {
+    await show(calm, '');
+    await send('add-to-shelf', undefined);
+    expect(await offered()).toMatchObject([{ title: 'This product' }]);
+  });
+
+  it('does nothing if the tab shows no product, or the week is off', async () => {
+    expect(await send('add-to-shelf', undefined)).toMatchObject({ ok: true });
+    await show(toner, 'Brook Toner');
+    await changeSettings({ week: false });
+    expect(await send('add-to-shelf', undefined)).toMatchObject({ ok: true });
+    expect(await weekPages()).toEqual([]);
+    expect(await offered()).toBeNull();
   });
 });
 

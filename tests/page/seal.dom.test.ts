@@ -45,7 +45,7 @@ beforeEach(() => {
     root = attach.call(this, { ...init, mode: 'open' });
     return root;
   });
-  effects = { show: vi.fn<SealEffects['show']>(), showList: vi.fn(), choose: vi.fn() };
+  effects = { show: vi.fn<SealEffects['show']>(), showList: vi.fn(), choose: vi.fn(), add: vi.fn() };
   seal = createSeal(document, effects, session.signal);
 });
 afterEach(() => {
@@ -98,6 +98,25 @@ it('names the products on the shelf that it clashes with', async () => {
   await stands();
   await press(button());
   expect(said()).toContain(sentence);
+});
+
+it('has no button for the shelf if there is nothing to add', async () => {
+  await put();
+  await press(button());
+  expect(panel()?.querySelector('.add')).toBeNull();
+});
+
+it('leads to the shelf with a button that only the person can press', async () => {
+  seal.set({ title: null, anchor: place(), text: { ...sealText(report, []), add: en.week.addToWeek } });
+  await stands();
+  await press(button());
+  const add = panel()?.querySelector<HTMLElement>('.add');
+  expect(add?.textContent).toBe(en.week.addToWeek);
+  add?.click();
+  expect(effects.add).not.toHaveBeenCalled();
+  await press(add);
+  expect(effects.add).toHaveBeenCalledOnce();
+  expect(panel()).toBeNull();
 });
 
 it('leaves out what the person hides, and keeps the verdict', async () => {

@@ -83,6 +83,7 @@ export function memoryShelf(first: readonly ShelfProduct[], more: Partial<WeekAc
         for (const report of listeners) report([...shelf]);
         return changed.outcome;
       },
+      watchShelfQuestion: () => () => {},
       judgeList: async () => reports.works,
       copy: async () => {},
       print: () => {},

@@ -12,6 +12,7 @@ import type { PageState } from '@/ui/popup-actions';
 import type { PopupWeekFirst } from '@/ui/week/PopupWeek';
 import type { WeekActions } from '@/ui/week/week-actions';
 import { type Night, nights } from '@/week/nights';
+import type { NewProduct } from '@/week/product';
 import type { ShelfProduct } from '@/week/shelf';
 import { seen } from '../week/shelves';
 import { reports } from './states';
@@ -321,6 +322,61 @@ describe('by hand', () => {
     await screen.getByLabelText(en.week.add.name).fill('night oil');
     await button(en.week.add.button).click();
     await expect.element(screen.getByText(en.week.already.replace('$1', 'Night Oil'))).toBeVisible();
+  });
+});
+
+describe('a product that the seal of a page offered', () => {
+  const { id: _, added: __, ...offered } = evening;
+  const heading = () => screen.getByRole('heading', { name: en.week.question });
+  const openWith = (shelf: readonly ShelfProduct[], products: readonly NewProduct[] = [offered]) =>
+    open(shelf, {
+      watchShelfQuestion: (tell) => {
+        tell(products);
+        return () => {};
+      },
+    });
+
+  it('is added only once the person says so here, and has its nights shown before', async () => {
+    const memory = await openWith([lactic]);
+    await expect.element(heading()).toHaveFocus();
+    await expect.element(screen.getByText('In your week it would get Monday and Thursday.')).toBeVisible();
+    // A second click that was meant for the page must not answer.
+    await expect.element(button(en.week.addToWeek)).toBeDisabled();
+    expect(memory.shelf()).toHaveLength(1);
+    await button(en.week.addToWeek).click();
+    expect(memory.shelf()).toMatchObject([{ id: 'lactic' }, { title: evening.title, url: evening.url }]);
+    await expect.element(screen.getByText(en.week.onShelf, { exact: true })).toHaveFocus();
+    expect(button(en.week.edit.cancel).query()).toBeNull();
+  });
+
+  it('can be declined, and is then asked about no more', async () => {
+    const memory = await openWith([]);
+    await button(en.week.edit.cancel).click();
+    expect(heading().query()).toBeNull();
+    expect(memory.asked).toEqual([]);
+  });
+
+  it('is not offered again if it is there already', async () => {
+    await openWith([evening]);
+    await expect.element(screen.getByText(en.week.onShelf, { exact: true })).toBeVisible();
+    expect(button(en.week.addToWeek).query()).toBeNull();
+  });
+
+  it('is one of a kit, and each is asked about under its name', async () => {
+    const kit = ['Step One', 'Step Two'].map((title) => ({ ...offered, title, url: '' }));
+    const memory = await openWith([], kit);
+    await expect.element(screen.getByText('Step Two', { exact: true })).toBeVisible();
+    await button(en.week.addToWeek).first().click();
+    await expect.poll(() => memory.shelf()).toMatchObject([{ title: 'Step One' }]);
+    await expect.element(button(en.week.addToWeek)).toBeVisible();
+  });
+
+  it.each(['light', 'dark'])('has nothing that axe objects to, in the %s', async (scheme) => {
+    document.documentElement.style.colorScheme = scheme;
+    await openWith([lactic]);
+    await expect.element(button(en.week.addToWeek)).toBeEnabled();
+    const { violations } = await axe.run(root);
+    expect(violations.map(({ id }) => id)).toEqual([]);
   });
 });
 

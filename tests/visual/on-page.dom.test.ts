@@ -115,7 +115,11 @@ describe.each(pages)('on a $scheme page', ({ scheme, colours }) => {
     marked(colours, '40px');
     const anchor = document.querySelector('.list');
     if (anchor === null) throw new Error('no list');
-    createSeal(document, { show: () => {}, showList: () => {}, choose: () => {} }, session.signal).set({
+    createSeal(
+      document,
+      { show: () => {}, showList: () => {}, choose: () => {}, add: () => {} },
+      session.signal,
+    ).set({
       anchor,
       title: null,
       text: sealText(told),

@@ -11,4 +11,6 @@ export interface SealEffects {
    * lay something over our buttons that lets presses through.
    */
   choose(): void;
+  /** Asks on a page of the extension whether the product is to be put on the shelf; for the same reason not here. */
+  add(): void;
 }

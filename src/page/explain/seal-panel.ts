@@ -68,7 +68,7 @@ export function createSealPanel(
 function panelOf(
   document: Document,
   text: SealText,
-  { show, showList, choose, close, isAtTitle }: SealEffects & SealPanel & Pick<Parts, 'isAtTitle'>,
+  { show, showList, choose, add, close, isAtTitle }: SealEffects & SealPanel & Pick<Parts, 'isAtTitle'>,
 ): HTMLElement {
   /** Each button closes the panel, which might cover what the button leads to. */
   const button = (act: () => void, ...words: (Node | string)[]): HTMLElement =>
@@ -93,14 +93,16 @@ function panelOf(
       line.title = title;
       return make(document, 'li', '', shapeOf(document, stance), line);
     });
-  if (isAtTitle()) {
-    const leads = button(showList, text.leads);
-    leads.className = 'leads';
+  const leading = (className: string, act: () => void, words: string) => {
+    const leads = button(act, words);
+    leads.className = className;
     panel.append(leads);
-  }
+  };
+  if (isAtTitle()) leading('leads', showList, text.leads);
   const lines = text.findings.flatMap(lineOf);
   if (lines.length > 0) panel.append(make(document, 'ul', '', ...lines));
   panel.append(...text.shelf.map((sentence) => make(document, 'p', 'reason', sentence)));
+  if (text.add !== null) leading('leads add', add, text.add);
   panel.append(make(document, 'div', 'foot', button(choose, text.hide), make(document, 'span', '', text.by)));
   return panel;
 }

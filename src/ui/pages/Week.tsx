@@ -8,6 +8,7 @@ import { AddByHand } from '../week/AddByHand';
 import { Nights } from '../week/Nights';
 import { Refusal } from '../week/Refusal';
 import { ShelfList } from '../week/ShelfList';
+import { ShelfQuestion } from '../week/ShelfQuestion';
 import { TakeAway } from '../week/TakeAway';
 import type { Removed } from '../week/use-changes';
 import { useShelf } from '../week/use-shelf';
@@ -53,6 +54,7 @@ function Known({ shelf, actions, lead }: KnownProps) {
     <main class="label page week-page">
       <PageHead title={t('week.title')} lead={lead} />
       {used.failure !== null && <Failed failure={used.failure} copy={actions.copy} />}
+      <ShelfQuestion shelf={shelf} actions={actions} />
       <section class="section week-section">
         <h2 class="unseen">{t('week.nights')}</h2>
         {shelf.length === 0 ? <p>{t('week.empty')}</p> : <Nights week={week} shelf={shelf} used={used} />}

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SealActions, SettingsActions } from '../page-actions';
+import { useQuestion } from '../use-question';
 import { useWords } from '../words-context';
 
 interface SealQuestionProps {
@@ -7,22 +8,12 @@ interface SealQuestionProps {
   attempt: (action: () => Promise<void>) => Promise<unknown>;
 }
 
-/** Milliseconds in which a second click meant for the page could land on a button here. */
-const settling = 600;
-
 /** Asks whether seals are to be hidden, after the person pressed "Hide" on one. */
 export function SealQuestion({ actions, attempt }: SealQuestionProps) {
   const t = useWords();
   const [site, setSite] = useState<string | null>(null);
-  const [isReady, setReady] = useState(false);
   useEffect(() => actions.watchSealQuestion(setSite), [actions]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-    setReady(false);
-    const timer = setTimeout(() => setReady(true), settling);
-    return () => clearTimeout(timer);
-  }, [site]);
+  const { heading, isReady } = useQuestion(site);
 
   if (site === null) return null;
   const button = (words: string, act?: () => Promise<void>) => (

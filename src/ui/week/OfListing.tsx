@@ -1,8 +1,7 @@
 import { clashingIn, clashingWith } from '@/week/bag';
 import { isSame, type NewProduct } from '@/week/product';
 import type { ShelfProduct } from '@/week/shelf';
-import type { Translate } from '@/words/translate';
-import { productName } from '@/words/week';
+import { productName, productNames } from '@/words/week';
 import { useWords } from '../words-context';
 import { Adder } from './Adder';
 import { MoonShape } from './Moon';
@@ -21,7 +20,7 @@ export function OfListing({ products, isBag, shelf, actions }: OfListingProps) {
   const together = isBag ? clashingIn(products) : [];
   return (
     <>
-      {together.length > 0 && <p>{t('week.clash.bag', named(t, together))}</p>}
+      {together.length > 0 && <p>{t('week.clash.bag', productNames(t, together))}</p>}
       {isBag &&
         clashingWith(products, shelf).map(({ product, kept }) => (
           <p key={product.title}>{t('week.clash.bagShelf', productName(product), productName(kept))}</p>
@@ -48,6 +47,3 @@ export function OfListing({ products, isBag, shelf, actions }: OfListingProps) {
     </>
   );
 }
-
-const named = (t: Translate, products: readonly NewProduct[]): string =>
-  new Intl.ListFormat(t('language')).format(products.map(productName));

@@ -1,6 +1,7 @@
 import type { NewProduct } from '@/week/product';
 import type { ShelfProduct } from '@/week/shelf';
 import { onShelf } from '@/words/clash';
+import { withName } from '@/words/week';
 import { useWords } from '../words-context';
 import { Adder } from './Adder';
 import { WeekStrip } from './WeekStrip';
@@ -10,24 +11,26 @@ interface OfPageProps {
   product: NewProduct;
   shelf: readonly ShelfProduct[];
   actions: Pick<ShelfActions, 'changeShelf'>;
-  /** One of several products that are sold together: its name is said. */
-  isKit: boolean;
+  /** Whether its name is shown: it is one of several, or not the only product that is in view. */
+  isNamed: boolean;
+  /** Whether it can be added yet. */
+  isReady?: boolean;
 }
 
 /** A product of the page: what it clashes with, its nights, and the way onto the shelf. */
-export function OfPage({ product, shelf, actions, isKit }: OfPageProps) {
+export function OfPage({ product, shelf, actions, isNamed, isReady = true }: OfPageProps) {
   const t = useWords();
-  const shown = product.title === '' ? { ...product, title: t('popup.untitled') } : product;
+  const shown = withName(t, product);
   const view = onShelf(t, shelf, shown);
   return (
     <>
-      {isKit && <p class="card-product">{product.title}</p>}
+      {isNamed && <p class="card-product">{shown.title}</p>}
       {view.clashes.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {product.role !== 'none' && <p>{view.nights}</p>}
       {view.own.length > 0 && <WeekStrip week={view.week} own={view.own} label={view.nights} />}
-      <Adder product={shown} isKept={view.kept !== null} actions={actions} />
+      <Adder product={shown} isKept={view.kept !== null} isReady={isReady} actions={actions} />
     </>
   );
 }

@@ -56,7 +56,7 @@ export function PopupWeek({ page, at, actions, first }: Given) {
           product={product}
           shelf={shelf}
           actions={actions}
-          isKit={products.length > 1}
+          isNamed={products.length > 1}
         />
       ))}
       {bag.length > 0 && page?.state === 'listing' && (
