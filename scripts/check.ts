@@ -1,4 +1,4 @@
-/** The command line. What it takes and prints is told in README.md; 0: all done, 1: some input failed, 2: wrong usage. */
+/** The command line. docs/command-line.md describes what it takes and prints; 0: all done, 1: some input failed, 2: wrong usage. */
 import { NoBrowser } from './browser/no-browser';
 import { checkJsonl } from './check/jsonl';
 import { type Options, readOptions } from './check/options';

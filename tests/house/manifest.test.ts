@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import config from '../../wxt.config';
 import { read } from './sources';
 
-/** The permissions are those that the README explains; a new one is a decision, not a side effect. */
+/** The permissions are those that PRIVACY.md explains; a new one is a decision, not a side effect. */
 
 const Manifest = z.strictObject({
   name: z.literal('__MSG_extName__'),
@@ -26,12 +26,12 @@ const manifestFor = (browser: string) => {
 };
 
 it.each(['chrome', 'firefox'])(
-  'the manifest for %s asks for what the README explains, and no more',
+  'the manifest for %s asks for what PRIVACY.md explains, and no more',
   (browser) => {
     const { permissions, optional_host_permissions } = manifestFor(browser);
     expect(permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
     expect(optional_host_permissions).toEqual(['https://*/*']);
-    for (const permission of permissions) expect(read('README.md')).toContain(`| \`${permission}\` |`);
+    for (const permission of permissions) expect(read('PRIVACY.md')).toContain(`| \`${permission}\` |`);
   },
 );
 
