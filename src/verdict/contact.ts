@@ -3,13 +3,13 @@ import type { Product } from '@/report/product';
 import type { Contact, Kind } from '@/report/report';
 import { foldKey } from '@/text/fold';
 import { fold } from '@/text/folded-text';
-import { phraseFinder } from '@/text/phrases';
+import { patternFinder } from '@/text/word-patterns';
 import { readInstructions } from './instructions';
 import { NO_RINSE_WORDS, RINSE_WORDS } from './kind-words';
 import clays from './words/clays.json';
 
-const findRinse = phraseFinder(RINSE_WORDS);
-const findNoRinse = phraseFinder(NO_RINSE_WORDS, true);
+const findRinse = patternFinder([{ tag: 'rinse', patterns: RINSE_WORDS }]);
+const findNoRinse = patternFinder([{ tag: 'noRinse', patterns: NO_RINSE_WORDS }]);
 const CLAYS: ReadonlySet<string> = new Set(clays);
 /** A clay among the first names makes a mask or a peel rinse-off. */
 const clayPlaces = 5;

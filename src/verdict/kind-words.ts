@@ -32,8 +32,10 @@ export type MarkRole =
   | 'body'
   | 'lip'
   | 'tan'
+  | 'sun'
   | 'household'
   | 'likeToner'
+  | 'tonic'
   | 'elsewhere'
   | 'eye'
   | 'micellar'
@@ -52,8 +54,10 @@ const MARKS: readonly MarkRole[] = [
   'body',
   'lip',
   'tan',
+  'sun',
   'household',
   'likeToner',
+  'tonic',
   'elsewhere',
   'eye',
   'micellar',

@@ -22,8 +22,8 @@ export interface ProductKind {
  * `list` is its own list (a kit has several), or null where none was read.
  */
 export function productKind(product: Product, list: LabelList | null): ProductKind {
-  const { evidence, mayBeToner, kit } = titleSigns(product.title);
-  const all: KindEvidence[] = [...evidence, ...useEvidence(product, mayBeToner)];
+  const { evidence, mayBeToner, tonic, kit } = titleSigns(product.title);
+  const all: KindEvidence[] = [...evidence, ...useEvidence(product, mayBeToner, tonic)];
   // "Toner Gift Set" with one list is a toner; without a list it is several things.
   if (kit !== null && (list === null || evidence.length === 0))
     all.push({ kind: 'kit', weight: WEIGHTS.title.kit, where: 'title', said: kit });
@@ -34,9 +34,10 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
   return { ...weighed, contact: contactOf(weighed.kind, product, list) };
 }
 
-/** A "lotion", "water" or "solution" that is used like a toner, or promises to tighten pores, is one. */
-function useEvidence(product: Product, mayBeToner: string | null): KindEvidence[] {
+/** A "lotion", "water" or "solution" that is toning, is used like a toner, or promises to tighten pores, is one. */
+function useEvidence(product: Product, mayBeToner: string | null, tonic: string | null): KindEvidence[] {
   if (mayBeToner === null) return [];
+  if (tonic !== null) return [{ kind: 'toner-like', weight: WEIGHTS.use, where: 'title', said: tonic }];
   const { likeToner, rinse } = readInstructions(product.howTo);
   const isUsedLikeToner = (likeToner && !rinse) || poreClaims(product.title).length > 0;
   return isUsedLikeToner ? [{ kind: 'toner-like', weight: WEIGHTS.use, where: 'use', said: mayBeToner }] : [];

@@ -13,6 +13,8 @@ export interface TitleSigns {
   evidence: KindEvidence[];
   /** A noun like "lotion" or "water", which is a toner where it is used like one. */
   mayBeToner: string | null;
+  /** "Toning", "astringent": beside such a noun it says that it is one. */
+  tonic: string | null;
   /** "Set", "duo", "kit": several products, or one in a box. */
   kit: string | null;
 }
@@ -33,9 +35,11 @@ function readSigns(title: string): TitleSigns {
   const kit = found.find(({ kind }) => kind === 'kit');
   const nouns = found.filter(({ kind }) => kind !== 'kit');
   const picked = pickNoun(text, nouns, marks);
+  const tonic = marks.find(({ tag }) => tag.role === 'tonic');
   const vague = !picked || picked.strength === 'vague';
   return {
     evidence: [...nounEvidence(text, nouns, picked), ...partEvidence(text, marks, picked)],
+    tonic: tonic ? text.folded.slice(tonic.start, tonic.end) : null,
     mayBeToner: vague ? wordLikeToner(text.folded, marks) : null,
     kit: kit?.word ?? null,
   };
@@ -92,6 +96,9 @@ function partEvidence(
   });
   const [tan] = of('tan');
   const evidence = tan ? [said('body', WEIGHTS.part.tan, tan)] : [];
+  // "Sun protection milk", "crème hydratante solaire": the sun outweighs the cream.
+  const [sun] = of('sun');
+  if (sun && picked && picked.kind !== 'sunscreen') evidence.push(said('sunscreen', WEIGHTS.part.sun, sun));
   const mayScent = picked?.kind === 'toner-like' || (picked?.kind === 'other' && picked.strength === 'vague');
   const scented =
     mayScent &&

@@ -91,6 +91,9 @@ function isBareSkin(folded: string, { start, end, word }: Noun): boolean {
   return glued || /[\p{L}\p{N}]/u.test(folded.slice(end)) || titleWords.skinTypes.includes(last);
 }
 
+/** What parts a thing from its variant, its line or its size. */
+const VARIANT = /\s[-–—|·•]\s|[,:]\s/;
+
 /** Nouns that say how a thing looks and hardly what it is: gels. */
 const FORMS: ReadonlySet<string> = new Set(foldAll(titleWords.forms));
 
@@ -111,6 +114,12 @@ export function pickNoun(
   const adjacent = last.find(
     ({ end }) => picked && end <= picked.start && /^[\s-]*$/.test(folded.slice(end, picked.start)),
   );
+  // "Shaving Cream - Aloe Water": behind a dash stands the variant.
+  const first = last.find(
+    ({ end, strength }) =>
+      strength !== 'vague' && end <= (picked?.start ?? 0) && VARIANT.test(folded.slice(end, picked?.start)),
+  );
+  if (picked?.strength === 'vague' && picked.kind === 'other' && first) return first;
   const leaves = picked?.strength === 'vague' || FORMS.has(picked?.word ?? '');
   return leaves && adjacent && adjacent.strength !== 'vague' ? adjacent : picked;
 }
