@@ -73,6 +73,16 @@ const loneBracket: Trim = (name) => {
   return { lead: /^[)\]]/.test(rest) || /^[([][^)\]]*$/.test(rest) ? 1 : 0, tail };
 };
 
+/** "[Aqua]", "「水」": such a pair around all of the name is the list's. */
+const wholeBracket: Trim = (name) => {
+  const pair = OPENING.indexOf(name.charAt(0));
+  const inside = name.slice(1, -1);
+  const whole = pair >= 0 && name.at(-1) === CLOSING[pair] && !inside.includes(name.charAt(0)) ? 1 : 0;
+  return { lead: whole, tail: whole };
+};
+const OPENING = '[{［【「『〔';
+const CLOSING = ']}］】」』〕';
+
 /** "Solvent: Ethanol", "Alcohol: solvent": what the ingredient does is no part of its name. */
 const functionLabel: Trim = (name) => {
   const colon = name.search(/[:：]/);
@@ -93,6 +103,7 @@ const TRIMS: readonly Trim[] = [
   fromMatch(FOOTNOTE, 1),
   tailSigns,
   loneBracket,
+  wholeBracket,
   functionLabel,
   atStart(LONG_AND),
   atStart(SHORT_AND),

@@ -1,15 +1,22 @@
 import { blank, mapLines } from './lines';
+import { pieceOf } from './pieces';
 
 const NUMBER =
-  /(?:^|(?<=[\s,;.。、)\]]))(?:[(（]?(\d{1,2})\s?[.)．）]\s?|[#№]\s?(\d{1,2})[.):]?\s)(?=[\p{L}[(<])/gu;
-const CIRCLED = /[①-⑳]\s*/g;
+  /[[［【]\s?(\d{1,2})\s?[\]］】]\s?(?=[\p{L}(<])|(?:^|(?<=[\s,;.。、)\]]))(?:[(（]?(\d{1,2})\s?[.)．）\]］】]\s?|[#№]\s?(\d{1,2})[.):]?\s)(?=[\p{L}[(<])/gu;
+/** Numbers with a sign that names have, too, or with none. */
+const WEAK_NUMBER = /(?:^|(?<=[\s,;:：]))(\d{1,2})(?:\s?[-–—:：/=°º]\s?|\s)(?=\p{L})/gu;
+const CIRCLED = /[①-⑳⑴-⒇❶-❿➀-➓]\s*/g;
 const FEWEST = 2;
+const OPENS_COUNT = /1\s?[.)．）\]］】]|[#№]\s?1\s/;
+const OPENS_WEAK_COUNT =
+  /(?:^|[\s:：])1(?:\s?[-–—:：/=°º]\s?|\s)\p{L}[^\d]{1,90}\s2(?:\s?[-–—:：/=°º]\s?|\s)\p{L}/u;
 
 /** "1. Water 2. Glycerin", "(1) Water, (2) Glycerin", "①水 ②グリセリン": numbers that count up from one open a line each. */
 export const splitNumbered = (text: string): string =>
   mapLines(withoutCount(text), (line) => {
-    const circled = /[①-③]/.test(line) ? line.replace(CIRCLED, opensLine) : line;
-    const numbered = /1\s?[.)．）]|[#№]\s?1\s/.test(circled) ? byNumbers(circled) : circled;
+    const circled = /[①-③⑴⑵❶❷➀➁➊➋]/.test(line) ? line.replace(CIRCLED, opensLine) : line;
+    const counted = OPENS_COUNT.test(circled) ? byNumbers(circled, marksOf(circled, NUMBER)) : circled;
+    const numbered = OPENS_WEAK_COUNT.test(counted) ? byWeakNumbers(counted) : counted;
     return MARK.test(numbered) ? byMarks(numbered) : numbered;
   });
 
@@ -43,10 +50,30 @@ function byMarks(line: string): string {
 const opensLine = (mark: string, ...[at]: unknown[]): string =>
   at === 0 ? blank(mark) : `\n${' '.repeat(mark.length - 1)}`;
 
-function byNumbers(line: string): string {
+/** The numbers that count up from one. */
+function marksOf(line: string, pattern: RegExp): RegExpExecArray[] {
   const marks: RegExpExecArray[] = [];
-  for (const match of line.matchAll(NUMBER))
-    if (Number(match[1] ?? match[2]) === marks.length + 1) marks.push(match);
+  for (const match of line.matchAll(pattern))
+    if (Number(match.slice(1).find((digits) => digits !== undefined)) === marks.length + 1) marks.push(match);
+  return marks;
+}
+
+/** The fewest weak numbers that count, and how many of the texts between them must be known names. */
+const FEWEST_WEAK = 3;
+const KNOWN_SHARE = 0.5;
+
+/** "1 Water 2 Glycerin 3 Panthenol": a number that a name could end with counts only between known names. */
+function byWeakNumbers(line: string): string {
+  const marks = marksOf(line, WEAK_NUMBER);
+  if (marks.length < FEWEST_WEAK) return line;
+  const known = marks.filter(({ index, 0: mark }, at) => {
+    const name = line.slice(index + mark.length, marks[at + 1]?.index ?? line.length);
+    return pieceOf(name).reads === 'known';
+  });
+  return known.length >= marks.length * KNOWN_SHARE ? byNumbers(line, marks) : line;
+}
+
+function byNumbers(line: string, marks: readonly RegExpExecArray[]): string {
   if (marks.length < FEWEST) return line;
   let out = '';
   let from = 0;

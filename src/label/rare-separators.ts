@@ -1,3 +1,4 @@
+import { isWater } from '@/lexicon/water';
 import { mapLines } from './lines';
 import { namesWithin } from './lost-commas';
 import { pieceOf } from './pieces';
@@ -7,8 +8,10 @@ const COMMON = /[,;，、､،;؛|；•·\n]/g;
 /** Any other sign, empty brackets, a lone dash, slash, plus or star between spaces, a gap of several
  * spaces, two slashes, or a space behind a strength. */
 const RARE =
-  /(?<=\d\s?[%％]\)?)\s+(?=\p{L}{3})|(?:(?<!\s)\s+)?(?:\[\s?\]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]+)\s*|(?<!\s)\s+(?:[-–—−]{1,2}|[+*/~#]|>{1,2})\s+|(?<=[\p{L})])\*(?=\p{L})|(?:(?<!\s)\s+)?(?<![/:])\/{2,3}(?!\/)\s*|\s{2,}/gu;
+  /(?<=\d\s?[%％]\)?)\s+(?=\p{L}{3})|(?:(?<!\s)\s+)?(?:\[\s?\]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]+)\s*|(?<!\s)\s+(?:[-–—−]{1,2}|[+*/~#=\\]|>{1,2})\s+|(?<=[\p{L})])[*_^](?=\p{L})|(?<=\.)[_^](?=\p{L})|(?<=[\p{L}\p{N}).])[/\\](?=[\p{L}\p{N}])|(?:(?<!\s)\s+)?(?<![/:])\/{2,3}(?!\/)\s*|\s{2,}/gu;
 const FEWEST = 2;
+/** A slash that nothing stands beside: it joins the names of one ingredient, unless the line has no other sign. */
+const TIGHT = /^[/\\]$/;
 const LONGEST = 20_000;
 /** "70 %" alone between two separators. */
 const ONLY_STRENGTH = /^[<>≤≥~]?\s?\d{1,3}(?:[.,]\d{1,4})?\s?[%％](?=\s|$)/;
@@ -27,7 +30,7 @@ function bySign(line: string): string {
   const places = new Map<string, RegExpExecArray[]>();
   for (const match of line.matchAll(RARE)) {
     const sign = match[0].trim().replace(/\s/g, '');
-    const key = /^[-–—−]+$/.test(sign) ? '-' : sign;
+    const key = TIGHT.test(match[0]) ? `·${sign}` : /^[-–—−]+$/.test(sign) ? '-' : sign;
     const known = places.get(key);
     if (known) known.push(match);
     else places.set(key, [match]);
@@ -36,6 +39,9 @@ function bySign(line: string): string {
   const commons = line.match(COMMON)?.length ?? 0;
   const counted = [...places.values()]
     .filter((matches) => matches.length >= FEWEST && matches.length >= commons * 2)
+    .filter(
+      ([first, ...others]) => !TIGHT.test(first?.[0] ?? '') || (commons === 0 && others.length >= FEWEST),
+    )
     .sort((one, other) => other.length - one.length);
   for (const matches of counted) if (partsAreNames(line, matches)) return withCommas(line, matches);
   return line;
@@ -52,19 +58,21 @@ const partsByCode = new Uint8Array(1 << 16);
 const PARTS = [
   [SEPARATOR, /[,;，、､،;؛|；•·\n]/],
   [SPACE, /\s/],
-  [SPACED, /[-–—−+/~#>]/],
+  [SPACED, /[-–—−+/~#>=\\]/],
   [
     SIGN,
-    /[%％[*]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]/u,
+    /[%％[*_^]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]/u,
   ],
 ] as const;
 
 const SLASH = '/'.charCodeAt(0);
+const BACKSLASH = '\\'.charCodeAt(0);
 
 /** Checks in one pass whether a rare sign occurs often enough, so that few lines have to be searched. */
 function mayBeSeparated(line: string): boolean {
   let commons = 0;
   let signs = 0;
+  let slashes = 0;
   let before = NOTHING;
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);
@@ -72,9 +80,10 @@ function mayBeSeparated(line: string): boolean {
     if (part === SEPARATOR) commons++;
     else if (part === SIGN || (before === SPACE && (part === SPACE || part === SPACED))) signs++;
     else if (code === SLASH && line.charCodeAt(at - 1) === SLASH) signs++;
+    else if (code === SLASH || code === BACKSLASH) slashes++;
     before = part;
   }
-  return signs >= FEWEST && signs >= commons * 2;
+  return commons === 0 && slashes > FEWEST ? true : signs >= FEWEST && signs >= commons * 2;
 }
 
 function firstSeen(code: number): number {
@@ -91,7 +100,9 @@ function partsAreNames(line: string, matches: readonly RegExpExecArray[]): boole
   let known = 0;
   /** Parts that are rows of names themselves: then spaces part the names, and the slash joins two of one. */
   let rows = 0;
-  const joins = matches[0]?.[0].trim() === '/';
+  const sign = matches[0]?.[0] ?? '';
+  const joins = /^[/\\]$/.test(sign.trim());
+  let waters = 0;
   const part = (end: number) => {
     const printed = line.slice(from, end).trim();
     if (!/[\p{L}\p{N}]/u.test(printed) || ONLY_STRENGTH.test(printed)) return;
@@ -99,6 +110,7 @@ function partsAreNames(line: string, matches: readonly RegExpExecArray[]): boole
     const { reads } = pieceOf(printed);
     if (reads === 'known') known++;
     if (reads === 'known' || reads === 'shaped') named++;
+    if (joins && isWater(printed)) waters++;
     if (joins && reads !== 'known' && namesWithin(printed)) rows++;
   };
   for (const match of matches) {
@@ -106,7 +118,9 @@ function partsAreNames(line: string, matches: readonly RegExpExecArray[]): boole
     from = match.index + match[0].length;
   }
   part(line.length);
-  return rows === 0 && parts > FEWEST && known >= 2 && named >= parts * SHARE;
+  if (TIGHT.test(sign) && known < parts) return false;
+  // "Water / Aqua / Eau" is one.
+  return rows === 0 && waters < parts && parts > FEWEST && known >= 2 && named >= parts * SHARE;
 }
 
 function withCommas(line: string, matches: readonly RegExpExecArray[]): string {

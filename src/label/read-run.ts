@@ -43,7 +43,12 @@ function joined(tokens: readonly PieceToken[], text: string): Stretch[] {
 
 function belong(text: string, left: Stretch, right: PieceToken): boolean {
   const whole = text.slice(left.start, right.end);
-  if (whole.length > 160 || /[\n,;、，]/.test(text.slice(left.end, right.start))) return false;
+  if (
+    whole.length > 160 ||
+    text.charAt(left.end - 1) === '。' ||
+    /[\n,;、，]/.test(text.slice(left.end, right.start))
+  )
+    return false;
   if (meaningOf(whole).meaning) return true;
   const head = left.piece?.reads ?? 'strange';
   const tail = right.piece.reads;

@@ -1,5 +1,6 @@
 import { hasInciShape } from '@/lexicon/inci-shape';
 import { lookUp } from '@/lexicon/lookup';
+import { isWater } from '@/lexicon/water';
 import { splitEntries } from './entries';
 import { pieceOf } from './pieces';
 import { sentenceWords } from './sentence-words';
@@ -20,7 +21,7 @@ function separate(line: string): string {
   // Three separators are enough to know that spaces are none.
   if (line.length > 6000 || SEPARATED.test(line) || STOPPED.test(line)) return line;
   const words = line.trim().split(/\s+/);
-  if (words.length < 6) return line;
+  if (words.length < 6) return isShortCjkList(words) ? spaceCjk(line) : line;
   const entries = splitEntries(line).length;
   if (HAS_CJK.test(line)) return entries * 3 <= words.length && isCjkList(words) ? spaceCjk(line) : line;
   if (entries > 1 && entries * 12 > words.length) return line;
@@ -38,6 +39,13 @@ function isCjkList(words: string[]): boolean {
   const shaped = reads.filter((kind) => kind === 'shaped').length;
   return known + 0.6 * shaped >= words.length * 0.6 && known >= words.length * 0.25;
 }
+
+/** "水 エタノール グリセリン BG": so few words are a list where all are known, and water comes first. */
+const isShortCjkList = (words: readonly string[]): boolean =>
+  words.length >= 4 &&
+  HAS_CJK.test(words[0] ?? '') &&
+  isWater(words[0] ?? '') &&
+  words.every((word) => pieceOf(word).reads === 'known');
 
 /** A comma for every space; a product's name before a colon or in a bracket keeps its own. */
 function spaceCjk(line: string): string {

@@ -1,4 +1,5 @@
 import { withoutQuotes } from './array-form';
+import { splitBracketed } from './bracketed-names';
 import { markFootnotes } from './footnote-signs';
 import { withoutMoreLinks } from './more-links';
 import { splitNumbered } from './numbered';
@@ -18,6 +19,7 @@ export function tidy(text: string): string {
     markFootnotes,
     firstColumns,
     splitNumbered,
+    splitBracketed,
     withoutMoreLinks,
     splitAnds,
     splitByRareSigns,

@@ -133,4 +133,72 @@ describe('separators', () => {
       'ＢＧ',
     ]);
   });
+
+  it.each([...[' \\ ', '\\', '/', ' / ', ' = ', ' ~ ', ' -- ', '_', '^', ' > ', ' + ', ' ⋅ ', '//']])(
+    '%j, where no comma is printed',
+    (separator) => {
+      expect(names(FIVE.join(separator))).toEqual(FIVE);
+    },
+  );
+
+  it.each(['/', ' / ', '\\', ' \\ '])('no %j between the names of one ingredient', (slash) => {
+    const water = ['Water', 'Aqua', 'Eau'].join(slash);
+    const scent = ['Parfum', 'Fragrance'].join(slash);
+    expect(names(`${water}, Glycerin, Panthenol, ${scent}`)).toEqual([water, 'Glycerin', 'Panthenol', scent]);
+  });
+
+  it.each(['[]', '()', '{}', '（）', '【】', '「」'])('the pairs %j around every name', (pair) => {
+    const [open = '', close = ''] = pair;
+    for (const gap of ['', ' ', ', '])
+      expect(names(FIVE.map((name) => `${open}${name}${close}`).join(gap))).toEqual(FIVE);
+  });
+
+  const numbers = [
+    ...[
+      '1. ',
+      '1) ',
+      '(1) ',
+      '[1] ',
+      '[1]',
+      '1] ',
+      '【1】',
+      '#1 ',
+      '№ 1 ',
+      '1 ',
+      '1: ',
+      '1 - ',
+      '1/ ',
+      '1° ',
+    ],
+    ...['① ', '⑴', '❶ '],
+  ];
+  it.each(numbers)('numbers that count: %j', (first) => {
+    const counted = FIVE.map((name, at) => {
+      const number = /\d/.test(first)
+        ? first.replace('1', String(at + 1))
+        : first.replace(/[①⑴❶]/, (mark) => String.fromCharCode(mark.charCodeAt(0) + at));
+      return number + name;
+    });
+    for (const head of ['', 'Ingredients: ', 'INCI '])
+      expect(names(`${head}${counted.join(' ')}`)).toEqual(FIVE);
+    expect(names(counted.join(', '))).toEqual(FIVE);
+  });
+
+  it('no numbers that names hold', () => {
+    const held = [
+      'Water',
+      'PEG-1 Stearate',
+      'Polyglyceryl 2 Oleate',
+      'Ceramide 3',
+      'Laureth 4',
+      'Red 5 Lake',
+    ];
+    expect(names(held.join(', '))).toEqual(held);
+  });
+
+  it('Japanese full stops and spaces', () => {
+    const four = ['水', 'エタノール', 'グリセリン', 'BG'];
+    for (const separator of ['。', ' ', '\u3000', '/', '／'])
+      expect(names(four.join(separator))).toEqual(four);
+  });
 });
