@@ -1,6 +1,6 @@
-import type { NameWords } from '@/lexicon/name-words';
+import type { NameWord, NameWords } from '@/lexicon/name-words';
 import { foldKey } from '@/text/fold';
-import { misreadCost } from './misread-letters';
+import { nearWords, type Sorted, sortedByWord } from './near-words';
 
 /** A word that a token may stand for, folded, and how unlikely that is. */
 export interface Candidate {
@@ -35,27 +35,25 @@ export function asRead(token: string): Candidate {
 /** Finds the words of names, and numbers, that a token may stand for; itself where it is one. */
 export function candidateFinder(names: NameWords): WordsFor {
   const kept = new Map<string, readonly Candidate[]>();
+  const words = sortedByWord([...names.values()].flat());
   return (token) => {
     const known = kept.get(token);
     if (known) return known;
     if (kept.size >= mostKept) kept.clear();
-    const candidates = findCandidates(names, asRead(token));
+    const candidates = findCandidates(words, asRead(token));
     kept.set(token, candidates);
     return candidates;
   };
 }
 
-function findCandidates(names: NameWords, own: Candidate): Candidate[] {
+function findCandidates(words: readonly Sorted<NameWord>[], own: Candidate): Candidate[] {
   const key = own.word;
   if (NUMBER.test(key) || key.length > longest) return [own];
   const limit = Math.max(leastLimit, mostWrong * key.length);
-  const reach = Math.ceil(limit / 0.5);
-  const found: Candidate[] = [];
-  for (let length = Math.max(2, key.length - reach); length <= key.length + reach; length++)
-    for (const { word, often } of names.get(length) ?? []) {
-      const cost = misreadCost(key, word, limit);
-      if (cost <= limit) found.push({ word, cost: cost + own.cost + (cost > 0 && !often ? seldomCost : 0) });
-    }
+  const found = nearWords(words, key, limit).map(({ near: { word, often }, cost }) => ({
+    word,
+    cost: cost + own.cost + (cost > 0 && !often ? seldomCost : 0),
+  }));
   found.sort((a, b) => a.cost - b.cost);
   // A token that is a word as read is seldom another word.
   if (found[0]?.word === key) for (const other of found.slice(1)) other.cost += isWordCost;
