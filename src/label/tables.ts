@@ -1,3 +1,4 @@
+import { findStrength, withoutStrength } from '@/text/percent';
 import { isFunctions } from './function-words';
 import { blank } from './lines';
 import { pieceOf } from './pieces';
@@ -43,12 +44,22 @@ function byCells(lines: readonly string[], bar: Bar): string[] | null {
   if (bar === '|' && !isTable(lines, rows, known, column)) return null;
   return lines.map((line) => {
     const cells = cellsOf(line, bar);
-    const cell = cells[column];
-    if (cells.length < 2 || !cell) return line;
-    return (
-      blank(line.slice(0, cell.start)) + cell.printed + blank(line.slice(cell.start + cell.printed.length))
-    );
+    const name = cells[column];
+    if (cells.length < 2 || !name) return line;
+    const strength = cells.find((cell) => cell.start > name.start && isStrength(cell.printed));
+    return onlyCells(line, strength === undefined ? [name] : [name, strength]);
   });
+}
+
+/** The strength of a name stands beside it. */
+const isStrength = (printed: string): boolean =>
+  findStrength(printed) !== null && withoutStrength(printed) === '';
+
+/** A line without what stands outside of some of its cells. */
+function onlyCells(line: string, cells: readonly Cell[]): string {
+  let kept = '';
+  for (const { printed, start } of cells) kept += blank(line.slice(kept.length, start)) + printed;
+  return kept + blank(line.slice(kept.length));
 }
 
 /** Bars part the names of many lists: two or three lines of those are no table. */

@@ -1,5 +1,5 @@
 import type { Span } from '@/text/span';
-import { readHeading } from '../text/headings';
+import { type Heading, readHeading, readInlineHeading } from '../text/headings';
 import { parentOf } from '../text/inner-roots';
 import { lineIndexAt, type PageText } from '../text/page-text';
 import type { Joins, ListBlock } from './list-blocks';
@@ -26,6 +26,12 @@ export function linkShare(page: PageText, { start, end }: Span): number {
   }
   return all === 0 ? 0 : linked / all;
 }
+
+/** What the line at an offset announces; null if it is no heading. */
+export const headingAt = (page: PageText, offset: number): Heading | null => {
+  const text = page.lines[lineIndexAt(page.lines, offset)]?.text ?? '';
+  return readHeading(text) ?? readInlineHeading(text);
+};
 
 /** "Free from:" and its names on the next line. */
 export function isDenied(page: PageText, block: Span): boolean {

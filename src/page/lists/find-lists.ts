@@ -5,6 +5,7 @@ import { type Line, lineIndexAt, linesOf, type PageText } from '../text/page-tex
 import { isDenied, isMenu, isOneLabel, isWithin, joinsOn, linkShare } from './block-tests';
 import { isHeadedList, type ListBlock, listBlocks, tinyList } from './list-blocks';
 import type { LikenessOf } from './list-likeness';
+import { namesApart } from './names-apart';
 import { panelOf } from './panels';
 import { add, type FoundList, type Place, textsOf, withActives } from './places';
 import { relatedParts } from './related-parts';
@@ -37,7 +38,7 @@ export function listsUnderHeadings(search: Search): FoundList[] {
   }
   const last = found.at(-1);
   if (last !== undefined && (own.length > mostHeadings || headings.length >= mostOfAKind)) last.cut = true;
-  return textsOf(search.page, withActives(search.page, found));
+  return textsOf(search.page, withActives(search.page, found), search.likeness);
 }
 
 /** The place of a list. `cut`: it goes on beyond what is read. */
@@ -57,7 +58,7 @@ function sectionBy(search: Search, heading: FoundHeading, likeness: LikenessOf):
   if (panel !== null) {
     const lines = linesOf(page.map.text.slice(panel.start, panel.end), panel.start);
     const list = listIn(search, heading, lines, panel, likeness);
-    if (list !== null) return { start: panel.start, end: list.stops ? list.end : panel.end };
+    if (list !== null) return { start: list.start, end: list.stops ? list.end : panel.end };
   }
   const { lines, cut } = sectionAfter(page, heading);
   const [first, last] = [lines[0], lines.at(-1)];
@@ -66,7 +67,7 @@ function sectionBy(search: Search, heading: FoundHeading, likeness: LikenessOf):
   const list = listIn(search, heading, lines, flow, likeness);
   if (list === null) return null;
   // The words "Active ingredients" are part of a drug label: they divide it.
-  const start = heading.section === 'list' ? flow.start : heading.span.start;
+  const start = heading.section === 'list' ? list.start : heading.span.start;
   const goesOn = cut && !list.stops && flow.end - list.end <= longestGap;
   return { start, end: list.end, ...(goesOn && { cut: true }) };
 }
@@ -78,19 +79,22 @@ function listIn(
   lines: readonly Line[],
   section: Span,
   likeness: LikenessOf,
-): { end: number; stops: boolean } | null {
+): { start: number; end: number; stops: boolean } | null {
   const { page } = search;
   const blocks = listBlocks(lines, likeness, joinsOn(page));
   const first = accepted(search, heading, blocks, section, likeness);
   if (first === null) return null;
-  let { end } = first;
+  const isPerLine = 'perLine' in first && first.perLine;
+  let { start, end } = isPerLine
+    ? namesApart(page, section, first)
+    : { start: section.start, end: first.end };
   for (const block of blocks) {
     if (block.start < end) continue;
     if (block.start - end > longestGap || teaserBetween(page, end, block.start)) break;
-    if (isGlossary(block, first)) return { end, stops: true };
+    if (isGlossary(block, first)) return { start, end, stops: true };
     end = block.end;
   }
-  return { end, stops: false };
+  return { start, end, stops: false };
 }
 
 /** Behind a list, names that it named already, or names one a line with a word about each. */

@@ -2,6 +2,7 @@ import { isForeign } from '../text/foreign-parts';
 import { type Line, lineIndexAt } from '../text/page-text';
 import type { Steps } from '../text/steps';
 import { isDenied, isMenu, isOneLabel, isWithin, joinsOn, longestLabel } from './block-tests';
+import { withCells } from './cells';
 import { findingListBlocks, type ListBlock } from './list-blocks';
 import { type FoundList, mostCopies } from './places';
 import { relatedParts } from './related-parts';
@@ -35,7 +36,7 @@ export function* listsAnywhere(search: Search): Steps<FoundList[]> {
   );
   if (best === null) return [];
   const [map, ...copies] = [best, ...blocks.filter((block) => block !== best)]
-    .map(({ start, end }) => page.map.slice(start, end))
+    .map((block) => withCells(page, block, likeness))
     .filter(({ text }, _, [first]) => text === first?.text)
     .slice(0, mostCopies + 1);
   const cut = isLong(page.lines[lineIndexAt(page.lines, best.end - 1) + 1]);

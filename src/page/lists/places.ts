@@ -1,6 +1,8 @@
 import type { Span } from '@/text/span';
 import type { PageText } from '../text/page-text';
 import { TextMap } from '../text/text-map';
+import { withCells } from './cells';
+import type { LikenessOf } from './list-likeness';
 import type { FoundHeading } from './sections';
 
 /** A list and the heading that announces it. */
@@ -54,11 +56,15 @@ export function withActives(page: PageText, places: readonly Place[]): readonly 
 }
 
 /** The texts of the places; a text that is printed twice (for phones and for desktops) counts once. */
-export function textsOf(page: PageText, groups: readonly (readonly Place[])[]): FoundList[] {
+export function textsOf(
+  page: PageText,
+  groups: readonly (readonly Place[])[],
+  likeness: LikenessOf,
+): FoundList[] {
   const lists: FoundList[] = [];
   const seen: string[] = [];
   for (const group of groups) {
-    const map = TextMap.join(group.map(({ start, end }) => page.map.slice(start, end)));
+    const map = TextMap.join(group.map((place) => withCells(page, place, likeness)));
     const key = map.text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
     const copied = lists[seen.indexOf(key)];
     if (copied !== undefined) copied.copies = [...(copied.copies ?? []), map].slice(0, mostCopies);

@@ -61,6 +61,8 @@ interface Frame {
   isRow: boolean | null;
   start: number;
   breaks: boolean;
+  /** A `<sup>`. */
+  raised: boolean;
   /** The nodes assigned to a slot, or null to walk the children. */
   given: readonly Node[] | null;
   place: number;
@@ -99,7 +101,7 @@ class Walk {
         if (frame.breaks) writer.breakLine();
         scope.leave(frame.element);
       } else if (isText(node)) {
-        if (scope.takes(node, writer.next)) writer.add(node);
+        if (scope.takes(node, writer.next)) writer.add(node, stack.at(-1)?.raised);
         else if (!writer.isAtGap && /\S/.test(node.data)) writer.gap();
       } else if (isElement(node)) {
         const name = node.localName;
@@ -130,7 +132,16 @@ function enter(element: Element, name: string, stack: Frame[], writer: TextWrite
     const inner = frameDocumentOf(element)?.body ?? null;
     writer.breakLine();
     const given = inner === null ? [] : [inner];
-    stack.push({ element, isRow: false, start: writer.next, breaks: true, given, place: 0, next: null });
+    stack.push({
+      element,
+      isRow: false,
+      start: writer.next,
+      breaks: true,
+      raised: false,
+      given,
+      place: 0,
+      next: null,
+    });
   } else {
     const breaks = startsLine(element, name) || isOfRow(stack.at(-1), element);
     if (breaks) writer.breakLine();
@@ -138,7 +149,8 @@ function enter(element: Element, name: string, stack: Frame[], writer: TextWrite
     const given = name === 'slot' && isSlot(element) ? givenTo(element) : null;
     const inner = noHost.has(name) ? null : shadowRootOf(element);
     const next = given === null ? (inner ?? element).firstChild : null;
-    stack.push({ element, isRow: null, start: writer.next, breaks, given, place: 0, next });
+    const raised = name === 'sup' || stack.at(-1)?.raised === true;
+    stack.push({ element, isRow: null, start: writer.next, breaks, raised, given, place: 0, next });
   }
 }
 
@@ -155,10 +167,14 @@ const noHost: ReadonlySet<string> = new Set('a b li td tr ul'.split(' '));
 /** Whether an element starts a new line, and ends one. */
 export function startsLine(element: Element, name = element.localName): boolean {
   if (block.has(name)) return true;
-  // Links and spans become tabs and buttons through their role.
+  // Links and spans become tabs, buttons and cells through their role.
   const role = name === 'a' || name === 'span' ? element.getAttribute('role') : null;
-  return role === 'tab' || role === 'button' || role === 'heading' || role === 'listitem';
+  return role !== null && blockRoles.has(role);
 }
+
+const blockRoles: ReadonlySet<string> = new Set(
+  'button cell columnheader definition gridcell heading listitem row rowheader tab term'.split(' '),
+);
 
 /** The nodes that a slot shows; null where it shows its own children. */
 function givenTo(slot: HTMLSlotElement): readonly Node[] | null {

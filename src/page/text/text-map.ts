@@ -29,6 +29,17 @@ export class TextMap {
     return new TextMap(part.trim(), this.#runs, this.#shift + start + lead);
   }
 
+  /** The same text with other white space at some offsets, one character each. */
+  spacedBy(spaces: ReadonlyMap<number, string>): TextMap {
+    let text = '';
+    let from = 0;
+    for (const [at, space] of [...spaces].sort(([one], [two]) => one - two)) {
+      text += this.text.slice(from, at) + space;
+      from = at + 1;
+    }
+    return new TextMap(text + this.text.slice(from), this.#runs, this.#shift);
+  }
+
   /** Several texts as one, a line break between them. */
   static join(parts: readonly TextMap[]): TextMap {
     const [only, ...more] = parts;
@@ -51,7 +62,7 @@ export class TextMap {
   ranges(start: number, end: number): Range[] {
     const ranges: Range[] = [];
     for (const { node, from, to, expected } of this.#parts(start, end)) {
-      if (!node.isConnected || plain(node.data.slice(from, to)) !== expected) return [];
+      if (!node.isConnected || !prints(node.data.slice(from, to), expected)) return [];
       const last = ranges.at(-1);
       if (last !== undefined && last.endContainer === node) {
         last.setEnd(node, to);
@@ -110,3 +121,11 @@ export class TextMap {
 
 /** A text with every white space character replaced by a plain space; the length stays the same. */
 export const plain = (text: string): string => (/[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text);
+
+/** A text of one or two digits with each replaced by its raised form; any other text as it is. */
+export const raisedDigits = (text: string): string =>
+  /^\s*\d{1,2}\s*$/.test(text) ? text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))) : text;
+
+/** Whether a node's words are those that were read from it. */
+const prints = (data: string, read: string): boolean =>
+  plain(data) === read || plain(raisedDigits(data)) === read;

@@ -1,4 +1,4 @@
-import { plain, type Run } from './text-map';
+import { plain, type Run, raisedDigits } from './text-map';
 
 /**
  * A line that marks skipped text. Pages do not print this character, and unlike noncharacters it does not keep Chrome
@@ -56,8 +56,9 @@ export class TextWriter {
     this.breakLine();
   }
 
-  add(node: Text): void {
-    const { data } = node;
+  /** `raised`: within a `<sup>`. Digits there are the sign of a footnote, and no part of the word before. */
+  add(node: Text, raised = false): void {
+    const data = raised ? raisedDigits(node.data) : node.data;
     if (data === '') return;
     // Most text nodes hold words with single spaces: one run, copied as is.
     if (!untidy.test(data)) {
