@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import messages from '../../src/locales/en.json';
 import type { Report, Verdict } from '../../src/report/report';
 import type { CardView } from '../../src/words/card';
+import { doubtInWords } from '../../src/words/doubts';
 import { plainSentence } from '../../src/words/evidence';
 import { fieldsOf } from '../../src/words/guidance';
 import { headlineOf, type Origin } from '../../src/words/headline';
@@ -88,9 +89,7 @@ const pictureInWords = ({ picture }: Report): string[] =>
     ? []
     : [
         t('picture.understood', percentage(t, Math.floor(picture.understood * 100))),
-        ...picture.doubts.map(({ read, as, counted }) =>
-          t(counted ? 'picture.doubtCounted' : 'picture.doubtOpen', read.replaceAll('\n', ' '), as),
-        ),
+        ...picture.doubts.map((doubt) => doubtInWords(t, doubt)),
         t('picture.mayBeWrong'),
       ];
 

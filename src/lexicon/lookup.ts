@@ -18,7 +18,7 @@ interface Tables {
   /** Names of CosIng that prose holds as well. */
   everyday: ReadonlySet<string>;
   composed: readonly ((key: string) => Meaning | undefined)[];
-  longFlags: readonly (readonly [string, Meaning])[];
+  flags: readonly (readonly [string, Meaning])[];
 }
 
 let tables: Tables | undefined;
@@ -26,7 +26,7 @@ let tables: Tables | undefined;
 function load(): Tables {
   const { flags, clears, composed, known, everyday } = compiled;
   const meanings = new Map<string, Meaning>();
-  const longFlags: (readonly [string, Meaning])[] = [];
+  const flagKeys: (readonly [string, Meaning])[] = [];
   const keysOf = (keys: string) => (keys === '' ? [] : keys.split(' '));
   for (const key of keysOf(known)) meanings.set(key, KNOWN);
   for (const { why, name, keys } of clears)
@@ -35,7 +35,7 @@ function load(): Tables {
     const meaning = flagged(flag.family, flag.grade, name);
     for (const key of keysOf(keys)) {
       meanings.set(key, meaning);
-      if (key.length >= 8) longFlags.push([key, meaning]);
+      flagKeys.push([key, meaning]);
     }
   }
   return {
@@ -47,7 +47,7 @@ function load(): Tables {
         names: names.map(({ needs, ...made }) => ({ needs, is: composedMeaning(family, made) })),
       }),
     ),
-    longFlags,
+    flags: flagKeys,
   };
 }
 
@@ -85,8 +85,8 @@ export function lookUp(name: string): Meaning | undefined {
   return lookUpKey(foldKey(name));
 }
 
-/** Every flagged key of eight letters or more: what a misspelling may have meant. */
+/** Every flagged key: what a misspelling or a misreading may have meant. */
 export function flaggedKeys(): readonly (readonly [string, Meaning])[] {
   tables ??= load();
-  return tables.longFlags;
+  return tables.flags;
 }

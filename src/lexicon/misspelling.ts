@@ -1,14 +1,17 @@
 import { flaggedKeys, type Meaning } from './lookup';
 
+/** Shorter names are too near to others. */
+const shortest = 8;
+
 /**
  * The flagged name that a printed key probably meant: one letter wrong, missing, added or two swapped, on
  * eight letters or more. Call it only for unknown keys: "maleic" is a name of its own, not a slip of "malic".
  */
 export function asMisspelling(key: string): Meaning | undefined {
-  if (key.length < 8 || key.length > 40) return undefined;
+  if (key.length < shortest || key.length > 40) return undefined;
   const head = key.slice(0, 3);
   const tail = key.slice(-3);
-  index ??= indexed(flaggedKeys());
+  index ??= indexed(flaggedKeys().filter(([flagged]) => flagged.length >= shortest));
   // One slip in eight letters or more leaves the first three or the last three as they were.
   const isMeant = ([flagged]: Flagged) => oneSlipApart(key, flagged);
   return (index.byHead.get(head)?.find(isMeant) ?? index.byTail.get(tail)?.find(isMeant))?.[1];

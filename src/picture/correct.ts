@@ -1,16 +1,16 @@
-import type { Box } from '@/report/box';
-import type { PictureDoubt } from '@/report/report';
 import { foldKey } from '@/text/fold';
 import type { Span } from '@/text/span';
+import type { Doubt } from './doubts';
 import { type Edit, edited } from './edits';
 import { namesInRun, type Reading, type ReadName } from './names-in-run';
-import { boxesAt, type ReadText } from './picture-text';
+import { likeliest, type NearestFlagged, nearestFlagged } from './nearest-flagged';
+import type { ReadText } from './picture-text';
 import { bulletAt, type Token, tokensOf } from './tokens';
 import type { WordsFor } from './word-candidates';
 
 /** The text of a picture after correction by the lexicon, and what remains doubtful. */
 export interface CorrectedText extends ReadText {
-  doubts: PictureDoubt[];
+  doubts: Doubt[];
 }
 
 interface Run {
@@ -39,12 +39,7 @@ export function correctByLexicon(read: ReadText, candidatesFor: WordsFor): Corre
     read.text,
     listed.flatMap((run) => editsOf(run, read.text)),
   );
-  const doubts = listed.flatMap((run) =>
-    doubtsOf(run, read, (span) => {
-      const { start, end } = moved(span);
-      return text.slice(start, end);
-    }),
-  );
+  const doubts = listed.flatMap((run) => doubtsOf(run, read.text, moved, text));
   return { text, words: read.words.map((word) => ({ ...word, span: moved(word.span) })), doubts };
 }
 
@@ -112,28 +107,43 @@ function gapEdit(text: string, token: Token, next: Token | undefined, isEnd: boo
   return [{ start: end, end: next.start, text: /^\p{Ll}/u.test(next.text) ? '' : '-' }];
 }
 
-function doubtsOf({ tokens, reading }: Run, read: ReadText, nowAt: (span: Span) => string): PictureDoubt[] {
-  const spanOf = ({ from, to }: Pick<ReadName, 'from' | 'to'>): Span => ({
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-  });
-  const doubt = (span: Span, as: string, counted: boolean): PictureDoubt => {
-    const box = around(boxesAt(read, span));
-    return { read: read.text.slice(span.start, span.end), as, counted, ...(box && { box }) };
+function doubtsOf(
+  { tokens, reading }: Run,
+  before: string,
+  moved: (span: Span) => Span,
+  after: string,
+): Doubt[] {
+  const doubt = ({ from, to }: Pick<ReadName, 'from' | 'to'>, names?: readonly string[]): Doubt => {
+    const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+    const now = moved(span);
+    return {
+      read: before.slice(span.start, span.end),
+      as: names ? [...names] : [after.slice(now.start, now.end)],
+      counted: names === undefined,
+      span: now,
+    };
   };
-  const mended = reading.names
-    .filter(({ cost }) => cost > 0)
-    .map((name) => doubt(spanOf(name), nowAt(spanOf(name)), true));
-  if (reading.isWhole) return mended;
-  const [likeliest] = reading.possible.toSorted((a, b) => a.cost - b.cost);
-  if (likeliest?.meaning.is !== 'flag') return mended;
-  return [...mended, doubt(spanOf(likeliest), likeliest.meaning.name, false)];
+  const mended = reading.names.filter(({ cost }) => cost > 0).map((name) => doubt(name));
+  const all = { from: 0, to: tokens.length };
+  if (reading.isWhole) {
+    const flagged = mended.length > 0 && flaggedInstead(reading.names, before, tokens);
+    return flagged ? [...mended, doubt(all, flagged.names)] : mended;
+  }
+  const [nearest] = reading.possible.toSorted((a, b) => a.cost - b.cost);
+  if (nearest === undefined) return mended;
+  const names = reading.possible.flatMap(({ from, to, meaning, cost }) =>
+    meaning.is === 'flag' && from === nearest.from && to === nearest.to ? [{ name: meaning.name, cost }] : [],
+  );
+  return names.length === 0 ? mended : [...mended, doubt(nearest, likeliest(names))];
 }
 
-function around(boxes: readonly Box[]): Box | undefined {
-  if (boxes.length === 0) return undefined;
-  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
+/** The flagged names that a whole run is as near to as to the other names that it was taken for. */
+function flaggedInstead(
+  names: readonly ReadName[],
+  text: string,
+  tokens: readonly Token[],
+): NearestFlagged | null {
+  if (names.some(({ meaning }) => meaning.is === 'flag')) return null;
+  const near = nearestFlagged(foldKey(text.slice(tokens[0]?.start, tokens.at(-1)?.end)));
+  return near !== null && near.cost <= names.reduce((sum, { cost }) => sum + cost, 0) ? near : null;
 }

@@ -57,6 +57,9 @@ export interface TakenPicture {
   larger: string | null;
 }
 
+/** Below this share of its letters, a list in a picture counts as not read. */
+export const leastUnderstood = 0.7;
+
 /** The whole picture as a part. */
 export const wholePicture: Box = { x: 0, y: 0, width: 1, height: 1 };
 

@@ -106,12 +106,12 @@ export type Note = Of<typeof Note>;
 export const PictureDoubt = object({
   /** The letters as they were read. */
   read: text,
-  /** The name that they stand for, or may stand for. */
-  as: text,
+  /** The name that they stand for; where it isn't counted, every name that they may stand for, the likeliest first. */
+  as: listOf(text),
   /** True if the name counts for the verdict; false if it only may be this name and nothing rests on it. */
   counted: boolean,
-  /** Where the letters are; left out if that is unknown. */
-  box: optional(Box),
+  /** Where its words are in the picture; empty if that is unknown. */
+  boxes: listOf(Box),
 });
 export type PictureDoubt = Of<typeof PictureDoubt>;
 

@@ -1,5 +1,7 @@
 import { stanceOf } from '@/article/topics';
+import { leastUnderstood } from '@/report/picture';
 import type { Report } from '@/report/report';
+import { eitherOf } from './doubts';
 import { topicKey, verdictKey } from './keys';
 import { percentage } from './number';
 import { minorReadingOf, minorReasonOf } from './reading';
@@ -76,10 +78,24 @@ function unreadHeadline(t: Translate, report: Report, origin: Origin): Headline 
     case 'selection':
       return { headline, reason: t('verdict.unread.reasonSelection') };
     case 'picture':
-      return { headline, reason: unreadPicture(t, report) };
+      return isDoubtful(report) ? doubtfulPicture(t, report) : { headline, reason: unreadPicture(t, report) };
     case 'title':
       return { headline: t('verdict.unread.headlineTitle'), reason: '' };
   }
+}
+
+/** Enough of the list was understood, and the verdict depends on names that may be flagged ones. */
+const isDoubtful = ({ picture }: Report): boolean =>
+  picture !== undefined &&
+  picture.understood >= leastUnderstood &&
+  picture.doubts.some(({ counted }) => !counted);
+
+function doubtfulPicture(t: Translate, { picture }: Report): Headline {
+  const open = picture?.doubts.filter(({ counted }) => !counted) ?? [];
+  return {
+    headline: t('verdict.unread.headlinePictureDoubt'),
+    reason: t('verdict.unread.reasonPictureDoubt', eitherOf(t, [...new Set(open.flatMap(({ as }) => as))])),
+  };
 }
 
 /** A picture without a list, or with a list of which too little was understood. */

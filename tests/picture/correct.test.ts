@@ -55,19 +55,19 @@ describe('the corrected list of a picture', () => {
 describe('doubts', () => {
   it('include every corrected name and its place', () => {
     expect(inList('Squaiane,').doubts).toEqual([
-      { read: 'Squaiane', as: 'Squalane', counted: true, box: { x: 0, y: 20, width: 90, height: 20 } },
+      { read: 'Squaiane', as: ['Squalane'], counted: true, span: { start: 27, end: 35 } },
     ]);
   });
 
   it('include a corrected flagged name', () => {
-    expect(inList('Retino!,').doubts).toMatchObject([{ read: 'Retino!', as: 'Retinol', counted: true }]);
-    expect(inList('AIcohol Denal,').doubts).toMatchObject([{ as: 'Alcohol Denat', counted: true }]);
+    expect(inList('Retino!,').doubts).toMatchObject([{ read: 'Retino!', as: ['Retinol'], counted: true }]);
+    expect(inList('AIcohol Denal,').doubts).toMatchObject([{ as: ['Alcohol Denat'], counted: true }]);
   });
 
   it('include what may be a flagged name, without counting it', () => {
     const { text, doubts } = inList('Ratnel,');
     expect(text).toBe('Ratnel');
-    expect(doubts).toMatchObject([{ read: 'Ratnel', as: 'Retinol', counted: false }]);
+    expect(doubts).toMatchObject([{ read: 'Ratnel', as: ['Retinol'], counted: false }]);
   });
 
   it('are empty if everything was read', () => {

@@ -30,7 +30,7 @@ describe('the report on a picture', () => {
     );
     expect(report.verdict).toBe('works');
     expect(frames).toMatchObject([{ topic: 'retinoid', boxes: [{ x: 0, y: 20, width: 80, height: 20 }] }]);
-    expect(report.picture?.doubts).toMatchObject([{ read: 'Retino!', as: 'Retinol', counted: true }]);
+    expect(report.picture?.doubts).toMatchObject([{ read: 'Retino!', as: ['Retinol'], counted: true }]);
   });
 
   const garbled = [

@@ -98,6 +98,50 @@ describe('what was read', () => {
     await expect.element(screen.getByText(en.picture.framed.replace('$1', 'Alcohol Denat'))).toBeVisible();
   });
 
+  it('has doubtful names in dotted frames, apart from those of the findings', async () => {
+    // A letter of "Retinol" that may be that of "Retinal" as well.
+    open(picturePage(toner.replace('Panthenol', 'Retinel')));
+    await expect.element(headline(en.verdict.skip.headline)).toBeVisible();
+    const doubt = root.querySelector('rect.word-frame-doubt');
+    const finding = root.querySelector('rect.word-frame-skip');
+    if (doubt === null || finding === null) throw new Error('a frame is missing');
+    expect(getComputedStyle(doubt).strokeDasharray).not.toBe(getComputedStyle(finding).strokeDasharray);
+    const [, word] = readAs(toner.replace('Panthenol', 'Retinel')).lines[1]?.words ?? [];
+    expect(Number(doubt.getAttribute('x'))).toBeLessThan(word?.box.x ?? 0);
+    await expect.element(screen.getByText(en.picture.framedDoubts.replace('$1', 'Retinel'))).toBeVisible();
+  });
+
+  it('is not clear where a doubtful name would change the verdict, and says which', async () => {
+    open(picturePage(toner.replace('Alcohol Denat.', 'Retinel')));
+    await expect.element(headline(en.verdict.unread.headlinePictureDoubt)).toBeVisible();
+    expect(root.textContent).toMatch(/Retinal or Retinol|Retinol or Retinal/);
+    await textBox().fill(toner.replace('Alcohol Denat.', 'Betaine'));
+    await expect.element(headline(en.verdict.clear.headline)).toBeVisible();
+    expect(root.querySelectorAll('.word-frame')).toHaveLength(0);
+  });
+
+  it('has one frame a line in a picture that lies on its side', async () => {
+    const upright = readAs(toner);
+    // A quarter to the left: what ran across runs up.
+    const read = {
+      ...upright,
+      lines: upright.lines.map(({ words }) => ({
+        words: words.map(({ box: { x, y, width, height }, ...word }) => ({
+          ...word,
+          box: { x: y, y: 600 - x - width, width: height, height: width },
+        })),
+      })),
+    };
+    open(picturePage(toner, handed, { read: async () => read }));
+    await expect.element(headline(en.verdict.skip.headline)).toBeVisible();
+    const frames = [...root.querySelectorAll('rect.word-frame-skip')];
+    expect(frames).toHaveLength(1);
+    const [width, height] = [frames[0]?.getAttribute('width'), frames[0]?.getAttribute('height')].map(Number);
+    // The margin is one of a line's height, not of a word's length.
+    expect(width).toBeLessThan(16 * 2);
+    expect(height).toBeGreaterThan(150);
+  });
+
   it('asks whether it is a toner if nothing says so, and takes the answer', async () => {
     const nameless = { ...handed, about: { ...about, title: '' } };
     open(picturePage(toner, nameless));

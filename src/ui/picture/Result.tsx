@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Box } from '@/report/box';
 import type { Report, Topic } from '@/report/report';
+import { doubtInWords } from '@/words/doubts';
 import { percentage } from '@/words/number';
 import { reportView } from '@/words/report-view';
 import type { Translate } from '@/words/translate';
@@ -82,10 +83,8 @@ function HowSure({ report: { picture, lists } }: { report: Report }) {
         <>
           <h2 class="after">{t('picture.doubts')}</h2>
           <ul class="plain doubts">
-            {doubts.map(({ read, as, counted }) => (
-              <li key={`${read} ${as}`}>
-                {t(counted ? 'picture.doubtCounted' : 'picture.doubtOpen', read, as)}
-              </li>
+            {doubts.map((doubt) => (
+              <li key={`${doubt.read} ${doubt.as.join(' ')}`}>{doubtInWords(t, doubt)}</li>
             ))}
           </ul>
         </>

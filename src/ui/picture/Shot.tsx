@@ -1,10 +1,11 @@
 import { stanceOf } from '@/article/topics';
 import type { Box } from '@/report/box';
 import type { JudgedPicture, PictureFrame } from '@/report/picture';
-import type { Report } from '@/report/report';
+import type { PictureDoubt, Report } from '@/report/report';
 import { compareStances, type Stance } from '@/report/stance';
 import { useWords } from '../words-context';
 import type { OpenedPicture } from './picture-actions';
+import { around, joined } from './word-boxes';
 
 interface ShotProps {
   picture: OpenedPicture;
@@ -18,24 +19,44 @@ export function Shot({ picture, part, judged: { report, frames } }: ShotProps) {
   const { url, width, height } = picture;
   const shown = [part.x * width, part.y * height, part.width * width, part.height * height];
   const drawn = framesToDraw(report, frames);
-  const names = [...new Set(drawn.map(({ text }) => text))];
+  const doubtful = doubtsToDraw(report, drawn);
   return (
     <figure class="shot">
       {/* One coordinate system for picture and frames, which scale together. */}
       <svg viewBox={shown.join(' ')} role="img" aria-label={t('picture.alt')}>
         <image href={url} width={width} height={height} />
-        {drawn.flatMap(({ text, stance, boxes }) =>
-          joined(boxes).map((box) => (
-            <g key={`${text} ${box.x} ${box.y}`} class={`word-frame tint-${stance}`}>
-              <rect class="word-frame-wash" {...around(box)} />
-              <rect class={`word-frame-line word-frame-${stance}`} {...around(box)} />
-            </g>
-          )),
-        )}
+        {doubtful.map(({ boxes }) => (
+          <WordFrame key={JSON.stringify(boxes)} boxes={boxes} kind="doubt" />
+        ))}
+        {drawn.map(({ stance, boxes }) => (
+          <WordFrame key={JSON.stringify(boxes)} boxes={boxes} kind={stance} />
+        ))}
       </svg>
-      {names.length > 0 && <figcaption class="aside">{t('picture.framed', names.join(', '))}</figcaption>}
+      {drawn.length + doubtful.length > 0 && (
+        <figcaption class="aside">
+          {drawn.length > 0 && <p>{t('picture.framed', namesOf(drawn.map(({ text }) => text)))}</p>}
+          {doubtful.length > 0 && (
+            <p>{t('picture.framedDoubts', namesOf(doubtful.map(({ read }) => read.replace(/\s+/g, ' '))))}</p>
+          )}
+        </figcaption>
+      )}
     </figure>
   );
+}
+
+const namesOf = (names: readonly string[]): string => [...new Set(names)].join(', ');
+
+/** A frame around words: one box a line. */
+function WordFrame({ boxes, kind }: { boxes: readonly Box[]; kind: Stance | 'doubt' }) {
+  return joined(boxes).map((box) => (
+    <g
+      key={`${box.x} ${box.y}`}
+      class={`word-frame ${kind === 'doubt' ? 'word-frame-unsure' : `tint-${kind}`}`}
+    >
+      <rect class="word-frame-wash" {...around(box)} />
+      <rect class={`word-frame-line word-frame-${kind}`} {...around(box)} />
+    </g>
+  ));
 }
 
 interface DrawnFrame extends PictureFrame {
@@ -59,34 +80,11 @@ function framesToDraw(report: Report, frames: readonly PictureFrame[]): DrawnFra
   return [...byPlace.values()];
 }
 
-/** The boxes of neighbouring words on one line as one box. */
-function joined(boxes: readonly Box[]): Box[] {
-  const all: Box[] = [];
-  for (const box of boxes) {
-    const last = all.at(-1);
-    if (last !== undefined && isNextTo(last, box)) all[all.length - 1] = union(last, box);
-    else all.push(box);
-  }
-  return all;
+/** Doubtful names; those that a finding rests on have its frame already. */
+function doubtsToDraw({ picture }: Report, drawn: readonly DrawnFrame[]): PictureDoubt[] {
+  const isFramed = (box: Box) => drawn.some(({ boxes }) => boxes.some((other) => isSame(box, other)));
+  return (picture?.doubts ?? []).filter(({ boxes }) => boxes.length > 0 && !boxes.some(isFramed));
 }
 
-/** Words on one line overlap by half of their height, and their gap is no wider than their height. */
-function isNextTo(one: Box, other: Box): boolean {
-  const height = Math.min(one.height, other.height);
-  const overlap = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
-  const gap = Math.max(one.x, other.x) - Math.min(one.x + one.width, other.x + other.width);
-  return overlap > height / 2 && gap < Math.max(one.height, other.height);
-}
-
-function union(one: Box, other: Box): Box {
-  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
-  const right = Math.max(one.x + one.width, other.x + other.width);
-  const bottom = Math.max(one.y + one.height, other.y + other.height);
-  return { x, y, width: right - x, height: bottom - y };
-}
-
-/** The margin around the letters, as a share of their height. */
-function around({ x, y, width, height }: Box) {
-  const room = height * 0.3;
-  return { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room, rx: room };
-}
+const isSame = (one: Box, other: Box): boolean =>
+  one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
