@@ -15,8 +15,8 @@ const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u0640\u064b-\u065
 /** ASCII, Hangul, Han and composed kana: lower case is all the folding they need. */
 const ONLY_LOWER = /^[\x20-\x7e\u3041-\u3094\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
-/** Trade marks and raised digits of footnotes, glued to a word: compatibility forms would make letters of them. */
-const GLUED_SIGNS = /[™℠®©⁰¹²³⁴⁵⁶⁷⁸⁹]/g;
+/** Trade marks, raised digits and ordinal signs, glued to a word or number: compatibility forms would make letters of them. */
+const GLUED_SIGNS = /[™℠®©⁰¹²³⁴⁵⁶⁷⁸⁹ºª]/g;
 
 /** Lower case, without accents and compatibility forms (half-width kana, ligatures). Keeps punctuation. */
 export function foldCase(text: string): string {

@@ -52,7 +52,7 @@ const STRENGTH = new RegExp(
     '(?<![\\d０-９.,])',
     `(?:(?<below>[<＜≤]|(?<!\\p{L})(?:${anyOf(units.below)})\\.?)\\s?|(?:[>＞≥~]|(?<!\\p{L})(?:${anyOf(units.atLeast)})\\.?)\\s?|(?<!\\p{L})(?:${anyOf(units.at)})\\s)?`,
     `(?<value>${NUMBER})(?<range>\\s?[-–~～]\\s?(?<most>${NUMBER}))?`,
-    '\\s?(?<unit>[%％]',
+    `\\s?(?<unit>(?:(?<!\\p{L})(?:${anyOf(units.byVolume)})\\.?[\\s-]?)?[%％](?:-?(?:${anyOf(units.percentEndings)})(?!\\p{L}))?`,
     `|(?:${anyOf(units.percent)})(?!\\p{L})`,
     '|pp[mb](?!\\p{L})',
     '|m?g\\s?/\\s?(?:100\\s?)?(?:g|ml|kg|l)(?!\\p{L})',
@@ -103,7 +103,7 @@ function unitOf(printed: string): string {
     .toLowerCase()
     .replace(PER_GRAM, '/g')
     .replace(PER_MILLILITRE, '/ml')
-    .replace(/[\s.]/g, '')
+    .replace(/[\s.-]/g, '')
     .replace('μ', 'µ')
     .replace(INTERNATIONAL, 'iu');
   return unit in PERCENT_IN ? unit : /^[\p{L}%％]+$/u.test(unit) ? '%' : unit;
@@ -132,8 +132,12 @@ export function withoutStrength(name: string): string {
   return `${name.slice(0, amount.start)} ${name.slice(amount.end)}`
     .replace(/[([（［]\s*[)\]）］]/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(MEASURED, '')
     .trim();
 }
+
+/** "14 % Alcohol by volume": how the strength was measured may stand behind the name. */
+const MEASURED = new RegExp(`\\s\\(?(?:w/w|v/v|w/v|m/m|${anyOf(units.measuredBy)})\\.?\\)?$`, 'iu');
 
 /**
  * `name` without the strength printed before or after it: "Retinol (0.3 %)", "Parfum - 1 %", "10 % Urea". A strength
