@@ -84,25 +84,35 @@ function isOneStep({ folded, hits }: Sentence, one: Span, other: Span): boolean 
   );
 }
 
-/** In words before a rinse: fewer say nothing of what is done before it. */
+/** In words before a rinse, and in characters where no spaces part them: fewer say nothing of what is done before it. */
 const leastBefore = 3;
+const leastCharacters = 6;
 
 /** True where something before says that the product is on the skin, and not that the face is washed. */
 function isPutOn(sentences: readonly Sentence[], index: number, verb: Span): boolean {
   const sentence = sentences[index];
   if (!sentence) return false;
   const words = sentences.slice(0, index + 1).flatMap(({ hits }) => hits);
+  const of = (role: Role) => sentence.hits.filter(({ tag }) => tag === role);
+  // "Lather the cleanser, rinse, then use this": another product of the routine comes off.
+  const [cleaner] = of('cleaners').filter(
+    (hit) => hit.end <= verb.start && !of('cleansed').some((skin) => overlap(skin, hit)),
+  );
+  const follows = sentences
+    .slice(index)
+    .some(({ hits }) => hits.some(({ tag, start }) => tag === 'apply' && start >= verb.end));
+  if (cleaner && follows && of('duration').length === 0) return false;
   const isOn = ({ tag, ...hit }: Word) =>
     (tag === 'duration' && within(hit, sentence)) ||
     ((tag === 'apply' || tag === 'duration') &&
       hit.start < verb.start &&
       !words.some((other) => other.tag === 'towelled' && overlap(hit, other)));
   if (words.some(isOn)) return true;
-  const before = wordsOf(sentence.folded.slice(sentence.start, verb.start)).length;
-  return (
-    before >= leastBefore &&
-    !sentence.hits.some(({ tag }) => tag === 'wash' || tag === 'face' || tag === 'cleansed')
-  );
+  const before = sentence.folded.slice(sentence.start, verb.start);
+  const isLong = SPACELESS.test(before)
+    ? before.trim().length >= leastCharacters
+    : wordsOf(before).length >= leastBefore;
+  return isLong && !sentence.hits.some(({ tag }) => tag === 'wash' || tag === 'face' || tag === 'cleansed');
 }
 
 /** "Do not rinse", "spülen Sie es nicht ab", "rinsing is not needed"; but "do not forget to rinse". */

@@ -23,7 +23,11 @@ export function isNextTime(sentences: readonly Sentence[], index: number, verb: 
     hits.some((hit) => {
       if (hit.tag !== off || !(within(hit, clause) || !isUsed(sentence.start, verb.start))) return false;
       const at = Math.min(hit.start, verb.start);
-      return [put, 'apply'].every((role) => before.some(({ tag, end }) => tag === role && end <= at));
+      const said = before.filter(({ tag, end }) => tag === put && end <= at);
+      return (
+        said.some(({ end }) => end <= sentence.start) ||
+        (said.length > 0 && before.some(({ tag, end }) => tag === 'apply' && end <= at))
+      );
     });
   return isOther('evening', 'morning') || isOther('morning', 'evening');
 }

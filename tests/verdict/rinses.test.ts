@@ -205,6 +205,8 @@ describe('a serum, cream or toner is rinsed off only where it was put on before'
     expect(use(title, 'Rinse your face. Pat dry.')).toBe('leave-on');
     expect(use(title, 'Massage in, then rinse off.')).toBe('rinse-off');
     expect(use(title, 'Rinse off after 10 minutes.')).toBe('rinse-off');
+    expect(use(title, 'Massage our cleanser over wet skin and rinse. Then apply this.')).toBe('leave-on');
+    expect(use(title, 'After the cleanser, leave on for 5 minutes and rinse.')).toBe('rinse-off');
   });
   it('other products are rinsed where anything says so', () => {
     expect(use('Clay Mask', 'Rinse thoroughly.')).toBe('rinse-off');
@@ -225,5 +227,56 @@ it('vowel points of Arabic and Hebrew change nothing', () => {
         .join('');
       expect(contact(pointed)).toBe(contact(text));
     }),
+  );
+});
+
+describe('a rinse denied, before or after its word', () => {
+  it.each([
+    [
+      'en',
+      'Skip the rinse. | It should not be rinsed off. | Rinsing isn’t necessary. | Requires no rinsing. | It need not be washed off.',
+    ],
+    [
+      'de',
+      'Kein Nachspülen nötig. | Abspülen entfällt. | Abwaschen ist überflüssig. | Muss nicht abgespült werden. | Auf das Abspülen verzichten.',
+    ],
+    ['fr', 'Ne se rince pas. | Aucun rinçage. | Rinçage non indispensable. | Évitez de rincer.'],
+    ['es', 'No precisa aclarado. | Evite aclarar. | Aclarado innecesario.'],
+    ['it', 'Non va risciacquata. | Evitare di sciacquare. | Nessun risciacquo.'],
+    ['pt', 'Dispensa enxágue. | Não precisa de enxágue. | Evite enxaguar.'],
+    ['nl', 'Afspoelen hoeft niet. | Hoeft niet te worden afgespoeld.'],
+    ['pl', 'Nie spłukuje się. | Spłukiwania nie wymaga. | Unikać spłukiwania.'],
+    ['ru', 'Смывания не требует. | Не смывается. | Смывать не надо.'],
+    ['uk', 'Змивання не потребує. | Не змивається.'],
+    ['sv', 'Sköljs inte av. | Sköljning behövs ej.'],
+    ['da', 'Skylles ikke af. | Skylning er ikke nødvendig.'],
+    ['fi', 'Ei huuhdella pois. | Huuhtelua ei tarvita.'],
+    ['cs', 'Neoplachuje se. | Oplachování nevyžaduje.'],
+    ['hu', 'Nem kell lemosni. | Leöblítést nem igényel.'],
+    ['tr', 'Durulanmaz. | Durulanması gerekmez. | Yıkanmadan bırakın, yıkamayın.'],
+    ['ro', 'Nu se clătește. | Clătirea nu este necesară.'],
+    ['el', 'Δεν ξεπλένεται. | Ξέβγαλμα δεν χρειάζεται.'],
+    ['ja', '洗い流しはいりません。 | 流さずに休みます。 | すすぎ要りません。'],
+    ['ko', '헹굴 필요가 없어요. | 씻어내지 마세요. | 헹굼 불필요.'],
+    ['zh', '不用洗。 | 不要冲洗。 | 不需要洗脸。'],
+    ['vi', 'Không cần rửa lại. | Không xả lại với nước.'],
+    ['th', 'ไม่จำเป็นต้องล้าง | ห้ามล้างออก'],
+  ])('stays on (%s)', (_, sentences) => expect(wrong(sentences, 'leave-on')).toEqual([]));
+
+  it.each([
+    'Rinsing is optional.',
+    'Rinçage facultatif.',
+    'Enxágue opcional.',
+    'Rinse if you like.',
+    'お好みで洗い流します。',
+  ])('where it is optional, nothing is told: %s', (sentence) => expect(contact(sentence)).toBe('nothing'));
+});
+
+describe('put on at one time of day', () => {
+  it.each([
+    'Thickly over the lips at night. In the morning, wipe off with a damp cloth.',
+    'Abends dick auf die Lippen. Reste morgens mit einem Tuch abnehmen.',
+  ])('and taken off at the other, whatever verb puts it on: %s', (sentence) =>
+    expect(contact(sentence)).toBe('leave-on'),
   );
 });
