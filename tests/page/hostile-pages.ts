@@ -150,9 +150,16 @@ export const hostilePages: readonly HostilePage[] = [
   at('words for ingredients in a paragraph', 20_000, (n) =>
     page('', `<p>${'Ingredients of the ingredients '.repeat(n)}</p>`),
   ),
-  at('megabytes of words', 300_000, (n) =>
+  at('megabytes of words', 2_000_000, (n) =>
     page('', `<h3>Ingredients</h3><p>${'lorem ipsum '.repeat(n)}</p>`),
   ),
+  at('megabytes of words in paragraphs', 8_000, (n) =>
+    page('', `<h3>Ingredients</h3>${`<p>${'lorem ipsum '.repeat(50)}</p>`.repeat(n)}`),
+  ),
+  at('megabytes of words on a large page', 8_000, (n) =>
+    page('', `${'<b>'.repeat(7_000)}<h3>Ingredients</h3>${`<p>${'lorem ipsum '.repeat(50)}</p>`.repeat(n)}`),
+  ),
+  at('long texts', 60, (n) => page('', `<h3>Ingredients</h3><p>${'Aqua, '.repeat(30_000)}</p>`.repeat(n))),
   at('white space', 2_000_000, (n) => page('', `<h3>Ingredients</h3><p>a${' '.repeat(n)}b</p>`)),
   at('characters without width', 1_000_000, (n) => under(list + '\u200b'.repeat(n))),
   at('combining marks', 100_000, (n) => under(`${list}, a${'\u0301'.repeat(n)}`)),
@@ -181,6 +188,51 @@ export const hostilePages: readonly HostilePage[] = [
   ),
   at('descriptions within descriptions', 400, (n) =>
     page('', `${'<div class="product-description">'.repeat(n)}${'<a>abc. </a>'.repeat(3_000)}`),
+  ),
+  at('cards found in two ways', 40_000, (n) =>
+    many(n, (id) => `<b data-sku="${id}"></b><b class="product-card" data-product-id="${id}">Moss toner</b>`),
+  ),
+  at('lists without a heading', 4_000, (n) =>
+    page(
+      '',
+      many(n, (id) => `<p>${list}, Phenoxyethanol, Carbomer, Name ${id}</p>`),
+    ),
+  ),
+  at('lists without a heading, deep in the page', 4_000, (n) =>
+    page(
+      '<title>Moss</title>',
+      `${'<div>'.repeat(400)}${many(n, (id) => `<p>${list}, Phenoxyethanol, Carbomer, Name ${id}</p>`)}`,
+    ),
+  ),
+  at('products in markup', 50_000, (n) =>
+    page('', `${'<div>'.repeat(400)}${'<i itemscope itemtype="https://schema.org/Product"></i>'.repeat(n)}`),
+  ),
+  at('properties in markup', 50_000, (n) =>
+    page(
+      '',
+      `<div itemscope itemtype="https://schema.org/Product">${'<i itemscope><b itemprop="name"></b></i>'.repeat(n)}</div>`,
+    ),
+  ),
+  at('tags', 100_000, (n) => page(many(n, (id) => `<meta name="a${id}" content="x">`))),
+  at('main headings', 20_000, (n) => page('', '<div><h1>Moss cream</h1></div>'.repeat(n))),
+  at('scripts with structured data', 5_000, (n) => page(data({ description: '<p>'.repeat(100) }).repeat(n))),
+  at('scripts with lists', 3_000, (n) =>
+    page(many(n, (id) => script(`window.a = {"name": "P ${id}", "ingredients": "${list}, Name ${id}"}`))),
+  ),
+  at('links to products', 30_000, (n) =>
+    many(n, (id) => `<p><a href="/products/moss-${id}">Moss ${id}</a></p>`),
+  ),
+  at('links within links', 3_000, (n) =>
+    many(n, (id) => `<div><a href="/products/moss-${id}">Moss ${id}</a>`),
+  ),
+  at('options', 50_000, (n) =>
+    page('', `<select name="variant">${many(n, (id) => `<option data-sku="${id}">${id}</option>`)}</select>`),
+  ),
+  at('chosen shades', 50_000, (n) =>
+    page(
+      '',
+      many(n, (id) => `<b class="active" data-variant-id="${id}">${id}</b>`),
+    ),
   ),
   at('fields', 50_000, (n) => page('', '<input name="variant">'.repeat(n))),
 ];

@@ -29,8 +29,8 @@ describe('what a script holds', () => {
     const sources = [rows.slice(0, 9), rows.slice(9)].map(
       (piece) => `self.__next_f.push([1,${JSON.stringify(piece)}])`,
     );
-    expect(readNextRows(sources)).toEqual([{ a: text }, ['$', 'div', null, { b: 1 }]]);
-    expect(readNextRows(['self.__next_f.push([0])', 'self.__next_f.push(x)'])).toEqual([]);
+    expect([...readNextRows(sources)]).toEqual([{ a: text }, ['$', 'div', null, { b: 1 }]]);
+    expect([...readNextRows(['self.__next_f.push([0])', 'self.__next_f.push(x)'])]).toEqual([]);
   });
 });
 

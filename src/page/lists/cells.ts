@@ -1,4 +1,5 @@
 import type { Span } from '@/text/span';
+import { mostCells } from '../text/caps';
 import { parentOf } from '../text/inner-roots';
 import { elementOf, type Line, linesOf, type PageText } from '../text/page-text';
 import type { TextMap } from '../text/text-map';
@@ -10,7 +11,6 @@ import type { Likeness, LikenessOf } from './list-likeness';
  */
 
 const fewestRows = 3;
-const mostCells = 8;
 const longestCell = 110;
 /** Shares of cells that look like names: in the column of names, and in any other. */
 const named = 0.5;

@@ -3,6 +3,7 @@ import { foldKey } from '@/text/fold';
 import { namedInQuery } from '../signs/product-address';
 import { readNextRows, readScript, readStream } from '../signs/script-data';
 import { namesAgree } from '../signs/shown-names';
+import { mostAroundPlaces, mostDataLists, mostScripts } from '../text/caps';
 import type { Steps } from '../text/steps';
 import { anywhere } from '../text/word-pattern';
 import { type Candidate, candidatesIn } from './data-values';
@@ -22,9 +23,6 @@ export interface View {
 
 /** A script without any word for ingredients need not be parsed. */
 const worthReading = new RegExp(anywhere(words.naming), 'i');
-const mostScripts = 200;
-/** Different lists in the data that are compared. */
-const mostLists = 100;
 /** A shorter name or address would be found in any other. */
 const shortestName = 8;
 const shortestHandle = 4;
@@ -74,18 +72,16 @@ function* listsIn(document: Document, isList: (text: string) => boolean): Steps<
       }
       if (key === null) continue;
       const before = found.get(key);
-      if (before === undefined && found.size === mostLists) continue;
+      if (before === undefined && found.size === mostDataLists) continue;
       found.set(key, before === undefined ? candidate : joined(before, candidate));
     }
   }
   return [...found.values()];
 }
 
-const mostAround = 60;
-
 /** The same text again, in another place of the data. */
 const joined = (one: Candidate, two: Candidate): Candidate =>
-  one.names.length + one.ids.length > mostAround
+  one.names.length + one.ids.length > mostAroundPlaces
     ? one
     : {
         text: one.text,

@@ -1,4 +1,13 @@
 import { wholeTextOfMarkup } from '../signs/markup';
+import {
+  longestKey,
+  mostAround,
+  mostDataLines,
+  mostKeptTexts,
+  mostKeys,
+  mostValues,
+  valuesPerStep,
+} from '../text/caps';
 import { readHeading } from '../text/headings';
 
 /** A list somewhere in a page's data, and what the data says around it. */
@@ -32,18 +41,6 @@ const idKey = /^(?:id|sku|(?:variant|variation|sku|shade|product|item)_?(?:id|co
 /** Keys in markup with the address of a product. */
 const addressKey = /^(?:handle|slug|url|path|href|permalink|canonical(?:_?url)?|url_?key|seo_?url)$/i;
 
-/** Values that are looked into, and how much of what is around a list is kept: data may nest without end. */
-const mostNodes = 200_000;
-/** Values per step. */
-const aStep = 2_000;
-const mostAround = 12;
-/** An identical text is referred to many times in some data: these are kept as read. */
-const mostTexts = 2_000;
-const longestKey = 60;
-/** Keys of one object; data kept by id has thousands. */
-const mostKeys = 5_000;
-const mostLines = 500;
-
 /** A value still to be looked into. `listed`: what stands in it is announced as a list. */
 interface Place {
   value: unknown;
@@ -58,16 +55,16 @@ export function* candidatesIn(root: unknown): Generator<Candidate | null> {
   const words = new Map<string, string>();
   const stack: Place[] = [{ value: root, names: [], ids: [], addresses: [], listed: false }];
   let count = 0;
-  let pause = aStep;
-  for (let place = stack.pop(); place !== undefined && count < mostNodes; place = stack.pop()) {
+  let pause = valuesPerStep;
+  for (let place = stack.pop(); place !== undefined && count < mostValues; place = stack.pop()) {
     if (typeof place.value !== 'object' || place.value === null) continue;
     if (count >= pause) {
-      pause = count + aStep;
+      pause = count + valuesPerStep;
       yield null;
     }
     if (Array.isArray(place.value)) {
       // Only objects and arrays have keys or values of their own.
-      const items: unknown[] = place.value.slice(0, mostNodes - count);
+      const items: unknown[] = place.value.slice(0, mostValues - count);
       count += items.length + 1;
       for (const value of items) if (typeof value === 'object') stack.push({ ...place, value });
       continue;
@@ -119,7 +116,7 @@ const textsUnder = (
 /** The words of a string, or of an array of them: paragraphs, or one name each. */
 function textOf(value: unknown, known: Map<string, string>): string | null {
   if (typeof value === 'string') return wordsOf(value, known);
-  const lines: unknown[] = Array.isArray(value) && value.length <= mostLines ? value : [];
+  const lines: unknown[] = Array.isArray(value) && value.length <= mostDataLines ? value : [];
   const texts = lines.filter((line) => typeof line === 'string');
   if (texts.length === 0 || texts.length < lines.length) return null;
   return texts.map((text) => wordsOf(text, known)).join('\n');
@@ -129,7 +126,7 @@ function wordsOf(markup: string, known: Map<string, string>): string {
   const before = known.get(markup);
   if (before !== undefined) return before;
   const words = wholeTextOfMarkup(markup);
-  if (known.size < mostTexts) known.set(markup, words);
+  if (known.size < mostKeptTexts) known.set(markup, words);
   return words;
 }
 

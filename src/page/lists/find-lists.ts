@@ -1,4 +1,5 @@
 import type { Span } from '@/text/span';
+import { mostListHeadings, mostOfAKind } from '../text/caps';
 import { isForeign } from '../text/foreign-parts';
 import { readHeading } from '../text/headings';
 import { type Line, lineIndexAt, linesOf, type PageText } from '../text/page-text';
@@ -10,7 +11,7 @@ import { panelOf } from './panels';
 import { add, type FoundList, type Place, textsOf, withActives } from './places';
 import { relatedParts } from './related-parts';
 import type { Search } from './search';
-import { type FoundHeading, mostOfAKind, sectionAfter } from './sections';
+import { type FoundHeading, sectionAfter } from './sections';
 
 /** Blurbs may stand before a list, but not a page of them. */
 const longestLead = 4_000;
@@ -18,8 +19,6 @@ const longestLead = 4_000;
 const longestGap = 500;
 /** Other lines between names, as in a glossary, in characters. */
 const longestSaid = 40;
-/** Headings for lists that are followed: a page with more is a directory, or hostile. */
-const mostHeadings = 80;
 
 /** Lists that stand under a heading which announces them. Empty if there is none. */
 export function listsUnderHeadings(search: Search): FoundList[] {
@@ -31,13 +30,14 @@ export function listsUnderHeadings(search: Search): FoundList[] {
   const own = headings.filter(
     (heading) => !isTitle(heading) && !related.some((part) => isWithin(heading.span, part)),
   );
-  for (const heading of own.slice(0, mostHeadings)) {
+  for (const heading of own.slice(0, mostListHeadings)) {
     search.tried.push(`heading: ${heading.text.slice(0, 60)}`);
     const section = sectionWithList(search, heading);
     if (section !== null) add(found, { ...section, heading });
   }
   const last = found.at(-1);
-  if (last !== undefined && (own.length > mostHeadings || headings.length >= mostOfAKind)) last.cut = true;
+  if (last !== undefined && (own.length > mostListHeadings || headings.length >= mostOfAKind))
+    last.cut = true;
   return textsOf(search.page, withActives(search.page, found), search.likeness);
 }
 

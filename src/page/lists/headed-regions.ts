@@ -1,6 +1,15 @@
 import words from '@/headings/words/headings.json';
 import type { PageElements } from '../signs/page-elements';
 import {
+  longestDescription,
+  longestHowTo,
+  longestPart,
+  longestSection,
+  longestText,
+  mostAlong,
+  mostDescriptions,
+} from '../text/caps';
+import {
   longestHeading,
   mayBeKnown,
   namingWords,
@@ -10,22 +19,17 @@ import {
 } from '../text/headings';
 import { isElement, isText } from '../text/node-kinds';
 import { startsLine } from '../text/read-text';
-import { isUnread, type Stretch, textsUnder, type Wanted, wayTo } from '../text/reading-scope';
+import { isUnread, type Stretch, TextStep, textsUnder, type Wanted, wayTo } from '../text/reading-scope';
 import { shortText, textUpTo } from '../text/short-text';
 import type { Steps } from '../text/steps';
 import { anywhere } from '../text/word-pattern';
 import { readRunningHeading } from './running-headings';
-import { longestDescription, longestHowTo } from './section-limits';
-import { longestSection } from './sections';
 
 /**
  * Finds the parts of a large page worth reading: after texts that may be headings, inside descriptions, and inside
  * shadow trees and frames. It looks at one text node at a time, without assembling the page, and errs on the side of
  * too much.
  */
-
-/** Text nodes per step. */
-const aStep = 500;
 
 /** A margin beyond the longest section, so that a line that crosses the limit is seen to do so. */
 const more = 2_000;
@@ -47,10 +51,6 @@ const dividing: ReadonlySet<Section> = new Set<Section>(['list', 'active', 'inac
 
 /** Longer texts are not headings, even with indentation. */
 const longestShort = 200;
-/** The most elements named as descriptions that are read; a page with more is a directory, or hostile. */
-const mostDescriptions = 40;
-/** The most characters of a part that is read whole. */
-const longestPart = 60_000;
 
 /**
  * The words that name a list. Long words drop their first letter, because shops style it in an element of its own.
@@ -71,11 +71,11 @@ export function* findWanted(body: Element, elements: PageElements): Steps<Wanted
     if (isPart(element)) whole.add(element);
   const from = new Map<Node, Stretch>();
   const known = new Map<string, Section | null>();
-  let count = 0;
+  const step = new TextStep();
   const walker = textsUnder(body);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (++count % aStep === 0) yield;
-    const text = node.nodeValue ?? '';
+    const text = (node.nodeValue ?? '').slice(0, longestText);
+    if (step.isFullWith(text)) yield;
     let section = known.get(text);
     if (section === undefined) {
       section = sectionIn(text);
@@ -140,8 +140,5 @@ function* alongLine(node: Node, towards: 'previousSibling' | 'nextSibling'): Gen
       : (shortText(at, longestHeading)?.length ?? longestHeading + 1);
   }
 }
-
-/** The most nodes of a line that are examined before and after a heading, empty ones included. */
-const mostAlong = 40;
 
 const isBlank = (node: Node): boolean => (isText(node) ? !/\S/.test(node.data) : shortText(node, 0) === '');

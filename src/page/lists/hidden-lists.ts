@@ -1,4 +1,5 @@
 import { textOfMarkup, wholeTextOfMarkup } from '../signs/markup';
+import { longestSearchedMarkup, mostAttributes, mostFields, mostTemplates } from '../text/caps';
 import { isForeign } from '../text/foreign-parts';
 import { pageOfText, readingPage } from '../text/page-text';
 import type { Steps } from '../text/steps';
@@ -12,9 +13,6 @@ import { findHeadings, findingHeadings } from './sections';
  * Lists that are in the page but not in its visible text: in a `<template>`, an attribute, a read-only field, or a
  * description in its data. They cannot be marked until they are shown.
  */
-
-const mostTemplates = 60;
-const mostAttributes = 40;
 
 type Rules = Pick<Search, 'home' | 'likeness' | 'tried'>;
 
@@ -62,8 +60,6 @@ export function listInAttributes(
   return only(texts.filter(isList));
 }
 
-const mostFields = 40;
-
 /** The only list in read-only form fields; what a person types says nothing about the product. */
 export function listInFields(
   document: Document,
@@ -78,19 +74,16 @@ export function listInFields(
   return only(texts.filter(isList));
 }
 
-/** The most characters of a description that are searched. */
-const longestMarkup = 50_000;
-
 /**
  * The only list under a heading inside a text with markup; null if there is none, or more than one. `isCut`: the text
  * itself goes on; then so may a list at its end.
  */
 export function listInMarkup(markup: string, isCut: boolean, rules: Rules): string | null {
   if (markup === '') return null;
-  const page = pageOfText(textOfMarkup(markup.slice(0, longestMarkup)));
+  const page = pageOfText(textOfMarkup(markup.slice(0, longestSearchedMarkup)));
   const search = { ...rules, page, headings: findHeadings(page), isProduct: true, tried: [] };
   const texts = wholeTexts(listsUnderHeadings(search));
-  const goesOn = isCut || markup.length > longestMarkup;
+  const goesOn = isCut || markup.length > longestSearchedMarkup;
   const end = page.map.text.trimEnd();
   return only(goesOn ? texts.filter((text) => !end.endsWith(text.trimEnd())) : texts);
 }

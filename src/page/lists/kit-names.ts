@@ -1,3 +1,4 @@
+import { mostLevels, mostLinesAbove } from '../text/caps';
 import { productInHeading, readHeading } from '../text/headings';
 import { isHiddenByMarkup } from '../text/hidden';
 import { parentOf } from '../text/inner-roots';
@@ -14,9 +15,6 @@ import { type FoundHeading, rankOf, unranked } from './sections';
  * and whether it shows it. Whether they are the products of a kit or the versions of one is for the judge to tell.
  */
 
-/** Levels above a list that are asked for a tab's panel, and lines above its heading for a name. */
-const mostLevels = 8;
-const mostLinesAbove = 12;
 const longestName = 80;
 
 /** The lists under headings, each with the name that the heading, the tab or the heading above gives it. */

@@ -1,4 +1,5 @@
 import type { Span } from '@/text/span';
+import { judgedLinesPerStep, longestBlock } from '../text/caps';
 import { readHeading, readInlineHeading } from '../text/headings';
 import type { Line } from '../text/page-text';
 import { finish, type Steps } from '../text/steps';
@@ -23,8 +24,9 @@ const gap = 3;
 const fewestPerLine = 4;
 /** A last line of one or two names, or the rest of a name that was broken over a line. */
 const longestTail = 200;
-const mostTailWords = 2;
-const mostTiny = 3;
+const tailWords = 2;
+/** The most entries of a list that is believed without more. */
+const tinyEntries = 3;
 const separatorLast = /[,，、;；•·/(-]$/u;
 const stopLast = /[.。!?]$/u;
 
@@ -43,7 +45,7 @@ export function* findingListBlocks(
 ): Steps<ListBlock[]> {
   const blocks = new Blocks(likeness);
   for (let index = 0; index < lines.length; index++) {
-    if (index % aStep === aStep - 1) yield;
+    if (index % judgedLinesPerStep === judgedLinesPerStep - 1) yield;
     const line = lines[index];
     if (line === undefined) break;
     const like = likeness(line.text);
@@ -58,9 +60,6 @@ export function* findingListBlocks(
   blocks.close();
   return blocks.found;
 }
-
-/** Lines per step. */
-const aStep = 300;
 
 /** Puts lines together to blocks. */
 class Blocks {
@@ -109,7 +108,7 @@ class Blocks {
   close(): void {
     const [first, last] = [this.#names[0], this.#names.at(-1)];
     if (first !== undefined && last !== undefined && this.#names.length >= fewestPerLine) {
-      const like = this.#likeness(this.#names.map((line) => line.text.replace(/,/g, ' ')).join(', '));
+      const like = this.#likeness(joinedNames(this.#names));
       // Names that are parted by commas too are a printed list, whatever boxes they stand in.
       const perLine = !this.#names.slice(0, -1).every(({ text }) => /[,、，;]$/u.test(text));
       const block = { ...like, start: first.start, end: last.end, perLine, said: this.#said };
@@ -123,6 +122,13 @@ class Blocks {
     this.#said = 0;
   }
 }
+
+/** Names one a line as one list: of a glossary without end its beginning, which is no label either. */
+const joinedNames = (names: readonly Line[]): string =>
+  names
+    .filter(({ end }) => end - (names[0]?.start ?? 0) <= longestBlock)
+    .map(({ text }) => text.replace(/,/g, ' '))
+    .join(', ');
 
 /** The last line of a list that begins at `index` and goes on over line breaks. */
 function lastLineOf(lines: readonly Line[], index: number, likeness: LikenessOf, joins: Joins): number {
@@ -142,7 +148,7 @@ function goesOn(before: Line, line: Line, likeness: LikenessOf, joins: Joins): b
   const like = likeness(text);
   if (like.score > 0 && like.entries >= 3) return true;
   if (text.length > longestTail || !isNamesOnly(text)) return false;
-  return isOpen || like.score > 0 || text.split(/\s+/, mostTailWords + 1).length <= mostTailWords;
+  return isOpen || like.score > 0 || text.split(/\s+/, tailWords + 1).length <= tailWords;
 }
 
 /** The likeness of a list over several lines: as good as its first, with the entries of all. */
@@ -186,7 +192,7 @@ export function tinyList(lines: readonly Line[], likeness: LikenessOf): Line | n
   const [first, second] = lines;
   if (first === undefined || first.text.length > 200) return null;
   const { score, base, carriers, entries } = likeness(first.text);
-  if (score < 0.6 || entries > mostTiny) return null;
+  if (score < 0.6 || entries > tinyEntries) return null;
   if (entries >= 2) return base >= 1 ? first : null;
   return second === undefined && (base >= 1 || carriers >= 1) ? first : null;
 }

@@ -1,4 +1,5 @@
 import headings from '@/headings/words/headings.json';
+import { charactersPerStep } from '../text/caps';
 import type { Steps } from '../text/steps';
 import { anywhere, beginning, letter, wholeWord } from '../text/word-pattern';
 import names from './words/name-parts.json';
@@ -54,15 +55,16 @@ export function countFillers(text: string, most: number): number {
 export function* countingFillers(text: string, most: number): Steps<number> {
   let count = 0;
   // Stretches overlap, because a filler may be at the end of one; it is then counted twice.
-  for (let from = 0; from < text.length && count < most; from += aStep) {
+  for (let from = 0; from < text.length && count < most; from += charactersPerStep) {
     if (from > 0) yield;
-    count += countFillers(text.slice(Math.max(0, from - longestFiller), from + aStep), most - count);
+    count += countFillers(
+      text.slice(Math.max(0, from - longestFiller), from + charactersPerStep),
+      most - count,
+    );
   }
   return count;
 }
 
-/** Characters per step. */
-const aStep = 200_000;
 const longestFiller = 120;
 
 /** Food and cosmetics share water, oils and preservatives; kitchen words tell them apart. */

@@ -1,10 +1,11 @@
+import { mostBlocks, mostCopies } from '../text/caps';
 import { isForeign } from '../text/foreign-parts';
 import { type Line, lineIndexAt } from '../text/page-text';
 import type { Steps } from '../text/steps';
 import { isDenied, isMenu, isOneLabel, isWithin, joinsOn, longestLabel } from './block-tests';
 import { withCells } from './cells';
 import { findingListBlocks, type ListBlock } from './list-blocks';
-import { type FoundList, mostCopies } from './places';
+import type { FoundList } from './places';
 import { relatedParts } from './related-parts';
 import type { Search } from './search';
 import type { Fillers } from './unheaded-regions';
@@ -18,18 +19,23 @@ export function* listsAnywhere(search: Search): Steps<FoundList[]> {
   const worthwhile = page.lines.filter(({ text }) => text.length >= shortest && text.length <= longestLabel);
   const all = yield* findingListBlocks(worthwhile, likeness, joinsOn(page));
   yield;
-  const blocks = all.filter(
+  const likely = all.filter(
     (block) =>
       block.entries >= fewest &&
       block.score >= 0.6 &&
       block.base >= base &&
       isOneLabel(block) &&
-      (isProduct || !block.perLine) &&
-      !isForeign(page.map.nodeAt(block.start), home) &&
-      !isMenu(page, block) &&
-      !isDenied(page, block) &&
-      !related.some((part) => isWithin(block, part)),
+      (isProduct || !block.perLine),
   );
+  const blocks = likely
+    .slice(0, mostBlocks)
+    .filter(
+      (block) =>
+        !isForeign(page.map.nodeAt(block.start), home) &&
+        !isMenu(page, block) &&
+        !isDenied(page, block) &&
+        !related.some((part) => isWithin(block, part)),
+    );
   const best = blocks.reduce<ListBlock | null>(
     (top, block) => (weight(block) > weight(top) ? block : top),
     null,
@@ -39,7 +45,7 @@ export function* listsAnywhere(search: Search): Steps<FoundList[]> {
     .map((block) => withCells(page, block, likeness))
     .filter(({ text }, _, [first]) => text === first?.text)
     .slice(0, mostCopies + 1);
-  const cut = isLong(page.lines[lineIndexAt(page.lines, best.end - 1) + 1]);
+  const cut = likely.length > mostBlocks || isLong(page.lines[lineIndexAt(page.lines, best.end - 1) + 1]);
   return map === undefined
     ? []
     : [{ map, heading: null, ...(copies.length > 0 && { copies }), ...(cut && { cut: true }) }];

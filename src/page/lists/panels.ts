@@ -1,9 +1,10 @@
 import type { Span } from '@/text/span';
+import { longestId, longestSection, mostRows, mostTabs, mostTerms, mostTriggers } from '../text/caps';
 import { longestHeading } from '../text/headings';
 import { isShadowRoot, parentOf } from '../text/inner-roots';
 import { type Line, linesOf, type PageText } from '../text/page-text';
 import { shortText } from '../text/short-text';
-import { type FoundHeading, longestSection } from './sections';
+import type { FoundHeading } from './sections';
 
 /**
  * The panel that a heading opens, by the page's own wiring: what it controls, labels or summarises, the cells
@@ -46,7 +47,6 @@ function withoutButtons(page: PageText, { start, end }: Span): Span {
 
 const trigger =
   '[aria-controls],[popovertarget],[commandfor],[data-target],[data-bs-target],[data-tab],[data-tab-target],a[href^="#"],label[for]';
-const mostTriggers = 20;
 
 function* wired(heading: Element): Generator<readonly Element[]> {
   const root = heading.getRootNode();
@@ -87,7 +87,7 @@ function* besideTerm(heading: Element): Generator<readonly Element[]> {
   if (term?.localName === 'dt') {
     const described: Element[] = [];
     for (let next = term.nextElementSibling; next?.localName === 'dd'; next = next.nextElementSibling)
-      described.push(next);
+      if (described.push(next) > mostTerms) return;
     if (described.length > 0) yield described;
     return;
   }
@@ -105,9 +105,6 @@ function* besideTerm(heading: Element): Generator<readonly Element[]> {
   yield rows;
 }
 
-const longestId = 200;
-const mostRows = 200;
-const mostTabs = 12;
 const labelTags: ReadonlySet<string> = new Set(['li', 'button', 'a']);
 
 /** Tabs that only their place ties to their panels: the third label opens the third panel. */

@@ -1,4 +1,5 @@
 import type { Span } from '@/text/span';
+import { mostCopies, mostLists } from '../text/caps';
 import type { PageText } from '../text/page-text';
 import { TextMap } from '../text/text-map';
 import { withCells } from './cells';
@@ -20,10 +21,6 @@ export interface Place extends Span {
   heading: FoundHeading;
   cut?: true;
 }
-
-const mostLists = 12;
-/** The most other places that are kept for one list. */
-export const mostCopies = 4;
 
 /** Keeps the larger of two places that overlap. */
 export function add(places: Place[], place: Place): void {

@@ -1,11 +1,9 @@
 import type { Span } from '@/text/span';
+import { mostRelated, mostRelatedLines } from '../text/caps';
 import { parentOf } from '../text/inner-roots';
 import { elementOf, lineIndexAt, type PageText } from '../text/page-text';
 import { type FoundHeading, rankOf, unranked } from './sections';
 
-/** Headings of related products that are followed; the lines read to find where such a part ends. */
-const mostParts = 40;
-const mostLines = 600;
 /** Characters that a part without a ranked heading reaches at most. */
 const longestUnranked = 3_000;
 const longestHeadingLine = 120;
@@ -23,7 +21,7 @@ export function relatedParts(
   const own = home === null ? undefined : page.spans.get(home);
   return headings
     .filter(({ section }) => section === 'related')
-    .slice(0, mostParts)
+    .slice(0, mostRelated)
     .map((heading) => partOf(page, heading, headings))
     .filter((part) => own === undefined || own.start < part.start || own.start >= part.end);
 }
@@ -38,7 +36,7 @@ function partOf(page: PageText, heading: FoundHeading, headings: readonly FoundH
     return { start, end: Math.min(box, peer?.span.start ?? box, end + longestUnranked) };
   }
   const first = heading.line + 1;
-  for (let index = first; index < page.lines.length && index < first + mostLines; index++) {
+  for (let index = first; index < page.lines.length && index < first + mostRelatedLines; index++) {
     const line = page.lines[index];
     if (line === undefined || line.start >= box) break;
     if (line.text.length <= longestHeadingLine && rankOf(elementOf(page, line)) <= rank)

@@ -1,4 +1,5 @@
 import { foldCase } from '@/text/fold';
+import { longestParagraph, mostHeadingWords, mostTries } from '../text/caps';
 import { type Heading, longestHeading, namingWords, readHeading } from '../text/headings';
 import { wholeWord } from '../text/word-pattern';
 import names from './words/name-parts.json';
@@ -12,12 +13,6 @@ export interface RunningHeading extends Heading {
 
 /** Shorter lines are headings or lists, not paragraphs. */
 const shortest = 80;
-/** How much of a paragraph is searched, in characters: no shop prints a longer one. */
-const longest = 20_000;
-/** Headings of a paragraph that are looked at. */
-const mostTries = 20;
-/** Words of the longest heading. */
-const mostWords = 5;
 
 const naming = new RegExp(wholeWord(namingWords), 'g');
 const sentenceEnd = /(?:^|[.!?;)\]»”"]\s*)$/;
@@ -30,7 +25,7 @@ const opening = new RegExp(`^\\s*(?:${wholeWord(names.carriers)})`);
  */
 export function readRunningHeading(printed: string): RunningHeading | null {
   if (printed.length < shortest) return null;
-  const line = printed.slice(0, longest);
+  const line = printed.slice(0, longestParagraph);
   const folded = foldedInPlace(line);
   if (folded === null) return null;
   naming.lastIndex = 0;
@@ -60,7 +55,7 @@ function foldedInPlace(line: string): string | null {
 /** The longest known heading for a list that holds the words at `[start, end)`. */
 function headingAround(line: string, start: number, end: number): (Heading & RunningHeading) | null {
   let best: RunningHeading | null = null;
-  for (let from = start, before = 0; from >= 0 && before < mostWords; before++) {
+  for (let from = start, before = 0; from >= 0 && before < mostHeadingWords; before++) {
     for (let to = end, after = 0; to >= 0 && to - from <= longestHeading && after < 3; after++) {
       const heading = readHeading(line.slice(from, to));
       const isList = heading?.section === 'list' && heading.exact;
@@ -103,7 +98,7 @@ function nextHeading(line: string, from: number): number | null {
     // A name of the list follows a comma; a heading does not.
     if (!isCapital(line, index) || /[,，、]\s*$/.test(line.slice(Math.max(0, index - 2), index))) continue;
     let end = index + match[0].length;
-    for (let count = 0; end >= 0 && count < mostWords && end - index <= longestHeading; count++) {
+    for (let count = 0; end >= 0 && count < mostHeadingWords && end - index <= longestHeading; count++) {
       const heading = readHeading(line.slice(index, end));
       if (heading?.exact && heading.section !== 'list') return index;
       end = wordAfter(line, end);

@@ -1,5 +1,6 @@
 import { namesUpTo } from '@/text/names-up-to';
 import type { Span } from '@/text/span';
+import { linesPerStep, longestSection, mostOfAKind } from '../text/caps';
 import { type Heading, readHeading, readInlineHeading, type Section } from '../text/headings';
 import { elementOf, type Line, type PageText } from '../text/page-text';
 import { finish, type Steps } from '../text/steps';
@@ -20,11 +21,6 @@ export interface FoundHeading extends Heading {
   until?: number;
 }
 
-/** Characters of a section that are read at most: a longer one is no section but half the page. */
-export const longestSection = 24_000;
-/** Headings of one kind that are looked at: a page with more is a directory, or hostile. */
-export const mostOfAKind = 200;
-
 /** Every heading of the page that announces something known, in reading order. */
 export const findHeadings = (page: PageText): FoundHeading[] => finish(findingHeadings(page));
 
@@ -33,7 +29,7 @@ export function* findingHeadings(page: PageText): Steps<FoundHeading[]> {
   const found: FoundHeading[] = [];
   const counts = new Map<Section, number>();
   for (const [index, line] of page.lines.entries()) {
-    if (index % aStep === aStep - 1) yield;
+    if (index % linesPerStep === linesPerStep - 1) yield;
     const heading = headingIn(line);
     if (heading === null) continue;
     const count = counts.get(heading.section) ?? 0;
@@ -43,9 +39,6 @@ export function* findingHeadings(page: PageText): Steps<FoundHeading[]> {
   }
   return found;
 }
-
-/** Lines per step. */
-const aStep = 1_000;
 
 function headingIn(line: Line): Omit<FoundHeading, 'line' | 'element'> | null {
   const whole = readHeading(line.text);

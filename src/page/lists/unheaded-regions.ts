@@ -1,10 +1,8 @@
 import type { PageElements } from '../signs/page-elements';
-import { isUnread, type Stretch, textsUnder, type Wanted, wayTo } from '../text/reading-scope';
+import { longestText } from '../text/caps';
+import { isUnread, type Stretch, TextStep, textsUnder, type Wanted, wayTo } from '../text/reading-scope';
 import type { Steps } from '../text/steps';
 import { countFillers, countingFillers } from './list-likeness';
-
-/** Text nodes per step. */
-const aStep = 500;
 
 /** What identifies a list without a heading: this many plain fillers within this many characters. */
 export interface Fillers {
@@ -29,11 +27,11 @@ export function* findFillers(
   const before = lastOf<{ node: Node; at: number }>();
   const fillers = lastOf<{ at: number }>();
   let at = 0;
-  let seen = 0;
+  const step = new TextStep();
   const walker = textsUnder(body);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (++seen % aStep === 0) yield;
-    const text = node.nodeValue ?? '';
+    const text = (node.nodeValue ?? '').slice(0, longestText);
+    if (step.isFullWith(text)) yield;
     if (!/\S/.test(text) || isUnread(node)) continue;
     const start = at - longest;
     before.add({ node, at }, start);

@@ -3,7 +3,7 @@ import words from './words/brands.json';
 
 /** Longer is no brand but a slogan. */
 const longestBrand = 60;
-const mostWords = 6;
+const brandWords = 6;
 
 const nobody: ReadonlySet<string> = new Set(words.nobody);
 const separators = /^[\s:：–—-]+|(?<![\s:：–—-])[\s:：–—-]+$/g;
@@ -18,7 +18,7 @@ export function brandOf(printed: Piece): Piece {
     brand !== '' &&
     !nobody.has(brand.toLowerCase()) &&
     brand.length <= longestBrand &&
-    brand.split(/\s+/).length <= mostWords &&
+    brand.split(/\s+/).length <= brandWords &&
     !/[!?]$|[a-z]{3}[.,;]\s/.test(brand);
   if (!isBrand) return emptyPiece;
   return brand === printed.text ? printed : (loosePiece(brand) ?? emptyPiece);

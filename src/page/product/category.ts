@@ -1,5 +1,6 @@
 import type { PageElements } from '../signs/page-elements';
 import type { StructuredData } from '../signs/structured-data';
+import { longestBreadcrumb, mostBreadcrumbs } from '../text/caps';
 import { emptyPiece, loosePiece, type Piece, pieceFrom } from '../text/piece';
 
 /**
@@ -8,8 +9,8 @@ import { emptyPiece, loosePiece, type Piece, pieceFrom } from '../text/piece';
  */
 export function readCategory(elements: PageElements, data: StructuredData): Piece {
   for (const element of elements.of('breadcrumb').slice(0, mostBreadcrumbs)) {
-    const piece = pieceFrom(element, { lineBreak: ' / ', spaced: true, most: longest });
-    if (piece === null || piece.text.length < 3 || piece.text.length > longest) continue;
+    const piece = pieceFrom(element, { lineBreak: ' / ', spaced: true, most: longestBreadcrumb });
+    if (piece === null || piece.text.length < 3 || piece.text.length > longestBreadcrumb) continue;
     // A single step is a link to the next product or home, and tells no kind.
     const steps = stepsOf(piece.text);
     if (steps >= fewestSteps && steps >= stepsOf(data.category)) return piece;
@@ -18,8 +19,4 @@ export function readCategory(elements: PageElements, data: StructuredData): Piec
 }
 
 const fewestSteps = 2;
-/** The most characters of a breadcrumb; a longer one is a menu. */
-const longest = 400;
-/** A page has one or two, plus elements inside them with similar names. */
-const mostBreadcrumbs = 40;
 const stepsOf = (category: string) => category.split('/').filter((step) => /\p{L}/u.test(step)).length;

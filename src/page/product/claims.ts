@@ -1,17 +1,14 @@
 import { distinctClaims, longestClaim } from '@/report/claims';
 import type { Span } from '@/text/span';
 import { panelOf } from '../lists/panels';
-import { longestDescription, longestHowTo } from '../lists/section-limits';
 import { type FoundHeading, linesAfter } from '../lists/sections';
 import type { PageElements } from '../signs/page-elements';
 import type { StructuredData } from '../signs/structured-data';
+import { longestDescription, longestHowTo, mostSections } from '../text/caps';
 import { isForeign } from '../text/foreign-parts';
 import { readHeading, readInlineHeading } from '../text/headings';
 import { linesOf, type PageText } from '../text/page-text';
 import { emptyPiece, loosePiece, type Piece, pieceOf, sentencesOf } from '../text/piece';
-
-/** Headings of one kind whose sections are read, and places called a description. */
-const mostSections = 40;
 
 /** Where claims are looked for. */
 export interface ClaimSources {

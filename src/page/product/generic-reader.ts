@@ -10,19 +10,18 @@ import type { LocatedList } from '../lists/located-list';
 import { settle } from '../lists/reconcile';
 import { relatedParts } from '../lists/related-parts';
 import type { Search } from '../lists/search';
-import type { FoundHeading } from '../lists/sections';
 import { chosenIds } from '../signs/chosen-variant';
 import type { StructuredData } from '../signs/structured-data';
+import { mostSeen } from '../text/caps';
 import type { Section } from '../text/headings';
-import type { PageText } from '../text/page-text';
 import { emptyPiece, loosePiece, type Piece } from '../text/piece';
-import type { Steps } from '../text/steps';
+import { finish, type Steps } from '../text/steps';
 import { brandOf } from './brand';
 import { readCategory } from './category';
 import { readClaims, readHowTo } from './claims';
 import { PageParts } from './page-parts';
 import { holdsList, readPlatform } from './read-shop';
-import { readTitle, type Title } from './title';
+import { readingTitle, type Title } from './title';
 
 export interface Rules {
   platforms: readonly Platform[];
@@ -34,7 +33,6 @@ export interface Rules {
 }
 
 const listSections: ReadonlySet<Section> = new Set<Section>(['list', 'active', 'inactive']);
-const mostSeen = 40;
 
 /**
  * Reads a page without a shop file. Each part is read on demand, and only the relevant parts of a large page.
@@ -64,7 +62,13 @@ export class GenericReader {
   }
 
   get title(): Title {
-    this.#title ??= readTitle(this.#document, () => this.#parts.all.page, this.data);
+    return finish(this.readingTitle());
+  }
+
+  /** In steps: a page without a heading for it is read whole. */
+  *readingTitle(): Steps<Title> {
+    const data = yield* this.#parts.readingData();
+    this.#title ??= yield* readingTitle(this.#document, () => this.#parts.readingAll(), data);
     return this.#title;
   }
 
@@ -85,13 +89,8 @@ export class GenericReader {
   claims(taken: readonly string[]): Piece[] {
     const { home } = this.title;
     const related = relatedParts(this.#text, this.#sections, home);
-    const page = {
-      elements: this.#parts.elements,
-      text: this.#text,
-      headings: this.#sections,
-      home,
-      related,
-    };
+    const { elements } = this.#parts;
+    const page = { elements, text: this.#text, headings: this.#sections, home, related };
     return readClaims(page, this.data, taken);
   }
 
@@ -100,9 +99,8 @@ export class GenericReader {
    * without a heading is also accepted more easily.
    */
   *lists(isProduct: boolean, ofShop: LocatedList[] = []): Steps<LocatedList[]> {
-    const lists = shownFirst(yield* this.#anyLists(isProduct, ofShop));
-    this.found = lists;
-    return lists;
+    this.found = shownFirst(yield* this.#anyLists(isProduct, ofShop));
+    return [...this.found];
   }
 
   *#anyLists(isProduct: boolean, ofShop: LocatedList[]): Steps<LocatedList[]> {
@@ -153,24 +151,26 @@ export class GenericReader {
     return platform?.lists ?? [];
   }
 
+  readonly #isList = (text: string): boolean => holdsList(text, this.#rules.likeness);
+
   #listOfData(search: Search): LocatedList[] {
     this.tried.push('structured data');
     const { ingredients, description, isDescriptionCut } = this.data;
-    const isList = (text: string) => holdsList(text, this.#rules.likeness);
-    const text = isList(ingredients) ? ingredients : listInMarkup(description, isDescriptionCut, search);
+    const text = this.#isList(ingredients)
+      ? ingredients
+      : listInMarkup(description, isDescriptionCut, search);
     const piece = text === null ? null : loosePiece(text);
     return piece === null ? [] : [{ ...piece, source: 'structured-data' }];
   }
 
   /** A list that the page holds for its scripts to show. */
   *#listHeldReady(search: Search): Steps<Piece | null> {
-    const isList = (text: string) => holdsList(text, this.#rules.likeness);
     this.tried.push('data scripts');
     const text =
       (this.#view.isFresh ? yield* listInTemplates(this.#document, search) : null) ??
-      listInAttributes(this.#document, search, isList) ??
-      listInFields(this.#document, search, isList) ??
-      (yield* listInDataScripts(this.#document, this.#view, isList, () => this.#chosen));
+      listInAttributes(this.#document, search, this.#isList) ??
+      listInFields(this.#document, search, this.#isList) ??
+      (yield* listInDataScripts(this.#document, this.#view, this.#isList, () => this.#chosen));
     return loosePiece(text ?? '');
   }
 
@@ -189,11 +189,11 @@ export class GenericReader {
     return { title: this.title.piece.text, url: this.#url, isFresh: this.#rules.isFresh };
   }
 
-  get #text(): PageText {
+  get #text() {
     return this.#parts.sections.page;
   }
 
-  get #sections(): readonly FoundHeading[] {
+  get #sections() {
     return this.#parts.sections.headings;
   }
 }

@@ -1,15 +1,13 @@
+import { mostValues } from '../text/caps';
 /** In a path: any number of levels. */
 export const anyDepth = '**';
 /** In a path: every element. */
 const everyElement = '*';
 
-/** Values that are looked into. */
-const mostNodes = 200_000;
-
 /** The strings at a path of a value, in the value's order. */
 export function* stringsAt(root: unknown, path: readonly string[]): Generator<string> {
   const stack: { value: unknown; path: readonly string[] }[] = [{ value: root, path }];
-  for (let count = 0; count < mostNodes; count++) {
+  for (let count = 0; count < mostValues; count++) {
     const node = stack.pop();
     if (node === undefined) return;
     const { value } = node;

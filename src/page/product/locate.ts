@@ -95,7 +95,8 @@ function* locateInShop(
 ): Steps<Located> {
   const parts = new PageParts(document, rules.isFresh ? null : url);
   const generic = new GenericReader(document, url, rules, parts);
-  draft.located = { ...draft.located, shop: shop.name, title: generic.title.piece };
+  draft.located = { ...draft.located, shop: shop.name };
+  draft.located.title = (yield* generic.readingTitle()).piece;
   if (!isShopProduct(document, url, shop, parts)) {
     const titles = yield* readCardTitles(document, parts.elements, shop.cardTitles);
     const kind = titles.length > 0 ? 'listing' : 'other';
@@ -136,7 +137,7 @@ function* locateAnywhere(document: Document, url: string, rules: Rules, draft: D
   const parts = new PageParts(document, rules.isFresh ? null : url);
   const generic = new GenericReader(document, url, rules, parts);
   const { tried } = generic;
-  draft.located = { ...draft.located, title: generic.title.piece };
+  draft.located = { ...draft.located, title: (yield* generic.readingTitle()).piece };
   yield* parts.elements.ready();
   const isProduct = isProductPage(document, parts.elements, generic.data);
   draft.lists = () => [...generic.found];

@@ -4,7 +4,8 @@ import { panelsOf } from '../lists/panels';
 import { type FoundHeading, findingHeadings } from '../lists/sections';
 import { type Fillers, findFillers } from '../lists/unheaded-regions';
 import { PageElements } from '../signs/page-elements';
-import { readStructuredData, type StructuredData } from '../signs/structured-data';
+import { readingStructuredData, type StructuredData } from '../signs/structured-data';
+import { mostOpening } from '../text/caps';
 import type { Section } from '../text/headings';
 import { type PageText, readingPage } from '../text/page-text';
 import { finish, type Steps } from '../text/steps';
@@ -39,7 +40,11 @@ export class PageParts {
   }
 
   get data(): StructuredData {
-    this.#data ??= readStructuredData(this.#document, this.#leftAt);
+    return finish(this.readingData());
+  }
+
+  *readingData(): Steps<StructuredData> {
+    this.#data ??= yield* readingStructuredData(this.#document, this.#leftAt);
     return this.#data;
   }
 
@@ -55,9 +60,9 @@ export class PageParts {
     return part;
   }
 
-  /** The whole page. */
-  get all(): Part {
-    return this.under(this.#body);
+  /** The text of the whole page. */
+  *readingAll(): Steps<PageText> {
+    return (yield* this.#readingUnder(this.#body)).page;
   }
 
   /** The parts of the page with fillers close together; null if there are none. */
@@ -86,8 +91,6 @@ export class PageParts {
   }
 }
 
-/** The most headings whose panels are looked up, because each lookup searches the page. */
-const mostOpening = 80;
 const withoutPanel: ReadonlySet<Section> = new Set<Section>(['other', 'related', 'denied']);
 
 function* readSections(body: Element, elements: PageElements): Steps<Part> {

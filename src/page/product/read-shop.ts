@@ -7,9 +7,9 @@ import type {
 import { isHeadedList, listBlocks, tinyList } from '../lists/list-blocks';
 import type { LikenessOf } from '../lists/list-likeness';
 import type { LocatedList } from '../lists/located-list';
-import { longestSection } from '../lists/sections';
 import { isProductPage } from '../signs/page-kind';
 import { systemOf } from '../signs/shop-system';
+import { longestSection } from '../text/caps';
 import { readInlineHeading } from '../text/headings';
 import { linesOf } from '../text/page-text';
 import type { Piece } from '../text/piece';

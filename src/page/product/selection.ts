@@ -1,4 +1,5 @@
 import type { MarkablePiece } from '../mark/marks';
+import { longestSelection } from '../text/caps';
 import { shadowRootOf } from '../text/inner-roots';
 import { readText } from '../text/read-text';
 
@@ -18,7 +19,7 @@ export function readSelection(document: Document): MarkablePiece | null {
   const text = selection.toString().trim();
   if (text === '') return null;
   const around = selection.getRangeAt(0).commonAncestorContainer;
-  return (text.length <= longestSought ? onPage(around, text) : null) ?? { text, map: null };
+  return (text.length <= longestSelection ? onPage(around, text) : null) ?? { text, map: null };
 }
 
 /** The element with the focus, in whichever shadow tree it is. */
@@ -36,9 +37,6 @@ const secrets: ReadonlySet<string> = new Set(['current-password', 'new-password'
 const isSecret = ({ type, autocomplete }: HTMLInputElement): boolean =>
   type === 'password' ||
   autocomplete.split(/\s+/).some((token) => secrets.has(token) || token.startsWith('cc-'));
-
-/** The most characters of a selection that is searched for; a longer one is not one product's list. */
-const longestSought = 20_000;
 
 /** Finds the selection in the page text; it comes as displayed, perhaps in capitals. */
 function onPage(around: Node, text: string): MarkablePiece | null {

@@ -2,10 +2,10 @@ import type { RunningPlainStep as PlainStep } from '@/shops/schema';
 import { listsUnderHeadings } from '../lists/find-lists';
 import type { LikenessOf } from '../lists/list-likeness';
 import { panelOf } from '../lists/panels';
-import { mostCopies } from '../lists/places';
-import { linesAfter, longestSection } from '../lists/sections';
+import { linesAfter } from '../lists/sections';
 import { wholeTextOfMarkup } from '../signs/markup';
 import { readScript } from '../signs/script-data';
+import { longestSection, mostCopies, mostMatches } from '../text/caps';
 import { isForeign } from '../text/foreign-parts';
 import { loosePiece, type Piece, pieceFrom, pieceOf } from '../text/piece';
 import type { TextMap } from '../text/text-map';
@@ -19,9 +19,6 @@ export interface Reading {
   spaced?: boolean;
   lineBreak?: string;
 }
-
-/** Elements that one step may match. */
-const mostElements = 60;
 
 /** What one step leads to; empty if it leads nowhere. */
 export function follow(parts: PageParts, document: Document, step: PlainStep, reading?: Reading): Piece[] {
@@ -75,7 +72,7 @@ export const isAtAnyDepth = (step: PlainStep): boolean =>
   step.from === 'json' && step.path.includes(anyDepth);
 
 const elementsOf = (document: Document, selector: string): Element[] =>
-  [...document.querySelectorAll(selector)].slice(0, mostElements);
+  [...document.querySelectorAll(selector)].slice(0, mostMatches);
 
 const texts = (elements: Iterable<Element>, reading?: Reading): Piece[] =>
   [...elements].map((element) => pieceFrom(element, reading)).filter((piece) => piece !== null);
@@ -85,7 +82,7 @@ const loose = (values: readonly string[]): Piece[] =>
 
 function* panels(document: Document, selector: string): Generator<Element> {
   for (const trigger of elementsOf(document, selector)) {
-    for (const id of (trigger.getAttribute('aria-controls') ?? '').split(/\s+/, mostElements)) {
+    for (const id of (trigger.getAttribute('aria-controls') ?? '').split(/\s+/, mostMatches)) {
       const panel = id === '' ? null : document.getElementById(id);
       if (panel !== null) yield panel;
     }

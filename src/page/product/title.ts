@@ -1,7 +1,9 @@
 import { namesAgree, shownHeadings, windowNames } from '../signs/shown-names';
 import type { StructuredData } from '../signs/structured-data';
+import { longestHeadingRead } from '../text/caps';
 import { elementOf, type PageText } from '../text/page-text';
 import { emptyPiece, loosePiece, type Piece, pieceFrom, pieceOf } from '../text/piece';
+import type { Steps } from '../text/steps';
 
 /** The product's name, and the element that prints it (its "home" on the page). */
 export interface Title {
@@ -14,9 +16,13 @@ export interface Title {
  * prints it; the heading that the data or the window's title agree with; the data, if the window agrees with it;
  * any heading; the window's title without the shop's name. `page` is read only where no heading prints the title.
  */
-export function readTitle(document: Document, page: () => PageText, data: StructuredData): Title {
+export function* readingTitle(
+  document: Document,
+  page: () => Steps<PageText>,
+  data: StructuredData,
+): Steps<Title> {
   const headings = shownHeadings(document).flatMap((element) => {
-    const piece = pieceFrom(element, { spaced: true, lineBreak: ' ' });
+    const piece = pieceFrom(element, { spaced: true, lineBreak: ' ', most: longestHeadingRead });
     return piece === null ? [] : [{ piece: withoutBrand(element, piece), home: element }];
   });
   const name = squeeze(data.name);
@@ -28,12 +34,12 @@ export function readTitle(document: Document, page: () => PageText, data: Struct
   }
   const loose = loosePiece(data.name);
   if (loose !== null && windowNames(document).some((each) => namesAgree(each, data.name)))
-    return { piece: loose, home: headings[0]?.home ?? lineWith(page(), name) };
+    return { piece: loose, home: headings[0]?.home ?? lineWith(yield* page(), name) };
   const [heading] = headings;
   if (heading !== undefined) return heading;
   const window = windowNames(document)[0] ?? '';
   const piece = loose ?? loosePiece(window.split(/\s[|–—-]\s/u)[0] ?? '') ?? emptyPiece;
-  return { piece, home: lineWith(page(), squeeze(piece.text)) };
+  return { piece, home: lineWith(yield* page(), squeeze(piece.text)) };
 }
 
 /** The heading that holds the name, cut down to it, or that is a part of it. */
@@ -57,7 +63,8 @@ function agreeingWith(headings: readonly Title[], name: string): Title | null {
 function withoutBrand(heading: Element, piece: Piece): Piece {
   const first = heading.firstElementChild;
   const link = first?.matches('a[href]') ? first : (first?.querySelector('a[href]') ?? null);
-  const brand = link === null ? null : pieceFrom(link, { spaced: true, lineBreak: ' ' });
+  const brand =
+    link === null ? null : pieceFrom(link, { spaced: true, lineBreak: ' ', most: longestHeadingRead });
   if (brand === null || piece.map === null || !piece.text.startsWith(brand.text)) return piece;
   const dash = /^[\s:|·–—-]*/u.exec(piece.text.slice(brand.text.length))?.[0].length ?? 0;
   const rest = piece.map.slice(brand.text.length + dash, piece.text.length);

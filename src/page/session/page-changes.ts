@@ -1,3 +1,4 @@
+import { mostChanges } from '../text/caps';
 import { innerRoots, isShadowRoot } from '../text/inner-roots';
 import { first } from './abortable';
 
@@ -12,9 +13,6 @@ const anything = {
 
 /** Whether a page is worth reading again after these changes. */
 export type Matters = (changes: readonly MutationRecord[]) => boolean;
-
-/** Beyond this many changes per second, changes are not inspected but assumed to matter. */
-const mostChanges = 1_000;
 
 function throttled(matters: Matters): Matters {
   let second = Number.NEGATIVE_INFINITY;

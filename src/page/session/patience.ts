@@ -35,11 +35,12 @@ export function createPatience(
           last === null ||
           last.kind === 'listing' ||
           last.title.text !== reading.title.text));
-    return opened + (isBegun ? pace.arrival : pace.arrival * mostArrivals) - performance.now();
+    return opened + (isBegun ? pace.arrival : pace.arrival * unbegunArrivals) - performance.now();
   };
 }
 
-const mostArrivals = 4;
+/** A page that has not begun is waited for so many times as long. */
+const unbegunArrivals = 4;
 
 /**
  * Whether the list that was read still stands in sight, word for word, and only its place no longer tells that it is

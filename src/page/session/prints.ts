@@ -1,4 +1,5 @@
 import { elementAround, printsOf, type Reading } from '../product/reading';
+import { mostWatchedLevels } from '../text/caps';
 import { parentOf } from '../text/inner-roots';
 
 /**
@@ -6,8 +7,6 @@ import { parentOf } from '../text/inner-roots';
  * query, by a class, in details.
  */
 
-/** How many elements around a print have their attributes watched. */
-const mostLevels = 30;
 const acts = ['toggle', 'transitionend'] as const;
 
 /** Calls back one frame after any change that may show a different print. Returns a stop function. */
@@ -27,7 +26,7 @@ export function followPrints(reading: Reading, mayDiffer: () => void): () => voi
   for (const element of elements) {
     sizes.observe(element);
     let at: Element | null = element;
-    for (let level = 0; at !== null && level < mostLevels; level++, at = parentOf(at))
+    for (let level = 0; at !== null && level < mostWatchedLevels; level++, at = parentOf(at))
       attributes.observe(at, { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open'] });
   }
   const options = { passive: true, capture: true, signal: end.signal } as const;

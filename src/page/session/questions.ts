@@ -3,9 +3,7 @@ import { askBackground } from '@/browser/messages';
 import { createQueue } from '@/browser/queue';
 import type { Explanation } from '@/report/explanation';
 import type { PageReading } from '@/report/page-reading';
-
-/** How often a reading is judged again because its state was lost with the worker. */
-const mostAgain = 3;
+import { mostAgain } from '../text/caps';
 
 /** One document's messages to the background. They are sent one at a time, in order. */
 export interface Questions {

@@ -1,3 +1,5 @@
+import { mostChosen } from '../text/caps';
+
 /**
  * Which shade, size or set of a product is chosen, by its id. Read again after clicks, so it looks at a few attributes
  * only.
@@ -19,7 +21,6 @@ const fields =
   'form[action*="cart" i] [name="id"],[name*="variant" i],[name*="variation" i],[name*="sku" i],[name*="shade" i]';
 const chosenMarks =
   '[aria-checked="true"],[aria-selected="true"],[aria-pressed="true"],[aria-current="true"],.selected,.is-selected,.active,.is-active,.current';
-const mostMarks = 200;
 
 /** The ids of the chosen variant: from the address, the form fields, and the selected swatch. */
 export function chosenIds(document: Document, url: string): ReadonlySet<string> {
@@ -40,7 +41,7 @@ export function chosenIds(document: Document, url: string): ReadonlySet<string> 
     }
   }
   const marked = [...document.querySelectorAll(owners)].filter((each) => each.matches(chosenMarks));
-  for (const mark of marked.slice(0, mostMarks)) {
+  for (const mark of marked.slice(0, mostChosen)) {
     for (const id of idsOn(mark)) ids.add(id);
   }
   ids.delete('');

@@ -1,11 +1,11 @@
+import { deepestFlatValue, mostFlatValues } from '../text/caps';
+
 /**
  * Data that frameworks write flat: one array in which objects and arrays name the places of their values. Nuxt's
  * payload (devalue) refers by number, `{"title": 3}`; React Router's streams (turbo-stream) also write keys so,
  * `{"_1": 3}`. Put together again, what refers to itself cut off.
  */
 
-const mostValues = 50_000;
-const deepest = 40;
 /** Wrappers that devalue writes as `["Ref", 4]`. */
 const wrappers: ReadonlySet<unknown> = new Set([
   'Reactive',
@@ -28,7 +28,7 @@ export function unflattened(flat: unknown, start = 0): unknown {
 
   const at = (index: unknown, depth: number): unknown => {
     if (typeof index !== 'number' || !Number.isInteger(index) || index < 0) return null;
-    if (depth > deepest || open.has(index) || ++count > mostValues) return null;
+    if (depth > deepestFlatValue || open.has(index) || ++count > mostFlatValues) return null;
     const value = values[index];
     if (typeof value !== 'object' || value === null) return value;
     open.add(index);

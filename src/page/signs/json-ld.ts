@@ -1,10 +1,19 @@
 import { isRecord } from '@/report/checks';
 import { foldKey } from '@/text/fold';
+import {
+  largestStructuredData,
+  largestStructuredScript,
+  mostFieldValues,
+  mostProducts,
+  mostStructuredScripts,
+  mostTypedNodes,
+} from '../text/caps';
 import { readHeading } from '../text/headings';
+import type { Steps } from '../text/steps';
 import { parseJson } from './json';
 import { isLongMarkup, textOfMarkup, wholeTextOfMarkup } from './markup';
 import { isSameProduct } from './product-address';
-import { isShownName, namesAgree, shownHeadings, windowNames } from './shown-names';
+import { headingTexts, isShownName, namesAgree, windowNames } from './shown-names';
 
 /** What a page says about its product in data for machines: JSON-LD, microdata, Open Graph. Plain text. */
 export interface StructuredData {
@@ -23,20 +32,19 @@ export interface StructuredData {
 
 type Fields = Record<string, unknown>;
 
-const largestScript = 2_000_000;
-const mostNodes = 5_000;
-const mostValues = 500;
-/** The most cards of a listing: each card's name is compared with the headings. */
-const mostProducts = 600;
-
 /** `leftAt`: the address shown, if the document was loaded at another product's. */
-export function readJsonLd(document: Document, leftAt: string | null = null): StructuredData {
+export function* readingJsonLd(document: Document, leftAt: string | null): Steps<StructuredData> {
   const products: Fields[] = [];
   let crumbs = '';
   let isListing = false;
+  let length = 0;
+  let count = 0;
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const source = script.textContent ?? '';
-    if (source.length > largestScript) continue;
+    if (source.length > largestStructuredScript) continue;
+    length += source.length;
+    if (++count > mostStructuredScripts || length > largestStructuredData) break;
+    if (count > 1) yield;
     for (const fields of typedNodes(parseJson(source))) {
       const types = typesOf(fields);
       if (types.includes('Product') || types.includes('ProductGroup')) {
@@ -78,7 +86,7 @@ const fewestCards = 4;
 function areCards(document: Document, products: readonly Fields[]): boolean {
   if (products.length < fewestCards) return false;
   const names = new Set(products.map(({ name }) => foldKey(text(name))));
-  const headings = shownHeadings(document).map(({ textContent }) => foldKey(textContent ?? ''));
+  const headings = headingTexts(document).map(foldKey);
   return names.size >= fewestCards && !headings.some((heading) => names.has(heading));
 }
 
@@ -87,7 +95,7 @@ function areCards(document: Document, products: readonly Fields[]): boolean {
  * heading, else of the window. Null where the page names another than all of them.
  */
 function shownProduct(document: Document, products: readonly Fields[]): Fields | null {
-  const headings = shownHeadings(document).map(({ textContent }) => textContent ?? '');
+  const headings = headingTexts(document);
   const names = [...headings, ...windowNames(document)];
   if (names.length === 0) return products[0] ?? null;
   for (const name of names) {
@@ -109,9 +117,9 @@ const namedProduct = (document: Document, products: readonly Fields[], url: stri
 /** The nodes with a type: at the top, in arrays and in a `@graph`. Offers, reviews and variants are passed over. */
 function* typedNodes(root: unknown): Generator<Fields> {
   const queue: unknown[] = [root];
-  for (let index = 0; index < queue.length && index < mostNodes; index++) {
+  for (let index = 0; index < queue.length && index < mostTypedNodes; index++) {
     const node = queue[index];
-    if (Array.isArray(node)) queue.push(...node.slice(0, mostNodes));
+    if (Array.isArray(node)) queue.push(...node.slice(0, mostTypedNodes));
     else if (isRecord(node)) {
       if (node['@type'] !== undefined) yield node;
       queue.push(node['@graph'], node.mainEntity, node.breadcrumb);
@@ -127,7 +135,7 @@ function typesOf(fields: Fields): string[] {
 function breadcrumb(fields: Fields): string {
   const items: unknown[] = Array.isArray(fields.itemListElement) ? fields.itemListElement : [];
   return items
-    .slice(0, mostValues)
+    .slice(0, mostFieldValues)
     .filter(isRecord)
     .map((item) => text(item.name) || (isRecord(item.item) ? text(item.item.name) : ''))
     .filter((name) => name !== '')
@@ -138,10 +146,10 @@ function breadcrumb(fields: Fields): string {
 function ingredientsOf(product: Fields): string {
   const properties: unknown[] = [product.additionalProperty].flat();
   const labelled = properties
-    .slice(0, mostValues)
+    .slice(0, mostFieldValues)
     .filter(isRecord)
     .map(({ name, value }): [string, unknown] => [text(name), value]);
-  for (const [key, value] of [...Object.entries(product).slice(0, mostValues), ...labelled]) {
+  for (const [key, value] of [...Object.entries(product).slice(0, mostFieldValues), ...labelled]) {
     const heading = readHeading(key.replace(/(?<=[a-z])(?=[A-Z])|[_-]/g, ' '));
     const list = heading?.section === 'list' && heading.exact ? listed(value) : '';
     if (list !== '') return list;
@@ -152,7 +160,7 @@ function ingredientsOf(product: Fields): string {
 const listed = (value: unknown): string =>
   !Array.isArray(value)
     ? wholeTextOfMarkup(stringIn(value))
-    : value.length > mostValues
+    : value.length > mostFieldValues
       ? ''
       : value
           .map((each) => text(isRecord(each) ? each.name : each))

@@ -1,3 +1,4 @@
+import { largestRepaired } from '../text/caps';
 /**
  * JSON as shops write it. What is strictly JSON is parsed as such; else the slips of templates are repaired once:
  * comment and CDATA wrappers, comments, commas before a closing bracket, raw line breaks within strings.
@@ -7,9 +8,6 @@ export function parseJson(text: string, reviver?: (key: string, value: unknown) 
   const value = strictly(text, reviver);
   return value !== undefined || text.length > largestRepaired ? value : strictly(repaired(text), reviver);
 }
-
-/** Characters of data that is worth a repair: a product's takes a few thousand. */
-const largestRepaired = 300_000;
 
 function strictly(text: string, reviver?: (key: string, value: unknown) => unknown): unknown {
   try {

@@ -1,3 +1,4 @@
+import { mostCardLevels, mostLinks } from '../text/caps';
 import words from './words/product-paths.json';
 
 /**
@@ -6,9 +7,6 @@ import words from './words/product-paths.json';
  */
 
 const fewest = 3;
-const mostLinks = 3_000;
-/** Levels between a link and its card. */
-const deepest = 8;
 
 const steps: ReadonlySet<string> = new Set(words.steps);
 
@@ -42,7 +40,7 @@ function addressesWithin(links: readonly Link[]): ReadonlyMap<Element, string | 
   const only = new Map<Element, string | null>();
   for (const { link, address } of links) {
     let each: Element | null = link;
-    for (let level = 0; each !== null && level < deepest; level++, each = each.parentElement) {
+    for (let level = 0; each !== null && level < mostCardLevels; level++, each = each.parentElement) {
       const before = only.get(each);
       if (before === undefined) only.set(each, address);
       else if (before !== address) only.set(each, null);

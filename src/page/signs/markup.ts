@@ -1,7 +1,5 @@
 import { plainText } from '@/text/plain-text';
-
-/** Characters of a text in a page's data that are read. */
-const longestMarkup = 60_000;
+import { longestMarkup } from '../text/caps';
 
 /** The words of a string that may hold markup, white space tidied; nothing is loaded or run. */
 export const textOfMarkup = (markup: string): string =>

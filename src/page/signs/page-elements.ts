@@ -1,3 +1,4 @@
+import { elementsPerStep } from '../text/caps';
 import { frameDocumentOf, shadowRootOf } from '../text/inner-roots';
 import { isElement } from '../text/node-kinds';
 import { finish, type Steps } from '../text/steps';
@@ -29,7 +30,7 @@ export class PageElements {
     const named = this.#all.named.get(kind) ?? [];
     // One query per attribute: an attribute that no element has is answered at once, a selector list is not.
     const others = otherSigns(kind).flatMap((selector) => [...this.#document.querySelectorAll(selector)]);
-    return others.length === 0 ? named : inOrder([...new Set([...named, ...others])]);
+    return others.length === 0 ? named : inOrder(this.#document, new Set([...named, ...others]));
   }
 
   /** Shadow hosts and frames of the same origin. */
@@ -43,18 +44,20 @@ export class PageElements {
   }
 }
 
-const inOrder = (elements: Element[]): Element[] =>
-  elements.sort((one, other) =>
-    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1,
-  );
+/** In page order, by one walk to the last of them: to compare two of them, browsers count all elements beside them. */
+function inOrder(document: Document, wanted: Set<Element>): Element[] {
+  const found: Element[] = [];
+  for (const element of document.getElementsByTagName('*')) {
+    if (wanted.size === 0) break;
+    if (wanted.delete(element)) found.push(element);
+  }
+  return found;
+}
 
 interface Walked {
   named: ReadonlyMap<Kind, readonly Element[]>;
   withInnerTree: readonly Element[];
 }
-
-/** Elements per step. */
-const aStep = 1_000;
 
 function* walk(document: Document, looksInside: boolean): Steps<Walked> {
   const named = new Map<Kind, Element[]>();
@@ -70,7 +73,7 @@ function* walk(document: Document, looksInside: boolean): Steps<Walked> {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
   let count = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (++count % aStep === 0) yield;
+    if (++count % elementsPerStep === 0) yield;
     if (!isElement(node)) continue;
     const name = node.getAttribute('class');
     if (name !== null) {

@@ -1,5 +1,6 @@
 import { foldCase } from '@/text/fold';
 import { memoise } from '@/text/memoise';
+import { cardsPerStep, mostButtons, mostCandidates, mostCards, mostTriedCards } from '../text/caps';
 import { type Piece, pieceFrom } from '../text/piece';
 import { shortText } from '../text/short-text';
 import type { Steps } from '../text/steps';
@@ -13,15 +14,9 @@ import words from './words/buttons.json';
 /** What a page is for: one product, several (a category, a search, a cart), or neither. */
 export type PageKind = 'product' | 'listing' | 'other';
 
-/** The most cards of an endless listing; further ones are ignored. */
-const mostCards = 600;
-/** The most cards that are searched for a title, including those without one and those with the same title. */
-const mostTried = 3_000;
 const fewestCards = 3;
 /** The most characters of a title. */
 const longestTitle = 200;
-/** Elements of a card that may print its title; each is read until one does. */
-const mostCandidates = 40;
 
 /** Class names in markup that are not a title's. */
 const notTitle = /brand|vendor|price|badge|review|rating|swatch|label/i;
@@ -33,7 +28,7 @@ export function* readCardTitles(
   shopTitles?: string,
 ): Steps<Piece[]> {
   if (shopTitles !== undefined) {
-    const titles = distinct(document.querySelectorAll(shopTitles));
+    const titles = yield* distinct(document.querySelectorAll(shopTitles));
     if (titles.length > 0) return titles;
   }
   yield* elements.ready();
@@ -52,20 +47,20 @@ function* titlesOf(cards: Iterable<Element>): Steps<Piece[]> {
   const titles: Element[] = [];
   let count = 0;
   for (const card of cards) {
-    if (++count > mostTried) break;
-    if (count % aStep === 0) yield;
+    if (++count > mostTriedCards) break;
+    if (count % cardsPerStep === 0) yield;
     const title = titleOf(card);
     if (title !== null) titles.push(title);
   }
-  return distinct(titles);
+  return yield* distinct(titles);
 }
 
-/** Cards per step. */
-const aStep = 50;
-
-function distinct(elements: Iterable<Element>): Piece[] {
+function* distinct(elements: Iterable<Element>): Steps<Piece[]> {
   const titles = new Map<string, Piece>();
+  let count = 0;
   for (const element of elements) {
+    if (++count > mostTriedCards) break;
+    if (count % cardsPerStep === 0) yield;
     const piece = titlePiece(element);
     const key = piece?.text.toLowerCase();
     if (piece !== null && key !== undefined && !titles.has(key)) titles.set(key, piece);
@@ -130,7 +125,6 @@ export function isProductPage(document: Document, elements: PageElements, data: 
   return buttons > 0 && buttons <= 3;
 }
 
-const mostButtons = 400;
 const longestButton = 40;
 const buying: ReadonlySet<string> = new Set(foldCase(words.buy.join('\n')).split('\n'));
 

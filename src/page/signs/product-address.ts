@@ -1,3 +1,4 @@
+import { mostParameters } from '../text/caps';
 import { productPath } from './linked-cards';
 import words from './words/address-parameters.json';
 
@@ -8,9 +9,6 @@ import words from './words/address-parameters.json';
 
 const aside: ReadonlySet<string> = new Set(words.aside);
 const naming: ReadonlySet<string> = new Set(words.product);
-
-/** Parameters of an address that are compared. */
-const mostParameters = 100;
 
 interface Address {
   /** Origin and path, with the path of a route in the fragment. */

@@ -1,3 +1,11 @@
+import {
+  largestScript,
+  mostAssignments,
+  mostPushedRows,
+  mostSearched,
+  mostStreamedLines,
+  rowsPerStep,
+} from '../text/caps';
 import { unflattened } from './flat-data';
 
 /**
@@ -5,14 +13,9 @@ import { unflattened } from './flat-data';
  * (`window.__STATE__ = {…};`), and what Next.js and React Router push piece by piece. Scripts are read, never run.
  */
 
-const largest = 3_000_000;
-const mostAssignments = 40;
-/** Characters that are searched for the ends of assigned values, as a multiple of the script's. */
-const mostSearched = 3;
-
 /** What a script holds; the assigned values under their names, as one object. Empty if it holds none. */
 export function readScript(source: string): unknown[] {
-  if (source.length > largest) return [];
+  if (source.length > largestScript) return [];
   const text = source.trimStart();
   // Angular writes its state with quotes of its own.
   const value = parse(text.startsWith('{&q;') ? withQuotes(text) : text);
@@ -86,7 +89,7 @@ function endOfString(source: string, start: number): number | null {
 const push = /__next_f\.push\(\s*(?=\[)/g;
 
 /** The rows that Next.js pushed (`self.__next_f.push([1,"…"])`), joined and parsed; longer texts put in their place. */
-export function readNextRows(sources: Iterable<string>): unknown[] {
+export function* readNextRows(sources: Iterable<string>): Generator<unknown> {
   const pieces: string[] = [];
   let length = 0;
   for (const source of sources) {
@@ -103,23 +106,23 @@ export function readNextRows(sources: Iterable<string>): unknown[] {
       length += piece[1].length;
     }
   }
-  return length === 0 || length > largest ? [] : rowsOf(pieces.join(''));
+  if (length > 0 && length <= largestScript) yield* rowsOf(pieces.join(''));
 }
 
 const comma = 0x2c;
 const newLine = 0x0a;
-const mostRows = 20_000;
 /** Digits of a text's length, and the comma behind them. */
 const longestLength = 8;
 
-/** A row is `id:json` up to the line's end, or `id:T<bytes in hex>,<text>`: counted in bytes, thus read as bytes. */
-function rowsOf(text: string): unknown[] {
+/** The rows' values; undefined now and then, so that the page may run in between. A row is `id:json` up to the line's end, or `id:T<bytes in hex>,<text>`: counted in bytes, thus read as bytes. */
+function* rowsOf(text: string): Generator<unknown> {
   const bytes = new TextEncoder().encode(text);
   const decoder = new TextDecoder();
   const between = (start: number, end: number) => decoder.decode(bytes.subarray(start, end));
   const texts = new Map<string, string>();
   const rows: string[] = [];
-  for (let start = 0; start < bytes.length && rows.length + texts.size < mostRows; ) {
+  for (let start = 0; start < bytes.length && rows.length + texts.size < mostPushedRows; ) {
+    if ((rows.length + texts.size) % rowsPerStep === rowsPerStep - 1) yield undefined;
     const head = /^([0-9a-f]*):(T?)/.exec(between(start, start + 12));
     const body = start + (head?.[0].length ?? 0);
     const separator = head?.[2] === 'T' ? bytes.subarray(0, body + longestLength).indexOf(comma, body) : -1;
@@ -136,7 +139,10 @@ function rowsOf(text: string): unknown[] {
   }
   const inPlace = (_: string, value: unknown) =>
     typeof value === 'string' ? (texts.get(value) ?? value) : value;
-  return rows.map((row) => parse(row, inPlace)).filter((value) => value !== undefined);
+  for (const row of rows) {
+    const value = parse(row, inPlace);
+    if (value !== undefined) yield value;
+  }
 }
 
 function parse(json: string, reviver?: (key: string, value: unknown) => unknown): unknown {
@@ -166,14 +172,14 @@ export function readStream(sources: Iterable<string>): unknown[] {
       if (end === null) break;
       after = end;
       const piece = parseString(source.slice(start, end));
-      if (piece === undefined || length > largest) continue;
+      if (piece === undefined || length > largestScript) continue;
       pieces.push(piece);
       length += piece.length;
     }
   }
   const values: unknown[] = [];
   const starts: number[] = [];
-  for (const line of pieces.join('').split('\n', mostLines)) {
+  for (const line of pieces.join('').split('\n', mostStreamedLines)) {
     const flat = parse(line.replace(/^P\d+:/, ''));
     if (!Array.isArray(flat)) continue;
     starts.push(values.length);
@@ -181,8 +187,6 @@ export function readStream(sources: Iterable<string>): unknown[] {
   }
   return starts.map((start) => unflattened(values, start)).filter((value) => value !== undefined);
 }
-
-const mostLines = 200;
 
 function parseString(json: string): string | undefined {
   try {

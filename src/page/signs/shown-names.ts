@@ -1,19 +1,19 @@
 import { foldKey } from '@/text/fold';
+import { longestComparedName, longestHeadingRead, mostMainHeadings } from '../text/caps';
 import { isForeign } from '../text/foreign-parts';
 import { isHiddenByMarkup, isInDialog } from '../text/hidden';
 
-/** Headings that are looked at for the product's name. */
-const mostHeadings = 20;
-/** Characters of a name that are compared. */
-const longestName = 300;
-
 /** The main headings that the person sees: none of a dialog, of a hidden part, of navigation. */
 export function shownHeadings(document: Document): Element[] {
-  const all = [...document.getElementsByTagName('h1')].slice(0, mostHeadings);
+  const all = [...document.getElementsByTagName('h1')].slice(0, mostMainHeadings);
   const own = all.filter((heading) => !isForeign(heading, null));
   const shown = own.filter((heading) => !isHiddenByMarkup(heading) && !isInDialog(heading));
   return shown.length > 0 ? shown : own.filter((heading) => !isInDialog(heading));
 }
+
+/** What they print, and no more of it than a name takes. */
+export const headingTexts = (document: Document): string[] =>
+  shownHeadings(document).map(({ textContent }) => (textContent ?? '').slice(0, longestHeadingRead));
 
 /** The names that the window and the page's own card for other sites give: a second witness to the heading. */
 export const windowNames = (document: Document): string[] =>
@@ -24,9 +24,8 @@ export const windowNames = (document: Document): string[] =>
 /** Whether a name is exactly the text of a visible heading. */
 export const isShownName = (document: Document, name: string): boolean =>
   foldKey(name) !== '' &&
-  shownHeadings(document).some(
-    ({ textContent }) =>
-      foldKey((textContent ?? '').slice(0, longestName)) === foldKey(name.slice(0, longestName)),
+  headingTexts(document).some(
+    (text) => foldKey(text.slice(0, longestComparedName)) === foldKey(name.slice(0, longestComparedName)),
   );
 
 /** Whether two names may be those of one product: one holds the other, or they share most of their words. */
@@ -37,14 +36,17 @@ export function namesAgree(one: string, other: string): boolean {
   let both = 0;
   for (const word of shorter) if (longer.has(word)) both++;
   if (both >= Math.max(1, shorter.size * 0.6)) return true;
-  const [left, right] = [foldKey(one.slice(0, longestName)), foldKey(other.slice(0, longestName))];
+  const [left, right] = [
+    foldKey(one.slice(0, longestComparedName)),
+    foldKey(other.slice(0, longestComparedName)),
+  ];
   return Math.min(left.length, right.length) >= 4 && (left.includes(right) || right.includes(left));
 }
 
 const wordsIn = (name: string): ReadonlySet<string> =>
   new Set(
     name
-      .slice(0, longestName)
+      .slice(0, longestComparedName)
       .split(/\s+/)
       .map(foldKey)
       .filter((word) => word.length > 1),

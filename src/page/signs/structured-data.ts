@@ -1,4 +1,6 @@
-import { readJsonLd, type StructuredData } from './json-ld';
+import { longestHeadingRead, mostItems, mostProperties, mostTags } from '../text/caps';
+import { finish, type Steps } from '../text/steps';
+import { readingJsonLd, type StructuredData } from './json-ld';
 import { isShownName } from './shown-names';
 
 export type { StructuredData };
@@ -7,15 +9,23 @@ export type { StructuredData };
  * Reads the data scripts and tags. `leftAt`: the address shown, if the document was loaded at another product's; then
  * only what names the product that is shown is believed.
  */
-export function readStructuredData(document: Document, leftAt: string | null = null): StructuredData {
-  const data: StructuredData = readJsonLd(document, leftAt);
+export const readStructuredData = (document: Document, leftAt: string | null = null): StructuredData =>
+  finish(readingStructuredData(document, leftAt));
+
+/** The same in steps. */
+export function* readingStructuredData(document: Document, leftAt: string | null): Steps<StructuredData> {
+  const data: StructuredData = yield* readingJsonLd(document, leftAt);
+  yield;
   readMicrodata(document, data);
   readOpenGraph(document, data, leftAt);
   return data;
 }
 
 function readMicrodata(document: Document, data: StructuredData): void {
-  const products = [...document.querySelectorAll('[itemscope][itemtype*="schema.org/Product" i]')];
+  const products = [...document.querySelectorAll('[itemscope][itemtype*="schema.org/Product" i]')].slice(
+    0,
+    mostItems,
+  );
   const [product] = products;
   if (product === undefined) return;
   const single = products.filter((each) => each.parentElement?.closest('[itemscope]') == null).length === 1;
@@ -31,13 +41,13 @@ function readMicrodata(document: Document, data: StructuredData): void {
 
 /** A property of the item itself: items within it (a breadcrumb, an offer) have properties of their own. */
 function itemProperty(scope: Element, name: string): string {
-  for (const element of scope.querySelectorAll(`[itemprop~="${name}"]`)) {
+  for (const element of [...scope.querySelectorAll(`[itemprop~="${name}"]`)].slice(0, mostProperties)) {
     if (element.parentElement?.closest('[itemscope]') !== scope) continue;
     const value =
       element.getAttribute('content') ??
       element.querySelector('[itemprop="name"]')?.textContent ??
       element.textContent;
-    return (value ?? '').replace(/\s+/g, ' ').trim();
+    return (value ?? '').slice(0, longestHeadingRead).replace(/\s+/g, ' ').trim();
   }
   return '';
 }
@@ -45,7 +55,7 @@ function itemProperty(scope: Element, name: string): string {
 function readOpenGraph(document: Document, data: StructuredData, leftAt: string | null): void {
   // All tags in one pass: asking for one by its name searches the whole page.
   const contents = new Map<string, string>();
-  for (const tag of document.getElementsByTagName('meta')) {
+  for (const tag of [...document.getElementsByTagName('meta')].slice(0, mostTags)) {
     const content = tag.getAttribute('content')?.trim() ?? '';
     for (const name of [tag.getAttribute('property'), tag.getAttribute('name')])
       if (name !== null && !contents.has(name)) contents.set(name, content);

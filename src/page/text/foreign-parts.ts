@@ -1,4 +1,5 @@
 import { memoise } from '@/text/memoise';
+import { longestClass, longestPartName, mostClassNames } from './caps';
 import { parentOf } from './inner-roots';
 import words from './words/foreign-names.json';
 
@@ -6,12 +7,6 @@ import words from './words/foreign-names.json';
 
 const foreignTags: ReadonlySet<string> = new Set(['nav', 'footer']);
 const foreignRoles: ReadonlySet<string> = new Set(['navigation', 'contentinfo', 'menu', 'menubar', 'search']);
-
-/** Names are written by people; a longer one is generated or hostile. */
-const longestName = 80;
-const mostNames = 40;
-/** How many characters of a class are examined. */
-const longestClass = 1_600;
 
 const furniture: ReadonlySet<string> = new Set(words.furniture);
 const boxes: ReadonlySet<string> = new Set(words.boxes);
@@ -39,13 +34,13 @@ export function isForeign(node: Node | null, home: Element | null): boolean {
 
 function hasForeignName(element: Element): boolean {
   const { id } = element;
-  if (id !== '' && id.length <= longestName && isForeignName(id)) return true;
+  if (id !== '' && id.length <= longestPartName && isForeignName(id)) return true;
   const names = (element.getAttribute('class') ?? '').slice(0, longestClass);
   return (
     names !== '' &&
     names
-      .split(/\s+/, mostNames)
-      .some((name) => name !== '' && name.length <= longestName && isForeignName(name))
+      .split(/\s+/, mostClassNames)
+      .some((name) => name !== '' && name.length <= longestPartName && isForeignName(name))
   );
 }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { mostRoots } from './caps';
 
 /** Trees that a page shows besides its own: shadow trees and frames of the same origin. */
 
@@ -53,8 +54,6 @@ export function parentOf(node: Node | null): Element | null {
     return null;
   }
 }
-
-const mostRoots = 100;
 
 /** Every shadow root and frame document inside, so that changes in them can be observed. */
 export function innerRoots(document: Document): Node[] {

@@ -1,3 +1,4 @@
+import { longestHiddenClass, mostNamesInRow } from './caps';
 import { isText } from './node-kinds';
 import { beginsWith, shortText } from './short-text';
 import { block } from './tags';
@@ -6,7 +7,6 @@ import words from './words/hidden-names.json';
 /** Names of a list that stand in an element each, as pages print them for the eye and for screen readers. */
 
 const fewestNames = 4;
-const mostNames = 400;
 /** Characters of the longest name. */
 const longestName = 110;
 const separators = /[,，、;；|•·]/;
@@ -18,7 +18,7 @@ const separators = /[,，、;；|•·]/;
  */
 export function isRowOfNames(parent: Element): boolean {
   const count = parent.childElementCount;
-  if (count < fewestNames || count > mostNames) return false;
+  if (count < fewestNames || count > mostNamesInRow) return false;
   const tag = parent.firstElementChild?.localName ?? '';
   if (block.has(tag)) return false;
   let areGlued = true;
@@ -39,7 +39,6 @@ export function isRowOfNames(parent: Element): boolean {
 }
 
 const hidden: ReadonlySet<string> = new Set(words.screenReaderOnly);
-const longestClass = 200;
 
 /**
  * Whether an inline element says for screen readers what the one beside it shows: `<span aria-hidden="true">Aqua</span>`
@@ -63,6 +62,8 @@ function isTwinOf(element: Element, shown: Element | null): boolean {
 function isForScreenReaders(element: Element): boolean {
   const names = element.getAttribute('class');
   return (
-    names !== null && names.length <= longestClass && names.split(/\s+/).some((each) => hidden.has(each))
+    names !== null &&
+    names.length <= longestHiddenClass &&
+    names.split(/\s+/).some((each) => hidden.has(each))
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '@/text/span';
+import { charactersPerStep, nodesPerStep } from './caps';
 import { frameDocumentOf, shadowRootOf } from './inner-roots';
 import { isRowOfNames, isTwin } from './name-elements';
 import { isElement, isText } from './node-kinds';
@@ -40,9 +41,9 @@ export function* readingText(roots: Node | Iterable<Node>, options: ReadOptions 
     const tops = isText(root) || isElement(root) ? [root] : root.childNodes;
     let count = 0;
     for (const top of tops) {
-      if (++count % aStep === 0) yield;
+      if (++count % nodesPerStep === 0) yield;
       const walk = new Walk(top, writer, options);
-      while (!walk.goOn(aStep)) {
+      while (!walk.goOn(nodesPerStep)) {
         if (writer.length > (options.most ?? Number.POSITIVE_INFINITY)) break;
         yield;
       }
@@ -50,9 +51,6 @@ export function* readingText(roots: Node | Iterable<Node>, options: ReadOptions 
   }
   return new TextMap(writer.text(), writer.runs);
 }
-
-/** Nodes per step. */
-const aStep = 2_000;
 
 /** An element that is being walked. */
 interface Frame {
@@ -84,14 +82,15 @@ class Walk {
     this.#scope = options.wanted === undefined ? everything : scopeOf(options.wanted);
   }
 
-  /** Walks over at most this many nodes; true at the end. */
+  /** Walks over at most this many nodes and the characters of one step; true at the end. */
   goOn(most: number): boolean {
     const { spans, spaced = false } = this.#options;
     const scope = this.#scope;
     const stack = this.#stack;
     const writer = this.#writer;
     let node = this.#node;
-    for (let count = 0; count < most; count++) {
+    const full = writer.length + charactersPerStep;
+    for (let count = 0; count < most && writer.length < full; count++) {
       if (node === null) {
         const frame = stack.pop();
         if (frame === undefined) return true;

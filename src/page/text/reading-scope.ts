@@ -1,3 +1,4 @@
+import { charactersPerStep, textsPerStep } from './caps';
 import { unread } from './tags';
 
 /** The parts of a page worth reading: large pages are mostly menus, reviews and other products. */
@@ -58,6 +59,21 @@ export function hasWords(element: Element): boolean {
 /** A walk over the texts under an element. */
 export const textsUnder = (body: Element): TreeWalker =>
   body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+
+/** Counts the texts of a walk, and says when they make up a step. */
+export class TextStep {
+  #texts = 0;
+  #characters = 0;
+
+  /** Whether a step is full with this text; the next one begins with it. */
+  isFullWith(text: string): boolean {
+    this.#characters += text.length;
+    if (++this.#texts < textsPerStep && this.#characters < charactersPerStep) return false;
+    this.#texts = 0;
+    this.#characters = text.length;
+    return true;
+  }
+}
 
 /** Whether a text node belongs to code, a drawing or a form field. */
 export const isUnread = ({ parentElement }: Node): boolean => unread.has(parentElement?.localName ?? '');

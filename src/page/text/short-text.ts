@@ -1,12 +1,10 @@
+import { mostSpace, mostTexts } from './caps';
 import { isText } from './node-kinds';
 
 /**
  * `textContent` of an element copies all that is in it, and elements may nest: asked at each level, a deep page is
  * copied once a level. These read as much as the question needs.
  */
-
-/** The most white space around a short text and between its words. */
-const mostSpace = 2_000;
 
 /** The trimmed text of a node; null if it is longer than `most` characters. */
 export function shortText(node: Node, most: number): string | null {
@@ -38,9 +36,6 @@ export function textUpTo(node: Node, most: number): string | null {
   }
   return parts.join('');
 }
-
-/** The most text nodes that are visited: any number of empty ones adds up to no text. */
-const mostTexts = 5_000;
 
 function* textsIn(node: Node): Generator<CharacterData> {
   const { ownerDocument } = node;

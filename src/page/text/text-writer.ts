@@ -1,3 +1,4 @@
+import { longestText } from './caps';
 import { plain, type Run, raisedDigits } from './text-map';
 
 /**
@@ -58,8 +59,14 @@ export class TextWriter {
 
   /** `raised`: within a `<sup>`. Digits there are the sign of a footnote, and no part of the word before. */
   add(node: Text, raised = false): void {
-    const data = raised ? raisedDigits(node.data) : node.data;
+    const read = node.data.slice(0, longestText);
+    const data = raised ? raisedDigits(read) : read;
     if (data === '') return;
+    this.#addWords(node, data);
+    if (node.length > longestText) this.gap();
+  }
+
+  #addWords(node: Text, data: string): void {
     // Most text nodes hold words with single spaces: one run, copied as is.
     if (!untidy.test(data)) {
       this.#flush();
