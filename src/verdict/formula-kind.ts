@@ -10,6 +10,10 @@ interface Signature {
   what: string;
   names: readonly string[];
   and?: readonly string[];
+  /** Names that no such formula holds: vitamins with a preservative of creams are no food. */
+  without?: readonly string[];
+  /** Says nothing of what the shop files under skin care: toners hold an antiperspirant's salts too. */
+  unfiled?: boolean;
   least: number;
   within: number;
   weight: number;
@@ -17,24 +21,36 @@ interface Signature {
 
 const SIGNATURES = Object.entries<Signature[]>(formulas).flatMap(([kind, list]) =>
   isKind(kind)
-    ? list.map((one) => ({ ...one, kind, names: new Set(one.names), and: one.and && new Set(one.and) }))
+    ? list.map((one) => ({
+        ...one,
+        kind,
+        names: new Set(one.names),
+        and: one.and && new Set(one.and),
+        without: new Set(one.without),
+      }))
     : [],
 );
 
 /** Every name that some signature asks for: most names of a list are none of them. */
-const TELLING = new Set(SIGNATURES.flatMap(({ names, and }) => [...names, ...(and ?? [])]));
+const TELLING = new Set(
+  SIGNATURES.flatMap(({ names, and, without }) => [...names, ...(and ?? []), ...without]),
+);
 
 /** The key of a name without what stands in brackets behind it. */
 const keyOf = memoise((name) => foldKey(name.replace(/[([（][\s\S]*/, '')));
 
-/** What the formula itself says of the kind: sun filters, a hair conditioner's cationics, a self-tanner. */
-export function formulaEvidence(list: LabelList | null): KindEvidence[] {
+/**
+ * What the formula itself says of the kind: sun filters, a hair conditioner's cationics, a self-tanner. `filed` is true
+ * where the shop's category says what the product is.
+ */
+export function formulaEvidence(list: LabelList | null, filed: boolean): KindEvidence[] {
   if (!list) return [];
   const told = [...list.actives, ...list.entries].flatMap(({ text }, place) => {
     const key = keyOf(text);
     return TELLING.has(key) ? [{ key, place }] : [];
   });
-  return SIGNATURES.flatMap(({ kind, what, names, and, least, within, weight }) => {
+  return SIGNATURES.flatMap(({ kind, what, names, and, without, unfiled, least, within, weight }) => {
+    if ((unfiled && filed) || told.some(({ key }) => without.has(key))) return [];
     const found = told.filter(({ key, place }) => place < within && names.has(key)).length;
     const complete = found >= least && (!and || told.some(({ key }) => and.has(key)));
     return complete ? [{ kind, weight, where: 'formula', said: what }] : [];

@@ -28,8 +28,8 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
   if (kit !== null && (list === null || evidence.length === 0))
     all.push({ kind: 'kit', weight: WEIGHTS.title.kit, where: 'title', said: kit });
   // Shops that repeat the title as category say nothing new.
-  if (product.category !== product.title) all.push(...categoryEvidence(product.category));
-  all.push(...formulaEvidence(list));
+  const category = product.category === product.title ? [] : categoryEvidence(product.category);
+  all.push(...category, ...formulaEvidence(list, category.length > 0));
   const weighed = weighKinds(all);
   return { ...weighed, contact: contactOf(weighed.kind, product, list) };
 }

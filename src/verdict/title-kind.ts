@@ -4,6 +4,7 @@ import { memoise } from '@/text/memoise';
 import { wordsOf } from '@/text/words';
 import { type KindEvidence, nounWeight, WEIGHTS } from './kind-evidence';
 import { endsLikeToner, findMarks, type MarkRole } from './kind-words';
+import { isBesideSkin, isChance } from './part-of-skin';
 import { ofOneLanguage } from './title-language';
 import { type Mark, type Noun, nounsOf, pickNoun } from './title-nouns';
 import titleWords from './words/title-words.json';
@@ -111,19 +112,26 @@ function partEvidence(
   const [micellar] = of('micellar');
   if (micellar && (picked?.strength !== 'firm' || picked.kind === 'moisturizer'))
     evidence.push(said('cleanser', WEIGHTS.part.micellar, micellar));
-  // Mascara is make-up; what is for lashes and brows otherwise is none of skin care.
-  const [lash] = of('lash');
-  if (lash && picked?.kind !== 'makeup') evidence.push(said('off-topic', WEIGHTS.part.elsewhere, lash));
-  const [elsewhere] = of('elsewhere');
+  const whole = (role: MarkRole) =>
+    of(role).filter((mark) => !isChance(folded, mark) && !isBesideSkin(folded, mark, marks));
+  // Mascara is make-up, and make-up is taken off lashes too; what else is for lashes and brows is none of skin care.
+  const [lash] = whole('lash');
+  if (lash && picked?.kind !== 'makeup' && picked?.kind !== 'cleanser')
+    evidence.push(said('off-topic', WEIGHTS.part.elsewhere, lash));
+  // "Skin Supplement Serum": some lines of skin care are called after food.
+  const [elsewhere] = whole('elsewhere').filter(
+    ({ start, end }) =>
+      !(LINES.has(folded.slice(start, end)) && picked?.kind !== 'off-topic' && end <= (picked?.start ?? 0)),
+  );
   if (elsewhere) evidence.push(said('off-topic', WEIGHTS.part.elsewhere, elsewhere));
   if (of('face').length > 0) return evidence;
-  // A cream for hands and nails is for the hands.
-  const [hair] = of('hair').filter(
-    (mark) => !(picked?.kind === 'body' && mark.start >= picked.start && mark.end <= picked.end),
-  );
+  // A cream for hands and nails is for the hands, and so is "Hand Cream Stronger Nails".
+  const [hair] = whole('hair').filter((mark) => !(picked?.kind === 'body' && mark.start >= picked.start));
   if (hair) evidence.push(said('off-topic', WEIGHTS.part.hair, hair));
   for (const role of ['body', 'lip'] as const) {
-    const mark = of(role).find((one) => picked && isBeside(folded, one, picked));
+    // "Remover for Eyes and Lips": what is for the lips among others is not for the lips alone.
+    const own = of(role).filter((one) => role !== 'lip' || !isBesideSkin(folded, one, marks));
+    const mark = own.find((one) => picked && isBeside(folded, one, picked));
     if (mark) evidence.push(said(role, WEIGHTS.part[role], mark));
   }
   return evidence;
@@ -136,6 +144,9 @@ function isBeside(folded: string, mark: Mark, noun: Noun): boolean {
   const between = wordsOf(folded.slice(from, to)).length;
   return mark.tag.language.head === 'first' || to === mark.start ? between <= 4 : between <= 1;
 }
+
+/** Words that name a thing as well as a line of others. */
+const LINES: ReadonlySet<string> = new Set(titleWords.lines);
 
 const anyOf = (list: readonly string[]) => list.map((word) => word.replaceAll('.', '\\.?')).join('|');
 /** "SPF 30", "LSF50", "PA+++": after folding. */

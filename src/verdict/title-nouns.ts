@@ -5,6 +5,7 @@ import type { PatternHit } from '@/text/word-patterns';
 import { isLetterAt, wordsOf } from '@/text/words';
 import { compoundEndings, findNouns, type Language, type MarkTag, type NounTag } from './kind-words';
 import { isDenied } from './negation';
+import { isBesideSkin } from './part-of-skin';
 import titleWords from './words/title-words.json';
 
 /** A noun of the title, with every language that has it. */
@@ -21,7 +22,7 @@ export function nounsOf(text: FoldedText, marks: readonly Mark[]): Noun[] {
   const { folded } = text;
   const whole = wholeNouns(text);
   const all = [...whole, ...compoundsOf(folded, whole)].filter(
-    (noun) => !isDenied(folded, noun) && !isBareSkin(folded, noun),
+    (noun) => !isDenied(folded, noun) && !isBareSkin(folded, noun) && !isForSkinToo(folded, noun, marks),
   );
   // A mist for face and body is a face mist.
   const nouns = all.filter((noun) => !isSkin(noun) || all.every(isSkin));
@@ -31,6 +32,10 @@ export function nounsOf(text: FoldedText, marks: readonly Mark[]): Noun[] {
     .filter((noun) => !kept.some((other) => holds(other, noun)))
     .map((noun) => spokenLike(noun, kept));
 }
+
+/** "Eye & Lash Serum" is a serum: its "lash serum" is for the skin too. */
+const isForSkinToo = (folded: string, { kind, start }: Noun, marks: readonly Mark[]): boolean =>
+  kind === 'off-topic' && marks.some((mark) => mark.start === start && isBesideSkin(folded, mark, marks));
 
 /** "Gel-crème" is a word list's German and any language's "gel": it is in the languages of the noun it begins with. */
 function spokenLike(noun: Noun, nouns: readonly Noun[]): Noun {
