@@ -20,6 +20,7 @@ const MAY_CONTAIN_WORDS = new RegExp(
 const ZERO = /(?:^|[.!?]\s*|[•*-]\s*)(?<![\d.,])0\s?[%％]\s+(?=\p{L})/gu;
 /** "Cosa non troverai:", "使っていないもの：": a heading of a few words with a denial among them. */
 const HEADING = /(?:^|[.!?。]\s{0,3})([^,.;:：、!?。\n]{3,60})[:：]\s{0,3}/gu;
+const COLON = /[:：]/;
 const NEGATOR = new RegExp(
   `(?<![\\p{L}-])(?:${words.negators.map((word) => foldCase(word)).join('|')})(?![\\p{L}-])|${words.negatorsGlued.map((word) => foldCase(word)).join('|')}`,
   'u',
@@ -27,7 +28,7 @@ const NEGATOR = new RegExp(
 
 /** What such a heading opens is not inside; a list that begins with water is a product's, whatever its name. */
 function deniedHeadings(line: string): Cue[] {
-  if (!NEGATOR.test(foldCase(line))) return [];
+  if (!COLON.test(line)) return [];
   return [...line.matchAll(HEADING)].flatMap((match): Cue[] => {
     const heading = match[1] ?? '';
     const end = match.index + match[0].length;

@@ -6,7 +6,7 @@ import { drugSection } from './drug-section';
 import { splitEntries } from './entries';
 import { kitLines } from './kit-lines';
 import { pieceOf } from './pieces';
-import { productCue } from './product-cue';
+import { mayName, type ProductCue, productCue } from './product-cue';
 import { sentencesOf } from './sentences';
 import type { Boundary, PieceToken, Token } from './token';
 
@@ -84,35 +84,30 @@ function cutSegment(
   let added = false;
   const first = tokens.length;
   const entries = splitEntries(segment);
+  const named = mayName(segment);
   for (const [index, entry] of entries.entries()) {
     const opensLine = index === 0 && (before === 'start' || before === 'line' || before === 'paragraph');
     for (const part of sentencesOf(segment, entry)) {
+      const printed = segment.slice(part.start, part.end);
+      if (!HAS_LETTER.test(printed)) continue;
       const edge: Boundary = part.stop ?? boundary;
-      const last = index === entries.length - 1 && part.last;
-      for (const token of piecesOf(
-        segment,
-        part,
-        offset,
-        edge,
-        opensLine,
-        last ? next : undefined,
-        entries,
-        index,
-      )) {
-        tokens.push(token);
-        added = true;
-        boundary = 'comma';
-      }
+      const cue = index === entries.length - 1 && part.last ? next : undefined;
+      const product = named || cue ? productIn(printed, edge, cue, segment, entries[index + 1]) : null;
+      pushPieces(tokens, printed, product, { at: offset + part.start, before: edge, opensLine });
+      added = true;
+      boundary = 'comma';
     }
     // "… and lemon leaf., Citrus Medica Juice": the sentence before the comma is over.
     const last = tokens.at(-1);
     if (added) boundary = last?.kind === 'piece' && endsSentence(last) ? 'stop' : 'comma';
   }
-  markBlurbs(tokens, first);
+  if (HAS_PRAISE.test(segment)) markBlurbs(tokens, first);
   return added;
 }
 
 const PRAISE = /[:：]\s+\S/;
+/** The same in a whole segment, where a piece may end behind the spaces. */
+const HAS_PRAISE = /[:：]\s/;
 
 /** Marks the tokens from `first` on that stand in bulleted sentences with a colon and words behind it. */
 function markBlurbs(tokens: readonly Token[], first: number): void {
@@ -138,43 +133,54 @@ const endsSentence = ({ piece: { reads, printed } }: PieceToken): boolean =>
 /** Three letters, of up to two code units each, and a stop. */
 const SENTENCE_END = 7;
 
-function piecesOf(
-  segment: string,
-  { start, end }: Span,
-  offset: number,
+/** The name of a kit's product or of a version in one piece. `following` is the entry behind it. */
+const productIn = (
+  printed: string,
   before: Boundary,
-  opensLine: boolean,
   next: Cue | undefined,
-  entries: readonly Span[],
-  index: number,
-): Token[] {
-  const printed = segment.slice(start, end);
-  if (!HAS_LETTER.test(printed)) return [];
-  const following = entries[index + 1];
-  const product = productCue(printed, {
+  segment: string,
+  following: Span | undefined,
+): ProductCue | null =>
+  productCue(printed, {
     opens: before !== 'comma' && before !== 'note',
     next: next?.kind ?? null,
     following: following ? segment.slice(following.start, following.end) : '',
   });
-  const piece = (from: number, to: number, edge: Boundary): Token => ({
-    kind: 'piece',
-    before: edge,
-    start: offset + start + from,
-    end: offset + start + to,
-    piece: pieceOf(printed.slice(from, to)),
-    bullet: opensLine && from === 0 && BULLET.test(printed),
-    blurb: false,
-  });
-  if (!product) return [piece(0, printed.length, before)];
-  const tokens: Token[] = [];
-  if (product.start > 0) tokens.push(piece(0, product.start, before));
+
+/** Where a piece stands in the field, and what stands before it. */
+interface Edge {
+  at: number;
+  before: Boundary;
+  opensLine: boolean;
+}
+
+/** Adds what one piece holds: what is before a product's name, the name as a cue, and what is behind it. */
+function pushPieces(tokens: Token[], printed: string, product: ProductCue | null, edge: Edge): void {
+  const { at, before, opensLine } = edge;
+  const bullet = opensLine && BULLET.test(printed);
+  if (!product) {
+    tokens.push(pieceToken(printed, at, before, bullet));
+    return;
+  }
+  const { name, start, end } = product;
+  if (start > 0) tokens.push(pieceToken(printed.slice(0, start), at, before, bullet));
   tokens.push({
     kind: 'cue',
-    before: product.start > 0 ? 'comma' : before,
-    cue: { kind: 'product', name: product.name, start: 0, end: 0 },
-    start: offset + start + product.start,
-    end: offset + start + product.end,
+    before: start > 0 ? 'comma' : before,
+    cue: { kind: 'product', name, start: 0, end: 0 },
+    start: at + start,
+    end: at + end,
   });
-  if (HAS_LETTER.test(printed.slice(product.end))) tokens.push(piece(product.end, printed.length, 'cue'));
-  return tokens;
+  const behind = printed.slice(end);
+  if (HAS_LETTER.test(behind)) tokens.push(pieceToken(behind, at + end, 'cue', false));
 }
+
+const pieceToken = (printed: string, start: number, before: Boundary, bullet: boolean): PieceToken => ({
+  kind: 'piece',
+  before,
+  start,
+  end: start + printed.length,
+  piece: pieceOf(printed),
+  bullet,
+  blurb: false,
+});

@@ -28,19 +28,21 @@ interface Line {
  * Night Cream⏎Aqua, …"), by where they start. A lone line above a field's only list is not among them. Linear.
  */
 export function kitLines(text: string): ReadonlyMap<number, string> {
+  if (!text.includes('\n')) return NONE;
   const lines = linesOf(text);
   const names = new Map<number, string>();
-  let lists = 0;
   for (const [index, line] of lines.entries()) {
-    if (isListLine(line.text)) lists++;
     const below = lines[index + 1];
-    const endsOpen = ENDS_OPEN.test(lines[index - 1]?.text ?? '');
-    const name = below && !endsOpen ? nameAbove(line.text, below.text) : null;
+    if (!below || line.text.length > LONGEST_LINE || ENDS_OPEN.test(lines[index - 1]?.text ?? '')) continue;
+    const name = nameAbove(line.text, below.text);
     if (name !== null) names.set(line.start, name);
   }
   // The list of the kit's first product may stand unnamed above the others.
-  return names.size > 1 || (names.size === 1 && lists > 1) ? names : new Map();
+  const isKit = names.size > 1 || (names.size === 1 && lines.filter(isListLine).length > 1);
+  return isKit ? names : NONE;
 }
+
+const NONE: ReadonlyMap<number, string> = new Map();
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -57,11 +59,11 @@ const opening = (line: string): string[] => {
   return splitEntries(part).map(({ start, end }) => part.slice(start, end));
 };
 
-const isListLine = (line: string): boolean => opening(line).length >= FEWEST;
+const isListLine = ({ text }: Line): boolean => opening(text).length >= FEWEST;
 
 /** The product that `line` names, if a list stands on the line `below` it. */
 function nameAbove(line: string, below: string): string | null {
-  if (line.length > LONGEST_LINE || splitEntries(line).length !== 1) return null;
+  if (splitEntries(line).length !== 1) return null;
   const name = line.replace(AROUND, '');
   if (!isProductName(name) || findCues(line).length > 0) return null;
   const [first = '', second = '', ...more] = opening(below);

@@ -1,10 +1,12 @@
 import { foldKey } from '@/text/fold';
 import { fold } from '@/text/folded-text';
+import { memoise } from '@/text/memoise';
 import { phraseFinder } from '@/text/phrases';
 import { blank, mapLines } from './lines';
 import words from './words/section-words.json';
 
 const links = new Set(words.more.map(foldKey));
+const isLink = memoise((text) => links.has(foldKey(text)), 2_000);
 /** "More" alone is too common a word to be taken for a link outside of brackets. */
 const findLinks = phraseFinder(
   words.more.filter((phrase) => phrase.includes(' ') || phrase.length > 4 || /[^a-z]/i.test(phrase)),
@@ -49,7 +51,7 @@ const LONGEST_OPENING = 160;
 function withoutLinks(printed: string): string {
   const line = CUT_OFF.test(printed) ? withoutOpening(printed) : printed;
   const bare = line.replace(BRACKETED, (whole, inside: string) =>
-    inside.trim().length <= LONGEST_LINK && links.has(foldKey(inside)) ? blank(whole) : whole,
+    inside.trim().length <= LONGEST_LINK && isLink(inside) ? blank(whole) : whole,
   );
   const from = Math.max(0, bare.length - TAIL);
   const tail = bare.slice(from);

@@ -26,6 +26,8 @@ interface Around {
 const LONGEST_NAME = 90;
 /** Without one of these signs, and no heading behind, a piece names no product. */
 const MAY_NAME = /[:：[【〔《〈]|\s[-–—]\s|[\u3040-\u9fff\uac00-\ud7a3]\s/;
+/** False for a text that no piece of names a product, unless a heading follows. */
+export const mayName = (text: string): boolean => MAY_NAME.test(text);
 /** "Toner: Aqua", "Face Wash - Aqua" */
 const NAMED = /^([^:：]{1,140}?)\s*(?:[:：]\s*|\s[-–—]\s+)(?=\S)/u;
 /** "[토너] 정제수", "【化粧水】水" */
@@ -37,7 +39,7 @@ const BRACKETED = /[[【〔《〈]\s{0,9}([^[\]【】〔〕《》〈〉,]{2,60})
  * The last name of the list before may be glued to it ("… Parfum Cream: Aqua").
  */
 export function productCue(printed: string, around: Around): ProductCue | null {
-  if (printed.length > 400 || !(MAY_NAME.test(printed) || isListHeading(around.next))) return null;
+  if (printed.length > 400 || !(mayName(printed) || isListHeading(around.next))) return null;
   return (
     bracketed(printed, around) ??
     named(printed, around) ??

@@ -17,40 +17,56 @@ export function fold(raw: string): FoldedText {
     return { raw, folded: raw.toLowerCase(), toRaw: (start, end) => ({ start, end }) };
   let folded = '';
   let from = 0;
+  const shifts: Shift[] = [];
   for (let at = 0; at < raw.length; ) {
     if (onlyLower(raw.charCodeAt(at))) {
       at++;
       continue;
     }
     const char = String.fromCodePoint(raw.codePointAt(at) ?? 0);
-    folded += raw.slice(from, at).toLowerCase() + foldOne(char);
+    folded += raw.slice(from, at).toLowerCase();
+    const made = foldOne(char);
+    if (made.length !== 1 || char.length !== 1)
+      shifts.push({ at: folded.length, made: made.length, raw: at, printed: char.length });
+    folded += made;
     at += char.length;
     from = at;
   }
-  // Built on first use: most texts have nothing found in them.
-  let places: Span[] | undefined;
+  folded += raw.slice(from).toLowerCase();
   return {
     raw,
-    folded: folded + raw.slice(from).toLowerCase(),
+    folded,
     toRaw: (start, end) => {
-      places ??= placesOf(raw);
-      const from = places[start]?.start ?? raw.length;
-      return { start: from, end: places[end - 1]?.end ?? from };
+      const from = start < folded.length ? placeOf(shifts, start).start : raw.length;
+      return { start: from, end: end > 0 && end <= folded.length ? placeOf(shifts, end - 1).end : from };
     },
   };
 }
 
-/** For each folded character, the raw characters it was made of. */
-function placesOf(raw: string): Span[] {
-  const places: Span[] = [];
-  let at = 0;
-  for (const char of raw) {
-    const place = { start: at, end: at + char.length };
-    at = place.end;
-    const { length } = onlyLower(char.charCodeAt(0)) ? char : foldOne(char);
-    for (let i = 0; i < length; i++) places.push(place);
+/** A character that folds to more or fewer than itself: places behind it move. */
+interface Shift {
+  /** Where it stands in the folded text, and how many characters it is there. */
+  at: number;
+  made: number;
+  /** The same in the printed text. */
+  raw: number;
+  printed: number;
+}
+
+/** The printed character that the folded one at `index` was made of. */
+function placeOf(shifts: readonly Shift[], index: number): Span {
+  let [low, high] = [0, shifts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shifts[middle]?.at ?? 0) <= index) low = middle + 1;
+    else high = middle;
   }
-  return places;
+  // Of several at one place all but the last fold to nothing.
+  const before = shifts[low - 1];
+  if (!before) return { start: index, end: index + 1 };
+  if (index < before.at + before.made) return { start: before.raw, end: before.raw + before.printed };
+  const start = index - before.at - before.made + before.raw + before.printed;
+  return { start, end: start + 1 };
 }
 
 /** True for characters that fold to their lower case: ASCII, Hangul and Han. */

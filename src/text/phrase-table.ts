@@ -7,6 +7,8 @@ import { isLetterAt, wordStart } from './words';
 export interface Phrase {
   phrase: string;
   group: number;
+  /** Its words after the first; read when a text first holds the first. */
+  rest: readonly string[] | null;
 }
 
 /** Phrases indexed by how they begin, so that a text is searched with one look-up per word. */
@@ -38,7 +40,7 @@ export function tableOf(groups: readonly (readonly string[])[]): PhraseTable {
 function addPhrase({ byWord, byCode, prefilter }: PhraseTable, phrase: string, group: number): void {
   if (isSpaceless(phrase)) {
     const compact = phrase.replace(/\s+/g, '');
-    push(byCode, compact.charCodeAt(0), { phrase: compact, group });
+    push(byCode, compact.charCodeAt(0), { phrase: compact, group, rest: null });
     return;
   }
   const start = wordStart(phrase, 0);
@@ -46,7 +48,7 @@ function addPhrase({ byWord, byCode, prefilter }: PhraseTable, phrase: string, g
   let end = start;
   for (; isLetterAt(phrase, end); end++) hash = hashWith(hash, phrase.charCodeAt(end));
   if (start === end) return;
-  push(byWord, phrase.slice(start, end), { phrase, group });
+  push(byWord, phrase.slice(start, end), { phrase, group, rest: null });
   markHash(prefilter, hash);
 }
 

@@ -1,7 +1,7 @@
 import type { FoldedText } from './folded-text';
 import { isSpaceless, type Phrase, type PhraseTable, tableOf } from './phrase-table';
 import { hashWith, mayBegin } from './prefilter';
-import { isLetterAt, wordEnd, wordStart } from './words';
+import { isLetterAt, wordStart, wordsOf } from './words';
 
 /** A phrase found in a folded text, with its offsets there. */
 export interface Hit {
@@ -100,13 +100,14 @@ function findAt(
   ends: number[],
   start: number,
   from: number,
-  endAt: (folded: string, from: number, phrase: string) => number,
+  endAt: (folded: string, from: number, phrase: Phrase) => number,
 ): void {
   let longest: GroupHit | undefined;
-  for (const { phrase, group } of candidates) {
+  for (const candidate of candidates) {
+    const { phrase, group } = candidate;
     if (longest?.group === group ? phrase.length <= longest.phrase.length : start < (ends[group] ?? 0))
       continue;
-    const end = endAt(folded, from, phrase);
+    const end = endAt(folded, from, candidate);
     if (end < 0) continue;
     if (longest?.group === group) found.pop();
     longest = { group, phrase, start, end };
@@ -116,27 +117,27 @@ function findAt(
 }
 
 /** The end of `phrase`, whose first word ends at `from`, or -1 where its other words do not follow. */
-function endOfWords(folded: string, from: number, phrase: string): number {
+function endOfWords(folded: string, from: number, phrase: Phrase): number {
+  phrase.rest ??= wordsOf(phrase.phrase)
+    .slice(1)
+    .map(({ start, end }) => phrase.phrase.slice(start, end));
   let end = from;
-  let matched = wordEnd(phrase, wordStart(phrase, 0));
-  for (;;) {
-    const wanted = wordStart(phrase, matched);
-    if (wanted >= phrase.length) return end;
-    matched = wordEnd(phrase, wanted);
+  for (const word of phrase.rest) {
     const start = wordStart(folded, end);
-    const next = start + matched - wanted;
-    if (
-      !folded.startsWith(phrase.slice(wanted, matched), start) ||
-      isLetterAt(folded, next) ||
-      !GAP.test(folded.slice(end, start))
-    )
-      return -1;
+    const next = start + word.length;
+    if (!folded.startsWith(word, start) || isLetterAt(folded, next) || !isGap(folded, end, start)) return -1;
     end = next;
   }
+  return end;
 }
 
+const SPACE = ' '.charCodeAt(0);
+
+const isGap = (folded: string, start: number, end: number): boolean =>
+  (end - start === 1 && folded.charCodeAt(start) === SPACE) || GAP.test(folded.slice(start, end));
+
 /** The end of `phrase` where it begins at `start`, spaces inside it ignored, or -1. */
-function grownEnd(folded: string, start: number, phrase: string): number {
+function grownEnd(folded: string, start: number, { phrase }: Phrase): number {
   let at = start;
   for (let k = 0; k < phrase.length; k++) {
     if (k > 0) while (folded[at] === ' ') at++;
@@ -147,9 +148,9 @@ function grownEnd(folded: string, start: number, phrase: string): number {
 }
 
 /** The same, but -1 where a Korean word goes on behind it. */
-function endOf(folded: string, start: number, phrase: string): number {
+function endOf(folded: string, start: number, phrase: Phrase): number {
   const end = grownEnd(folded, start, phrase);
-  const grows = end >= 0 && HANGUL.test(phrase.at(-1) ?? '') && HANGUL.test(folded[end] ?? '');
+  const grows = end >= 0 && HANGUL.test(phrase.phrase.at(-1) ?? '') && HANGUL.test(folded[end] ?? '');
   return grows ? -1 : end;
 }
 

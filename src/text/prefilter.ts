@@ -2,9 +2,10 @@
  * Rules out quickly that a word is a key of a table, so that only a few words of a text are cut out and looked up. A hash
  * collision costs time and nothing else.
  */
-const size = 1 << 13;
+const bits = 1 << 16;
 
-export const makePrefilter = (): Uint8Array => new Uint8Array(size);
+/** One bit for each remainder of a hash: with a byte for each, a fifth of the words of a text would pass a table of headings. */
+export const makePrefilter = (): Uint8Array => new Uint8Array(bits >> 3);
 
 /** The hash of a word, built letter by letter from 0. */
 export const hashWith = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
@@ -16,8 +17,10 @@ export function hashOf(word: string): number {
 }
 
 export function markHash(prefilter: Uint8Array, hash: number): void {
-  prefilter[hash & (size - 1)] = 1;
+  const byte = (hash & (bits - 1)) >> 3;
+  prefilter[byte] = (prefilter[byte] ?? 0) | (1 << (hash & 7));
 }
 
 /** False where no key has this hash. */
-export const mayBegin = (prefilter: Uint8Array, hash: number): boolean => prefilter[hash & (size - 1)] === 1;
+export const mayBegin = (prefilter: Uint8Array, hash: number): boolean =>
+  (((prefilter[(hash & (bits - 1)) >> 3] ?? 0) >> (hash & 7)) & 1) === 1;
