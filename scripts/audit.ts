@@ -25,9 +25,9 @@ function tell(outcome: Outcome): number {
       );
       return 0;
     case 'found':
-      for (const { name, severity, told } of outcome.holes)
-        console.log(`${severity}: ${name}${told.length > 0 ? `: ${told.join('; ')}` : ''}`);
-      console.log(`Found: ${outcome.holes.length} high or critical.`);
+      for (const { name, severity, advisories } of outcome.vulnerabilities)
+        console.log(`${severity}: ${name}${advisories.length > 0 ? `: ${advisories.join('; ')}` : ''}`);
+      console.log(`Found: ${outcome.vulnerabilities.length} high or critical.`);
       return 1;
     case 'unasked':
       console.error(`Could not ask the registry, so nothing is known: ${outcome.why}`);

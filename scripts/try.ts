@@ -27,8 +27,10 @@ if (word === '--help' || word === '-h') {
   try {
     await (hasDisplay ? openWindow(target) : tour(target));
   } catch (error) {
-    const isTold = error instanceof NoBrowser || error instanceof StepFailed;
-    process.stderr.write(isTold ? `${error.message}\n` : `Could not open ${word}: ${inOneLine(error)}.\n`);
+    const isExpected = error instanceof NoBrowser || error instanceof StepFailed;
+    process.stderr.write(
+      isExpected ? `${error.message}\n` : `Could not open ${word}: ${inOneLine(error)}.\n`,
+    );
     process.exitCode = error instanceof NoBrowser ? 2 : 1;
   }
 }

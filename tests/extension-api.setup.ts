@@ -3,8 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import en from '@/locales/en.json';
 
 /**
- * Gives every test the extension API: WXT's fake one, with the real English messages, so that a test reads
- * what a person would read.
+ * Gives every test the extension API: WXT's fake one, with the real English messages, so that tests read what people
+ * read.
  */
 
 const plural = /^(\d+|n)$/;
@@ -35,7 +35,7 @@ Object.assign(fakeBrowser.tabs, { onReplaced: { addListener: () => {} } });
 const api = {
   ...fakeBrowser,
   i18n: { ...fakeBrowser.i18n, getMessage, getUILanguage: () => 'en' },
-  // The fake has none; without it no page with elements of its own could be read.
+  // The fake has none, and pages with custom elements can't be read without it.
   dom: { openOrClosedShadowRoot: (element: Element) => element.shadowRoot },
 };
 vi.stubGlobal('chrome', api);

@@ -3,15 +3,15 @@ import * as z from 'zod/mini';
 /** The registry's answer about vulnerabilities in the locked packages. */
 export type Outcome =
   | { is: 'clean'; packages: number; lesser: number }
-  | { is: 'found'; holes: Hole[] }
+  | { is: 'found'; vulnerabilities: Vulnerability[] }
   /** Nothing is known: the registry did not answer, or sent something else. */
   | { is: 'unasked'; why: string };
 
-export interface Hole {
+export interface Vulnerability {
   name: string;
   severity: string;
   /** The advisories, with their addresses; empty where only a dependency of the package is affected. */
-  told: string[];
+  advisories: string[];
 }
 
 const Advisory = z.object({ title: z.string(), url: z.string() });
@@ -45,14 +45,14 @@ export function outcomeOf(printed: string): Outcome {
   }
   const { vulnerabilities, metadata } = answer.data;
   const all = Object.values(vulnerabilities);
-  const holes = all.filter(({ severity }) => grave.includes(severity));
-  if (holes.length === 0) return { is: 'clean', packages: metadata.dependencies.total, lesser: all.length };
+  const serious = all.filter(({ severity }) => grave.includes(severity));
+  if (serious.length === 0) return { is: 'clean', packages: metadata.dependencies.total, lesser: all.length };
   return {
     is: 'found',
-    holes: holes.map(({ name, severity, via }) => ({
+    vulnerabilities: serious.map(({ name, severity, via }) => ({
       name,
       severity,
-      told: via.flatMap((one) => (typeof one === 'string' ? [] : [`${one.title} (${one.url})`])),
+      advisories: via.flatMap((one) => (typeof one === 'string' ? [] : [`${one.title} (${one.url})`])),
     })),
   };
 }

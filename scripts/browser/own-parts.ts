@@ -77,8 +77,8 @@ async function looking<T>(page: Page, look: (look: Look) => Promise<T>): Promise
 }
 
 const seenBy = async ({ ask }: Look, selector: string): Promise<Seen | null> => {
-  const told = await ask(selector, seen);
-  return told === null ? null : Seen.parse(told);
+  const answer = await ask(selector, seen);
+  return answer === null ? null : Seen.parse(answer);
 };
 
 /** The first element of ours that matches a selector; null if there is none. */

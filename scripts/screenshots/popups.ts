@@ -22,7 +22,7 @@ export async function takePopups(browser: Browser, album: Album): Promise<void> 
     await reportedState(browser, tab);
     await takeOver(browser, tab, album, page === 'index' ? 'popup-listing' : `popup-${page}`);
   }
-  for (const [name, state] of Object.entries(toldStates)) {
+  for (const [name, state] of Object.entries(inventedStates)) {
     const tab = await openTab(browser);
     await keepState(browser, tab, state);
     await takeOver(browser, tab, album, `popup-${name}`);
@@ -35,7 +35,7 @@ const isFirstOfItsVerdict = (page: DemoPage): boolean =>
   demoPages.find(({ verdict }) => verdict === page.verdict) === page;
 
 /** States that no page of the demo shop leads to. */
-const told = [
+const invented = [
   'skipAndWorks',
   'kit',
   'long',
@@ -48,17 +48,17 @@ const told = [
   'emptyListing',
   'failed',
 ];
-const toldStates: Record<string, TabState> = {
+const inventedStates: Record<string, TabState> = {
   ...Object.fromEntries(
-    told.flatMap((name) => {
+    invented.flatMap((name) => {
       const page = pages[name];
-      return page !== undefined && isTold(page) ? [[name, page] as const] : [];
+      return page !== undefined && isTabState(page) ? [[name, page] as const] : [];
     }),
   ),
   off: { state: 'off', url: 'https://shop.example/', shop: 'pine' },
 };
 
-function isTold(page: (typeof pages)[string]): page is TabState {
+function isTabState(page: (typeof pages)[string]): page is TabState {
   return page.state === 'read' || page.state === 'listing' || page.state === 'failed';
 }
 

@@ -15,16 +15,16 @@ describe('points', () => {
     expect(Object.keys(en.point)).toEqual(Object.keys(pointOf));
   });
 
-  it('all stand in the article as it is told in full, each sentence once', () => {
-    const told = sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
-    expect(told.toSorted()).toEqual(Object.keys(pointOf).toSorted());
+  it('are all in the full article, each sentence once', () => {
+    const shown = sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+    expect(shown.toSorted()).toEqual(Object.keys(pointOf).toSorted());
   });
 
   it('come in the order of the article', () => {
-    const told = sections.flatMap(({ paragraphs }) =>
+    const shown = sections.flatMap(({ paragraphs }) =>
       paragraphs.flatMap(({ sentences }) => sentences.map((sentence) => pointOf[sentence])),
     );
-    expect([...new Set(told)]).toEqual(points);
+    expect([...new Set(shown)]).toEqual(points);
   });
 });
 
@@ -33,7 +33,7 @@ describe('topics', () => {
     expect(Topic.options.filter((topic) => guidanceOf(topic).says === null)).toEqual(['alcohol']);
   });
 
-  it('have a stance that is a verdict too, except for notes', () => {
+  it('have a stance that is also a verdict, except notes', () => {
     const verdicts: string[] = Verdict.options;
     for (const topic of Topic.options) {
       expect([...verdicts, 'note']).toContain(guidanceOf(topic).stance);
@@ -48,7 +48,7 @@ describe('topics', () => {
 });
 
 describe('how to use', () => {
-  it('is printed with the figures that the data holds', () => {
+  it('is shown with the figures in the data', () => {
     expect(en.point.retinoidsStart).toContain(`${perWeek(howTo.retinoid.nights)} nights a week`);
     expect(en.point.retinoidsAmount).toContain(`${howTo.retinoid.amount}-sized`);
     expect(en.point.exfoliantsHow).toContain(`${perWeek(howTo.exfoliant.nights)} times a week`);
@@ -68,7 +68,7 @@ describe('notes', () => {
     }
   });
 
-  it('are told from other ids', () => {
+  it('are distinguished from other ids', () => {
     expect(isNoteId('aha-sun')).toBe(true);
     expect(isNoteId('toString')).toBe(false);
   });

@@ -8,14 +8,14 @@ import { translateFrom } from '@/words/node-translate';
 import { reportView } from '@/words/report-view';
 import { finding, list, report, seenAt } from '../ui/states';
 
-/** What is said in the article's name: nothing but its points, and that it is silent where it is. */
+/** What we say in the article's name: only its points, and that it is silent where it is. */
 
 const t = translateFrom(en);
 
-/** Says only that the article does not cover something. */
+/** Says only that the article doesn't cover something. */
 const silence = 'silence';
 
-/** Every text outside `point` that speaks of the article, and the points it rests on. */
+/** Every text outside `point` that mentions the article, and the points it is based on. */
 const spokenOf: Record<string, readonly PointId[] | typeof silence> = {
   'verdict.offTopic.reason': silence,
   'verdict.clear.headline': silence,
@@ -42,7 +42,7 @@ const spokenOf: Record<string, readonly PointId[] | typeof silence> = {
   'week.says.aboveStart': ['retinoids-how'],
 };
 
-/** Names and labels: they say that the article speaks, not what it says. */
+/** Names and labels: they name the article and say nothing in its name. */
 const labels = ['extDescription', 'article.title', 'ingredient.mentioned', 'popup.article', 'welcome.lead'];
 
 function* textsIn(node: object, path = ''): Generator<[string, string]> {
@@ -52,20 +52,20 @@ function* textsIn(node: object, path = ''): Generator<[string, string]> {
   }
 }
 
-it('no text speaks of the article that is not one of its points, a label or its silence', () => {
+it('every text that mentions the article is one of its points, a label, or says that it is silent', () => {
   const speaking = [...textsIn(en)]
     .filter(([key, text]) => /\barticles?\b/i.test(text) && !key.startsWith('point.'))
     .map(([key]) => key);
   expect(speaking.toSorted()).toEqual([...Object.keys(spokenOf), ...labels].toSorted());
 });
 
-it('every point that a text rests on is one of the article', () => {
+it('every point that a text is based on is one of the article’s', () => {
   for (const [key, ids] of Object.entries(spokenOf)) {
     if (ids !== silence) for (const id of ids) expect(points, key).toContain(id);
   }
 });
 
-it('a text that claims silence says nothing but that', () => {
+it('a text that says the article is silent says nothing else', () => {
   const says = new Map(textsIn(en));
   for (const [key, ids] of Object.entries(spokenOf)) {
     if (ids !== silence) continue;

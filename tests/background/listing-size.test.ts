@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { judgeReading } from '@/background/judging';
 import { readingLimits } from '@/report/page-reading';
 
-/** How much a tab on a listing may hold of `storage.session`, whose 10 MB all tabs share. */
+/** How much of `storage.session`, whose 10 MB all tabs share, a tab on a listing may use. */
 
 /** In bytes, besides its title: a hundred tabs of 600 cards fit with titles of 60 characters. */
 const mostOfCard = 100;

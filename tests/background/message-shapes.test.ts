@@ -13,8 +13,8 @@ import { shelfProduct } from '../week/shelves';
 import { page, popup, send } from './fake-tabs';
 
 /**
- * A page's process that was taken over may send what it likes, in any amount. Each message is sent here once as it is
- * meant, and then with each of its texts and lists blown up.
+ * A compromised page process may send anything, in any amount. Each message is sent here as intended, and then with
+ * each of its texts and lists blown up.
  */
 
 type Asks<M extends Record<keyof M, { ask: unknown }>> = { [K in keyof M]: M[K]['ask'][] };
@@ -111,11 +111,11 @@ const samples = Object.entries<readonly unknown[]>({ ...fromPage, ...fromOwnPage
 const shapeOf = (name: string) => new Map(Object.entries(messageShapes)).get(name);
 
 describe('every message to the background', () => {
-  it('has a shape and a sample here', () => {
+  it('has a shape, and a sample in this file', () => {
     expect(samples.map(([name]) => name).toSorted()).toEqual(Object.keys(messageShapes).toSorted());
   });
 
-  it.each(samples)('%s fits its shape as it is meant', (name, asks) => {
+  it.each(samples)('%s fits its shape as intended', (name, asks) => {
     for (const ask of asks) expect(shapeOf(name)?.(ask), JSON.stringify(ask)).toBe(true);
   });
 
@@ -139,7 +139,7 @@ describe('who may send', () => {
     for (const sender of [
       page,
       { ...page, url: own, origin: 'https://shop.example' },
-      // A page of ours in a frame of somebody else's.
+      // One of our pages in someone else's frame.
       { ...page, url: own, frameId: 4 },
     ])
       expect(await send(name, ask, sender)).toMatchObject(refused);
@@ -151,8 +151,8 @@ describe('who may send', () => {
   });
 });
 
-describe('the wish of a page to hide its seal', () => {
-  it('changes nothing: the options open, where no page can press, and ask about the site that it came from', async () => {
+describe('a page’s request to hide its seal', () => {
+  it('changes nothing: the options page opens, where no page can click, and asks about the site that sent it', async () => {
     fakeBrowser.reset();
     answerAll();
     const openOptionsPage = vi.fn(async () => {});
@@ -170,7 +170,7 @@ describe('the wish of a page to hide its seal', () => {
     const asked = vi.fn<(site: string) => void>();
     sealQuestion.watch(asked)();
     await vi.waitFor(() => expect(asked).toHaveBeenCalledExactlyOnceWith('shop.example'));
-    // It is asked once.
+    // It asks only once.
     const again = vi.fn<(site: string) => void>();
     sealQuestion.watch(again)();
     await new Promise((resolve) => setImmediate(resolve));

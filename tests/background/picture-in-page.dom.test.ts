@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page as screen } from 'vitest/browser';
 import { pictureInPage } from '@/background/picture-in-page';
 
-/** What the function finds that is sent into a page with a picture. */
+/** What the function that is injected into a page finds there. */
 
 beforeAll(() => screen.viewport(800, 600));
 afterEach(() => {
@@ -65,7 +65,7 @@ describe('a picture of a page', () => {
     expect(larger).toBeNull();
   });
 
-  it('that is there twice is the one that is more visible', async () => {
+  it('that appears twice is the more visible one', async () => {
     const src = await fileOf(400, 100);
     await shown(src, 'left: 0; top: 0; width: 40px');
     await shown(src, 'left: 400px; top: 300px; width: 400px');
@@ -126,7 +126,7 @@ describe('the name of the product', () => {
   });
 });
 
-it('stands alone: the browser sends its text into the page', () => {
+it('uses nothing outside itself: the browser injects its text into the page', () => {
   const alone: unknown = new Function(`return (${pictureInPage.toString()})(null)`)();
   expect(alone).toMatchObject({ image: null, part: null, larger: null });
 });

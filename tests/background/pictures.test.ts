@@ -77,7 +77,7 @@ describe('a picture from the context menu', () => {
     });
   });
 
-  it('is of the product that was read on the page', async () => {
+  it('belongs to the product that was read on the page', async () => {
     await send('read', question(productReading([], 'Clear Toner')), page);
     await checkPicture(tab, 0, null);
     expect(await handed()).toMatchObject({ answer: { about: { title: 'Clear Toner' } } });
@@ -110,7 +110,7 @@ it('a picture is handed over once, and only the latest are kept', async () => {
   expect(await handed()).toEqual({ ok: true, answer: null });
 });
 
-it('nothing of a picture is stored', async () => {
+it('no part of a picture is stored', async () => {
   await frameTab(tab);
   expect(
     JSON.stringify([await browser.storage.session.get(), await browser.storage.local.get()]),

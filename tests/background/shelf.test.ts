@@ -109,13 +109,13 @@ describe('a stored shelf that is invalid', () => {
   });
 });
 
-describe('the wish of a page to have its product on the shelf', () => {
+describe('a page’s request to put its product on the shelf', () => {
   const weekPages = async () =>
     (await fakeBrowser.tabs.query({})).filter(({ url }) => url?.endsWith('/week.html'));
   const offered = async (): Promise<unknown> => {
     const asked = vi.fn<(products: unknown) => void>();
     const stop = shelfQuestion.watch(asked);
-    // The store answers in turn: what it held before is there by now.
+    // Storage answers in order, so whatever was stored before has arrived by now.
     await readShelf();
     await new Promise((resolve) => setImmediate(resolve));
     stop();
@@ -135,7 +135,7 @@ describe('the wish of a page to have its product on the shelf', () => {
     expect(await offered()).toBeNull();
   });
 
-  it('can name no product of its own', async () => {
+  it('cannot name a product of its own', async () => {
     await show(toner, 'Brook Toner');
     expect(await send('add-to-shelf', { title: 'Other' })).toMatchObject({ ok: false });
     expect(await weekPages()).toEqual([]);

@@ -12,7 +12,7 @@ import { shelfProduct } from '../week/shelves';
 /** Two computers with one account: each has a `storage.local` of its own, and both have the same `storage.sync`. */
 
 let other: Record<string, unknown> = {};
-/** Sits down at the other computer. */
+/** Switches to the other computer. */
 async function change(): Promise<void> {
   const here = await fakeBrowser.storage.local.get();
   await fakeBrowser.storage.local.clear();

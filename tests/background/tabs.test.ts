@@ -8,7 +8,7 @@ import { changeSettings } from '@/keep/settings';
 import { keepTonerAnswer, mostTonerAnswers, readTonerAnswer } from '@/keep/toner-answers';
 import { kept, page, popup, productReading, question, send, tabId, toner } from './fake-tabs';
 
-/** What is kept of tabs that the browser replaces, and of tabs in private windows. */
+/** What is kept about tabs that the browser replaces, and about tabs in private windows. */
 
 const replaced = vi.fn<(added: number, removed: number) => void>();
 let incognito: boolean;
@@ -79,7 +79,7 @@ describe('of a private window', () => {
     await vi.waitFor(async () => expect(await readSeen()).toHaveLength(1));
   });
 
-  it('state and answers go with the tab', async () => {
+  it('state and answers are forgotten when the tab closes', async () => {
     incognito = true;
     await read(inPrivate);
     await send('say-toner', { tabId, url: 'https://shop.example/toner?a=1', isToner: true }, popup);

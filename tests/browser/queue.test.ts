@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createQueue } from '@/browser/queue';
 
-it('runs one after the other, also after a failure, and answers each its own', async () => {
+it('runs tasks one after another, even after a failure, and gives each its own answer', async () => {
   const inTurn = createQueue();
   const order: string[] = [];
   let release = () => {};

@@ -39,7 +39,7 @@ describe('a message that nobody answers', () => {
     expect(send).toHaveBeenCalledTimes(4);
   });
 
-  it('is sent no more once its signal is aborted, and rejects at once', async () => {
+  it('is not sent again once its signal is aborted, and rejects at once', async () => {
     const end = new AbortController();
     const send = vi.fn(async () => Promise.reject(lost));
     const result = Promise.allSettled([retried(send, { isLost, signal: end.signal })]);
@@ -64,18 +64,18 @@ it('nothing is sent for a signal that was aborted before', async () => {
   expect(send).not.toHaveBeenCalled();
 });
 
-it('an error that is an answer is not asked about again', async () => {
+it('an answer that is an error is not retried', async () => {
   const refused = new Error('refused');
   const send = vi.fn(async () => Promise.reject(refused));
   await expect(retried(send, { isLost })).rejects.toBe(refused);
   expect(send).toHaveBeenCalledOnce();
 });
 
-describe('a message without any outcome', () => {
+describe('a message that gets no response', () => {
   const silence = 3000;
   const never = () => new Promise<string>(() => {});
 
-  it('is sent again after the silence', async () => {
+  it('is sent again after a while', async () => {
     const send = vi.fn(async () => 'answer').mockImplementationOnce(never);
     expect(await settled(retried(send, { isLost, silence }))).toEqual({
       status: 'fulfilled',
@@ -84,7 +84,7 @@ describe('a message without any outcome', () => {
     expect(send).toHaveBeenCalledTimes(2);
   });
 
-  it('may still be answered after the silence', async () => {
+  it('may still be answered late', async () => {
     const late = deferred();
     const send = vi.fn(never).mockReturnValueOnce(late.promise);
     const result = retried(send, { isLost, silence });
@@ -115,7 +115,7 @@ describe('a message without any outcome', () => {
     expect(await result).toBe('at last');
   });
 
-  it('is not sent again unless asked for', async () => {
+  it('is sent once by default', async () => {
     const send = vi.fn(never);
     const end = new AbortController();
     const result = Promise.allSettled([retried(send, { isLost, signal: end.signal })]);

@@ -41,14 +41,14 @@ it('reports each change of its own key in its own area, once, until stopped', as
   expect(reported.mock.calls).toEqual([[{ a: 1 }], [null]]);
 });
 
-it('makes the changes of one key one after the other, so that none is lost', async () => {
+it('applies the changes of one key one after another, so that none is lost', async () => {
   const add = (name: string) =>
     storage.update('local:names', (names) => [...(Array.isArray(names) ? names : []), name]);
   await Promise.all(['a', 'b', 'c', 'd'].map(add));
   expect(await storage.getItem('local:names')).toEqual(['a', 'b', 'c', 'd']);
 });
 
-it('goes on with the next change after one that failed', async () => {
+it('continues with the next change after a failed one', async () => {
   const failed = storage.update('local:names', () => {
     throw new Error('no such name');
   });
@@ -58,7 +58,7 @@ it('goes on with the next change after one that failed', async () => {
   expect(await storage.getItem('local:names')).toEqual(['a']);
 });
 
-it('writes nothing where a change changes nothing', async () => {
+it('writes nothing if a change changes nothing', async () => {
   await storage.setItem('local:names', ['a']);
   const write = vi.spyOn(fakeBrowser.storage.local, 'set');
   await storage.update('local:names', (names) => names);

@@ -32,7 +32,7 @@ const terms = () => {
 };
 const task = { pixels: 3 };
 
-it('a task is done by a worker of its own, which ends with it', async () => {
+it('each task gets its own worker, which ends with it', async () => {
   const { onProgress, all } = terms();
   const answer = inWorker<string>('/reader.js', task, all);
   const { last } = Puppet;
@@ -47,7 +47,7 @@ it('a task is done by a worker of its own, which ends with it', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-it('the error of the work arrives with its name', async () => {
+it('an error in the worker arrives with its name', async () => {
   const answer = inWorker('/reader.js', task, terms().all);
   Puppet.last.tell({ error: 'no letters', name: 'PictureTooSlow' });
   await expect(answer).rejects.toMatchObject({ name: 'PictureTooSlow', message: 'no letters' });
@@ -60,7 +60,7 @@ it('a worker that does not start is an error', async () => {
   await expect(answer).rejects.toThrow('/reader.js did not start');
 });
 
-it('a task ends when it is cancelled, and does not begin if it was cancelled before', async () => {
+it('a task ends when cancelled, and doesn’t start if cancelled before', async () => {
   const { end, all } = terms();
   const answer = inWorker('/reader.js', task, all);
   end.abort();
@@ -82,9 +82,9 @@ it('a task ends when it takes too long, however busy it is', async () => {
 });
 
 it('the worker reports progress, answers and errors', async () => {
-  const told = vi.fn();
+  const posted = vi.fn();
   let hear: (event: { data: unknown }) => void = () => {};
-  vi.stubGlobal('postMessage', told);
+  vi.stubGlobal('postMessage', posted);
   vi.stubGlobal('addEventListener', (_: string, listener: typeof hear) => {
     hear = listener;
   });
@@ -94,9 +94,9 @@ it('the worker reports progress, answers and errors', async () => {
     return 'Aqua';
   });
   hear({ data: task });
-  await vi.waitFor(() => expect(told.mock.calls).toEqual([[{ done: 0.25 }], [{ answer: 'Aqua' }]]));
+  await vi.waitFor(() => expect(posted.mock.calls).toEqual([[{ done: 0.25 }], [{ answer: 'Aqua' }]]));
   hear({ data: 'a cat' });
   await vi.waitFor(() =>
-    expect(told).toHaveBeenLastCalledWith({ error: 'This is no picture.', name: 'TypeError' }),
+    expect(posted).toHaveBeenLastCalledWith({ error: 'This is no picture.', name: 'TypeError' }),
   );
 });

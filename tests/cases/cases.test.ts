@@ -13,12 +13,12 @@ describe.each(themes)('$theme', ({ cases }) => {
 describe('the labelled cases', () => {
   const all = themes.flatMap(({ cases }) => cases);
 
-  it('have an id of their own each', () => {
+  it('have unique ids', () => {
     const ids = all.map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it('prove every topic and every verdict, and their absence', () => {
+  it('cover every topic and every verdict, present and absent', () => {
     const topics = new Set(all.flatMap((one) => one.expect.findings.map(({ topic }) => topic)));
     const verdicts = new Set(all.map((one) => one.expect.verdict));
     expect(topics.size).toBe(10);

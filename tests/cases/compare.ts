@@ -14,7 +14,7 @@ export const productOf = (one: LabelledCase): Product => ({
   lists: one.ingredients === undefined ? [] : [{ text: one.ingredients, source: 'heading' }],
 });
 
-/** Everything in which the report is not what the case expects; empty where all is right. */
+/** Every difference between the report and what the case expects; empty if there is none. */
 export function differencesFrom(one: LabelledCase): string[] {
   const report = judge(productOf(one));
   const { expect } = one;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { LabelledCase } from './schema';
 
-/** Every labelled case of this folder, by theme. Throws with the file's name where one is not well formed. */
+/** All labelled cases of this folder, by theme. Throws with the file's name if one is malformed. */
 export function loadCases(): { theme: string; cases: LabelledCase[] }[] {
   return readdirSync(import.meta.dirname)
     .filter((name) => name.endsWith('.json'))

@@ -28,7 +28,7 @@ export const LabelledCase = z.strictObject({
   ingredients: z.optional(z.string().min(1)),
   expect: z.strictObject({
     verdict: z.enum(Verdict.options),
-    /** Exactly these: a finding too many is as wrong as one too few. */
+    /** Exactly these: an extra finding is as wrong as a missing one. */
     findings: z.array(ExpectedFinding),
     kind: z.optional(z.enum(Kind.options)),
     contact: z.optional(z.enum(Contact.options)),
@@ -39,7 +39,7 @@ export const LabelledCase = z.strictObject({
     order: z.optional(z.enum(['descending', 'unknown'])),
     /** Printed names that must be shown as cleared, with the reason where it matters. */
     cleared: z.optional(z.array(z.strictObject({ text: z.string(), why: z.optional(z.string()) })).min(1)),
-    /** Topics that are promised and not in the list. */
+    /** Topics that the title promises and the list doesn't have. */
     differs: z.optional(z.array(z.enum(Topic.options))),
     notes: z.optional(z.array(z.string())),
   }),

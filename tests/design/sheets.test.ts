@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { labelSheet } from '@/design/label-sheet';
 import { lookSheet, markSheet } from '@/design/mark-sheets';
 
-/** The sheets that follow from the palette. `npx vitest run --project unit tests/design -u` writes them anew. */
+/** The style sheets made from the palette. `npx vitest run --project unit tests/design -u` rewrites them. */
 
 it.each([
   ['entrypoints/shop.content/marks.css', markSheet],

@@ -15,7 +15,7 @@ const toner = productPage(
 
 let browser: Browser;
 beforeAll(async () => {
-  // Access to every host stands in for the permission prompt, which no program can answer.
+  // Access to every host replaces the permission prompt, which no program can answer.
   browser = await launch({ everywhere: true });
   await servePages(browser, { '/toner': toner });
 });
@@ -27,7 +27,7 @@ const registered = () =>
     (await chrome.scripting.getRegisteredContentScripts()).flatMap((script) => script.matches ?? []),
   );
 
-it('"Always check this site" reads that site on every visit, and no other, until it is taken back', async () => {
+it('"Always check this site" reads that site on every visit, and no other, until it is revoked', async () => {
   const tab = await visit(browser, `https://${site}/toner`);
   const popup = await openPopup(browser, tab);
   await popup.page.getByRole('button', { name: messages.site.check }).click();

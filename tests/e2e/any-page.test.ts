@@ -79,7 +79,7 @@ afterAll(() => browser?.close());
 const shop = 'https://www.sephora.com';
 const inSkip = async (page: Page) => (await painted(page))['pore-truth-skip'] ?? [];
 
-describe('a list is read and marked', () => {
+describe('reads and marks a list', () => {
   it('in a closed shadow root', async () => {
     const tab = await visit(browser, `${shop}/product/closed-P1`);
     await reportWith(browser, tab, 'skip');

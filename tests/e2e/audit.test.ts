@@ -21,14 +21,14 @@ async function registry(answer: RequestListener): Promise<string> {
 
 /** A registry that knows these vulnerabilities and no packages. */
 const knowing =
-  (holes: Record<string, unknown[]>): RequestListener =>
+  (vulnerabilities: Record<string, unknown[]>): RequestListener =>
   (request, response) => {
     request.resume();
     response.writeHead(request.url === bulk ? 200 : 404, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(request.url === bulk ? holes : {}));
+    response.end(JSON.stringify(request.url === bulk ? vulnerabilities : {}));
   };
 
-const hole = (severity: string) => ({
+const vulnerability = (severity: string) => ({
   id: 1,
   url: 'https://advisories.example/1',
   title: 'Words from a page run as a script',
@@ -56,15 +56,15 @@ it('says that nothing was found if the registry knows no vulnerability', async (
 });
 
 it('lists what was found, and fails only for high and critical vulnerabilities', async () => {
-  const holes = { 'mark.js': [hole('high')], 'fast-check': [hole('moderate')] };
-  const { code, out } = await audit(await registry(knowing(holes)));
+  const vulnerabilities = { 'mark.js': [vulnerability('high')], 'fast-check': [vulnerability('moderate')] };
+  const { code, out } = await audit(await registry(knowing(vulnerabilities)));
   expect(code).toBe(1);
   expect(out.trim().split('\n')).toEqual([
     'high: mark.js: Words from a page run as a script (https://advisories.example/1)',
     'Found: 1 high or critical.',
   ]);
   server?.close();
-  const lesser = await audit(await registry(knowing({ 'fast-check': [hole('moderate')] })));
+  const lesser = await audit(await registry(knowing({ 'fast-check': [vulnerability('moderate')] })));
   expect(lesser.code).toBe(0);
   expect(lesser.out).toMatch(/^Clean: .* 1 lesser\.$/m);
 });

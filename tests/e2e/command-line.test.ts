@@ -43,7 +43,7 @@ const rows = (out: string) =>
 
 const list = 'Aqua, Alcohol Denat., Glycerin, Panthenol, Menthol, Phenoxyethanol';
 
-it('--jsonl: one report a line, a bad line is complained of and the others still reported', async () => {
+it('--jsonl: one report a line, a bad line is reported, and the others are still judged', async () => {
   const lines = [
     JSON.stringify({ id: 'a', title: 'Fresh Toner', ingredients: `<p><b>Ingredients:</b> ${list}</p>` }),
     '{"id": "b", "ingredients": ',
@@ -80,7 +80,7 @@ it('a text in words and as JSON, from a file and from stdin', async () => {
   expect(Report(report) && report.verdict).toBe('skip');
 });
 
-it('a file without a title is called by its name', async () => {
+it('a file without a title goes by its name', async () => {
   const file = join(folder, 'soup.txt');
   await writeFile(file, list);
   const { out } = await check([file]);
@@ -88,7 +88,7 @@ it('a file without a title is called by its name', async () => {
   expect(out).toContain('From soup.txt.');
 });
 
-it('files that hold no text are reported, each in one line, and the others still judged', async () => {
+it('files that hold no text are reported, each in one line, and the others are still judged', async () => {
   const good = join(folder, 'good.txt');
   await Promise.all([
     writeFile(good, list),
@@ -137,14 +137,14 @@ it.each([
   expect(err.split('\n')[0]).toBe(message);
 });
 
-it('wrong usage ends with 2 and says how it is used', async () => {
+it('wrong usage exits with 2 and prints the usage', async () => {
   const { code, out, err } = await check(['--what']);
   expect(code).toBe(2);
   expect(out).toBe('');
   expect(err).toContain('Usage:');
 });
 
-it('a page without a browser to open it ends with 2 and one line', async () => {
+it('a page without a browser to open it exits with 2 and one line', async () => {
   const page = join(folder, 'page.html');
   await writeFile(page, '<h1>Fresh Toner</h1>');
   const { code, err } = await check([page], '', { CHROMIUM_PATH: join(folder, 'nothing') });
@@ -153,7 +153,7 @@ it('a page without a browser to open it ends with 2 and one line', async () => {
   expect(err).toContain('CHROMIUM_PATH');
 });
 
-it('--pages: what the extension says of saved pages, known shop or not, scripts and network cut off', async () => {
+it('--pages: what the extension says about saved pages, known shop or not, without scripts or network', async () => {
   const page = (title: string) => `<!doctype html><title>${title}</title>
     <meta http-equiv="refresh" content="0; url=https://elsewhere.example/">
     <script>document.title = 'ran'; document.querySelector('h1').textContent = 'Ran';</script>

@@ -10,7 +10,7 @@ import messages from '../../src/locales/en.json';
 import { badgeTitle } from '../badge-title';
 import { patience, reportWith, visit } from './on-page';
 
-/** What a person sees on landing on a product, and what the popup can do about what it does not see. */
+/** What a person sees on landing on a product, and how the popup helps with what isn't visible. */
 
 const shop = 'https://small-shop.example';
 const list = 'Aqua, Alcohol Denat., Glycerin, Panthenol, Menthol, Phenoxyethanol';
@@ -79,13 +79,13 @@ it('"Show me" of words in a closed section names it, scrolls to it, and they are
     .poll(async () => (await painted(tab.page))['pore-truth-flash'], patience)
     .toEqual(['What is inside']);
   await popup.close();
-  // The person opens it: nothing else is needed.
+  // Opening it is enough.
   await summary.click();
   await expect.poll(() => marksInView(tab.page), patience).toEqual(['Alcohol Denat']);
   await tab.page.close();
 });
 
-it('a verdict that depends on the kind is asked for, changes at once, and is remembered for the page', async () => {
+it('if the verdict depends on the kind, the popup asks, changes at once, and remembers the answer for the page', async () => {
   const tab = await visit(browser, `${shop}/no-kind`);
   await expect.poll(async () => (await tabState(browser, tab))?.state, patience).toBe('read');
   const popup = await openPopup(browser, tab);
@@ -103,7 +103,7 @@ it('a verdict that depends on the kind is asked for, changes at once, and is rem
   await tab.page.close();
 });
 
-it('"Off on this site" in the popup reads the shop no more until it is asked', async () => {
+it('"Off on this site" in the popup stops reading the shop until asked', async () => {
   const tab = await visit(browser, 'https://www.sephora.com/product/night-shift-retinol-P1');
   await reportWith(browser, tab, 'works');
   const popup = await openPopup(browser, tab);
@@ -113,7 +113,7 @@ it('"Off on this site" in the popup reads the shop no more until it is asked', a
   await tab.page.close();
 });
 
-it('the button’s title is the verdict in the words of the popup', async () => {
+it('the button’s title gives the verdict in the popup’s words', async () => {
   const tab = await visit(browser, `${shop}/closed`);
   await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: badgeTitle('skip') });
   await tab.page.close();

@@ -4,11 +4,11 @@ import { type Browser, launch } from '../../scripts/browser/launch';
 import { ownPart, part, shownPart } from '../../scripts/browser/own-parts';
 import { painted } from '../../scripts/browser/painted';
 import { openTab, type Tab, tabState } from '../../scripts/browser/tab';
+import { notedStates, noteStates } from './noted-states';
 import { patience, reportIn, reportWith } from './on-page';
 import { productPage } from './own-pages';
-import { notedStates, noteStates } from './told';
 
-/** Documents whose end is late: the server holds it back until the test lets it go. */
+/** Documents that arrive slowly: the server holds back the end until the test releases it. */
 
 const list = 'Water, Alcohol Denat., Glycerin, Menthol, Panthenol, Allantoin, Citric Acid, Phenoxyethanol';
 const section = `<h2>Ingredients</h2><p>${list}</p>`;
@@ -16,7 +16,7 @@ const rest = '<h2>How to use</h2><p>Sweep over the face after cleansing.</p>';
 const whole = productPage('Brook Toner', section + rest);
 const half = whole.slice(0, whole.indexOf('Menthol') + 3);
 
-/** What is sent at once, and what only later. `late` is a file that the page asks for. */
+/** What is sent at once, and what only later. `late` is a file that the page requests. */
 const documents: Record<string, { now: string; later: string; late?: string }> = {
   'its last script': {
     now: `${whole}<script src="/late"></script><p>The end</p>`,
@@ -68,7 +68,7 @@ afterAll(async () => {
   server?.closeAllConnections();
 });
 
-/** Sends what was held back, and ends. */
+/** Sends the rest, and ends the response. */
 const letGo = () => {
   for (const response of held.splice(0)) response.end(served.later);
 };
@@ -90,7 +90,7 @@ describe('a product is judged and marked while the page still waits for', () => 
     await reportWith(browser, tab, 'skip');
     await expect.poll(() => inSkip(tab), patience).toEqual(['Alcohol Denat']);
     expect(await readyState(tab)).not.toBe('complete');
-    // An element of ours waits: the page may still take the document as its server wrote it.
+    // Our own elements wait, because the page may still expect the document as its server wrote it.
     expect(await ownPart(tab.page, part.seal)).toBeNull();
     letGo();
     await shownPart(tab.page, part.seal);
@@ -104,7 +104,7 @@ describe('a product is judged and marked while the page still waits for', () => 
 it('half a list is not judged', async () => {
   const tab = await open({ now: half, later: whole.slice(half.length) });
   await tab.page.getByText('Alcohol Denat.').waitFor();
-  // Two looks at least: the document has stopped growing, and the reader is there.
+  // At least two readings: the document has stopped growing, and the reader is running.
   await tab.page.waitForFunction(() => performance.getEntriesByName('pore-truth:locate').length > 0);
   expect(await tabState(browser, tab)).toBeNull();
   letGo();
@@ -113,7 +113,7 @@ it('half a list is not judged', async () => {
   await tab.page.close();
 });
 
-it('a page whose list is still to come is not reported as "not read"', async () => {
+it('a page whose list hasn’t arrived yet is not reported as "not read"', async () => {
   const top = productPage('Brook Toner', '<p>Fresh.</p>');
   const tab = await open({ now: top, later: section + rest });
   await tab.page.getByText('Fresh.').waitFor();

@@ -5,7 +5,7 @@ import { buildWhereNeeded, builtExtension, builtForFirefox } from '../../scripts
 import { licencesFile } from '../../scripts/build/licences';
 import { root } from '../../scripts/setup/root.mjs';
 
-/** The licences that ask to be handed on with each copy are in each copy: what is zipped is this folder. */
+/** Licences that must accompany each copy are in each copy: this folder is what gets zipped. */
 
 describe.each([
   ['chrome', builtExtension],

@@ -5,7 +5,7 @@ import { tabState } from '../../scripts/browser/tab';
 import { patience, visit } from './on-page';
 import { servePages } from './own-pages';
 
-/** Listings of small shops, whose class names say nothing. */
+/** Listings of small shops, whose class names mean nothing. */
 
 const titles = ['Calm Cream', 'Charcoal Pore Strips', 'Retinol 0.3% Serum', 'Plain Oat Balm'];
 const slug = (title: string) => title.toLowerCase().replace(/[^a-z\d]+/g, '-');
@@ -50,7 +50,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe('a listing without telling class names is read as one:', () => {
+describe('a listing without meaningful class names is read as one:', () => {
   it.each(Object.keys(pages))('%s', async (path) => {
     const tab = await visit(browser, small + path);
     await expect.poll(async () => (await tabState(browser, tab))?.state, patience).toBe('listing');
@@ -67,7 +67,7 @@ describe('a listing without telling class names is read as one:', () => {
   });
 });
 
-it('a listing that is reached from a product, whose data still stands, is read as one', async () => {
+it('a listing that is reached from a product, whose data is still there, is read as one', async () => {
   const tab = await visit(browser, `${small}/collections/face`);
   await expect.poll(async () => (await tabState(browser, tab))?.state, patience).toBe('listing');
   await tab.page.evaluate(() => {

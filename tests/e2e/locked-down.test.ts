@@ -20,7 +20,7 @@ describe('the manifest', () => {
 
   it('has exactly the intended permissions, and exposes nothing to pages', async () => {
     const built = await manifest();
-    // And no other key: no web_accessible_resources, no externally_connectable. tests/house holds the policy's text.
+    // And no other key: no web_accessible_resources, no externally_connectable. tests/house checks the policy's text.
     const Known = z.strictObject({
       manifest_version: z.literal(3),
       name: z.string(),
@@ -73,7 +73,7 @@ describe('the bundle', () => {
     const uses = (await files()).flatMap(({ name, text }) =>
       [...text.matchAll(forbidden)].map(([use]) => `${name}: ${use}`),
     );
-    // What reads pictures gets its WebAssembly, its letters and its words from the extension's own files.
+    // The picture reader loads its WebAssembly, letters and words from the extension's own files.
     expect(uses.toSorted()).toEqual(['background.js: fetch(', 'picture-reader.js: fetch(']);
   });
 
@@ -147,7 +147,7 @@ it('the extension makes no request on any page of the demo shop', async () => {
       }
       await tab.page.close();
     }
-    // The policy lets the worker ask nothing: not even a deliberate request leaves.
+    // The policy blocks every request of the worker, even a deliberate one.
     answer = await browser.worker.evaluate(
       (url) =>
         fetch(url).then(

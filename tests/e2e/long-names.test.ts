@@ -6,7 +6,7 @@ import en from '../../src/locales/en.json';
 import { reportWith, visit } from './on-page';
 import { productPage, servePages } from './own-pages';
 
-/** Names far longer than any product's: they are cut where they enter, and never push the verdict away. */
+/** Names far longer than any product's: they are cut on input, and never push the verdict out of sight. */
 
 const list = 'Water, Alcohol Denat., Glycerin, Menthol, Panthenol, Citric Acid, Phenoxyethanol';
 const lists = `<h2>Ingredients</h2><p>${list}</p>`;
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** In bytes: more than the state of a product with a short name takes, by less than one capped name. */
+/** In bytes: less than the state of a product with a short name plus one capped name. */
 const mostState = 40_000;
 
 it.each(['heading-P1', 'data-P2', 'kit-P3'])(

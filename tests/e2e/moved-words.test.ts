@@ -82,7 +82,7 @@ describe('a list that the page moves keeps its marks', () => {
     const tab = await visit(browser, `${shop}/moved-P1`);
     await reportWith(browser, tab, 'skip');
     await expect.poll(() => seen(tab.page), patience).toEqual(['Alcohol Denat']);
-    // Each time again: what is watched has to move along.
+    // Repeatedly: the observers have to follow.
     await tab.page.evaluate(moves[name] ?? (() => {}));
     await expect.poll(() => seen(tab.page), patience).toEqual(['Alcohol Denat']);
     await tab.page.evaluate(() => {
@@ -114,7 +114,7 @@ it('"Show me" finds the words where they are now', async () => {
   await tab.page.close();
 });
 
-it('ranges that the page moves to other words do not mark or show those words', async () => {
+it('ranges that the page moves to other words neither mark nor show them', async () => {
   const tab = await visit(browser, `${shop}/moved-P1`);
   await reportWith(browser, tab, 'skip');
   await expect.poll(() => seen(tab.page), patience).toEqual(['Alcohol Denat']);
@@ -130,7 +130,7 @@ it('ranges that the page moves to other words do not mark or show those words', 
     .locator('h2')
     .evaluate((heading) => heading.getBoundingClientRect().toJSON());
   await tab.page.mouse.move(x + 10, y + 5);
-  // Looked at as soon as a person is at work on the page.
+  // Checked as soon as a person uses the page.
   await expect.poll(() => seen(tab.page), patience).toEqual(['Alcohol Denat']);
   expect(await ownPart(tab.page, part.tip)).toBeNull();
 

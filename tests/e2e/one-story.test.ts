@@ -6,7 +6,7 @@ import messages from '../../src/locales/en.json';
 import { patience, visit } from './on-page';
 import { productPage, servePages } from './own-pages';
 
-/** Ten contradictions that the popup once showed. What it says in one place, it may not take back in another. */
+/** Ten contradictions that the popup once showed. What it says in one place must hold in all others. */
 
 const under = (name: string, list: string, description = '') =>
   productPage(name, `<h2>Description</h2><p>${description}</p><h2>Ingredients</h2><p>${list}</p>`);

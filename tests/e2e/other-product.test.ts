@@ -3,12 +3,12 @@ import { type Browser, launch } from '../../scripts/browser/launch';
 import { painted } from '../../scripts/browser/painted';
 import { badge, checkThisPage, type Tab, tabState } from '../../scripts/browser/tab';
 import { badgeTitle } from '../badge-title';
+import { notedStates, noteStates } from './noted-states';
 import { patience, reportIn, reportWith, visit } from './on-page';
-import { notedStates, noteStates } from './told';
 
 /**
  * A shop that swaps products without a new document, in a small framework of its own. The list is in the data that came
- * with the document, and is drawn only on demand: nothing tells the reader that the data outlived its product.
+ * with the document, and is drawn only on demand: nothing shows the reader that the data is out of date.
  */
 
 const peel =
@@ -36,7 +36,7 @@ const stale: Record<string, string> = {
   )}])</script>`,
 };
 
-/** The framework: `go` swaps the product, in the way that the test names; `bring` draws its list. */
+/** The framework: `go` swaps the product in the way that the test names; `bring` draws its list. */
 const framework = `
   const swap = () => {
     document.title = 'Red Dune Gel Cleanser';
@@ -57,7 +57,7 @@ const framework = `
   };
   navigation.addEventListener('navigate', (event) => {
     if (!event.canIntercept || event.hashChange || event.navigationType !== 'push' || !window.intercepts) return;
-    // Drawn long before the navigation succeeds.
+    // Drawn well before the navigation succeeds.
     event.intercept({ handler: async () => { swap(); await new Promise((done) => { window.arrive = done; }); } });
   });
   window.go = (way) => { window.intercepts = way === 'navigation' || way === 'link'; ways[way](); };
@@ -157,7 +157,7 @@ describe('the previous product’s list is not taken for this one’s', () => {
   });
 });
 
-it('data that names the other product is believed', async () => {
+it('data that names the other product is used', async () => {
   const both = script('application/json', [
     { name: 'Red Dune Peel', ingredients: peel },
     { name: 'Red Dune Gel Cleanser', ingredients: calm },
@@ -169,7 +169,7 @@ it('data that names the other product is believed', async () => {
   await tab.page.close();
 });
 
-it('"not read" does not flash where the list comes a moment after the name', async () => {
+it('"not read" does not flash if the list arrives a moment after the name', async () => {
   const tab = await landOn(stale['a script without a name'] ?? '');
   await tab.page.evaluate((list) => {
     window.go('late');
@@ -180,7 +180,7 @@ it('"not read" does not flash where the list comes a moment after the name', asy
   await tab.page.close();
 });
 
-it('the hash of the address that a document was loaded at is known', async () => {
+it('the fragment of the address that a document was loaded at is known', async () => {
   const tab = await landOn(stale['a script without a name'] ?? '', `${small}/shop#/product/peel`);
   await tab.page.evaluate(() => window.go('route'));
   await isJudgedByItself(tab);

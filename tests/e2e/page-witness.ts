@@ -1,6 +1,6 @@
 declare global {
   interface Window {
-    /** The original body, and every mutation of the document since. */
+    /** The original body, and every mutation of the document since then. */
     seen: { body: string; changes: string[] };
   }
 }

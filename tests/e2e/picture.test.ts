@@ -8,9 +8,9 @@ import { openTab, type Tab } from '../../scripts/browser/tab';
 import en from '../../src/locales/en.json';
 import { type Drawing, drawn, plainList, tonerList } from './drawings';
 
-/** A label in a picture, from every way in to the verdict, in the built extension. */
+/** A label in a picture, from each way to open it to the verdict, in the built extension. */
 
-/** Reading takes seconds, more where other tests run beside it. */
+/** Reading takes seconds, more if other tests run at the same time. */
 const patience = { timeout: 60_000 };
 const slow = 120_000;
 
@@ -19,11 +19,11 @@ let easel: Page;
 const asked: string[] = [];
 
 beforeAll(async () => {
-  // Stands in for the access that a click on the menu or on the toolbar button gives.
+  // Replaces the access that a click on the menu or on the toolbar button gives.
   browser = await launch({ everywhere: true });
   await browser.context.route(/^https?:/, async (route) => {
     const { hostname, pathname } = new URL(route.request().url());
-    // A shop whose pictures are on another host, without leave for others to read them.
+    // A shop whose pictures are on another host, which doesn't let pages read them.
     const body =
       hostname === 'pictures.example' && pathname.endsWith('.html')
         ? `<title>Calm Toner</title><h1>Calm Toner</h1><img src="https://cdn.example/quiet-harbour-label.png" width="440">`
@@ -70,9 +70,9 @@ describe('the context menu on a picture', () => {
     expect(await textBox(page).inputValue()).toContain('Alcohol Denat., Glycerin, Hamamelis');
     await says(page, 'Alcohol Denat is 2nd of 15');
     await says(page, en.picture.mayBeWrong);
-    // Nothing was asked of the network, not even the picture again.
+    // No request was made, not even for the picture.
     expect(asked.slice(before).filter((url) => /^https?:/.test(url))).toEqual([]);
-    // The frame stands around the words in the picture, whose second line it is not: 720 × 340 pixels.
+    // The frame is around the words, and not around the second line of the 720 × 340 picture.
     const frame = await page
       .locator('.word-frame-skip')
       .first()
@@ -159,7 +159,7 @@ describe('a picture of one’s own', () => {
       return data;
     }, buffer.toString('base64'));
     await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
-    // Without a name nothing tells whether it is a toner.
+    // Without a name we can't tell whether it is a toner.
     await says(page, en.toner.headline);
     await nameBox(page).fill('Morning Toner');
     await says(page, en.verdict.skip.headline);
@@ -168,20 +168,20 @@ describe('a picture of one’s own', () => {
     const text = await textBox(page).inputValue();
     await textBox(page).fill(text.replace('Panthenol', 'Retinol'));
     await says(page, en.verdict.works.headline);
-    // The corrected word is framed where the one stands that it replaces.
+    // The corrected word is framed where the word it replaces is.
     expect(await page.locator('.word-frame-works').count()).toBe(1);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   });
 
   it('is framed by keys alone', { timeout: slow }, async () => {
     const page = await picturePage();
-    // Two lists, one above the other: the frame holds the lower one.
+    // Two lists, one above the other: the frame is around the lower one.
     const lower = { x: 40, y: 330 };
     const { buffer } = await drawn(easel, { width: 800, height: 500, lines: tonerList, at: lower });
     await choose(page, { name: 'two.png', mimeType: 'image/png', buffer });
     await page.getByRole('button', { name: en.picture.otherPart }).click(patience);
     await page.getByRole('application').focus();
-    // The frame begins as the middle half; its corner goes down to the end, then all of it to the left.
+    // The frame starts as the middle half; its corner moves to the bottom, then the whole frame to the left.
     await page.keyboard.press('ArrowDown');
     for (let press = 0; press < 30; press += 1) await page.keyboard.press('ArrowLeft');
     for (let press = 0; press < 60; press += 1) await page.keyboard.press('Shift+ArrowRight');
@@ -215,7 +215,7 @@ describe('a picture of one’s own', () => {
     expect(await page.locator('main').innerText()).not.toContain(en.verdict.clear.headline);
   });
 
-  it('of forty megapixels is read at a size that can be read', { timeout: slow }, async () => {
+  it('of forty megapixels is scaled down and read', { timeout: slow }, async () => {
     const page = await picturePage();
     const large = { width: 8_000, height: 5_000, lines: tonerList, at: { x: 400, y: 2_000 }, size: 200 };
     await choose(page, await drawn(easel, large));
@@ -236,7 +236,7 @@ describe('a reading', () => {
   const long = { width: 3_000, height: 4_000, size: 30 };
   const manyLines = Array.from({ length: 60 }, (_, at) => plainList[at % plainList.length] ?? '');
 
-  it('is cancelled, ends its worker, and can be begun again', { timeout: slow }, async () => {
+  it('can be cancelled, which ends its worker, and started again', { timeout: slow }, async () => {
     const page = await picturePage();
     await choose(page, await drawn(easel, { ...long, lines: manyLines }));
     await expect.poll(() => page.workers().length, patience).toBe(1);
@@ -249,7 +249,7 @@ describe('a reading', () => {
     await says(page, en.picture.cancelled);
   });
 
-  it('waits for the one of another page, and gives its worker back when it is done', {
+  it('waits for another page’s reading, and releases its worker when done', {
     timeout: slow,
   }, async () => {
     const [first, second] = [await picturePage(), await picturePage()];

@@ -4,7 +4,7 @@ import { type Browser, launch } from '../../scripts/browser/launch';
 import { patience, reportWith, showFromPopup, visit } from './on-page';
 import { productPage, servePages } from './own-pages';
 
-/** Shops print a list for phones and for desktops, and hide either. The person sees the marks in the one that is shown. */
+/** Shops print a list once for phones and once for desktops, and hide one of them. The marks are in the one that is shown. */
 
 const list = 'Water, Alcohol Denat., Glycerin, Menthol, Panthenol, Allantoin, Citric Acid, Phenoxyethanol';
 const copies = (one: string, two: string, inside = '<h2>Ingredients</h2>') =>

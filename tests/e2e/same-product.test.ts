@@ -7,11 +7,11 @@ import { openPopup } from '../../scripts/browser/popup';
 import { badge, type Tab } from '../../scripts/browser/tab';
 import messages from '../../src/locales/en.json';
 import { badgeTitle } from '../badge-title';
+import { notedStates, noteStates } from './noted-states';
 import { patience, reportIn, reportWith, visit } from './on-page';
 import { productPage, servePages } from './own-pages';
-import { notedStates, noteStates } from './told';
 
-/** A new query of the same product's address: a shade, a picture, a tidied referrer, a cursor. */
+/** A new query in the same product's address: a shade, a picture, a removed referrer, a cursor. */
 
 const list = 'Water, Alcohol Denat., Glycerin, Menthol, Panthenol, Allantoin, Citric Acid, Phenoxyethanol';
 const toner = productPage(
@@ -68,7 +68,7 @@ async function landed(path: string): Promise<Tab> {
 
 const addressIn = async (tab: Tab) => (await reportIn(browser, tab))?.page.url;
 
-describe('verdict, marks, seal and badge stand', () => {
+describe('verdict, marks, seal and badge stay', () => {
   it.each([
     ['a shade is chosen', '', '?variant=40123'],
     ['another picture is shown', '?image=1', '?image=2'],
@@ -101,15 +101,15 @@ describe('verdict, marks, seal and badge stand', () => {
       const panel = document.querySelector('#panel');
       const before = panel?.innerHTML ?? '';
       panel?.replaceChildren();
-      // As shops do: the old list goes at once, the new one comes a moment later.
+      // As shops do it: the old list disappears at once, the new one arrives a moment later.
       setTimeout(() => {
         if (panel) panel.innerHTML = before.replace('Alcohol Denat.', 'Betaine');
       }, 400);
     });
     await reportWith(browser, tab, 'clear');
     expect(await painted(tab.page)).toEqual({});
-    const told = await notedStates(browser, tab);
-    expect(told.filter((state) => state !== 'skip' && state !== 'clear')).toEqual([]);
+    const noted = await notedStates(browser, tab);
+    expect(noted.filter((state) => state !== 'skip' && state !== 'clear')).toEqual([]);
     await tab.page.close();
   });
 

@@ -5,7 +5,7 @@ import { openTab } from '../../scripts/browser/tab';
 import en from '../../src/locales/en.json';
 import { servePages } from './own-pages';
 
-/** "Check selected text" reads no field for a secret, with the page's script or without it. */
+/** "Check selected text" reads no field that holds a secret, whether the page's script runs or not. */
 
 const secret = 'Water, Alcohol Denat., Glycerin, Hunter2';
 const field = (attributes: string) =>
@@ -34,7 +34,7 @@ it.each([
   await tab.page.locator('input').focus();
   await tab.page.keyboard.press('Control+A');
   const popup = await openPopup(browser, tab);
-  // Where nothing was read, it is open already.
+  // It is already open if nothing was read.
   await popup.page.locator('details', { hasText: en.popup.ownText.title }).evaluate((fold) => {
     fold.setAttribute('open', '');
   });

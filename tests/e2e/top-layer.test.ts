@@ -8,7 +8,7 @@ import en from '../../src/locales/en.json';
 import { patience, reportWith, visit } from './on-page';
 import { productPage, servePages } from './own-pages';
 
-/** Lists in what a page puts over itself: marks, tooltip and seal are there, in sight and in reach. */
+/** Lists in dialogs and other layers: marks, tooltip and seal are there, visible and reachable. */
 
 const list = `<h2>Ingredients</h2><p id="list">Aqua, Alcohol Denat., Glycerin, Panthenol, Menthol, Phenoxyethanol</p>`;
 const box = 'width:480px;height:360px;margin:auto;padding:40px;background:#fff';
@@ -71,7 +71,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Whether the middle of something of ours is what a press there meets: scripts see the host, in whichever tree. */
+/** Whether a click in the middle of one of our elements reaches it: scripts see the host, in whichever tree. */
 const isOnTop = (on: Page, { x, y, width, height }: Seen) =>
   on.evaluate(
     ([left, top]) => {
@@ -125,7 +125,7 @@ describe.each(Object.entries(overs))('a list in a %s', (name, { closes, isOpen }
     await partGone(on, part.panel);
     expect(await on.evaluate(isOpen)).toBe(true);
 
-    // The seal has the focus again; a Tab round leads back to it.
+    // The seal has the focus again; pressing Tab all the way round leads back to it.
     await on.keyboard.press('Enter');
     await shownPart(on, part.panel);
     await pressPart(on, '.panel li button');
@@ -139,7 +139,7 @@ describe.each(Object.entries(overs))('a list in a %s', (name, { closes, isOpen }
     if (closes) {
       await on.keyboard.press('Escape');
       await expect.poll(() => on.evaluate(isOpen), patience).toBe(false);
-      // Beside the title meanwhile, and back again.
+      // It moves beside the title meanwhile, and back again.
       const byTitle = async () =>
         (await shownPart(on, part.seal)).y < 80 && isOnTop(on, await shownPart(on, part.seal));
       await expect.poll(byTitle, patience).toBe(true);

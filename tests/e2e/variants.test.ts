@@ -11,7 +11,7 @@ const oily =
   'Water, Alcohol Denat., Glycerin, Witch Hazel Water, Menthol, Panthenol, Citric Acid, Phenoxyethanol';
 const dry = 'Water, Glycerin, Betaine, Panthenol, Allantoin, Sodium PCA, Xanthan Gum, Phenoxyethanol';
 
-/** Two panels, of which the shop shows one; choosing the other changes no text. */
+/** Two panels, of which the shop shows one; choosing the other doesn't change any text. */
 const panels = productPage(
   'Brook Toner',
   `<div id="swatches"><button data-sku="O1" aria-pressed="true">For oily skin</button>
@@ -26,7 +26,7 @@ const panels = productPage(
    </script>`,
 );
 
-/** Both lists are only in the page's data; a select tells which is chosen. */
+/** Both lists are only in the page's data; a select shows which is chosen. */
 const data = productPage(
   'Brook Toner',
   `<select name="variant-id"><option value="501">oily skin<option value="502">dry skin</select>

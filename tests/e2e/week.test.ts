@@ -8,7 +8,7 @@ import { tabState } from '../../scripts/browser/tab';
 import en from '../../src/locales/en.json';
 import { patience, reportWith, visit } from './on-page';
 
-/** From two shops to one week, in the built extension. */
+/** From two shops into one week, in the built extension. */
 
 const retinol = 'https://theordinary.com/en-us/night-shift-retinol-100005.html';
 const bag = 'https://www.sephora.com/basket';
@@ -29,7 +29,7 @@ async function openWeek(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** What stands on each night, Monday first; empty where nothing does. */
+/** The product on each night, Monday first; empty for none. */
 const nightsOf = (page: Page) =>
   page
     .locator('.night')
@@ -102,7 +102,7 @@ describe('a shelf of two products from two shops', () => {
     await button(week, en.week.refused.leave).click();
   });
 
-  it('is exported, and is the same week in a fresh profile', async () => {
+  it('is exported, and imported into a fresh profile as the same week', async () => {
     const before = await nightsOf(week);
     const options = await browser.context.newPage();
     await options.goto(`${browser.origin}/options.html`);
@@ -134,7 +134,7 @@ describe('a shelf of two products from two shops', () => {
     expect(text.match(/^BEGIN:VEVENT/gm)).toHaveLength(2);
   });
 
-  it('prints as the week alone', async () => {
+  it('prints only the week', async () => {
     await week.emulateMedia({ media: 'print' });
     expect(await week.locator('.night').count()).toBe(7);
     expect(await week.locator('.no-print:visible').count()).toBe(0);
@@ -155,7 +155,7 @@ describe('two windows', () => {
     await button(page, en.week.add.button).click();
   };
 
-  it('that write at once lose nothing, and show the same', async () => {
+  it('that write at the same time lose nothing, and show the same shelf', async () => {
     const pages = [await openWeek(browser), await openWeek(browser)];
     for (const round of [1, 2, 3])
       await Promise.all(pages.map((page, at) => addByHand(page, `Serum ${round} of window ${at + 1}`)));
@@ -173,7 +173,7 @@ describe('two windows', () => {
     await page.getByText(`Night Oil was added: ${en.week.role.retinoid.title}.`).waitFor();
   });
 
-  it('the week that is off leaves no trace in the popup, and keeps the shelf', async () => {
+  it('a week that is turned off leaves no trace in the popup, and keeps the shelf', async () => {
     const page = await openWeek(browser);
     await addByHand(page, 'Night Oil');
     await page.locator('.shelf-product').waitFor();
@@ -226,7 +226,7 @@ describe('several products', () => {
     expect(await serum.getByText(en.week.compare.clash).count()).toBe(1);
   });
 
-  it('are remembered only when wanted, and forgotten with one button', async () => {
+  it('are remembered only if the person wants it, and forgotten with one button', async () => {
     const options = await browser.context.newPage();
     await options.goto(`${browser.origin}/options.html`);
     const page = await browser.context.newPage();

@@ -27,7 +27,7 @@ const tonerMarks = { 'alcohol-toner': ['Alcohol Denat'], 'pore-claim': ['Pore-Ti
 export function access(running: () => Firefox): void {
   let tab: FirefoxTab;
   beforeEach(async () => {
-    // One that another test left open is about that test's tab.
+    // One that another test left open belongs to that test's tab.
     await running().window.closePopup();
     await takeAccessAway(running());
     tab = await openAnsweredTab(running());
@@ -43,7 +43,7 @@ export function access(running: () => Firefox): void {
     await tab.page.bringToFront();
   };
   const isUnread = async () => {
-    // By then a script with access would have read the page.
+    // A script with access would have read the page by now.
     await tab.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     expect(await tabState(running(), tab)).toBeNull();
     expect(await painted(tab.page)).toEqual({});

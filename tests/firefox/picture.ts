@@ -12,7 +12,7 @@ const slow = 120_000;
 async function picturePage({ browser, origin }: Firefox): Promise<Page> {
   const find = async () =>
     (await browser.pages()).findLast((page) => page.url().startsWith(`${origin}/picture.html`));
-  // The last one: a tab that opens changes its process, and stays listed by what it was before.
+  // The last one: a new tab changes its process, and stays listed under its old address too.
   const isDrawn = async () =>
     (await find())?.evaluate(() => document.querySelector('.picture-stage > *') !== null);
   await expect.poll(isDrawn, patience).toBe(true);

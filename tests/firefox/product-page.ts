@@ -12,7 +12,7 @@ const flashing = () => [...(CSS.highlights.get('pore-truth-flash') ?? [])].map(S
 
 /** The whole path on one page, from reading to the popup. */
 export function productPage(running: () => Firefox): void {
-  it('shows marks, badge, tooltip, popup and "Show me", and leaves the page unchanged', async () => {
+  it('shows marks, badge, tooltip and popup, follows "Show me", and leaves the page unchanged', async () => {
     const firefox = running();
     const { tooltipWords, popupWords, pressToolbarButton, pressInPopup, closePopup } = firefox.window;
     const tab = await openAnsweredTab(firefox);

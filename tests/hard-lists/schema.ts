@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** A list that is hard to read, and the names that stand in it. Written by hand. */
+/** A list that is hard to read, and the names in it. Written by hand. */
 export const HardList = z.strictObject({
   /** What makes it hard. */
   why: z.string().min(5),

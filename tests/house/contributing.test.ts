@@ -24,7 +24,7 @@ describe('CONTRIBUTING.md', () => {
     expect(floors).toEqual(floors.toSorted((a, b) => b - a));
   });
 
-  it('says what every file of words is for', () => {
+  it('says what every word file is for', () => {
     const files = filesIn('src', /\.json$/).filter((path) => /\/words\/[^/]+\.json$/.test(path));
     expect(files.filter((path) => !section('A word').includes(`\`${path}\``))).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe('CONTRIBUTING.md', () => {
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
-  it('keeps its glossary to forty terms, each once', () => {
+  it('keeps its glossary to forty terms, each listed once', () => {
     const terms = firstColumn('Glossary');
     expect(terms.length).toBeLessThanOrEqual(40);
     expect(new Set(terms).size).toBe(terms.length);

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { isNode, lineOf, parse, type Source, type SyntaxNode, sourcesIn, walk } from './sources';
 
 /**
- * An error that is swallowed is explained where that happens, or handed on: to whoever asked, to the person, or to
- * `logError` (src/browser/log.ts), which is silent in a release.
+ * A swallowed error is explained where that happens, or handed on: to the caller, to the person, or to `logError`
+ * (src/browser/log.ts), which is silent in a release.
  */
 
 const functions = new Set(['ArrowFunctionExpression', 'FunctionExpression']);
 
-/** Statements whose comment also speaks for the handlers inside them. */
+/** Statements whose comment also counts for the handlers inside them. */
 const statements = new Set(['ExpressionStatement', 'VariableDeclaration', 'ReturnStatement']);
 
 /** A comment of three words or more, in the handler or right before it or its statement. */
@@ -41,10 +41,10 @@ function translates(body: unknown): boolean {
   return found;
 }
 
-/** Whether a handler does something with the error that it is given. */
+/** Whether a handler does something with its error. */
 function usesError(param: unknown, body: unknown): boolean {
   if (!isNode(param) || !isNode(body)) return false;
-  // Whoever takes it apart uses it.
+  // Destructuring it counts as using it.
   if (param.type !== 'Identifier') return true;
   let isUsed = false;
   walk(body, (node) => {
@@ -71,7 +71,7 @@ function swallowedIn(source: Source): string[] {
     const params: unknown = handler.params;
     const param = isClause ? handler.param : Array.isArray(params) ? params[0] : undefined;
     if (usesError(param, handler.body) || translates(handler.body)) return;
-    // A catch clause explains itself; what stands before the statement around it speaks of the try.
+    // A catch clause explains itself; the comment before its statement is about the try.
     if (isExplained(source, handler, isClause ? [] : ancestors)) return;
     found.push(`${source.path}:${lineOf(source, handler.start)}`);
   });

@@ -1,16 +1,16 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import { collect, isNode, placeOf, type Source, sourcesIn } from './sources';
 
-/** The regular expressions of the sources, and texts that would take an ambiguous one long. */
+/** The regular expressions of the sources, and texts on which an ambiguous one would take long. */
 
 export interface Expression {
-  /** "src/label/order.ts:12", or the file alone where it is put together when the file is loaded. */
+  /** "src/label/order.ts:12", or only the file if the expression is built when the file is loaded. */
   place: string;
   source: string;
   flags: string;
 }
 
-/** Every regular expression that is written out. */
+/** Every regular expression literal. */
 export const literalsIn = (...folders: string[]): Expression[] =>
   sourcesIn(...folders).flatMap((source) =>
     collect(source, (node) => {
@@ -21,13 +21,13 @@ export const literalsIn = (...folders: string[]): Expression[] =>
     }),
   );
 
-/** Whether a source puts a regular expression together (`new RegExp(…)`). */
+/** Whether a source builds a regular expression (`new RegExp(…)`). */
 export const buildsExpressions = (source: Source): boolean =>
   collect(source, (node) =>
     node.type === 'NewExpression' && isNode(node.callee) && node.callee.name === 'RegExp' ? true : undefined,
   ).length > 0;
 
-/** Runs `work` and returns the expressions that files of the sources put together meanwhile. */
+/** Runs `work` and returns the expressions that source files built meanwhile. */
 export async function builtDuring(work: () => Promise<unknown>): Promise<Expression[]> {
   const Native = globalThis.RegExp;
   const built: Expression[] = [];
@@ -47,13 +47,13 @@ export async function builtDuring(work: () => Promise<unknown>): Promise<Express
   return built;
 }
 
-/** Letters, signs and spaces: one of them fits into almost every class. */
+/** Letters, signs and spaces: almost every class matches one of them. */
 const candidates = ' a1,.-(A*:<é水;"!\n\u0301😀';
 const choices = 3;
-/** What no expression of ours matches, so that it must give up what it took. */
+/** Matched by none of our expressions, so that each must backtrack. */
 const failing = '\u0001';
 
-/** For each repetition in an expression texts of some `length` that repeat what it takes, and then fail. */
+/** For each repetition in an expression, texts of a given `length` that repeat what it matches, and then fail. */
 export function pumpsFor({ source, flags }: Expression, length: number): string[] {
   const { pattern } = new RegExpParser().parseLiteral(`/${source}/${flags}`);
   const texts = new Set<string>();
@@ -98,7 +98,7 @@ function partsOf(node: AST.Node): readonly AST.Node[] {
   }
 }
 
-/** A short text that a part of an expression takes; which of several, `choice` says. */
+/** A short text that a part of an expression matches; `choice` picks one of several. */
 function sampleOf(node: AST.Node, flags: string, choice: number): string {
   switch (node.type) {
     case 'Character':

@@ -33,7 +33,7 @@ interface LongFunction {
   lines: number;
 }
 
-/** The functions of a source that are too long and do not say why. */
+/** The functions of a source that are too long and don't say why. */
 function longFunctionsOf(source: Source): LongFunction[] {
   const found: LongFunction[] = [];
   walk(source.tree, (node, ancestors) => {

@@ -5,11 +5,11 @@ import { buildsExpressions, builtDuring, type Expression, literalsIn, pumpsFor }
 import { sourcesIn } from './sources';
 
 /**
- * A page decides what our regular expressions run over, and how much of it. Each must take time in proportion to the
- * text: by analysis, and by texts that repeat what it repeats and then fail.
+ * A page decides what our regular expressions run on, and how much of it. Each must take linear time: by analysis, and
+ * on texts that repeat what it repeats and then fail.
  */
 
-/** Loaded for the expressions that they put together. Importing one of these is enough, but for the named below. */
+/** Loaded for the expressions that they build. Importing them is enough, except for those named below. */
 const modules = {
   ...import.meta.glob('../../src/{label,lexicon,report,shops,text,verdict,week,words}/**/*.ts'),
   ...import.meta.glob('../../src/page/{text,signs,lists,product}/**/*.ts'),
@@ -26,13 +26,13 @@ const folders = [
   'src/page',
 ];
 
-/** These put expressions together only when they are called, out of other things than a page's text. */
+/** These build expressions only when called, and not from a page's text. */
 const late = new Map([
   ['src/shops/match-pattern.ts', 'the patterns of shop files, for addresses'],
   ['src/page/product/read-shop.ts', 'the paths of shop files, for addresses'],
 ]);
 
-/** What the analysis takes for ambiguous, and is not. */
+/** Expressions that the analysis wrongly calls ambiguous. */
 const linear = new Map([
   [
     'src/label/cue-signs.ts',
@@ -54,7 +54,7 @@ beforeAll(async () => {
   expressions = [...new Map(all.map((each) => [`/${each.source}/${each.flags}`, each])).values()];
 }, 60_000);
 
-it('every file that builds expressions at run time was seen to do so', () => {
+it('every file that builds expressions at run time did so here', () => {
   const seen = new Set(built.map(({ place }) => place));
   const unseen = sourcesIn(...folders).filter(
     ({ path, ...source }) => buildsExpressions({ path, ...source }) && !seen.has(path),
@@ -101,12 +101,12 @@ describe('the tests can fail', () => {
 /** In characters. */
 const short = 6_000;
 const factor = 4;
-/** Milliseconds that a linear expression stays far below at `short`: an ambiguous one takes ten times as many. */
+/** Milliseconds: a linear expression stays far below at `short`, and an ambiguous one takes ten times as long. */
 const tooLong = 2;
-/** The text grows by `factor`; an ambiguous expression's time by the square of it. */
+/** The text grows by `factor`, and an ambiguous expression's time by its square. */
 const mostGrowth = factor * 1.5;
 
-/** A text on which an expression's time grows faster than the text; null where none is found. */
+/** A text on which an expression's time grows faster than the text; null if none is found. */
 function slowText(expression: Expression): string | null {
   for (const [index, text] of pumpsFor(expression, short).entries()) {
     const time = timeOf(expression, text);
@@ -118,7 +118,7 @@ function slowText(expression: Expression): string | null {
   return null;
 }
 
-/** The shortest of several times, because the machine has other things to do; one is enough where it is short. */
+/** The shortest of several times, because the machine is also doing other things; one is enough if it is short. */
 function timeOf({ source, flags }: Expression, text: string, enough = tooLong): number {
   const expression = new RegExp(source, flags.replace('y', ''));
   let least = Number.POSITIVE_INFINITY;

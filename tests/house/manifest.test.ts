@@ -14,7 +14,7 @@ const Manifest = z.strictObject({
   commands: z.record(z.string(), z.unknown()),
   minimum_chrome_version: z.optional(z.string()),
   content_security_policy: z.strictObject({ extension_pages: z.string() }),
-  // Where Firefox puts the button; it grants nothing.
+  // Where Firefox puts the button; it grants no access.
   action: z.optional(z.strictObject({ default_area: z.literal('navbar') })),
   browser_specific_settings: z.optional(z.unknown()),
 });
@@ -44,7 +44,7 @@ it.each(['chrome', 'firefox'])(
         .map((directive) => directive.trim().split(' '))
         .map(([name = '', ...sources]) => [name, sources]),
     );
-    // What has no directive of its own (requests, workers, frames, style sheets, fonts) follows the default.
+    // Everything without its own directive (requests, workers, frames, style sheets, fonts) follows the default.
     expect(Object.fromEntries(policy)).toEqual({
       'default-src': ["'self'"],
       'script-src': ["'self'", "'wasm-unsafe-eval'"],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf, collect, importsOf, isNode, type SyntaxNode, sourcesIn, stringIn } from './sources';
 
-/** Every message of src/browser/message-map.ts has a sender and a handler, and nothing else travels. */
+/** Every message in src/browser/message-map.ts has a sender and a handler, and there are no others. */
 
 const sources = sourcesIn('src', 'entrypoints');
 const sourceOf = (path: string) => sources.filter((source) => source.path === path);
@@ -44,7 +44,7 @@ const handledBy = (answer: string, position = 0): string[] =>
     .flatMap((args) => namesIn(args[position]?.properties))
     .toSorted();
 
-/** The names of all types that an interface is made of, by its own file. */
+/** The names of all types that an interface uses, as far as its own file shows. */
 const typesIn = (name: string): string[] =>
   map
     .flatMap((source) =>
@@ -78,7 +78,7 @@ describe('messages', () => {
     expect(sentBy('askPage', 1)).toEqual(declared);
   });
 
-  it('let no page hand in a report or a state, and give it none', () => {
+  it('let no page submit a report or a state, and give it none', () => {
     expect(typesIn('FromPage')).toEqual(['Explanation', 'ReadQuestion']);
     expect(typesIn('ReadQuestion')).toEqual(['PageReading']);
     expect(typesIn('ToPage')).toEqual(['Shown', 'TextSpan']);
@@ -86,7 +86,7 @@ describe('messages', () => {
     expect(reading && importsOf(reading).map(({ from }) => from)).toEqual(['./product']);
   });
 
-  it('go through messages.ts only, and to our own workers through work.ts', () => {
+  it('go only through messages.ts, and to our own workers through work.ts', () => {
     const channels =
       /\b(?:sendMessage|onMessage|onMessageExternal|onConnect|onConnectExternal|postMessage)\b/;
     const work = sourceOf('src/browser/work.ts');

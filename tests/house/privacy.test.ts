@@ -39,7 +39,7 @@ describe('PRIVACY.md', () => {
   });
 });
 
-it('nothing is stored but through src/browser/storage.ts', () => {
+it('nothing is stored except through src/browser/storage.ts', () => {
   const others = sources.filter((source) =>
     /\b(?:localStorage|sessionStorage|indexedDB|caches|document\.cookie)\b|\bstorage\.(?:local|session|sync)\.set\b/.test(
       codeOf(source),

@@ -13,8 +13,8 @@ import {
 } from './sources';
 
 /**
- * The pure rooms give the same answer to the same question, wherever and whenever they are asked: they know no
- * document, no browser, no clock and no chance.
+ * The pure rooms give the same output for the same input, anywhere and at any time: they use no document, no browser,
+ * no clock and no randomness.
  */
 
 const pure: readonly Room[] = [
@@ -56,10 +56,10 @@ const impureNames = new Set([
   'Range',
 ]);
 
-/** Packages that stand for a page, a browser or a screen. */
+/** Packages for a page, a browser or a screen. */
 const impurePackages = /^(?:wxt|preact|@floating-ui|#i18n|node:)/;
 
-/** The place of an identifier that says what it names: a key or a member, not a variable. */
+/** Positions where an identifier is a key or a member, not a variable. */
 const isLabel = (node: SyntaxNode, parent: SyntaxNode | undefined): boolean =>
   parent !== undefined &&
   ((parent.type === 'MemberExpression' && parent.property === node && parent.computed !== true) ||
@@ -88,7 +88,7 @@ function impureIn(source: Source): string[] {
 describe('the pure rooms', () => {
   const sources = sourcesIn('src').filter(({ path }) => pure.some((room) => room === roomOf(path)));
 
-  it('know no document, no browser, no clock and no chance', () => {
+  it('use no document, no browser, no clock and no randomness', () => {
     expect(sources.length).toBeGreaterThan(50);
     expect(sources.flatMap(impureIn)).toEqual([]);
   });
@@ -115,7 +115,7 @@ describe('the pure rooms', () => {
   });
 });
 
-it('the screens know no browser: their actions are given to them', () => {
+it('the UI uses no browser API: its actions are passed in', () => {
   const found = sourcesIn('src/ui').flatMap((source) =>
     collect(source, (node, ancestors) =>
       node.type === 'Identifier' &&

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { floorOf, forbidden, type Room, roomOf, rooms } from './rooms';
 import { type Import, importsOf, parse, type Source, sourcesIn } from './sources';
 
-/** No circle between rooms: imports run downwards, by the table in rooms.ts. */
+/** No cycles between rooms: imports run downwards, by the table in rooms.ts. */
 
 const sources = sourcesIn('src', 'entrypoints', 'scripts');
 
-/** The file that an import names, from the project's root; undefined for a package. */
+/** The file that an import names, relative to the project's root; undefined for a package. */
 function targetOf(path: string, from: string): string | undefined {
   if (from.startsWith('@/')) return posix.join('src', from.slice(2));
   return from.startsWith('.') ? posix.join(dirname(path), from) : undefined;
@@ -25,11 +25,11 @@ const ownImportsOf = (source: Source): OwnImport[] =>
 
 const paths = new Set(sources.map(({ path }) => path));
 
-/** The file at an import's target: TypeScript leaves its ending out. */
+/** The file at an import's target: TypeScript leaves out the extension. */
 const fileOf = (target: string): string =>
   [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((path) => paths.has(path)) ?? target;
 
-/** Why a file in one room may not import a file in another; undefined where it may. */
+/** Why a file in one room may not import a file in another; undefined if it may. */
 function objectionTo(from: Room, to: Room): string | undefined {
   if (from === to) return undefined;
   if (floorOf(to) >= floorOf(from)) return `${to} is not below ${from}`;
@@ -40,7 +40,7 @@ function wrongImportsOf(source: Source): string[] {
   const from = roomOf(source.path);
   return ownImportsOf(source).flatMap(({ target }) => {
     const to = roomOf(target);
-    // Scripts also use what the tests and the project's configuration keep beside `src`.
+    // Scripts also use what the tests and the project's configuration have beside `src`.
     if (from === undefined || to === undefined) return [];
     const why = objectionTo(from, to);
     return why === undefined ? [] : [`${source.path} imports ${target}: ${why}`];
@@ -48,11 +48,11 @@ function wrongImportsOf(source: Source): string[] {
 }
 
 describe('the rooms', () => {
-  it('hold every file of src', () => {
+  it('contain every file of src', () => {
     expect(sources.filter(({ path }) => roomOf(path) === undefined).map(({ path }) => path)).toEqual([]);
   });
 
-  it('are all in use: a room of the table without a file is no room', () => {
+  it('are all in use: every room of the table has a file', () => {
     const inUse = new Set(sources.flatMap(({ path }) => roomOf(path) ?? []));
     // Data alone.
     for (const room of ['headings', 'locales'] as const) inUse.add(room);
@@ -63,7 +63,7 @@ describe('the rooms', () => {
     expect(sources.flatMap(wrongImportsOf)).toEqual([]);
   });
 
-  it('keep the judge out of the script in other people’s pages, by way of any room', () => {
+  it('keep the judge out of the content script, through any chain of imports', () => {
     const start = 'entrypoints/shop.content/index.ts';
     const loaded = new Set([start]);
     for (const path of loaded)
@@ -81,7 +81,7 @@ describe('the rooms', () => {
     ['by a relative path', "import { judge } from '../verdict/judge';"],
     ['by handing it on', "export * from '@/verdict/judge';"],
     ['when it is first needed', "const judge = await import('@/verdict/judge');"],
-  ])('are told of an upward import of %s', (_, text) => {
+  ])('report an upward import of %s', (_, text) => {
     expect(wrongImportsOf(parse('src/text/fold.ts', text))).toEqual([
       'src/text/fold.ts imports src/verdict/judge: verdict is not below text',
     ]);
@@ -95,7 +95,7 @@ describe('imports', () => {
       .slice(0, path.startsWith('src/') ? 2 : 1)
       .join('/');
 
-  it('name another room from the root ("@/text/fold"), and files of their own room relatively', () => {
+  it('name other rooms from the root ("@/text/fold"), and files of their own room relatively', () => {
     const odd = sourcesIn('src').flatMap((source) =>
       ownImportsOf(source)
         .filter(({ from, target }) => (topOf(source.path) === topOf(target)) === from.startsWith('@/'))
@@ -104,7 +104,7 @@ describe('imports', () => {
     expect(odd).toEqual([]);
   });
 
-  it('have no circle between files either', () => {
+  it('have no cycles between files either', () => {
     const graph = new Map(
       sources.map((source) => [source.path, ownImportsOf(source).map(({ target }) => fileOf(target))]),
     );

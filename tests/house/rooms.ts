@@ -1,6 +1,6 @@
 /**
- * The rooms of `src`, the ground floor first. A room imports only from floors below its own, so there is no circle
- * between rooms. `page` is many rooms: what lies directly in it joins them together.
+ * The rooms of `src`, from the bottom up. A room imports only from floors below its own, so there are no cycles between
+ * rooms. `page` is many rooms: the files directly in it join them together.
  */
 export const floors = [
   ['text', 'shops', 'headings', 'locales'],
@@ -23,7 +23,7 @@ export const rooms: readonly Room[] = floors.flat();
 
 const pageRooms = rooms.filter((room) => room === 'page' || room.startsWith('page/'));
 
-/** What a room must not import though it is below, and why. */
+/** What a room must not import although it is below, and why. */
 export const forbidden: { from: readonly Room[]; to: readonly Room[]; why: string }[] = [
   {
     from: ['ui'],
@@ -51,7 +51,7 @@ export const forbidden: { from: readonly Room[]; to: readonly Room[]; why: strin
 export const floorOf = (room: Room): number =>
   floors.findIndex((floor) => floor.some((each) => each === room));
 
-/** The room that a file is in; undefined for one that belongs to none. */
+/** The room that a file is in; undefined if it is in none. */
 export function roomOf(path: string): Room | undefined {
   const [top, room, inner, file] = path.split('/');
   if (top !== 'src') return rooms.find((each) => each === top);

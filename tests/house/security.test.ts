@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { codeOf, sourcesIn } from './sources';
 
-/** What SECURITY.md and PRIVACY.md promise of the sources; tests/e2e/locked-down.test.ts checks the built extension. */
+/** What SECURITY.md and PRIVACY.md promise, checked on the sources; tests/e2e/locked-down.test.ts checks the built extension. */
 
 const sources = sourcesIn('src', 'entrypoints');
 
@@ -30,7 +30,7 @@ it('the extension runs no text as code', () => {
   expect(usesOf(/\beval\s*\(|\bnew\s+Function\b/)).toEqual([]);
 });
 
-it('nothing is logged but through the one logger, which is silent in a release', () => {
+it('nothing is logged except through the one logger, which is silent in a release', () => {
   const logging = usesOf(/\bconsole\s*\./).filter((use) => !use.startsWith('src/browser/log.ts:'));
   expect(logging).toEqual([]);
 });

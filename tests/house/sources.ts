@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { parseSync } from 'vite';
 import { root } from '../../scripts/setup/root.mjs';
 
-/** The project's own sources, parsed, for the tests that hold them to its laws. Paths are posix, from the root. */
+/** The project's own sources, parsed, for the tests that check its rules. Paths are POSIX, relative to the root. */
 
 export interface Source {
   path: string;
@@ -47,7 +47,7 @@ function sourceOf(path: string): Source {
   return source;
 }
 
-/** Parses a text as if it were the file at `path`; throws where it is no valid TypeScript. */
+/** Parses a text as if it were the file at `path`; throws if it isn't valid TypeScript. */
 export function parse(path: string, text: string): Source {
   const { program, comments, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ message }) => message).join(', ')}`);
@@ -78,7 +78,7 @@ export function walk(
     for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) walk(child, visit, inside);
 }
 
-/** Every node of a source that `pick` makes something of. */
+/** What `pick` returns for the nodes of a source, without undefined. */
 export function collect<T>(
   source: Source,
   pick: (node: SyntaxNode, ancestors: readonly SyntaxNode[]) => T | undefined,
@@ -91,7 +91,7 @@ export function collect<T>(
   return found;
 }
 
-/** A source without its comments: naming a thing there is no use of it. */
+/** A source without its comments: naming something there doesn't use it. */
 export function codeOf({ text, comments }: Source): string {
   let code = '';
   let from = 0;

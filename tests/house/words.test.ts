@@ -30,11 +30,11 @@ const reading = ['src/label', 'src/lexicon', 'src/verdict', 'src/headings', 'src
 const labels = ['src/label', 'src/lexicon', 'src/verdict', 'src/headings', 'src/text'];
 
 const word = /\p{L}{4,}/u;
-/** A letter of another script, or a word with an accent in it; a lone letter with one is spelling, not language. */
+/** A letter of another script, or a word with an accent; a single accented letter is about spelling, not language. */
 const foreign =
   /[\p{L}--\p{Script=Latin}--\p{Script=Greek}--\p{Script=Common}]|\p{L}[\p{Script=Latin}--\p{ASCII}--[ªº]]|[\p{Script=Latin}--\p{ASCII}--[ªº]]\p{L}/v;
 
-/** The text of a literal as it is written, without escapes and without names of character classes. */
+/** The text of a literal as written, without escapes and names of character classes. */
 const plain = (written: string): string =>
   written.replace(/\\[pP]\{[^}]*\}|\\u\{?[0-9a-fA-F]+\}?|\\x[0-9a-fA-F]{2}|\\[a-zA-Z]|\(\?<\w+>/g, ' ');
 
@@ -44,7 +44,7 @@ interface Literal {
   line: number;
 }
 
-/** Where a string is no language: what is imported, thrown at developers, or a type. */
+/** Where a string is not human language: an import, an error for developers, or a type. */
 function isElsewhere(ancestors: readonly SyntaxNode[]): boolean {
   return ancestors.some(
     ({ type, callee }) =>
@@ -53,7 +53,7 @@ function isElsewhere(ancestors: readonly SyntaxNode[]): boolean {
   );
 }
 
-/** Whether the comment of the declaration or statement around a literal says that it holds names in markup. */
+/** Whether the comment of the declaration or statement around a literal says that it contains names in markup. */
 function isMarkup({ text, comments }: Source, ancestors: readonly SyntaxNode[]): boolean {
   return ancestors.some((around) => {
     if (around.type === 'Program') return false;
@@ -121,7 +121,7 @@ function wordsIn(source: Source, names: ReadonlySet<string>): string[] {
   return literalsOf(source)
     .filter(({ kind, text }) => {
       if (foreign.test(text)) return true;
-      // The letters of a class are no word.
+      // The letters of a character class are not a word.
       if (!word.test(kind === 'expression' ? text.replace(/\[[^\]]*\]/g, ' ') : text)) return false;
       if (kind === 'expression') return isIn(reading, source);
       return isIn(labels, source) && !names.has(text);
@@ -132,7 +132,7 @@ function wordsIn(source: Source, names: ReadonlySet<string>): string[] {
 describe('words of human languages', () => {
   const names = namesInCode();
 
-  it('stand in words files and locales, not in code', () => {
+  it('are in word files and locale files, not in code', () => {
     expect(sourcesIn('src').flatMap((source) => wordsIn(source, names))).toEqual([]);
   });
 

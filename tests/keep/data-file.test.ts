@@ -61,12 +61,12 @@ it('does not check a site to which the person refuses access', async () => {
   expect(await readSettings()).toEqual(defaultSettings);
 });
 
-it('imports all of a file or nothing, whichever part has no space', async () => {
+it('imports all of a file or nothing, whichever part there is no space for', async () => {
   await changeSettings({ marks: false });
   await addSite('kept.example');
   await updateShelf(() => [shelfProduct('a')]);
   const before = await fakeBrowser.storage.local.get();
-  // The browser refuses a write as a whole: fill it up to what is there already.
+  // The browser rejects a write as a whole: fill it to just above what is stored.
   const room = JSON.stringify(before).length;
   const set = vi.spyOn(browser.storage.local, 'set');
   set.mockImplementation(async (items: object) => {
@@ -84,7 +84,7 @@ it('imports all of a file or nothing, whichever part has no space', async () => 
   expect(set).toHaveBeenCalledOnce();
   set.mockRestore();
   expect(await fakeBrowser.storage.local.get()).toEqual(before);
-  // What was allowed for this import alone is given back.
+  // Access that was granted only for this import is revoked.
   expect(remove.mock.calls).toEqual([[{ origins: ['https://new.example/*'] }]]);
 });
 
@@ -168,11 +168,11 @@ describe('a file that cannot be imported', () => {
   });
 
   it('never throws', () => {
-    const isTold = (text: string) => {
+    const opensOrExplains = (text: string) => {
       expect(openData(text)).toHaveProperty('is');
     };
-    fc.assert(fc.property(fc.string(), isTold));
-    fc.assert(fc.property(fc.json(), isTold));
+    fc.assert(fc.property(fc.string(), opensOrExplains));
+    fc.assert(fc.property(fc.json(), opensOrExplains));
   });
 });
 

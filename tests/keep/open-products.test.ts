@@ -46,7 +46,7 @@ it('ask storage for the key of each tab, and never for everything', async () => 
   get.mockRestore();
 });
 
-it('include a tab that hangs, without waiting for it for long', async () => {
+it('include a tab that hangs, without a long wait', async () => {
   vi.useFakeTimers();
   await keepTabState(3, { state: read('works'), from });
   await keepTabState(12, { state: read('skip'), from });

@@ -7,13 +7,13 @@ import { readSites } from '@/keep/sites';
 
 beforeEach(() => fakeBrowser.reset());
 
-it('loses no value of many that are quarantined at once', async () => {
+it('loses none of many values that are quarantined at once', async () => {
   const keys = Array.from({ length: 10 }, (_, at) => `local:${at}`);
   await Promise.all(keys.map((key) => quarantine(key, 'broken')));
   expect((await readQuarantine()).map(({ key }) => key)).toEqual(keys);
 });
 
-it('holds a broken value once, however many readers find it at once', async () => {
+it('keeps a broken value once, however many readers find it at the same time', async () => {
   await fakeBrowser.storage.local.set({ settings: 'broken', sites: 7, shelf: [] });
   await Promise.all(
     [readSettings, readSites, readShelf, readSettings, readSites, readShelf].map((read) => read()),
@@ -22,7 +22,7 @@ it('holds a broken value once, however many readers find it at once', async () =
   expect(keys.toSorted()).toEqual(['local:settings', 'local:shelf', 'local:sites']);
 });
 
-it('holds the latest twenty values, and starts anew where its own is broken', async () => {
+it('keeps the latest twenty values, and starts afresh if its own is broken', async () => {
   await fakeBrowser.storage.local.set({ 'set-aside': 'not a list' });
   for (let value = 0; value < 30; value++) await quarantine('local:settings', value);
   const kept = await readQuarantine();
@@ -30,7 +30,7 @@ it('holds the latest twenty values, and starts anew where its own is broken', as
   expect(kept.at(-1)).toEqual({ key: 'local:settings', value: 29 });
 });
 
-it('reports a value as text when it comes, and null once it is deleted', async () => {
+it('reports a value as text when it arrives, and null once it is deleted', async () => {
   const report = vi.fn<(kept: string | null) => void>();
   const stop = watchQuarantine(report);
   await vi.waitFor(() => expect(report).toHaveBeenLastCalledWith(null));

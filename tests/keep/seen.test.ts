@@ -9,7 +9,7 @@ import { seen } from '../week/shelves';
 
 beforeEach(() => fakeBrowser.reset());
 
-it('nothing is remembered until the person wants it', async () => {
+it('nothing is remembered until the person turns it on', async () => {
   await noteSeen(read('skip'));
   expect(await fakeBrowser.storage.local.get('seen')).toEqual({});
   await changeSettings({ seen: true });
@@ -26,11 +26,11 @@ it('only pages of a product are remembered', async () => {
 
 it('is emptied at once', async () => {
   await addSeen(seen());
-  const told = vi.fn();
-  const stop = watchSeen(told, () => {});
-  await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith([seen()]));
+  const reported = vi.fn();
+  const stop = watchSeen(reported, () => {});
+  await vi.waitFor(() => expect(reported).toHaveBeenLastCalledWith([seen()]));
   await forgetSeen();
-  await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith([]));
+  await vi.waitFor(() => expect(reported).toHaveBeenLastCalledWith([]));
   expect(await fakeBrowser.storage.local.get('seen')).toEqual({});
   stop();
 });

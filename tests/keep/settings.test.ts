@@ -23,7 +23,7 @@ it('stores what was chosen, and reports it to watchers', async () => {
   stop();
 });
 
-it('loses no change of several that are made at once', async () => {
+it('loses none of several changes made at the same time', async () => {
   await Promise.all([
     changeSettings({ marks: false }),
     changeSettings({ seal: false }),

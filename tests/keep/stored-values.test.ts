@@ -60,16 +60,16 @@ describe('a stored tab state', () => {
     await fakeBrowser.storage.session.set({ [key]: value });
     expect(await readTabState(tabId)).toMatchObject({ state: { state: 'failed', what: 'storage' } });
     expect(await fakeBrowser.storage.local.get()).toEqual({});
-    // From then on the page is asked again.
+    // From then on the page is read again.
     expect(await kept()).toBeNull();
     expect(await readTabState(tabId)).toBeNull();
   });
 
-  it('that breaks while the popup is open is reported as unreadable', async () => {
-    const told: unknown[] = [];
-    const stop = watchTabState(tabId, (state) => told.push(state));
+  it('that becomes invalid while the popup is open is reported as unreadable', async () => {
+    const reported: unknown[] = [];
+    const stop = watchTabState(tabId, (state) => reported.push(state));
     await fakeBrowser.storage.session.set({ [key]: keptAs({ state: 'read', report: 'skip' }) });
-    expect(told).toMatchObject([{ state: { state: 'failed', what: 'storage' } }]);
+    expect(reported).toMatchObject([{ state: { state: 'failed', what: 'storage' } }]);
     stop();
   });
 });

@@ -5,7 +5,7 @@ describe('a blurb before the list', () => {
   const raw =
     '-Salicylic Acid 1.5%: Clears congested pores; treats blemishes.\n-Squalane: Softens.\n\nWater, Squalane, Glycerin, Salicylic Acid, Cetearyl Alcohol, Phenoxyethanol.';
 
-  it('is no part of the list', () => {
+  it('is not part of the list', () => {
     expect(names(raw)).toEqual([
       'Water',
       'Squalane',
@@ -54,7 +54,7 @@ describe('a blurb before the list', () => {
     ).toEqual(['Water', 'Glycerin', 'Squalane', 'Niacinamide', 'Panthenol', 'Carbomer']);
   });
 
-  it('is never a copy of the list', () => {
+  it('never includes a copy of the list', () => {
     const list =
       'Squalane, Dimethyl Isosorbide (and) Hydroxypinacolone Retinoate, Dehydroacetic Acid & Benzyl Alcohol, Glycerin';
     expect(names(list)).toHaveLength(6);
@@ -63,7 +63,7 @@ describe('a blurb before the list', () => {
 });
 
 describe('several products in one field', () => {
-  it('are told apart by name and colon, each on its line', () => {
+  it('are separated by name and colon, each on its own line', () => {
     const raw =
       'Jelly Cleanser: Water, Glycerin, Coco-Glucoside, Sodium Chloride\nDew Serum: Water, Niacinamide, Glycerin, Panthenol';
     expect(listsOf(raw).map((list) => list.product)).toEqual(['Jelly Cleanser', 'Dew Serum']);
@@ -73,20 +73,20 @@ describe('several products in one field', () => {
     ]);
   });
 
-  it('are told apart on one line', () => {
+  it('are separated on one line', () => {
     const raw =
       'Jelly Cleanser: Water, Glycerin, Coco-Glucoside, Sodium Chloride. Dew Serum: Water, Niacinamide, Glycerin, Panthenol.';
     expect(listsOf(raw).map((list) => list.product)).toEqual(['Jelly Cleanser', 'Dew Serum']);
     expect(namesOf(raw).map((list) => list.length)).toEqual([4, 4]);
   });
 
-  it('are told apart by a name on a line of its own', () => {
+  it('are separated by a name on its own line', () => {
     const raw =
       'Cleanser\nWater, Glycerin, Coco-Glucoside, Sodium Chloride\n\nMoisturizer\nWater, Squalane, Glycerin, Cetyl Alcohol';
     expect(listsOf(raw).map((list) => list.product)).toEqual(['Cleanser', 'Moisturizer']);
   });
 
-  it('are told apart by water alone, where a new paragraph starts with it', () => {
+  it('are separated by water alone, if it starts a new paragraph', () => {
     expect(
       namesOf(
         'Water, Glycerin, Coco-Glucoside, Sodium Chloride, Citric Acid\n\nAqua, Squalane, Glycerin, Cetyl Alcohol, Tocopherol',
@@ -106,7 +106,7 @@ describe('several products in one field', () => {
     expect(listsOf(raw).map((list) => list.step)).toEqual([1, 2]);
   });
 
-  it('are no steps where they are only named', () => {
+  it('are not steps if they are only mentioned', () => {
     const raw =
       'Day Cream: Water, Glycerin, Squalane, Panthenol\nNight Cream: Water, Squalane, Retinol, Tocopherol';
     expect(listsOf(raw).map((list) => list.step)).toEqual([null, null]);
@@ -120,7 +120,7 @@ describe('several products in one field', () => {
     ]);
   });
 
-  it('may hide an actives section behind a product code', () => {
+  it('may have an actives section after a product code', () => {
     const [list, ...others] = listsOf(
       'Product Name: Clear Gel Division: Cl (Elm)Active Ingredient: Salicylic Acid 1.50%Water , Alcohol Denat. , Glycerin , Menthol',
     );

@@ -6,8 +6,8 @@ import { judge } from '@/verdict/judge';
 import { cpuTime } from '../cpu-time';
 
 /**
- * Texts that mean harm, as long as a message may be: the judge takes time in proportion. Four times the text may take
- * twelve times as long at most, where an ambiguous expression or a nested loop takes sixteen.
+ * Hostile texts, as long as a message may be: the judge takes linear time. Four times the text may take at most twelve
+ * times as long; an ambiguous expression or a nested loop would take sixteen.
  */
 
 const list = 'Aqua, Glycerin, Betaine, Zinc PCA, Parfum, Citral';
@@ -43,14 +43,14 @@ const repeated = [
 ];
 /** In characters, as `readingLimits` allows. */
 const longest = 60_000;
-/** Milliseconds: less says nothing of growth. */
+/** Milliseconds: shorter times say nothing about growth. */
 const tooShort = 60;
 const mostGrowth = 12;
 
 const judged = (text: string) =>
   judge({ ...emptyProduct, title: 'Moss toner', lists: [{ text, source: 'heading' }] });
 
-/** The shortest of several times, because the machine has other things to do; one is enough where it is short. */
+/** The shortest of several times, because the machine is also doing other things; one is enough if it is short. */
 function timeOf(text: string, enough: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 5 && least > enough; round++) {
@@ -82,7 +82,7 @@ describe('a list that repeats', () => {
   );
 });
 
-/** Milliseconds of the processor's time, the least of several: other work on the machine does not count. */
+/** Milliseconds of processor time, the least of several: other work on the machine doesn't count. */
 function processorTime(work: () => void): number {
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 5 && least > longestTime / 4; round++) {
@@ -94,7 +94,7 @@ function processorTime(work: () => void): number {
 }
 
 const longestTime = 200;
-/** As much as the page script reads of a section, and as it sends of a title. */
+/** The most that the page script reads of a section, and sends of a title. */
 const aSection = 24_000;
 
 describe('what a page repeats is judged in time', () => {

@@ -47,7 +47,7 @@ describe('a heading glued to the first name', () => {
     },
   );
 
-  it('is not read into a name of another script', () => {
+  it('is not merged into a name of another script', () => {
     expect(names('水, 紅茶エキスA, グリセリン, 成分X複合体')[0]).toBe('水');
     expect(names('水, 紅茶エキスA, グリセリン, 成分X複合体')).toHaveLength(4);
   });
@@ -124,7 +124,7 @@ describe('separators', () => {
     '  ',
     ' # ',
   ];
-  it.each(RARE)('"%s" parts names', (separator) => {
+  it.each(RARE)('"%s" separates names', (separator) => {
     for (const list of [
       ['Water', 'Alcohol Denat.', 'Glycerin', 'Panthenol', 'Parfum'],
       ['정제수', '에탄올', '글리세린', '판테놀', '향료'],
@@ -133,7 +133,7 @@ describe('separators', () => {
       expect(names(list.join(separator))).toEqual(list.map((name) => name.replace(/\.$/, '')));
   });
 
-  it.each([' - ', ' – ', ' — ', ' • ', ' | '])('"%s" parts names with strengths', (separator) => {
+  it.each([' - ', ' – ', ' — ', ' • ', ' | '])('"%s" separates names with strengths', (separator) => {
     expect(
       names(['Aqua 60%', 'Glycerin 20%', 'Lactic Acid 5%', 'Panthenol 1%'].join(separator)),
     ).toHaveLength(4);
@@ -273,7 +273,7 @@ describe('text that follows a list', () => {
     expect(names(`${LIST}, ${name}`)).toEqual([...READ, name]);
   });
 
-  it('stays where a link is folded into it', () => {
+  it('stays if a link is printed inside it', () => {
     expect(names('Aqua, Glycerin, [more]Alcohol, Panthenol, Parfum[less]')).toEqual([
       'Aqua',
       'Glycerin',
@@ -317,7 +317,7 @@ describe('parts of a list', () => {
     'Moins de 1 % de : ',
     'Weniger als 1 %: ',
     'Menos del 1 %: ',
-  ])('"%s" marks what is low', (marker) => {
+  ])('"%s" marks low ingredients', (marker) => {
     const [list, ...others] = listsOf(`Water, Glycerin, Betaine. ${marker}Panthenol, Alcohol Denat., Parfum`);
     expect(others).toEqual([]);
     expect(list?.entries.map(({ text }) => text)).toEqual([
@@ -350,7 +350,7 @@ describe('parts of a list', () => {
     ).toEqual([['Water', 'Glycerin', 'Alcohol Denat', 'Panthenol', 'Betaine', 'Parfum']]);
   });
 
-  it('may be told by what each name does', () => {
+  it('may give each name’s function', () => {
     const lines = ['Water', 'Glycerin', 'Salicylic Acid', 'Betaine'];
     const functions = ['solvent', 'humectant', 'solvent', 'skin conditioning'];
     for (const mark of [' – ', ' - ', ': ', '\t'])
@@ -363,7 +363,7 @@ describe('parts of a list', () => {
     );
   });
 
-  it('is a list of names where the whole formula is printed with strengths', () => {
+  it('is an ordinary list if the whole formula is printed with strengths', () => {
     const [list] = listsOf('Aqua 60%, Glycerin 25%, Salicylic Acid 1%, Panthenol 2%, Parfum 0.2%');
     expect(list?.actives).toEqual([]);
     expect(list?.entries.map(({ percent }) => percent)).toEqual([60, 25, 1, 2, 0.2]);
@@ -458,12 +458,12 @@ describe('how to use, within the field', () => {
     expect(label.lists).toHaveLength(1);
   });
 
-  it('is empty where there is none', () => {
+  it('is empty if there is none', () => {
     expect(readLabel(`A cream to rinse away the day. Ingredients: ${LIST}`).howTo).toBe('');
   });
 });
 
-describe('two names without anything between them', () => {
+describe('two names with nothing between them', () => {
   it.each([
     ['PanthenolRetinol', ['Panthenol', 'Retinol']],
     ['PhenoxyethanolEthylhexylglycerin', ['Phenoxyethanol', 'Ethylhexylglycerin']],
@@ -501,7 +501,7 @@ describe('broken letters', () => {
     expect(names('Aqua â€¢ Alcohol Denat. â€¢ Glycerin â€¢ Betaine â€¢ Parfum')).toHaveLength(5);
   });
 
-  it('are told from letters that are as they should be', () => {
+  it('are distinguished from letters that are correct', () => {
     expect(readLabel('Âge tendre, Ästhetik, pâte').blurbs.map(({ text }) => text)).toEqual([
       'Âge tendre, Ästhetik, pâte',
     ]);
@@ -539,7 +539,7 @@ describe('products of a kit on lines of their own, each above its list', () => {
     }
   });
 
-  it('leaves the first list unnamed where no line names it', () => {
+  it('leaves the first list unnamed if no line names it', () => {
     const lists = listsOf('Aqua, Glycerin, Squalane\nFoaming Wash\nAqua, Sodium Laureth Sulfate, Parfum');
     expect(lists.map(({ product }) => product)).toEqual([null, 'Foaming Wash']);
     expect(lists.map(({ entries }) => entries.length)).toEqual([3, 3]);
@@ -556,7 +556,7 @@ describe('products of a kit on lines of their own, each above its list', () => {
     expect(listsOf(field)[0]?.product).toBeNull();
   });
 
-  it('keeps versions versions', () => {
+  it('keeps versions as versions', () => {
     const lists = listsOf(`EU\n${LIST}\nUS\nWater, Glycerin, Panthenol`);
     expect(lists.map(({ product, version }) => [product, version])).toEqual([
       ['EU', true],
@@ -582,7 +582,7 @@ describe('footnote signs that could be part of a name', () => {
         ).toEqual(['Aqua', 'Chitosan', 'Laureth-7', 'Ceramide 1', 'CI 77891', 'Methicone']);
   });
 
-  it('is told by look-up from a digit of the name', () => {
+  it('is distinguished from a digit of the name by look-up', () => {
     expect(names('Aqua, Glycerin1, Copper Tripeptide-11, Polysilicone-11. 1 natural origin')).toEqual([
       'Aqua',
       'Glycerin',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLabel } from '@/label/read-label';
 import { listsOf, names } from './read';
 
-/** Invented labels in the words of one language. */
+/** Invented labels, each in one language. */
 interface Language {
   headings: string[];
   inactive: [active: string, inactive: string];
@@ -148,7 +148,7 @@ describe.each(Object.entries(LANGUAGES))('a label in %s', (_name, language) => {
     expect(names(`${language.headings[0]}${LIST}`)).toEqual(NAMES);
   });
 
-  it('tells its actives from the rest', () => {
+  it('separates its actives from the rest', () => {
     const [active, inactive] = language.inactive;
     const [list, ...others] = listsOf(`${active}: Salicylic Acid 2%. ${inactive}: ${LIST}`);
     expect(others).toEqual([]);
@@ -156,12 +156,12 @@ describe.each(Object.entries(LANGUAGES))('a label in %s', (_name, language) => {
     expect(list?.entries.map(({ text }) => text)).toEqual(NAMES);
   });
 
-  it('has no list in its star ingredients', () => {
+  it('doesn’t take its star ingredients for a list', () => {
     expect(listsOf(`${language.key}: Retinol, Niacinamide`)).toEqual([]);
     expect(names(`${language.key}: Retinol, Niacinamide\n\n${language.headings[0]}: ${LIST}`)).toEqual(NAMES);
   });
 
-  it('hands on how to use the product', () => {
+  it('keeps the instructions for use', () => {
     const [heading, text] = language.howTo;
     const label = readLabel(`${heading}: ${text}\n${language.headings[0]}: ${LIST}`);
     expect(label.howTo).toBe(text);
@@ -172,27 +172,27 @@ describe.each(Object.entries(LANGUAGES))('a label in %s', (_name, language) => {
     expect(names(`${LIST}. ${language.warning}`)).toEqual(NAMES);
   });
 
-  it('keeps apart what may be in it', () => {
+  it('separates what it may contain', () => {
     const [list] = listsOf(`${LIST}. ${language.mayContain}: CI 77491, CI 77492`);
     expect(list?.entries.map(({ text }) => text)).toEqual(NAMES);
     expect(list?.mayContain.map(({ text }) => text)).toEqual(['CI 77491', 'CI 77492']);
   });
 
-  it('does not hold what it denies', () => {
+  it('leaves out what it denies', () => {
     expect(names(`${LIST}. ${language.denial}`)).toEqual(NAMES);
     expect(names(`${language.denial}\n${language.headings[0]}: ${LIST}`)).toEqual(NAMES);
     expect(names(`${language.sentence} ${LIST}`)).toEqual(NAMES);
   });
 
-  it('does not hold what it must not be used with', () => {
+  it('leaves out what it must not be used with', () => {
     expect(names(`${LIST}. ${language.pairing}`)).toEqual(NAMES);
   });
 
-  it('stands behind a sentence about the list', () => {
+  it('follows a sentence about the list', () => {
     expect(names(`${language.notice} ${LIST}`)).toEqual(NAMES);
   });
 
-  it('marks what is low', () => {
+  it('marks low ingredients', () => {
     const [list] = listsOf(`Aqua, Glycerin, Squalane. ${language.low} Alcohol, Phenoxyethanol`);
     expect(list?.entries.map(({ text }) => text)).toEqual([
       'Aqua',
@@ -212,7 +212,7 @@ describe.each(Object.entries(LANGUAGES))('a label in %s', (_name, language) => {
     ]);
   });
 
-  it('parts its last two names at "and"', () => {
+  it('separates its last two names at "and"', () => {
     expect(names(`Aqua, Glycerin, Panthenol ${language.and} Alcohol`)).toEqual([
       'Aqua',
       'Glycerin',
@@ -221,7 +221,7 @@ describe.each(Object.entries(LANGUAGES))('a label in %s', (_name, language) => {
     ]);
   });
 
-  it('does not hold the link behind it', () => {
+  it('leaves out the link behind it', () => {
     expect(names(`${LIST}... ${language.more}`)).toEqual(NAMES);
     expect(names(`Aqua, Glycerin, [${language.more}] Niacinamide, Panthenol`)).toEqual([
       'Aqua',

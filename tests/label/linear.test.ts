@@ -10,13 +10,13 @@ const milliseconds = (run: () => unknown): number => {
   return cpuTime() - start;
 };
 
-/** The fastest of three runs: what the machine does beside it only ever adds. */
+/** The fastest of three runs: other work on the machine only adds time. */
 const fastest = (run: () => unknown) => {
   const first = milliseconds(run);
   return first > 1000 ? first : Math.min(first, milliseconds(run), milliseconds(run));
 };
 
-/** Four times as much takes about four times as long; a floor keeps the clock's grain out of the ratio. */
+/** Four times as much takes about four times as long; a floor keeps the clock's resolution out of the ratio. */
 const growth = (text: (n: number) => string, n: number, run: (text: string) => unknown) => {
   const [single, fourfold] = [text(n), text(4 * n)];
   run(single);
@@ -32,7 +32,7 @@ const growth = (text: (n: number) => string, n: number, run: (text: string) => u
   );
 };
 
-/** What four times as much would cost if time grew with the square. */
+/** How long four times as much would take in quadratic time. */
 const SQUARED = 16;
 
 const SHAPES: [string, (n: number) => string][] = [
@@ -88,7 +88,7 @@ const SHAPES: [string, (n: number) => string][] = [
   ['combining accents', (n) => `e${'\u0301'.repeat(n)}`],
 ];
 
-describe('reading a label takes time in proportion to its length', () => {
+describe('reading a label takes linear time', () => {
   it.each(SHAPES)('%s', (_shape, text) => {
     expect(growth(text, 10_000, readLabel)).toBeLessThan(SQUARED / 1.6);
     expect(milliseconds(() => readLabel(text(100_000)))).toBeLessThan(1500);
@@ -105,7 +105,7 @@ describe('reading a label takes time in proportion to its length', () => {
   });
 });
 
-describe('judging takes time in proportion to the length', () => {
+describe('judging takes linear time', () => {
   it.each(SHAPES)('of the words about the product: %s', (_shape, text) => {
     const run = (words: string) =>
       judge({ ...emptyProduct, title: words, category: words, howTo: words, claims: [words] });

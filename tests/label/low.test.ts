@@ -5,7 +5,7 @@ import { listsOf } from './read';
 const ABOVE = ['Aqua', 'Glycerin', 'Squalane'];
 const BELOW = ['Glycolic Acid', 'Panthenol', 'Parfum'];
 
-/** What shops print before names below a limit; # stands for the strength. */
+/** What shops print before names below a limit; # is the strength. */
 const CLAUSES = [
   ...['and # or less of:', 'Contains # or less of:', 'The following at less than #:', 'At or below #:'],
   ...[
@@ -43,7 +43,7 @@ const clause = fc
 const before = fc.constantFrom(', ', '. ', '.\n', ' ', '; ');
 
 describe('a limit before the last names', () => {
-  it('is a mark, and no name, in any language and in front of any name', () => {
+  it('is a marker and not a name, in any language and in front of any name', () => {
     fc.assert(
       fc.property(clause, before, (words, gap) => {
         const lists = listsOf(`${ABOVE.join(', ')}${gap}${words} ${BELOW.join(', ')}`);
@@ -63,7 +63,7 @@ describe('a limit before the last names', () => {
     expect(listsOf(`${ABOVE.join(', ')}, ${words} ${BELOW.join(', ')}`)[0]?.lowFrom).toBe(ABOVE.length);
   });
 
-  it('may stand on a line of its own without a colon', () => {
+  it('may be on its own line, without a colon', () => {
     const [list] = listsOf(`${ABOVE.join(', ')}\nContains less than 1 %\n${BELOW.join(', ')}`);
     expect(list?.lowFrom).toBe(ABOVE.length);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listsOf, names } from './read';
 
-/** A name in the middle of a plain list: what is read between its neighbours. */
+/** What is read between the neighbours of a name in a plain list. */
 const between = (printed: string) => names(`Water, Glycerin, ${printed}, Panthenol, Squalane`).slice(2, -2);
 
 describe('a comma inside a name', () => {
@@ -27,7 +27,7 @@ describe('a comma inside a name', () => {
     expect(listsOf('정제수, 글리세린, 판테놀 (10,000 ppm), 스쿠알란')[0]?.entries[2]?.percent).toBe(1);
   });
 
-  it('may be one too many between two halves of a name', () => {
+  it('may be wrongly printed between two halves of a name', () => {
     expect(between('Ethylhexyl, Salicylate')).toEqual(['Ethylhexyl, Salicylate']);
   });
 });
@@ -53,7 +53,7 @@ describe('a slash', () => {
     ]);
   });
 
-  it('means what both whole sides mean, and nothing where one side is only half a name', () => {
+  it('means what both sides mean, and nothing if one side is only half a name', () => {
     const meaning = (name: string) => listsOf(`Water, Glycerin, ${name}, Panthenol`)[0]?.entries[2]?.meaning;
     expect(meaning('Salicylic Acid/Acide Salicylique')).toMatchObject({ is: 'flag', family: 'bha' });
     expect(meaning('Lactic Acid/Glycolic Acid Copolymer')).not.toMatchObject({ is: 'flag' });
@@ -91,7 +91,7 @@ describe('brackets', () => {
     expect(between(name)).toEqual([name]);
   });
 
-  it('that never close hide nothing', () => {
+  it('that are never closed hide nothing', () => {
     expect(names('Water, Glycerin (plant, Panthenol, Squalane, Alcohol')).toEqual([
       'Water',
       'Glycerin (plant',
@@ -101,7 +101,7 @@ describe('brackets', () => {
     ]);
   });
 
-  it('that hold the whole list are no brackets', () => {
+  it('around the whole list are ignored', () => {
     expect(names('(Water, Glycerin, Panthenol, Squalane, Alcohol)')).toEqual([
       'Water',
       'Glycerin',
@@ -175,7 +175,7 @@ describe('a word broken at the line end', () => {
     expect(between('Gluceth-\u00ac\u201020')).toHaveLength(1);
   });
 
-  it('an honest hyphen stays', () => {
+  it('a real hyphen stays', () => {
     expect(between('PEG-40 Hydrogenated Castor Oil')).toEqual(['PEG-40 Hydrogenated Castor Oil']);
     expect(between('Coco-Glucoside')).toEqual(['Coco-Glucoside']);
   });

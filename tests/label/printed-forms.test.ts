@@ -36,7 +36,7 @@ describe('an alcohol named as a carrier', () => {
   });
 });
 
-describe('what is low', () => {
+describe('low ingredients', () => {
   it.each([
     'Moins de 1 % :',
     'Less than 1%:',
@@ -56,7 +56,7 @@ describe('what is low', () => {
     expect(list?.lowFrom).toBe(3);
   });
 
-  it('is no heading where it says how much of one name there is', () => {
+  it('is not a heading if it gives the amount of one name', () => {
     const lists = [
       { text: 'Aqua, Glycerin, Glycolic Acid less than 0.05 %, Panthenol', source: 'pasted' as const },
     ];

@@ -5,7 +5,7 @@ import { readLabel } from '../../src/label/read-label';
 import { emptyProduct } from '../../src/report/product';
 import { judge } from '../../src/verdict/judge';
 
-/** Printed names, what stands between them, and what spoils them. */
+/** Printed names, what is between them, and what garbles them. */
 const NAMES = [
   ...[
     'Water',
@@ -120,7 +120,7 @@ const MARKUP = [
   '-->',
 ];
 
-/** Names with mostly one separator between them, here and there another, or something that spoils them. */
+/** Names with mostly the same separator between them, sometimes another, or something that garbles them. */
 const pieces = (spoilers: string[]) =>
   fc
     .constantFrom(...MAIN_SEPARATORS)
@@ -152,20 +152,20 @@ const anyText = fc.oneof(
 const entriesOf = (label: Label): Entry[] =>
   label.lists.flatMap((list) => [...list.actives, ...list.entries, ...list.mayContain]);
 
-/** What `plain-text.ts` says that it drops or turns into a space, written a second time. */
+/** What `plain-text.ts` is documented to drop or turn into a space, written independently. */
 const printed = (raw: string) =>
   raw
     .replace(/[\u00ac\u00ad\u200b-\u200d\u2060\ufeff\r]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Line breaks inside a word are mended, so spaces beside hyphens may go. */
+/** Line breaks inside a word are repaired, so spaces beside hyphens may disappear. */
 const withoutBreaks = (text: string) => text.replace(/\s+/g, '');
 
 const ranges = { numRuns: 1500 };
 
 describe('the texts of these properties', () => {
-  it('hold lists more often than not', () => {
+  it('usually contain lists', () => {
     for (const texts of [listLike, markedUp]) {
       const withList = fc
         .sample(texts, { numRuns: 400, seed: 1 })
@@ -176,7 +176,7 @@ describe('the texts of these properties', () => {
 });
 
 describe('the spans of a label, for any text', () => {
-  it('lie in range', () => {
+  it('are in range', () => {
     fc.assert(
       fc.property(anyText, (raw) => {
         const label = readLabel(raw);
@@ -187,7 +187,7 @@ describe('the spans of a label, for any text', () => {
     );
   });
 
-  it('stand in order within a section, and never overlap within the label', () => {
+  it('are in order within a section, and never overlap within the label', () => {
     fc.assert(
       fc.property(anyText, (raw) => {
         const label = readLabel(raw);
@@ -217,7 +217,7 @@ describe('the spans of a label, for any text', () => {
     );
   });
 
-  it('cover exactly the printed name where no line is broken', () => {
+  it('cover exactly the printed name if no line is broken', () => {
     const oneLine = listLike.map((raw) => raw.replace(/[\r\n]+|- /g, ', '));
     fc.assert(
       fc.property(oneLine, (raw) => {
@@ -228,7 +228,7 @@ describe('the spans of a label, for any text', () => {
     );
   });
 
-  it('of blurbs that say so are letter for letter', () => {
+  it('of blurbs that claim it are letter for letter', () => {
     fc.assert(
       fc.property(anyText, (raw) => {
         for (const { text, span, exact } of readLabel(raw).blurbs)
@@ -252,7 +252,7 @@ describe('reading any text', () => {
     );
   });
 
-  it('says the same twice', () => {
+  it('gives the same result twice', () => {
     fc.assert(
       fc.property(anyText, (raw) => {
         expect(readLabel(raw)).toEqual(readLabel(raw));
@@ -261,7 +261,7 @@ describe('reading any text', () => {
     );
   });
 
-  it('reads a plain list of known names back as they were', () => {
+  it('reads a plain list of known names exactly', () => {
     const KNOWN = [
       'Glycerin',
       'Squalane',
@@ -284,7 +284,7 @@ describe('reading any text', () => {
 });
 
 describe('judging any product', () => {
-  it('gives a report whose evidence stands where it says, and never throws', () => {
+  it('gives a report whose evidence is where it says, and never throws', () => {
     const product = fc.record({
       title: anyText,
       category: anyText,

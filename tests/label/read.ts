@@ -7,7 +7,7 @@ export const listsOf = (raw: string): LabelList[] => readLabel(raw).lists;
 export const namesOf = (raw: string): string[][] =>
   listsOf(raw).map((list) => list.entries.map((entry) => entry.text));
 
-/** The names of the one list that `raw` holds; an empty array where it holds none. Throws where it holds several. */
+/** The names of the only list in `raw`; an empty array if there is none. Throws if there are several. */
 export function names(raw: string): string[] {
   const all = namesOf(raw);
   if (all.length > 1) throw new Error(`${all.length} lists: ${JSON.stringify(all)}`);

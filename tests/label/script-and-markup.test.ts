@@ -18,7 +18,7 @@ describe('markup', () => {
     expect(names(raw)).toEqual(FOUR);
   });
 
-  it('an ampersand is a sign, named or numbered', () => {
+  it('an ampersand may be written as a named or numbered entity', () => {
     expect(names('Water, Glycerin, Cera Alba &amp; Squalane, Huile d&#39;Argan, Panthenol')).toEqual([
       'Water',
       'Glycerin',
@@ -29,11 +29,11 @@ describe('markup', () => {
     ]);
   });
 
-  it('a sign that opens no tag stays', () => {
+  it('a "<" that opens no tag stays', () => {
     expect(names('Water, Glycerin, Retinol (< 1 %), Panthenol')).toHaveLength(4);
   });
 
-  it('a picture holds no list', () => {
+  it('the attributes of a picture are no list', () => {
     expect(names('<p><img src="list.png" alt="Ingredients"></p>')).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe('letters', () => {
     ]);
   });
 
-  it('kana that a scan has spaced out', () => {
+  it('kana with spaces from a scan', () => {
     const [list] = listsOf('水、グリセリン、サ リ チ ル 酸、フ ェ ノ キシ エタノー ル、BG');
     expect(list?.entries).toHaveLength(5);
     expect(list?.entries[2]?.meaning).toMatchObject({ is: 'flag', family: 'bha' });

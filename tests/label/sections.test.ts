@@ -70,7 +70,7 @@ describe('drug facts', () => {
     expect(found).toEqual(['精製水', '濃グリセリン', 'BG', 'セタノール']);
   });
 
-  it('"Active ingredients" over a marketing blurb is none', () => {
+  it('"Active ingredients" above a marketing blurb doesn’t open a section', () => {
     const { actives, names: found } = read(
       'Active ingredients:\nSqualane: softens the skin.\nPanthenol: calms it.\n\nIngredients: Water, Glycerin, Squalane, Panthenol, Carbomer',
     );
@@ -211,7 +211,7 @@ describe('what ends a list', () => {
     ]);
   });
 
-  it('what a trailer denies is no claim either', () => {
+  it('what is denied after the list is not a claim either', () => {
     expect(blurbsOf(`${LIST}\nFormulated without: alcohol, retinol, salicylic acid`)).toEqual([]);
   });
 });

@@ -47,7 +47,7 @@ describe('separators', () => {
     ]);
   });
 
-  it('hyphens with a space on one side only, where whole names stand on both', () => {
+  it('hyphens with a space on one side only, if there are whole names on both', () => {
     expect(
       names('Isohexadecane- Butylene Glycol, Cyclopentasiloxane -Tromethamine, Water, Glycerin'),
     ).toEqual([
@@ -84,7 +84,7 @@ describe('separators', () => {
     expect(names(',Water,Glycerin,,Niacinamide, ,Alcohol,,, Panthenol,')).toEqual(FIVE);
   });
 
-  it('a comma alone may open the next line', () => {
+  it('the next line may start with a comma', () => {
     expect(names('Water\n, Glycerin\n, Niacinamide\n, Alcohol\n, Panthenol')).toEqual(FIVE);
   });
 

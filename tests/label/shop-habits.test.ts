@@ -5,7 +5,7 @@ import { names } from './read';
 const NAMES = ['Aqua', 'Squalane', 'Glycerin', 'Lactic Acid', 'Carbomer'];
 const LIST = NAMES.join(', ');
 
-describe('what parts the names', () => {
+describe('what separates the names', () => {
   it.each([
     ['three slashes', NAMES.join(' /// ')],
     ['two arrows', NAMES.join(' >> ')],
@@ -48,7 +48,7 @@ describe('what parts the names', () => {
   });
 });
 
-describe('a text that breaks off before a link', () => {
+describe('a text that stops before a link', () => {
   it.each(['Aqua, Squalane, Glyc… Show more ', 'Aqua, Squalane... Read more ', 'Aqua … Mehr anzeigen '])(
     '"%s" is only the opening of the list behind it',
     (opening) => {
@@ -56,12 +56,12 @@ describe('a text that breaks off before a link', () => {
     },
   );
 
-  it('goes on where the list does not begin again', () => {
+  it('continues if the list doesn’t start again', () => {
     expect(names('Aqua, Squalane… Show more Glycerin, Lactic Acid, Carbomer')).toEqual(NAMES);
   });
 });
 
-describe('headings of what is not inside', () => {
+describe('headings of what is not in the product', () => {
   it.each([
     'Not in the bottle: ',
     'What we leave out: ',
@@ -80,7 +80,7 @@ describe('headings of what is not inside', () => {
   it('a product that is named by a denial keeps its list', () => {
     expect(names(`We Skip Serum: ${LIST}`)).toEqual(NAMES);
   });
-  it('"Contains:" does', () => {
+  it('"Contains:" opens the list', () => {
     expect(names(`Contains: ${LIST}`)).toEqual(NAMES);
   });
 });
@@ -94,7 +94,7 @@ describe('glued headings of scripts without spaces', () => {
       names(`${heading}${heading === '전성분' ? '정제수, 글리세린' : '水、グリセリン'}`)[0],
     ).not.toContain(heading);
   });
-  it('a colon behind the heading is none either', () => {
+  it('nor is the colon behind the heading', () => {
     expect(names('全成分：水、グリセリン、レチノール')).toEqual(['水', 'グリセリン', 'レチノール']);
   });
   it('nor is the bracket behind a heading', () => {
@@ -111,7 +111,7 @@ describe('drug prose', () => {
     expect(list?.actives.map(({ text }) => text.replace(/ 0.*/, ''))).toEqual(['tretinoin']);
     expect(list?.entries).toHaveLength(3);
   });
-  it('a strength and no base make no drug', () => {
+  it('a strength without a base is not a drug', () => {
     expect(readLabel('Contains Niacinamide 4 %, Aqua, Glycerin').lists[0]?.actives ?? []).toEqual([]);
   });
 });
@@ -146,12 +146,12 @@ describe('what carries a strength', () => {
 
 describe('"and more"', () => {
   it.each(['and more', 'und vieles mehr', 'et bien d’autres', 'y mucho más', 'e altro'])(
-    '"%s" ends no list',
+    '"%s" makes it a teaser, not a list',
     (end) => {
       expect(readLabel(`Made with water, glycerin, retinol ${end}.`).lists).toEqual([]);
     },
   );
-  it('a last name behind "and" does', () => {
+  it('a last name behind "and" belongs to a list', () => {
     expect(names('Water, glycerin, retinol and squalane.')).toHaveLength(4);
   });
 });

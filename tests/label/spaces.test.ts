@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readLabel } from '../../src/label/read-label';
 import { names } from './read';
 
-/** Names of one word and of several; none of them followed by another makes a third. */
+/** Names of one word and of several; no two of them together make a third. */
 const PLAIN = [
   'Glycerin',
   'Squalane',
@@ -46,13 +46,13 @@ const plants = fc.tuple(
   slash,
 );
 
-/** A plant stands behind every second name, so that no two strange names meet. */
+/** Every second name is a plant, so that no two unknown names meet. */
 const list = fc.tuple(plain, plants).map(([rest, [some, language, sign]]) => {
   const named = some.map((plant) => `${plant[0]}${sign}${plant[language]}`);
   return rest.flatMap((name, index) => (index % 2 === 1 ? [name] : [name, ...named.splice(0, 1)]));
 });
 
-describe('names parted by spaces alone', () => {
+describe('names separated only by spaces', () => {
   const around = fc.constantFrom(
     (row: string) => row,
     (row: string) => `${row}.`,
@@ -71,7 +71,7 @@ describe('names parted by spaces alone', () => {
     );
   });
 
-  /** Words of shops' prose in four languages, none of which gives a sentence away by itself. */
+  /** Words of shops' prose in four languages, none of which alone shows that it is a sentence. */
   const PROSE =
     'skin smooth gentle daily serum formula hydrating overnight texture bottle apply evening morning visibly ' +
     'radiant barrier moisture comfort soin visage nuit douceur peau hydratant quotidien Pflege täglich sanft ' +
@@ -88,7 +88,7 @@ describe('names parted by spaces alone', () => {
         .join(' ');
     });
 
-  it('are not looked for in prose that names a few ingredients', () => {
+  it('are not searched for in prose that names a few ingredients', () => {
     fc.assert(
       fc.property(sentence, fc.constantFrom('', '.', '!'), (words, stop) => {
         expect(readLabel(`${words}${stop}`).lists).toEqual([]);

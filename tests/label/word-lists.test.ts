@@ -20,7 +20,7 @@ const lists = Object.entries({ headings, sectionWords, actives, devices, poreCla
   ([name, file]) => listsIn(file, name),
 );
 
-/** What finding makes of a phrase: scripts without spaces are found with and without them. */
+/** How a phrase is matched: scripts without spaces match with and without them. */
 const asFound = (phrase: string) => {
   const folded = foldCase(phrase.replace(/[’‘]/g, "'")).trim();
   return SPACELESS.test(folded) ? folded.replace(/\s+/g, '') : folded;
@@ -30,11 +30,11 @@ it('reads all of them', () => {
   expect(lists.length).toBeGreaterThan(50);
 });
 
-it.each(lists)('$path stands in the order of the alphabet, each phrase once', ({ words }) => {
+it.each(lists)('$path is in alphabetical order, each phrase once', ({ words }) => {
   expect(words).toEqual(words.toSorted());
   expect(new Set(words).size).toBe(words.length);
 });
 
-it.each(lists)('$path holds no two phrases that fold to the same', ({ words }) => {
+it.each(lists)('$path has no two phrases that fold to the same', ({ words }) => {
   expect(new Set(words.map(asFound)).size).toBe(words.length);
 });

@@ -32,7 +32,7 @@ const compile =
     );
 
 describe('compiling the lexicon', () => {
-  it('takes good files', () => {
+  it('accepts good files', () => {
     const compiled = compileLexicon([file(family)], [words('# names\nGlycerin\nSalicylic Acid\n')]);
     expect(compiled.flags).toEqual([
       { family: 'bha', grade: 'acid', name: 'Salicylic Acid', keys: 'salicylicacid' },
@@ -41,7 +41,7 @@ describe('compiling the lexicon', () => {
     expect(compiled.known).toBe('glycerin');
   });
 
-  it('refuses a folder without a file, and says what to do', () => {
+  it('rejects a folder without a file, and says what to do', () => {
     expect(() => compileLexicon([], [])).toThrow(/families holds no file: add/);
   });
 
@@ -80,17 +80,17 @@ describe('compiling the lexicon', () => {
     expect(compile(content)).toThrow(complaint);
   });
 
-  it('tells every complaint where to look', () => {
+  it('says where to look for every problem', () => {
     expect(compile({ ...family, names: [] })).toThrow(/See src\/lexicon\/compile\/schema\.ts/);
   });
 
-  it('refuses a name that one family flags and another flags too', () => {
+  it('rejects a name that two families flag', () => {
     expect(compile(family, { ...aha, names: [{ name: 'salicylic-acid', grade: 'acid' }] })).toThrow(
       /aha\.json: "salicylic-acid" is both bha\/Salicylic Acid and aha\/salicylic-acid\. Keep it in one place/,
     );
   });
 
-  it('refuses a name that is flagged and cleared', () => {
+  it('rejects a name that is both flagged and cleared', () => {
     expect(
       compile({
         ...family,
@@ -99,13 +99,13 @@ describe('compiling the lexicon', () => {
     ).toThrow(/bha\.json: "SALICYLIC ACID" is both bha\/Salicylic Acid and clears\/filter/);
   });
 
-  it('refuses an empty vocabulary', () => {
+  it('rejects an empty vocabulary', () => {
     expect(() => compileLexicon([file(family)], [words('# nothing\n\n')])).toThrow(
       /common\.txt: empty\. Write one name a line, or delete/,
     );
   });
 
-  it('lets the families decide over the vocabulary', () => {
+  it('gives the families priority over the vocabulary', () => {
     expect(compileLexicon([file(family)], [words('Homosalate\nGlycerin\n')]).known).toBe('glycerin');
   });
 });

@@ -29,7 +29,7 @@ describe('ethanol under its composed names', () => {
           expect(familyOf(name), name).toBe('drying-alcohol');
   });
 
-  it.each(languages)('%s: a fatty, aromatic or wool alcohol is none', (language) => {
+  it.each(languages)('%s: a fatty, aromatic or wool alcohol is not ethanol', (language) => {
     for (const alcohol of wordsOf('alcohol', language.replace('-TW', '')))
       for (const stem of [
         'cetyl',
@@ -179,13 +179,13 @@ describe('composed names', () => {
     ],
   });
 
-  it('take the first name whose needs are met', () => {
+  it('take the first name whose parts are all there', () => {
     expect(read('cornalcohol')).toBe('plant alcohol');
     expect(read('alcoholofwheat')).toBe('plant alcohol');
     expect(read('alcohol')).toBe('alcohol');
   });
 
-  it('want every letter covered', () => {
+  it('require every letter to be covered', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{0,10}$/), fc.stringMatching(/^[a-z]{0,10}$/), (before, after) => {
         const rest = `${before}${after}`.replace(/alcohol|corn|wheat|of/g, '');
@@ -195,7 +195,7 @@ describe('composed names', () => {
     );
   });
 
-  it('are read in time even where every cut is possible', () => {
+  it('are read quickly even if every cut is possible', () => {
     const slow = composedNames({
       parts: { head: ['alcohol'], link: ['a', 'aa', 'aaa', 'aaaa'] },
       names: [{ needs: ['head'], is: true }],

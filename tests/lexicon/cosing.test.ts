@@ -17,7 +17,7 @@ const rows = readCosing()
 const keys = new Set(rows.map(({ name }) => foldKey(name)));
 
 describe('the table of CosIng', () => {
-  it('holds every name of the list with all its functions', () => {
+  it('has every name of the list with all its functions', () => {
     const missing: string[] = [];
     for (const { name, functions } of rows) {
       const key = foldKey(name);
@@ -39,12 +39,12 @@ describe('the table of CosIng', () => {
     for (const each of functions) expect(functionsOf(foldKey(name))).toContain(each);
   });
 
-  it('tells nothing of a name outside', () => {
+  it('knows nothing about a name that isn’t in it', () => {
     expect(functionsOf(foldKey('Unheardof Ferment Extract'))).toEqual([]);
     expect(isCosmeticName(foldKey('Unheardof Ferment Extract'))).toBe(false);
   });
 
-  it('takes next to no other name for one of its own', () => {
+  it('mistakes almost no other name for one of its own', () => {
     let tried = 0;
     const wrong: string[] = [];
     for (const key of keys)
@@ -55,14 +55,14 @@ describe('the table of CosIng', () => {
         if (isCosmeticName(miss)) wrong.push(miss);
       }
     expect(tried).toBeGreaterThan(200_000);
-    // One in 150,000 is what 32 bits promise.
+    // With 32 bits, one in 150,000 is expected.
     expect(wrong.length / tried, wrong.join(' ')).toBeLessThan(1 / 40_000);
   });
 
   it('answers for every bucket in less than 30 milliseconds', () => {
     const packed = compileCosing(readCosing());
     const some = [...keys].slice(0, 5_000);
-    // The quickest of many: other processes may have had the processor.
+    // The quickest of many: other processes may have been running.
     const times = Array.from({ length: 20 }, () => {
       const start = cpuTime();
       const names = unpackNames(packed);
@@ -74,7 +74,7 @@ describe('the table of CosIng', () => {
 });
 
 describe('a name of CosIng', () => {
-  it('is known to the lexicon, unless it is an everyday word or a family decides', () => {
+  it('is in the lexicon, unless it is an everyday word or a family decides', () => {
     expect(lookUp('Zanthoxylum Bungeanum Fruit Extract')).toEqual({ is: 'known' });
     expect(lookUp('Salicylic Acid')).toMatchObject({ is: 'flag' });
     expect(lookUp('Cetyl Alcohol')).toMatchObject({ is: 'clear' });
@@ -84,12 +84,12 @@ describe('a name of CosIng', () => {
     }
   });
 
-  it('is really in the list where it is called an everyday word', () => {
+  it('is really in CosIng if it is called an everyday word', () => {
     for (const word of readEverydayWords().text.split('\n'))
       if (word && !word.startsWith('#')) expect(keys.has(foldKey(word)), word).toBe(true);
   });
 
-  it('is known by its key', () => {
+  it('is found by its key', () => {
     for (const { name } of rows.slice(0, 2000)) {
       const key = foldKey(name);
       if (lookUpKey(key) === undefined) expect(readEverydayWords().text.toUpperCase()).toContain(name);
@@ -99,7 +99,7 @@ describe('a name of CosIng', () => {
 
 describe('packed names', () => {
   const places = fc.uniqueArray(fc.nat({ max: cosmeticFunctions.length - 1 }), { maxLength: 5 });
-  // Keys hold letters and digits: of control characters alone two may share a fingerprint.
+  // Keys are letters and digits; two strings of control characters alone may share a fingerprint.
   const key = fc
     .string({ unit: 'binary', minLength: 1 })
     .map(foldKey)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../src/label/name-meaning';
 
-/** The families that count at the place of an entry: its own first, then those that it carries, with strengths. */
+/** The families that count at an entry's position: its own first, then those that it carries, with strengths. */
 const familiesOf = (printed: string): string[] => {
   const { meaning, carried } = meaningOf(printed);
   return [
@@ -69,7 +69,7 @@ describe('a mixture whose bracket says what is in it', () => {
   });
 });
 
-describe('what stands beside a name', () => {
+describe('what is printed beside a name', () => {
   it.each([
     ['Retinol (Vitamin A/Skin-Restoring)', 'retinol'],
     ['Retinol [Vitamin A/Firming]', 'retinol'],

@@ -5,7 +5,7 @@ export const familySources = readFamilies();
 export const vocabularySources = readVocabularies();
 export const families = familySources.map(({ text }) => FamilyFile.parse(JSON.parse(text)));
 
-/** Every spelling that a file gives for a name: official, synonyms, languages. */
+/** Every spelling of a name in a file: official, synonyms, languages. */
 export const spellings = (name: {
   name: string;
   also?: string[] | undefined;

@@ -41,7 +41,7 @@ describe.each(families)('the family $family', (family) => {
   });
 });
 
-/** A name that several groups clear keeps one of their reasons. */
+/** A name that several groups clear has one of their reasons. */
 function firstReason(spelling: string): string {
   const groups = families.flatMap((family) => family.lookAlikes);
   return groups.find(({ names }) => names.flatMap((one) => spellings(one)).includes(spelling))?.why ?? '';
@@ -58,11 +58,11 @@ describe('the lexicon', () => {
     for (const { family, lookAlikes } of families) expect(lookAlikes.length, family).toBeGreaterThan(0);
   });
 
-  it('is compiled from the files as they are', () => {
+  it('is compiled from the current files', () => {
     expect({ lexicon: compiled, cosing, words }).toEqual(compileSources());
   });
 
-  it('holds more than six hundred official names', () => {
+  it('has more than six hundred official names', () => {
     const names = families.flatMap(({ names: flagged, lookAlikes }) => [
       ...flagged.map(({ name }) => name),
       ...lookAlikes.flatMap(({ names: cleared }) => cleared.map(({ name }) => name)),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { frontCoded, wordsOfFrontCoded } from '../../src/lexicon/front-coding';
 
 describe('front-coded words', () => {
-  it('are the words again', () => {
+  it('unpack to the same words', () => {
     const word = fc.stringMatching(/^[ab0-9]{1,40}$/);
     fc.assert(
       fc.property(fc.array(word), (words) => {
@@ -12,7 +12,7 @@ describe('front-coded words', () => {
     );
   });
 
-  it('leave out what a word shares with the one before', () => {
+  it('leave out what a word shares with the previous one', () => {
     expect(frontCoded(['acid', 'acidic', 'aloe'])).toBe('AacidEicBloe');
   });
 });

@@ -3,7 +3,7 @@ import { meaningOf } from '../../src/label/name-meaning';
 import { lookAlikeByForm } from '../../src/lexicon/look-alike-form';
 import { isWater } from '../../src/lexicon/water';
 
-/** Names as labels print them: flagged ones with their family, then look-alikes that nobody flags, then water. */
+/** Names as labels print them: flagged ones with their family, then look-alikes that no family flags, then water. */
 const languages: Record<string, { flagged: [string, string][]; others: string[]; water: string[] }> = {
   Swedish: {
     flagged: [
@@ -214,7 +214,7 @@ describe.each(Object.entries(languages))('%s', (_language, { flagged, others, wa
       expect(meaningOf(printed.replace('*', '')).meaning, printed).toMatchObject({ is: 'flag', family });
   });
 
-  it.each(others)('%s is flagged by nobody', (name) => {
+  it.each(others)('%s is not flagged', (name) => {
     const { meaning, mended } = meaningOf(name);
     expect(meaning?.is).not.toBe('flag');
     expect(mended).toBe(false);

@@ -23,7 +23,7 @@ describe('a name with misread signs', () => {
           if (printed === name.toLowerCase()) continue;
           const { meaning, understood } = meaningOf(printed);
           expect(understood, printed).toBe(true);
-          // "rn" for "m" may make a name that is one slip from two: then nothing is said of it.
+          // "rn" for "m" may give a name that is one slip from two names; then it matches neither.
           if (meaning?.is === 'flag') expect(meaning.family, printed).toBe(family);
         }
     },

@@ -33,12 +33,12 @@ describe('one slip of spelling', () => {
     },
   );
 
-  it('is told apart from a spelling that the lexicon knows', () => {
+  it('is not read into a spelling that the lexicon knows', () => {
     expect(meaningOf('Salicylic Acid').mended).toBe(false);
     expect(meaningOf('Salycylic Acid').mended).toBe(true);
   });
 
-  it('is never made of a name that the lexicon clears', () => {
+  it('is never read into a name that the lexicon clears', () => {
     for (const { names } of families.flatMap((family) => family.lookAlikes))
       for (const spelling of names.flatMap((one) => spellings(one)))
         expect([spelling, meaningOf(spelling).meaning?.is === 'flag', meaningOf(spelling).mended]).toEqual([
@@ -48,7 +48,7 @@ describe('one slip of spelling', () => {
         ]);
   });
 
-  it('never turns a digit: two numbers are two substances', () => {
+  it('never changes a digit: two numbers are two substances', () => {
     expect(oneSlipApart('sdalcohol40b', 'sdalcohol41b')).toBe(false);
     expect(meaningOf('Retinoyl Tripeptide-2').mended).toBe(false);
   });
@@ -57,7 +57,7 @@ describe('one slip of spelling', () => {
 describe('two words', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abcdef'), minLength: 1, maxLength: 12 });
 
-  it('with one letter dropped, changed or swapped are one slip apart, both ways', () => {
+  it('with one letter dropped, changed or swapped are one slip apart, in both directions', () => {
     fc.assert(
       fc.property(word, fc.nat(), fc.constantFrom(...'uvwxyz'), (text, at, letter) => {
         const i = at % text.length;
@@ -71,7 +71,7 @@ describe('two words', () => {
     );
   });
 
-  it('that are equal, or two slips apart, are not', () => {
+  it('that are equal, or two slips apart, are not one slip apart', () => {
     fc.assert(
       fc.property(word, (text) => {
         expect(oneSlipApart(text, text)).toBe(false);
@@ -82,7 +82,7 @@ describe('two words', () => {
 });
 
 describe('folding', () => {
-  it('forgets case, accents, spaces and signs', () => {
+  it('ignores case, accents, spaces and signs', () => {
     for (const name of ['Alcohol Denat.', 'ALCOHOL-DENAT', 'alcohol\u200b denat', 'Álcohol  Dénat'])
       expect(foldKey(name)).toBe('alcoholdenat');
   });
@@ -95,7 +95,7 @@ describe('folding', () => {
     );
   });
 
-  it('of any text is looked up without a throw', () => {
+  it('of any text can be looked up without an exception', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
         expect(['flag', 'clear', 'known', undefined]).toContain(lookUp(text)?.is);

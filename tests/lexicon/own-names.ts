@@ -1,6 +1,6 @@
 /**
- * Names and what they must mean, chosen by hand apart from the data files: null is "nothing to flag".
- * The trap beside each is the word that a search for parts of names would stumble over.
+ * Names and what they must mean, chosen by hand, independently of the data files: null is "nothing to flag". The trap
+ * beside each is the word that a substring search would wrongly match.
  */
 export const ownNames: [string, 'drying-alcohol' | 'retinoid' | 'aha' | 'bha' | null][] = [
   ['ALCOHOL', 'drying-alcohol'],

@@ -31,7 +31,7 @@ describe('the functions in a report', () => {
     return report.lists[0];
   };
 
-  it('stand beside the names, in their order', () => {
+  it('are listed in the order of the names', () => {
     const list = listOf('Ingredients: Aqua, Glycerin, Unheardof Ferment Extract, Phenoxyethanol');
     expect(list?.functions?.length).toBe(list?.names.length);
     expect(list?.functions?.[0]).toContain('solvent');
@@ -40,7 +40,7 @@ describe('the functions in a report', () => {
     expect(list?.functions?.[3]).toContain('preservative');
   });
 
-  it('are left out where nothing is known of any name', () => {
+  it('are left out if no name has a known function', () => {
     const list = listOf('Ingredients: Wasser, Gliceryna, Squalan, Niacynamid, Zapach');
     expect(list).toBeDefined();
     expect(list).not.toHaveProperty('functions');

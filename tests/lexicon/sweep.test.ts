@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../src/label/name-meaning';
 import { ownNames } from './own-names';
 
-/** Official names that hold a trigger word, each with what must come of it. It lies beside the project, if at all. */
+/** Official names that contain a trigger word, each with the expected meaning. The file is outside the project, and may be absent. */
 const SWEEP = join(import.meta.dirname, '../../../shared/domain/cosing_sweep.tsv');
 
 const flagOf = (name: string) => {
@@ -25,15 +25,15 @@ const FAMILIES: Record<string, string> = {
   'FLAG:aha': 'aha',
   'FLAG:bha': 'bha',
   'FLAG:bha_botanical': 'bha',
-  // Flagged with a grade of their own, which alone is never strong.
+  // Flagged with a grade of their own, which is never strong by itself.
   'TRAP:aha_ph_adjuster': 'aha citric',
   'TRAP:retinoid_weak_ester': 'retinoid ester',
 };
 
-/** The verdict table was amended after the sweep was made: a keto acid is no AHA, and willow leaf is no bark. */
+/** The verdict table was amended after the sweep was made: a keto acid is not an AHA, and willow leaf is not bark. */
 const AMENDED: Record<string, string | null> = { 'PYRUVIC ACID': null, 'SALIX ALBA LEAF EXTRACT': null };
 
-/** PHAs and what peels are mixed from are named in the sweep; in a list the article says nothing of them. */
+/** The sweep names PHAs and components of peels; the article says nothing about them in a list. */
 const expected = (name: string, label: string): string | null =>
   name in AMENDED ? (AMENDED[name] ?? null) : (FAMILIES[label] ?? null);
 

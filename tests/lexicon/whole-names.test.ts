@@ -6,7 +6,7 @@ const familyOf = (name: string) => {
   return meaning?.is === 'flag' ? meaning.family : null;
 };
 
-describe('a name inside another name is nothing', () => {
+describe('a name inside another name doesn’t count', () => {
   it.each([
     ['乙醇', 'drying-alcohol', ['苯氧乙醇', '三乙醇胺', '苯乙醇', '单乙醇胺']],
     ['水杨酸', 'bha', ['水杨酸乙基己酯', '丁基辛醇水杨酸酯', '水杨酸苄酯', '胡莫柳酯']],
@@ -46,7 +46,7 @@ describe('a name inside another name is nothing', () => {
     expect(familyOf('ＲＥＴＩＮＯＬ')).toBe('retinoid');
   });
 
-  it('ハ and パ are two letters', () => {
+  it('ハ and パ are different letters', () => {
     expect(familyOf('アタハレン')).toBeNull();
     expect(familyOf('アダパレン')).toBe('retinoid');
   });

@@ -12,12 +12,12 @@ const languageOf = (file: string): unknown => {
 };
 
 describe('the words of the functions', () => {
-  it('exist for every language that the screens speak', () => {
+  it('exist for every language of the UI', () => {
     expect(functionLanguages.toSorted()).toEqual(locales.map(languageOf).toSorted());
   });
 
   it.each(functionLanguages)(
-    '%s: every function has a word of its own, and no word is left over',
+    '%s: every function has its own word, and no word is unused',
     async (language) => {
       const words = await functionWords(language);
       expect(Object.keys(words).toSorted()).toEqual([...cosmeticFunctions].toSorted());
@@ -29,7 +29,7 @@ describe('the words of the functions', () => {
     },
   );
 
-  it('are English where a language has none', async () => {
+  it('are English if a language has none', async () => {
     expect(await functionWords('xx')).toBe(await functionWords('en'));
   });
 

@@ -18,7 +18,7 @@ import { quietActions } from '../ui/quiet-actions';
 import { pages } from '../ui/states';
 import { memoryShelf, shelvesOfPeople, weekPage } from '../ui/week-states';
 
-/** The labels hold in every language: nothing wider than its window, nothing cut off, nothing that axe objects to. */
+/** The UI fits in every language: nothing wider than its window, nothing cut off, nothing that axe objects to. */
 
 const files = import.meta.glob<Messages>('../../src/locales/*.json', { eager: true, import: 'default' });
 const locales = Object.entries(files).map(
@@ -34,13 +34,13 @@ beforeAll(() => {
 });
 afterEach(() => unmount());
 
-/** Elements whose words run out of their box; the strip's one line may, and says the rest elsewhere. */
+/** Elements whose words overflow; the strip's single line may, because the rest is shown elsewhere. */
 const cutOff = (): string[] =>
   [...root.querySelectorAll<HTMLElement>('button, dt, h1, h2:not(.unseen), h3, label, .headline, .reason')]
     .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
     .map((element) => element.textContent ?? '');
 
-/** The labels of the narrow column take two lines at most, and a byline. */
+/** The labels of the narrow column take at most two lines, and a byline. */
 const broken = (): string[] =>
   [...root.querySelectorAll<HTMLElement>('.fields dt')]
     .filter((element) => element.getClientRects().length > 0 && element.offsetHeight > 56)
@@ -55,14 +55,14 @@ describe.each(locales)('%s', (_, messages) => {
     await screen.viewport(390, 510);
     unmount = mountPopup(root, t, quietActions(page), { ...nothingKnown, page });
     scrollTo(0, 0);
-    // What to do may lie below in the languages that take more room.
+    // What to do may be below the fold in languages that take more room.
     const says = [...root.querySelectorAll('.card dt')].find(
       (each) => each.textContent === t('popup.article'),
     );
     expect(says?.nextElementSibling?.getBoundingClientRect().bottom).toBeLessThanOrEqual(510);
   });
 
-  it('every state of the popup holds at 390 pixels', async () => {
+  it('every state of the popup fits 390 pixels', async () => {
     await screen.viewport(390, 510);
     for (const [name, page] of Object.entries(pages)) {
       unmount = mountPopup(root, t, quietActions(page), { ...nothingKnown, page });
@@ -74,7 +74,7 @@ describe.each(locales)('%s', (_, messages) => {
     }
   });
 
-  it('is what the popup says it is in, and has nothing that axe objects to', async () => {
+  it('is the declared language of the popup, which has nothing that axe objects to', async () => {
     const page = pages.skip;
     if (page === undefined) throw new Error('no such state');
     unmount = mountPopup(root, t, quietActions(page), { ...nothingKnown, page });
@@ -96,7 +96,7 @@ describe.each(locales)('%s', (_, messages) => {
     for (const width of [320, 760]) {
       await screen.viewport(width, 800);
       unmount = mount(root, t, view());
-      // Some pages draw nothing before they know what to draw.
+      // Some pages draw nothing until everything is loaded.
       await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
       expect(document.documentElement.scrollWidth).toBe(width);
       expect(cutOff()).toEqual([]);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import en from '@/locales/en.json';
 import type { Messages } from '@/words/node-translate';
 
-/** Every locale says everything that the English one says, with the same slots, in its own words. */
+/** Every locale has everything that the English one has, with the same slots, in its own words. */
 
 const files = import.meta.glob<Messages>('../../src/locales/*.json', { eager: true, import: 'default' });
 const locales = new Map(Object.entries(files).map(([file, messages]) => [basename(file, '.json'), messages]));
@@ -24,7 +24,7 @@ const english = flat(en);
 const wordsOf = (name: string): Map<string, string> => flat(locales.get(name) ?? {});
 const slots = (text: string) => [...new Set(text.match(/\$\d/g) ?? [])].toSorted();
 
-/** Columns that a text takes, without what is put into its slots; Chinese, Japanese and Korean signs take two. */
+/** The width of a text in columns, without what is put into its slots; Chinese, Japanese and Korean characters take two. */
 const widthOf = (text: string): number =>
   [...text.replace(/\$\d/g, '')].reduce(
     (sum, sign) =>
@@ -34,12 +34,12 @@ const widthOf = (text: string): number =>
         : 1),
     0,
   );
-/** Columns that even the narrowest place has: a button in the popup, half as wide as its window. */
+/** Columns that fit even the narrowest place: a button in the popup, half as wide as its window. */
 const leastRoom = 30;
 
 const isForm = (key: string) => /(?:^|\.)(?:one|two|few|many|other)$/.test(key);
 
-/** The same in several languages: names, what is only a slot, and words that a language shares with English. */
+/** The same in several languages: names, texts that are only a slot, and words that a language shares with English. */
 const everywhere =
   /^(?:extName|badge\.(?:none|verdict)|seal\.label|popup\.ownText\.hint|ordinal\..*|evidence\.readAs)$/;
 const shared: Record<string, readonly string[]> = {
@@ -76,7 +76,7 @@ describe.each(translated)('%s', (name) => {
     for (const [key, text] of words) {
       const own = slots(text);
       const theirs = slots(english.get(key) ?? '');
-      // "1 entry" may be told without a figure: "a single entry".
+      // "1 entry" may be written without a digit: "a single entry".
       if (key.endsWith('.one') && own.length === 0) continue;
       expect(own, `${name} ${key}`).toEqual(theirs);
     }
@@ -91,14 +91,14 @@ describe.each(translated)('%s', (name) => {
     expect([...words].filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
-  it('is nowhere wider than 1.4 times the room that the English text takes', () => {
+  it('is nowhere wider than 1.4 times the English text', () => {
     const tooWide = [...words]
       .filter(([key, text]) => widthOf(text) > 1.4 * Math.max(widthOf(english.get(key) ?? ''), leastRoom))
       .map(([key]) => key);
     expect(tooWide).toEqual([]);
   });
 
-  it('has the forms that its own counting needs', () => {
+  it('has the plural forms that its language needs', () => {
     const language = words.get('language') ?? '';
     const used = new Set(
       Array.from({ length: 200 }, (_, count) => new Intl.PluralRules(language).select(count)),
@@ -107,19 +107,19 @@ describe.each(translated)('%s', (name) => {
     for (const key of counted.filter((each) => each.endsWith('.few'))) {
       const base = key.slice(0, -'few'.length);
       const differ = words.get(key) !== words.get(`${base}other`);
-      // Where the language does not count so, the form only repeats the general one.
+      // If the language has no such form, this one repeats the general one.
       expect(differ && !used.has('few'), `${name} ${key}`).toBe(false);
     }
     if (used.has('few')) expect(words.get('list.entries.few')).not.toBe(words.get('list.entries.many'));
     if (used.has('one')) expect(words.get('list.entries.one')).not.toBe(words.get('list.entries.other'));
   });
 
-  it('is named by its own language', () => {
+  it('names its own language', () => {
     expect(Intl.getCanonicalLocales(words.get('language') ?? '')[0]?.slice(0, 2)).toBe(name.slice(0, 2));
   });
 });
 
-it.each(wanted)('%s fits what the browsers and their stores take', (name) => {
+it.each(wanted)('%s fits the limits of browsers and their stores', (name) => {
   const words = wordsOf(name);
   expect([...(words.get('extName') ?? '')].length).toBeLessThanOrEqual(45);
   expect([...(words.get('extDescription') ?? '')].length).toBeLessThanOrEqual(132);

@@ -10,7 +10,7 @@ import { letPass } from './virtual-time';
 
 const list = 'Water, Alcohol Denat., Glycerin, Menthol, Panthenol, Allantoin, Citric Acid, Phenoxyethanol';
 
-/** A toner's page without a list, on which something changes every second. */
+/** A page of a toner without a list, on which something changes every second. */
 const restless = (happens: string) =>
   productPage(
     'Brook Toner',
@@ -60,7 +60,7 @@ const shop = 'https://www.sephora.com';
 const visit = (path: string) => enter(browser, `${shop}/product/${path}`);
 
 describe('a page whose list was read', () => {
-  it.each([1, 10, 100, 1_000])('is not read again for %i new elements elsewhere', async (count) => {
+  it.each([1, 10, 100, 1_000])('is not read again after %i new elements elsewhere', async (count) => {
     const { tab, apart, looks, close } = await visit('made-P1');
     await reportWith(browser, tab, 'care');
     // A page that loads slowly is read once before its end and once after.
@@ -81,7 +81,7 @@ describe('a page whose list was read', () => {
     await close();
   });
 
-  it('is read once more for a change inside the list', async () => {
+  it('is read once more after a change inside the list', async () => {
     const { tab, apart, looks, close } = await visit('made-P1');
     await reportWith(browser, tab, 'care');
     await apart.inPage(`document.querySelector('#list').textContent = ${JSON.stringify(list)}`);
@@ -99,13 +99,13 @@ describe('a page without a list', () => {
     expect(await looks()).toBe(1);
     await letPass(apart.session, usualPace.patience - 2_000);
     expect(await looks()).toBe(1);
-    // A last look once the wait is over, for whatever came unnoticed.
+    // A last reading once the wait is over, for anything that arrived unnoticed.
     await letPass(apart.session, 60_000);
     expect(await looks()).toBe(2);
     await close();
   });
 
-  it('is read for new words, less and less often, until the wait for a list ends', async () => {
+  it('is read after new words, less and less often, until the wait for a list ends', async () => {
     const { tab, apart, looks, close } = await visit('wordy-P1');
     await reportWith(browser, tab, 'unread');
     await letPass(apart.session, 10_000);
@@ -137,7 +137,7 @@ describe('a page without a list', () => {
 describe('a page of many products', () => {
   const state = (tab: Tab) => expect.poll(() => tabState(browser, tab), patience);
 
-  it('is not read again for the clocks on its cards', async () => {
+  it('is not read again because of the clocks on its cards', async () => {
     const { tab, apart, looks, close } = await enter(browser, `${shop}/shop/toners`);
     await state(tab).toMatchObject({ state: 'listing', marks: 24 });
     await letPass(apart.session, 100_000);
@@ -145,7 +145,7 @@ describe('a page of many products', () => {
     await close();
   });
 
-  it('is read again for another number in a title, and for a card that is removed', async () => {
+  it('is read again after a changed number in a title, and after a card is removed', async () => {
     const { tab, apart, looks, close } = await enter(browser, `${shop}/shop/toners`);
     await state(tab).toMatchObject({ state: 'listing', marks: 24 });
     await apart.inPage("document.querySelector('h3').firstChild.data = 'Salicylic Acid 1% Toner 0'");

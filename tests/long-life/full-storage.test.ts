@@ -25,7 +25,7 @@ afterAll(() => browser?.close());
 
 const shop = 'https://www.sephora.com/product/toner-P1';
 
-/** Fills a storage area up to its last kilobytes, under keys of its own. */
+/** Fills a storage area up to its last kilobytes, under separate keys. */
 const fill = (area: 'session' | 'local') =>
   browser.worker.evaluate(async (name) => {
     const storage = chrome.storage[name];
@@ -58,7 +58,7 @@ it('without room for a tab’s state, the page is marked, the button is set and 
   const tab = await openTab(browser);
   await tab.page.goto(shop);
   await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: badgeTitle('skip') });
-  // The button is set while the answer is on its way to the page.
+  // The button is set while the page is getting its answer.
   await expect.poll(() => painted(tab.page), patience).toEqual({ 'pore-truth-skip': ['Alcohol Denat'] });
   expect(await tabState(browser, tab)).toBeNull();
   const popup = await openPopup(browser, tab);
@@ -72,7 +72,7 @@ it('without room for a tab’s state, the page is marked, the button is set and 
   await tab.page.close();
 });
 
-it('without room for a chosen site the popup says so, and the earlier sites stay', async () => {
+it('without room for a chosen site, the popup says so and the earlier sites stay', async () => {
   await browser.worker.evaluate(() => chrome.storage.local.set({ sites: ['first.example'] }));
   await fill('local');
   const tab = await openTab(browser);

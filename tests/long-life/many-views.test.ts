@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** How much all views of one document together may leave behind. */
+/** The most that all views of one document together may leave behind. */
 const bounds = { heapKb: 1_000, listeners: 5, nodes: 50, highlights: 0 };
 
 it('300 client-side navigations leak nothing', async () => {

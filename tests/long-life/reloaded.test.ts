@@ -8,7 +8,7 @@ import { checkThisPage, openTab, tabState } from '../../scripts/browser/tab';
 import { patience, reportWith } from '../e2e/on-page';
 import { productPage, servePages } from '../e2e/own-pages';
 
-/** The API that only the browser's own extensions page has. */
+/** The API of the browser's own extensions page. */
 declare const chrome: {
   developerPrivate: {
     updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Reloads the extension; gives a page of the new one. */
+/** Reloads the extension; returns a page of the new one. */
 async function reload(): Promise<Browser> {
   const page = await browser.context.newPage();
   // The browser reloads an unpacked extension only in developer mode.
@@ -36,7 +36,7 @@ async function reload(): Promise<Browser> {
     await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await chrome.developerPrivate.reload(id);
   }, new URL(browser.origin).host);
-  // For a moment there is neither the old extension nor the new one.
+  // For a moment neither the old extension nor the new one is there.
   const isThere = () =>
     page.goto(`${browser.origin}/options.html`).then(
       () => true,

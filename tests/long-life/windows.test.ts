@@ -46,7 +46,7 @@ it('two windows that write at once lose none of each other’s changes', async (
   const windows = await Promise.all([0, 1].map(() => browser.context.newPage()));
   await Promise.all(windows.map((page) => page.goto(`${browser.origin}/options.html`)));
   for (const page of windows) await page.getByRole('button', { name: 'Remove kept.example' }).waitFor();
-  // Each window stops checking every second site, all at the same moment.
+  // Each window stops checking every other site, all at the same moment.
   await Promise.all(
     windows.map((page, which) =>
       page.evaluate((odd) => {
@@ -69,7 +69,7 @@ it('tabs that close while they are read leave no stored state', async () => {
     const isRead = () =>
       tab.page.evaluate(() => performance.getEntriesByName('pore-truth:locate').length > 0);
     if (round % 2) await expect.poll(isRead, patience).toBe(true);
-    // As a person closes it: closing a page that just began to load through the debugger hangs Chromium.
+    // The way a person closes it: closing a page through the debugger while it starts to load hangs Chromium.
     await browser.worker.evaluate((id) => chrome.tabs.remove(id), tab.id);
   }
   const last = await openTab(browser);
@@ -90,7 +90,7 @@ it('a tab that the browser discards leaves no state behind', async () => {
   await reportWith(browser, tab, 'skip');
   const other = await openTab(browser);
   await other.page.bringToFront();
-  // Chromium may give the tab another id, and the page itself is gone without a word.
+  // Chromium may give the tab another id, and the page is gone without an event.
   const discarded = await browser.worker.evaluate(
     async (id) => (await chrome.tabs.discard(id))?.id ?? null,
     tab.id,

@@ -33,13 +33,13 @@ afterAll(async () => {
 });
 
 const shop = 'https://www.sephora.com/product';
-it('before a page is opened: the page wakes it, and is marked and reported', async () => {
+it('before a page is opened: the page wakes it, and is read and marked', async () => {
   const tab = await openTab(watched);
   await life.kill();
   await tab.page.goto(`${shop}/toner-P1`);
   await reportWith(watched, tab, 'skip');
   await expect.poll(() => badge(watched, tab), patience).toMatchObject({ title: badgeTitle('skip') });
-  // The state is stored while the answer is on its way to the page.
+  // The state is stored while the page is getting its answer.
   await expect.poll(() => painted(tab.page), patience).toEqual({ 'pore-truth-skip': ['Alcohol Denat'] });
   await tab.page.close();
 });
@@ -86,7 +86,7 @@ it('before the popup is opened: the popup shows the report, and the words on the
   await tab.page.close();
 });
 
-it('before a site is chosen and before it is stopped: both work', async () => {
+it('before a site is added and before it is removed: both work', async () => {
   const tab = await openTab(watched);
   await tab.page.goto('https://small-shop.example/product/toner-P1');
   const popup = await openPopup(watched, tab);

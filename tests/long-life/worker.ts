@@ -1,9 +1,9 @@
 import type { Browser } from '../../scripts/browser/launch';
 import { workerEnder } from '../../scripts/browser/worker';
 
-/** The service worker, which the browser may end at any moment, and a way to look on while it is ended. */
+/** The service worker, which the browser may end at any moment, and a way to look at storage meanwhile. */
 export interface WorkerLife {
-  /** The browser as seen from a page of the extension: it looks into storage without waking the worker. */
+  /** The browser as seen from a page of the extension, which reads storage without waking the worker. */
   watched: Browser;
   /** Ends the worker as the browser does; resolves once it is gone. */
   kill(): Promise<void>;
@@ -11,7 +11,7 @@ export interface WorkerLife {
 
 export async function workerLife(browser: Browser): Promise<WorkerLife> {
   const page = await browser.context.newPage();
-  // That page sends the worker no messages of its own.
+  // That page sends the worker no messages.
   await page.goto(`${browser.origin}/options.html`);
   return { watched: { ...browser, worker: page }, kill: await workerEnder(browser) };
 }

@@ -9,8 +9,8 @@ import { root } from '../../scripts/setup/root.mjs';
 import { patience } from '../e2e/on-page';
 
 /**
- * A working day of shopping: many tabs at once, then one page after the other over thirty shops. Memory, storage and
- * listeners stay flat. The tests walk a part of it; `PORE_TRUTH_DAY=2000 npm test -- working-day` walks the whole and
+ * A working day of shopping: many tabs at once, then one page after another on thirty shops. Memory, storage and
+ * listeners stay flat. The tests run a part of it; `PORE_TRUTH_DAY=2000 npm test -- working-day` runs all of it and
  * opens 200 tabs.
  */
 
@@ -21,10 +21,10 @@ declare const chrome: {
 
 const navigations = Number(process.env.PORE_TRUTH_DAY ?? 240);
 const tabs = navigations >= 2_000 ? 200 : 24;
-/** Navigations that fill the caches before anything is measured: each page once. */
+/** Navigations that fill the caches before measuring: each page once. */
 const warmUp = 60;
 
-/** How much the whole day may leave behind, beyond what stands after the first round. */
+/** The most that the whole day may leave behind, beyond what is there after the first round. */
 const bounds = { workerKb: 3_000, pageKb: 1_500, listeners: 10, localBytes: 0 };
 /** In bytes of `storage.session`, which has 10 MB for all tabs. */
 const mostOfTab = 20_000;
@@ -67,7 +67,7 @@ const session = () =>
 const localBytes = () => browser.worker.evaluate(() => chrome.storage.local.getBytesInUse());
 
 /** Whether the tab's state is about the page that was opened last. */
-const isToldOf = async (tab: Tab, url: string): Promise<boolean> => {
+const isReportedFor = async (tab: Tab, url: string): Promise<boolean> => {
   const state = await tabState(browser, tab);
   const about = state?.state === 'read' ? state.report.page.url : state?.url;
   return about === url;
@@ -75,7 +75,7 @@ const isToldOf = async (tab: Tab, url: string): Promise<boolean> => {
 
 async function go(tab: Tab, at: number): Promise<void> {
   await tab.page.goto(addressOf(at), { waitUntil: 'domcontentloaded' });
-  await expect.poll(() => isToldOf(tab, addressOf(at)), { ...patience, interval: 10 }).toBe(true);
+  await expect.poll(() => isReportedFor(tab, addressOf(at)), { ...patience, interval: 10 }).toBe(true);
 }
 
 /** The worker's heap after a collection, in kB. */
@@ -95,7 +95,7 @@ async function workerHeap(): Promise<number> {
     new Promise<unknown>((resolve) => {
       const heard = ({ message }: { message: string }) => {
         const answer = Answer.parse(JSON.parse(message));
-        // What has no id is an event.
+        // A message without an id is an event.
         if (answer.id !== id) return;
         debug.off('Target.receivedMessageFromTarget', heard);
         resolve(answer.result);
@@ -140,7 +140,7 @@ it(`${navigations} navigations over thirty shops leave memory, storage and liste
   const debug = await tab.page.context().newCDPSession(tab.page);
   await debug.send('Performance.enable');
   const measure = async (at: number) => {
-    // The same page, so that what is measured is what the day left behind.
+    // The same page, so that only what the day left behind is measured.
     await go(tab, at);
     return {
       workerKb: await workerHeap(),

@@ -3,7 +3,7 @@ import { locate } from '@/page/product/locate';
 import type { Shop } from '@/shops/schema';
 import { show } from './made-up';
 
-/** Where pages keep a list that is not plainly printed, and which of several lists is the one. */
+/** Where pages have a list that is not simply printed, and which of several lists is the right one. */
 
 const url = 'https://shop.example/a-product';
 const aqua = 'Aqua, Glycerin, Niacinamide, Zinc PCA, Betaine, Xanthan Gum, Citric Acid, Phenoxyethanol';
@@ -42,14 +42,14 @@ describe('a list that is not shown yet', () => {
     expect(texts(parse(title + body))).toEqual([]);
   });
 
-  it('is read from the page, once it stands there', () => {
+  it('is read from the page once it is there', () => {
     const document = parse(`${title}<template><p>${aqua}</p></template><h3>Ingredients</h3><p>${aqua}</p>`);
     expect(read(document).lists).toMatchObject([{ text: aqua, source: 'heading' }]);
   });
 });
 
-describe('a list in a tree of its own', () => {
-  it('is read from a frame of the same origin, and leads back into it', async () => {
+describe('a list in its own tree', () => {
+  it('is read from a frame of the same origin, and mapped back into it', async () => {
     show(`${title}<button class="add-to-cart">Add</button><iframe></iframe>`);
     const frame = document.querySelector('iframe');
     const inner = frame?.contentDocument;
@@ -100,7 +100,7 @@ describe('a list in pieces', () => {
   });
 });
 
-describe('tabs that only their order ties to their panels', () => {
+describe('tabs that are linked to their panels only by order', () => {
   const labels = ['Description', 'Ingredients', 'Reviews'];
   const panels = ['<p>Calms the skin.</p>', `<p>${aqua}</p>`, `<p>I use it daily. ${spirit}</p>`];
 
@@ -125,7 +125,7 @@ describe('tabs that only their order ties to their panels', () => {
   });
 });
 
-describe('two answers for one product', () => {
+describe('two lists for one product', () => {
   const shop: Shop = {
     name: 'pine',
     label: 'Pine',
@@ -137,28 +137,28 @@ describe('two answers for one product', () => {
     read(parse(`${title}<div class="inci">${shops}</div><h3>Ingredients</h3><p>${headed}</p>`), url, [shop])
       .lists;
 
-  it('that agree are one, and the shop’s place holds', () => {
+  it('that agree count as one, found by the shop’s file', () => {
     expect(both(aqua, `${aqua}.`)).toMatchObject([{ text: aqua, source: 'shop' }]);
     expect(both(aqua, aqua)[0]).not.toHaveProperty('doubt');
   });
 
-  it('that differ are settled by likeness to a real list, and the doubt is told', () => {
+  it('that differ are settled by likeness to a real list, and the doubt is reported', () => {
     const poor = 'Water, Glycerin, Sorbitol, Urea, Moss Wonder, Fjord Mist, Birch Magic, Squalane';
     expect(both(poor, spirit)).toMatchObject([{ text: spirit, source: 'heading', doubt: true }]);
     expect(both(spirit, poor)).toMatchObject([{ text: spirit, source: 'shop', doubt: true }]);
   });
 
-  it('where both are as good leave it at the shop’s', () => {
+  it('that are equally good are settled in favour of the shop’s file', () => {
     expect(both(aqua, spirit)).toMatchObject([{ text: aqua, source: 'shop', doubt: true }]);
   });
 
-  it('of which one is a mere teaser are no doubt', () => {
+  it('of which one is only a teaser leave no doubt', () => {
     const [list] = both(`${aqua}, Panthenol, Allantoin, Tocopherol, Squalane`, 'Water, Retinol, Urea');
     expect(list?.text).toMatch(/^Aqua/);
     expect(list).not.toHaveProperty('doubt');
   });
 
-  it('of which one is data and one is print are read where they can be marked', () => {
+  it('of which one is data and one is printed are read where they can be marked', () => {
     const data = `<script type="application/ld+json">{"@type":"Product","name":"Moss Serum","ingredients":"${aqua}"}</script>`;
     const [list, ...more] = read(parse(`${title}<h3>Ingredients</h3><p>${aqua}</p>`, data)).lists;
     expect(more).toEqual([]);
@@ -188,11 +188,11 @@ describe('of several shades or sizes the chosen one’s list is read', () => {
     expect(texts(parse(title + chooser + panels))).toEqual([spirit]);
   });
 
-  it('by what the shop hides, where no id tells', () => {
+  it('by what the shop hides, if no id says which', () => {
     expect(texts(parse(title + panel('111', aqua, 'hidden') + panel('222', spirit)))).toEqual([spirit]);
   });
 
-  it('and both of a kit, whose parts are no choice', () => {
+  it('and both lists of a kit, whose parts are not a choice', () => {
     expect(
       texts(
         parse(
@@ -230,7 +230,7 @@ describe('of several shades or sizes the chosen one’s list is read', () => {
   });
 });
 
-it('a page without a list says what was tried, and no word of it is the page’s own', () => {
+it('a page without a list reports what was tried, without any of the page’s own words', () => {
   const { tried } = read(
     parse(
       `<header><h2>Welcome back, Anna Berg</h2></header>${title}<h3>Description</h3><p>Calms.</p>

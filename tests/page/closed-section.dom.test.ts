@@ -36,7 +36,7 @@ describe('the section that hides words', () => {
     expect(sectionOf(`<details open><summary>About</summary>${inner}</details>`)?.name).toBe('Full list');
   });
 
-  it('has no name where its button says nothing, or a whole text', () => {
+  it('has no name if its button says nothing, or a whole text', () => {
     const panel = `<div id="p" hidden>${words}</div>`;
     expect(sectionOf(`<button aria-controls="p"><svg></svg></button>${panel}`)).toMatchObject({ name: null });
     expect(sectionOf(`<button aria-controls="p">${'word '.repeat(20)}</button>${panel}`)).toMatchObject({
@@ -44,7 +44,7 @@ describe('the section that hides words', () => {
     });
   });
 
-  it('is unknown where nothing on the page opens it', () => {
+  it('is unknown if nothing on the page opens it', () => {
     expect(sectionOf(`<div hidden>${words}</div>`)).toBeNull();
   });
 });

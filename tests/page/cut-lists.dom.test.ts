@@ -6,8 +6,8 @@ import { isPageReading } from '@/report/page-reading-schema';
 import { judge } from '@/verdict/judge';
 
 /**
- * Lists, and pages with more lists, than is read. What stands behind the end of what is read may be what the article
- * warns of: "clear" is said of none of them. The same list with an end before that is as clear as any.
+ * Lists that are longer than we read, and pages with more lists. What the article warns about may come after the part
+ * that was read, so none of them is called "clear". The same list with an end before that is clear.
  */
 
 const aLine = (id: number) =>
@@ -89,7 +89,7 @@ const read = (body: string) =>
     [],
   );
 
-/** As it goes to the background. */
+/** As it is sent to the background. */
 function verdictOf(body: string) {
   const reading = pageReadingOf(readingOf(read(body)));
   expect(isPageReading(reading)).toBe(true);
@@ -98,15 +98,15 @@ function verdictOf(body: string) {
 }
 
 describe.each(cases)('a list that is too long: $name', ({ page }) => {
-  it('is never clear where what the article warns of stands at its end', () => {
+  it('is never clear if what the article warns about is at its end', () => {
     expect(['clear', 'off-topic']).not.toContain(verdictOf(page([...long, warned])).verdict);
   });
 
-  it('is clear where it is short', () => {
+  it('is clear if it is short', () => {
     expect(verdictOf(page(short)).verdict).toBe('clear');
   });
 
-  it('is read to the end where it is short', () => {
+  it('is read to the end if it is short', () => {
     expect(['skip', 'works', 'care']).toContain(verdictOf(page([`Aqua, ${warned}`, ...short])).verdict);
     expect(['skip', 'works', 'care']).toContain(
       verdictOf(page([...short, `Salicylic Acid 2%, Glycolic Acid 8%, Retinol`])).verdict,
@@ -121,7 +121,7 @@ describe('what was read of a list that is too long', () => {
     expect(report.cut).toBe(true);
   });
 
-  it('counts as found where it is all on one line, up to a name’s end', () => {
+  it('counts as found if it is all on one line, up to the end of a name', () => {
     const report = verdictOf(`<h3>Ingredients</h3><p>${[`Aqua, ${warned}`, ...long].join(', ')}</p>`);
     expect(report.findings.map(({ topic }) => topic)).toContain('alcohol-toner');
     expect(report.cut).toBe(true);
@@ -141,7 +141,7 @@ describe('a list that ends where reading ends', () => {
     expect(report.cut).toBeUndefined();
   });
 
-  it('is whole where the page goes on about something else for long', () => {
+  it('is complete if the page continues with a lot of other text', () => {
     const prose =
       '<p>I bought this last year and would buy it again, as it leaves my face so soft.</p>'.repeat(600);
     const report = verdictOf(`<b>Ingredients</b><p>${short.join('<br>')}</p>${prose}`);
@@ -162,7 +162,7 @@ describe('more lists than are read', () => {
     expect(verdictOf(`${kit(30)}${toner}`).verdict).toBe('unread');
   });
 
-  it('are clear as far as all were read', () => {
+  it('are clear if all were read', () => {
     expect(verdictOf(kit(5)).verdict).toBe('clear');
     expect(verdictOf(`${kit(5)}${toner}`).verdict).not.toBe('clear');
   });

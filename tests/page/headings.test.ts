@@ -4,7 +4,7 @@ import words from '@/headings/words/headings.json';
 import { mayBeKnown, productInHeading, readHeading, readInlineHeading } from '@/page/text/headings';
 import { foldCase } from '@/text/fold';
 
-// "May contain" divides a list and opens no section of a page; the last two are words within headings.
+// "May contain" divides a list and doesn't open a section of a page; the last two are words within headings.
 const { mayContain: _, naming: __, turning: ___, bracketed: ____, mixed, ...headings } = words;
 const phrases = Object.entries(headings).flatMap(([section, list]) =>
   list.filter((phrase) => !mixed.includes(phrase)).map((phrase) => ({ section, phrase })),
@@ -48,7 +48,7 @@ describe('a longer heading with the word for ingredients', () => {
     expect(readHeading(heading)).toBeNull();
   });
 
-  it('names nobody where there is no other word', () => {
+  it('has no name if there is no other word', () => {
     expect(productInHeading('Ingredients:')).toBeNull();
     expect(productInHeading('Moss Toner')).toBeNull();
   });
@@ -71,7 +71,7 @@ describe('the filter in front of the heading table', () => {
     .map(([before, phrase, after, loud]) => before + (loud ? phrase.toUpperCase() : phrase) + after);
   const tidied = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-  it('never says no to a known heading', () => {
+  it('never rejects a known heading', () => {
     fc.assert(
       fc.property(fc.oneof(dressed, fc.string(), fc.tuple(known, known).map(String)), (text) => {
         fc.pre(!mayBeKnown(text));
@@ -81,14 +81,14 @@ describe('the filter in front of the heading table', () => {
     );
   });
 
-  it('says yes to a known heading, whatever stands around it', () => {
+  it('accepts a known heading, whatever is around it', () => {
     fc.assert(
       fc.property(dressed, (text) => mayBeKnown(text)),
       { numRuns: 2_000 },
     );
   });
 
-  it('says no to most other texts, or it would save nothing', () => {
+  it('rejects most other texts, or it would save nothing', () => {
     const opinions = Array.from({ length: 1_000 }, (_, week) => `Bought in week ${week}, and would again`);
     const names = Array.from({ length: 1_000 }, (_, number) => `Guest ${number}`);
     expect([...opinions, ...names].filter(mayBeKnown).length).toBeLessThan(100);

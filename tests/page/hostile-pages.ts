@@ -1,8 +1,8 @@
-/** Pages that mean harm: each repeats something that an ambiguous expression or a nested loop would pay for. */
+/** Hostile pages: each repeats something that would slow down an ambiguous expression or a nested loop. */
 
 export interface HostilePage {
   name: string;
-  /** How often it repeats that, in the largest form that is read in a test. */
+  /** How often it is repeated in the largest page of a test. */
   size: number;
   make(size: number): string;
 }

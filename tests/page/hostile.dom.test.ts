@@ -10,7 +10,7 @@ import { hostilePages } from './hostile-pages';
  * nested loop takes sixteen. Time is that of the processor: a busy machine lets a step stand still.
  */
 
-/** Milliseconds: less says nothing of growth. */
+/** Milliseconds: shorter times say nothing about growth. */
 const tooShort = 25;
 const mostGrowth = 6;
 /** Collecting garbage, compiling and the like fall to any of them: the least of so many rounds counts. */

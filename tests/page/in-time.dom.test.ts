@@ -8,7 +8,7 @@ import { isPageReading } from '@/report/page-reading-schema';
 import { shops } from '@/shops/registry';
 import { judge } from '@/verdict/judge';
 
-/** A reading that ends at any step tells of nothing what the whole reading would not, and of nothing that it is clear. */
+/** A reading that is ended at any step reports nothing that the whole reading wouldn't, and calls nothing clear. */
 
 const plain = 'Aqua, Glycerin, Betaine, Zinc PCA, Phenoxyethanol, Citral';
 const warned = 'Aqua, Alcohol Denat., Glycerin, Betaine, Phenoxyethanol, Citral';
@@ -34,7 +34,7 @@ const pages = [
   ['a page of a known shop', headed, 'https://www.sephora.com/product/moss-toner-P123456'],
 ] as const;
 
-/** Time that is up after so many steps. */
+/** A time limit that is reached after a number of steps. */
 const upAfter = (steps: number): Allowance => {
   let asked = 0;
   return {
@@ -72,7 +72,7 @@ describe.each(pages)('%s whose reading ends early', (_, make, url) => {
   });
 });
 
-it('a reading in time is the whole reading', () => {
+it('a reading within the limit is the whole reading', () => {
   const url = 'https://shop.example/p/moss-toner';
   const page = Document.parseHTMLUnsafe(many(plain));
   const inTime = finish(locatingInTime(page, url, shops));

@@ -13,7 +13,7 @@ interface World {
 
 const usually = 0.25;
 
-/** Work in steps of so many milliseconds each, by a clock that only the work and the page move. */
+/** Work in steps of a given length in milliseconds, by a clock that only the work and the page move. */
 function work(steps: readonly number[], { slowness = () => 1, page = 0 }: World = {}) {
   let time = 0;
   let done = 0;

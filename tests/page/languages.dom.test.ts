@@ -10,7 +10,7 @@ import { judge } from '@/verdict/judge';
 
 interface Shop {
   lang: string;
-  /** A serum's title, then the headings of its sections, then an instruction without rinsing. */
+  /** A serum's title, the headings of its sections, and an instruction without rinsing. */
   title: string;
   about: [heading: string, text: string];
   use: [heading: string, text: string];
@@ -150,7 +150,7 @@ const read = (shop: Shop, body: string) =>
   );
 
 describe.each(shops)('a shop in $lang', (shop) => {
-  test.each(layouts)('%s: the list is found, whole and alone, and judged', (_, layout) => {
+  test.each(layouts)('%s: exactly the list is found, and judged', (_, layout) => {
     const located = read(shop, layout(shop, inci));
     expect(located.lists.map(({ text }) => text)).toEqual([inci]);
     const report = judge(toProduct(located));
@@ -159,7 +159,7 @@ describe.each(shops)('a shop in $lang', (shop) => {
     expect(report.lists[0]?.names).toHaveLength(6);
   });
 
-  test('a section that only points at the pack is no list', () => {
+  test('a section that only refers to the packaging is no list', () => {
     const located = read(shop, layouts[0]?.[1](shop, shop.delivery[1]) ?? '');
     expect(located.lists).toEqual([]);
   });

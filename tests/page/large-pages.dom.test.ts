@@ -5,8 +5,8 @@ import { platforms, shops } from '@/shops/registry';
 import { lists, noLists } from './locate-pages';
 
 /**
- * Of a large page only parts are read (`src/page/lists/headed-regions.ts`), of a small one every word. What is found must be the
- * same: here each page has so many opinions before and behind it that it is just small, and just large.
+ * Of a large page only parts are read (`src/page/lists/headed-regions.ts`), of a small one every word. The findings
+ * must be the same: here each page has just enough reviews around it to count as small, and then as large.
  */
 
 const pages = import.meta.glob<string>('../pages/*/*.html', {
@@ -33,14 +33,22 @@ function among(html: string, count: number): Document {
   return page;
 }
 
-/** A piece, and what stands at its place. */
-const told = ({ text, map }: Piece) => ({ text, printed: map?.ranges(0, text.length).map(String) ?? null });
+/** A piece, and what is at its place. */
+const described = ({ text, map }: Piece) => ({
+  text,
+  printed: map?.ranges(0, text.length).map(String) ?? null,
+});
 
 const words = ({ title, brand, category, howTo, claims, lists, titles, ...rest }: Located) => ({
   ...rest,
-  ...{ title: told(title), brand: told(brand), category: told(category), howTo: told(howTo) },
-  ...{ claims: claims.map(told), titles: titles.map(told) },
-  lists: lists.map(({ source, doubt, ...list }) => ({ source, doubt, ...told(list) })),
+  ...{
+    title: described(title),
+    brand: described(brand),
+    category: described(category),
+    howTo: described(howTo),
+  },
+  ...{ claims: claims.map(described), titles: titles.map(described) },
+  lists: lists.map(({ source, doubt, ...list }) => ({ source, doubt, ...described(list) })),
 });
 
 const readAs = (html: string, url: string, count: number) =>
@@ -54,7 +62,7 @@ function foundAlike(html: string, url = 'https://shop.example/a-product') {
   return small;
 }
 
-describe('on a large page the same is found as on a small one', () => {
+describe('the same is found on a large page as on a small one', () => {
   test.each([...lists, ...noLists])('$name', ({ body, head = '' }) => {
     foundAlike(`<html><head>${head}</head><body>${body}</body></html>`);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locate } from '@/page/product/locate';
 
-/** Ways in which shops print a list or print something that is none, each both ways. */
+/** Ways in which shops print a list, or something that is not a list, each tested both ways. */
 
 const names = ['Aqua', 'Glycerin', 'Alcohol Denat.', 'Betaine', 'Zinc PCA', 'Xanthan Gum', 'Phenoxyethanol'];
 const list = names.join(', ');
@@ -167,7 +167,7 @@ describe('what follows a list is not part of it', () => {
     expect(texts(`<h3>Ingredients</h3><p>${list}</p>${body}`)).toEqual([list]);
   });
 
-  it('a list one a line ends where a glossary repeats it', () => {
+  it('a list with one name per line ends where a glossary repeats it', () => {
     const chips = names.map((name) => `<button>${name}</button>`).join('');
     const glossary = names
       .map((name) => `<p>${name} · Solvent</p><p>It is what it is, more or less.</p>`)
@@ -182,13 +182,13 @@ describe('what follows a list is not part of it', () => {
 });
 
 describe('an "active ingredients" heading beside a list', () => {
-  it('is a blurb where the list has the name too', () => {
+  it('is a blurb if the list has the name too', () => {
     expect(texts(`<h3>Ingredients</h3><p>${list}</p><p>Active Ingredients: Glycerin 15 % w/w</p>`)).toEqual([
       list,
     ]);
   });
 
-  it('belongs to the list where it has not', () => {
+  it('belongs to the list if it doesn’t', () => {
     const [text, ...more] = texts(
       `<details><summary>Active ingredients</summary><p>Salicylic Acid 2%</p></details><p>Wash daily.</p><details><summary>Inactive ingredients</summary><p>${list}</p></details>`,
     );
@@ -227,19 +227,22 @@ describe('several lists on a page', () => {
     `<div role="tabpanel" ${more}><h3>Ingredients</h3><p>${text}</p></div>`;
   const tabs = (one: string, two: string) =>
     `<div role="tablist"><button role="tab">${one}</button><button role="tab">${two}</button></div>`;
-  const told = (body: string) =>
+  const namedLists = (body: string) =>
     read(body).lists.map(({ text, product: name, shown }) => ({ text, name, shown }));
 
   it('have the names of their tabs, the shown one first', () => {
-    expect(told(`${tabs('EU', 'US')}${panel(list, 'hidden')}${panel(other)}`)).toEqual([
+    expect(namedLists(`${tabs('EU', 'US')}${panel(list, 'hidden')}${panel(other)}`)).toEqual([
       { text: other, name: 'US', shown: undefined },
       { text: list, name: 'EU', shown: false },
     ]);
   });
 
-  it('are all shown where the page hides none, or all', () => {
+  it('all count as shown if the page hides none, or all', () => {
     const hidden = (text: string) => `<div hidden><h3>Ingredients</h3><p>${text}</p></div>`;
-    expect(told(hidden(list) + hidden(other)).map(({ shown }) => shown)).toEqual([undefined, undefined]);
+    expect(namedLists(hidden(list) + hidden(other)).map(({ shown }) => shown)).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it.each([
@@ -256,14 +259,14 @@ describe('several lists on a page', () => {
       'Step Two',
     ],
   ])('have the names that %s gives them', (_, body, one, two) => {
-    expect(told(body)).toEqual([
+    expect(namedLists(body)).toEqual([
       { text: list, name: one, shown: undefined },
       { text: other, name: two, shown: undefined },
     ]);
   });
 
-  it('and a single one has no name', () => {
-    expect(told(`<h2>Step One</h2><h3>Ingredients</h3><p>${list}</p>`)).toEqual([
+  it('while a single one has no name', () => {
+    expect(namedLists(`<h2>Step One</h2><h3>Ingredients</h3><p>${list}</p>`)).toEqual([
       { text: list, name: undefined, shown: undefined },
     ]);
   });

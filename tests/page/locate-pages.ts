@@ -1,10 +1,10 @@
-/** Made-up pages, each after a way in which shops print their list, or print something that is none. */
+/** Made-up pages, each modelled on a way in which shops print their list, or something that is not a list. */
 
 interface ListPage {
   name: string;
   body: string;
   head?: string;
-  /** The list must hold the words it starts and ends with, and must not hold these. */
+  /** The list must contain its first and last words, and must not contain these. */
   starts: string;
   ends: string;
   not?: string;

@@ -25,7 +25,7 @@ describe('no list is found', () => {
   });
 });
 
-test('every piece leads back to the very words on the page', () => {
+test('every piece maps back to exactly its words on the page', () => {
   const letters = (text: string) => text.replace(/\s/g, '');
   for (const { body, head } of lists) {
     const located = read(body, head);
@@ -106,7 +106,7 @@ test.each([
   expect(read(`<h1>About us</h1><main>${titles.slice(1).map(card).join('')}</main>`).kind).toBe('other');
 });
 
-test('a page of neither kind is neither', () => {
+test('a page that is neither a product nor a listing is read as neither', () => {
   expect(read('<h1>About us</h1><p>We like birch trees.</p>').kind).toBe('other');
 });
 

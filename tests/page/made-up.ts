@@ -125,7 +125,7 @@ export function* readMadeUpPage(): Steps<ProductReading> {
   };
 }
 
-/** What is really painted under a name. */
+/** What is actually painted under a name. */
 export const painted = (name: string): string[] => {
   const highlight = CSS.highlights.get(name);
   return highlight === undefined ? [] : [...highlight].map(String);

@@ -5,7 +5,7 @@ import { markStrengths, markStyles } from '@/design/mark-look';
 import { stances } from '@/report/stance';
 import { type Colour, contrast, hex } from '../contrast';
 
-/** The sheet that draws the marks, held against WCAG 2.2: 3:1 for lines, 4.5:1 for words on a tint. */
+/** The sheet that draws the marks, checked against WCAG 2.2: 3:1 for lines, 4.5:1 for words on a tint. */
 
 const everyday = ['marks', 'looks']
   .map((name) => readFileSync(new URL(`../../entrypoints/shop.content/${name}.css`, import.meta.url), 'utf8'))
@@ -18,7 +18,7 @@ const over = (tint: Colour, share: number, ground: Colour): Colour => [
   tint[2] * share + ground[2] * (1 - share),
 ];
 
-/** The declarations that hold for a highlight. */
+/** The declarations that apply to a highlight. */
 const rules = [...everyday.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{([^}]*)\}/g)].map(
   ([, selectors = '', body = '']) => ({ selectors: selectors.split(',').map((each) => each.trim()), body }),
 );
@@ -49,13 +49,13 @@ const looks = stances.flatMap((stance) =>
 describe.each(looks)('$name', ({ name, style }) => {
   const body = declared(name);
 
-  it.each(pages)('has a line that is seen on a $page page', ({ ground }) => {
+  it.each(pages)('has a line that is visible on a $page page', ({ ground }) => {
     const line = /underline \w+ [\d.]+px (#[0-9a-f]{6})/.exec(body)?.[1] ?? '';
     expect(line).not.toBe('');
     expect(contrast(hex(line), ground)).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(pages)('leaves words to be read on a $page page', ({ ground, ink }) => {
+  it.each(pages)('leaves words readable on a $page page', ({ ground, ink }) => {
     const tint = /rgb\((\d+) (\d+) (\d+) \/ (\d+)%\)/.exec(body);
     if (style === 'line') expect(tint).toBeNull();
     if (tint === null) return;
@@ -64,7 +64,7 @@ describe.each(looks)('$name', ({ name, style }) => {
   });
 });
 
-it('tells the stances apart without colour: no two have the same kind and thickness of line', () => {
+it('distinguishes the stances without colour: no two have the same kind and thickness of line', () => {
   const kinds = stances.map((stance) => /underline (\w+ [\d.]+px)/.exec(declared(highlightOf(stance)))?.[1]);
   expect(new Set(kinds).size).toBe(stances.length);
 });

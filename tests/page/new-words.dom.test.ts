@@ -3,7 +3,7 @@ import { bringWords } from '@/page/session/relevant-changes';
 import { claim } from '@/page/text/own-elements';
 import { show } from './made-up';
 
-/** What the browser notes of a change, when everything is watched. */
+/** What the browser records about a change when everything is observed. */
 function noted(html: string, change: (at: Element) => void): MutationRecord[] {
   const at = show(html).querySelector('#at');
   if (at === null) throw new Error('nothing to change');

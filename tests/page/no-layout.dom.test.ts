@@ -8,7 +8,7 @@ import { locate } from '../../src/page/product/locate';
 import { pieceIn, readingOf } from '../../src/page/product/reading';
 import { explain } from './made-up';
 
-/** Whatever makes a browser lay out or style a page before its time. */
+/** Everything that forces a browser to lay out or style a page early. */
 const getters: [object, string][] = [
   ...['offsetTop', 'offsetLeft', 'offsetWidth', 'offsetHeight', 'offsetParent', 'innerText'].map(
     (name): [object, string] => [HTMLElement.prototype, name],
@@ -20,29 +20,29 @@ const getters: [object, string][] = [
 
 afterEach(() => vi.restoreAllMocks());
 
-it('locating and painting ask for no layout and no style', () => {
+it('locating and painting force no layout and no style', () => {
   const page = document.implementation.createHTMLDocument();
   page.documentElement.innerHTML = madePage(6_000);
   document.body.replaceChildren(...page.body.childNodes);
   document.head.append(...page.querySelectorAll('script[type="application/ld+json"]'));
   const asked: string[] = [];
-  const told = (name: string) => {
+  const record = (name: string) => {
     asked.push(name);
     throw new Error(`${name} was asked for`);
   };
-  vi.spyOn(window, 'getComputedStyle').mockImplementation(() => told('getComputedStyle'));
+  vi.spyOn(window, 'getComputedStyle').mockImplementation(() => record('getComputedStyle'));
   for (const name of [
     'getBoundingClientRect',
     'getClientRects',
     'checkVisibility',
     'scrollIntoView',
   ] as const)
-    vi.spyOn(Element.prototype, name).mockImplementation(() => told(name));
+    vi.spyOn(Element.prototype, name).mockImplementation(() => record(name));
   for (const name of ['getBoundingClientRect', 'getClientRects'] as const)
-    vi.spyOn(Range.prototype, name).mockImplementation(() => told(`Range ${name}`));
+    vi.spyOn(Range.prototype, name).mockImplementation(() => record(`Range ${name}`));
   const before = getters.map(([of, name]) => Object.getOwnPropertyDescriptor(of, name));
   for (const [of, name] of getters)
-    Object.defineProperty(of, name, { configurable: true, get: () => told(name) });
+    Object.defineProperty(of, name, { configurable: true, get: () => record(name) });
 
   const painter = createPainter();
   try {

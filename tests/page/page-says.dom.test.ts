@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locate } from '@/page/product/locate';
 
-/** What a page says of its product by its data and headings, and which of them is believed. */
+/** What a page's data and headings say about its product, and which of them is used. */
 
 const list = 'Aqua, Glycerin, Betaine, Zinc PCA, Xanthan Gum, Citric Acid, Phenoxyethanol';
 const script = (source: string) => `<script type="application/ld+json">${source}</script>`;
@@ -134,12 +134,12 @@ describe('the kind of a page', () => {
     expect(lists('', `<h1>Moss Toner</h1><button> ${label} </button>${listed}`)).toHaveLength(1);
   });
 
-  it('is none by other buttons, or by one for each card', () => {
+  it('is not a product’s because of other buttons, or of one on each card', () => {
     expect(lists('', `<h1>Moss Toner</h1><button>Subscribe</button>${listed}`)).toEqual([]);
     expect(lists('', `<h1>Toners</h1>${'<button>Add to bag</button>'.repeat(8)}${listed}`)).toEqual([]);
   });
 
-  it('is a collection’s, where many products have data of their own and none is called like the page', () => {
+  it('is a collection’s if many products have their own data and none is named like the page', () => {
     const cards = ['Moss Toner', 'Fen Toner', 'Tar Toner', 'Birch Toner'].map((name) =>
       script(JSON.stringify({ '@type': 'Product', name, description: `Ingredients: ${list}` })),
     );
@@ -148,10 +148,10 @@ describe('the kind of a page', () => {
   });
 });
 
-describe('what is handed on beside the list', () => {
+describe('what is read besides the list', () => {
   const body = (more: string) => `<h1>Moss Toner</h1>${more}<h3>Ingredients</h3><p>${list}</p>`;
 
-  it('is the use of the product, without its precautions', () => {
+  it('is how to use the product, without its precautions', () => {
     const { howTo } = read(
       '',
       body(

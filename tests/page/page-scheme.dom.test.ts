@@ -16,7 +16,7 @@ it.each([
   ['color(srgb)', 'color(srgb 0.08 0.08 0.1)', 'color(srgb 0.98 0.97 0.95)'],
   ['color(display-p3)', 'color(display-p3 0.08 0.08 0.1)', 'color(display-p3 0.98 0.97 0.95)'],
   ['color-mix', 'color-mix(in oklab, black 80%, white)', 'color-mix(in oklab, white 80%, black)'],
-])('the ground of a page is told whatever its colour is written in: %s', async (_, dark, light) => {
+])('the background of a page is recognised in any colour notation: %s', async (_, dark, light) => {
   const ground = (colour: string) => {
     const at = show(`<main style="background:${colour}"><p>Water</p></main>`).querySelector('p');
     if (at === null) throw new Error('no words');

@@ -39,7 +39,7 @@ const finding =
     findingOf(topic, evidenceIn(inList, text, words), weight);
 
 describe('what is painted', () => {
-  it('comes back after the page cleared the registry, and no one else’s highlights with it', () => {
+  it('returns after the page cleared the registry, without anyone else’s highlights', () => {
     show('<p class="list">Water, Alcohol Denat.</p>');
     paintList(finding('alcohol-toner', 'Alcohol Denat.'));
     painter.restore();
@@ -72,7 +72,7 @@ describe('what is painted', () => {
     ]);
   });
 
-  it('takes the weightiest stance where two findings rest on the same words, and keeps both', () => {
+  it('takes the weightiest stance if two findings rest on the same words, and keeps both', () => {
     show('<p class="list">Water, Retinol, Salicylic Acid</p>');
     paintList(finding('retinoid', 'Retinol'), finding('retinoid-with-acid', 'Retinol'));
     expect(painted('pore-truth-care')).toEqual(['Retinol']);
@@ -83,7 +83,7 @@ describe('what is painted', () => {
     ]);
   });
 
-  it('lets the weightier mark lie on top', () => {
+  it('puts the weightier mark on top', () => {
     show('<p class="list">Water, Alcohol Denat.</p>');
     paintList(finding('alcohol-toner', 'Alcohol Denat.'), finding('alcohol', 'Alcohol'));
     const skip = CSS.highlights.get('pore-truth-skip')?.priority ?? 0;
@@ -114,7 +114,7 @@ describe('what is not painted', () => {
     expect(marksFor(piece, found)).toEqual([]);
   });
 
-  it('is evidence whose words are not what stands at its place', () => {
+  it('is evidence whose words differ from the words at its place', () => {
     show('<p class="list">Water, Glycerin, Alcohol Denat.</p>');
     const piece = pieceOfPage();
     const [evidence] = evidenceIn(inList, piece.text, 'Alcohol Denat.');
@@ -130,7 +130,7 @@ describe('what is not painted', () => {
   });
 });
 
-describe('marks that the page outgrew', () => {
+describe('marks that the page has overtaken', () => {
   it('are dropped, and only they', () => {
     show('<p class="list"><span>Water, Alcohol Denat., </span><span>Salicylic Acid</span></p>');
     paintList(finding('alcohol-toner', 'Alcohol Denat.'), finding('bha', 'Salicylic Acid'));
@@ -151,7 +151,7 @@ describe('marks that the page outgrew', () => {
   });
 });
 
-it('clears its own highlights and no one else’s', () => {
+it('clears only its own highlights', () => {
   show('<p class="list">Water, Alcohol Denat.</p>');
   CSS.highlights.set('the-pages-own', new Highlight(new Range()));
   paintList(finding('alcohol-toner', 'Alcohol Denat.'));
@@ -168,7 +168,7 @@ it('flashes words for a moment', async () => {
   expect(painted('pore-truth-skip')).toEqual(['Alcohol Denat.']);
 });
 
-it('draws a line of its own for each stance, so that colour is not needed', () => {
+it('draws a different line for each stance, so that colour is not needed', () => {
   const page = show('<p>Words</p>');
   const lines = names.slice(0, 5).map((name) => {
     const { textDecorationStyle, textDecorationThickness } = getComputedStyle(page, `::highlight(${name})`);

@@ -34,7 +34,7 @@ const last = (text: string) => expect.poll(() => sent.at(-1)).toBe(text);
 describe('a reading that was judged', () => {
   const signal = new AbortController().signal;
 
-  it('is answered before its state is kept, which is asked about once', async () => {
+  it('is answered before its state is stored, which is asked about once', async () => {
     expect(await createQuestions().judge(off('pine'), signal)).toEqual(explanation);
     await last('is-kept 1');
     expect(sent).toEqual(['read 1 pine', 'is-kept 1']);

@@ -24,19 +24,19 @@ const listsOf = (body: string, shop: Shop) =>
 
 const text = 'Aqua, Glycerin, Pinus Sylvestris Leaf Extract, Phenoxyethanol';
 
-test('a shop points at its shop system, whose sign need not be on the page', () => {
+test('a shop’s file names its shop system, which need not be recognisable on the page', () => {
   const pointer = shopWith([{ from: 'platform', name: 'pinewood', ...proof }]);
   expect(listsOf(`<p class="inci">${text}</p>`, pointer)).toEqual([{ text, source: 'shop' }]);
 });
 
-test('a heading in the reviews announces nothing, wherever the shop lets us look', () => {
+test('a heading in the reviews opens no list, wherever the shop’s file lets us look', () => {
   const heading = shopWith([{ from: 'heading', within: 'body', section: 'list', ...proof }]);
   const section = (name: string) => `<section class="${name}"><h2>Ingredients</h2><p>${text}</p></section>`;
   expect(listsOf(section('details'), heading)).toEqual([{ text, source: 'shop' }]);
   expect(listsOf(section('reviews'), heading)).toEqual([]);
 });
 
-test('a shop without an address of its own for products goes by what the page says', () => {
+test('a shop without a separate address for products is judged by what the page says', () => {
   const shop: Shop = {
     ...shopWith([{ from: 'css', selector: '.inci', ...proof }]),
     product: { by: 'page-data' },

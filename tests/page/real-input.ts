@@ -1,8 +1,8 @@
 import { cdp, userEvent } from 'vitest/browser';
 
-/** Input of the browser itself: what a script dispatches is not trusted, and so not heard. */
+/** Real input of the browser: events that a script dispatches are not trusted, and so ignored. */
 
-/** The debugger counts from the window, in which the tests run in a frame that may be scaled. */
+/** The debugger measures from the window, where the tests run in a frame that may be scaled. */
 function inWindow(x: number, y: number): { x: number; y: number } {
   const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
   const scale = frame.width / innerWidth;

@@ -6,7 +6,7 @@ import type { Shop } from '@/shops/schema';
 const list = 'Aqua, Glycerin, Pinus Sylvestris Leaf Extract, Xanthan Gum, Citric Acid, Phenoxyethanol';
 const other = 'Aqua, Alcohol Denat., Hamamelis Virginiana Water, Menthol, Parfum, Limonene';
 
-describe('what a script holds', () => {
+describe('what a script contains', () => {
   test.each<[string, string, unknown[]]>([
     ['JSON', ' {"a":1} ', [{ a: 1 }]],
     ['assigned to the window', 'window.__STATE__ = {"a":"}\\"]"};', [{ __STATE__: { a: '}"]' } }]],
@@ -22,7 +22,7 @@ describe('what a script holds', () => {
     expect(readScript(source)).toEqual(values);
   });
 
-  test('rows that are pushed piece by piece, with long texts in their place', () => {
+  test('rows that are pushed piece by piece, with long texts put in', () => {
     const text = 'Größe: 3 €';
     const bytes = new TextEncoder().encode(text).length.toString(16);
     const rows = `0:{"a":"$2"}\n2:T${bytes},${text}1:["$","div",null,{"b":1}]\n3:I["x"]\n`;
@@ -46,7 +46,7 @@ const script = (source: string, attributes = '') => `<script ${attributes}>${sou
 const next = (data: object) =>
   script(JSON.stringify({ props: { pageProps: data } }), 'id="__NEXT_DATA__" type="application/json"');
 
-describe('a list that only the data holds', () => {
+describe('a list that is only in the data', () => {
   test.each([
     ['Next.js', next({ product: { name: 'Moss Serum', ingredients: list } })],
     ['a value below the key', next({ ingredients: { title: 'Ingredients', value: `<p>${list}</p>` } })],
@@ -137,17 +137,17 @@ describe('after a navigation of the page’s own scripts', () => {
     expect(readAt(scripts)).toEqual([]);
   });
 
-  test('data without a name is believed where the document was loaded', () => {
+  test('data without a name is used on the address that the document was loaded at', () => {
     const scripts = next({ product: { ingredients: list } });
     expect(readAt(scripts, { loadedAt: 'https://shop.example/p/moss-serum' })).toEqual([list]);
     expect(readAt(scripts, {})).toEqual([list]);
   });
 
-  test('a lone list that bears another product’s name is not believed anywhere', () => {
+  test('a single list with another product’s name is never used', () => {
     expect(readAt(next({ product: { name: 'Fen Night Toner', ingredients: list } }), {})).toEqual([]);
   });
 
-  test('the steps of a shop file do not read the data either', () => {
+  test('the steps of a shop file don’t read the data either', () => {
     const shop: Shop = {
       name: 'moss',
       label: 'Moss',
@@ -177,14 +177,14 @@ describe('a path of any depth', () => {
       map,
     }));
 
-  test('finds the sole list among the strings', () => {
+  test('finds the only list among the strings', () => {
     const cache = [['Moss Serum', 'o|1|2', { html: `<p>${list}</p>` }], 'x'];
     expect(readMoss(script(`window.CACHE=${JSON.stringify(cache)};`))).toEqual([
       { text: list, source: 'shop', map: null },
     ]);
   });
 
-  test('believes none of several', () => {
+  test('uses none of several', () => {
     expect(readMoss(script(`window.CACHE=${JSON.stringify([list, other])};`))).toEqual([]);
   });
 });

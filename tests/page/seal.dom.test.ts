@@ -40,7 +40,7 @@ beforeEach(() => {
   session = new AbortController();
   root = null;
   const attach = Element.prototype.attachShadow;
-  // Closed to pages, and so to tests and to axe: here it is open.
+  // The tree is closed to pages, and so to tests and axe; here it is open.
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     root = attach.call(this, { ...init, mode: 'open' });
     return root;
@@ -61,7 +61,7 @@ const place = (html = `<p class="list" style="margin:80px">${listed}</p>`): Elem
   if (anchor === null) throw new Error('no list');
   return anchor;
 };
-/** The seal waits for a quiet moment of the page, which a busy machine is slow to give. */
+/** The seal waits until the page is idle, which takes long on a busy machine. */
 const patience = { timeout: 10_000 };
 const stands = () => vi.waitFor(() => expect(button()?.style.transform).toMatch(/translate/), patience);
 const put = async (anchor = place(), hidden: Topic[] = []) => {
@@ -85,7 +85,7 @@ it('says in words what the marks show: the verdict, its reason, each place', asy
   expect(said()).toContain('The title says “Poreless”');
 });
 
-it('holds no words of its own while its panel is closed', async () => {
+it('contains no words while its panel is closed', async () => {
   await put();
   expect(root?.textContent).toBe('');
   for (const each of root?.querySelectorAll('*') ?? [])
@@ -133,7 +133,7 @@ it.each(['unread', 'off-topic', 'clear'] as const)('has a shape for a list that 
   expect(box?.width).toBeGreaterThan(10);
 });
 
-describe('where it stands', () => {
+describe('where it is', () => {
   it.each([
     ['a column with room beside it', '<div style="padding:60px 200px"><p class="list">LIST</p></div>'],
     ['a list across the page', '<p class="list" style="margin:60px 0">LIST</p>'],
@@ -172,7 +172,7 @@ describe('where it stands', () => {
     await vi.waitFor(() => expect(isShown()).toBe(false));
   });
 
-  it('lies under the head that a page keeps in sight', async () => {
+  it('is covered by a sticky header', async () => {
     await put(
       place(
         `<header style="position:fixed;inset:0 0 auto;height:600px;z-index:5;background:#fff"></header><p class="list" style="margin:80px">${listed}</p>`,
@@ -218,7 +218,7 @@ describe('its panel', () => {
     expect(panel()).toBeNull();
   });
 
-  it('leads to the choice whether seals are shown, and makes none', async () => {
+  it('leads to the choice whether seals are shown, and doesn’t make it', async () => {
     await put();
     await press(button());
     await press(root?.querySelector('.foot button'));
@@ -254,17 +254,17 @@ it.each(['light', 'dark'] as const)(
     await vi.waitFor(() => expect(panel()?.style.top).toMatch(/px/));
     const { violations, passes } = await axe.run(document, { rules });
     const found = [...closed, ...violations].map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-    // axe does not read generated content: that the browser does is in tests/zoo/own-elements.test.ts.
+    // axe doesn't read generated content; tests/zoo/own-elements.test.ts checks that the browser does.
     const isNamedByStyle = (each: string) =>
       /^(button-name <button[^>]* class="seal"|region <p class="head )/.test(each);
     expect(found.filter((each) => !isNamedByStyle(each))).toEqual([]);
-    // It did look inside.
+    // axe did look inside.
     const named = passes.find(({ id }) => id === 'button-name');
     expect(named?.nodes.length).toBeGreaterThanOrEqual(3);
   },
 );
 
-it('is one element beside the page, and goes with the list, the wish and the session', async () => {
+it('is one element beside the page, and is removed with the list, the setting and the session', async () => {
   const before = document.body.outerHTML;
   await put(place());
   expect(host()?.parentElement).toBe(document.body);
@@ -276,7 +276,7 @@ it('is one element beside the page, and goes with the list, the wish and the ses
   expect(before).not.toBe('');
 });
 
-it('is not built anew where nothing changed', async () => {
+it('is not rebuilt if nothing changed', async () => {
   const anchor = await put();
   const first = host();
   seal.set({ title: null, anchor, text: sealText(report) });
@@ -294,7 +294,7 @@ describe('a list that the page keeps closed', () => {
   };
   const isAtTitle = () => button()?.classList.contains('at-title');
 
-  it('has its seal behind the words of the title, which it does not cover, and moves nothing', async () => {
+  it('has its seal after the words of the title, without covering or moving anything', async () => {
     const anchor = place(page(''));
     const title = document.querySelector('h1');
     if (title === null) throw new Error('no title');
@@ -321,14 +321,14 @@ describe('a list that the page keeps closed', () => {
     expect(panel()).toBeNull();
   });
 
-  it('gets the seal to itself once it is opened', async () => {
+  it('gets the seal once it is opened', async () => {
     await putWithTitle(page(''));
     document.querySelector('summary')?.click();
     await vi.waitFor(() => expect(isAtTitle()).toBe(false), patience);
     await stands();
   });
 
-  it('has its seal at once where it is open', async () => {
+  it('has its seal at once if it is open', async () => {
     await putWithTitle(page('open'));
     expect(isAtTitle()).toBe(false);
     await press(button());

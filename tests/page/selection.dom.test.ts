@@ -38,7 +38,7 @@ describe('a field for a secret is never read', () => {
     expect(readSelection(document)).toBeNull();
   });
 
-  it('in a shadow tree, open or closed, and one within the other', () => {
+  it('in shadow trees, open, closed and nested', () => {
     for (const mode of ['open', 'closed'] as const) {
       const outer = document.body
         .appendChild(document.createElement('login-box'))
@@ -49,7 +49,7 @@ describe('a field for a secret is never read', () => {
     }
   });
 
-  it('that the page turned into text, to show it', () => {
+  it('that the page turned into a text field, to show it', () => {
     const field = input({ type: 'password', autocomplete: 'current-password' });
     selected(field, secret);
     field.type = 'text';

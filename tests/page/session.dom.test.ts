@@ -14,7 +14,7 @@ import { emptyProduct } from '@/report/product';
 import type { Topic } from '@/report/report';
 import { emptyReport, explain, painted, pieceAt, readMadeUpPage, show, wordJudge } from './made-up';
 
-/** Quick, and patient for as long as a test may take. */
+/** Quick, and patient for as long as a test takes. */
 const pace = {
   quickest: 5,
   slowest: 20,
@@ -25,7 +25,7 @@ const pace = {
 };
 
 let ended: AbortController;
-/** What the background was asked. */
+/** The questions that the background got. */
 let asked: PageReading[];
 
 beforeEach(() => {
@@ -51,7 +51,7 @@ function answerTo(reading: PageReading): Explanation {
   return { ...explain(emptyReport), marks, seal: null };
 }
 
-/** Stands in for the background. */
+/** Replaces the background. */
 const answer: SessionEffects['judge'] = async (reading) => {
   asked.push(reading);
   return answerTo(reading);
@@ -112,14 +112,14 @@ describe('a view', () => {
     ]);
   });
 
-  it('notes no times where the page could read them', async () => {
+  it('records no performance entries that the page could read', async () => {
     performance.clearMeasures();
     show(toner);
     await openedSession();
     expect(performance.getEntriesByType('measure')).toEqual([]);
   });
 
-  it('is read again when its list comes late', async () => {
+  it('is read again when its list arrives late', async () => {
     show('<h1 id="title">Calm Water</h1>');
     sessionOf().open();
     expect(verdicts()).toEqual(['unread']);
@@ -128,7 +128,7 @@ describe('a view', () => {
     await expect.poll(skipped).toEqual(['Alcohol Denat.']);
   });
 
-  it('is read again when its list comes late in a shadow tree or a frame', async () => {
+  it('is read again when its list arrives late in a shadow tree or a frame', async () => {
     show('<h1 id="title">Calm Water</h1><moss-panel></moss-panel><iframe></iframe>');
     const root = element('moss-panel').attachShadow({ mode: 'open' });
     const read = vi.fn(readMadeUpPage);
@@ -139,7 +139,7 @@ describe('a view', () => {
     await expect.poll(() => read.mock.calls.length).toBe(3);
   });
 
-  it('is read again after a click, once patience has run out', async () => {
+  it('is read again after a click, once it has stopped waiting for a list', async () => {
     show('<h1 id="title">Calm Water</h1><button>Ingredients</button>');
     sessionOf({ pace: { ...pace, patience: 0 } }).open();
     element('button').addEventListener('click', () =>
@@ -167,7 +167,7 @@ describe('a view', () => {
     await expect.poll(skipped).toEqual([]);
   });
 
-  it('loses its marks when its words are taken out', async () => {
+  it('loses its marks when its words are removed', async () => {
     show(toner);
     await openedSession();
     element('main').remove();
@@ -175,7 +175,7 @@ describe('a view', () => {
     await expect.poll(skipped).toEqual([]);
   });
 
-  it('is left in peace by changes that are not about it', async () => {
+  it('is not read again after irrelevant changes', async () => {
     show(toner);
     const read = vi.fn(readMadeUpPage);
     await openedSession({ read });
@@ -184,7 +184,7 @@ describe('a view', () => {
     await expect.poll(() => skipped().length && read.mock.calls.length).toBe(2);
   });
 
-  it('is not asked about again where it says the same, and is marked where its words stand now', async () => {
+  it('is not judged again if it says the same, and is marked where its words are now', async () => {
     show(toner);
     const read = vi.fn(readMadeUpPage);
     await openedSession({ read });
@@ -199,7 +199,7 @@ describe('a view', () => {
 });
 
 describe('while the background judges', () => {
-  /** Answers only when it is told to. */
+  /** Answers only when the test lets it. */
   function slowly() {
     const answers: (() => void)[] = [];
     const judge: SessionEffects['judge'] = (reading) =>
@@ -232,7 +232,7 @@ describe('while the background judges', () => {
     expect(skipped()).toEqual([]);
   });
 
-  it('a view that is left gets no mark and no seal', async () => {
+  it('a view that was left gets no mark and no seal', async () => {
     show(toner);
     const { judge, answerNext } = slowly();
     const seal = vi.fn<SessionEffects['seal']>();
@@ -249,7 +249,7 @@ describe('while the background judges', () => {
     expect(skipped()).toEqual([]);
   });
 
-  it('its question ends with the view', async () => {
+  it('its pending question ends with the view', async () => {
     show(toner);
     const judge = vi.fn(slowly().judge);
     const session = sessionOf({ judge });
@@ -261,8 +261,8 @@ describe('while the background judges', () => {
   });
 });
 
-describe('a page that takes long to read', () => {
-  /** Reads it, but only after the page had its turn, in which something happens. */
+describe('a page that takes a long time to read', () => {
+  /** Reads it, but only after the page had a turn, in which something happens. */
   const slowly = (happens: (turn: number) => void) =>
     function* (): Steps<Reading> {
       const reading = yield* readMadeUpPage();
@@ -275,7 +275,7 @@ describe('a page that takes long to read', () => {
       return reading;
     };
 
-  it('has its turns meanwhile, and is told once it is read', async () => {
+  it('gets its turns meanwhile, and is reported once it is read', async () => {
     show(toner);
     const turns: number[] = [];
     sessionOf({ read: slowly((turn) => turns.push(turn)) }).open();
@@ -285,7 +285,7 @@ describe('a page that takes long to read', () => {
     await expect.poll(skipped).toEqual(['Alcohol Denat.']);
   });
 
-  it('is read again for words that came in one of them, and waits for no others', async () => {
+  it('is read again for words that arrived in one of them, and waits for no others', async () => {
     show('<h1 id="title">Calm Water</h1>');
     const list = '<p class="list">Water, Alcohol Denat.</p>';
     const comes = (turn: number) => {
@@ -296,12 +296,12 @@ describe('a page that takes long to read', () => {
     await expect.poll(verdicts).toEqual(['unread', 'skip']);
   });
 
-  it('says nothing of a view that was left in one of them', async () => {
+  it('reports nothing about a view that was left in one of them', async () => {
     show(toner);
     const read = vi.fn(slowly((turn) => turn === 1 && ended.abort()));
     sessionOf({ read }).open();
     await expect.poll(() => ended.signal.aborted).toBe(true);
-    // Another one takes as long, and is the only one that says something.
+    // Another one takes as long, and is the only one that is reported.
     const later = new AbortController();
     createSession(effectsOf({ read: slowly(() => {}) }), later.signal).open();
     await expect.poll(verdicts).toEqual(['skip']);
@@ -309,13 +309,13 @@ describe('a page that takes long to read', () => {
     expect(read).toHaveBeenCalledOnce();
   });
 
-  it('is presented by the time that another look is answered', async () => {
+  it('is presented by the time that the next reading is answered', async () => {
     show(toner);
     await sessionOf({ read: slowly(() => {}) }).recheck();
     expect(skipped()).toEqual(['Alcohol Denat.']);
   });
 
-  it('tells what went wrong in a later turn', async () => {
+  it('reports what went wrong in a later turn', async () => {
     show(toner);
     const broken = (turn: number) => turn === 1 && document.body.replaceChildren();
     const read = function* (): Steps<Reading> {
@@ -336,14 +336,14 @@ describe('another shade or size', () => {
     return found;
   };
   const chosen = () => select().value;
-  /** As the shop's script would: the words stay where they are, another panel counts. */
+  /** As the shop's script would do it: the words stay where they are, and another panel is chosen. */
   const swap = () => {
     element('.list').className = 'old';
     element('.spare').className = 'list';
   };
   const choose = () => userEvent.selectOptions(select(), 'dry');
 
-  it('is judged when it is chosen, though no word of the page changes', async () => {
+  it('is judged when it is chosen, although no word of the page changes', async () => {
     show(panels);
     sessionOf({ chosen }).open();
     expect(verdicts()).toEqual(['skip']);
@@ -353,7 +353,7 @@ describe('another shade or size', () => {
     await expect.poll(skipped).toEqual([]);
   });
 
-  it('is judged when its list comes only later', async () => {
+  it('is judged when its list arrives later', async () => {
     show(panels.replace('<p class="spare">Water, Glycerin</p>', ''));
     const read = vi.fn(readMadeUpPage);
     sessionOf({ chosen, read }).open();
@@ -379,7 +379,7 @@ describe('another shade or size', () => {
 });
 
 describe('the next view', () => {
-  it('shows neither mark nor verdict of the one before, also while its words still stand', async () => {
+  it('shows neither mark nor verdict of the previous one, even while its words are still there', async () => {
     show(toner);
     const viewOpened = vi.fn(async () => {});
     const session = await openedSession({ viewOpened });
@@ -394,7 +394,7 @@ describe('the next view', () => {
     await expect.poll(() => painted('pore-truth-works')).toEqual(['Retinol']);
   });
 
-  it('is believed in the end, where two views have the same words', async () => {
+  it('is reported in the end, if two views have the same words', async () => {
     show(toner);
     const session = await openedSession({ pace: { ...pace, leftovers: 30 } });
     session.open();
@@ -404,7 +404,7 @@ describe('the next view', () => {
 });
 
 describe('the end', () => {
-  it('takes the marks along and says nothing more', async () => {
+  it('removes the marks, and nothing more is sent', async () => {
     show(toner);
     const session = await openedSession();
     expect(skipped()).toEqual(['Alcohol Denat.']);
@@ -415,7 +415,7 @@ describe('the end', () => {
     expect(verdicts()).toEqual(['skip']);
   });
 
-  it('of a first script comes with a second one in the same page', async () => {
+  it('of a first script comes when a second one starts in the same page', async () => {
     show(toner);
     const start = () => {
       const { signal } = beginLife();
@@ -430,7 +430,7 @@ describe('the end', () => {
     expect(skipped()).toEqual([]);
   });
 
-  it('of a script comes with that of its extension, and is noticed when it is asked', async () => {
+  it('of a script comes when its extension is gone, and is noticed when it is used', async () => {
     show(toner);
     const { signal, goesOn } = beginLife();
     createSession(effectsOf(), signal).open();
@@ -444,7 +444,7 @@ describe('the end', () => {
   });
 });
 
-it('sends what was tried for the list along', () => {
+it('also sends what was tried to find the list', () => {
   const read = function* (): Steps<Reading> {
     return { ...(yield* readMadeUpPage()), tried: ['pine: css', 'heading: Ingredients'] };
   };
@@ -478,7 +478,7 @@ describe('a failure', () => {
     await expect.poll(verdicts).toEqual(['failed', 'skip']);
   });
 
-  it('to reach the background leaves no mark and no error, and the next reading is sent again', async () => {
+  it('to reach the background leaves no mark and no error, and the next reading is sent', async () => {
     show(toner);
     const lost = new Error('The message port closed before a response was received.');
     const judge = vi.fn(answer);
@@ -520,7 +520,7 @@ describe('what the popup asks', () => {
     expect(painted('pore-truth-flash')).toEqual(['What is inside']);
   });
 
-  it('says so where the words are gone', async () => {
+  it('says so if the words are gone', async () => {
     show(toner);
     const session = await openedSession();
     element('main').remove();
@@ -552,7 +552,7 @@ describe('what the popup asks', () => {
     expect(skipped().join('')).toMatch(/^Alcohol ?Denat\.$/);
   });
 
-  it('says so when the selection is to become what the tab says', async () => {
+  it('says so if the selection is to become the tab’s state', async () => {
     show('<div id="text">Water, Alcohol Denat.</div>');
     const session = await openedSession();
     document.getSelection()?.selectAllChildren(element('#text'));
@@ -619,7 +619,7 @@ describe('a listing', () => {
     expect(painted('pore-truth-works')).toEqual(['Retinol']);
   });
 
-  it('shows the words of the title that is meant', async () => {
+  it('shows the words of the right title', async () => {
     const session = await openedSession({ read: readListing });
     session.show({ in: 'title', index: 2, start: 0, end: 8 });
     expect(CSS.highlights.get('pore-truth-flash')?.values().next().value?.startContainer.textContent).toBe(
@@ -636,7 +636,7 @@ describe('a listing', () => {
 
 const wishes = (more: Partial<Wishes>): Wishes => ({ marks: true, isShown: () => true, off: null, ...more });
 
-it('paints nothing where no marks are wanted, and again once they are, without asking again', async () => {
+it('paints nothing while marks are off, and again once they are on, without asking again', async () => {
   show(toner);
   let marks = false;
   const session = await openedSession({ wishes: () => wishes({ marks }) });
@@ -671,7 +671,7 @@ it('does not read a shop that is switched off until it is asked to', async () =>
   expect(skipped()).toEqual(['Alcohol Denat.']);
 });
 
-it('gives the seal its words, and takes it away with the view', async () => {
+it('gives the seal its words, and removes it with the view', async () => {
   show(toner);
   const seal = vi.fn<SessionEffects['seal']>();
   const session = await openedSession({ seal });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { finish, inSlices, type Steps } from '@/page/text/steps';
 
-/** Steps that take `ms` each by the clock, and say so. */
+/** Steps that take `ms` each by the clock, and record it. */
 function* steps(count: number, ms: number, taken: number[] = []): Steps<string> {
   for (let step = 0; step < count; step++) {
     const until = performance.now() + ms;
@@ -18,11 +18,11 @@ it('takes all steps at once', () => {
   expect(finish(steps(5, 0))).toBe('done');
 });
 
-it('is at once done with what takes no longer than a turn', () => {
+it('finishes at once what takes no longer than a turn', () => {
   expect(inSlices(steps(5, 0), 1_000, never)).toBe('done');
 });
 
-it('lets others have their turn where it takes longer', async () => {
+it('lets others have a turn if it takes longer', async () => {
   const order: (number | string)[] = [];
   const taken: number[] = [];
   const other = setInterval(() => order.push(taken.length), 1);
@@ -31,7 +31,7 @@ it('lets others have their turn where it takes longer', async () => {
   expect(order.some((step) => typeof step === 'number' && step > 0 && step < 6)).toBe(true);
 });
 
-it('ends with the signal, and takes no step more', async () => {
+it('ends with the signal, and takes no more steps', async () => {
   const ending = new AbortController();
   const taken: number[] = [];
   const run = inSlices(steps(10, 4, taken), 5, ending.signal);

@@ -69,12 +69,12 @@ test('a name across elements is one range for each text node', () => {
   expect(words(map, 'Retinyl Palmitate')).toEqual(['Retinyl', 'Palm', 'itate']);
 });
 
-test('ranges hold the printed white space, and only within the words', () => {
+test('ranges contain the printed white space, but only within the words', () => {
   const map = readText(show('<p>   Alcohol\n   Denat.   </p>'));
   expect(words(map, 'Alcohol Denat.')).toEqual(['Alcohol\n   Denat.']);
 });
 
-test('a part of a text counts from its own start', () => {
+test('offsets in a part of a text count from its own start', () => {
   const map = readText(show('<p>Ingredients: <b>Aqua</b>, Glycerin</p>'));
   const part = map.slice(12, map.text.length);
   expect(part.text).toBe('Aqua, Glycerin');
@@ -92,7 +92,7 @@ test('words that are no longer there have no ranges', () => {
   expect(map.ranges(14, 22)).toEqual([]);
 });
 
-test('a text node rewritten in place has none either', () => {
+test('words of a text node that was rewritten in place have none either', () => {
   const map = readText(show('<p>Aqua, Retinol</p>'));
   const node = document.querySelector('p')?.firstChild;
   if (node instanceof Text) node.data = 'Aqua, Squalane';
@@ -118,7 +118,7 @@ test('very deep and very long pages are read', () => {
   expect(readText(long).text.length).toBeGreaterThan(500_000);
 });
 
-test('any tree: every word leads back to itself', () => {
+test('any tree: every word maps back to itself', () => {
   const tree = fc.letrec<{ node: string }>((tie) => ({
     node: fc.oneof(
       { maxDepth: 4 },

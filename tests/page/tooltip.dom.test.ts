@@ -22,7 +22,7 @@ beforeEach(() => {
   roots = [];
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    // Closed to pages, and so to tests and to axe: here it is open.
+    // The tree is closed to pages, and so to tests and axe; here it is open.
     const root = attach.call(this, { ...init, mode: 'open' });
     roots.push(root);
     return root;
@@ -80,13 +80,13 @@ const pointAt = (mark: Mark) => {
   return moveTo(clientX, clientY);
 };
 const pointAway = () => moveTo(1, innerHeight - 1);
-/** Waits until the pointer was looked at, which happens once a frame. */
+/** Waits until the pointer was handled, which happens once a frame. */
 const looked = async () => {
   for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
 };
 
 describe('what it says', () => {
-  it('is the topic, what was seen and where, what the article says, and what to do', () => {
+  it('is the topic, what was found and where, what the article says, and what to do', () => {
     tooltip.show(markOn(list()));
     const said = tip()?.textContent ?? '';
     expect(said).toContain(en.topic.alcoholToner.title);
@@ -123,12 +123,12 @@ it.each(['light', 'dark'] as const)('is nothing that axe objects to, in the %s',
   await Promise.all((tip()?.getAnimations() ?? []).map(({ finished }) => finished));
   const { violations, passes } = await axe.run(document);
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-  // It did look inside.
+  // axe did look inside.
   expect(passes.some(({ nodes }) => nodes.some(({ html }) => html.includes('role="tooltip"')))).toBe(true);
   await preferScheme('light');
 });
 
-describe('where it stands', () => {
+describe('where it is', () => {
   const corners = {
     'top left': 'left:0;top:0',
     'top right': 'right:0;top:0',
@@ -167,13 +167,13 @@ describe('where it stands', () => {
     expect(tip()?.matches(':popover-open')).toBe(true);
   });
 
-  it('is shown whatever the page’s rules say of every element', () => {
+  it('is shown whatever rules the page has for all elements', () => {
     const mark = markOn(`<style>div { display: none !important; opacity: 0 !important }</style>${list()}`);
     tooltip.show(mark);
     expect(tip()?.checkVisibility({ opacityProperty: true })).toBe(true);
   });
 
-  it('goes when its words go', async () => {
+  it('disappears when its words do', async () => {
     const mark = markOn(list());
     tooltip.show(mark);
     await placed();
@@ -183,7 +183,7 @@ describe('where it stands', () => {
   });
 });
 
-it('puts one element beside the page, and takes it away again', () => {
+it('puts one element beside the page, and removes it again', () => {
   const mark = markOn(list());
   const before = document.documentElement.outerHTML;
   tooltip.show(mark);
@@ -192,7 +192,7 @@ it('puts one element beside the page, and takes it away again', () => {
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
-describe('how it is called', () => {
+describe('how it is opened', () => {
   const listenTo = (...marks: Mark[]) =>
     createHover(document, () => marks, tooltip, session.signal).marksChanged();
 
@@ -237,7 +237,7 @@ describe('how it is called', () => {
     expect(heard).toHaveBeenCalledOnce();
   });
 
-  it('that was closed with Escape stays closed until the pointer has left the words, though they are marked anew', async () => {
+  it('that was closed with Escape stays closed until the pointer has left the words, even if they are marked again', async () => {
     const mark = markOn(list());
     let marks = [mark];
     createHover(document, () => marks, tooltip, session.signal).marksChanged();
@@ -264,7 +264,7 @@ describe('how it is called', () => {
     await expect.poll(() => tooltip.mark()).toBe(mark);
   });
 
-  it('opens when the keyboard reaches a link that holds the words, and not for a click on it', async () => {
+  it('opens when the keyboard reaches a link around the words, and not for a click on it', async () => {
     const mark = markOn(`<a href="#x" class="list">Water, ${words}</a>`);
     listenTo(mark);
     const link = document.querySelector('a');

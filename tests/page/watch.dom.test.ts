@@ -41,7 +41,7 @@ it('calls a new path or query a new view', async () => {
   expect(turned).not.toHaveBeenCalled();
 });
 
-it('calls a query that only chooses a shade or a picture no new view', async () => {
+it('doesn’t call a query that only chooses a shade or a picture a new view', async () => {
   history.replaceState(null, '', '/products/moss-serum');
   const { changed, turned } = watched();
   await go(() => history.pushState(null, '', '?variant=2'));
@@ -57,7 +57,7 @@ it('notices a new address before the page has finished its navigation', async ()
   expect(changed).toHaveBeenCalledTimes(1);
 });
 
-it('calls a jump within the page none, but a route in the fragment one', async () => {
+it('doesn’t call a jump within the page a new view, but does so for a route in the fragment', async () => {
   const { changed } = watched();
   await go(() => history.pushState(null, '', '#reviews'));
   await go(() => history.replaceState({ scroll: 10 }, ''));
@@ -66,7 +66,7 @@ it('calls a jump within the page none, but a route in the fragment one', async (
   expect(changed).toHaveBeenCalledTimes(1);
 });
 
-it('calls a return from the back-forward cache what it is', () => {
+it('recognises a return from the back-forward cache', () => {
   const { changed, returned } = watched();
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
   expect(returned).not.toHaveBeenCalled();
@@ -75,7 +75,7 @@ it('calls a return from the back-forward cache what it is', () => {
   expect(changed).not.toHaveBeenCalled();
 });
 
-it('compares the address where the browser has no Navigation API', async () => {
+it('compares the address if the browser has no Navigation API', async () => {
   const calls = { changed: vi.fn(), turned: vi.fn(), returned: vi.fn() };
   const location = { href: 'https://shop.example/a' };
   const window = Object.assign(Object.create(null), { location, addEventListener: () => {} });
@@ -91,7 +91,7 @@ it('stops with the session', () => {
   expect(returned).not.toHaveBeenCalled();
 });
 
-it('sees a change within, and a change around only once it matters', async () => {
+it('sees a change inside at once, and a change outside only if it matters', async () => {
   show('<main><div id="list">Water</div></main>');
   const list = document.querySelector('#list');
   if (list === null) throw new Error('no list');
@@ -108,7 +108,7 @@ it('sees a change within, and a change around only once it matters', async () =>
   await rewritten;
 });
 
-it('waits for a change that matters, or for a great many at once', async () => {
+it('waits for a change that matters, or for a great many changes', async () => {
   show('<main>Water</main>');
   const main = document.querySelector('main');
   if (main === null) throw new Error('no page');
@@ -128,7 +128,7 @@ it('waits for a change that matters, or for a great many at once', async () => {
   await many;
 });
 
-it('waits no longer than its session', async () => {
+it('ends with its session', async () => {
   const waiting = after(60_000, ended.signal);
   ended.abort(new Error('the page was left'));
   await expect(waiting).rejects.toThrow('the page was left');

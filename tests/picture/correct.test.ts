@@ -5,7 +5,7 @@ import { candidatesFor } from '../../scripts/lexicon/candidates';
 import { pictured } from './pictured';
 
 const corrected = (...lines: string[]) => correctByLexicon(textOf(pictured(...lines)), candidatesFor);
-/** Around what is tested, so that it stands in a list. */
+/** Printed around the tested name, so that it is in a list. */
 const before = 'Aqua, Glycerin, Panthenol,';
 const after = 'Allantoin, Xanthan Gum, Phenoxyethanol';
 const inList = (...lines: string[]) => {
@@ -70,12 +70,12 @@ describe('doubts', () => {
     expect(doubts).toMatchObject([{ read: 'Ratnel', as: ['Retinol'], counted: false }]);
   });
 
-  it('are empty if everything was read', () => {
+  it('are empty if everything was read with certainty', () => {
     expect(inList('Retinol, Salicylic Acid, Cetearyl Alcohol,').doubts).toEqual([]);
   });
 });
 
-it('words keep their places in the corrected text', () => {
+it('words have their places in the corrected text', () => {
   const { text, words } = corrected(before, 'Squaiane « Betaine', after);
   for (const { span, text: read } of words)
     expect(text.slice(span.start, span.end).trim().charAt(0)).toBe(read === '«' ? '' : read.charAt(0));

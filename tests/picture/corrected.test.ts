@@ -13,7 +13,7 @@ const box = (word: number, line: number) => ({
   height: 12,
 });
 
-/** A picture of a text: a word every hundred pixels, a line every twenty. */
+/** A picture of a text: one word every hundred pixels, one line every twenty. */
 const pictureOf = (text: string): PictureText => ({
   width: 1_000,
   height: 400,
@@ -25,7 +25,7 @@ const pictureOf = (text: string): PictureText => ({
 
 const read = 'Ingredients: Water, Glycerin,\nSalicyllc Acld, Betaine, Phenoxyethanol';
 
-/** Where a word of the corrected text stands. */
+/** Where a word of the corrected text is in the picture. */
 function placeOf(word: string, corrected: string) {
   const placed = placedAgain(textOf(pictureOf(read)), corrected);
   const start = corrected.indexOf(word);
@@ -47,7 +47,7 @@ describe('a word of a corrected text', () => {
     expect(placeOf('Niacinamide', read.replace('Glycerin,', 'Niacinamide,'))).toEqual([box(2, 0)]);
   });
 
-  it('shares the place of one that was read as one word', () => {
+  it('shares the place of a word that was read as one', () => {
     expect(placeOf('Citric Acid', read.replace('Glycerin,', 'Citric Acid,'))).toEqual([box(2, 0), box(2, 0)]);
   });
 

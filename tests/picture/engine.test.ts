@@ -10,7 +10,7 @@ import { type Orientation, oriented } from '../../scripts/check/orientation';
 import { engineFiles, openEngine, pixelsIn } from '../../scripts/check/picture';
 import { candidatesFor } from '../../scripts/lexicon/candidates';
 
-/** The engine itself over a few labels of each half; `npm run accuracy -- --pictures` measures all of them. */
+/** The real engine on a few labels of each half; `npm run accuracy -- --pictures` measures all of them. */
 
 const folder = join(import.meta.dirname, '../pictures/first');
 const answers = readFileSync(join(folder, 'answers.jsonl'), 'utf8')
@@ -66,7 +66,7 @@ describe('an engine whose files are broken says so, and reads nothing', () => {
   });
 });
 
-it('asks no network: the core holds no address', () => {
+it('makes no request: the core contains no address', () => {
   const core = join(import.meta.dirname, '../../node_modules/tesseract.js-core/tesseract-core-simd-lstm.js');
   expect(readFileSync(core, 'utf8')).not.toMatch(/https?:\/\//);
 });

@@ -17,13 +17,13 @@ export const pictured = (...lines: string[]): PictureText => ({
   })),
 });
 
-/** Where print stands in a drawing: the blocks that stand for letters are 8 by 10 pixels, 12 apart. */
+/** Where the print of a drawing is: the blocks that represent letters are 8 by 10 pixels, 12 apart. */
 export interface Print {
   width: number;
   height: number;
-  /** Lines of so many letters, from a left and an upper edge. */
+  /** Lines with given numbers of letters, from a left and an upper edge. */
   lines: readonly { letters: number; left: number; top: number }[];
-  /** How far down a line runs at a place, in pixels. */
+  /** How far down a line is at a given x, in pixels. */
   bend?: (x: number) => number;
   ink?: number;
   paper?: (x: number, y: number) => number;

@@ -10,7 +10,7 @@ const partsOf = (made: Print) => {
   return Array.from({ length: count }, (_, index) => partAt(index));
 };
 
-/** The rows of a part that hold ink. */
+/** The rows of a part that contain ink. */
 function inkedRows({
   width,
   height,
@@ -61,7 +61,7 @@ describe('print in a picture', () => {
     );
   });
 
-  it('maps back to the picture', () => {
+  it('is mapped back to the picture', () => {
     const [part] = partsOf({ ...print, bend: (x) => 0.06 * (x - 200) });
     const places = (part?.letters ?? [])
       .map((box) => part?.toOriginal(box))
@@ -100,7 +100,7 @@ describe('print in a picture', () => {
     });
   });
 
-  it('is found on a panel that is no more than darker paper', () => {
+  it('is found on a panel that is only darker paper', () => {
     const paper = (_: number, y: number) => (y < 70 ? 235 : 150);
     const parts = partsOf({ ...print, paper });
     expect(parts.reduce((sum, { letters }) => sum + letters.length, 0)).toBe(6 * 24);

@@ -4,20 +4,20 @@ import { countingEngine, drawn, pixelsOf } from './pictured';
 
 const lines = Array.from({ length: 60 }, (_, row) => ({ letters: 60, left: 20, top: 20 + 20 * row }));
 const long = pixelsOf(drawn({ width: 800, height: 1_250, lines }));
-/** A long picture is some million pixels to draw. */
+/** A long picture has some million pixels to draw. */
 const patience = 30_000;
 const never = new AbortController().signal;
 
 describe('reading a picture', () => {
   it(
-    'tells its progress, from nothing to all, and never back',
+    'reports its progress, from nothing to all, never backwards',
     async () => {
-      const told: number[] = [];
+      const progress: number[] = [];
       const engine = countingEngine();
-      await readPicture(long, engine, { signal: never, onProgress: (done) => told.push(done) });
+      await readPicture(long, engine, { signal: never, onProgress: (done) => progress.push(done) });
       expect(engine.pictures.length).toBeGreaterThan(1);
-      expect(told).toEqual(told.toSorted((a, b) => a - b));
-      expect([told[0], told.at(-1)]).toEqual([0, 1]);
+      expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+      expect([progress[0], progress.at(-1)]).toEqual([0, 1]);
     },
     patience,
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tokensOf } from '@/picture/tokens';
 
-/** The tokens with what stands behind each: "," a separator, "⏎" a line, "." a stop, "+" nothing that parts. */
+/** The tokens with what follows each: "," a separator, "⏎" a line break, "." a full stop, "+" nothing. */
 const signs = { separator: ',', line: '⏎', stop: '.', space: ' ', joined: '+' };
 const shown = (text: string) =>
   tokensOf(text)

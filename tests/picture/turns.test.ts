@@ -15,7 +15,7 @@ describe.each(turns)('a picture that is turned by %d quarters', (turn) => {
     expect(turnedBy(back[turn], turned)).toEqual(upright);
   });
 
-  it('keeps every pixel where its box says', () => {
+  it('keeps every pixel where its box says it is', () => {
     const one = { ...upright, data: upright.data.map((_, at) => (at === 7 * 320 + 11 ? 0 : 255)) };
     const { width, data } = turnedBy(turn, one);
     const at = data.indexOf(0);
@@ -23,8 +23,8 @@ describe.each(turns)('a picture that is turned by %d quarters', (turn) => {
     expect(turnedBack(turn, box, upright)).toEqual({ x: 11, y: 7, width: 1, height: 1 });
   });
 
-  it('is read the way up in which the engine is sure of it', async () => {
-    // Sure of one way up alone: that of the first picture that it is asked to be sure of.
+  it('is read the way up that the engine is sure of', async () => {
+    // Sure of one way up only: that of the first picture given.
     const sureAt = turns.indexOf(back[turn]);
     let asked = 0;
     const engine = countingEngine(({ width, height }) => [
@@ -38,14 +38,14 @@ describe.each(turns)('a picture that is turned by %d quarters', (turn) => {
     expect(engine.pictures).toHaveLength(sureAt + 1);
     expect(read).toMatchObject({ width: turned.width, height: turned.height, unread: 0 });
     const [word] = read.lines[0]?.words ?? [];
-    // The one block of print, in the picture as it was given.
+    // The only block of print, in the original picture.
     expect(word?.confidence).toBe(95);
     const isOnItsSide = (word?.box.height ?? 0) > (word?.box.width ?? 0);
     expect(isOnItsSide).toBe(turn === 1 || turn === 3);
   });
 });
 
-it('a picture that is no way up is read as it is', async () => {
+it('a picture that reads no better any other way up is read as it is', async () => {
   const engine = countingEngine(({ width, height }) => [
     { words: [{ text: 'Aqua', confidence: 5, box: { x: 0, y: 0, width, height } }] },
   ]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { locate } from '@/page/product/locate';
 import { platforms } from '@/shops/registry';
 
-/** A page of every shop system, of a shop that nobody described: its rules find the list, and none where none is. */
+/** A page of every shop system, from a shop without a file: its rules find the list, and nothing if there is none. */
 
 const pages = import.meta.glob<string>('./*.html', { query: '?raw', import: 'default', eager: true });
 const list = 'Aqua, Glycerin, Alcohol Denat., Salicylic Acid, Xanthan Gum, Phenoxyethanol';
@@ -25,6 +25,6 @@ describe.each(platforms)('$label', ({ name }) => {
   });
 });
 
-test('every page is that of a shop system', () => {
+test('every page belongs to a shop system', () => {
   expect(Object.keys(pages).sort()).toEqual(platforms.map(({ name }) => `./${name}.html`).sort());
 });

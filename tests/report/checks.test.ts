@@ -16,7 +16,7 @@ import {
   text,
 } from '@/report/checks';
 
-/** The same shape twice: ours, and the schema library's, which is the measure. */
+/** The same shape twice: ours, and the schema library's as the reference. */
 interface Twins {
   ours: Shape<unknown>;
   theirs: z.core.$ZodType;
@@ -76,7 +76,7 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 }));
 
-it('takes and refuses what a schema library takes and refuses', () => {
+it('accepts and rejects what a schema library accepts and rejects', () => {
   let taken = 0;
   fc.assert(
     fc.property(twins, value, ({ ours, theirs }, given) => {
@@ -89,11 +89,11 @@ it('takes and refuses what a schema library takes and refuses', () => {
   expect(taken).toBeGreaterThan(100);
 });
 
-it('tells the words of a choice', () => {
+it('lists the words of a choice', () => {
   expect(oneOf(['skip', 'care']).options).toEqual(['skip', 'care']);
 });
 
-it('lets keys be that it does not name', () => {
+it('ignores keys that it doesn’t name', () => {
   expect(object({ a: text })({ a: '', more: 1 })).toBe(true);
 });
 
@@ -122,7 +122,7 @@ describe('the path to what is wrong', () => {
     expect(pathToWrong(shape, value)).toEqual(path);
   });
 
-  it('has no keys for a value that fits', () => {
+  it('is empty for a value that fits', () => {
     expect(pathToWrong(shape, { name: 'a', items: [] })).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ describe('claims of a description', () => {
     ]);
   });
 
-  it('are sentences where a line is long', () => {
+  it('are sentences if a line is long', () => {
     const sentence = `${'Soothes the skin and '.repeat(15)}shrinks pores.`;
     expect(claimsIn(`${sentence} ${sentence.toUpperCase()} Rinse well.`, [])).toEqual([
       sentence,
@@ -18,7 +18,7 @@ describe('claims of a description', () => {
     ]);
   });
 
-  it('leave out what is part of a list, and what is said twice', () => {
+  it('leave out what is part of a list, and repetitions', () => {
     expect(claimsIn('Shrinks pores.\nAqua, Glycerin\nSHRINKS  PORES.', ['Aqua, Glycerin, Parfum'])).toEqual([
       'Shrinks pores.',
     ]);
@@ -35,7 +35,7 @@ describe('claims of a description', () => {
     expect(claimsIn(scrap, [])).toEqual([]);
   });
 
-  it('are few and short, whatever the text', () => {
+  it('are limited in number and length, whatever the text', () => {
     fc.assert(
       fc.property(fc.array(fc.lorem({ maxCount: 200 }), { maxLength: 80 }), (lines) => {
         const text = lines.join('\n');

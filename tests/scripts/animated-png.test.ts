@@ -18,7 +18,7 @@ describe('an animated PNG', () => {
     expect(PNG.sync.read(film).data[0]).toBe(10);
   });
 
-  it('has its frames in order, each with its time', () => {
+  it('has its frames in order, each with its duration', () => {
     const chunks = chunksOf(film);
     expect(chunks.map(({ type }) => type)).toEqual(['IHDR', 'acTL', 'fcTL', 'IDAT', 'fcTL', 'fdAT', 'IEND']);
     const controls = chunks.filter(({ type }) => type === 'fcTL').map(({ data }) => data);

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('expects a zip file per browser and one of the sources', () => {
+it('expects one zip file per browser and one of the sources', () => {
   expect(archivesOf({ name: 'pore-truth', version: '1.2.3' })).toEqual([
     'pore-truth-1.2.3-chrome.zip',
     'pore-truth-1.2.3-firefox.zip',
@@ -29,7 +29,7 @@ it('reports a file with another byte, and one that only one side has', () => {
   expect(() => hashesOf(folder, ['c.zip'])).toThrow('c.zip');
 });
 
-it('tells whether a file is in an archive', () => {
+it('finds out whether a file is in an archive', () => {
   const archive = join(folder, 'chrome.zip');
   writeFileSync(archive, zipSync({ 'licences.txt': strToU8('MIT') }));
   expect(holds(archive, 'licences.txt')).toBe(true);

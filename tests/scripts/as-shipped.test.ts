@@ -4,7 +4,7 @@ import wxtConfig from '../../wxt.config';
 
 afterEach(() => vi.unstubAllEnvs());
 
-/** What Vite makes of our own configuration, in a build for a browser; without building. */
+/** What Vite makes of our configuration for a browser, without building. */
 async function isProduction(browser: string, plugins: 'ours' | 'none'): Promise<boolean> {
   const environment = { browser, command: 'build', mode: 'production', manifestVersion: 3 } as const;
   const ours = await wxtConfig.vite?.(environment);

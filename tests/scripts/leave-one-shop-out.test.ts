@@ -8,7 +8,7 @@ const page = (id: string, text: string, names: string[]) => ({
   product: { ...emptyProduct, lists: text === '' ? [] : [{ text, source: 'heading' as const }] },
 });
 
-test('found and exact lists are counted apart, and what is not exact is named', () => {
+test('found and exact lists are counted separately, and inexact ones are named', () => {
   const names = ['Aqua', 'Glycerin', 'Salicylic Acid', 'Parfum'];
   expect(
     leaveOneShopOut([

@@ -23,7 +23,7 @@ it('joins words that are painted as several ranges', () => {
   expect(marks.retinoid).toEqual(['Retinol']);
 });
 
-it('lists a mark without a finding, and one in the wrong stance, as stray', () => {
+it('lists a mark without a finding, or in the wrong stance, as stray', () => {
   expect(marksByTopic(report, { 'pore-truth-works': ['Panthenol'], 'pore-truth-skip': ['Retinol'] })).toEqual(
     {
       stray: ['Panthenol', 'Retinol'],

@@ -7,7 +7,7 @@ it('gives the middle value, whatever the order', () => {
   expect(median([])).toBeNaN();
 });
 
-it('lets each side go first in turn', () => {
+it('lets the sides take turns going first', () => {
   expect([0, 1, 2, 3].map((round) => rotated(['a', 'b', 'c'], round).join(''))).toEqual([
     'abc',
     'bca',

@@ -6,7 +6,7 @@ import { isLastingClass, isLastingId, lastingSelector } from '../../scripts/new-
 import { invented } from '../../scripts/new-shop/skeleton';
 import { survey } from '../../scripts/new-shop/survey';
 
-// Some shops of every build, named here: a shop that is added is no business of this test.
+// Some shops of each kind, named here so that new shops don't change this test.
 const pages = import.meta.glob<string>(
   '../pages/{amazon,chemist-warehouse,dermstore,glossier,incidecoder,innisfree,la-roche-posay,mecca,nykaa,oliveyoung,sephora,stylevana,target,the-ordinary,ulta,walmart}/with-list.html',
   { query: '?raw', import: 'default', eager: true },
@@ -36,7 +36,7 @@ describe.each(Object.entries(pages))('%s, without its shop file', (path, html) =
     });
   });
 
-  test('is reduced to skeletons with invented words that the drafted file reads', () => {
+  test('is reduced to a skeleton with invented words, which the drafted file reads', () => {
     const [first = ''] = found.lists.map(({ text }) => text.slice(-40));
     expect(drafted['with-list.html']).not.toContain(first);
     const read = (page: string) => locate(parse(page), url, [shop], { platforms });
@@ -103,7 +103,7 @@ describe('names in the markup', () => {
     },
   );
 
-  test('a name that several elements have is not a selector', () => {
+  test('a name that several elements share is not used as a selector', () => {
     const document = parse('<div class="product-tab"></div><div class="product-tab" data-test="inci"></div>');
     const [one, two] = document.querySelectorAll('div');
     expect(one && lastingSelector(one)).toBeNull();

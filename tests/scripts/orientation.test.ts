@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { orientationIn } from '../../scripts/check/orientation';
 import { pixelsIn } from '../../scripts/check/picture';
 
-/** Three by two blocks of 16 pixels, from dark to light: as a camera saves them that is held in one of eight ways. */
+/** Three by two blocks of 16 pixels, from dark to light, as a camera held in one of eight ways saves them. */
 const [across, down] = [3, 2];
 const shadeOf = (column: number, row: number) => 20 + 40 * (row * across + column);
 const upright = Array.from({ length: down }, (_, row) =>
@@ -14,7 +14,7 @@ const transposed = (rows: number[][]) => (rows[0] ?? []).map((_, at) => rows.map
 const mirrored = (rows: number[][]) => rows.map((row) => row.toReversed());
 const flipped = (rows: number[][]) => rows.toReversed();
 
-/** Where the camera's first row and first column are in the scene, by the table of the Exif standard. */
+/** Where the camera's first row and first column are in the scene, from the Exif standard. */
 const saved: [orientation: number, rows: number[][]][] = [
   [1, upright],
   [2, mirrored(upright)],
@@ -63,7 +63,7 @@ function blocksIn(file: Buffer): number[][] {
   );
 }
 
-describe('a photograph is turned the way up that it says', () => {
+describe('a photograph is turned as its metadata says', () => {
   it.each(saved)('orientation %d', (orientation, rows) => {
     for (const isLittle of [true, false])
       expect(blocksIn(jpegOf(rows, exifOf(orientation, isLittle)))).toEqual(upright);

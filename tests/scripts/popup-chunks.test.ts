@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { popupChunks } from '../../scripts/build/popup-chunks';
 
-/** Which modules the popup shares, decided from who imports whom. */
+/** Which modules the popup shares, derived from the import graph. */
 
 const importers: Record<string, string[]> = {
   '/entrypoints/popup/index.html': [],
@@ -10,7 +10,7 @@ const importers: Record<string, string[]> = {
   '/src/words/keys.ts': ['/src/ui/pages/Week.tsx', '/src/ui/App.tsx'],
   '/src/ui/pages/Week.tsx': ['/entrypoints/week/main.tsx'],
   '/entrypoints/week/main.tsx': [],
-  // Loaded late: a dynamic import is not among the importers.
+  // Loaded later: a dynamic import doesn't count as an importer.
   '/src/verdict/judge.ts': [],
 };
 const modules = { getModuleInfo: (id: string) => ({ importers: importers[id] ?? [] }) };
@@ -37,13 +37,13 @@ describe('the chunk that the popup shares', () => {
     expect(chunkOf(id)).toBe(chunk);
   });
 
-  it('holds only what another page uses too', () => {
+  it('contains only what another page uses too', () => {
     expect(groupsOf({})).toMatchObject({ groups: [{ minShareCount: 2 }] });
   });
 });
 
 it.each([{ codeSplitting: false }, { inlineDynamicImports: true }])(
-  'a script of one file stays one: %j',
+  'a script that must be one file stays one: %j',
   (options) => {
     expect(popupChunks().outputOptions(options)).toBe(options);
   },

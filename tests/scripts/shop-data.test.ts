@@ -4,14 +4,14 @@ import * as sources from '@/shops/all';
 import { shopData, shopsModule } from '../../scripts/build/shop-data';
 import { root } from '../../scripts/setup/root.mjs';
 
-/** What a module's text exports. */
+/** What a module with this text exports. */
 const run = async (code: string): Promise<Record<string, unknown>> =>
   import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
 
 const plugin = shopData();
 const importer = join(root, 'src/shops/registry.ts');
 
-it('holds every shop and platform, and leaves out nothing but where a step was seen', async () => {
+it('has every shop and shop system, and leaves out only the evidence for the steps', async () => {
   const { shops, platforms } = await run(shopsModule());
   expect(sources.shops.length).toBeGreaterThan(50);
   const plain = (value: unknown) =>
@@ -23,7 +23,7 @@ it('holds every shop and platform, and leaves out nothing but where a step was s
   expect(JSON.stringify([shops, platforms])).not.toMatch(/"(?:seen|evidence)":/);
 });
 
-it('stands in for that one file', () => {
+it('replaces only that one file', () => {
   const id = plugin.resolveId('./all', importer);
   expect(id && plugin.load(id)).toBe(shopsModule());
   expect(plugin.resolveId('./match-pattern', importer)).toBeNull();

@@ -34,7 +34,7 @@ describe('the steps of a shop file on a page', () => {
   const outcomes = (body: string) =>
     check(body).steps.map(({ part, step, outcome }) => `${part} ${step}: ${outcome}`);
 
-  it('hold, and those behind the first that holds are not tried', () => {
+  it('succeed, and those after the first success are not tried', () => {
     expect(outcomes(fits)).toEqual([
       'lists css .inci: held',
       'lists css .panel: not tried',
@@ -43,7 +43,7 @@ describe('the steps of a shop file on a page', () => {
     ]);
   });
 
-  it('fail where there is nothing, or no list', () => {
+  it('fail if there is nothing, or no list', () => {
     expect(outcomes(moved)).toEqual([
       'lists css .inci: no list there',
       'lists css .panel: nothing there',
@@ -52,18 +52,18 @@ describe('the steps of a shop file on a page', () => {
     ]);
   });
 
-  it('are none on a page that is no product of the shop, and on a page of no shop', () => {
+  it('are not tried on a page that is not a product of the shop', () => {
     expect(check(fits, 'https://pine.example/about').steps).toEqual([]);
     expect(check(fits, 'https://fir.example/p/1')).toMatchObject({ shop: null, steps: [] });
   });
 
-  it('say by what the list was read, with the file and without', () => {
+  it('say how the list was read, with the file and without it', () => {
     expect(check(fits)).toMatchObject({ source: 'shop' });
     expect(check(rebuilt)).toMatchObject({ source: 'heading', without: { source: 'heading' } });
   });
 });
 
-it('the tally says which steps held, failed or were not tried, and which pages the file does not fit', () => {
+it('the tally says which steps succeeded, failed or were not tried, and which pages the file doesn’t fit', () => {
   const results = [
     { id: 'a', page: check(fits) },
     { id: 'b', page: check(moved) },

@@ -19,7 +19,7 @@ const measure = (name: string, from: number, to: number): TraceEvent[] => [
   event(`pore-truth:${name}`, to, 0, { ph: 'e' }),
 ];
 
-it('the longest task is the one with most script of ours, not the one that lasts longest', () => {
+it('the longest task is the one with most of our script, not the one that lasts longest', () => {
   const events = [
     event('RunTask', 0, 300),
     event('Layout', 0, 290),

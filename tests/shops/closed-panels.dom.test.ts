@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { locate } from '@/page/product/locate';
 import { shops } from '@/shops/registry';
 
-/** Douglas and Nocibé draw a panel only when it is opened; until then its words stand in the page's cache alone. */
+/** Douglas and Nocibé draw a panel only when it is opened; until then its words are only in the page's cache. */
 
 const list = 'AQUA, ALCOHOL DENAT., GLYCERIN, SALICYLIC ACID, SODIUM HYDROXIDE, PARFUM';
 const other = 'AQUA, GLYCERIN, CETEARYL ALCOHOL, RETINOL, TOCOPHEROL, PHENOXYETHANOL';
 
-/** The shop's own way of packing: strings first, then how they belong together. */
+/** The shop's own format: strings first, then how they belong together. */
 const cacheOf = (...texts: string[]) =>
   JSON.stringify([['GET_PRODUCT:999001', 'Porenwasser', ...texts, 'o|0|1', 'a|2|3'], '4']).replaceAll(
     '/',

@@ -68,7 +68,7 @@ describe('the schema rejects', () => {
   });
 });
 
-test('the registry has every shop file of the folder, and their match patterns', () => {
+test('the registry has every shop file in the folder, with its match patterns', () => {
   expect(shops.length).toBe(Object.keys(shopFiles).length);
   expect(platforms.length).toBe(Object.keys(platformFiles).length);
   expect(shopMatches).toEqual(shops.flatMap((shop) => shop.matches));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { BoundedCache } from '@/text/bounded-cache';
 
-it('drops what was used least recently when it holds too many', () => {
+it('drops the least recently used entry when it has too many', () => {
   const cache = new BoundedCache<number>({ entries: 2, characters: 100 });
   cache.set('a', 1);
   cache.set('b', 2);
@@ -11,14 +11,14 @@ it('drops what was used least recently when it holds too many', () => {
   expect([cache.get('a'), cache.get('b'), cache.get('c')]).toEqual([1, undefined, 3]);
 });
 
-it('does not keep a key that is longer than all of it may be', () => {
+it('does not keep a key that is longer than the whole cache may be', () => {
   const cache = new BoundedCache<number>({ entries: 2, characters: 3 });
   cache.set('ab', 1);
   cache.set('long', 2);
   expect(cache.get('long')).toBeUndefined();
 });
 
-it('never holds more entries or characters than it may, and answers nothing but what was set', () => {
+it('never has more entries or characters than allowed, and returns only what was set', () => {
   const bounds = { entries: 4, characters: 12 };
   fc.assert(
     fc.property(fc.array(fc.string({ maxLength: 6 })), (keys) => {

@@ -9,7 +9,7 @@ const textsIn = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };
 
-/** Words of thirty languages, and what the joining of two words could change. */
+/** Words of thirty languages, and cases in which joining two words could change the result. */
 const words = [
   ...textsIn({ headings, instructions, productKinds }),
   ...[
@@ -38,6 +38,6 @@ it('folds the words of a list as it folds each alone', () => {
   expect(foldAll(words.toReversed())).toEqual(words.toReversed().map(foldCase));
 });
 
-it('folds no words to none', () => {
+it('folds an empty list to an empty list', () => {
   expect(foldAll([])).toEqual([]);
 });

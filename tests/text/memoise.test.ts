@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { longestKept, memoise, mostCharactersKept } from '@/text/memoise';
 
-/** A memoised function, and the texts that it really worked on. */
+/** A memoised function, and the texts that it was really called with. */
 function counted(most?: number) {
   const worked: string[] = [];
   const work = (text: string) => {
@@ -12,7 +12,7 @@ function counted(most?: number) {
   return { worked, ask: memoise(work, most) };
 }
 
-it('works once per text, also where the answer is null', () => {
+it('is called once per text, even if the answer is null', () => {
   const { worked, ask } = counted();
   expect([ask('water'), ask('water'), ask('glycerin')]).toEqual(['WATER', 'WATER', 'GLYCERIN']);
   expect(worked).toEqual(['water', 'glycerin']);
@@ -35,7 +35,7 @@ it('empties a full cache instead of growing it', () => {
   expect(worked).toEqual(['a', 'b', 'c', 'd', 'a', 'b', 'c']);
 });
 
-it('limits the characters it keeps, however few texts they are in', () => {
+it('limits the characters it keeps, however few texts there are', () => {
   const { worked, ask } = counted();
   const count = Math.floor(mostCharactersKept / longestKept);
   const texts = Array.from({ length: count }, (_, index) => String(index).padStart(longestKept, '.'));

@@ -26,7 +26,7 @@ it('a tab whose address was visible and is now hidden has gone to a page that th
   expect(closedPage('chrome://extensions/', { files: false, before: true })).toBe('browser');
 });
 
-it('a file is open where the person allowed it', () => {
+it('a file is open to us if the person allowed it', () => {
   expect(closedPage('file:///home/me/page.html', { files: true, before: false })).toBeNull();
   expect(closedPage('file:///home/me/leaflet.pdf', { files: true, before: false })).toBe('pdf');
 });

@@ -4,7 +4,7 @@ import type { CompareActions } from '@/ui/week/compare-actions';
 import { seen } from '../week/shelves';
 import { reports } from './states';
 
-/** The page of open products over invented tabs. */
+/** The page of open products, with invented tabs. */
 export const comparePage = (more: Partial<CompareActions> = {}): VNode => (
   <Compare
     actions={{

@@ -34,7 +34,7 @@ it.each(['light', 'dark'])('in the %s: nothing that axe objects to, at any width
   await expect.element(screen.getByRole('heading', { level: 3 }).first()).toBeVisible();
   const { violations } = await axe.run(root, { rules: { 'target-size': { enabled: true } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-  // 320 pixels is also what 1280 is at a zoom of 400 %.
+  // 320 pixels is also the width of 1280 at a zoom of 400 %.
   await screen.viewport(320, 900);
   expect(document.documentElement.scrollWidth).toBe(320);
   await screen.viewport(960, 900);
@@ -47,7 +47,7 @@ describe('products side by side', () => {
     return product.element().textContent ?? '';
   };
 
-  it('have their actives with place and strength, and where alcohol stands', async () => {
+  it('show their actives with place and strength, and the place of alcohol', async () => {
     open();
     const tonic = await textOf('Osterby Clear Day Salicylic Tonic 2%');
     expect(tonic).toMatch(/Salicylic Acid is 4th of 22.*2%/);
@@ -55,7 +55,7 @@ describe('products side by side', () => {
     expect(tonic).toContain(en.week.role.exfoliant.title);
   });
 
-  it('name each other where they clash', async () => {
+  it('name each other if they clash', async () => {
     open();
     expect(await textOf('Pell Apothecary Evening Retinal Cream')).toContain(
       `${en.week.compare.clash}Osterby Clear Day Salicylic Tonic 2%`,
@@ -63,7 +63,7 @@ describe('products side by side', () => {
     expect(await textOf('Osterby Plain Oat Cream')).not.toContain(en.week.compare.clash);
   });
 
-  it('say "none" only of a list that was read', async () => {
+  it('say "none" only about a list that was read', async () => {
     open({ readOpen: async () => [{ tabId: 1, report: { ...reports.clear, lists: [] } }] });
     await expect.element(screen.getByText(en.week.compare.unread).first()).toBeVisible();
     expect(screen.getByText(en.week.compare.noAlcohol).query()).toBeNull();
@@ -76,7 +76,7 @@ describe('products side by side', () => {
     expect(showTab).toHaveBeenCalledExactlyOnceWith(2);
   });
 
-  it('say so where none is open', async () => {
+  it('say so if none is open', async () => {
     open({ readOpen: async () => [] });
     await expect.element(screen.getByText(en.week.compare.none)).toBeVisible();
   });
@@ -91,7 +91,7 @@ describe('seen lately', () => {
     expect(forgetSeen).toHaveBeenCalledOnce();
   });
 
-  it('is not there where the person did not switch it on', async () => {
+  it('is not there unless the person turned it on', async () => {
     open({
       watchSeen: (report) => {
         report(null);

@@ -21,11 +21,11 @@ describe('a frame drawn with the pointer', () => {
     expect(frameBetween(one, other)).toMatchObject({ x: 0.2, y: 0.1 });
   });
 
-  it('never leaves the picture, though the pointer does', () => {
+  it('never leaves the picture, even if the pointer does', () => {
     fc.assert(fc.property(point, point, (one, other) => isWithin(frameBetween(one, other))));
   });
 
-  it('is not made without a drag', () => {
+  it('is not drawn without a drag', () => {
     expect(isFrame(frameBetween({ x: 0.5, y: 0.5 }, { x: 0.5, y: 0.502 }))).toBe(false);
     expect(isFrame(firstFrame)).toBe(true);
   });

@@ -7,7 +7,7 @@ import { Options } from '@/ui/pages/Options';
 import { Welcome } from '@/ui/pages/Welcome';
 import { judge } from '@/verdict/judge';
 
-/** The options and the welcome page with an invented browser behind them. */
+/** The options and the welcome page, with a fake browser behind them. */
 
 type Given =
   | 'changeKeys'
@@ -30,8 +30,8 @@ interface State extends Partial<Pick<OptionsActions, Given>>, Partial<TryActions
   synced?: boolean;
   /** What was stored and could not be read. */
   aside?: string;
-  /** Handed what the page listens with, so that a test can change the answer. */
-  told?: (tell: (given: boolean) => void) => void;
+  /** Gets the page's listener, so that a test can change the answer. */
+  onWatch?: (tell: (given: boolean) => void) => void;
 }
 
 const shops: ShopEntry[] = [
@@ -45,10 +45,10 @@ const shops: ShopEntry[] = [
   { label: 'Tarn', names: ['tarn'], hosts: ['tarn.example'] },
 ];
 
-const access = ({ given, told, allowShops = async () => true }: State) => ({
+const access = ({ given, onWatch, allowShops = async () => true }: State) => ({
   watchAccess: (tell: (given: boolean) => void) => {
     tell(given);
-    told?.(tell);
+    onWatch?.(tell);
     return () => {};
   },
   allowShops,

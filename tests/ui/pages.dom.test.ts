@@ -51,7 +51,7 @@ describe.each(['light', 'dark'])('in the %s', (scheme) => {
 });
 
 describe('the options', () => {
-  it('name the chosen sites, and let each go at a click', async () => {
+  it('name the chosen sites, and remove each at a click', async () => {
     const stopChecking = vi.fn<OptionsActions['stopChecking']>(async () => {});
     open(optionsPage({ sites: ['a.example', 'small-shop.example'], given: true, stopChecking }));
     await button('Remove small-shop.example').click();
@@ -81,7 +81,7 @@ describe('the options', () => {
     expect(emptyQuarantine).toHaveBeenCalledOnce();
   });
 
-  it('name the known shops and their addresses', async () => {
+  it('list the known shops and their addresses', async () => {
     open(optionsPage({ sites: [], given: true }));
     await screen.getByText(en.options.shops.replace('$1', '4')).click();
     await expect.element(screen.getByRole('checkbox', { name: /^Pine Street/ })).toBeVisible();
@@ -90,7 +90,7 @@ describe('the options', () => {
 });
 
 describe('the known shops', () => {
-  it('are found by name or address, and those found are turned off and on together', async () => {
+  it('are found by name or address, and the results are turned off and on together', async () => {
     const changeSettings = vi.fn<OptionsActions['changeSettings']>(async () => {});
     open(optionsPage({ sites: [], given: true, settings: { shopsOff: ['tarn'] }, changeSettings }));
     await screen.getByText(en.options.shops.replace('$1', '4')).click();
@@ -122,7 +122,7 @@ describe('a choice', () => {
   const box = (name: string | RegExp) => screen.getByRole('checkbox', { name });
   const radio = (name: string) => screen.getByRole('radio', { name, exact: true });
 
-  it('of topics hides one, and shows it again', async () => {
+  it('of topics hides one and shows it again', async () => {
     const change = changing({ hiddenTopics: ['alcohol'] });
     await expect.element(box(en.topic.alcohol.title)).not.toBeChecked();
     await box(en.topic.alcohol.title).click();
@@ -132,7 +132,7 @@ describe('a choice', () => {
     await expect.element(screen.getByText(en.options.saved)).toBeInTheDocument();
   });
 
-  it('of the marks is seen at once', async () => {
+  it('of the marks is visible at once', async () => {
     const change = changing({ style: 'line', strength: 'strong' });
     await expect.element(radio(en.options.marks.line)).toBeChecked();
     expect([...CSS.highlights.keys()]).toContain('pore-truth-skip-line-strong');
@@ -144,7 +144,7 @@ describe('a choice', () => {
     expect(change).toHaveBeenLastCalledWith({ marks: false });
   });
 
-  it('to hide the seal on a site is listed, and taken back there', async () => {
+  it('to hide the seal on a site is listed, and can be undone there', async () => {
     const change = changing({ sealOff: ['alder.example', 'tarn.example'] });
     await expect.element(screen.getByText('alder.example', { exact: true })).toBeVisible();
     await button(en.options.marks.sealOnName.replace('$1', 'alder.example')).click();
@@ -152,7 +152,7 @@ describe('a choice', () => {
     expect(screen.getByText('alder.example', { exact: true }).query()).toBeNull();
   });
 
-  it('to hide the seal on sites is not listed where there is none, or no seal at all', async () => {
+  it('to hide the seal on sites is not listed if there are none, or no seal at all', async () => {
     changing({ seal: false, sealOff: ['alder.example'] });
     await expect.element(box(en.options.marks.seal)).toBeVisible();
     expect(screen.getByText(en.options.marks.sealOff).query()).toBeNull();
@@ -169,14 +169,14 @@ describe('a choice', () => {
   it.each([
     [false, 1],
     [true, 0],
-  ])('to sync the shelf, which the browser took as a whole: %s', async (synced, said) => {
+  ])('to sync the shelf, which the browser stored completely: %s', async (synced, said) => {
     open(optionsPage({ sites: [], given: true, settings: { sync: true }, synced }));
     await expect.element(box(en.week.options.sync)).toBeChecked();
-    // Whether it was kept is read from storage, and drawn later than the box.
+    // Whether it was stored is read from storage, and drawn later than the box.
     await expect.poll(() => screen.getByText(en.week.options.syncNotKept).elements()).toHaveLength(said);
   });
 
-  it('of shops takes all the files of a shop', async () => {
+  it('of a shop includes all its files', async () => {
     const change = changing({ shopsOff: ['tarn'] });
     await screen.getByText(en.options.shops.replace('$1', '4')).click();
     await expect.element(box(/^Tarn/)).not.toBeChecked();
@@ -186,7 +186,7 @@ describe('a choice', () => {
     expect(change).toHaveBeenLastCalledWith({ shopsOff: ['pine', 'pine-us'] });
   });
 
-  it('whether to hide the seal is made here, after the person pressed "Hide" on one', async () => {
+  it('to hide the seal is made here, after the person pressed "Hide" on one', async () => {
     const change = vi.fn<OptionsActions['changeSettings']>(async () => {});
     const hide = vi.fn<OptionsActions['hideSealOn']>(async () => {});
     const site = 'www.tarn.example';
@@ -197,7 +197,7 @@ describe('a choice', () => {
     const heading = () => screen.getByRole('heading', { name: en.seal.question.replace('$1', site) });
     ask();
     await expect.element(heading()).toHaveFocus();
-    // A second click that was meant for the page must not answer.
+    // A second click that was meant for the page must not count as an answer.
     await expect.element(button(en.seal.off)).toBeDisabled();
     await button(en.seal.offHere).click();
     expect(hide).toHaveBeenLastCalledWith(site);
@@ -234,7 +234,7 @@ describe('all that is kept', () => {
   };
   const good = { app: 'pore-truth', version: 1, settings: { seal: false }, sites: ['small-shop.example'] };
 
-  it('is brought in only after a question', async () => {
+  it('is imported only after a question', async () => {
     const bringIn = vi.fn<OptionsActions['bringIn']>(async () => ({ is: 'done', refused: [] }));
     open(optionsPage({ sites: [], given: true, bringIn }));
     await expect.element(screen.getByText(en.data.lead)).toBeVisible();
@@ -249,7 +249,7 @@ describe('all that is kept', () => {
     await expect.element(screen.getByText(en.data.done)).toBeVisible();
   });
 
-  it('names the sites that were not allowed', async () => {
+  it('lists the sites that were not allowed', async () => {
     open(
       optionsPage({
         sites: [],
@@ -265,7 +265,7 @@ describe('all that is kept', () => {
       .toBeVisible();
   });
 
-  it('that the browser has no room for leaves everything as it is, and says so', async () => {
+  it('that the browser has no room for changes nothing, and says so', async () => {
     open(optionsPage({ sites: [], given: true, bringIn: async () => ({ is: 'notKept' }) }));
     await expect.element(screen.getByText(en.data.lead)).toBeVisible();
     await choose(JSON.stringify(good));
@@ -301,10 +301,10 @@ describe('all that is kept', () => {
 });
 
 describe('access to the known shops', () => {
-  it('is asked for with one click, and thanked for by saying what it does', async () => {
+  it('is requested with one click, and then says what it does', async () => {
     const allowShops = vi.fn(async () => true);
     let tell: (given: boolean) => void = () => {};
-    open(welcomePage({ given: false, allowShops, told: (listener) => (tell = listener) }));
+    open(welcomePage({ given: false, allowShops, onWatch: (listener) => (tell = listener) }));
     await button(en.access.allow).click();
     expect(allowShops).toHaveBeenCalledOnce();
     tell(true);
@@ -312,7 +312,7 @@ describe('access to the known shops', () => {
     expect(button(en.access.allow).query()).toBeNull();
   });
 
-  it('can be refused, and asked for again', async () => {
+  it('can be refused, and requested again', async () => {
     open(welcomePage({ given: false, allowShops: async () => false }));
     await button(en.access.allow).click();
     await expect.element(screen.getByText(en.access.refused)).toBeVisible();

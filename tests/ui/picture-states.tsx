@@ -7,7 +7,7 @@ import { Picture } from '@/ui/pages/Picture';
 import { type PictureActions, PictureRefused } from '@/ui/picture/picture-actions';
 import { candidatesFor } from '../../scripts/lexicon/candidates';
 
-/** The page that reads a picture, with an invented browser and an invented engine behind it. */
+/** The picture page, with a fake browser and a fake engine behind it. */
 
 const size = { width: 600, height: 200 };
 

@@ -73,7 +73,7 @@ describe.each(['light', 'dark'])('in the %s', (scheme) => {
 });
 
 describe('what was read', () => {
-  it('is judged again when text or name are corrected, and as before when the correction is undone', async () => {
+  it('is judged again when text or name are corrected, and as before once that is undone', async () => {
     open(picturePage(toner));
     await expect.element(headline(en.verdict.skip.headline)).toBeVisible();
     await nameBox().fill('Calm Cream');
@@ -85,7 +85,7 @@ describe('what was read', () => {
     await expect.element(headline(en.verdict.skip.headline)).toBeVisible();
   });
 
-  it('has the words of a finding in one frame a line', async () => {
+  it('has the words of a finding in one frame per line', async () => {
     open(picturePage(toner));
     await expect.element(headline(en.verdict.skip.headline)).toBeVisible();
     const frames = [...root.querySelectorAll('rect.word-frame-skip')];
@@ -142,7 +142,7 @@ describe('what was read', () => {
     expect(height).toBeGreaterThan(150);
   });
 
-  it('asks whether it is a toner if nothing says so, and takes the answer', async () => {
+  it('asks whether it is a toner if nothing says so, and uses the answer', async () => {
     const nameless = { ...handed, about: { ...about, title: '' } };
     open(picturePage(toner, nameless));
     await expect.element(headline(en.toner.headline)).toBeVisible();
@@ -158,7 +158,7 @@ describe('what was read', () => {
     await expect.element(screen.getByText(en.picture.mayBeWrong)).toBeVisible();
   });
 
-  it('of which too little is understood is unread, never clear', async () => {
+  it('is unread, never clear, if too little of it is understood', async () => {
     // Twice as many letters were seen as were read.
     const read = async () => ({ ...readAs(toner.replace('Alcohol Denat.', 'Aqua')), unread: 150 });
     open(picturePage(toner, { ...handed, about: { ...about, title: 'Calm Cream' } }, { read }));

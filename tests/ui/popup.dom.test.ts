@@ -24,7 +24,7 @@ afterEach(() => {
   document.documentElement.style.colorScheme = '';
 });
 
-/** Mounts the popup on a page in the given state; what it asks of the browser is recorded and answered. */
+/** Mounts the popup on a page in the given state; its calls to the browser are recorded and answered. */
 function open(first: PageState, answers: Partial<PopupActions> = {}) {
   let tell: (state: PageState) => void = () => {};
   const actions = {
@@ -95,7 +95,7 @@ describe('every state', () => {
     });
   });
 
-  it.each(Object.keys(pages))('%s fits its width and orders its headings', async (name) => {
+  it.each(Object.keys(pages))('%s fits its width and has its headings in order', async (name) => {
     open(read(name));
     await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
     for (const fold of root.querySelectorAll('details')) fold.open = true;
@@ -110,7 +110,7 @@ describe('every state', () => {
 });
 
 describe('a report', () => {
-  it('says the verdict in a place that is read out, also when it changes', async () => {
+  it('gives the verdict in a live region, also when it changes', async () => {
     const { actions, change } = open({ state: 'waiting' });
     await expect.poll(() => actions.watch.mock.calls.length).toBe(1);
     expect(screen.getByRole('heading', { name: en.popup.waiting }).query()).not.toBeNull();
@@ -121,7 +121,7 @@ describe('a report', () => {
     expect(live?.textContent).toBe(en.verdict.skip.headline + en.topic.alcoholToner.reason);
   });
 
-  it('shows the words on the page, and says so where they are gone', async () => {
+  it('shows the words on the page, and says so if they are gone', async () => {
     const show = vi
       .fn<PopupActions['show']>()
       .mockResolvedValueOnce({ is: 'gone' })
@@ -149,7 +149,7 @@ describe('a report', () => {
     expect('hacked' in window).toBe(false);
   });
 
-  it('keeps notes of other sources apart, with their links', async () => {
+  it('separates notes from other sources, with their links', async () => {
     open(read('care'));
     await expect
       .element(screen.getByRole('link', { name: 'EMA 2018' }))
@@ -157,7 +157,7 @@ describe('a report', () => {
     expect(screen.getByRole('heading', { name: en.note.title }).query()).not.toBeNull();
   });
 
-  it('credits the article and sends lasting concerns to a dermatologist', async () => {
+  it('credits the article and refers persistent concerns to a dermatologist', async () => {
     open(read('clear'));
     await expect.element(screen.getByText(en.point.consult)).toBeInTheDocument();
     expect(root.textContent).toContain('The Pore Truth: Can You Actually Shrink Your Pores?');
@@ -181,7 +181,7 @@ describe('above the fold of the real popup', () => {
     },
   );
 
-  it('names the findings further down, each with a link to it', async () => {
+  it('lists the findings further down, each with a link', async () => {
     open(read('care'));
     await expect.element(screen.getByText(/^Also:/)).toBeVisible();
     const link = screen.getByRole('link', { name: en.topic.aha.title });
@@ -191,7 +191,7 @@ describe('above the fold of the real popup', () => {
 });
 
 describe('the question that the verdict depends on', () => {
-  it('is asked in place of a verdict, and answered with one click', async () => {
+  it('is asked instead of a verdict, and answered with one click', async () => {
     const { actions, change } = open(read('tonerOrNot'));
     await expect.element(screen.getByRole('heading', { name: en.toner.headline })).toBeVisible();
     await button(en.toner.yes).click();
@@ -237,7 +237,7 @@ describe('a kit', () => {
 });
 
 describe('the marks', () => {
-  it('differ in shape, not in colour alone', () => {
+  it('differ in shape, not only in colour', () => {
     const verdicts = ['skip', 'care', 'works', 'myth', 'clear', 'unread', 'off-topic', 'note'] as const;
     const faces = ['question', 'waiting', 'failed', 'unchecked', 'closed', 'listing'] as const;
     const shapes = [...verdicts, ...faces];
@@ -251,7 +251,7 @@ describe('the marks', () => {
   });
 });
 
-describe('a page that nothing was run on', () => {
+describe('a page on which nothing was run', () => {
   it('is checked when asked for, and not before', async () => {
     const { actions } = open({ state: 'not-checked' });
     await expect.element(button(en.popup.notChecked.button)).toBeInTheDocument();
@@ -261,7 +261,7 @@ describe('a page that nothing was run on', () => {
     await expect.element(screen.getByRole('heading', { name: en.popup.waiting })).toBeInTheDocument();
   });
 
-  it('can be tried again when it would not be read', async () => {
+  it('can be tried again if it couldn’t be read', async () => {
     open({ state: 'not-checked' }, { checkPage: async () => Promise.reject(new Error('no access')) });
     await button(en.popup.notChecked.button).click();
     await expect.element(screen.getByText('no access', { exact: true })).toBeInTheDocument();
@@ -279,7 +279,7 @@ describe('the whole list', () => {
   const fold = (): HTMLDetailsElement | undefined =>
     [...root.querySelectorAll('details')].find((each) => each.textContent?.includes(en.list.whole));
 
-  it('is shown at once where nothing of it can be marked, with the flagged and the cleared names told apart', async () => {
+  it('is shown at once if nothing in it can be marked, with flagged and cleared names distinguished', async () => {
     open(read('offPage'));
     await expect.element(screen.getByText(en.list.offPage)).toBeVisible();
     await expect.element(button('Aqua')).toBeVisible();
@@ -295,11 +295,11 @@ describe('the whole list', () => {
       `Citric Acid (not flagged: ${en.cleared.phAdjuster})`,
       'CI 42090',
     ]);
-    // The page could not show any of it.
+    // The page can't show any of it.
     expect(screen.getByRole('button', { name: /^Show me/ }).query()).toBeNull();
   });
 
-  it('says more about a name that is pressed: its place, its function and whether the article mentions it', async () => {
+  it('gives details of a name that is pressed: its place, its function and whether the article mentions it', async () => {
     const page = read('offPage');
     if (page.state !== 'read') throw new Error('no report');
     const [only] = page.report.lists;
@@ -327,12 +327,12 @@ describe('the whole list', () => {
     expect(root.querySelectorAll('.name-button[tabindex="0"]')).toHaveLength(1);
   });
 
-  it('is folded away where the page prints it', async () => {
+  it('is folded if the page prints it', async () => {
     open(read('skip'));
     await expect.poll(() => fold()?.open).toBe(false);
   });
 
-  it('that another one contradicts is said to be less sure', async () => {
+  it('that another one contradicts is said to be uncertain', async () => {
     open(read('doubt'));
     await expect.element(screen.getByText(en.list.doubt)).toBeVisible();
   });
@@ -361,7 +361,7 @@ describe('a known shop’s product without a list', () => {
     await expect.element(screen.getByText(en.popup.failed.copied)).toBeInTheDocument();
   });
 
-  it('is not spoken of on a page of no known shop', async () => {
+  it('is not mentioned on a page of no known shop', async () => {
     open(read('unread'));
     await expect.element(screen.getByText(en.verdict.unread.reason)).toBeInTheDocument();
     expect(screen.getByText(en.shopReport.title).query()).toBeNull();
@@ -384,7 +384,7 @@ describe('the site of the page', () => {
     expect(actions.checkPage).not.toHaveBeenCalled();
   });
 
-  it('is left alone again at a click', async () => {
+  it('can be turned off again at a click', async () => {
     const { actions } = open(read('works'), { watchSite: choice(true) });
     await button(en.site.stop).click();
     expect(actions.stopChecking).toHaveBeenCalledExactlyOnceWith(site);
@@ -399,7 +399,7 @@ describe('the site of the page', () => {
     expect(actions.changeSettings).toHaveBeenLastCalledWith({ shopsOff: [] });
   });
 
-  it('that is a known shop and closed to extensions is asked for at a click', async () => {
+  it('that is a known shop without access is requested at a click', async () => {
     const { actions } = open({ state: 'no-access' });
     await expect
       .element(screen.getByRole('heading', { name: en.popup.noAccess.headline }))
@@ -410,7 +410,7 @@ describe('the site of the page', () => {
 });
 
 describe('a text of your own', () => {
-  it('is judged from the keyboard alone, and leads back to the page', async () => {
+  it('is judged with the keyboard alone, and leads back to the page', async () => {
     const { actions } = open(read('unread'));
     await expect.element(listBox()).toBeInTheDocument();
     // The options, the fold, the box.
@@ -422,7 +422,7 @@ describe('a text of your own', () => {
     await userEvent.tab();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    // The page's own product, because it is its list that the page did not hold.
+    // The page's own product, because the pasted list is the one missing on the page.
     expect(actions.judgePasted).toHaveBeenCalledExactlyOnceWith(
       { name: 'Quiet Water Essence', text: 'Water, Retinal' },
       null,
@@ -458,7 +458,7 @@ describe('a text of your own', () => {
     await expect.element(listBox()).toHaveValue('');
   });
 
-  it('says so when nothing is selected, and judges what is', async () => {
+  it('says so if nothing is selected, and judges a selection', async () => {
     const checkSelection = vi
       .fn<PopupActions['checkSelection']>()
       .mockResolvedValueOnce(null)
@@ -491,7 +491,7 @@ describe('a failure', () => {
     expect(screen.getByRole('heading', { name: en.verdict.works.headline }).query()).not.toBeNull();
   });
 
-  it('of the clipboard is said too', async () => {
+  it('of the clipboard is reported too', async () => {
     open(read('failed'), { copy: async () => Promise.reject(new Error('denied')) });
     await button(en.popup.failed.copy).click();
     await expect.element(screen.getByText(en.popup.failed.notCopied)).toBeInTheDocument();
@@ -499,7 +499,7 @@ describe('a failure', () => {
 });
 
 describe('what was stored and could not be read', () => {
-  it('is said beside what the page says, and deleted only at a click', async () => {
+  it('is shown beside the page’s verdict, and deleted only at a click', async () => {
     const { actions } = open(read('works'), {
       watchQuarantine: (listen) => {
         listen('[{"key":"local:settings","value":"broken"}]');
@@ -515,7 +515,7 @@ describe('what was stored and could not be read', () => {
 });
 
 describe('a wrong verdict', () => {
-  it('can be reported as plain text, and says where to paste it as long as there is no address', async () => {
+  it('can be reported as plain text, and says where to paste it while there is no address', async () => {
     const { actions } = open(read('skip'));
     await screen.getByText(en.wrong.title).click();
     await expect.element(screen.getByText(en.wrong.nowhere)).toBeVisible();
@@ -525,7 +525,7 @@ describe('a wrong verdict', () => {
     expect(copied).toContain('Verdict: skip');
   });
 
-  it('is not asked about where nothing was judged', async () => {
+  it('is not offered if nothing was judged', async () => {
     open(read('unread'));
     await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible();
     expect(screen.getByText(en.wrong.title).query()).toBeNull();
@@ -539,7 +539,7 @@ describe('a listing', () => {
     expect(actions.show).toHaveBeenCalledExactlyOnceWith({ in: 'title', index: 2, start: 0, end: 24 });
   });
 
-  it('tells the products whose titles say something, in the order of the page', async () => {
+  it('lists the products whose titles say enough, in the order of the page', async () => {
     open(read('listing'));
     await expect.element(screen.getByText('Blackhead Nose Strips, 12 pieces')).toBeInTheDocument();
     const titles = [...root.querySelectorAll('.listing-title')].map(({ textContent }) => textContent);
@@ -561,7 +561,7 @@ describe('a name as long as a page may send', () => {
     signs: '水'.repeat(most),
   };
 
-  it.each(Object.entries(names))('leaves the verdict and its reason in sight: %s', async (_, title) => {
+  it.each(Object.entries(names))('leaves the verdict and its reason in view: %s', async (_, title) => {
     const { skip } = reports;
     const { product } = skip;
     open({ state: 'read', page: 'product', marks: 1, report: { ...skip, product: { ...product, title } } });
@@ -569,7 +569,7 @@ describe('a name as long as a page may send', () => {
     await expect.element(headline).toHaveTextContent(en.verdict.skip.headline);
     expect(root.querySelector('.reason')?.getBoundingClientRect().bottom).toBeLessThan(300);
     expect(root.scrollWidth).toBeLessThanOrEqual(390);
-    // The rest of the name is there for whoever listens or points.
+    // The rest of the name is there for screen readers and on hover.
     expect(root.querySelector('.product-title')?.textContent).toBe(title);
     expect(root.querySelector('.product-name')?.getAttribute('title')).toContain(title);
   });
@@ -597,7 +597,7 @@ describe('a list in a picture', () => {
     expect(actions.openPicture).toHaveBeenCalledExactlyOnceWith(null);
   });
 
-  it('is pasted anywhere in the popup, and text still goes where it is pasted', async () => {
+  it('can be pasted anywhere in the popup, and text still goes where it is pasted', async () => {
     const { actions } = open(read('unread'));
     await expect.element(button(en.popup.picture.choose)).toBeVisible();
     const paste = (put: (data: DataTransfer) => void) => {

@@ -2,19 +2,19 @@ import { defaultSettings } from '@/keep/settings-fields';
 import type { PageState, PopupActions } from '@/ui/popup-actions';
 import { reports } from './states';
 
-const told =
+const reporting =
   <T>(value: T) =>
   (tell: (value: T) => void) => {
     tell(value);
     return () => {};
   };
 
-/** A browser that tells one state and does nothing else. */
+/** A browser that reports one state and does nothing else. */
 export const quietActions = (page: PageState): PopupActions => ({
-  watch: told(page),
-  watchSite: told(null),
-  watchQuarantine: told(null),
-  watchSettings: told(defaultSettings),
+  watch: reporting(page),
+  watchSite: reporting(null),
+  watchQuarantine: reporting(null),
+  watchSettings: reporting(defaultSettings),
   changeSettings: async () => {},
   openOptions: async () => {},
   loadWeek: async () => () => null,

@@ -2,7 +2,7 @@ import type { Cleared, Evidence, Finding, ReadList, Report } from '@/report/repo
 import type { TabState } from '@/report/tab-state';
 import type { PageState } from '@/ui/popup-actions';
 
-/** Reports of invented products, one for each thing that the popup has to be able to say. */
+/** Reports of invented products, one for each state of the popup. */
 
 export const seen = (text: string, more: Partial<Evidence> = {}): Evidence => ({
   text,
@@ -73,7 +73,7 @@ const common =
     ', ',
   );
 
-/** So many names, with those at the places that matter: places count from 1. */
+/** A given number of names, with those at the places that matter; places count from 1. */
 const names = (count: number, at: Record<number, string> = {}): string[] =>
   Array.from({ length: count }, (_, index) => {
     const round = Math.floor(index / common.length);

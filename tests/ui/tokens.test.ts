@@ -4,7 +4,7 @@ import type { ColourName } from '@/design/palette';
 import { colour } from '@/design/tokens';
 import { contrast, hex } from '../contrast';
 
-/** What stands on pages has a sheet of its own; its colours are the labels' all the same. */
+/** Our elements on pages have their own style sheet, with the same colours as our pages. */
 
 const css = readFileSync(new URL('../../src/ui/styles/tokens.css', import.meta.url), 'utf8');
 

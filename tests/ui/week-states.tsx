@@ -8,7 +8,7 @@ import type { ShelfProduct } from '@/week/shelf';
 import { shelfProduct } from '../week/shelves';
 import { reports } from './states';
 
-/** The week's page over a shelf in memory, and shelves of invented products. */
+/** The week page with a shelf in memory, and shelves of invented products. */
 
 export const evening = shelfProduct('evening', {
   title: 'Evening Retinal Cream',
@@ -35,7 +35,7 @@ const oat = shelfProduct('oat', {
   shop: '',
 });
 
-/** Shelves, from the empty one to one that holds something of every kind. */
+/** Shelves, from an empty one to one with something of every kind. */
 export const shelvesOfPeople = {
   empty: [],
   one: [evening],
@@ -58,7 +58,7 @@ export const shelvesOfPeople = {
 export interface MemoryShelf {
   actions: WeekActions;
   shelf: () => readonly ShelfProduct[];
-  /** What was asked for, in order. */
+  /** The changes that were requested, in order. */
   asked: ShelfChange[];
 }
 
@@ -95,7 +95,7 @@ export function memoryShelf(first: readonly ShelfProduct[], more: Partial<WeekAc
 
 export const weekPage = ({ actions }: MemoryShelf): VNode => <Week synced={false} actions={actions} />;
 
-/** The popup's week alone, as it stands above or below the cards. */
+/** Only the popup's week, above or below the cards. */
 export const popupWeek = (
   { actions, shelf }: MemoryShelf,
   page: PageState | null,

@@ -45,7 +45,7 @@ const open = async (
 ): Promise<MemoryShelf> => {
   const memory = memoryShelf(shelf, more);
   unmount = mount(root, t, weekPage(memory));
-  // The shelf is read first.
+  // The shelf is read before anything is drawn.
   await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
   return memory;
 };
@@ -112,7 +112,7 @@ describe('the seven nights', () => {
     expect(items[2]).toBe('WednesdayRest night.');
   });
 
-  it('say what stands aside and why, and what is above the article', async () => {
+  it('say what has no night and why, and what exceeds the article', async () => {
     await open(shelvesOfPeople.full);
     await expect.element(screen.getByText(en.week.aside.both)).toBeVisible();
     await expect.element(screen.getByText(en.week.aside.none)).toBeVisible();
@@ -124,7 +124,7 @@ describe('the seven nights', () => {
 });
 
 describe('a move by keys', () => {
-  it('takes the product and the focus to the next night, and is read out', async () => {
+  it('takes the product and the focus to the next night, and is announced', async () => {
     const memory = await open(shelvesOfPeople.one);
     expect(shown()).toBe('e – – e – – –');
     on('mon').focus();
@@ -153,14 +153,14 @@ describe('a move by keys', () => {
     await expect.poll(focused).toEqual(['wed', 'Pell Apothecary Evening Retinal Cream']);
   });
 
-  it('goes on past a night that was refused', async () => {
+  it('continues past a night that was refused', async () => {
     const memory = await open(shelvesOfPeople.two);
     on('mon').focus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     await expect.poll(() => memory.shelf()[0]?.pinned).toEqual(['wed']);
   });
 
-  it('can have the other product make room', async () => {
+  it('can make the other product give way', async () => {
     const memory = await open(shelvesOfPeople.two);
     on('mon').focus();
     await userEvent.keyboard('{ArrowDown}');
@@ -170,7 +170,7 @@ describe('a move by keys', () => {
     await expect.poll(shown).toMatch(/^\S e /);
   });
 
-  it('leaves it at the refusal with Escape', async () => {
+  it('closes the refusal with Escape', async () => {
     await open(shelvesOfPeople.two);
     on('mon').focus();
     await userEvent.keyboard('{ArrowDown}{Escape}');
@@ -221,7 +221,7 @@ describe('the shelf', () => {
     await expect.element(button('Move Osterby Smooth Tide Lactic Serum up')).toBeDisabled();
   });
 
-  it('has another name for a product, and another role, where the person knows better', async () => {
+  it('lets the person correct a product’s name and role', async () => {
     const memory = await open([{ ...evening, pinned: ['mon'] }]);
     await button('Edit Pell Apothecary Evening Retinal Cream').click();
     await expect.element(screen.getByLabelText(en.week.add.name).first()).toHaveFocus();
@@ -235,7 +235,7 @@ describe('the shelf', () => {
     await expect.element(screen.getByText('Evening Oil was changed.')).toBeVisible();
   });
 
-  it('is left as it was where an edit is given up', async () => {
+  it('is unchanged if an edit is cancelled', async () => {
     const memory = await open([evening]);
     await button('Edit Pell Apothecary Evening Retinal Cream').click();
     await userEvent.keyboard('Something else{Escape}');
@@ -243,7 +243,7 @@ describe('the shelf', () => {
     expect(memory.shelf()).toEqual([evening]);
   });
 
-  it('lets a product go and takes it back in its place, with the focus on the way back', async () => {
+  it('removes a product and restores it in its place, with the focus on "Undo"', async () => {
     const memory = await open([evening, lactic]);
     await button('Remove Pell Apothecary Evening Retinal Cream').click();
     expect(memory.shelf()).toEqual([lactic]);
@@ -263,7 +263,7 @@ describe('the shelf', () => {
     await expect.element(screen.getByText('no background').first()).toBeVisible();
   });
 
-  it('that cannot be read does not pass for an empty one', async () => {
+  it('that cannot be read is not shown as empty', async () => {
     await open([], {
       watchShelf: (_, failed) => {
         failed(new Error('The profile is damaged'));
@@ -285,7 +285,7 @@ describe('by hand', () => {
     await expect.element(screen.getByText('Night Oil was added: Exfoliant (AHA or BHA).')).toBeVisible();
   });
 
-  it('or by a list, which is judged', async () => {
+  it('or by its ingredient list, which is judged', async () => {
     const judgeList = vi.fn<WeekActions['judgeList']>(async () => reports.works);
     const memory = await open([], { judgeList });
     await screen.getByLabelText(en.week.add.name).fill('Night Oil');
@@ -296,7 +296,7 @@ describe('by hand', () => {
     await expect.poll(() => memory.shelf()).toMatchObject([{ title: 'Night Oil', role: 'retinoid' }]);
   });
 
-  it('a text that is no list adds nothing: not read is not the same as harmless', async () => {
+  it('a text that is not a list adds nothing: not read is not the same as harmless', async () => {
     const unread = { ...reports.clear, lists: [] };
     const memory = await open([], { judgeList: async () => unread });
     await screen.getByLabelText(en.week.add.name).fill('Night Oil');
@@ -336,11 +336,11 @@ describe('a product that the seal of a page offered', () => {
       },
     });
 
-  it('is added only once the person says so here, and has its nights shown before', async () => {
+  it('is added only when the person confirms it here, after seeing its nights', async () => {
     const memory = await openWith([lactic]);
     await expect.element(heading()).toHaveFocus();
     await expect.element(screen.getByText('In your week it would get Monday and Thursday.')).toBeVisible();
-    // A second click that was meant for the page must not answer.
+    // A second click that was meant for the page must not count as an answer.
     await expect.element(button(en.week.addToWeek)).toBeDisabled();
     expect(memory.shelf()).toHaveLength(1);
     await button(en.week.addToWeek).click();
@@ -349,7 +349,7 @@ describe('a product that the seal of a page offered', () => {
     expect(button(en.week.edit.cancel).query()).toBeNull();
   });
 
-  it('can be declined, and is then asked about no more', async () => {
+  it('can be declined, and is not asked about again', async () => {
     const memory = await openWith([]);
     await button(en.week.edit.cancel).click();
     expect(heading().query()).toBeNull();
@@ -380,7 +380,7 @@ describe('a product that the seal of a page offered', () => {
   });
 });
 
-describe('the week is taken along', () => {
+describe('the week is exported', () => {
   it('as text', async () => {
     const copy = vi.fn<WeekActions['copy']>(async () => {});
     await open(shelvesOfPeople.two, { copy });
@@ -521,12 +521,12 @@ describe('in the popup', () => {
     expect(root.textContent).not.toContain('different nights');
   });
 
-  it('leads to the open products where there are several', async () => {
+  it('leads to the open products if there are several', async () => {
     popup([], null, { open: 3 });
     await expect.element(button(en.week.compare.button.replace('$1', '3'))).toBeVisible();
   });
 
-  it('leads from a toner with alcohol to toners that were seen without', async () => {
+  it('leads from a toner with alcohol to seen toners without it', async () => {
     const toner = seen({ title: 'Calm Water', url: 'https://shop.example/p/calm' });
     popup([], reports.skip, {
       seen: [toner, seen({ title: 'Sharp Water', hasAlcohol: true, verdict: 'skip' })],

@@ -23,7 +23,7 @@ describe('every id of a report has words', () => {
   it.each(Verdict.options)('verdict %s', (verdict) => {
     const { headline, reason } = reportView(t, report({ verdict }));
     expect(headline).not.toBe('');
-    // The rest take their reason from the finding that decides them.
+    // The others take their reason from the finding that decides them.
     const ownReason = ['off-topic', 'myth', 'clear', 'unread'].includes(verdict);
     expect(reason !== '').toBe(ownReason);
   });
@@ -55,7 +55,7 @@ describe('every id of a report has words', () => {
   });
 });
 
-/** Whatever the lexicon's data gives as a reason, at any depth. */
+/** Every reason in the lexicon's data, at any depth. */
 const reasonsIn = (node: unknown): string[] =>
   typeof node !== 'object' || node === null
     ? []
@@ -64,7 +64,7 @@ const reasonsIn = (node: unknown): string[] =>
       );
 
 describe('the reasons of the lexicon', () => {
-  it('all have words of their own', () => {
+  it('all have their own words', () => {
     const reasons = reasonsIn(import.meta.glob('/src/lexicon/families/*.json', { eager: true }));
     expect(reasons.length).toBeGreaterThan(10);
     expect(clearedReasons).toEqual(expect.arrayContaining([...new Set(reasons)]));
@@ -72,7 +72,7 @@ describe('the reasons of the lexicon', () => {
 });
 
 describe('ids that this version does not know', () => {
-  it('are shown and not lost', () => {
+  it('are shown and not dropped', () => {
     const { cleared, notes } = view({
       cleared: [{ text: 'Odd Alcohol', why: 'constructor', place: 1, product: 0 }],
       notes: [{ id: 'moon-phase', source: 'Almanac' }],
@@ -100,7 +100,7 @@ describe('ordinals', () => {
   });
 });
 
-describe('what was seen', () => {
+describe('what was found', () => {
   const bha = (...evidence: Parameters<typeof finding>[2]) => [finding('bha', 'strong', evidence)];
   const lists = [list(['Water'])];
 
@@ -127,7 +127,7 @@ describe('what was seen', () => {
     ]);
   });
 
-  it('has no place where the order of the list is unknown', () => {
+  it('has no place if the order of the list is unknown', () => {
     expect(
       sentences({
         lists: [list(['Water'], { order: 'unknown' })],
@@ -136,7 +136,7 @@ describe('what was seen', () => {
     ).toEqual(['Salicylic Acid is in the list', 'Lactic Acid is in the list (5% on the label)']);
   });
 
-  it('says where else it stood, and how a misprint was read', () => {
+  it('says where else it was, and how a misprint was read', () => {
     expect(
       sentences({
         lists,
@@ -168,7 +168,7 @@ describe('one product gets one story', () => {
   const advice = (more: Parameters<typeof report>[0]) =>
     view(more).cards.map(({ topic, advice: own }) => [topic, own?.text ?? null]);
 
-  it('under retinoid and acid together no card gives directions for one of the two', () => {
+  it('with retinoid and acid together, no card gives directions for one of the two', () => {
     expect(advice(reports.care)).toEqual([
       ['retinoid-with-acid', en.topic.retinoidWithAcid.do],
       ['retinoid', null],
@@ -212,7 +212,7 @@ describe('one product gets one story', () => {
     expect(cards[0]?.reading).toContain(reason);
   });
 
-  it('alcohol outside toners is reported, and not called too little', () => {
+  it('alcohol outside toners is reported, and not called a small amount', () => {
     const { headline, reason, cards } = view({
       product: reports.works.product,
       findings: [finding('alcohol', 'minor', [seenAt('Alcohol', 2, 22)])],
@@ -221,7 +221,7 @@ describe('one product gets one story', () => {
     expect(cards[0]).toMatchObject({ says: en.topic.alcohol.says, reading: null, advice: null });
   });
 
-  it('alcohol low in a list is not passed over when the article is said to be silent', () => {
+  it('alcohol low in a list is not ignored when we say that the article is silent', () => {
     const cleared = [{ text: 'Alcohol', why: 'alcohol-elsewhere', place: 12, product: 0 }];
     expect(view({ cleared }).reason).toBe(en.verdict.clear.reasonAlcohol);
   });
@@ -229,7 +229,7 @@ describe('one product gets one story', () => {
   it('a verdict that depends on the kind asks instead of saying clear', () => {
     const depends = { on: 'toner-like', verdict: 'skip' } as const;
     const findings = [finding('alcohol', 'minor', [seenAt('Alcohol', 2, 9)])];
-    // No card answers the question before the person does.
+    // No card answers the question for the person.
     expect(view({ depends, findings }).cards[0]).toMatchObject({
       title: en.topic.alcohol.unnamedTitle,
       says: en.topic.alcohol.unnamedSays,
@@ -239,7 +239,7 @@ describe('one product gets one story', () => {
       isQuestion: true,
       headline: en.toner.headline,
     });
-    // What works is said, and the question asked beside it.
+    // What works is shown, and the question is asked beside it.
     expect(view({ depends, verdict: 'works', findings: reports.works.findings })).toMatchObject({
       asksForToner: true,
       isQuestion: false,
@@ -248,7 +248,7 @@ describe('one product gets one story', () => {
   });
 });
 
-describe('where a product is used', () => {
+describe('where on the body a product is used', () => {
   it.each(eyeArea.yes)('%s is for the eyes', (title) => expect(isForEyes(title)).toBe(true));
   it.each(eyeArea.no)('%s is not', (title) => expect(isForEyes(title)).toBe(false));
 });
@@ -261,7 +261,7 @@ describe('a kit', () => {
     ]);
   });
 
-  it('is none where the lists are versions of one product', () => {
+  it('is not one if the lists are versions of one product', () => {
     const lists = [
       list(['Aqua'], { product: 'Rose', version: true }),
       list(['Aqua'], { product: 'Mint', version: true }),
@@ -271,7 +271,7 @@ describe('a kit', () => {
 });
 
 describe('a list drawn as a line', () => {
-  it('is left out where places say nothing: no order, or nothing flagged or alike', () => {
+  it('is left out if places say nothing: no order, or nothing flagged or similar', () => {
     expect(reportView(t, reports.differs).strips).toEqual([]);
     expect(reportView(t, reports.doubt).strips).toEqual([]);
     expect(reportView(t, reports.clear).strips).toHaveLength(1);
@@ -292,13 +292,13 @@ describe('every name of a list', () => {
     expect(more('CI 42090')).toEqual([en.ingredient.mayContain]);
   });
 
-  it('carries what CosIng says that it does', () => {
+  it('has its function from CosIng', () => {
     const [whole] = view({ lists: [list(['Aqua', 'X'], { functions: [['solvent'], []] })] }).wholeLists;
     expect(whole?.names.map(({ functions }) => functions)).toEqual([['solvent'], []]);
   });
 });
 
-describe('a wrong verdict, reported', () => {
+describe('a report of a wrong verdict', () => {
   it('is plain text about the product, with an address that ends before the query', () => {
     const { kit } = reports;
     const text = wrongVerdictReport({
@@ -312,7 +312,7 @@ describe('a wrong verdict, reported', () => {
     expect(text).toContain('List (shop, descending, 20 names):');
   });
 
-  it('names the steps of a shop’s file that found no list where another way did', () => {
+  it('names the steps of a shop’s file that found no list when another way did', () => {
     const text = wrongVerdictReport(reports.skip, ['pine: css .inci: nothing there']);
     expect(text).toContain("The shop's file found no list:\n- pine: css .inci: nothing there\n");
     expect(wrongVerdictReport(reports.skip)).not.toContain('found no list');
@@ -328,7 +328,7 @@ describe('a wrong verdict, reported', () => {
 });
 
 describe('a report in words', () => {
-  it('puts the weightiest card first and keeps the myth beside any verdict', () => {
+  it('puts the weightiest card first and shows the myth with any verdict', () => {
     expect(reportView(t, reports.skip).cards.map(({ stance }) => stance)).toEqual(['skip', 'myth']);
     expect(reportView(t, reports.care).cards.map(({ topic }) => topic)).toEqual([
       'retinoid-with-acid',
@@ -366,7 +366,7 @@ describe('a report in words', () => {
     expect(reportView(t, reports.differs).lists[0]?.remarks).toEqual([en.list.orderUnknown]);
   });
 
-  it('says once what is promised and not in the list', () => {
+  it('says once what the title promises and the list doesn’t have', () => {
     const differs = [
       { promised: 'Retinol', topic: 'retinoid' as const },
       { promised: 'Retinol', topic: 'retinoid' as const },
@@ -388,7 +388,7 @@ describe('a report in words', () => {
     ]);
   });
 
-  it('never calls an unread label clear, and says of which text it speaks', () => {
+  it('never calls an unread label clear, and says which text it is about', () => {
     const views = (['page', 'other-page', 'pasted', 'selection', 'title'] as const).map((origin) =>
       reportView(t, reports.unread, origin),
     );
@@ -396,7 +396,7 @@ describe('a report in words', () => {
     for (const { headline } of views) expect(headline).not.toBe(en.verdict.clear.headline);
   });
 
-  it('says that a verdict rests on no list', () => {
+  it('says when a verdict is based on no list', () => {
     expect(reportView(t, reports.careDevice).noList).toBe(en.list.none);
     expect(reportView(t, reports.works).noList).toBeNull();
   });
@@ -411,7 +411,7 @@ describe('a report in words', () => {
     expect(titles).toEqual([en.topic.alcohol.title, en.topic.alcohol.unnamedTitle]);
   });
 
-  it('says what the product is for, where that is not the face', () => {
+  it('says what the product is for, if not for the face', () => {
     expect(reportView(t, reports.differs).usedOn).toBe('For the body');
     expect(reportView(t, reports.works).usedOn).toBeNull();
   });
@@ -423,7 +423,7 @@ describe('the words themselves', () => {
   const keys = (node: object): string[] =>
     Object.entries(node).flatMap(([key, value]) => [key, ...(typeof value === 'object' ? keys(value) : [])]);
 
-  it('frighten nobody and promise nothing', () => {
+  it('neither frighten nor promise anything', () => {
     for (const text of texts(en)) {
       expect(text).not.toMatch(/toxic|dangerous|\bclean\b|bad for you|nasties|cure|guarantee/i);
     }
@@ -435,7 +435,7 @@ describe('the words themselves', () => {
 });
 
 describe('the whole list', () => {
-  it('shows an active as flagged although only its evidence prints the strength', () => {
+  it('shows an active as flagged, although only its evidence has the strength', () => {
     const [whole] = wholeListViews(
       t,
       report({

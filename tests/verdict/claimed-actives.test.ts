@@ -3,7 +3,7 @@ import { claimedActives } from '../../src/verdict/claimed-actives';
 
 const named = (text: string) => claimedActives(text).map(({ active, percent }) => [active, percent]);
 
-describe('the actives that a text names', () => {
+describe('the actives that a text mentions', () => {
   it.each<[string, [string, number | null][]]>([
     ['Vitamin A Serum with 0.5% Retinol', [['retinoid', 0.5]]],
     ['Retinol 1% Oil', [['retinoid', 1]]],
@@ -150,7 +150,7 @@ describe('the actives that a text names', () => {
     expect(named(text)).toHaveLength(1);
   });
 
-  it('stand where they say', () => {
+  it('are where they say', () => {
     const text = 'Overnight – 0,5 % Rétinol pur';
     const [name] = claimedActives(text);
     expect(name && text.slice(name.start, name.end)).toBe(name?.text);

@@ -6,7 +6,7 @@ import { judge } from '@/verdict/judge';
 import { translateFrom } from '@/words/node-translate';
 import { reportView } from '@/words/report-view';
 
-/** A page or a list of which only a part was read. */
+/** A page or a list that was read only in part. */
 
 const t = translateFrom(messages);
 const plain = 'Aqua, Glycerin, Betaine, Zinc PCA, Parfum, Citral';
@@ -42,7 +42,7 @@ describe.each(cuts)('where only a part of it was read: %s', (_, cut) => {
 });
 
 describe('where all was read', () => {
-  it('is clear, and says nothing of it', () => {
+  it('is clear, and doesn’t mention it', () => {
     const report = judged({ lists: [list(plain)] });
     expect(report.verdict).toBe('clear');
     expect(report).not.toHaveProperty('cut');
@@ -50,7 +50,7 @@ describe('where all was read', () => {
     expect(reportView(t, report).differs).toEqual([]);
   });
 
-  it('is unread for its own reason', () => {
+  it('is unread for a reason of its own', () => {
     expect(reportView(t, judged({})).reason).toBe(t('verdict.unread.reason'));
   });
 });
@@ -60,7 +60,7 @@ it('a page that is no product’s says that it is too long, and not that another
   expect(reportView(t, report, 'other-page').reason).toBe(t('list.cut'));
 });
 
-it('of a kit only the product whose list was cut is not read', () => {
+it('of a kit, only the product whose list was cut counts as not read', () => {
   const report = judged({
     title: 'Moss Kit',
     lists: [

@@ -25,7 +25,7 @@ const STRONG = new Set<string>([
   'Betaine Salicylate',
 ]);
 
-/** A list of water, a base, and any of the flagged names in any order among fillers. */
+/** A list of water, a base, and any flagged names in any order among fillers. */
 const anyList = fc
   .record({
     flagged: fc.subarray([...FAMILIES.retinoid, ...FAMILIES.aha, ...FAMILIES.bha], { minLength: 1 }),
@@ -38,7 +38,7 @@ const anyList = fc
   });
 
 describe('evidence', () => {
-  it('carries every name of its family, in the order of the list', () => {
+  it('includes every name of its family, in the order of the list', () => {
     fc.assert(
       fc.property(anyList, (names) => {
         const judged = report(names.join(', '));
@@ -50,7 +50,7 @@ describe('evidence', () => {
     );
   });
 
-  it('of a retinoid with an acid carries every strong retinoid and every strong acid, and nothing else', () => {
+  it('of a retinoid with an acid includes every strong retinoid and acid, and nothing else', () => {
     fc.assert(
       fc.property(anyList, (names) => {
         const judged = report(names.slice(0, 10).join(', '));
@@ -117,7 +117,7 @@ describe('a minor finding says why it is minor', () => {
   });
 });
 
-describe('where nothing tells the kind', () => {
+describe('if nothing tells the kind', () => {
   const depends = (ingredients: string, words: Partial<Product> = {}) =>
     report(ingredients, { title: '', ...words }).depends;
   const skip = { on: 'toner-like', verdict: 'skip' };
@@ -161,7 +161,7 @@ describe('versions of one product', () => {
     expect(read.map(({ version }) => version)).toEqual([true, true]);
   });
 
-  it('are told from a kit, whose products have names of their own', () => {
+  it('are distinguished from a kit, whose products have their own names', () => {
     const { product, verdict, lists } = page('Osprey Duo', `Rose Cream: ${dry}\nRose Toner: ${mild}`);
     expect([product.kind, verdict]).toEqual(['kit', 'clear']);
     expect(lists.map(({ version }) => version)).toEqual([undefined, undefined]);

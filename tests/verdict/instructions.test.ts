@@ -66,7 +66,7 @@ describe('a real instruction to rinse off', () => {
   });
 });
 
-describe('a safety sentence, a condition, another object or an earlier step is none', () => {
+describe('a safety sentence, a condition, another object or an earlier step is no instruction to rinse', () => {
   it.each([
     [
       'en',
@@ -138,7 +138,7 @@ describe('a safety sentence, a condition, another object or an earlier step is n
   });
 });
 
-describe('preparing the skin, the hands or the tool is no rinse of the product', () => {
+describe('preparing the skin, the hands or the tool doesn’t rinse off the product', () => {
   it.each([
     [
       'en',
@@ -222,13 +222,13 @@ describe('a product used like a toner', () => {
   });
 });
 
-it('reads a long text in time that grows with it', () => {
+it('reads a long text in linear time', () => {
   const start = cpuTime();
   readInstructions('If in contact with eyes, rinse with water and cotton pads, '.repeat(20_000));
   expect(cpuTime() - start).toBeLessThan(1_500);
 });
 
-describe('taken off with something damp', () => {
+describe('wiped off with something damp', () => {
   it.each([
     [
       'en',
@@ -254,7 +254,7 @@ describe('taken off with something damp', () => {
     ['ja', '15分後、濡れタオルで拭き取ってください。'],
     ['ko', '15분 후 젖은 수건으로 닦아내 주세요.'],
     ['zh', '15分钟后用湿毛巾擦去。'],
-  ])('is rinsed off (%s)', (_, sentences) => {
+  ])('counts as rinsed off (%s)', (_, sentences) => {
     expect(wrong(sentences, 'rinse-off')).toEqual([]);
   });
 
@@ -309,7 +309,7 @@ describe('before rinsing', () => {
     expect(wrong(sentences, 'rinse-off')).toEqual([]);
   });
 
-  it('what was left on for a time may come off with a cleanser', () => {
+  it('what was left on for a while may be removed with a cleanser', () => {
     expect(wrong('Leave on for 20 minutes and wash off with a mild cleanser.', 'rinse-off')).toEqual([]);
     expect(wrong('Apply in the morning. Wash off with a cleanser in the evening.', 'nothing')).toEqual([]);
   });
@@ -332,7 +332,7 @@ describe('instead of rinsing', () => {
   });
 });
 
-it('a washed and rinsed face is not yet the product (nl)', () => {
+it('a washed and rinsed face is not a rinsed-off product (nl)', () => {
   const use = 'Was het gezicht, spoel af en dep droog. Breng daarna gelijkmatig aan.';
   expect(wrong(use, 'nothing')).toEqual([]);
   expect(wrong('Breng aan op het gezicht. Was het product na 10 minuten af.', 'rinse-off')).toEqual([]);

@@ -115,7 +115,7 @@ describe('no promise', () => {
   });
 });
 
-describe('a word that only looks like a softening one', () => {
+describe('a word that only looks like a softening word', () => {
   it.each([
     'responds to intense visible stressors and restores a more pore-less, refined texture',
     'Blur Primer for poreless skin',
@@ -124,30 +124,30 @@ describe('a word that only looks like a softening one', () => {
   });
 });
 
-describe('where it stands', () => {
-  it('is given as offsets in the printed text', () => {
+describe('where it is', () => {
+  it('is given by offsets in the printed text', () => {
     const text = 'Soothes. It tightens your pores. Smells of roses.';
     const [claim] = poreClaims(text);
     expect(claim && text.slice(claim.start, claim.end)).toBe('tightens your pores');
     expect(claim?.text).toBe('tightens your pores');
   });
 
-  it('survives letters that fold to another length', () => {
+  it('is right with letters that fold to a different length', () => {
     const text = 'ﬃne İﬀekt: verkleinert die Poren';
     const [claim] = poreClaims(text);
     expect(claim && text.slice(claim.start, claim.end)).toBe('verkleinert die Poren');
   });
 
-  it('a softening word in another sentence softens nothing', () => {
+  it('a softening word in another sentence doesn’t count', () => {
     expect(poreClaims('Visibly smooths. Shrinks pores.')).toHaveLength(1);
   });
 
-  it('each sentence promises for itself', () => {
+  it('each sentence is read by itself', () => {
     expect(poreClaims('Shrinks pores. Closes pores.')).toHaveLength(2);
   });
 });
 
-describe('a verb for making smaller, in any of its forms', () => {
+describe('a verb that means to make smaller, in any form', () => {
   it.each([
     [
       'en',

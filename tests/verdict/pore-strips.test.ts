@@ -52,7 +52,7 @@ const PHRASES: Record<string, { strips: string[]; of: string[]; join: string[] }
   },
 };
 
-/** Languages that join the parts to one word. */
+/** Languages that join the parts into one word. */
 const COMPOUNDS =
   'Nasenporenstrips | Porenstreifen | Mitesserstreifen | Poriestrips | Mee-eterstrips | Porstrips | Näsremsor | Porestrips | Hudormstrips | Nesestrips | Nenäliuskat | Orrcsík | Pórustapasz';
 

@@ -333,7 +333,7 @@ describe('titles in Cyrillic, Greek, Thai, Vietnamese and other languages', () =
   });
 });
 
-describe('what is no toner, whatever its noun', () => {
+describe('what is not a toner, whatever its noun', () => {
   it.each([
     [
       'off-topic',
@@ -376,7 +376,7 @@ describe('what is no toner, whatever its noun', () => {
   });
 });
 
-describe('a noun that leaves the word to the category and the use', () => {
+describe('a noun that leaves the decision to the category and the use', () => {
   it.each<[string, Partial<Product>, string]>([
     [
       'toner-like',
@@ -416,7 +416,7 @@ describe('a noun that leaves the word to the category and the use', () => {
   });
 });
 
-describe('the formula, where title and category leave room', () => {
+describe('the formula, if title and category leave it open', () => {
   const kindWith = (ingredients: string, title = '', category = '') =>
     productKind({ ...emptyProduct, title, category }, readLabel(ingredients, true).lists[0] ?? null).kind;
 
@@ -466,7 +466,7 @@ describe('a kit', () => {
   });
 });
 
-describe('what told the kind', () => {
+describe('the signs that decided the kind', () => {
   it.each<[Partial<Product>, string[]]>([
     [{ title: 'Rose Toner', category: 'Skin > Toners' }, ['title: toner', 'category: Toners']],
     [{ title: 'Tónico exfoliante' }, ['title: tonico']],
@@ -492,7 +492,7 @@ describe('how long it stays on', () => {
   });
 });
 
-describe('a shelf of other things', () => {
+describe('other things in a shop', () => {
   it.each([
     ['Osprey Nerve Tonic', 'Health > Supplements'],
     ['Osprey Tonikum', 'Gesundheit > Nahrungsergänzung'],

@@ -16,7 +16,7 @@ describe('the report', () => {
     for (const one of all) expect(Report(judge(productOf(one))), one.id).toBe(true);
   });
 
-  it('shows evidence for every finding, and offsets that hold the printed words', () => {
+  it('shows evidence for every finding, with offsets of the printed words', () => {
     for (const one of all) {
       const product = productOf(one);
       for (const finding of judge(product).findings) {
@@ -53,10 +53,10 @@ describe('the report', () => {
     );
   });
 
-  it('counts places from 1 within the list that holds them', () => {
+  it('counts places from 1 within their list', () => {
     for (const one of all) {
       const { findings, lists } = judge(productOf(one));
-      // The steps of a treatment share one finding, whose evidence stands in two lists.
+      // The steps of a treatment share one finding, with evidence in two lists.
       for (const finding of findings.filter(({ topic }) => topic !== 'retinoid-with-acid'))
         for (const { where, place, of, text } of finding.evidence) {
           if (where !== 'ingredients' && where !== 'actives') continue;
@@ -105,7 +105,7 @@ describe('the report', () => {
     expect(findings[0]?.evidence[0]).toMatchObject({ text: 'Salycylic Acid', readAs: 'Salicylic Acid' });
   });
 
-  it('tells what is promised and not held, with the printed words', () => {
+  it('reports what the title promises and the list doesn’t have, with the printed words', () => {
     const { differs } = report({
       title: 'Retinol Serum',
       lists: list('Water, Glycerin, Retinyl Acetate, Squalane'),
@@ -113,7 +113,7 @@ describe('the report', () => {
     expect(differs).toEqual([{ promised: 'Retinol', topic: 'retinoid' }]);
   });
 
-  it('keeps the notes of other sources apart, and only where they belong', () => {
+  it('separates notes from other sources, and shows them only where they belong', () => {
     const ids = (title: string, text: string) =>
       report({ title, lists: list(text) })
         .notes.map(({ id }) => id)

@@ -92,11 +92,11 @@ const LANGUAGES = [
 ];
 
 describe.each(LANGUAGES)('in $language', ({ rinse, leave, safety, apply }) => {
-  it('a rinse is told', () => expect(wrong(rinse, 'rinse-off')).toEqual([]));
-  it('a rinse is denied', () => expect(wrong(leave, 'leave-on')).toEqual([]));
-  it('a safety sentence tells nothing', () => expect(wrong(safety, 'nothing')).toEqual([]));
-  it('what is put on is not taken off', () => expect(wrong(apply, 'nothing')).toEqual([]));
-  it('a safety sentence hides no rinse, nor does a rinse follow from one', () => {
+  it('an instruction to rinse is recognised', () => expect(wrong(rinse, 'rinse-off')).toEqual([]));
+  it('an instruction not to rinse is recognised', () => expect(wrong(leave, 'leave-on')).toEqual([]));
+  it('a safety sentence counts for nothing', () => expect(wrong(safety, 'nothing')).toEqual([]));
+  it('what is applied is not removed', () => expect(wrong(apply, 'nothing')).toEqual([]));
+  it('a safety sentence hides no instruction to rinse, and gives none', () => {
     for (const warning of safety.split(' | ')) {
       expect(contact(`${apply} ${warning}`)).toBe('nothing');
       for (const use of rinse.split(' | ')) expect(contact(`${use} ${warning}`)).toBe('rinse-off');
@@ -105,7 +105,7 @@ describe.each(LANGUAGES)('in $language', ({ rinse, leave, safety, apply }) => {
   });
 });
 
-describe('taken off with something wet, whatever verb and thing', () => {
+describe('removed with something wet, whatever the verb and the thing', () => {
   const verbs = ['Remove', 'Take it off', 'Wipe away', 'Wipe it off', 'Take off', 'Buff off'];
   const things = [
     'a damp cloth',
@@ -134,7 +134,7 @@ describe('taken off with something wet, whatever verb and thing', () => {
     '미온수로 닦아 냅니다. | 물에 적신 수건으로 닦아 주세요.',
   ].flatMap((row) => row.split(' | '));
 
-  it('is rinsed off', () => {
+  it('counts as rinsed off', () => {
     const english = verbs.flatMap((verb) => things.map((thing) => `${verb} with ${thing}.`));
     for (const sentence of [...english, ...german, ...others])
       expect(`${contact(sentence)}: ${sentence}`).toBe(`rinse-off: ${sentence}`);
@@ -152,7 +152,7 @@ describe('taken off with something wet, whatever verb and thing', () => {
   ])('but not: %s', (sentence) => expect(contact(sentence)).toBe('nothing'));
 });
 
-describe('taken off the next morning, it stays on', () => {
+describe('removed the next morning, it counts as left on', () => {
   it.each([
     'Smooth on before bed. Rinse in the morning. | Apply at night and rinse off the next morning. | Leave on; upon waking, rinse with water. | Massage in in the evening. In the morning, wash off with water.',
     'Abends auftragen. Am nächsten Morgen abspülen. | Vor dem Schlafengehen auftragen und morgens abspülen.',
@@ -181,7 +181,7 @@ describe('taken off the next morning, it stays on', () => {
   );
 });
 
-describe('the number of a step is no time that passes', () => {
+describe('the number of a step is not a duration', () => {
   const steps = ['1)', '1.', 'Step 1:', '①', '1 –'];
   it.each(steps)('%s', (step) => {
     expect(contact(`${step} Cleanse and rinse your face. Then apply 3 drops.`)).toBe('nothing');
@@ -189,7 +189,7 @@ describe('the number of a step is no time that passes', () => {
   });
 });
 
-describe('a serum, cream or toner is rinsed off only where it was put on before', () => {
+describe('a serum, cream or toner counts as rinsed off only where it was put on before', () => {
   const use = (title: string, howTo: string) => productKind({ ...emptyProduct, title, howTo }, null).contact;
   const titles = [
     'Night Serum',
@@ -208,7 +208,7 @@ describe('a serum, cream or toner is rinsed off only where it was put on before'
     expect(use(title, 'Massage our cleanser over wet skin and rinse. Then apply this.')).toBe('leave-on');
     expect(use(title, 'After the cleanser, leave on for 5 minutes and rinse.')).toBe('rinse-off');
   });
-  it('other products are rinsed where anything says so', () => {
+  it('other products are rinsed off if anything says so', () => {
     expect(use('Clay Mask', 'Rinse thoroughly.')).toBe('rinse-off');
     expect(use('Rescue Formula', 'Rinse thoroughly.')).toBe('rinse-off');
   });

@@ -4,14 +4,14 @@ import { judge } from '@/verdict/judge';
 
 const lists = [{ text: 'Aqua, Alcohol Denat., Glycerin, Panthenol, Parfum', source: 'pasted' as const }];
 
-describe('a list whose kind nothing tells', () => {
+describe('a list whose kind is unknown', () => {
   const judged = (isToner?: boolean) => judge({ ...emptyProduct, lists, isToner });
 
   it('makes the verdict depend on whether it is a toner', () => {
     expect(judged()).toMatchObject({ verdict: 'clear', depends: { on: 'toner-like', verdict: 'skip' } });
   });
 
-  it('is judged as a toner where the person says that it is one', () => {
+  it('is judged as a toner if the person says that it is one', () => {
     const report = judged(true);
     expect(report.verdict).toBe('skip');
     expect(report.depends).toBeUndefined();
@@ -20,7 +20,7 @@ describe('a list whose kind nothing tells', () => {
     ]);
   });
 
-  it('is asked about no more where the person says that it is none', () => {
+  it('is not asked about again if the person says that it isn’t one', () => {
     const report = judged(false);
     expect(report.verdict).toBe('clear');
     expect(report.depends).toBeUndefined();

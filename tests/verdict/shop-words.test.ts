@@ -5,7 +5,7 @@ import { readInstructions } from '@/verdict/instructions';
 import { poreClaims } from '@/verdict/pore-claims';
 import { titleSigns } from '@/verdict/title-kind';
 
-describe('the face is rinsed before the product is put on', () => {
+describe('the face is rinsed before the product is applied', () => {
   it.each([
     'Rinse face with water, pat dry, then apply three drops.',
     'Rincez votre visage à l’eau claire, séchez, puis appliquez quelques gouttes de sérum.',
@@ -29,7 +29,7 @@ describe('an active of another product is not claimed', () => {
   ])('"%s"', (text) => {
     expect(claimedActives(text)).toEqual([]);
   });
-  it('an elided article stands before one that is', () => {
+  it('an elided article may come before one that is', () => {
     expect(claimedActives('8 % d’acide glycolique et aloe.')).toMatchObject([{ active: 'aha', percent: 8 }]);
   });
 });
@@ -75,7 +75,7 @@ describe('titles', () => {
       expect(devicesIn(title).map(({ topic }) => topic)).toEqual(['pore-strip']);
     },
   );
-  it('"Nasal Breathing Strips" is none', () => {
+  it('"Nasal Breathing Strips" are not pore strips', () => {
     expect(devicesIn('Nasal Breathing Strips')).toEqual([]);
   });
 });

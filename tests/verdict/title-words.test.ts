@@ -5,7 +5,7 @@ import { productKind } from '../../src/verdict/product-kind';
 const kindOf = (title: string) => productKind({ ...emptyProduct, title }, null).kind;
 const titles = (line: string) => line.split(' | ');
 
-/** What a shop of each language calls its products, beyond the words that every language has. */
+/** What shops of each language call their products, beyond the words that every language has. */
 const WORDS: Record<string, [kind: string, line: string][]> = {
   en: [
     ['cleanser', 'Melting Makeup Remover Balm | Cleansing Jelly | Powder Wash | Makeup Removing Milk'],
@@ -136,7 +136,7 @@ describe('one spelling with two meanings', () => {
   });
 });
 
-describe('a noun that says how a thing looks', () => {
+describe('a noun that says what a product looks like', () => {
   it.each([
     ['peel', 'Peeling Gel | Rubbelpeeling Gel | Exfoliator Gel'],
     ['cleanser', 'Cleanser Gel | Scrub Gel'],
@@ -150,7 +150,7 @@ describe('a noun that says how a thing looks', () => {
 });
 
 describe('a noun of two words that one language lists', () => {
-  it('is in the language of the noun it begins with', () => {
+  it('is in the language of its first noun', () => {
     const line = titles('Gel-crème effet tonique | Gel crème action tonique | Gel-crème visage tonifiant');
     expect(line.filter((title) => kindOf(title) !== 'moisturizer')).toEqual([]);
     expect(

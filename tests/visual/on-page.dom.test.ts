@@ -13,7 +13,7 @@ import { explain, pieceAt, sealText, show } from '../page/made-up';
 import { press } from '../page/real-input';
 import { finding, list, report, seenAt } from '../ui/states';
 
-/** Marks, tooltip and seal as they are drawn on a page, against pictures that were looked at. */
+/** Marks, tooltip and seal as they are drawn on a page, compared with reviewed pictures. */
 
 const words = 'Water, Alcohol Denat., Salicylic Acid, Retinol, Glycerin, Retinyl Palmitate, Parfum';
 const names = words.split(', ');
@@ -21,7 +21,7 @@ const at = (name: string) => ({
   ...seenAt(name, names.indexOf(name) + 1, names.length),
   at: { in: 'list' as const, index: 0, start: words.indexOf(name), end: words.indexOf(name) + name.length },
 });
-const told = report({
+const tonerReport = report({
   verdict: 'skip',
   lists: [list(names)],
   findings: [
@@ -63,7 +63,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Draws with the faces of the tests: elements of ours take the browser's generic ones, which differ by machine. */
+/** Draws with the fonts of the tests: our elements use the browser's generic ones, which differ by machine. */
 function useFaces(root: ShadowRoot | undefined): void {
   const faces = new CSSStyleSheet();
   faces.replaceSync(
@@ -80,7 +80,7 @@ function marked(colours: string, place: string) {
   );
   document.body.style.margin = '0';
   const piece = pieceAt('.list');
-  const marks = marksOf(explain(told), () => piece ?? undefined);
+  const marks = marksOf(explain(tonerReport), () => piece ?? undefined);
   painter.paint(marks);
   return marks;
 }
@@ -122,7 +122,7 @@ describe.each(pages)('on a $scheme page', ({ scheme, colours }) => {
     ).set({
       anchor,
       title: null,
-      text: sealText(told),
+      text: sealText(tonerReport),
     });
     const root = await vi.waitFor(() => {
       const found = roots.at(-1);

@@ -9,7 +9,7 @@ import { mountPopup } from '@/ui/mount-popup';
 import { quietActions } from '../ui/quiet-actions';
 import { pages } from '../ui/states';
 
-/** The popup as it is drawn, against pictures that were looked at: a change of looks has to be meant. */
+/** The popup as it is drawn, compared with reviewed pictures: a change of looks has to be intended. */
 
 const root = document.createElement('div');
 root.dataset.testid = 'popup';
@@ -17,7 +17,7 @@ let unmount = () => {};
 
 beforeAll(async () => {
   document.body.append(root);
-  // As tall as the longest state: what lies outside the viewport is not drawn.
+  // As tall as the longest state: nothing outside the viewport is drawn.
   await screen.viewport(390, 2000);
   await Promise.all(
     ['13px "Segoe UI"', '600 13px "Segoe UI"', '20px "Iowan Old Style"'].map((face) =>

@@ -38,14 +38,14 @@ const items = ['Night Retinol Serum', 'Plain Cream', 'Salicylic Acid Toner 2%', 
   item,
 );
 
-it('the products with a role are named once, without the address that they share', () => {
+it('the products with a role are listed once, without the address that they share', () => {
   expect(productsIn({ url, items }).map(({ title, role, url }) => ({ title, role, url }))).toEqual([
     { title: 'Night Retinol Serum', role: 'retinoid', url: '' },
     { title: 'Salicylic Acid Toner 2%', role: 'exfoliant', url: '' },
   ]);
 });
 
-it('products that clash in a bag are found, and nothing where there is one kind', () => {
+it('products that clash in a bag are found, and nothing if there is only one kind', () => {
   expect(clashingIn(productsIn({ url, items }))).toHaveLength(2);
   expect(clashingIn(productsIn({ url, items: items.slice(0, 2) }))).toEqual([]);
 });

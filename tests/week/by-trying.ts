@@ -1,8 +1,8 @@
 import type { Planned } from '@/week/shelf';
 
 /**
- * The rules of the week once more, written without looking at src/week: every way to give seven nights to two
- * roles is tried, and the best is picked by comparing lists of numbers.
+ * The rules of the week, written again independently of src/week: every way to give seven nights to two roles is tried,
+ * and the best is picked by comparing lists of numbers.
  */
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -14,7 +14,7 @@ interface Week {
   score: number[];
 }
 
-/** All of them, each with what it is judged by. Made once, because there are two thousand. */
+/** All of them, each with what it is judged by. Computed once, because there are two thousand. */
 const weeks: readonly Week[] = Array.from({ length: 3 ** 7 }, (_, code): Week => {
   const letters = days.map((_, day) => 'REx'[Math.floor(code / 3 ** day) % 3] ?? '').join('');
   const score = [gap(letters, 'RE', 'RE'), Math.min(gap(letters, 'R', 'R'), gap(letters, 'E', 'E'))];

@@ -24,7 +24,7 @@ const dates = (event: ICAL.Event, count: number): string[] => {
 
 const named = (summary: string) => () => ({ summary, description: 'Text' });
 
-it('has one event a product, on its nights, in every week', () => {
+it('has one event per product, on its nights, every week', () => {
   const shelf = [product('r', 'retinoid', { nights: 3 }), product('e', 'exfoliant', { pinned: ['sun'] })];
   const found = events(
     calendarOf(
@@ -50,7 +50,7 @@ it('has one event a product, on its nights, in every week', () => {
   expect(dates(e, 3)[0]).toBe(e.startDate.toString());
 });
 
-it('is at nine in the evening wherever the reader is', () => {
+it('is at nine in the evening in any time zone', () => {
   const [event] = events(calendarOf(planWeek([product('r', 'retinoid')]), named('x')));
   expect(event?.startDate.zone).toBe(ICAL.Timezone.localTimezone);
   expect(event && dates(event, 4)).toEqual([
@@ -96,19 +96,19 @@ describe('a name', () => {
     expect(events(file(name)).map(({ summary }) => summary)).toEqual([name]);
   });
 
-  it('with CRLF cannot start a line of its own', () => {
+  it('with CRLF cannot start a new line', () => {
     const broken = file('Serum\r\nEND:VEVENT\rX:1');
     expect(events(broken).map(({ summary }) => summary)).toEqual(['Serum\nEND:VEVENT\nX:1']);
     expect(broken.match(/^END:VEVENT/gm)).toHaveLength(1);
   });
 
-  it('of any characters comes back, in lines of at most 75 octets', () => {
+  it('with any characters is read back, from lines of at most 75 octets', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 300 }),
         fc.string({ maxLength: 80 }),
         (one, other) => {
-          // Control characters have no place in a text (RFC 5545, 3.3.11).
+          // Control characters are not allowed in a text (RFC 5545, 3.3.11).
           const name = `${one}${other}`.replace(/\p{Cc}/gu, '');
           const made = file(name);
           expect(events(made).map(({ summary }) => summary)).toEqual([name]);
@@ -120,7 +120,7 @@ describe('a name', () => {
     );
   });
 
-  it('with half a character or with control characters is made whole', () => {
+  it('with half a character or with control characters is cleaned', () => {
     expect(events(file('a\ud83cb\u0000\u0007c')).map(({ summary }) => summary)).toEqual(['a\ufffdbc']);
   });
 });

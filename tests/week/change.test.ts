@@ -42,7 +42,7 @@ describe('adding', () => {
     expect(outcome).toEqual(already ? { is: 'already', id: 'a' } : { is: 'done' });
   });
 
-  it('knows one that was added by hand by its brand and name', () => {
+  it('recognises one that was added by hand by its brand and name', () => {
     const byHand = shelfProduct('h', { url: '', shop: '', title: 'Night Oil', brand: 'Osterby' });
     const { id, added, ...product } = { ...byHand, title: '  night  oil ' };
     expect(made({ do: 'add', product }, [byHand]).outcome).toEqual({ is: 'already', id: 'h' });
@@ -55,7 +55,7 @@ describe('adding', () => {
   });
 });
 
-it('a removal is taken back in its place', () => {
+it('a removal is undone in its place', () => {
   const removed = made({ do: 'remove', id: 'b' });
   expect(removed.ids).toBe('ac');
   expect(made({ do: 'restore', product: b, at: 1 }, removed.shelf).ids).toBe('abc');
@@ -99,7 +99,7 @@ it('a shelf of some products has each of them once, and sixty at most', () => {
   expect(shelfOf(many)).toEqual(many.slice(0, shelfMost));
 });
 
-it('what was written as a message is read as the same change', () => {
+it('a change sent as a message is read as the same change', () => {
   const changes = fc.constantFrom<ShelfChange>(
     { do: 'remove', id: 'a' },
     { do: 'restore', product: a, at: 0 },
@@ -115,7 +115,7 @@ it('what was written as a message is read as the same change', () => {
   );
 });
 
-it('nothing of another shape is a change', () => {
+it('nothing with another shape is a change', () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       expect(isShelfChange(value)).toBe(false);
@@ -142,7 +142,7 @@ describe('a judged product', () => {
     });
   });
 
-  it('is cut to what can be kept, by whole characters', () => {
+  it('is cut to what can be stored, by whole characters', () => {
     const long = tidy({
       ...first(report),
       title: '🌙'.repeat(500),
@@ -159,7 +159,7 @@ describe('a judged product', () => {
     },
   );
 
-  it('that is a kit goes on it as its products, each with a role of its own', () => {
+  it('that is a kit goes on it as separate products, each with its own role', () => {
     const kit = judge({
       ...emptyProduct,
       title: 'Night Duo',

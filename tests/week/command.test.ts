@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/setup/root.mjs';
 
-/** The command line: `npm run --silent week -- plan`, without npm around it. */
+/** The command line: `npm run --silent week -- plan`, run without npm. */
 const week = (input: string, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -19,7 +19,7 @@ it('a move to a rest night pins it there', () => {
   expect(move(two, 'r', 'mon', 'wed')).toEqual({ is: 'moved', pinned: ['wed'] });
 });
 
-it('a night that was pinned is given up for the new one, the others stay', () => {
+it('a pinned night is exchanged for the new one, and the others stay', () => {
   const shelf = [product('r', 'retinoid', { pinned: ['mon', 'thu'] })];
   expect(move(shelf, 'r', 'mon', 'wed')).toEqual({ is: 'moved', pinned: ['thu', 'wed'] });
 });
@@ -33,12 +33,12 @@ it('a move onto a night of the other kind is refused, with the nearest free nigh
   });
 });
 
-it('a night that another product of the kind was pinned on is taken', () => {
+it('a night pinned for another product of the kind is taken', () => {
   const shelf = [product('a', 'retinoid', { pinned: ['fri'] }), product('b', 'retinoid')];
   expect(move(shelf, 'b', null, 'fri')).toMatchObject({ is: 'refused', why: 'taken', holder: 'a' });
 });
 
-it('a night that the plan gave to another of the kind changes hands', () => {
+it('a night that the plan gave to another product of the kind can be taken over', () => {
   const shelf = [product('a', 'retinoid'), product('b', 'retinoid')];
   expect(move(shelf, 'b', 'thu', 'mon')).toEqual({ is: 'moved', pinned: ['mon'] });
 });

@@ -14,7 +14,7 @@ const exfoliant = (id: string, rest: Partial<Planned> = {}) => product(id, 'exfo
 const drawn = (plan: Plan) => nights.map((night) => plan.nights[night].join('+') || '–').join(' ');
 const planned = (...shelf: Planned[]) => drawn(planWeek(shelf));
 
-describe('the laws hold on every shelf', () => {
+describe('the rules hold for every shelf', () => {
   const roleIn = (shelf: readonly Planned[], id: string) => shelf.find((each) => each.id === id)?.role;
 
   it('at most one active product has a night, so a retinoid never meets an exfoliant', () => {
@@ -50,7 +50,7 @@ describe('the laws hold on every shelf', () => {
     );
   });
 
-  it('the numbers of nights are those that were wished for, as far as the rules let them be', () => {
+  it('the numbers of nights are those that were wished for, as far as the rules allow', () => {
     fc.assert(
       fc.property(shelves(), (shelf) => {
         const plan = planWeek(shelf);
@@ -104,7 +104,7 @@ describe('the laws hold on every shelf', () => {
     );
   });
 
-  it('trying every week gives the same plan on a thousand shelves', () => {
+  it('trying every possible week gives the same plan for a thousand shelves', () => {
     fc.assert(
       fc.property(shelves(), (shelf) => {
         expect(planWeek(shelf)).toEqual(planByTrying(shelf));
@@ -183,7 +183,7 @@ describe('refusals', () => {
     expect(drawn(planWeek(shelf))).toBe('r – – e – – –');
   });
 
-  it('go around the week, and take the earlier of two that are as near', () => {
+  it('wrap around the week, and pick the earlier of two equally near nights', () => {
     const shelf = [
       retinoid('a', { nights: 2, pinned: ['mon', 'tue'] }),
       retinoid('b', { pinned: ['mon', 'tue'] }),
@@ -194,7 +194,7 @@ describe('refusals', () => {
     ]);
   });
 
-  it('offer nothing where the week is full', () => {
+  it('offer nothing if the week is full', () => {
     const shelf = [retinoid('r', { pinned: [...nights] }), exfoliant('e', { pinned: ['sat'] })];
     expect(planWeek(shelf).refused).toEqual([{ id: 'e', night: 'sat', why: 'same-night', nearest: null }]);
     expect(planWeek(shelf).aside).toEqual([{ id: 'e', why: 'no-night-left' }]);
@@ -218,7 +218,7 @@ describe('refusals', () => {
   });
 });
 
-describe('what the plan says', () => {
+describe('the plan’s remarks', () => {
   it.each<[string, Planned[], Plan['says']]>([
     ['nothing of two nights', [retinoid('r'), exfoliant('e')], []],
     ['nothing of three', [retinoid('r', { nights: 3 }), exfoliant('e', { nights: 3 })], []],

@@ -8,7 +8,7 @@ const report = (title: string, text: string, url = 'https://shop.example/p/toner
   judge({ ...emptyProduct, title, url, lists: text === '' ? [] : [{ text, source: 'shop' }] });
 
 describe('a product page', () => {
-  it('is remembered with what its list holds, and without what follows "?"', () => {
+  it('is remembered with what is in its list, and without what follows "?"', () => {
     expect(seenProduct(report('Sharp Toner', 'Aqua, Alcohol Denat., Glycerin'), '2026-11-30')).toEqual({
       title: 'Sharp Toner',
       brand: '',
@@ -34,8 +34,8 @@ describe('a product page', () => {
   });
 });
 
-describe('what was seen', () => {
-  it('has each page once, the newest first, and two hundred at most', () => {
+describe('what was found', () => {
+  it('has each page once, newest first, and at most two hundred', () => {
     const all = Array.from({ length: seenMost }, (_, at) => seen({ url: `https://shop.example/p/${at}` }));
     const again = seen({ url: 'https://shop.example/p/7', verdict: 'works' });
     expect(withSeen(all, again)).toHaveLength(seenMost);
@@ -44,7 +44,7 @@ describe('what was seen', () => {
     expect(withSeen(all, more)).toEqual([more, ...all.slice(0, -1)]);
   });
 
-  it('stays the same where the page was only read again', () => {
+  it('stays the same if the page was only read again', () => {
     const all = [seen()];
     expect(withSeen(all, seen())).toBe(all);
   });

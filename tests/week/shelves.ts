@@ -3,7 +3,7 @@ import { nights } from '@/week/nights';
 import type { SeenProduct } from '@/week/seen';
 import { type Planned, roles, type ShelfProduct, wishes } from '@/week/shelf';
 
-/** Shelves as people may have them, and as nobody would. */
+/** Shelves like people's, and shelves that nobody would have. */
 export const shelves = (most = 12): fc.Arbitrary<Planned[]> =>
   fc
     .array(

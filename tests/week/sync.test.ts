@@ -7,7 +7,7 @@ import { shelfProduct } from './shelves';
 const now = 1_800_000_000_000;
 const [a, b, c] = [shelfProduct('a'), shelfProduct('b'), shelfProduct('c')];
 const ids = (shelf: readonly ShelfProduct[]) => shelf.map(({ id }) => id).join('');
-/** What one computer knows after it had one shelf and then another. */
+/** What a computer knows after it had one shelf and then another. */
 const history = (first: ShelfProduct[], second: ShelfProduct[], at = now): Synced => {
   const begun = noted(nothingSynced, [], first, at - 1_000);
   return noted(
@@ -20,7 +20,7 @@ const history = (first: ShelfProduct[], second: ShelfProduct[], at = now): Synce
 const plain = ({ items, order }: Synced) => ({ items: [...items].toSorted(), order });
 
 describe('two computers', () => {
-  it('with different shelves end up with both', () => {
+  it('with different shelves end up with the products of both', () => {
     const both = merged(history([a], [a]), history([b, c], [b, c]), now);
     expect(ids(shelfIn(both)).split('').toSorted()).toEqual(['a', 'b', 'c']);
   });
@@ -54,7 +54,7 @@ describe('two computers', () => {
     expect(ids(shelfIn(merged(moved, history([a, b], [a, b, c], now), now)))).toBe('bac');
   });
 
-  it('have the order of the one that synced before, when one joins', () => {
+  it('have the order of the one that synced first, when another joins', () => {
     const first = history([a, b], [b, a]);
     const joining = noted(nothingSynced, [], [a, b], now + 9);
     expect(ids(shelfIn(merged(joining, first, now + 9)))).toBe('ba');
@@ -95,7 +95,7 @@ it('removals are remembered in a bounded number, the latest', () => {
   expect(items.has(here[0] ?? '')).toBe(true);
 });
 
-it('products beyond a full shelf are not removed from the other computers', () => {
+it('products that don’t fit a full shelf are not removed from the other computers', () => {
   const many = (name: string) => Array.from({ length: shelfMost }, (_, at) => shelfProduct(`${name}${at}`));
   const [one, other] = [many('a'), many('b')];
   const both = merged(history(one, one), history(other, other), now);
@@ -148,7 +148,7 @@ describe('merging', () => {
     );
   });
 
-  it('and looking at the shelf that follows changes nothing more', () => {
+  it('and merging the result again changes nothing', () => {
     fc.assert(
       fc.property(known, known, (x, y) => {
         const both = merged(x, y, now);

@@ -9,7 +9,7 @@ import { badgeTitle } from '../badge-title';
 import { patience, reportWith } from '../e2e/on-page';
 import { answerFor } from './serve';
 
-/** A real server, because the back/forward cache holds no page that a test answered for. */
+/** A real server, because the back/forward cache doesn't keep pages that a test answered. */
 
 let server: Server;
 let site: string;

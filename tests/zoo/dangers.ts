@@ -1,6 +1,6 @@
 import type { Verdict } from '../../src/report/report';
 
-/** A page that is hostile, or harmful by accident, and what must be read on it all the same. */
+/** A page that is hostile, or harmful by accident, and what must be read on it nevertheless. */
 export interface Danger {
   /** Its file in `pages`. */
   file: string;
@@ -12,7 +12,7 @@ export interface Danger {
   names?: number;
   /** False for pages that are too large to hover over every word. */
   tooltip: boolean;
-  /** So large that a reading may end before its list: then it says so, and marks nothing. */
+  /** So large that a reading may end before the list: then it says so, and marks nothing. */
   mayBeCut?: true;
   /** How often the page may be read at most. */
   looks?: number;

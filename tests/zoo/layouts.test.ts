@@ -6,7 +6,7 @@ import { pointAt } from '../../scripts/browser/pointer';
 import { patience, reportWith, visit } from '../e2e/on-page';
 import { productPage, servePages } from '../e2e/own-pages';
 
-/** Whatever a page's layout, the seal and its name never give it more to scroll, and all of ours is in view. */
+/** Whatever a page's layout, the seal and its name never make it scroll further, and all of our elements are in view. */
 
 const names = 'Aqua, Alcohol Denat., Glycerin, Panthenol, Menthol, Phenoxyethanol';
 
@@ -73,7 +73,7 @@ const scrollAreas = (page: Page) =>
     ]),
   );
 
-/** The scroll areas without anything of ours, which a page may take out. */
+/** The scroll areas without our elements, which a page may remove. */
 const without = (page: Page) =>
   page.evaluate(() => {
     const ours = [...document.body.children].filter(

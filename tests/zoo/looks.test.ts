@@ -9,7 +9,7 @@ import { productPage, servePages } from '../e2e/own-pages';
 
 declare const chrome: { storage: typeof import('wxt/browser').Browser.storage };
 
-/** What a page's styles do to the looks of ours: nothing. */
+/** A page's styles don't change how our elements look. */
 
 const families = [
   'system-ui',
@@ -46,7 +46,7 @@ const properties = [
   'sans',
 ];
 
-/** Each is put before the same page. */
+/** Each is added in front of the same page. */
 const attacks = {
   fonts: `<style>${families
     .map(
@@ -74,7 +74,7 @@ const body = productPage(
 const pathOf = (name: string) => `/product/${name.replaceAll(/[ ,]+/g, '-')}`;
 
 let browser: Browser;
-/** How they look on a page that does nothing; taken by the first test. */
+/** How they look on a page that does nothing; recorded by the first test. */
 let calm: Looks | undefined;
 beforeAll(async () => {
   browser = await launch({ reducedMotion: 'reduce' });
@@ -92,7 +92,7 @@ interface Looks {
   tip: string;
 }
 
-/** Pictures of ours, without their rounded edges, through which the page shows. */
+/** Pictures of our elements, without the rounded corners, where the page shows through. */
 async function looksOn(name: string): Promise<Looks> {
   const tab = await visit(browser, `https://www.sephora.com${pathOf(name)}`);
   await reportWith(browser, tab, 'skip');
@@ -150,7 +150,7 @@ it('the page’s fonts do change the page itself', async () => {
 
 const marked = async (page: Page) => (await page.locator('#list').screenshot()).toString('base64');
 
-it('marks keep their chosen look where a page replaces its adopted sheets', async () => {
+it('marks keep their chosen look if a page replaces its adopted style sheets', async () => {
   await browser.worker.evaluate(() =>
     chrome.storage.local.set({ settings: { style: 'line', strength: 'strong', seal: false } }),
   );

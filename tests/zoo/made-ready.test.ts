@@ -14,13 +14,13 @@ import { answerFor } from './serve';
 
 /**
  * Chromium prerenders no page while a debugger is attached to its tabs, so it is started without one. The pages report
- * to the server, and the debugger is attached to the extension's worker only.
+ * to the server, and the debugger is attached only to the extension's worker.
  */
 
 let server: Server;
 let folder: string;
 let chromium: ChildProcess;
-const told: string[] = [];
+const reported: string[] = [];
 let go: () => void = () => {};
 
 beforeAll(async () => {
@@ -29,7 +29,7 @@ beforeAll(async () => {
   });
   server = createServer(async (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://zoo');
-    if (pathname === '/told') told.push(decodeURIComponent(search.slice(1)).trim());
+    if (pathname === '/report') reported.push(decodeURIComponent(search.slice(1)).trim());
     if (pathname === '/go') await mayGo;
     const answer = await answerFor(pathname);
     response.writeHead(200, answer?.headers).end(answer?.body ?? '');
@@ -100,10 +100,10 @@ async function keptStates(): Promise<string> {
 }
 
 it('a prerendered page is read and marked only once it is shown', async () => {
-  await expect.poll(() => told, patience).toEqual(['ready unseen']);
+  await expect.poll(() => reported, patience).toEqual(['ready unseen']);
   expect(await keptStates()).not.toContain('made-ready.html');
   go();
-  await expect.poll(() => told, patience).toEqual(['ready unseen', 'seen pore-truth-skip']);
+  await expect.poll(() => reported, patience).toEqual(['ready unseen', 'seen pore-truth-skip']);
   await expect.poll(keptStates, patience).toContain('made-ready.html');
   expect(await keptStates()).toContain('"verdict":"skip"');
 });

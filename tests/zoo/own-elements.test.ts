@@ -9,7 +9,7 @@ import en from '../../src/locales/en.json';
 import { patience, reportWith, visit } from '../e2e/on-page';
 import { productPage, servePages } from '../e2e/own-pages';
 
-/** The seal, its panel and the tooltip on pages that are in their way, by real input: their shadow trees are closed. */
+/** The seal, its panel and the tooltip on pages that interfere with them, by real input: their shadow trees are closed. */
 
 const names = 'Aqua, Alcohol Denat., Glycerin, Panthenol, Menthol, Phenoxyethanol';
 const list = `<h2>Ingredients</h2><p id="list" style="max-width:420px">${names}</p>`;
@@ -63,7 +63,7 @@ const open = async (path: string) => {
 };
 
 describe('the panel of the seal', () => {
-  it('opens, does what a press inside says, and closes on a second press of the seal', async () => {
+  it('opens, follows a press inside, and closes on a second press of the seal', async () => {
     await open('long');
     await pressPart(page, part.seal);
     expect((await shownPart(page, part.panel)).text).toContain(en.topic.alcoholToner.reason);
@@ -85,7 +85,7 @@ describe('the panel of the seal', () => {
     await partGone(page, part.panel);
   });
 
-  it('closes for a press outside, which the page gets too, and for Escape', async () => {
+  it('closes on a press outside, which the page gets too, and on Escape', async () => {
     await open('plain');
     await pressPart(page, part.seal);
     await shownPart(page, part.panel);
@@ -136,7 +136,7 @@ describe('the panel of the seal', () => {
 });
 
 describe('a page', () => {
-  it('gets no shadow tree of ours', async () => {
+  it('can’t reach our shadow trees', async () => {
     await open('takes');
     await pointAt(page, 'Alcohol Denat');
     expect(await tooltipWords(page)).toContain('Alcohol Denat is 2nd of 6');
@@ -155,7 +155,7 @@ describe('a page', () => {
     expect(taken).toEqual({ taken: 0, hosts: 2, open: 0 });
   });
 
-  it('can press and close nothing of ours with events of its own', async () => {
+  it('can’t press or close our elements with its own events', async () => {
     await open('plain');
     const { x, y } = await shownPart(page, part.seal);
     const send = (types: string[]) =>
@@ -175,7 +175,7 @@ describe('a page', () => {
     expect(await ownPart(page, part.panel)).not.toBeNull();
     await page.keyboard.press('Escape');
     await partGone(page, part.panel);
-    // No tooltip for a pointer that the page makes up either.
+    // Nor is there a tooltip for a fake pointer event.
     await page.evaluate(() => {
       const [range] = CSS.highlights.get('pore-truth-skip') ?? [];
       if (!(range instanceof Range)) throw new Error('nothing is marked');
@@ -214,7 +214,7 @@ describe('a page', () => {
     await options.close();
   });
 
-  it('has no spot that swallows a click: only what is drawn is ours', async () => {
+  it('loses no click: only what is drawn of our elements can be clicked', async () => {
     await open('plain');
     const { x, y, width, height } = await shownPart(page, part.seal);
     const ours = () =>
@@ -236,15 +236,15 @@ describe('a page', () => {
       expect(top).toBeGreaterThanOrEqual(Math.floor(y));
       expect(top).toBeLessThanOrEqual(y + height);
     }
-    // Nor while the list is out of sight.
+    // Nor while the list is out of view.
     await page.evaluate(() => document.querySelector('main')?.setAttribute('style', 'display:none'));
     await expect.poll(async () => (await ownPart(page, part.seal))?.visible, patience).toBe(false);
     expect(await ours()).toEqual([]);
   });
 });
 
-describe('nothing of ours', () => {
-  it('is copied with the page, found by its search, or saved with it', async () => {
+describe('none of our text', () => {
+  it('is not copied with the page, found by its search, or saved with it', async () => {
     await open('plain');
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+c');

@@ -1,9 +1,9 @@
 /**
- * What a page of the zoo asserts of itself, as `window.zoo`. Loaded before anything else, so that it keeps the
+ * What a page in `zoo` checks about itself, as `window.zoo`. Loaded before anything else, so that it keeps the
  * built-ins as they were when a page goes on to break them.
  *
  *   zoo.error(text)      something went wrong in the page's own eyes
- *   zoo.tells(function)  gives the page's own state, as plain data
+ *   zoo.describe(fn)     gives the page's own state, as plain data
  *   zoo.finish()         the page's own work is done
  */
 (() => {
@@ -25,7 +25,7 @@
 
   const zoo = {
     error,
-    tells(function_) {
+    describe(function_) {
       state = function_;
     },
     finish: () => finish(),

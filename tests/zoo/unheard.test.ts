@@ -5,7 +5,7 @@ import { tabState } from '../../scripts/browser/tab';
 import { patience, reportWith, visit } from '../e2e/on-page';
 import { productPage } from '../e2e/own-pages';
 
-/** A released copy, which notes no times: what a page can hear of it, and documents that are hardly pages. */
+/** A release build, which records no times: what a page can notice of it, and documents that are hardly pages. */
 
 const list = 'Water, Alcohol Denat., Glycerin, Menthol, Panthenol, Allantoin, Citric Acid, Phenoxyethanol';
 const shop = 'https://www.sephora.com/product';
@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-it('a page hears no event when we start, and finds no times of ours', async () => {
+it('a page gets no event when we start, and finds none of our performance entries', async () => {
   const id = new URL(browser.origin).host;
   const tab = await visit(browser, 'about:blank');
   await tab.page.addInitScript((own) => {

@@ -17,12 +17,12 @@ export interface Visit {
   apart: Apart;
   /** Waits until the page's own work is done, and runs its self-check. */
   selfCheck(): Promise<SelfCheck>;
-  /** How often the extension has read the page so far. */
+  /** How often the extension has read the page. */
   looks(): Promise<number>;
   close(): Promise<void>;
 }
 
-const Told = z.object({ errors: z.array(z.string()), state: z.record(z.string(), z.unknown()) });
+const SelfReport = z.object({ errors: z.array(z.string()), state: z.record(z.string(), z.unknown()) });
 
 /** Opens a page of the zoo and records its console from the start. */
 export async function enter(browser: Browser, url: string): Promise<Visit> {
@@ -43,8 +43,8 @@ export async function enter(browser: Browser, url: string): Promise<Visit> {
     apart,
     async selfCheck() {
       await tab.page.waitForLoadState('domcontentloaded');
-      const told = await apart.inPage('zoo.report()');
-      return { ...Told.parse(JSON.parse(z.string().parse(told))), console: heard };
+      const reported = await apart.inPage('zoo.report()');
+      return { ...SelfReport.parse(JSON.parse(z.string().parse(reported))), console: heard };
     },
     looks: async () => z.number().parse(await apart.inPage('looks()')),
     close: () => tab.page.close(),

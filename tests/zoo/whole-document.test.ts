@@ -9,8 +9,8 @@ import { painted } from '../../scripts/browser/painted';
 import { patience, reportWith, visit } from '../e2e/on-page';
 
 /**
- * Frameworks that take over the whole document long after it has loaded, when the seal stands: the real React 18, which
- * draws everything anew for one node in a place where it expects none, and the real Preact.
+ * Frameworks that take over the whole document long after it has loaded, when the seal is there: the real React 18,
+ * which redraws everything for one unexpected node, and the real Preact.
  */
 
 const names = 'Water, Alcohol Denat., Glycerin, Menthol, Panthenol, Citric Acid, Phenoxyethanol';
@@ -22,7 +22,7 @@ const app = `({ title, names }) => h('main', null,
   h('h2', null, 'Ingredients'),
   h('p', { id: 'list' }, names))`;
 
-/** What a server sends of that; `served` is the title, which may not be what the framework expects. */
+/** What a server sends of it; `served` is the title, which may differ from what the framework expects. */
 const html = (served: string, script: string) =>
   `<!doctype html><html lang="en"><head><title>Brook Toner</title>${script}</head><body><main><h1>${served}</h1><button class="add-to-cart">Add</button><h2>Ingredients</h2><p id="list">${names}</p></main></body></html>`;
 
@@ -84,7 +84,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Opens a page and waits until all that the extension adds stands on it. */
+/** Opens a page and waits until everything that the extension adds is there. */
 async function withSeal(path: string): Promise<Page> {
   const tab = await visit(browser, `https://www.sephora.com/product/${path}-P1`);
   await reportWith(browser, tab, 'skip');
@@ -96,10 +96,10 @@ async function withSeal(path: string): Promise<Page> {
 const isMarked = (page: Page) =>
   expect.poll(async () => (await painted(page))['pore-truth-skip'], patience).toEqual(['Alcohol Denat']);
 
-/** Has the page taken over, and tells what the framework made of what it found. */
+/** Has the framework take over the page, and returns what it made of what it found. */
 async function takeOver(page: Page): Promise<{ problems: string[]; isKept: boolean }> {
   await page.evaluate(`window.before = document.querySelector('main'); takeOver()`);
-  // The framework works in its own time: it is done once its button is at work.
+  // The framework decides when: it is done once its button works.
   await expect
     .poll(async () => {
       await page.evaluate(() => document.querySelector<HTMLElement>('.add-to-cart')?.click());
@@ -113,7 +113,7 @@ async function takeOver(page: Page): Promise<{ problems: string[]; isKept: boole
 }
 
 describe('a page that a framework takes over as a whole, with the seal on it,', () => {
-  it('is not drawn anew by React 18, and keeps seal and marks', async () => {
+  it('is not redrawn by React 18, and keeps seal and marks', async () => {
     const page = await withSeal('same');
     expect(await takeOver(page)).toEqual({ problems: [], isKept: true });
     await shownPart(page, part.seal);
@@ -121,16 +121,16 @@ describe('a page that a framework takes over as a whole, with the seal on it,', 
     await page.close();
   });
 
-  it('gets seal and marks again where React 18 draws it anew for a reason of its own', async () => {
+  it('gets seal and marks again if React 18 redraws it for another reason', async () => {
     const page = await withSeal('other');
     const { problems, isKept } = await takeOver(page);
-    expect({ isKept, isTold: problems.length > 0 }).toEqual({ isKept: false, isTold: true });
+    expect({ isKept, hasProblems: problems.length > 0 }).toEqual({ isKept: false, hasProblems: true });
     await isMarked(page);
     await shownPart(page, part.seal);
     await page.close();
   });
 
-  it('is left as it is by Preact too', async () => {
+  it('is left unchanged by Preact too', async () => {
     const page = await withSeal('preact');
     expect(await takeOver(page)).toEqual({ problems: [], isKept: true });
     await shownPart(page, part.seal);
@@ -138,7 +138,7 @@ describe('a page that a framework takes over as a whole, with the seal on it,', 
     await page.close();
   });
 
-  it('gets the seal again after taking it out', async () => {
+  it('gets the seal again after removing it', async () => {
     const page = await withSeal('same');
     const taken = await page.evaluateHandle(() => {
       const last = document.body.lastElementChild;
@@ -150,7 +150,7 @@ describe('a page that a framework takes over as a whole, with the seal on it,', 
     await page.close();
   });
 
-  it('wins if it takes the seal out again and again', async () => {
+  it('wins if it keeps removing the seal', async () => {
     const page = await withSeal('same');
     const taken = await page.evaluateHandle(() => {
       const all: Node[] = [];

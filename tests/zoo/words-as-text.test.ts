@@ -88,7 +88,7 @@ it('words that look like markup, script or direction marks are shown as text eve
   await close();
 });
 
-it('they are text in an exported file too, and where it is imported', async () => {
+it('they are text in an exported file too, and after importing it', async () => {
   const { tab, close } = await enter(browser, `${shop}${pathOf('words-as-markup.html')}`);
   await reportWith(browser, tab, 'skip');
   // The only way for a page's words into quarantine: a shelf that cannot be read.

@@ -5,7 +5,7 @@ try {
 } catch (error) {
   refused = error.name;
 }
-zoo.tells(() => ({
+zoo.describe(() => ({
   refused,
   policies: typeof trustedTypes.defaultPolicy,
   sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
