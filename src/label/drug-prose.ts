@@ -1,57 +1,158 @@
+import type { Span } from '@/text/span';
 import type { Cue } from './cue';
-import words from './words/section-words.json';
+import words from './words/drug.json';
+
+/**
+ * Drug labels as sentences. "Each gram of cream contains 10 mg of clindamycin and 0.25 mg of tretinoin in a base of
+ * water, …": a measure of the product, its drugs with their amounts, and what carries them. Shops of cosmetics print no
+ * amount for a gram, and the drug must not be missed: its list names the carrier alone.
+ */
 
 /** The most spaces between words: shops double them, but none prints a page of them. */
 const GAP = '\\s{1,3}';
-/** "#" stands for a few words: "each gram of # contains". */
-const FEW = `[^\\s,.;:]{1,30}(?:${GAP}[^\\s,.;:]{1,30}){0,3}`;
 const anyOf = (phrases: readonly string[]): string =>
-  phrases.map((phrase) => phrase.replaceAll(' ', GAP).replace('#', FEW)).join('|');
-const AMOUNT = '\\d{1,3}(?:[.,]\\d{1,4})?\\s?mg\\b';
-const SHARE = '\\(?\\d{1,3}(?:[.,]\\d{1,4})?\\s?(?:[%％]|mg(?:\\/g|\\/ml)?\\b)\\)?';
-const CARRIER = `(?:${anyOf(words.drugBase)})(?:\\s?[:：])?${GAP}`;
+  `(?:${phrases
+    .toSorted((one, other) => other.length - one.length)
+    .map((phrase) => phrase.replaceAll('.', '\\.').replaceAll(' ', GAP))
+    .join('|')})`;
+/** A few words without a sign between them: "each gram of # contains", "in a # of". */
+const FEW = `(?:[^\\s,.;:()\\d]{1,24}${GAP}){0,4}?`;
+const NUMBER = '\\d{1,4}(?:[.,]\\d{1,5})?';
+/** Scripts without spaces print the next word at once. */
+const END_OF_WORD = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])';
+const AMOUNT = `${NUMBER}\\s?${anyOf(words.units)}${END_OF_WORD}`;
 
-/** What leads to the drug, and what stands between the drug and its carrier. */
-interface Form {
-  lead: RegExp;
-  base: RegExp;
+const behindWord = (pattern: string): string => `(?<![\\p{L}\\d.,])${pattern}`;
+const MEASURE = `(?:${anyOf(words.each)}${GAP}(?:${NUMBER}\\s?)?|1(?:00?)?\\s?)${anyOf(words.unit)}${END_OF_WORD}`;
+const LEADS = [
+  `${behindWord(MEASURE)}\\s{0,3}(?:${FEW}${anyOf(words.contains)}${END_OF_WORD}\\s{0,2}[:：]?|[:：])`,
+  // "Her 1 g jel 1 mg adapalen içerir": the verb comes last.
+  `${behindWord(MEASURE)}${GAP}${FEW}(?=${AMOUNT}[^.;:]{3,120}?${GAP}${anyOf(words.containsBehind)}${END_OF_WORD})`,
+  `${anyOf(words.spacelessLeads)}[:：、,]?`,
+];
+const LEAD = new RegExp(`(?:${LEADS.join('|')})\\s{0,3}`, 'iu');
+/** Without a measure only a strength and a carrier make a drug: "Contains tretinoin 0.1 % in a base of". */
+const UNMEASURED = new RegExp(`(?:${behindWord(anyOf(words.contains))}${GAP}|^|(?<=[:：.;]\\s))`, 'giu');
+
+const sticky = (pattern: string): RegExp => new RegExp(pattern, 'iuy');
+/** The drug, in up to five words. */
+const NAME = '\\p{L}[^\\s,.;:：、()\\d]{1,30}(?:\\s[^\\s,.;:()\\d]{1,30}){0,4}?';
+const OF = `(?:${anyOf(words.of)}(?:(?<=['’])|${GAP}))?`;
+const AND = `(?:\\s{0,2}[,;+&、，]\\s{0,2}(?:${anyOf(words.and)}${GAP})?|${GAP}${anyOf(words.and)}${GAP})`;
+const CARRIER = `\\s{0,2},?\\s{0,2}(?:${anyOf(words.asActive)},?${GAP})?${anyOf(words.in)}${GAP}${FEW}${anyOf(words.madeOf)}(?:\\s?[:：])?${GAP}`;
+
+const AMOUNT_THEN = sticky(`${AMOUNT}\\s{0,3}${OF}`);
+const NAMED = sticky(
+  `${NAME}(?=\\s{0,2}(?:[,.;:：、。()]|$)|${AND}|${CARRIER}|${GAP}${anyOf([...words.containsBehind, ...words.asActive])})`,
+);
+const NAME_THEN = sticky(`${NAME}\\s{0,2}[,:：]?\\s{0,2}(?=${AMOUNT})`);
+const AMOUNT_HERE = sticky(AMOUNT);
+/** "(0.1 %)", "w/w", "USP": what stands around a name and its amount. */
+const MARKS = sticky(
+  `(?:\\s{0,2}(?:[([][^()[\\]]{1,30}[)\\]]|${anyOf([...words.behind, ...words.containsBehind])}${END_OF_WORD}))*`,
+);
+const MARKS_OF_NAME = new RegExp(`(?:\\s{1,2}${anyOf(words.behind)})?\\s{0,2}[,:：]?\\s{0,2}$`, 'iu');
+const NEXT = sticky(AND);
+const CARRIED = sticky(CARRIER);
+const AS_ACTIVE = sticky(`\\s{0,2}${anyOf(words.asActive)},?${GAP}(?:${anyOf(words.in)}${GAP})?`);
+/** "and the following excipients:" */
+const HEADED = sticky('\\s{0,2},?\\s{1,2}[^,.;:：]{3,60}[:：]\\s{0,2}');
+const CLOSED = sticky('\\s{0,2}(?:[,;，、]\\s{0,2}|。|\\.(?:\\s{1,2}|$)|$)');
+const BASE = new RegExp(`${anyOf(words.base)}${END_OF_WORD}`, 'iu');
+
+/** A drug's name, and what is printed of it up to `end`. */
+interface Dose {
+  name: Span;
+  end: number;
+  unit: string;
 }
 
-/** "Each gram contains", "1 g contains: 0.5 mg": the drug comes next. */
-const LEAD = new RegExp(`(?:${anyOf(words.drugLead)})(?:\\s?[:：])?(?:\\s{0,3}${AMOUNT})?\\s{0,3}`, 'iu');
-const FORMS: readonly Form[] = [
-  // "0.5 mg in a base of": the carrier comes next.
-  { lead: LEAD, base: new RegExp(`(?:${AMOUNT},?${GAP}|,\\s?)?${CARRIER}`, 'iu') },
-  // "Each ml contains tretinoin 0.25 mg, alcohol, …": the amount closes the drug, and the rest follows.
-  { lead: LEAD, base: new RegExp(`${AMOUNT},\\s{0,3}(?=\\p{L})`, 'iu') },
-  // "Contains tretinoin 0.1 % in a base of": without "each gram" only a strength makes it a drug.
-  {
-    lead: new RegExp(`(?<!\\p{L})(?:${anyOf(words.drugContains)})${GAP}`, 'iu'),
-    base: new RegExp(`${SHARE}(?:\\sw/w)?,?${GAP}${CARRIER}`, 'iu'),
-  },
-];
-/** The drug's name, in one or several words. */
-const DRUG = /^[^,.;:]{3,60}$/;
+const endAt = (pattern: RegExp, line: string, at: number): number | null => {
+  pattern.lastIndex = at;
+  const length = pattern.exec(line)?.[0].length;
+  return length === undefined ? null : at + length;
+};
+
+const unitOf = (amount: string): string => amount.replace(/^[\d.,\s]+/, '').toLowerCase();
+
+/** "0.5 mg of tretinoin" or "tretinoin 0.5 mg". */
+function doseAt(line: string, at: number): Dose | null {
+  const start = endAt(AMOUNT_THEN, line, at);
+  if (start !== null) {
+    const end = endAt(NAMED, line, start);
+    const amountEnd = endAt(AMOUNT_HERE, line, at) ?? start;
+    return end === null
+      ? null
+      : {
+          name: { start, end },
+          end: endAt(MARKS, line, end) ?? end,
+          unit: unitOf(line.slice(at, amountEnd)),
+        };
+  }
+  const amount = endAt(NAME_THEN, line, at);
+  const amountEnd = amount === null ? null : endAt(AMOUNT_HERE, line, amount);
+  if (amount === null || amountEnd === null) return null;
+  const printed = line.slice(at, amount);
+  const behind = MARKS_OF_NAME.exec(printed)?.[0].length ?? 0;
+  return {
+    name: { start: at, end: amount - behind },
+    end: endAt(MARKS, line, amountEnd) ?? amountEnd,
+    unit: unitOf(line.slice(amount, amountEnd)),
+  };
+}
+
+/** The doses from `at` on. "Alcohol 55 %" behind milligrams is none: it is what carries them. */
+function dosesFrom(line: string, at: number): Dose[] {
+  const doses: Dose[] = [];
+  let from: number | null = at;
+  while (from !== null && doses.length <= MOST_DRUGS) {
+    const dose = doseAt(line, from);
+    if (!dose || (doses[0] && doses[0].unit !== dose.unit)) break;
+    doses.push(dose);
+    from = endAt(NEXT, line, dose.end);
+  }
+  return doses;
+}
+
+/** More than that are a whole formula, whose amounts make no drug of a name. */
+const MOST_DRUGS = 3;
 /** No sentence of a drug label is longer. */
 const LONGEST = 2000;
+/** How many places an unmeasured dose is looked for at. */
+const MOST_PLACES = 8;
 
-/**
- * The cues of drug prose: what is active, and what is not. "Each gram contains tretinoin 0.5 mg in a base of water, …":
- * the drug, its amount, and what carries it.
- */
+/** The cues of drug prose: what is active, and what is not. */
 export function drugProseCues(line: string): Cue[] {
-  if (line.length > LONGEST) return [];
-  for (const { lead: leading, base: carrying } of FORMS) {
-    const lead = leading.exec(line);
-    if (!lead) continue;
-    const active = lead.index + lead[0].length;
-    const base = carrying.exec(line.slice(active));
-    if (!base || !DRUG.test(line.slice(active, active + base.index))) continue;
-    const inactive = active + base.index;
-    return [
-      { kind: 'active', start: lead.index, end: active },
-      { kind: 'inactive', start: inactive, end: inactive + base[0].length },
-    ];
+  if (line.length > LONGEST || !HAS_AMOUNT.test(line)) return [];
+  const lead = LEAD.exec(line);
+  const measured = lead ? cuesOf(line, lead.index, lead.index + lead[0].length, false) : [];
+  if (measured.length > 0) return measured;
+  for (const { index, 0: opening } of [...line.matchAll(UNMEASURED)].slice(0, MOST_PLACES)) {
+    const cues = cuesOf(line, index, index + opening.length, true);
+    if (cues.length > 0) return cues;
   }
   return [];
+}
+
+const HAS_AMOUNT = new RegExp(AMOUNT, 'iu');
+
+function cuesOf(line: string, start: number, at: number, needsBase: boolean): Cue[] {
+  const doses = dosesFrom(line, at);
+  const last = doses.at(-1);
+  if (!last) return [];
+  if (doses.length > MOST_DRUGS) return needsBase ? [] : [{ kind: 'ingredients', start, end: at }];
+  const carried = endAt(CARRIED, line, last.end);
+  const asActive = endAt(AS_ACTIVE, line, last.end);
+  if (needsBase && asActive === null && !(carried !== null && BASE.test(line.slice(last.end, carried))))
+    return [];
+  const close = carried ?? asActive ?? endAt(HEADED, line, last.end) ?? endAt(CLOSED, line, last.end);
+  if (close === null) return [];
+  const cues: Cue[] = [];
+  let from = start;
+  for (const { name } of doses) {
+    cues.push({ kind: 'active', start: from, end: name.start });
+    from = name.end;
+  }
+  cues.push({ kind: 'inactive', start: from, end: Math.max(close, from) });
+  return cues;
 }

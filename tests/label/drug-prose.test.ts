@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLabel } from '@/label/read-label';
+import { listsOf } from './read';
+
+/** The actives and the other names of the one list of a text. */
+function read(raw: string) {
+  const lists = listsOf(raw);
+  const [list] = lists;
+  return {
+    lists: lists.length,
+    actives: list?.actives.map(({ text }) => text),
+    names: list?.entries.map(({ text }) => text),
+    family: list?.actives.map(({ meaning }) => (meaning?.is === 'flag' ? meaning.family : null)),
+  };
+}
+
+describe('the drug of a label in sentences', () => {
+  const leads = [
+    'Each gram contains',
+    'Each gram contains:',
+    'Each gram of the cream contains',
+    'Each mL of solution contains',
+    'One gram contains',
+    '1 g contains',
+    '100 g gel contain',
+    'Per gram:',
+  ];
+  const doses = [
+    { text: 'tretinoin 0.5 mg', drugs: ['tretinoin'] },
+    { text: 'tretinoin 0.5 mg (0.05%)', drugs: ['tretinoin'] },
+    { text: 'tretinoin USP 0.05% w/w', drugs: ['tretinoin'] },
+    { text: '0.5 mg of tretinoin', drugs: ['tretinoin'] },
+    { text: '500 mcg tretinoin (0.05 % w/w)', drugs: ['tretinoin'] },
+    { text: '10 mg of clindamycin and 0.25 mg of tretinoin', drugs: ['clindamycin', 'tretinoin'] },
+    { text: 'clindamycin 10 mg, tretinoin 0.25 mg', drugs: ['clindamycin', 'tretinoin'] },
+  ];
+  const links = [
+    ' in a base of ',
+    ' in an aqueous gel consisting of ',
+    ' and the following excipients: ',
+    ' as the active ingredient, with ',
+    ', ',
+    '. Excipients: ',
+    '. Inactive ingredients: ',
+  ];
+  const carrier = ['stearic acid', 'propylene glycol', 'stearyl alcohol', 'purified water'];
+
+  it('is its active, whatever leads to it and carries it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...leads),
+        fc.constantFrom(...doses),
+        fc.constantFrom(...links),
+        (lead, { text, drugs }, link) => {
+          const got = read(`${lead} ${text}${link}${carrier.join(', ')}.`);
+          expect({ lists: got.lists, actives: got.actives, names: got.names }).toEqual({
+            lists: 1,
+            actives: drugs,
+            names: carrier,
+          });
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    ['Un gramme contient 0,5 mg de trétinoïne. Excipients : acide stéarique, eau purifiée', 'trétinoïne'],
+    ['100 g de gel contiennent 0,1 g d’adapalène. Excipients : propylène glycol, eau purifiée', 'adapalène'],
+    ['1 g Creme enthält 0,5 mg Tretinoin. Sonstige Bestandteile: Glycerin, Wasser', 'Tretinoin'],
+    ['1 g Gel enthält: 1 mg Adapalen. Hilfsstoffe: Propylenglycol, Wasser', 'Adapalen'],
+    ['Cada gramo contiene: Adapaleno 1 mg. Excipientes: propilenglicol, agua purificada', 'Adapaleno'],
+    ['Um grama contém 1 mg de adapaleno. Excipientes: propilenoglicol, água purificada', 'adapaleno'],
+    ['1 g di crema contiene 0,5 mg di tretinoina. Eccipienti: acido stearico, acqua depurata', 'tretinoina'],
+    ['1 gram crème bevat 0,5 mg tretinoïne. Hulpstoffen: stearinezuur, gezuiverd water', 'tretinoïne'],
+    ['1 g kremu zawiera 0,5 mg tretynoiny. Substancje pomocnicze: kwas stearynowy, woda', 'tretynoiny'],
+    ['1 g krému obsahuje 0,5 mg tretinoinu. Pomocné látky: kyselina stearová, čištěná voda', 'tretinoinu'],
+    ['1 г крема содержит 0,5 мг третиноина. Вспомогательные вещества: глицерин, вода', 'третиноина'],
+    ['Her 1 g jel 1 mg adapalen içerir. Yardımcı maddeler: propilen glikol, saf su', 'adapalen'],
+    ['1g中 アダパレン1mg含有。添加物：プロピレングリコール、精製水', 'アダパレン'],
+    ['每克含阿达帕林1毫克。辅料：丙二醇、纯化水', '阿达帕林'],
+    ['1g 중 아다팔렌 1mg. 첨가제: 프로필렌글라이콜, 정제수', '아다팔렌'],
+  ])('is read in other languages: %s', (raw, drug) => {
+    expect(read(raw)).toMatchObject({ lists: 1, actives: [drug], family: ['retinoid'] });
+    expect(read(raw).names).toHaveLength(2);
+  });
+
+  it.each([
+    'Composition: Tretinoin USP 0.05% w/w in a cream base of stearic acid, purified water.',
+    'Contains tretinoin 0.05 % in a vehicle containing stearic acid, purified water.',
+    'Tretinoin cream 0.05% contains tretinoin 0.05% as the active ingredient, with stearic acid, purified water.',
+  ])('needs no measure where a strength and a base stand: %s', (raw) => {
+    expect(read(raw)).toMatchObject({ actives: [expect.stringMatching(/^tretinoin$/i)] });
+    expect(read(raw).names).toEqual(['stearic acid', 'purified water']);
+  });
+
+  it('leaves a strength of the carrier to the carrier', () => {
+    const got = read(
+      'Each mL contains tretinoin 0.5 mg, alcohol 55%, polyethylene glycol 400, purified water',
+    );
+    expect(got.actives).toEqual(['tretinoin']);
+    expect(got.names?.[0]).toMatch(/^alcohol/);
+  });
+});
+
+describe('what is no drug', () => {
+  it.each([
+    'Each drop contains the calm of a hundred gardens.',
+    'Each gram contains the calm of a hundred gardens, in a bottle of glass.',
+    'Each 30 ml bottle contains 300 drops of calm.',
+    'Contains 2% niacinamide and 1% zinc in a light lotion.',
+  ])('"%s" holds no list', (raw) => {
+    expect(readLabel(raw).lists).toEqual([]);
+  });
+
+  it.each([
+    'Contains Niacinamide 4 %, Aqua, Glycerin',
+    'Ingredients: Water, Glycerin, Retinol 0.3% in a blend of oils, Tocopherol, Phenoxyethanol',
+    'Aqua (Water) 60 %, Glycerin 20 %, Propylene Glycol 10 %, Salicylic Acid 2 %, Citric Acid 1 %',
+  ])('"%s" has no actives', (raw) => {
+    expect(readLabel(raw).lists.flatMap(({ actives }) => actives)).toEqual([]);
+  });
+});
