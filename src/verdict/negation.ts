@@ -3,14 +3,18 @@ import type { Span } from '@/text/span';
 import { patternFinder } from '@/text/word-patterns';
 import words from './words/negation.json';
 
-type Role = 'before' | 'after' | 'glued' | 'and' | 'filler' | 'acid';
+type Role = 'before' | 'after' | 'glued' | 'and' | 'filler' | 'acid' | 'throughout';
 
-const LANGUAGES = Object.values<Record<Role, string[]>>(words);
-const all = (role: Role) => LANGUAGES.flatMap((language) => language[role]);
+const LANGUAGES = Object.values<Partial<Record<Role, string[]>>>(words);
+const all = (role: Role) => LANGUAGES.flatMap((language) => language[role] ?? []);
 
 /** "No retinol", "sans alcool", "free of …", "formulated without A, B or C": what follows is denied. */
 const findBefore = patternFinder([{ tag: null, patterns: all('before') }]);
+/** "Comparative test: ginseng and 1 % retinol": nothing in such a sentence is said to be in the product. */
+const findThroughout = patternFinder([{ tag: null, patterns: all('throughout') }]);
 const AND: ReadonlySet<string> = new Set(foldAll(all('and')));
+/** "And", "or", "nor" in every language, folded. */
+export const isConjunction = (word: string): boolean => AND.has(word);
 const FILLER: ReadonlySet<string> = new Set(foldAll(all('filler')));
 
 const alternatives = (list: readonly string[]) =>
@@ -37,7 +41,7 @@ export function isDenied(folded: string, hit: Span): boolean {
   const stretch = folded.slice(Math.max(0, hit.start - before), hit.start);
   const sentence = Math.max(...['. ', '\n', '; ', '! ', '? ', '。'].map((end) => stretch.lastIndexOf(end)));
   const clause = stretch.slice(sentence + 1);
-  if (ZERO_PERCENT.test(clause)) return true;
+  if (ZERO_PERCENT.test(clause) || findThroughout({ folded: clause }).length > 0) return true;
   return findBefore({ folded: clause }).some(({ start, end }) =>
     end - start === 1 ? isGlued(clause, start, end) : reaches(clause.slice(end)),
   );

@@ -3,6 +3,7 @@ import { fold } from '@/text/folded-text';
 import type { Span } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
 import { wordsOf } from '@/text/words';
+import { isConjunction } from './negation';
 import { ABOUT_PORES, findPoreWords, isMisspeltSoftening, type PoreRole, type PoreTag } from './pore-words';
 
 /** A promise that pores get smaller. Offsets count in the printed text. */
@@ -116,16 +117,17 @@ const BEHIND_COLON = /^(?:\s?[:–—-])?\s+(?:[^\s,]+\s)?$/;
 /** A shrinking word or a quality with the pores that it is about: "tightens and closes your pores". */
 function promises({ folded }: Clause, words: readonly Word[]): Span[] {
   const dirty = ofRole(words, 'dirty');
+  const other = ofRole(words, 'other');
   return ofRole(words, 'pores').flatMap((pore) => {
-    // "Pore-clogging": the pore is the object of another verb.
+    // "Pore-clogging", "Tight Pore-Refining Toner": the pore is the object of another verb.
     if (dirty.some(({ start }) => start >= pore.end && /^[\s-]*$/.test(folded.slice(pore.end, start))))
       return [];
+    if (other.some(({ start }) => start === pore.end + 1 && folded.charAt(pore.end) === '-')) return [];
     // "Dirt in pores: gone" is about the dirt.
     const into = words.some(({ tag, end }) => tag === 'into' && end <= pore.start);
     const verbs = ofRole(words, 'smaller').filter((verb) => isObjectOf(folded, words, verb, pore));
     const before = ofRole(words, 'like').filter(
-      ({ end }) =>
-        end <= pore.start && /^[\s-]{0,9}(?:[^\s,]+\s[^\s,]+\s)?$/.test(folded.slice(end, pore.start)),
+      ({ end }) => end <= pore.start && isRightBefore(folded.slice(end, pore.start)),
     );
     const after = ofRole(words, 'after').filter(
       ({ start }) => start >= pore.end && (into ? BEHIND : BEHIND_COLON).test(folded.slice(pore.end, start)),
@@ -137,6 +139,13 @@ function promises({ folded }: Clause, words: readonly Word[]): Span[] {
   });
 }
 
+/** "Smaller pores", "smaller and finer pores", but "Zero Oil Deep Pore Cleanser" has no oil. */
+function isRightBefore(between: string): boolean {
+  const [first, ...rest] = wordsOf(between).map(({ start, end }) => between.slice(start, end));
+  if (/[,;:]/.test(between)) return false;
+  return first === undefined || (isConjunction(first) && rest.length === 1);
+}
+
 /** Whether it is the pores that `verb` makes smaller, and not the oil in them. */
 function isObjectOf(folded: string, words: readonly Word[], verb: Span, pore: Span): boolean {
   // "Trækker porerne sammen": the verb stands around them.
@@ -144,7 +153,11 @@ function isObjectOf(folded: string, words: readonly Word[], verb: Span, pore: Sp
   // "Cleanses pores and tightens skin": after the pores only the next word can be about them.
   if (verb.start >= pore.end) {
     const text = folded.slice(pore.end, verb.start);
-    if (/^[\s-]{0,9}(?:[^\s,]+,\s)?$/.test(text)) return true;
+    // "Keeps pores clear, minimizing shine": what is done to them is said already.
+    const done = words.some(
+      ({ tag, start, end }) => tag === 'other' && start >= pore.end && end <= verb.start,
+    );
+    if (/^[\s-]{0,9}(?:[^\s,]+,\s)?$/.test(text)) return !done;
     return (
       text.length <= mostAfterObject &&
       !/[,、，:]/.test(text) &&

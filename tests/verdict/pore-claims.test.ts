@@ -5,7 +5,7 @@ describe('a promise of smaller pores', () => {
   it.each([
     [
       'en',
-      'shrinks pores | Pore-Shrinking Serum | pore minimizer | Pore Minimising Primer | tightens pores | close open pores | closes pores | erases pores | poreless skin | bye bye pores | Pores No More | reduces pore size | invisible pores | makes pores smaller | pores vanish | zero pores',
+      'shrinks pores | Pore-Shrinking Serum | pore minimizer | Pore Minimising Primer | tightens pores | close open pores | closes pores | erases pores | poreless skin | bye bye pores | Pores No More | reduces pore size | invisible pores | makes pores smaller | pores vanish | zero pores | no pores | smaller and finer pores | Pore Care, Tightening | Zero-Pore Pads',
     ],
     [
       'fr',
@@ -63,7 +63,7 @@ describe('no promise', () => {
   it.each([
     [
       'en',
-      'refines pores | unclogs pores | cleanses pores | visibly shrinks pores | minimizes the look of pores | reduces the appearance of pores | pore-refining | pores look smaller | pores appear tighter | deep pore cleansing | minimizes excess oil that enlarges pores | clears pores | pore-clogging oil is reduced | blurs pores | pore care | does not shrink pores | nothing can shrink pores | non-comedogenic, will not clog pores | tightens skin | closes the day',
+      'refines pores | unclogs pores | cleanses pores | visibly shrinks pores | minimizes the look of pores | reduces the appearance of pores | pore-refining | pores look smaller | pores appear tighter | deep pore cleansing | minimizes excess oil that enlarges pores | clears pores | pore-clogging oil is reduced | blurs pores | pore care | does not shrink pores | nothing can shrink pores | non-comedogenic, will not clog pores | tightens skin | closes the day | Zero Oil Deep Pore Cleanser | No Rinse Intensive Pore Toner | No-Shine Pore Serum | keeps pores clear, minimizing breakouts | Tight n Toned Pore-Refining Toner',
     ],
     [
       'fr',
