@@ -1,7 +1,9 @@
+import type { Kind } from '@/report/report';
 import { type FoldedText, fold } from '@/text/folded-text';
 import { memoise } from '@/text/memoise';
 import { groupFinder, phraseFinder } from '@/text/phrases';
 import type { Span } from '@/text/span';
+import { findNouns } from './kind-words';
 import { isDenied } from './negation';
 import { poreStripsIn } from './pore-strips';
 import words from './words/devices.json';
@@ -52,12 +54,29 @@ export const devicesIn = memoise((text: string): readonly DeviceHit[] => {
     const hits = named.filter(({ tag }) => tag === device);
     if (hits.length === 0 || not(folded).length > 0 || offTopic(folded).length > 0) return [];
     if (needs && needs(folded).length === 0) return [];
-    const first = hits.find(({ hit }) => !isDenied(folded.folded, hit));
+    const first = hits.find(
+      ({ hit }) => !isDenied(folded.folded, hit) && !(topic === 'steaming' && isAdjective(folded, hit)),
+    );
     if (!first) return [];
     const at = folded.toRaw(first.hit.start, first.hit.end);
     return [{ topic, text: text.slice(at.start, at.end), ...at }];
   });
 }, 8);
+
+const FORMULAS: ReadonlySet<Kind> = new Set(['cleanser', 'mask', 'moisturizer', 'peel', 'serum']);
+const APART = /^[\s-]*$/;
+/** Behind the last noun of a title stands nothing but its size. */
+const LAST = /^(?:[^\p{L}]*$|\s?[-–|,(]?\s?\d)/u;
+
+/** "Facial Sauna Scrub", "Masque sauna visage": what warms is a formula. */
+const isAdjective = (text: FoldedText, { start, end }: Span): boolean =>
+  findNouns(text).some(({ tag: { kind, language }, hit }) => {
+    if (!FORMULAS.has(kind)) return false;
+    const { folded } = text;
+    return language.head === 'last'
+      ? hit.start >= end && APART.test(folded.slice(end, hit.start)) && LAST.test(folded.slice(hit.end))
+      : hit.end <= start && APART.test(folded.slice(hit.end, start));
+  });
 
 /** True where a title names the thing for another use: strips for snoring, steamers for clothes, IPL for hair. */
 export function isDeviceForElse(text: string): boolean {

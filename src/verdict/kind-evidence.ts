@@ -18,7 +18,18 @@ export interface KindEvidence {
 export const WEIGHTS = {
   title: { soft: 7, vague: 4, kit: 18, sunFactor: 3, beside: 2 },
   /** "Hair", "body" or "lip" beside the noun; "sun protection"; "self-tan"; "linen" beside a mist. */
-  part: { hair: 30, sun: 11, body: 14, lip: 16, tan: 15, household: 30, elsewhere: 30, eye: 5, micellar: 14 },
+  part: {
+    hair: 30,
+    sun: 11,
+    body: 14,
+    lip: 16,
+    tan: 15,
+    household: 30,
+    elsewhere: 30,
+    eye: 5,
+    eyeEssence: 14,
+    micellar: 14,
+  },
   category: { exactBody: 14, other: 6 },
   use: 5,
 } as const;

@@ -1,6 +1,7 @@
 import type { Kind } from '@/report/report';
 import { type FoldedText, fold } from '@/text/folded-text';
 import { memoise } from '@/text/memoise';
+import type { Span } from '@/text/span';
 import { wordsOf } from '@/text/words';
 import { type KindEvidence, nounWeight, WEIGHTS } from './kind-evidence';
 import { endsLikeToner, findMarks, type MarkRole } from './kind-words';
@@ -108,9 +109,13 @@ function partEvidence(
   if (scented) evidence.push(said('off-topic', WEIGHTS.part.household, scented));
   const [eye] = of('eye');
   if (eye && picked?.strength === 'vague') evidence.push(said('moisturizer', WEIGHTS.part.eye, eye));
-  // Micellar water is a cleanser, whatever else it is called; a gel or a milk of it too.
-  const [micellar] = of('micellar');
-  if (micellar && (picked?.strength !== 'firm' || picked.kind === 'moisturizer'))
+  // Nothing is toned around the eyes: an eye essence is a serum.
+  if (eye && picked?.kind === 'toner-like' && of('face').length === 0 && isBeside(folded, eye, picked))
+    evidence.push(said('serum', WEIGHTS.part.eyeEssence, eye));
+  // Micellar water is a cleanser, whatever else it is called: "Micellar Rose Water"; a gel or a milk of it too.
+  const [micellar] = of('micellar').filter((mark) => !picked || !isWithin(mark, picked));
+  const isWater = picked?.kind === 'toner-like' && of('likeToner').some((mark) => isWithin(mark, picked));
+  if (micellar && (picked?.strength !== 'firm' || picked.kind === 'moisturizer' || isWater))
     evidence.push(said('cleanser', WEIGHTS.part.micellar, micellar));
   const whole = (role: MarkRole) =>
     of(role).filter((mark) => !isChance(folded, mark) && !isBesideSkin(folded, mark, marks));
@@ -136,6 +141,8 @@ function partEvidence(
   }
   return evidence;
 }
+
+const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
 /** "Body Repairing Serum" is for the body, "The Body Shop Tea Tree Toner" is not. */
 function isBeside(folded: string, mark: Mark, noun: Noun): boolean {

@@ -1,3 +1,4 @@
+import type { Kind } from '@/report/report';
 import { foldAll } from '@/text/fold';
 import type { FoldedText } from '@/text/folded-text';
 import type { Span } from '@/text/span';
@@ -89,18 +90,26 @@ const isSkin = ({ word }: Noun) => word === titleWords.bareSkin[0];
 
 /** Korean toners are called "skin", but as the last word of the title alone, and of no skin type. */
 function isBareSkin(folded: string, { start, end, word }: Noun): boolean {
-  if (!titleWords.bareSkin.includes(word)) return false;
   const before = folded.slice(0, start).trimEnd();
+  // "Dry Skin Lotion" is a lotion: its skin is a type.
+  if (titleWords.bareSkin.some((skin) => word.startsWith(`${skin} `)) && isSkinType(before)) return true;
+  if (!titleWords.bareSkin.includes(word)) return false;
   const glued = isLetterAt(folded, start - 1);
-  const last = /(?<!\p{L})\p{L}+$/u.exec(before)?.[0] ?? '';
-  return glued || /[\p{L}\p{N}]/u.test(folded.slice(end)) || titleWords.skinTypes.includes(last);
+  return glued || /[\p{L}\p{N}]/u.test(folded.slice(end)) || isSkinType(before);
 }
+
+const isSkinType = (before: string): boolean =>
+  titleWords.skinTypes.includes(/(?<!\p{L})\p{L}+$/u.exec(before)?.[0] ?? '');
 
 /** What parts a thing from its variant, its line or its size. */
 const VARIANT = /\s[-–—|·•]\s|[,:]\s/;
 
 /** Nouns that say how a thing looks and hardly what it is: gels. */
 const FORMS: ReadonlySet<string> = new Set(foldAll(titleWords.forms));
+
+/** Nouns that say what a thing does: a "Clarifying Lotion Daily Exfoliator" is a clarifying lotion. */
+const JOBS: ReadonlySet<string> = new Set(foldAll(titleWords.jobs));
+const WITH_JOBS: ReadonlySet<Kind> = new Set(['toner-like', 'cleanser']);
 
 /** The noun that says what the thing is: the first or the last of the title, by the grammar of its language. */
 export function pickNoun(
@@ -125,6 +134,10 @@ export function pickNoun(
       strength !== 'vague' && end <= (picked?.start ?? 0) && VARIANT.test(folded.slice(end, picked?.start)),
   );
   if (picked?.strength === 'vague' && picked.kind === 'other' && first) return first;
+  const done = JOBS.has(picked?.word ?? '')
+    ? last.find(({ kind, strength }) => WITH_JOBS.has(kind) && strength === 'firm')
+    : undefined;
+  if (done) return done;
   const leaves = picked?.strength === 'vague' || FORMS.has(picked?.word ?? '');
   return leaves && adjacent && adjacent.strength !== 'vague' ? adjacent : picked;
 }

@@ -11,7 +11,7 @@ describe('devices and strips that a title names', () => {
     ],
     [
       'steaming',
-      'Facial Steamer | Face Steamer | Facial Sauna | Sauna facial | Gesichtssauna | Vaporizador facial | Sauna viso | Gezichtssauna | Sauna do twarzy | スチーム美顔器 | フェイススチーマー | 페이셜 스팀기 | 蒸脸器 | 蒸臉器 | Ansiktssauna | Ansigtsdamper | Kasvosauna | Obličejová sauna | Arcszauna | Yüz saunası | Сауна для лица | Σάουνα προσώπου | Saună facială | Máy xông mặt | เครื่องพ่นไอน้ำหน้า',
+      'Facial Steamer | Face Steamer | Facial Steamer Cleansing Pores at Home | Facial Steamer, Mask Included | Facial Sauna | Sauna facial | Gesichtssauna | Vaporizador facial | Sauna viso | Gezichtssauna | Sauna do twarzy | スチーム美顔器 | フェイススチーマー | 페이셜 스팀기 | 蒸脸器 | 蒸臉器 | Ansiktssauna | Ansigtsdamper | Kasvosauna | Obličejová sauna | Arcszauna | Yüz saunası | Сауна для лица | Σάουνα προσώπου | Saună facială | Máy xông mặt | เครื่องพ่นไอน้ำหน้า',
     ],
     [
       'needling',
@@ -40,6 +40,9 @@ describe('devices and strips that a title names', () => {
     'Hair Steamer',
     'Garment Steamer',
     'Steam Cream',
+    'Osprey Facial Sauna Scrub 75 ml',
+    'Facial Steam Mask',
+    'Masque sauna visage',
     'Steam Eye Mask',
     'Vegetable Steamer Basket',
     'IPL Hair Removal',
