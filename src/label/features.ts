@@ -27,6 +27,8 @@ export type Feature =
 const points: Record<Feature, number> = weights.features;
 
 const MARKED = /^\s*[*†‡¹²³⁺^]/;
+/** Where a note is expected, signs that also open lines are marks. */
+const NOTED = /^\s*[*†‡¹²³⁺^°+§]/;
 /** A colon of prose has a space behind it, unless it is a wide one: "javascript:", "3:1" and "CI:77891" are one word. */
 const COLON = /:\s+\S|：\s*\S/;
 
@@ -35,7 +37,7 @@ export function nameScore(token: PieceToken): number {
   const { piece } = token;
   piece.looks ??= scoreOf(looksOf(piece.printed, piece.name, piece.reads));
   // A mark behind the name before: what follows explains it, even if it is a name.
-  if (token.before === 'note' && MARKED.test(piece.printed)) return piece.looks + points.footnote;
+  if (token.before === 'note' && NOTED.test(piece.printed)) return piece.looks + points.footnote;
   let score = piece.looks;
   if (token.blurb) score += points.blurb;
   if (piece.reads === 'known' && token.before === 'comma') return score;

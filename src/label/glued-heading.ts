@@ -17,10 +17,14 @@ const SPACELESS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 const SPACELESS_SEAM =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fc](?=[A-Za-z])/u;
 
+/** Letters that are small or capital. */
+const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** Headings by their last word; short words are glued to others by chance. */
 const SHORTEST = 4;
 const byLastWord = new Map<string, { phrase: string; kind: GluedHeading['kind'] }[]>();
 const alone = new Set<string>();
+/** Headings of one word that a known name may be glued to. */
+const openers = new Set<string>();
 for (const [kind, phrases] of [
   ['ingredients', headings.list],
   ['active', headings.active],
@@ -28,14 +32,15 @@ for (const [kind, phrases] of [
 ] as const)
   for (const folded of foldAll(phrases)) {
     const last = folded.split(/[^\p{L}\p{N}]+/u).at(-1) ?? '';
-    if (!/^[a-z]/.test(last) || last.length < SHORTEST) continue;
+    if (!CASED.test(last) || last.length < SHORTEST) continue;
     if (folded === last && last.length >= 8) alone.add(last);
+    if (folded === last && kind === 'ingredients') openers.add(last);
     const known = byLastWord.get(last);
     if (known) known.push({ phrase: folded, kind });
     else byLastWord.set(last, [{ phrase: folded, kind }]);
   }
 /** The longest first: "INGREDIENTSALCOHOL" begins with "ingredient", too. */
-const lengths = [...new Set([...alone].map((word) => word.length))].sort((one, other) => other - one);
+const lengths = [...new Set([...openers].map((word) => word.length))].sort((one, other) => other - one);
 
 /** Headings of scripts without spaces, the longest first: Latin names are glued to them ("全成分Water"). */
 const spaceless = [...headings.list, ...headings.naming]
@@ -48,7 +53,9 @@ const openings = new Set(
 );
 
 /** Where a small letter meets a capital or a digit within a word: "IngredientsWater". */
-const SEAM = /[a-z\u00df-\u00ff](?=[A-Z\u00c0-\u00de\d])/g;
+const SEAM = /[a-z\u00df-\u00ff](?=[A-Z\u00c0-\u00de\d])|\p{Ll}(?=\p{Lu})/gu;
+/** Where a word of capitals meets one that only begins with one: "INCIWater". */
+const CAPITALS_SEAM = /\p{Lu}{3}(?=\p{Lu}\p{Ll})/gu;
 
 /** The first glued heading of a line ("IngredientsWater, …", "50 mlIngredients: …"), or null. */
 export function gluedHeading(line: string): GluedHeading | null {
@@ -57,6 +64,11 @@ export function gluedHeading(line: string): GluedHeading | null {
     const right = headingEndingAt(line, seam);
     if (right) return right;
     if (opensAt(line, seam)) return { kind: null, start: seam, end: seam };
+  }
+  for (const match of line.matchAll(CAPITALS_SEAM)) {
+    const seam = match.index + match[0].length;
+    const heading = headingEndingAt(line, seam);
+    if (heading && startsWithName(line.slice(seam)) === 'surely') return heading;
   }
   return gluedAtStart(line) ?? gluedWithoutSpaces(line);
 }
@@ -110,9 +122,9 @@ function gluedAtStart(line: string): GluedHeading | null {
   )
     return { kind: 'ingredients', start, end: start + heading.length };
   const end = wordEnd(line, start);
-  if (end - start < 10 || alone.has(foldCase(line.slice(start, end)))) return null;
+  if (end - start <= SHORTEST || openers.has(foldCase(line.slice(start, end)))) return null;
   for (const length of lengths) {
-    if (end - start <= length || !alone.has(foldCase(line.slice(start, start + length)))) continue;
+    if (end - start <= length || !openers.has(foldCase(line.slice(start, start + length)))) continue;
     if (startsWithName(line.slice(start + length)) === 'surely')
       return { kind: 'ingredients', start, end: start + length };
   }

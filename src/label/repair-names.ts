@@ -1,3 +1,4 @@
+import { foldCase } from '@/text/fold';
 import { findStrength } from '@/text/percent';
 import type { Span } from '@/text/span';
 import { cleanEntry, isClean } from './clean-entry';
@@ -6,6 +7,7 @@ import { namesWithin } from './lost-commas';
 import { meaningOf } from './name-meaning';
 import type { Name, Piece } from './pieces';
 import { sentenceWords } from './sentence-words';
+import nameParts from './words/name-parts.json';
 import words from './words/section-words.json';
 
 /** The names of a piece: lost commas, full stops and "and" between known names are repaired. */
@@ -47,15 +49,24 @@ function plainName(shown: string): Name | null {
 }
 
 function nameAt(at: Span, shown: string): Name {
-  // A hyphen at the end of a line is the printer's, so the halves are shown joined.
-  const text = shown
-    .slice(at.start, at.end)
-    .replace(/-\n\s*/g, '-')
-    .replace(/\s+/g, ' ');
+  const text = joinHalves(shown.slice(at.start, at.end)).replace(/\s+/g, ' ');
   const strength = findStrength(text);
   const { percent = null, below = false } = strength ?? {};
   return { at, entry: { text, percent, below, ...meaningOf(text) } };
 }
+
+/**
+ * A hyphen at the end of a line is the printer's where small letters go on ("Palmi-⏎tate"), unless it is the name's
+ * own ("alpha-⏎bisabolol", "Ceteareth-⏎20").
+ */
+const joinHalves = (name: string): string =>
+  name.includes('-\n')
+    ? name.replace(/-\n\s*(?<small>\p{Ll})?/gu, (_, small: string | undefined, at: number) => {
+        const word = /\p{L}{0,9}$/u.exec(name.slice(Math.max(0, at - 9), at))?.[0] ?? '';
+        return small === undefined || prefixes.has(foldCase(word)) ? `-${small ?? ''}` : small;
+      })
+    : name;
+const prefixes = new Set(nameParts.prefixes);
 
 const ands = words.and.join('|');
 const AND = new RegExp(`(?:(?<!\\s)\\s+)?\\(\\s*(?:${ands})\\s*\\)\\s*`, 'giu');

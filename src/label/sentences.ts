@@ -13,7 +13,7 @@ export interface Sentence extends Span {
 
 /** A full stop before a capital, a bullet or a mark; glued to it, too ("Mica.Please"). A footnote's mark between words. */
 const STOP =
-  /[.!?]["”)\]]{0,2}(?:\s+(?=[\p{Lu}\p{Lo}\d¿¡"“•*†‡[-])|(?=\p{Lu}\p{Ll}|\p{Lu}{2}[\p{Lu}\s]|\(\p{Lu}{2}|[*†‡]\s?\p{L}))|[。！？]\s*(?=\S)|(?<=[\p{L}\p{N})\]])[\s,.;]+(?=[*†‡]{1,4}\s?\p{L}{3})|(?<=\])(?=[*†‡]{1,4}\s?\p{L}{3})/gu;
+  /[.!?]["”)\]]{0,2}(?:\s+(?=[\p{Lu}\p{Lo}\d¿¡"“•*†‡[-])|(?=\p{Lu}\p{Ll}|\p{Lu}{2}[\p{Lu}\s]|\(\p{Lu}{2}|[*†‡]\s?\p{L}))|[。！？]\s*(?=\S)|(?<=[\p{L}\p{N})\]])[\s,.;]+(?=[*†‡]{1,4}\s?(?:\p{L}{3}|\p{Ll}{1,2}[\s'’]\p{L}))|(?<=\])(?=[*†‡]{1,4}\s?\p{L}{3})/gu;
 
 /** The sentences within one entry: a full stop may close a name, or be a part of it. Linear. */
 export function sentencesOf(segment: string, { start, end }: Span): Sentence[] {

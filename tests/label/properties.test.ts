@@ -159,8 +159,8 @@ const printed = (raw: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Line breaks inside a word are repaired, so spaces beside hyphens may disappear. */
-const withoutBreaks = (text: string) => text.replace(/\s+/g, '');
+/** Line breaks inside a word are repaired, so hyphens and spaces beside them may disappear. */
+const withoutBreaks = (text: string) => text.replace(/[\s-]+/g, '');
 
 const ranges = { numRuns: 1500 };
 
