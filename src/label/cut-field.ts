@@ -4,6 +4,7 @@ import { findCues } from './cues';
 import { markDeniedBehind } from './denied-behind';
 import { drugSection } from './drug-section';
 import { splitEntries } from './entries';
+import { explainsMark } from './footnotes';
 import { kitLines } from './kit-lines';
 import { pieceOf } from './pieces';
 import { mayName, type ProductCue, productCue } from './product-cue';
@@ -42,26 +43,6 @@ export function cutField(text: string): Token[] {
   const marked = markDeniedBehind(tokens);
   return marked.map((token, index) => (isMarketing(marked, index, text) ? asTeaser(token) : token));
 }
-
-const LINE_MARK = /[*†‡°+^]{1,4}(?=[\p{L}\d])/uy;
-
-/** "Retinol*, …⏎*Vitamin A": the line at `start` opens with the mark of a name above it. */
-function explainsMark(text: string, start: number): boolean {
-  LINE_MARK.lastIndex = start;
-  const mark = LINE_MARK.exec(text)?.[0];
-  if (mark === undefined) return false;
-  let at = start;
-  for (let looked = 0; looked < MOST_MARKS && at > 0; looked++) {
-    at = text.lastIndexOf(mark, at - 1);
-    if (at > 0 && AT_NAME.test(text.charAt(at - 1)) && NAME_ENDS.test(text.slice(at + mark.length, at + 8)))
-      return true;
-  }
-  return false;
-}
-/** How many marks above are looked at. */
-const MOST_MARKS = 40;
-const AT_NAME = /[\p{L}\p{N})\]]/u;
-const NAME_ENDS = /^\s{0,3}(?:[,;.、，；•|\n]|$)/;
 
 /** "Active ingredients" over a marketing blurb heads a teaser. */
 const isMarketing = (tokens: readonly Token[], index: number, text: string): boolean => {
