@@ -1,5 +1,5 @@
 /**
- * `npm run draw-labels [-- SET]`: draws the labels of `tests/pictures` anew: made-up products in made-up print, and
+ * `npm run draw-labels [-- SET]`: redraws the labels of `tests/pictures`: made-up products in made-up print, and
  * the right answers beside them. The same seed gives the same labels. The first set is kept in the repository; the
  * second has other typefaces and products, and is drawn only to be measured.
  */

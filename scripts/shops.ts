@@ -1,4 +1,4 @@
-/** Says which steps of which shop file hold on saved pages. 0: checked, 1: some page could not be read, 2: wrong usage. */
+/** Says which steps of which shop file succeed on saved pages. 0: checked, 1: some page could not be read, 2: wrong usage. */
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,7 +1,7 @@
 /**
- * `npm run size`: builds the extension into a folder of its own, and tells the gzip size of content script,
- * popup and background beside their goals, and what makes them up. `--json` adds one line for programs.
- * Exit 1: one is over what it may weigh.
+ * `npm run size`: builds the extension into a folder of its own, and prints the gzip size of content script, popup and
+ * background beside their goals, and their composition. `--json` adds one line for programs.
+ * Exit 1: one exceeds its limit.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -3,7 +3,7 @@ import type { Product } from '../../src/report/product';
 import type { Verdict } from '../../src/report/report';
 import { judge } from '../../src/verdict/judge';
 
-/** What a checker says of one product. `verdict` is null where the checker gives none. */
+/** What a checker says about one product. `verdict` is null where the checker gives none. */
 export interface Answer {
   verdict: Verdict | null;
   /** Null where the checker names none. */

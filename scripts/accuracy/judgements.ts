@@ -24,7 +24,7 @@ export function corpusSections(): string[] | null {
       '',
       ...comparison(labelled),
       ...bySource(labelled),
-      // Nobody reads the frozen part: only its sums are told.
+      // Nobody reads the frozen part: only its totals are printed.
       ...(name === 'frozen' ? [] : details(labelled)),
     ];
   });

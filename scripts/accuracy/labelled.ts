@@ -8,13 +8,13 @@ import { loadCases } from '../../tests/cases/load-cases';
 import { HardList } from '../../tests/hard-lists/schema';
 import { files, isPresent, linesOf } from './corpus';
 
-/** One product with what a careful reader says of it. */
+/** One product with a careful reader's answers. */
 export interface Labelled {
   id: string;
   title: string;
   product: Product;
   verdict: Verdict;
-  /** Null where the label says nothing of it. */
+  /** Null if the label says nothing about it. */
   kind: string | null;
   contact: string | null;
   /** The shop that it came from; null for our own. */
@@ -78,7 +78,7 @@ export function ownLabels(): Labelled[] {
   );
 }
 
-/** Lists that are hard to read, with the names that stand in them. */
+/** Lists that are hard to read, with the names in them. */
 export function hardLists(): HardList[] {
   const file = join(import.meta.dirname, '../../tests/hard-lists/hard-lists.json');
   return z.array(HardList).parse(JSON.parse(readFileSync(file, 'utf8')));

@@ -58,7 +58,7 @@ export function measure(checker: Checker, labelled: readonly Labelled[]): Measur
     const verdictWrong = answer.verdict !== null && answer.verdict !== one.verdict;
     if (verdictWrong || missed.length + tooMany.length > 0)
       out.wrong.push(
-        // Products of shops are told by their id alone: their titles are not ours to publish.
+        // Products of shops are identified only by their id: their titles are not ours to publish.
         `${one.source === null ? one.title || one.id : one.id}: ${[
           verdictWrong ? `says ${answer.verdict}, is ${one.verdict}` : '',
           ...missed.map((kind) => `misses ${kind}`),

@@ -11,8 +11,8 @@ import { root } from '../setup/root.mjs';
 export const inPageScript = (): Promise<string> => bundle('scripts/bench/in-page.ts', 'iife');
 
 /**
- * The judge as it is shipped. What runs the sources as they are (tsx) gives every function its name anew
- * each time one is made, which no shipped code does.
+ * The judge as shipped. Running the sources directly (tsx) sets the name of every function each time one is created,
+ * which shipped code doesn't do.
  */
 export async function shippedJudge(): Promise<typeof judge> {
   const folder = await mkdtemp(join(tmpdir(), 'pore-truth-bench-'));

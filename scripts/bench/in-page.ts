@@ -32,7 +32,7 @@ const painter = createPainter();
 
 const t = translateFrom(en);
 
-/** What page and background do together when a page opens, but for the message between them: locate, judge, paint. */
+/** What page and background do together when a page opens, except the message between them: locate, judge, paint. */
 function pass() {
   const start = performance.now();
   const located = locate(document, location.href, shops, { platforms });

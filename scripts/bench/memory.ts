@@ -6,12 +6,12 @@ import { type BySide, inTurn, medians, type Side } from './sides';
 const count = 10;
 
 /**
- * What the content script keeps in the memory of ten product pages together, in kB: what the page's heap holds when it is
- * read, without what it holds at an address that nobody reads.
+ * What the content script keeps in the memory of ten product pages together, in kB: the page's heap when it is read,
+ * minus its heap at an address that is not read.
  */
 export async function measureMemory(sides: readonly Side[], rounds: number): Promise<BySide<number>> {
   const found = await inTurn(sides, rounds, async (browser) => {
-    // Any path that holds a product's name is answered with its page, on every host.
+    // Any path with a product's name is answered with its page, on every host.
     await browser.context.route(/^https?:/, async (route) =>
       route.fulfill(await demoAnswer(route.request().url())),
     );
@@ -27,7 +27,7 @@ export async function measureMemory(sides: readonly Side[], rounds: number): Pro
   return medians(found);
 }
 
-/** Bytes that scripts hold in a page once it is loaded and, if it is to be, marked and sealed. */
+/** Bytes that scripts keep in a page once it is loaded and, if applicable, has marks and a seal. */
 async function heapOf({ context }: Browser, url: string, isRead: boolean): Promise<number> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);

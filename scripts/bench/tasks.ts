@@ -7,7 +7,7 @@ import { type BySide, inTurn, type Side } from './sides';
 import { slowdown } from './slowdown';
 import { type Span, shared, total, united } from './spans';
 
-/** How long our script holds up a page at a stretch while it opens; milliseconds. */
+/** How long our script blocks a page at a stretch while it opens, in milliseconds. */
 export interface TaskFigures {
   /** The longest task of ours: as long as nothing else can happen on the page. */
   longest_ms: number;

@@ -10,8 +10,8 @@ export interface PopupPageOptions {
 }
 
 /**
- * The popup as a tab, because no program can resize the real one. It is told which tab it belongs to; everything else
- * is the built popup.
+ * The popup as a tab, because no program can resize the real one. It gets the tab it belongs to; everything else is the
+ * built popup.
  */
 export async function openPopupPage(
   { context, origin }: Browser,

@@ -24,7 +24,7 @@ export interface Staging {
   /** Hosts that count as known shops besides the built-in ones, as match patterns. */
   alsoKnown?: string[];
   /**
-   * Access to every host. It stands in for a click on the toolbar button, which grants access to one tab and which no
+   * Access to every host. It replaces a click on the toolbar button, which grants access to one tab and which no
    * program can make.
    */
   everywhere?: boolean;

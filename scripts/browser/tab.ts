@@ -120,7 +120,7 @@ const firstPaint = (page: Page): Promise<void> =>
       }),
   );
 
-/** The toolbar button's badge text and title for the tab. No API tells which icon it has. */
+/** The toolbar button's badge text and title for the tab. No API says which icon it has. */
 export function badge({ worker }: Running, { id }: { id: number }): Promise<{ text: string; title: string }> {
   return worker.evaluate(
     async (tabId) => ({

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** Opens the panel of a demo page that holds its ingredient list, where it is folded. */
+/** Opens the panel with the ingredient list of a demo page, if it is folded. */
 export async function unfold(page: Page): Promise<void> {
   const folded = page
     .locator('summary, .fold-button, [role="tab"], [data-opens]')

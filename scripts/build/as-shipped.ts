@@ -1,5 +1,5 @@
 /**
- * What is built depends on the build's own mode alone. WXT and Vite go by a NODE_ENV that stands already, and a test
+ * What is built depends on the build's own mode alone. WXT and Vite use an existing NODE_ENV, and a test
  * runner's or a person's would make a development build of a release: heavier, and with paths of this machine in it.
  */
 export function asShipped() {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../setup/root.mjs';
 
-/** The file of the built extension that holds every licence. */
+/** The file of the built extension with every licence. */
 export const licencesFile = 'licences.txt';
 
 /**

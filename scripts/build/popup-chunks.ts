@@ -1,6 +1,6 @@
 /**
- * What the popup loads at once and shares with other pages lies in one chunk. Otherwise every further page splits
- * it anew, and many small files weigh more than one when each is compressed by itself.
+ * What the popup loads at once and shares with other pages is in one chunk. Otherwise every further page splits it
+ * again, and many small files weigh more than one when each is compressed by itself.
  */
 export function popupChunks() {
   const entry = /\/entrypoints\/popup\/index\.html$/;

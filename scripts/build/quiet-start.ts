@@ -1,6 +1,6 @@
 /**
  * Starts content scripts without WXT's context, which tells every page that one has started: it sends an event so that
- * older scripts stop, and any page can hear it. Ours tell each other where no page can (src/page/session/script-life.ts).
+ * older scripts stop, and any page can hear it. Ours notify each other where no page can (src/page/session/script-life.ts).
  */
 export function quietStart() {
   return {

@@ -23,7 +23,7 @@ const filesIn = (place: string): unknown[] =>
       ),
     );
 
-/** The module that stands for `src/shops/all.ts`. */
+/** The module that replaces `src/shops/all.ts`. */
 export function shopsModule(): string {
   const text = JSON.stringify({ platforms: filesIn(join(folder, 'platforms')), shops: filesIn(folder) });
   return `export const { platforms, shops } = /* @__PURE__ */ JSON.parse(${JSON.stringify(text)});\n`;

@@ -56,7 +56,7 @@ async function readPage(reader: PageReader, file: string, url: string) {
   }
 }
 
-/** Throws if a file is empty, or holds something that is no text. */
+/** Throws if a file is empty, or is not text. */
 function checkBytes(bytes: Buffer): void {
   if (bytes.length === 0) throw new Error('is empty');
   if (bytes.includes(0))

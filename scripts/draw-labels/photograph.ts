@@ -7,7 +7,7 @@ const samples = 3;
 
 /**
  * The picture that a camera takes of a flat print: turned, slanted, bent, shaded, blurred and noisy. `print` is drawn
- * `scale` times as large as it stands in the picture.
+ * `scale` times as large as it is in the picture.
  */
 export function photograph(print: Pixels, scale: number, look: Look, random: Random): Pixels {
   const margin = 12;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 /** A known message of the linter, and why it is acceptable. */
 export const Known = z.object({
   code: z.string(),
-  /** The file's name; `*` stands for the build's hash in it. */
+  /** The file's name; `*` means the build's hash. */
   file: z.string(),
   times: z.int(),
   why: z.string().check(z.minLength(20)),

@@ -13,7 +13,7 @@ import { skeleton } from './skeleton';
 
 export interface FoundList {
   text: string;
-  /** A lasting selector for an element that holds the list and little else. */
+  /** A lasting selector for an element with the list and little else. */
   selector: string | null;
   /** A lasting selector for the nearest element around the list and its heading. */
   within: string | null;
@@ -103,7 +103,7 @@ function place(document: Document, list: LocatedList): FoundList {
   };
 }
 
-/** How many characters an element may hold besides the list: room for a heading. */
+/** How many characters an element may have besides the list: room for a heading. */
 const headingLetters = 30;
 const lettersIn = (text: string | null) => (text ?? '').replace(/\s+/g, '').length;
 

@@ -25,7 +25,7 @@ export const hashesOf = (folder: string, names: readonly string[]): Hashes =>
 export const differing = (one: Hashes, other: Hashes): string[] =>
   [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => one[name] !== other[name]);
 
-/** Whether an archive of the extension holds a file. */
+/** Whether an archive of the extension contains a file. */
 export const holds = (archive: string, path: string): boolean =>
   Object.hasOwn(unzipSync(readFileSync(archive), { filter: ({ name }) => name === path }), path);
 

@@ -76,7 +76,7 @@ function stepsOf(document: Document, shop: RunningShop, platforms: readonly Runn
   ];
 }
 
-/** Steps of which the first that holds ends the search. */
+/** Steps of which the first success ends the search. */
 function inOrder(
   part: StepResult['part'],
   steps: readonly RunningPlainStep[],

@@ -25,8 +25,8 @@ export function siteActions(
   const ask = async (site: string | null, origins: string[]): Promise<void> => {
     if (tabId === null) throw new Error('The browser did not say which tab this is.');
     const wish: Wish = { tabId, origins, site };
-    const told = askBackground('access-wish', wish);
-    const [given] = await Promise.all([browser.permissions.request({ origins }), told]);
+    const noted = askBackground('access-wish', wish);
+    const [given] = await Promise.all([browser.permissions.request({ origins }), noted]);
     // By now both have arrived, the message about the request and the person's answer, in whichever order.
     await askBackground('access-wish', given ? wish : null);
   };

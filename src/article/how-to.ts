@@ -15,8 +15,8 @@ interface HowTo {
 }
 
 /**
- * How the article has them used: the figures for code that counts with them, and the sentences for people. A test
- * holds the two together.
+ * How the article says to use them: the figures for code that counts, and the sentences for people. A test keeps the
+ * two in step.
  */
 export const howTo = {
   /** To start with; the amount is for the whole face. */

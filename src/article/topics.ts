@@ -5,7 +5,7 @@ import type { HowToId } from './how-to';
 
 export interface TopicGuidance {
   stance: Stance;
-  /** The article's sentence that a card rests on; null where the article says nothing of the topic. */
+  /** The article's sentence that a card is based on; null if the article doesn't mention the topic. */
   says: Sentence | null;
   howTo: HowToId | null;
 }

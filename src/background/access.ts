@@ -67,7 +67,7 @@ async function fulfil(): Promise<void> {
   if (!isWish(wish) || !(await isAllowed(wish.origins))) return;
   await storage.removeItem(wishKey);
   if (wish.site !== null) await addSite(wish.site);
-  // Not awaited: a page that hangs must not hold up what the person chooses next.
+  // Not awaited: a page that hangs must not delay what the person chooses next.
   readNow(wish.tabId).catch(logError);
 }
 

@@ -17,7 +17,7 @@ import { frameTab, openPicturePage, takePicture } from './pictures';
 import { noteSeen } from './seen';
 import { checkSelectionInTab, noteSelection } from './selection';
 import { offerToAdd, takeShelfChange } from './shelf';
-import { isKept, leave, saidOf, tell } from './tabs';
+import { isKept, leave, stateOf, tell } from './tabs';
 import { shelfInUse, withShelf } from './with-shelf';
 
 const topFrame = 0;
@@ -50,11 +50,11 @@ export const answerAll = (): void =>
       },
       'add-to-shelf': async (ask, { tabId }) => {
         checked(shapes['add-to-shelf'], ask);
-        await offerToAdd((await saidOf(tabId))?.state ?? null);
+        await offerToAdd((await stateOf(tabId))?.state ?? null);
       },
     },
     {
-      'tab-state': async (ask) => (await saidOf(checked(shapes['tab-state'], ask).tabId))?.state ?? null,
+      'tab-state': async (ask) => (await stateOf(checked(shapes['tab-state'], ask).tabId))?.state ?? null,
       'check-selection': (ask) => checkSelectionInTab(checked(shapes['check-selection'], ask).tabId),
       'judge-text': (ask) => {
         const { name, text, isToner } = checked(shapes['judge-text'], ask);

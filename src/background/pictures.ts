@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type HandedPicture, type PictureAbout, type TakenPicture, wholePicture } from '@/report/picture';
 import { type FoundInPage, pictureInPage } from './picture-in-page';
-import { saidOf } from './tabs';
+import { stateOf } from './tabs';
 
 /**
  * Pictures on their way from a tab or from the popup to the picture page, which reads them. They are kept in memory
@@ -21,7 +21,7 @@ export function takePicture(id: string): HandedPicture | null {
 /** The page itself, not one of its frames. */
 const topFrame = 0;
 
-/** What the browser says of the tab that a picture is in. */
+/** What the browser says about the tab that a picture is in. */
 interface PictureTab {
   tabId: number;
   windowId: number;
@@ -96,7 +96,7 @@ async function seenIn(
 
 /** The product: as it was read on the page, else as the page names itself. */
 async function aboutOf({ tabId, url, title }: PictureTab, found: FoundInPage | null): Promise<PictureAbout> {
-  const state = (await saidOf(tabId))?.state;
+  const state = (await stateOf(tabId))?.state;
   if (state?.state === 'read' && state.page === 'product' && state.report.product.title !== '') {
     const { product, page } = state.report;
     return { url: page.url, title: product.title, brand: product.brand, category: product.category };

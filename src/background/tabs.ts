@@ -50,7 +50,7 @@ async function keep(tabId: number, said: KeptState): Promise<void> {
 }
 
 /** A tab's state after all pending changes, even one that storage had no room for. */
-export const saidOf = (tabId: number): Promise<KeptState | null> =>
+export const stateOf = (tabId: number): Promise<KeptState | null> =>
   inTurn(async () => unkept.get(tabId) ?? (await readTabState(tabId)));
 
 /** Forgets a tab's state and clears its button. With `page`, only if that document set the state. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 /**
  * The extension's storage. A key names its area too: "local:settings", "session:tab:1:0". Values come out as
- * `unknown`, to be checked by whoever reads them. WXT's own storage module does far more and would double the
+ * `unknown`, and are checked by their readers. WXT's own storage module does far more and would double the
  * background's own code.
  */
 

@@ -1,10 +1,10 @@
 /**
- * Work that would hold a page up, in a worker of its own that lives for one task. When the task is done, cancelled or
- * takes too long, the worker is ended, and whatever memory it took is given back.
+ * Work that would block a page, in a worker of its own that lives for one task. When the task is done, cancelled or
+ * takes too long, the worker is ended and its memory freed.
  */
 
 /** What a worker reports: progress (0–1), and in the end an answer or an error. */
-type Told = { done: number } | { answer: unknown } | { error: string; name: string };
+type FromWorker = { done: number } | { answer: unknown } | { error: string; name: string };
 
 /** The work exceeded its time limit. */
 export class TookTooLong extends Error {
@@ -34,7 +34,7 @@ export function inWorker<Answer>(
     ended.signal.addEventListener('abort', () => clearTimeout(timer));
     signal.addEventListener('abort', () => reject(signal.reason), { signal: ended.signal });
     worker.onerror = ({ message }) => reject(new Error(message || `${script} did not start`));
-    worker.onmessage = ({ data }: MessageEvent<Told>) => {
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if ('done' in data) onProgress(data.done);
       // Both ends are built together, so the answer has the type that the work declares.
       else if ('answer' in data) resolve(data.answer as Answer);
@@ -49,7 +49,7 @@ export function inWorker<Answer>(
 
 /** The worker's end: does the task that it is sent. What arrives is `unknown`, and the work checks it. */
 export function workOn(work: (task: unknown, onProgress: (done: number) => void) => Promise<unknown>): void {
-  const tell = (told: Told) => postMessage(told);
+  const tell = (message: FromWorker) => postMessage(message);
   addEventListener('message', ({ data }) => {
     work(data, (done) => tell({ done })).then(
       (answer) => tell({ answer }),

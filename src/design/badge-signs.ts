@@ -2,8 +2,8 @@ import type { Verdict } from '@/report/report';
 import { colours } from './palette';
 
 /**
- * The sign on the badge of the toolbar button: the one that the verdict's shape bears, so that it is told apart
- * without colour and without reading. Where there is nothing to point at there is none.
+ * The sign on the badge of the toolbar button: the one in the verdict's shape, so that it can be recognised without
+ * colour and without reading. There is none if there is nothing to point at.
  */
 export const badgeSigns: Partial<Record<Verdict, { text: string; colour: string }>> = {
   skip: { text: '–', colour: colours.skip.light },

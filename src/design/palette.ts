@@ -2,8 +2,8 @@ import type { Stance } from '@/report/stance';
 import type { MarkStrength } from './mark-look';
 
 /**
- * Every colour of the extension: the style sheets, the icons and the badge are made from these. A colour stands for a
- * stance and for nothing else; the rest is paper and ink.
+ * Every colour of the extension: the style sheets, the icons and the badge are made from these. A colour means a stance
+ * and nothing else; the rest is paper and ink.
  */
 
 interface Colour {
@@ -37,7 +37,7 @@ export const sans =
 
 /** How the marks of a stance are drawn on a page. */
 interface MarkDrawing {
-  /** The kind of line tells the stances apart without colour. */
+  /** The kind of line distinguishes the stances without colour. */
   line: 'solid' | 'double' | 'wavy' | 'dotted';
   /** One colour for light and dark pages: at least 3:1 against white and near-black. */
   colour: string;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Report } from '@/report/report';
 import { isCurrent, type KeptState, storedTabState } from './kept-tab-state';
 
-/** A tab that shows a product, and what was said of it. */
+/** A tab that shows a product, and its report. */
 export interface OpenProduct {
   tabId: number;
   report: Report;

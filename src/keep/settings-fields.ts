@@ -10,7 +10,7 @@ import { type Topic, topics } from '@/report/topics';
 export interface Settings extends MarkLook {
   /** Whether words are marked on the page. Badge and popup show the verdict either way. */
   marks: boolean;
-  /** Whether a seal stands beside the list. */
+  /** Whether a seal is shown beside the list. */
   seal: boolean;
   /** Sites without a seal, by host name. */
   sealOff: string[];

@@ -2,8 +2,8 @@ import { storage } from '@/browser/storage';
 import { boolean, listOf, nullable, number, object, text } from '@/report/checks';
 
 /**
- * What the person answered to "Is it a toner?", by page: in memory, until the browser quits. An address counts up to
- * its query, because that may tell who was looking. Answers in a private window go with their tab.
+ * What the person answered to "Is it a toner?", by page: in memory, until the browser quits. Addresses are cut at the
+ * query, because that may identify the person. Answers in a private window are forgotten with their tab.
  */
 
 const key = 'session:toner';
@@ -21,7 +21,7 @@ const addressOf = (url: string): string => {
   return `${origin}${pathname}`;
 };
 
-/** The answer for a page; undefined where nobody was asked. */
+/** The answer for a page; undefined if the person was not asked. */
 export async function readTonerAnswer(url: string): Promise<boolean | undefined> {
   const address = addressOf(url);
   return answersIn(await storage.getItem(key)).find((answer) => answer.address === address)?.isToner;

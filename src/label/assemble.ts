@@ -42,7 +42,7 @@ class Gatherer {
   /** The next name opens another list. */
   private fresh = false;
   private product: string | null = null;
-  /** The cue that the text since then stands under. */
+  /** The cue that the text since then belongs to. */
   private section: Cue | null = null;
   /** True while the text goes on from the token before: one claim, not two. */
   private flows = false;
@@ -148,7 +148,7 @@ class Gatherer {
     addName(this.draft, token, part, this.low);
   }
 
-  /** "Sulfur 10%" above a list without strengths: what stood there are its actives. */
+  /** "Sulfur 10%" above a list without strengths: these are its actives. */
   private closeStrengths(token: PieceToken, index: number): void {
     const { runs } = this.draft ?? { runs: [] };
     if (runs.length > 1 || (runs[0]?.pieces.length ?? 0) > MOST_ACTIVES) return;

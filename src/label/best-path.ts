@@ -27,8 +27,8 @@ export function stateOf({ cue }: CueToken): State {
 const transitions: Record<Boundary, Record<string, number>> = weights.transitions;
 
 /**
- * For every boundary the cost of each change of state, row by row. A change that no weight tells is never made: only
- * a cue opens a section, or says what is not inside. To stay costs nothing unless a weight says so.
+ * For every boundary the cost of each change of state, row by row. A change without a weight is never made: only a cue
+ * opens a section, or says what is not inside. Staying costs nothing unless a weight says so.
  */
 const COSTS = new Map(
   Object.entries(transitions).map(([boundary, costs]) => [

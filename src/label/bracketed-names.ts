@@ -1,13 +1,13 @@
 import { mapLines } from './lines';
 
-/** One name in a pair of brackets or quotation marks of any script; others may stand within. */
+/** One name in a pair of brackets or quotation marks of any script; others may be nested. */
 const BRACKETED = String.raw`(?:\([^()\n]{1,90}\)|\[[^[\]\n]{1,90}\]|\{[^{}\n]{1,90}\}|（[^（）\n]{1,90}）|［[^［］\n]{1,90}］|【[^【】\n]{1,90}】|「[^「」\n]{1,90}」|『[^『』\n]{1,90}』|〔[^〔〕\n]{1,90}〕|《[^《》\n]{1,90}》|〈[^〈〉\n]{1,90}〉)`;
 const EVERY = new RegExp(BRACKETED, 'gu');
 const GAP = String.raw`[\s,;、，·・|/+&.-]*`;
 const OPENS = /^[^\p{L}\p{N}]*$/u;
 const FEWEST = 3;
 
-/** "[Aqua] [Glycerin] [Parfum]", "「水」「BG」": where all of a line stands in pairs, each holds one name. */
+/** "[Aqua] [Glycerin] [Parfum]", "「水」「BG」": if all of a line is in pairs, each contains one name. */
 export const splitBracketed = (text: string): string => (MAY_BE.test(text) ? mapLines(text, byPairs) : text);
 
 /** A pair that closes right before the next one opens. */

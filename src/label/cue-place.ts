@@ -13,7 +13,7 @@ const CAPITAL = /^(?:\p{Lu}|\p{Lo})/u;
 /** A maker's code: some letters, then digits. */
 export const CODE = /^[\s:：.#(-]*(?:[A-Z]{0,3}[\s.-]?\d[\w/.-]*|[A-Z]\.[\w/.-]*\d[\w/.-]*)\s*[)\]>]?[\s.]*/i;
 
-/** What stands around a phrase. */
+/** What is printed around a phrase. */
 export interface Place {
   before: string;
   after: string;

@@ -1,6 +1,6 @@
 import type { Span } from '@/text/span';
 
-/** What a heading or a turn of phrase says of the words behind it. */
+/** What a heading or a turn of phrase says about the words after it. */
 export type CueKind =
   | 'product'
   | 'ingredients'
@@ -18,7 +18,7 @@ export type CueKind =
   | 'code'
   | 'absent';
 
-/** A cue and where its words stand in the line; what it opens begins at `end`. */
+/** A cue and where its words are in the line; what it opens begins at `end`. */
 export interface Cue extends Span {
   kind: CueKind;
   /** The product that the words name, where `kind` is `product`. */

@@ -49,7 +49,7 @@ function cuesOf(line: string): Cue[] {
   for (const cue of found) {
     const last = cues.at(-1);
     if (cue.start < (last?.end ?? 0)) continue;
-    // "Active ingredients   Purpose": the head of the second column says nothing of the first.
+    // "Active ingredients   Purpose": the head of the second column says nothing about the first.
     const column =
       last?.kind === 'active' && cue.kind === 'section' && line.slice(last.end, cue.start).trim() === '';
     if (last && column && line.slice(cue.end).trim() === '') last.end = cue.end;

@@ -33,7 +33,7 @@ export function cutField(text: string): Token[] {
       inDenied = false;
       continue;
     }
-    // What a heading on a line of its own says is not inside stands below it, up to the next empty line.
+    // What a heading on its own line says is not inside follows below it, up to the next empty line.
     const last = tokens.at(-1);
     if (last?.kind === 'cue') inDenied = last.cue.kind === 'absent';
     else if (before !== 'line') inDenied = false;
@@ -73,7 +73,7 @@ function cutLine(tokens: Token[], line: string, offset: number, before: Boundary
 const BULLET = /^\s*[-–—•●▪*·>+]\s*(?=\S)/;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
-/** Cuts one segment between two cues; false where it holds nothing. */
+/** Cuts one segment between two cues; false if it is empty. */
 function cutSegment(
   tokens: Token[],
   segment: string,
@@ -110,7 +110,7 @@ const PRAISE = /[:：]\s+\S/;
 /** The same in a whole segment, where a piece may end behind the spaces. */
 const HAS_PRAISE = /[:：]\s/;
 
-/** Marks the tokens from `first` on that stand in bulleted sentences with a colon and words behind it. */
+/** Marks the tokens from `first` on that are in bulleted sentences with a colon and words after it. */
 function markBlurbs(tokens: readonly Token[], first: number): void {
   let sentence: PieceToken[] = [];
   const close = () => {
@@ -148,7 +148,7 @@ const productIn = (
     following: following ? segment.slice(following.start, following.end) : '',
   });
 
-/** Where a piece stands in the field, and what stands before it. */
+/** Where a piece is in the field, and what comes before it. */
 interface Edge {
   at: number;
   before: Boundary;

@@ -91,7 +91,7 @@ function push(spans: Span[], text: string, start: number, end: number): void {
 const isSpace = (code: number) =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;
 
-/** Where commas stand within numbers. */
+/** Where commas are within numbers. */
 function numberCommas(text: string): Set<number> {
   const kept = new Set<number>();
   const keep = (start: number, printed: string, skipped = 0) => {
@@ -112,7 +112,7 @@ function numberCommas(text: string): Set<number> {
   return kept;
 }
 
-/** What stands before the first number of an entry. */
+/** What comes before the first number of an entry. */
 const OPENS_ENTRY = /(?:^|[,;，、､;；|•([（\n/])\s{0,3}$/;
 
 /** `text` without the white space around it. */
@@ -121,7 +121,7 @@ const inkOf = (text: string): Span => ({
   end: text.trimEnd().length,
 });
 
-/** Brackets are jumped over, but for those that hold half the list or all of it. */
+/** Brackets are skipped, except those around half of the list or all of it. */
 function isBracket(text: string, start: number, close: number, ink: Span): boolean {
   const length = close - start;
   const whole = start <= ink.start && close >= ink.end - 1;
@@ -129,7 +129,7 @@ function isBracket(text: string, start: number, close: number, ink: Span): boole
 }
 
 /**
- * Bullets and middle dots separate only where they do so again and again; "C14•16 Olefin" holds one. The code
+ * Bullets and middle dots separate only if they do so repeatedly; "C14•16 Olefin" contains one. The code
  * of the mark, or -1.
  */
 function extraSeparator(text: string, places: readonly number[]): number {

@@ -1,14 +1,14 @@
 import { foldAll, foldCase } from '@/text/fold';
 import words from './words/entry-words.json';
 
-/** One name that an entry holds besides its head, in brackets or behind a word such as "containing". */
+/** One name in an entry besides its head, in brackets or after a word such as "containing". */
 export interface EntryPart {
   text: string;
   /** Where it stands in the entry. */
   start: number;
-  /** "contains", "in": what stands there is in the product. */
+  /** "contains", "in": what is named there is in the product. */
   carried: boolean;
-  /** "from", "derived from": what stands there was used up. */
+  /** "from", "derived from": what is named there was used up. */
   origin: boolean;
 }
 
@@ -138,7 +138,7 @@ const foldedWords = (byLanguage: Record<string, readonly string[]>): string[] =>
 const anyOf = (list: readonly string[]): string =>
   list.map((word) => word.replace(ESCAPED, '\\$&').replaceAll(' ', '\\s+')).join('|') || '(?!)';
 
-/** "contains:", "contains " in front; 含有 and 유래 stand in front or behind, with nothing between. */
+/** "contains:", "contains " in front; 含有 and 유래 come before or after, with nothing between. */
 function leadAndTrail(byLanguage: Record<string, readonly string[]>): [RegExp, RegExp] {
   const all = foldedWords(byLanguage);
   const spaced = anyOf(all.filter((word) => !CJK.test(word)));

@@ -14,10 +14,10 @@ export function isFunctions(text: string): boolean {
   return parts.length > 0 && parts.every(isFunctionWord);
 }
 
-/** What stands between a name and what it does: a colon, a tab, a dash with spaces. */
+/** What separates a name from its function: a colon, a tab, a dash with spaces. */
 const MARK = /\s?[:：\t]\s*|\s[-–—=→➔]\s/gu;
 
-/** Where the name stands in "Solvent: Ethanol" and in "Glycerin – humectant"; null where no function is told. */
+/** Where the name is in "Solvent: Ethanol" and in "Glycerin – humectant"; null if there is no function. */
 export function nameBesideFunction(printed: string): Span | null {
   for (const mark of printed.matchAll(MARK)) {
     const end = mark.index + mark[0].length;

@@ -20,7 +20,7 @@ interface Beside {
 
 /**
  * Whether what was gathered is a product's list. Under a heading one known name is enough; without one there must be
- * three names, or a base that carries the one or two there are. Menus and teasers are none, however long.
+ * three names, or a base that carries the one or two there are. Menus and teasers are not lists, however long.
  */
 export function isList(list: LabelList, draft: Draft, { longest, alone }: Beside): boolean {
   const { entries, actives } = list;

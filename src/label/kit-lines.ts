@@ -10,7 +10,7 @@ import words from './words/versions.json';
 const findNouns = phraseFinder(words.productNouns);
 
 const LONGEST_LINE = 120;
-/** So much of a line tells whether a list begins there. */
+/** This much of a line shows whether a list begins there. */
 const OPENING = 400;
 /** The fewest names of a line that is a list. */
 const FEWEST = 3;
@@ -24,8 +24,8 @@ interface Line {
 }
 
 /**
- * The lines of a field that hold nothing but the name of a kit's product, each above its own list ("Toner⏎Aqua, …⏎
- * Night Cream⏎Aqua, …"), by where they start. A lone line above a field's only list is not among them. Linear.
+ * The lines of a field with only the name of a kit's product, each above its own list ("Toner⏎Aqua, …⏎
+ * Night Cream⏎Aqua, …"), by where they start. A single line above a field's only list is not one of them. Linear.
  */
 export function kitLines(text: string): ReadonlyMap<number, string> {
   if (!text.includes('\n')) return NONE;
@@ -37,7 +37,7 @@ export function kitLines(text: string): ReadonlyMap<number, string> {
     const name = nameAbove(line.text, below.text);
     if (name !== null) names.set(line.start, name);
   }
-  // The list of the kit's first product may stand unnamed above the others.
+  // The list of the kit's first product may be unnamed above the others.
   const isKit = names.size > 1 || (names.size === 1 && lines.filter(isListLine).length > 1);
   return isKit ? names : NONE;
 }
@@ -61,7 +61,7 @@ const opening = (line: string): string[] => {
 
 const isListLine = ({ text }: Line): boolean => opening(text).length >= FEWEST;
 
-/** The product that `line` names, if a list stands on the line `below` it. */
+/** The product that `line` names, if there is a list on the line `below` it. */
 function nameAbove(line: string, below: string): string | null {
   if (splitEntries(line).length !== 1) return null;
   const name = line.replace(AROUND, '');

@@ -5,7 +5,7 @@ import type { Span } from '@/text/span';
 export interface CarriedName {
   /** As printed within the entry. */
   text: string;
-  /** Where it stands in the entry's text; -1 where that cannot be told. */
+  /** Where it is in the entry's text; -1 if unknown. */
   start: number;
   meaning: Meaning & { is: 'flag' };
   /** Printed strength in percent; null where none is printed beside this name. */
@@ -18,18 +18,18 @@ export interface CarriedName {
 export interface Entry {
   /** As printed, without footnote marks and closing punctuation. */
   text: string;
-  /** Where it stands in the raw text. */
+  /** Where it is in the raw text. */
   span: Span;
   /** Printed strength in percent (other units converted); null where none is printed. */
   percent: number | null;
   /** True where `percent` is printed as an upper limit ("< 0.1 %"): the real strength is lower. */
   below: boolean;
-  /** What the lexicon knows of the whole name; undefined where the lexicon does not hold it. */
+  /** What the lexicon knows about the whole name; undefined if it isn't in the lexicon. */
   meaning: Meaning | undefined;
   /** Flagged names inside it that matter at this place ("Hamamelis Water (…, Alcohol)", "AHA Complex (…)"). */
   carried: readonly CarriedName[];
   /** True where the meaning was found by correcting one slip of spelling. */
-  mended: boolean;
+  repaired: boolean;
   /** Known, or of the form of an ingredient name. */
   understood: boolean;
 }
@@ -56,7 +56,7 @@ export interface LabelList {
 export interface Blurb {
   text: string;
   span: Span;
-  /** True where `text` stands letter for letter at `span`, so that offsets in it can be trusted. */
+  /** True if `text` is at `span` letter for letter, so that offsets in it can be trusted. */
   exact: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { Cue } from './cue';
 import { lowClauses } from './low-clause';
 import words from './words/section-words.json';
 
-/** "Contains # or less of": what stands before the strength and behind it, folded. The longest come first. */
+/** "Contains # or less of": what comes before the strength and after it, folded. The longest come first. */
 const PHRASES = words.low
   .toSorted((one, other) => other.length - one.length)
   .map((phrase) => {
@@ -21,7 +21,7 @@ const REST = /^[^,;:：.\n]{0,40}[:：]\s*|^[:：\s]*/;
 const AROUND = 60;
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** "Contains 2 % or less of:" and its like: what stands behind them is low. */
+/** "Contains 2 % or less of:" and the like: what follows them is low. */
 export function lowCues(line: string): Cue[] {
   const cues: Cue[] = lowClauses(line).map((span) => ({ kind: 'low', ...span }));
   if (!PERCENT.test(line)) return cues;

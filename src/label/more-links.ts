@@ -19,7 +19,7 @@ const TAIL = 48;
 /** "… read more", "[more]", "Ver más": links that open or close the rest of a text are no part of it. */
 export const withoutMoreLinks = (text: string): string => mapLines(text, withoutLinks);
 
-/** A text that breaks off, and what may stand between its dots and the link. */
+/** A text that stops, and what may come between its dots and the link. */
 const CUT_OFF = /…|\.{3}/;
 const DOTS = /(?<![.…\s])\s*(?:…|\.{3})[.…\s]*$/;
 

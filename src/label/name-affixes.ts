@@ -1,7 +1,7 @@
 import { foldAll } from '@/text/fold';
 import entryWords from './words/entry-words.json';
 
-/** What is printed around a name and says nothing of what it is: registry numbers and words of praise. */
+/** What is printed around a name without saying what it is: registry numbers and words of praise. */
 
 const ESCAPED = /[.*+?^${}()|[\]\\]/g;
 const anyOf = (words: readonly string[]): string =>

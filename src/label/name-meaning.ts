@@ -13,7 +13,7 @@ import { withoutIdentifiers, withoutPraise } from './name-affixes';
 export interface EntryMeaning {
   meaning: Meaning | undefined;
   carried: readonly CarriedName[];
-  mended: boolean;
+  repaired: boolean;
   understood: boolean;
 }
 
@@ -29,7 +29,7 @@ const none: readonly CarriedName[] = [];
 const plain = (meaning: Meaning, carried = none): EntryMeaning => ({
   meaning,
   carried,
-  mended: false,
+  repaired: false,
   understood: true,
 });
 
@@ -52,11 +52,11 @@ function findMeaning(printed: string): EntryMeaning {
   const praised = bare === name ? undefined : lookUp(bare);
   if (praised) return plain(praised);
   const corrected = asMisspelling(key) ?? asMisread(key);
-  if (corrected) return { meaning: corrected, carried: none, mended: true, understood: true };
-  return { meaning: undefined, carried: none, mended: false, understood: hasInciShape(name) };
+  if (corrected) return { meaning: corrected, carried: none, repaired: true, understood: true };
+  return { meaning: undefined, carried: none, repaired: false, understood: hasInciShape(name) };
 }
 
-/** A flagged name among the parts, and how it stands there. */
+/** A flagged name among the parts, and how it is printed there. */
 interface FlaggedPart {
   part: EntryPart;
   flag: Meaning & { is: 'flag' };

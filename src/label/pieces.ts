@@ -5,12 +5,12 @@ import type { Entry } from './label';
 import { meaningOf } from './name-meaning';
 
 /**
- * One printed piece of a list, as it stands between two separators. It is looked up once, for every step that asks
- * whether it is a name, which names it holds, and what they mean.
+ * One printed piece of a list, between two separators. It is looked up once, for every step that asks whether it is a
+ * name, which names it contains, and what they mean.
  */
 export interface Piece {
   printed: string;
-  /** The name in it, with single spaces; empty where it holds none. */
+  /** The name in it, with single spaces; empty if there is none. */
   name: string;
   /** What the name is: of the lexicon, of the form of an ingredient, or neither. Long ones are no names. */
   reads: 'none' | 'long' | 'known' | 'shaped' | 'strange';

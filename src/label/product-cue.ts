@@ -6,7 +6,7 @@ import { meaningOf } from './name-meaning';
 import { sentenceWords } from './sentence-words';
 import { startsWithName } from './starts-with-name';
 
-/** The name of a kit's product or of a version, and where it stands in the piece that it was found in. */
+/** The name of a kit's product or of a version, and where it is in its piece. */
 export interface ProductCue {
   name: string;
   start: number;

@@ -10,7 +10,7 @@ const COMMON = /[,;，、､،;؛|；•·\n]/g;
 const RARE =
   /(?<=\d\s?[%％]\)?)\s+(?=\p{L}{3})|(?:(?<!\s)\s+)?(?:\[\s?\]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]+)\s*|(?<!\s)\s+(?:[-–—−]{1,2}|[+*/~#=\\]|>{1,2})\s+|(?<=[\p{L})])[*_^](?=\p{L})|(?<=\.)[_^](?=\p{L})|(?<=[\p{L}\p{N}).])[/\\](?=[\p{L}\p{N}])|(?:(?<!\s)\s+)?(?<![/:])\/{2,3}(?!\/)\s*|\s{2,}/gu;
 const FEWEST = 2;
-/** A slash that nothing stands beside: it joins the names of one ingredient, unless the line has no other sign. */
+/** A slash without spaces: it joins the names of one ingredient, unless the line has no other separator. */
 const TIGHT = /^[/\\]$/;
 const LONGEST = 20_000;
 /** "70 %" alone between two separators. */
@@ -20,8 +20,8 @@ const LONGEST_STRENGTH = 16;
 const SHARE = 0.6;
 
 /**
- * A line whose names are parted by a rare sign ("Water ◆ Alcohol ◆ Glycerin", "Aqua 60 % – Glycerin 2 %") gets
- * commas instead. The sign must be the line's main separator, and names must stand between.
+ * A line whose names are separated by a rare sign ("Water ◆ Alcohol ◆ Glycerin", "Aqua 60 % – Glycerin 2 %") gets
+ * commas instead. The sign must be the line's main separator, with names between.
  */
 export const splitByRareSigns = (text: string): string => mapLines(text, bySign);
 

@@ -18,7 +18,7 @@ import { markVersions } from './versions';
 const LONGEST = 400_000;
 
 /**
- * Reads a raw field: the lists it holds (several in a kit), the claims around them, and how to use the product.
+ * Reads a raw field: the lists in it (several in a kit), the claims around them, and how to use the product.
  * The field is cut into tokens at every possible boundary, and the best path through them says which are names.
  * Never throws; linear in the length of the field. `underHeading` says that the page heads this text as its
  * ingredients: then two names are a list, which elsewhere would be a teaser.

@@ -59,18 +59,18 @@ function belong(text: string, left: Stretch, right: PieceToken): boolean {
   return strange(head) || strange(tail);
 }
 
-/** The names that stand at one stretch. */
+/** The names in one stretch. */
 function namesAt({ start, end, piece }: Stretch, { text: whole, plain, changed }: Source): Entry[] {
   const printed = (piece?.printed ?? whole.slice(start, end)).trimEnd();
   const shown = changed ? plain.text.slice(start, start + printed.length) : printed;
   const names = printed === shown ? namesOf(piece ?? pieceOf(printed)) : namesOfText(printed, shown);
-  return names.map(({ at, entry: { text, percent, below, meaning, carried, mended, understood } }) => ({
+  return names.map(({ at, entry: { text, percent, below, meaning, carried, repaired, understood } }) => ({
     text,
     percent,
     below,
     meaning,
     carried,
-    mended,
+    repaired,
     understood,
     span: plain.toRaw(start + at.start, start + at.end),
   }));
@@ -99,7 +99,7 @@ function joinedName(last: Entry, next: Entry, raw: string): Entry | null {
   const between = raw.slice(last.span.end, next.span.start);
   if (!/^\s?[,，]\s?$/.test(between)) return null;
   const meaning = meaningOf(`${last.text} ${next.text}`);
-  if (!meaning.meaning || meaning.mended) return null;
+  if (!meaning.meaning || meaning.repaired) return null;
   // A name that is only known adds nothing, unless a half of it would be flagged.
   const flagged = last.meaning?.is === 'flag' || next.meaning?.is === 'flag';
   if (meaning.meaning.is === 'known' && !flagged && !(!last.meaning && !next.meaning)) return null;

@@ -17,8 +17,8 @@ export function namesOf(piece: Piece): readonly Name[] {
 }
 
 /**
- * The same for a text that is cut as `printed` and was `shown` otherwise: separators may have been put in or
- * taken away, and the words are told as they were shown.
+ * The same for a text that is cut as `printed` and was `shown` otherwise: separators may have been added or removed,
+ * and the words are given as they were shown.
  */
 export function namesOfText(printed: string, shown: string): Name[] {
   const whole = plainName(shown);
@@ -27,7 +27,7 @@ export function namesOfText(printed: string, shown: string): Name[] {
   for (const part of splitAnd(printed)) {
     const clean = cleanEntry(printed, part);
     if (!clean) continue;
-    for (const piece of mend(printed, clean) ?? [clean]) {
+    for (const piece of repair(printed, clean) ?? [clean]) {
       const tidy = cleanEntry(printed, piece);
       if (tidy) out.push(nameAt(tidy, shown));
     }
@@ -35,7 +35,7 @@ export function namesOfText(printed: string, shown: string): Name[] {
   return out;
 }
 
-/** Most pieces are one name as it stands: nothing to mend, nothing to clean. */
+/** Most pieces are one correct name: nothing to repair, nothing to clean. */
 function plainName(shown: string): Name | null {
   if (!isClean(shown)) return null;
   const known = meaningOf(shown);
@@ -82,17 +82,17 @@ function splitAnd(printed: string): Span[] {
   return parts;
 }
 
-/** Marks that separate only where what stands on both sides is known: " and ", " - ", "5%Alcohol". */
+/** Marks that separate only if both sides are known: " and ", " - ", "5%Alcohol". */
 const WEAK = new RegExp(
   `(?<!\\s)\\s+(?:&|${ands})\\s+|(?<!\\d)\\.\\s*(?=[\\p{Lu}\\p{Lo}\\d])|\\.\\s+(?=\\d)|(?<!\\s)\\s+[-–]\\s*|[-–]\\s+|(?:(?<!\\s)\\s+)?\\|\\s*|(?<=\\d\\s?%\\)?)\\s*(?=\\p{L})`,
   'giu',
 );
 /** " and " between a name and what is nearly one: the last two names of a list. */
 const LAST_AND = new RegExp(`(?<!\\s)\\s+(?:&|${ands})\\s+`, 'iu');
-/** Full stops and ampersands: here a name's form is enough, for no name holds them between two words. */
+/** Full stops and ampersands: here a name's form is enough, because no name has them between two words. */
 const STOPS = /\.\s*(?=[\p{Lu}\p{Lo}])|(?<!\s)\s+&\s+/gu;
 
-function mend(text: string, span: Span): Span[] | null {
+function repair(text: string, span: Span): Span[] | null {
   const pieces = piecesWithin(text.slice(span.start, span.end));
   return pieces?.map(({ start, end }) => ({ start: span.start + start, end: span.start + end })) ?? null;
 }
@@ -149,10 +149,10 @@ function splitAtAnd(printed: string): Span[] | null {
 
 const bare = (piece: string) => piece.trim().replace(/(?<![.*])[.*]+$/, '');
 
-/** A piece that stands on its own: form alone would let "Sodium C14 - 16 Olefin" fall apart. */
+/** A piece on its own: form alone would let "Sodium C14 - 16 Olefin" fall apart. */
 function isKnownPiece(piece: string): boolean {
-  const { meaning, mended } = meaningOf(bare(piece));
-  return meaning !== undefined && !mended;
+  const { meaning, repaired } = meaningOf(bare(piece));
+  return meaning !== undefined && !repaired;
 }
 
 const hasFormPiece = (piece: string) =>

@@ -28,7 +28,7 @@ export class NamesSoFar {
 
 const keyOfPiece = ({ piece }: PieceToken): string => foldKey(piece.name);
 
-/** Two shades may have the same formula: then they are told apart by their names. */
+/** Two shades may have the same formula: then their names distinguish them. */
 const keyOf = (list: LabelList): string =>
   [{ text: list.product ?? '' }, ...list.actives, ...list.entries].map(({ text }) => foldKey(text)).join('|');
 

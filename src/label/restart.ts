@@ -35,7 +35,7 @@ export function restarts(field: Field, index: number, draft: Draft | null, produ
   return draft?.names.isRepeatedBy(line) ?? false;
 }
 
-/** The fewest names of a list that a teaser can stand below, and the most names of a teaser. */
+/** The fewest names of a list that a teaser can follow, and the most names of a teaser. */
 const FEWEST_ABOVE = 5;
 const MOST_IN_TEASER = 40;
 
@@ -57,7 +57,7 @@ export function opensTeaser({ text, tokens, path }: Field, index: number, draft:
   return isMenu(below);
 }
 
-/** The names that stand on one line with the token at `index`, itself included. */
+/** The names on one line with the token at `index`, including it. */
 function namesOfLine({ tokens, path }: Field, index: number): PieceToken[] {
   const line: PieceToken[] = [];
   for (let at = index; at < tokens.length; at++) {
@@ -69,7 +69,7 @@ function namesOfLine({ tokens, path }: Field, index: number): PieceToken[] {
   return line;
 }
 
-/** True where the list breaks off in the middle: a comma stands at its end. */
+/** True if the list stops in the middle: it ends with a comma. */
 function endsOpen(text: string, draft: Draft | null): boolean {
   const end = draft?.runs.at(-1)?.pieces.at(-1)?.end;
   return end !== undefined && /^\s*[,、，;]/.test(text.slice(end, end + 4));

@@ -1,7 +1,7 @@
 import type { Span } from '@/text/span';
 import type { Boundary } from './token';
 
-/** Longer stretches between two separators are no names: their sentences are not told apart. */
+/** Longer stretches between two separators are not names: their sentences are not separated. */
 const LONGEST_CUT = 4000;
 
 /** One sentence, or what is left of one, within an entry. */

@@ -66,7 +66,7 @@ const wordsOf = (line: string): Word[] =>
 
 const CLOSING = /(?<![.*,;])[.*,;]+$/;
 
-/** Nearly every name ends in a word by which it is told, or is one: prose has few of them. */
+/** Nearly every name ends in a word that identifies it, or is one: prose has few of them. */
 const mayBeList = (words: readonly Word[]): boolean =>
   words.filter(({ key, isShaped }) => isShaped || lookUpKey(key)).length >= words.length * 0.25;
 

@@ -18,7 +18,7 @@ export function splitSpaceOnly(text: string): string {
 }
 
 function separate(line: string): string {
-  // Three separators are enough to know that spaces are none.
+  // Three separators are enough to know that spaces don't separate.
   if (line.length > 6000 || SEPARATED.test(line) || STOPPED.test(line)) return line;
   const words = line.trim().split(/\s+/);
   if (words.length < 6) return isShortCjkList(words) ? spaceCjk(line) : line;

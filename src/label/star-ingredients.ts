@@ -17,7 +17,7 @@ const baseEndings = bases.endings.map(foldCase);
 export const isFamily = (name: string): boolean => families.has(foldKey(name));
 export const isStar = (name: string): boolean => stars.has(foldKey(name));
 
-/** True for what can carry the rest of a formula. A star oil ("Squalane") alone is none. */
+/** True for what can carry the rest of a formula. A star oil ("Squalane") alone can't. */
 export function isBase({ text: printed, meaning }: Pick<Entry, 'text' | 'meaning'>): boolean {
   const text = withoutFunction(printed);
   if (isWater(text) || (meaning?.is === 'flag' && meaning.family === 'drying-alcohol')) return true;

@@ -7,7 +7,7 @@ const NUMBERED = new RegExp(
   'iu',
 );
 
-/** The step of a treatment that a product's name tells ("Step Two Serum" is 2); null where it tells none. */
+/** The step of a treatment in a product's name ("Step Two Serum" is 2); null if there is none. */
 export function stepOf(product: string): number | null {
   const match = NUMBERED.exec(fold(product).folded);
   const said = match?.[1] ?? match?.[2];

@@ -21,7 +21,7 @@ export function firstColumns(text: string): string {
     .replaceAll('\t', ' ');
 }
 
-/** Parts a table's cells: tabs anywhere, bars only where every line has as many and one column alone holds names. */
+/** Separates a table's cells: tabs anywhere, bars only if every line has as many and only one column has names. */
 type Bar = '\t' | '|';
 
 function byCells(lines: readonly string[], bar: Bar): string[] | null {
@@ -51,7 +51,7 @@ function byCells(lines: readonly string[], bar: Bar): string[] | null {
   });
 }
 
-/** The strength of a name stands beside it. */
+/** The strength of a name is beside it. */
 const isStrength = (printed: string): boolean =>
   findStrength(printed) !== null && withoutStrength(printed) === '';
 

@@ -2,7 +2,7 @@ import type { Span } from '@/text/span';
 import type { Cue } from './cue';
 import type { Piece } from './pieces';
 
-/** What stands between a token and the one before it. */
+/** What is printed between a token and the one before it. */
 export type Boundary = 'start' | 'comma' | 'stop' | 'line' | 'paragraph' | 'cue' | 'note';
 
 /** A stretch of text between two possible boundaries of a name. */

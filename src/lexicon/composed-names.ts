@@ -1,7 +1,7 @@
 /**
- * Names that are put together from parts: "organic sugarcane alcohol", "Weinalkohol", "변성알콜", "SD Alcohol 40-B".
- * Nobody can list them all. A key is one of them where parts cover all of it, so that a name which merely holds
- * another ("cetyl alcohol", "alcohol-free") never counts.
+ * Names that are put together from parts: "organic sugarcane alcohol", "Weinalkohol", "변성알콜", "SD Alcohol 40-B". They
+ * can't all be listed. A key is one of them if parts cover all of it, so that a name that only contains another ("cetyl
+ * alcohol", "alcohol-free") never counts.
  */
 export interface Composition<Name> {
   /** The folded words of each part. */
@@ -27,7 +27,7 @@ export function composedNames<Name>({ parts, names }: Composition<Name>): (key: 
     is,
     mask: needs.reduce((mask, part) => mask | (bits.get(part) ?? 0), 0),
   }));
-  /** Every name needs a part of these: most keys hold none, and are asked nothing more. */
+  /** Every name needs one of these parts: most keys have none, and are not examined further. */
   const heads = [...new Set(names.flatMap(({ needs }) => needs.slice(0, 1)))].flatMap(
     (part) => parts[part] ?? [],
   );

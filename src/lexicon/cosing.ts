@@ -26,7 +26,7 @@ export function isCosmeticName(key: string): boolean {
   return holdsName(names, key);
 }
 
-/** The functions of a name, in the order of `cosmeticFunctions`; empty where the list tells none. */
+/** The functions of a name, in the order of `cosmeticFunctions`; empty if the list gives none. */
 export function functionsOf(key: string): readonly CosmeticFunction[] {
   names ??= unpackNames(table);
   const set = setOfName(names, key);

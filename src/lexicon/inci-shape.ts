@@ -3,7 +3,7 @@ import words from './words/name-shapes.json';
 
 /**
  * The shape of official ingredient names: what they end with or are built from, in the languages of labels. A name of
- * this shape counts as an ingredient even if no list of ours has it, because nobody can list every plant.
+ * this shape counts as an ingredient even if no list of ours has it, because no list can have every plant.
  */
 const anyOf = (list: readonly string[]): string => list.join('|');
 

@@ -15,7 +15,7 @@ const KNOWN: Meaning = { is: 'known' };
 
 interface Tables {
   meanings: ReadonlyMap<string, Meaning>;
-  /** Names of CosIng that prose holds as well. */
+  /** Names in CosIng that are also everyday words. */
   everyday: ReadonlySet<string>;
   composed: readonly ((key: string) => Meaning | undefined)[];
   flags: readonly (readonly [string, Meaning])[];
@@ -67,7 +67,7 @@ function flagged(family: string, grade: string, name: string): Meaning {
   return { is: 'flag', family: known.family, grade: known.grade, name };
 }
 
-/** The meaning of a whole name by its folded key; undefined where nobody knows it. */
+/** The meaning of a whole name by its folded key; undefined if it is unknown. */
 export function lookUpKey(key: string): Meaning | undefined {
   tables ??= load();
   const found = tables.meanings.get(key);

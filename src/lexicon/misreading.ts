@@ -1,9 +1,6 @@
 import { lookUpKey, type Meaning } from './lookup';
 
-/**
- * Signs that a scanner or a person at a keyboard takes for one another: what is printed, and the letters that it
- * may stand for.
- */
+/** Signs that scanners and typists confuse: what is printed, and the letters that it may mean. */
 const MISREAD: readonly (readonly [printed: string, meant: readonly string[]])[] = [
   ['0', ['o']],
   ['1', ['l', 'i']],
@@ -19,7 +16,7 @@ const shortest = 5;
 const longest = 40;
 
 /**
- * The name that a key stands for where signs were misread ("a1coholdenat", "retin0l", "aicohol"): one kind of sign
+ * The name that a key means if signs were misread ("a1coholdenat", "retin0l", "aicohol"): one kind of sign
  * read as one letter, in one place or in all. Callers ask only for keys that are no known name. Undefined where
  * nothing known comes of it, or where two different names do.
  */

@@ -7,7 +7,7 @@ import { lookUpKey } from './lookup';
 
 /**
  * What CosIng says that an ingredient does, by its name as printed: "Water/Aqua/Eau", "Glycerin 5 %",
- * "Butyrospermum Parkii (Shea) Butter", "アルコール". Empty where CosIng does not hold the name or tells no function.
+ * "Butyrospermum Parkii (Shea) Butter", "アルコール". Empty if CosIng doesn't have the name or gives no function.
  */
 export const functionsOfPrinted = memoise((printed: string): readonly CosmeticFunction[] => {
   const name = withoutStrength(printed);

@@ -87,7 +87,7 @@ export function startPage(sheets: Sheets): void {
   );
 }
 
-/** Calls back once the page is shown: nobody has asked for one that the browser prerenders. */
+/** Calls back once the page is shown: the person hasn't asked for a prerendered one. */
 function onceShown(signal: AbortSignal, open: () => void): void {
   if (signal.aborted) return;
   if ('prerendering' in document && document.prerendering === true) {

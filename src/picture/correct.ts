@@ -24,7 +24,7 @@ const neighbours = 3;
 const longestBullet = 8;
 
 /**
- * Mends what a machine misreads in a list of ingredients: letters, commas, bullets and line breaks, each only where
+ * Repairs what a machine misreads in a list of ingredients: letters, commas, bullets and line breaks, each only where
  * whole names of the lexicon come of it, and one reading alone. What is no list is left as it was read.
  */
 export function correctByLexicon(read: ReadText, candidatesFor: WordsFor): CorrectedText {
@@ -123,18 +123,18 @@ function doubtsOf(
       span: now,
     };
   };
-  const mended = reading.names.filter(({ cost }) => cost > 0).map((name) => doubt(name));
+  const repaired = reading.names.filter(({ cost }) => cost > 0).map((name) => doubt(name));
   const all = { from: 0, to: tokens.length };
   if (reading.isWhole) {
-    const flagged = mended.length > 0 && flaggedInstead(reading.names, before, tokens);
-    return flagged ? [...mended, doubt(all, flagged.names)] : mended;
+    const flagged = repaired.length > 0 && flaggedInstead(reading.names, before, tokens);
+    return flagged ? [...repaired, doubt(all, flagged.names)] : repaired;
   }
   const [nearest] = reading.possible.toSorted((a, b) => a.cost - b.cost);
-  if (nearest === undefined) return mended;
+  if (nearest === undefined) return repaired;
   const names = reading.possible.flatMap(({ from, to, meaning, cost }) =>
     meaning.is === 'flag' && from === nearest.from && to === nearest.to ? [{ name: meaning.name, cost }] : [],
   );
-  return names.length === 0 ? mended : [...mended, doubt(nearest, likeliest(names))];
+  return names.length === 0 ? repaired : [...repaired, doubt(nearest, likeliest(names))];
 }
 
 /** The flagged names that a whole run is as near to as to the other names that it was taken for. */

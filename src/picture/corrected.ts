@@ -13,8 +13,8 @@ export function judgeCorrectedPicture(about: PictureOf, picture: PictureText, te
 }
 
 /**
- * The words of a corrected text where those of the text that was read stand. Words that were kept are found by the
- * longest common sequence; what was put between two of them stands where the words that it replaces stood.
+ * Gives the words of a corrected text their places in the picture. Words that were kept are found by the longest common
+ * subsequence; what was put between two of them gets the place of the words it replaces.
  */
 export function placedAgain({ words: before }: ReadText, text: string): ReadText {
   const after = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({

@@ -14,7 +14,7 @@ export interface Doubt extends Omit<PictureDoubt, 'boxes'> {
 }
 
 /**
- * The names of a list that nobody knows and that are near to a flagged one: whole entries, and what is inside their
+ * The unknown names of a list that are near to a flagged one: whole entries, and what is inside their
  * brackets or outside. They are not counted, but nobody should rely on a list that has them.
  */
 export function doubtsIn(text: string): Doubt[] {
@@ -23,9 +23,9 @@ export function doubtsIn(text: string): Doubt[] {
     ...entries,
     ...mayContain,
   ]);
-  return entries.flatMap(({ span, mended, meaning }) => {
+  return entries.flatMap(({ span, repaired, meaning }) => {
     // Counted as what it may be.
-    if (mended) return [];
+    if (repaired) return [];
     const printed = text.slice(span.start, span.end);
     const near = nearestFlagged(foldKey(printed));
     if (near !== null) return [{ read: printed, as: [...near.names], counted: false, span }];

@@ -18,7 +18,7 @@ export interface JudgedPicture {
   report: Report;
   /** The text as it was judged, to be corrected by hand. */
   text: string;
-  /** Where the words of the findings stand in the picture, finding by finding. */
+  /** Where the words of the findings are in the picture, finding by finding. */
   frames: Frame[];
 }
 

@@ -3,7 +3,7 @@ import { lookUpKey, type Meaning } from '@/lexicon/lookup';
 import type { Token } from './tokens';
 import { asRead, type WordsFor } from './word-candidates';
 
-/** A name in a run of tokens: which tokens, and the folded words that they stand for. */
+/** A name in a run of tokens: which tokens, and the folded words that they mean. */
 export interface ReadName {
   from: number;
   /** The token after its last one. */
@@ -19,7 +19,7 @@ export interface Reading {
   names: ReadName[];
   /** True where the whole run consists of names. */
   isWhole: boolean;
-  /** Names that parts of it may stand for, too doubtful or too ambiguous to count. */
+  /** Names that parts of it may mean, too doubtful or too ambiguous to count. */
   possible: ReadName[];
 }
 
@@ -31,7 +31,7 @@ const mostTried = 24;
 const margin = { narrow: 0.3, wide: 0.4 };
 /** The largest share of a name's letters that may be wrong: if some word of it is right, and if none is. */
 const mostWrong = { partlyRight: 0.2, allWrong: 0.13 };
-/** A flagged name needs more: the verdict may rest on it. */
+/** A flagged name needs more: the verdict may depend on it. */
 const mostWrongFlagged = 0.13;
 /** Reading more names costs something, so that few long ones come before many short ones. */
 const perName = 0.05;
@@ -92,7 +92,7 @@ const isLineEnd = (tokens: readonly Token[], index: number): boolean =>
 
 type Named = Omit<ReadName, 'from' | 'to'>;
 
-/** The one name that all of these tokens together stand for, and what they may stand for. */
+/** The one name that all of these tokens together mean, and what they may mean. */
 function nameOf(
   tokens: readonly Token[],
   text: string,
@@ -138,7 +138,7 @@ const CLOSING = /^\s?\)/;
 const wordCost = ({ text }: Token, word: string | undefined): number =>
   asRead(text).word === word ? asRead(text).cost : Number.POSITIVE_INFINITY;
 
-/** What the tokens may stand for together, the likeliest first. */
+/** What the tokens may mean together, the likeliest first. */
 function combinations(tokens: readonly Token[], wordsFor: WordsFor): { words: string[]; cost: number }[] {
   let made: { words: string[]; cost: number }[] = [{ words: [], cost: 0 }];
   for (const { text } of tokens)
@@ -168,7 +168,7 @@ function meaningOfWords(
   if (!/[(/]/.test(printed)) return undefined;
   const closing = CLOSING.exec(text.slice(last.end, last.end + 2))?.[0] ?? '';
   const read = meaningOf(replaced(printed, first.start, tokens, words) + closing);
-  return read.mended || read.carried.length > 0 ? undefined : read.meaning;
+  return read.repaired || read.carried.length > 0 ? undefined : read.meaning;
 }
 
 /** A printed text with its tokens replaced by words. */

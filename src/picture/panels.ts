@@ -8,7 +8,7 @@ const enough = 500_000;
 const least = { width: 80, height: 16 };
 /** The share of its box that a panel's ink covers: a line of print covers less. */
 const filled = 0.55;
-/** The edge of a panel's box, round corners and all, says nothing of its print: this share of each side. */
+/** The edge of a panel's box, round corners and all, says nothing about its print: this share of each side. */
 const edge = 0.06;
 
 /** Paper around panels reaches from edge to edge of the picture, at least this share of both sides. */

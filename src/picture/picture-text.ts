@@ -18,7 +18,7 @@ export interface PlacedWord extends OcrWord {
   span: Span;
 }
 
-/** The text of a picture, as the label reader takes it, and where its words stand in the picture. */
+/** The text of a picture, as the label reader takes it, and where its words are in the picture. */
 export interface ReadText {
   text: string;
   words: PlacedWord[];

@@ -11,7 +11,7 @@ export interface PreparedPart {
   grey: Grey;
   /** The letters that were seen in it, as boxes of `grey`: what the engine leaves out of these was not read. */
   letters: Box[];
-  /** Where a box of `grey` stands in the picture. */
+  /** Where a box of `grey` is in the picture. */
   toOriginal(box: Box): Box;
 }
 
@@ -77,7 +77,7 @@ interface Print {
   grey: Grey;
   /** How often smaller `grey` is than the original. */
   shrunk: number;
-  /** How often larger than `grey` the print was that letters and their height are told of. */
+  /** How many times larger than `grey` the measured print was. */
   large: number;
   height: number;
   /** On straight lines. */
@@ -113,7 +113,7 @@ function printIn(original: Grey): Print | null {
 
 const widthOf = (chain: readonly Shape[]): number => (chain.at(-1)?.right ?? 0) - (chain[0]?.left ?? 0);
 
-/** Where a letter stands once its line is straight. */
+/** Where a letter is once its line is straight. */
 function straightened(letter: Shape, course: Course): Shape {
   const shift = course.shift((letter.left + letter.right) / 2, letter.bottom);
   return { ...letter, top: letter.top - shift, bottom: letter.bottom - shift };

@@ -8,7 +8,7 @@ import { type Turn, turnedBack, turnedBy, turns } from './turns';
 
 /** Larger pictures are refused: decoded, one takes four bytes a pixel, and as much again while it is read. */
 export const mostPixels = 50_000_000;
-/** Reading stops after this many milliseconds: nobody waits longer for a label. */
+/** Reading stops after this many milliseconds: people don't wait longer for a label. */
 export const longestReading = 60_000;
 
 /** The picture is larger than `mostPixels`. */
@@ -33,8 +33,8 @@ const sure = 60;
 
 /**
  * Reads the words of a picture, whichever way up it is. Throws `PictureTooLarge`, `PictureTooSlow` and the signal's
- * reason. Between the parts of a picture it looks at the signal and at the clock; whoever cannot wait for a part ends
- * the worker.
+ * reason. Between the parts of a picture it looks at the signal and at the clock; a caller that can't wait for a part
+ * ends the worker.
  */
 export async function readPicture(
   pixels: Pixels,

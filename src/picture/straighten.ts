@@ -12,7 +12,7 @@ export interface Course {
 
 export const straight: Course = { shift: () => 0 };
 
-/** Chains of fewer letters are too short to tell a slope from the shapes of letters. */
+/** Chains of fewer letters are too short to distinguish a slope from the shapes of letters. */
 const fewest = 6;
 /** Points this far off, in heights of a small letter, are descenders ("g", "p") or not letters. */
 const offAt = [0.9, 0.35, 0.25, 0.2];
@@ -80,7 +80,7 @@ function centred(rows: { values: number[]; y: number }[]): { values: number[]; y
   }));
 }
 
-/** Factors that explain the rows best; a little weight on zero keeps those small that nothing tells (ridge). */
+/** Factors that explain the rows best; a small ridge penalty keeps undetermined ones small. */
 function leastSquares(rows: readonly { values: number[]; y: number }[]): number[] {
   const matrix = Array.from({ length: terms }, () => new Array<number>(terms + 1).fill(0));
   for (const { values, y } of rows)

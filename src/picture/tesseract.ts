@@ -45,8 +45,8 @@ const LSTM_ONLY = 1;
 const ONE_BLOCK = '6';
 
 /**
- * Starts the engine. It works on the thread that it is started on and is not interrupted by a signal: whoever wants to
- * cancel ends the worker that it runs in.
+ * Starts the engine. It works on the thread that it is started on and is not interrupted by a signal: to cancel, end
+ * the worker that it runs in.
  */
 export async function openTesseract({ factory, wasm, language }: TesseractFiles): Promise<OcrEngine> {
   const core = await factory({ wasmBinary: wasm, print: quiet, printErr: quiet, TesseractProgress: quiet });

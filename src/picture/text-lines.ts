@@ -1,6 +1,6 @@
 import type { Shape } from './shapes';
 
-/** Letters that stand side by side: most of a printed line. */
+/** Letters side by side: most of a printed line. */
 export type Chain = Shape[];
 
 /** Shapes lower than this share of a small letter are dots, commas and dust. */

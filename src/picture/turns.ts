@@ -25,7 +25,7 @@ export function turnedBy(turn: Turn, grey: Grey): Grey {
   return { width: across, height: down, data: out };
 }
 
-/** Where a box of the turned picture stands in the picture as it was, of this size. */
+/** Where a box of the turned picture is in the original picture, of this size. */
 export function turnedBack(turn: Turn, box: Box, { width, height }: Pick<Grey, 'width' | 'height'>): Box {
   switch (turn) {
     case 0:

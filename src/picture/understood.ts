@@ -6,7 +6,7 @@ import type { PlacedWord } from './picture-text';
 const doubtful = 60;
 
 /**
- * The share of a list's letters that stand in names that the lexicon knows, 0–1; 0 where there is no list. Letters
+ * The share of a list's letters that are in names that the lexicon knows, 0–1; 0 if there is no list. Letters
  * between names count, and so does what may belong to the list: words that the engine was not sure of, and letters
  * that were seen and not read.
  */

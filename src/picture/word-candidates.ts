@@ -2,7 +2,7 @@ import type { NameWord, NameWords } from '@/lexicon/name-words';
 import { foldKey } from '@/text/fold';
 import { nearWords, type Sorted, sortedByWord } from './near-words';
 
-/** A word that a token may stand for, folded, and how unlikely that is. */
+/** A word that a token may mean, folded, and how unlikely that is. */
 export interface Candidate {
   word: string;
   cost: number;
@@ -23,16 +23,16 @@ const longest = 40;
 
 const mostKept = 4_000;
 
-/** The words that a token may stand for, the likeliest first. */
+/** The words that a token may mean, the likeliest first. */
 export type WordsFor = (token: string) => readonly Candidate[];
 
-/** The token itself, its signs read as the letters that they stand for. */
+/** The token itself, its signs read as the letters that they mean. */
 export function asRead(token: string): Candidate {
   const letters = token.replace(/[!|€$©]/g, (sign) => signs[sign] ?? '');
   return { word: foldKey(letters), cost: letters === token ? 0 : signCost };
 }
 
-/** Finds the words of names, and numbers, that a token may stand for; itself where it is one. */
+/** Finds the words of names, and numbers, that a token may mean; itself if it is one. */
 export function candidateFinder(names: NameWords): WordsFor {
   const kept = new Map<string, readonly Candidate[]>();
   const words = sortedByWord([...names.values()].flat());

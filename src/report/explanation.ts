@@ -13,7 +13,7 @@ export interface Explanation {
   common: CommonWords;
 }
 
-/** Words of a text that was read, and every finding that rests on them, the weightiest first. */
+/** Words of a text that was read, and every finding that is based on them, the weightiest first. */
 export interface MarkedWords {
   at: TextSpan;
   /** As printed. */
@@ -27,11 +27,11 @@ export interface MarkedFinding {
   stance: Stance;
   title: string;
   seen: PrintedSentence;
-  /** What the article says of it, what we make of it, what to do: those that there are. */
+  /** What the article says about it, what we make of it, what to do, as far as there is something to say. */
   fields: LabelledText[];
 }
 
-/** A part of what is said of a finding, under its label. */
+/** A part of what is said about a finding, under its label. */
 export interface LabelledText {
   part: 'article' | 'reading' | 'advice';
   label: string;
@@ -40,7 +40,7 @@ export interface LabelledText {
   text: string;
 }
 
-/** A sentence about printed words, which stand apart so that they can be set apart. */
+/** A sentence about printed words, which are kept separate so that they can be styled. */
 export interface PrintedSentence {
   before: string;
   printed: string;
@@ -59,7 +59,7 @@ export interface SealWords {
   shelf: string[];
   /** The button that leads to the shelf; null where there is nothing to put there, or the week is off. */
   add: string | null;
-  /** The button that leads to the list, where the seal stands away from it. */
+  /** The button that leads to the list, if the seal is not beside it. */
   leads: string;
   /** The button that leads to the choice whether seals are shown. */
   hide: string;

@@ -12,7 +12,7 @@ import {
 } from './checks';
 import { readingLimits as most, type PageReading } from './page-reading';
 
-/** A page is not trusted: these checks are all that stands between what it sends and the judge. */
+/** A page is not trusted: these checks are the only barrier between what it sends and the judge. */
 
 const url = textUpTo(most.url);
 const shop = nullable(textUpTo(most.shop));

@@ -27,7 +27,7 @@ export const PictureAbout = object({
 });
 export type PictureAbout = Of<typeof PictureAbout>;
 
-/** The words of a finding, and where they stand in the picture. */
+/** The words of a finding, and where they are in the picture. */
 export interface PictureFrame {
   topic: Topic;
   text: string;

@@ -15,9 +15,9 @@ export interface Product {
   claims: string[];
   /** The texts with the ingredient list or lists, as printed. */
   lists: ListText[];
-  /** The person's answer to whether it is a toner, where they were asked; it speaks where nothing else tells the kind. */
+  /** The person's answer to whether it is a toner, where they were asked; it counts if nothing else tells the kind. */
   isToner?: boolean | undefined;
-  /** True if the page holds more than was read of it: what is missing may be what the article speaks of. */
+  /** True if the page holds more than was read of it: what is missing may be what the article warns about. */
   cut?: boolean | undefined;
 }
 

@@ -50,7 +50,7 @@ export const Evidence = object({
 export type Evidence = Of<typeof Evidence>;
 
 /**
- * Why a finding is minor: it stands low in the list, at an unknown place of a list without order, only in a weak
+ * Why a finding is minor: it is low in the list, at an unknown place of a list without order, only in a weak
  * form, in a product that is rinsed off, only in a claim, or with a printed strength too low to count.
  */
 export const MinorReason = oneOf(['low', 'order', 'weak-form', 'rinsed-off', 'claimed', 'printed']);
@@ -83,7 +83,7 @@ export const ReadList = object({
   order: oneOf(['descending', 'unknown']),
   actives: listOf(text),
   names: listOf(text),
-  /** What CosIng says that each of the names does, in their order. Left out where it says nothing of any. */
+  /** The functions of each name by CosIng, in their order. Left out if it gives none for any. */
   functions: optional(listOf(listOf(text))),
   mayContain: listOf(text),
   /** Entries that no vocabulary knows. */
@@ -106,7 +106,7 @@ export type Note = Of<typeof Note>;
 export const PictureDoubt = object({
   /** The letters as they were read. */
   read: text,
-  /** The name that they stand for; where it isn't counted, every name that they may stand for, the likeliest first. */
+  /** The name that they mean; if it isn't counted, every name that they may mean, the likeliest first. */
   as: listOf(text),
   /** True if the name counts for the verdict; false if it only may be this name and nothing rests on it. */
   counted: boolean,

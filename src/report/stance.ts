@@ -1,5 +1,5 @@
 /**
- * How the article stands to a finding, in the order of the verdict table: the first one decides the verdict, comes
+ * The article's stance on a finding, in the order of the verdict table: the first one decides the verdict, comes
  * first in the popup, and is on top where marks overlap. `note` is for what the article does not mention, and for
  * findings too small to count.
  */

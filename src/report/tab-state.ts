@@ -3,7 +3,7 @@ import type { Report, Topic, Verdict } from './report';
 /** The state of a tab: the background stores it in `storage.session`, the popup shows it. */
 export type TabState =
   /**
-   * `marks`: the places that something is said of, in texts that stand on the page.
+   * `marks`: the number of marked places in texts that are on the page.
    * `tried`: the steps and the headings seen, where a product's page gave no list or the shop's steps found none.
    * `isToner`: what the person answered when asked about this page.
    */

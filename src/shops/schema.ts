@@ -26,7 +26,7 @@ export const PlainStep = z.discriminatedUnion('from', [
   }),
   /**
    * Strings in a script's JSON; a value assigned to a variable is found under the variable's name. In the path, `*`
-   * stands for every element and `**` for any number of levels; of lists found with `**` only a single one counts.
+   * means every element and `**` any number of levels; of lists found with `**` only a single one counts.
    */
   z.strictObject({ from: z.literal('json'), selector, path: z.array(z.string()).min(1), ...proof }),
   /** A field of the page's JSON-LD or microdata. */

@@ -36,7 +36,7 @@ export function foldCase(text: string): string {
     .replace(/ı/g, 'i');
 }
 
-/** Folds the words of a list at once, each as `foldCase` does, which normalises four times a call. None holds a line break. */
+/** Folds the words of a list at once, each as `foldCase` does, which normalises four times a call. None contains a line break. */
 export const foldAll = (words: readonly string[]): string[] =>
   words.length === 0 ? [] : foldCase(words.join('\n')).split('\n');
 

@@ -45,7 +45,7 @@ export function fold(raw: string): FoldedText {
 
 /** A character that folds to more or fewer than itself: places behind it move. */
 interface Shift {
-  /** Where it stands in the folded text, and how many characters it is there. */
+  /** Where it is in the folded text, and how many characters it has there. */
   at: number;
   made: number;
   /** The same in the printed text. */

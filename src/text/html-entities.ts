@@ -35,7 +35,7 @@ const named = (name: string): string | undefined => {
 
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,10}));/y;
 
-/** The entity at `at` of `source`: the character that it stands for, and its end. Null where there is none. */
+/** The entity at `at` of `source`: the character that it means, and its end. Null where there is none. */
 export function entityAt(source: string, at: number): { char: string; end: number } | null {
   ENTITY.lastIndex = at;
   const match = ENTITY.exec(source);

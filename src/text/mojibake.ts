@@ -2,7 +2,7 @@
  * UTF-8 that was read as Windows-1252: "GlycÃ©rine", "â€¢".
  */
 
-/** The code points of Windows-1252 that stand for the bytes 0x80 to 0x9f; 0 where there is none. */
+/** The code points of Windows-1252 for the bytes 0x80 to 0x9f; 0 where there is none. */
 const HIGH = [
   0x20ac, 0, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0, 0x17d, 0,
   0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0, 0x17e,
@@ -13,7 +13,7 @@ const byteOf = new Map(HIGH.flatMap((code, index) => (code === 0 ? [] : [[code, 
 /** Lead bytes of the letters, bullets and quotes of European languages. */
 export const MOJIBAKE_LEAD = /[\u00c2-\u00c5\u00e2]/;
 
-/** The character that the mojibake at `at` stands for, and where it ends; null where the text is as it should be. */
+/** The character that the mojibake at `at` means, and where it ends; null if the text is correct. */
 export function mojibakeAt(source: string, at: number): { char: string; end: number } | null {
   const lead = source.charCodeAt(at);
   const length = lead >= 0xe0 ? 3 : 2;

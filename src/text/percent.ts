@@ -136,7 +136,7 @@ export function withoutStrength(name: string): string {
     .trim();
 }
 
-/** "14 % Alcohol by volume": how the strength was measured may stand behind the name. */
+/** "14 % Alcohol by volume": how the strength was measured may follow the name. */
 const MEASURED = new RegExp(`\\s\\(?(?:w/w|v/v|w/v|m/m|${anyOf(units.measuredBy)})\\.?\\)?$`, 'iu');
 
 /**

@@ -4,8 +4,8 @@ import type { Span } from './span';
 import { TagEnds } from './tag-end';
 
 /**
- * Raw fields come as text, HTML, or HTML that was escaped twice. `plainText` turns them into plain lines and maps
- * every character back to the raw ones it stands for, so that a finding always knows its exact place.
+ * Raw fields come as text, HTML, or HTML that was escaped twice. `plainText` turns them into plain lines and maps every
+ * character back to the raw ones it came from, so that a finding always knows its exact place.
  */
 export interface PlainText {
   text: string;

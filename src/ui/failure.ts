@@ -1,4 +1,4 @@
-/** Something that went wrong, in a line for people and a text to hand on. */
+/** Something that went wrong, in a line for people and a text to pass on. */
 export interface Failure {
   what: string;
   detail: string;

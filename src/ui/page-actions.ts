@@ -35,7 +35,7 @@ export interface SealActions {
 
 /** What was stored and could not be read. */
 export interface QuarantineActions {
-  /** Tells it as text now and at every change, null where there is none, until the returned function is called. */
+  /** Reports it as text now and at every change, null if there is none, until the returned function is called. */
   watchQuarantine(tell: (kept: string | null) => void): () => void;
   emptyQuarantine(): Promise<void>;
   copy(text: string): Promise<void>;
@@ -50,7 +50,7 @@ export interface DataActions {
   bringIn(data: DataFile): Promise<Imported>;
 }
 
-/** The keys that open the popup and switch the marks, as the browser prints them; empty where there is none. */
+/** The keys that open the popup and toggle the marks, as the browser prints them; empty if there are none. */
 export interface Keys {
   popup: string;
   marks: string;
@@ -74,7 +74,7 @@ export interface OptionsActions
   openCompare(): Promise<void>;
 }
 
-/** A shop that is read unasked. */
+/** A shop that is checked automatically. */
 export interface ShopEntry {
   label: string;
   /** The names of its files. */

@@ -10,7 +10,7 @@ import type { QuarantineActions, SettingsActions } from './page-actions';
  */
 export type ClosedPage = 'browser' | 'store' | 'pdf' | 'file' | 'left';
 
-/** What there is to show of the tab's page: what it says itself, or why it says nothing. */
+/** What there is to show about the tab's page: its state, or why there is none. */
 export type PageState =
   | TabState
   | { state: 'waiting' }
@@ -35,15 +35,15 @@ export interface Draft {
 export type WeekPart = ComponentType<WeekPartProps>;
 
 export interface WeekPartProps {
-  /** What the tab's page says; null while the popup speaks of something else. */
+  /** The state of the tab's page; null while the popup is about something else. */
   page: PageState | null;
   /** Where in the popup this stands: only one of the two places has something to show. */
   at: 'top' | 'bottom';
 }
 
 /**
- * All that the popup can do outside its own window. The components know nothing of browsers; whoever mounts
- * them passes this in. Each promise may reject: the popup then shows the error, and lets it be copied.
+ * All that the popup can do outside its own window. The components know nothing about browsers; this is passed in when
+ * they are mounted. Each promise may reject: the popup then shows the error, and lets it be copied.
  */
 export interface PopupActions extends QuarantineActions, SettingsActions {
   /** Tells the page's state now and at every change, until the returned function is called. */
@@ -67,7 +67,7 @@ export interface PopupActions extends QuarantineActions, SettingsActions {
   openPicture(image: string | null): Promise<void>;
   /** `isToner`: what they answered when asked; null where they were not. */
   judgePasted(draft: Draft, isToner: boolean | null): Promise<Report>;
-  /** Keeps whether the product of the page at `url` is a toner, or takes it back with null; the page is judged anew. */
+  /** Keeps whether the product of the page at `url` is a toner, or takes it back with null; the page is judged again. */
   sayToner(url: string, isToner: boolean | null): Promise<void>;
   /** What the person typed into the paste box and did not clear, also when the popup was closed in between. */
   readDraft(): Promise<Draft | null>;

@@ -5,7 +5,7 @@ import type { Translate } from '@/words/translate';
 import type { MarkKind } from './parts/Mark';
 import type { Draft, PageState } from './popup-actions';
 
-/** A text that the person chose to have judged, apart from what the page says of itself. */
+/** A text that the person chose to have judged, instead of the page. */
 export interface OwnCheck {
   origin: 'pasted' | 'selection';
   report: Report;
@@ -17,14 +17,14 @@ export interface OwnCheck {
 
 /** The top of the popup, the same in every state: a product where there is one, a mark, a headline, a reason. */
 export interface Screen {
-  /** Null where the popup speaks of no product. */
+  /** Null if the popup is about no product. */
   product: ReportView | null;
   mark: MarkKind;
   headline: string;
   reason: string;
 }
 
-/** What the popup has to say of a page. Pure. */
+/** What the popup says about a page. Pure. */
 export function screenOf(t: Translate, page: PageState, hidden: readonly Topic[] = []): Screen {
   switch (page.state) {
     case 'read':
@@ -48,7 +48,7 @@ export function screenOf(t: Translate, page: PageState, hidden: readonly Topic[]
   }
 }
 
-/** What the popup has to say of a text of the person's own. Pure. */
+/** What the popup says about a text of the person's own. Pure. */
 export const ownScreen = (
   t: Translate,
   { report, origin }: Pick<OwnCheck, 'report' | 'origin'>,

@@ -18,7 +18,7 @@ type Acid = 'aha' | 'bha';
 const MEANT = 0.5;
 const TRACE = 0.1;
 const CITRIC_MEANT = 1;
-/** To how many places an acid counts by its place alone; rinse-off products hold more names before it. */
+/** Up to which place an acid counts by its place alone; rinse-off products have more names before it. */
 const HIGH = 10;
 const HIGH_BHA_RINSED_OFF = 20;
 
@@ -71,7 +71,7 @@ function weigh(
   }
   // Fruit extracts count as fruit acid only where the title sells them as such.
   if (flag.grade === 'fruit') return byTitle ? 'weak-form' : undefined;
-  // Salts and esters of an AHA are none, but for the ammonium salts that the lexicon grades as acids.
+  // Salts and esters of an AHA don't count, except the ammonium salts that the lexicon grades as acids.
   if (flag.grade === 'derivative' && acid === 'aha') return undefined;
   if (flag.grade !== 'acid') return 'weak-form';
   if (isPrintedBelow(name, TRACE)) return 'printed';

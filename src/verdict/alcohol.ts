@@ -4,11 +4,11 @@ import { entryEvidence, type FlaggedEntry, finding, type JudgedProduct } from '.
 import { placeIn } from './place-in';
 import { type WeighedFinding, weighedFinding } from './weighed';
 
-/** To how many places an alcohol is high in the list, and to how many where no 1 %-line marker stands before it. */
+/** Up to which place an alcohol is high in the list, and up to which if no 1% marker comes before it. */
 const HIGH = 5;
 const HIGH_UNMARKED = 7;
 
-/** Drying alcohol: a strong finding in a toner, a note elsewhere. The article speaks of toners alone. */
+/** Drying alcohol: a strong finding in a toner, a note elsewhere. The article only discusses toners. */
 export function judgeAlcohol(product: JudgedProduct, kind: Kind = product.kind): WeighedFinding[] {
   if (!product.list || kind === 'pore-strip') return [];
   const drying = product.flagged.filter(({ name }) => isDryingName(name.meaning));

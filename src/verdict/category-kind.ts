@@ -19,7 +19,7 @@ function kindNamed(folded: string): Kind | undefined {
 }
 
 const SKIN: readonly string[] = titleWords.bareSkin;
-/** Departments that also stand above skin care in some shops. */
+/** Departments that some shops also put above skin care. */
 const NOT_TELLING: ReadonlySet<string> = new Set(titleWords.sharedDepartments);
 
 /** The kind that a breadcrumb or department names; its last telling step decides. */

@@ -102,12 +102,12 @@ function describe(active: ClaimedActive, folded: FoldedText, hit: Span): Claimed
   };
 }
 
-/** What may stand between a name and its strength: brackets, a colon, "pure", not another ingredient. */
+/** What may come between a name and its strength: brackets, a colon, "pure", not another ingredient. */
 const BETWEEN = new RegExp(`^[\\s:()[\\]-]*(?:(?:${anyOf(words.between)})[\\s()[\\]'’]*){0,2}$`, 'u');
 
 /** "Glycolic Acid Peel 30 %", "Fruchtsäurepeeling 30 %" at the end of a title: the noun between is the product. */
 const BEHIND_NOUN = new RegExp(`^\\p{L}{0,20}(?:\\s*(?:${anyOf(words.nouns)})){0,3}\\s*$`, 'u');
-/** Behind such a strength stands nothing, a size or a mark, and no other ingredient. */
+/** After such a strength comes nothing, a size or a mark, and no other ingredient. */
 const ENDS = /^\s*(?:$|[,;|([–-]|\d)/u;
 
 /** How many characters beside a name are looked at for its strength. */

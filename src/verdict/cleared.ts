@@ -32,7 +32,7 @@ function reasonFor(product: JudgedProduct, entry: Entry): string | null {
     if (meaning.grade === 'fruit') return 'other';
     return meaning.family === 'aha' && meaning.grade === 'derivative' ? 'acid-salt-or-ester' : null;
   }
-  // The article speaks of toners: alcohol low in the list of something else is seen, and left alone.
+  // The article is about toners: alcohol low in the list of something else is found, and not flagged.
   if (isDrying(entry)) return product.kind === 'toner-like' ? null : 'alcohol-elsewhere';
   return entry.carried.length === 0 && entry.understood ? lookAlikeByForm(entry.text) : null;
 }

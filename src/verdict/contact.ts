@@ -24,10 +24,10 @@ export function contactOf(kind: Kind, product: Product, list: LabelList | null):
   if (DEVICES.has(kind)) return 'device';
   if (kind === 'off-topic') return 'unknown';
   if (ALWAYS_LEFT_ON.has(kind)) return 'leave-on';
-  const told = readInstructions(product.howTo);
-  if (told.leaveOn) return 'leave-on';
-  if (LEFT_ON.has(kind)) return told.rinseAfterUse ? 'rinse-off' : 'leave-on';
-  if (told.rinse) return 'rinse-off';
+  const howTo = readInstructions(product.howTo);
+  if (howTo.leaveOn) return 'leave-on';
+  if (LEFT_ON.has(kind)) return howTo.rinseAfterUse ? 'rinse-off' : 'leave-on';
+  if (howTo.rinse) return 'rinse-off';
   const title = fold(product.title);
   if (findNoRinse(title).length > 0) return 'leave-on';
   if (kind === 'cleanser' || findRinse(title).length > 0) return 'rinse-off';

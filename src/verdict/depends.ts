@@ -3,7 +3,7 @@ import { judgeAlcohol } from './alcohol';
 import type { JudgedProduct } from './judged-product';
 import { verdictOf } from './verdict-of';
 
-/** What the verdict would be if a product whose kind nothing tells were a toner; undefined where it is the same. */
+/** What the verdict would be if a product of unknown kind were a toner; undefined if it is the same. */
 export function dependsOn(
   products: readonly JudgedProduct[],
   findings: readonly Finding[],

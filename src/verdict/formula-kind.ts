@@ -5,14 +5,14 @@ import { memoise } from '@/text/memoise';
 import type { KindEvidence } from './kind-evidence';
 import formulas from './words/formulas.json';
 
-/** What gives a formula away: at least so many of some names within the first places, and one of others if told. */
+/** What gives a formula away: at least so many of some names within the first places, and one of others if printed. */
 interface Signature {
   what: string;
   names: readonly string[];
   and?: readonly string[];
   /** Names that no such formula holds: vitamins with a preservative of creams are no food. */
   without?: readonly string[];
-  /** Says nothing of what the shop files under skin care: toners hold an antiperspirant's salts too. */
+  /** Says nothing about what the shop files under skin care: toners hold an antiperspirant's salts too. */
   unfiled?: boolean;
   least: number;
   within: number;
@@ -31,28 +31,28 @@ const SIGNATURES = Object.entries<Signature[]>(formulas).flatMap(([kind, list]) 
     : [],
 );
 
-/** Every name that some signature asks for: most names of a list are none of them. */
+/** Every name in any signature: most names of a list are not among them. */
 const TELLING = new Set(
   SIGNATURES.flatMap(({ names, and, without }) => [...names, ...(and ?? []), ...without]),
 );
 
-/** The key of a name without what stands in brackets behind it. */
+/** The key of a name without what follows it in brackets. */
 const keyOf = memoise((name) => foldKey(name.replace(/[([（][\s\S]*/, '')));
 
 /**
- * What the formula itself says of the kind: sun filters, a hair conditioner's cationics, a self-tanner. `filed` is true
+ * What the formula itself says about the kind: sun filters, a hair conditioner's cationics, a self-tanner. `filed` is true
  * where the shop's category says what the product is.
  */
 export function formulaEvidence(list: LabelList | null, filed: boolean): KindEvidence[] {
   if (!list) return [];
-  const told = [...list.actives, ...list.entries].flatMap(({ text }, place) => {
+  const printed = [...list.actives, ...list.entries].flatMap(({ text }, place) => {
     const key = keyOf(text);
     return TELLING.has(key) ? [{ key, place }] : [];
   });
   return SIGNATURES.flatMap(({ kind, what, names, and, without, unfiled, least, within, weight }) => {
-    if ((unfiled && filed) || told.some(({ key }) => without.has(key))) return [];
-    const found = told.filter(({ key, place }) => place < within && names.has(key)).length;
-    const complete = found >= least && (!and || told.some(({ key }) => and.has(key)));
+    if ((unfiled && filed) || printed.some(({ key }) => without.has(key))) return [];
+    const found = printed.filter(({ key, place }) => place < within && names.has(key)).length;
+    const complete = found >= least && (!and || printed.some(({ key }) => and.has(key)));
     return complete ? [{ kind, weight, where: 'formula', said: what }] : [];
   });
 }

@@ -6,13 +6,13 @@ import type { Role } from './instruction-words';
 /** A word of the how-to text with what it does there. */
 export type Word = PatternHit<Role>;
 
-/** A sentence with its words that tell something. */
+/** A sentence with its significant words. */
 export interface Sentence extends Span {
   folded: string;
   hits: Word[];
 }
 
-/** The sentences in which a word tells something. */
+/** The sentences with a significant word. */
 export function sentencesOf({ folded }: FoldedText, hits: readonly Word[]): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
@@ -40,7 +40,7 @@ export function clauseOf({ folded, start, end, hits }: Sentence, word: Span): Sp
   return clause;
 }
 
-/** Folded, "não é necessário" holds the word for "and". */
+/** Folded, "não é necessário" contains the word for "and". */
 const isPartOfWord = (hits: readonly Word[], cut: Span) =>
   hits.some((hit) => hit.tag !== 'breaks' && overlap(hit, cut) && hit.end - hit.start > cut.end - cut.start);
 

@@ -38,7 +38,7 @@ export type Role = (typeof ROLES)[number];
 
 export interface Language {
   name: string;
-  /** "After" stands behind its verb: "huuhtelun jälkeen". */
+  /** "After" follows its verb: "huuhtelun jälkeen". */
   postpositions: boolean;
   /** "With" is an ending: "mydłem", "saippualla". */
   cases: boolean;

@@ -36,13 +36,13 @@ export function readInstructions(text: string): Instructions {
   const sentences = sentencesOf(folded, own);
   const tested = patchTests(sentences);
   const use = sentences.filter((_, index) => !tested[index]);
-  const told = use.map((_, index) => readSentence(use, index, spoken));
-  const rinse = told.some((one) => one.rinse);
+  const read = use.map((_, index) => readSentence(use, index, spoken));
+  const rinse = read.some((one) => one.rinse);
   const has = (role: Role) => use.some(({ hits: inside }) => inside.some(({ tag }) => tag === role));
   return {
     rinse,
-    rinseAfterUse: told.some(({ putOn }) => putOn),
-    leaveOn: told.some(({ leaveOn, untilLater }) => leaveOn || (untilLater && !rinse)),
+    rinseAfterUse: read.some(({ putOn }) => putOn),
+    leaveOn: read.some(({ leaveOn, untilLater }) => leaveOn || (untilLater && !rinse)),
     likeToner: has('pad') || (has('pat') && has('cleansed')),
   };
 }

@@ -29,13 +29,13 @@ import { withSaidKind } from './said-kind';
 import { verdictOf } from './verdict-of';
 
 /**
- * Judges one product page: what the article says of what stands in the title, the claims and the list.
+ * Judges one product page: what the article says about its title, claims and list.
  * Pure; never throws on any text. The rules are those of the verdict table (see `docs/how-it-decides.md`).
  */
 export function judge(product: Product): Report {
   const labels = product.lists.map((list) => readLabel(list.text, HEADED.has(list.source)));
   const lists = labels.flatMap((label, source) => listsOf(label, source, product.lists[source]?.product));
-  // Instructions also stand around the list: "No rinse needed. Ingredients: …".
+  // Instructions are also printed around the list: "No rinse needed. Ingredients: …".
   const around = labels.flatMap(({ howTo, blurbs }) => [howTo, ...blurbs.map(({ text }) => text)]);
   const howTo = [product.howTo, ...around].filter(Boolean).join('\n');
   const page = pageOf({ ...product, howTo }, lists);
@@ -88,7 +88,7 @@ const listsOf = ({ lists }: Label, source: number, name: string | undefined): So
     source,
   }));
 
-/** Of several versions those that the page shows; they stand first. All lists of anything else. */
+/** Of several versions, those that the page shows; they come first. All lists of anything else. */
 function chosenOf({ product, lists, versions }: PageProducts): readonly SourcedList[] {
   const shown = lists.filter(({ source }) => product.lists[source]?.shown !== false);
   return versions && shown.length > 0 ? shown : lists;
@@ -139,7 +139,7 @@ function poreClaimFindings(product: Product, first: JudgedProduct, claims: Claim
 /** The names without their strengths; evidence and marks keep what is printed. */
 const namesOf = (entries: LabelList['entries']) => entries.map(({ text }) => withoutOuterStrength(text));
 
-/** What CosIng says of the names, where it says anything. */
+/** What CosIng says about the names, if anything. */
 function functionsIn({ entries }: LabelList): Pick<ReadList, 'functions'> {
   const functions = entries.map((entry) => [...functionsOfPrinted(entry.text)]);
   return functions.some((each) => each.length > 0) ? { functions } : {};

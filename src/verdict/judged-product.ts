@@ -30,12 +30,12 @@ export interface JudgedProduct {
 /** A flagged name: the entry itself, or one that it carries. */
 export interface FlaggedEntry {
   name: CarriedName;
-  /** The entry that it stands in: its place counts. */
+  /** The entry that it is in: its place counts. */
   entry: Entry;
   section: 'actives' | 'ingredients';
 }
 
-/** Actives first, then the list, each in its order. "Alcohol 0 %" says that there is none. */
+/** Actives first, then the list, each in its order. "Alcohol 0 %" means that there is none. */
 export const flaggedOf = ({ actives, entries }: LabelList): FlaggedEntry[] => [
   ...flaggedIn(actives, 'actives'),
   ...flaggedIn(entries, 'ingredients'),
@@ -54,7 +54,7 @@ function flaggedNames({ text, meaning, percent, below, carried }: Entry): readon
   return names.filter((name) => name.percent !== 0);
 }
 
-/** Evidence of a flagged name. `place` counts from 1 within the section the entry stands in. */
+/** Evidence of a flagged name. `place` counts from 1 within the section of the entry. */
 export function entryEvidence(product: JudgedProduct, { name, entry, section }: FlaggedEntry): Evidence {
   const list = product.list;
   const entries = section === 'actives' ? (list?.actives ?? []) : (list?.entries ?? []);
@@ -66,14 +66,14 @@ export function entryEvidence(product: JudgedProduct, { name, entry, section }: 
     place: placeIn(entries, entry) + 1,
     of: entries.length,
     percent: name.percent,
-    readAs: entry.mended || !exact ? name.meaning.name : null,
+    readAs: entry.repaired || !exact ? name.meaning.name : null,
     at: exact
       ? { in: 'list', index: product.source, start, end }
       : { in: 'list', index: product.source, start: entry.span.start, end: entry.span.end },
   };
 }
 
-/** Where a name stands in the raw text; `start` is -1 where spaces were left out of the entry, so that offsets differ. */
+/** Where a name is in the raw text; `start` is -1 if spaces were left out of the entry, so that offsets differ. */
 function placeInText(name: CarriedName, { text, span }: Entry): Span {
   if (name.text === text) return span;
   if (name.start < 0 || span.end - span.start !== text.length) return { start: -1, end: -1 };

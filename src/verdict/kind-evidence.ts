@@ -6,14 +6,14 @@ export interface KindEvidence {
   kind: Kind;
   weight: number;
   where: 'title' | 'category' | 'use' | 'formula';
-  /** The words that said it. Empty where they tell nothing by themselves ("Water"). */
+  /** The words that said it. Empty if they mean nothing by themselves ("Water"). */
   said: string;
 }
 
 /**
- * How much each sign weighs. Set by hand, so that the order of the verdict table's rules follows from sums: a firm
- * noun of the title outweighs the category, the category outweighs a vague noun and the use, and the formula speaks
- * where nothing else does. Nothing is fitted: `npm run accuracy` shows the figures by source.
+ * How much each sign weighs. Set by hand, so that the order of the verdict table's rules follows from sums: a firm noun
+ * of the title outweighs the category, the category outweighs a vague noun and the use, and the formula counts if
+ * nothing else does. Nothing is fitted: `npm run accuracy` shows the figures by source.
  */
 export const WEIGHTS = {
   title: { soft: 7, vague: 4, kit: 18, sunFactor: 3, beside: 2 },
@@ -34,7 +34,7 @@ export const WEIGHTS = {
   use: 5,
 } as const;
 
-/** Nouns of things that skin care alone sells outweigh a department that is none of skin care. */
+/** Nouns of things that only skin care sells outweigh a department that isn't skin care. */
 const FIRM: Partial<Record<Kind, number>> = {
   'toner-like': 13,
   cleanser: 13,
@@ -62,9 +62,10 @@ export const categoryWeight = (kind: Kind, exact: boolean): number =>
   kind === 'body' && exact ? WEIGHTS.category.exactBody : (CATEGORY[kind] ?? WEIGHTS.category.other);
 
 /** One sign as the report shows it: "title: toner". */
-export const toldBy = (where: KindEvidence['where'] | 'person', said: string): string => `${where}: ${said}`;
+export const kindSource = (where: KindEvidence['where'] | 'person', said: string): string =>
+  `${where}: ${said}`;
 
-/** The kind that the signs add up to, with those that speak for it, the weightiest first. */
+/** The kind that the signs add up to, with those that support it, the weightiest first. */
 export function weighKinds(evidence: readonly KindEvidence[]): { kind: Kind; kindFrom: string[] } {
   const sums = new Map<Kind, number>();
   for (const { kind, weight } of evidence) sums.set(kind, (sums.get(kind) ?? 0) + weight);
@@ -73,6 +74,6 @@ export function weighKinds(evidence: readonly KindEvidence[]): { kind: Kind; kin
   const kindFrom = evidence
     .filter(({ kind, said }) => kind === best && said !== '')
     .toSorted((one, other) => other.weight - one.weight)
-    .map(({ where, said }) => toldBy(where, said));
+    .map(({ where, said }) => kindSource(where, said));
   return { kind: best, kindFrom: [...new Set(kindFrom)] };
 }

@@ -23,7 +23,7 @@ export interface NounTag {
   strength: Strength;
 }
 
-/** What else the words of a title say of a product. */
+/** What else the words of a title say about a product. */
 export type MarkRole =
   | 'tail'
   | 'signs'
@@ -157,7 +157,7 @@ export function endsLikeToner(word: string): boolean {
   return likeToner.some((ending) => word.length > ending.length && word.endsWith(ending));
 }
 
-/** The words of a title that are no nouns of ours and tell something all the same. */
+/** The words of a title that are not among our nouns but still say something. */
 export const findMarks = patternFinder<MarkTag>(
   LANGUAGES.flatMap(({ language, entry }) =>
     MARKS.map((role) => ({ tag: { language, role }, patterns: entry[role] })),

@@ -13,7 +13,7 @@ export function notesFor(report: Report): Note[] {
   if (strong('home-procedure')) {
     const tools = [title, category].flatMap((words) => devicesIn(words).map(({ topic }) => topic));
     if (tools.includes('needling')) ids.push('needling-at-home');
-    // Lasers and lamps are neither: nothing is said of them that a source does not say.
+    // Lasers and lamps are neither: we say nothing about them that no source says.
     else if (!tools.includes('laser')) ids.push('peel-at-home');
   }
   return ids.map((id) => ({ id, source: noteSource(id).source }));

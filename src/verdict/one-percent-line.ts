@@ -4,8 +4,8 @@ import { memoise } from '@/text/memoise';
 import markers from './words/one-percent-markers.json';
 
 /**
- * Names that the law or common use keeps at or below one percent: whatever stands after one of them is present at
- * about one percent or less. Source: EU Annex V limits, and the order rule of Art. 19 (1) (g).
+ * Names that the law or common use keeps at or below one percent: whatever follows one of them is present at about one
+ * percent or less. Source: EU Annex V limits, and the order rule of Art. 19 (1) (g).
  */
 const NAMES: ReadonlySet<string> = new Set(markers.names.map(foldKey));
 /** "Guar gum", "cellulose gum": every gum thickens in small amounts. */
@@ -23,7 +23,7 @@ export function firstMarker(list: LabelList): number {
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
-/** True for a name that stands at or below one percent. */
+/** True for a name at or below one percent. */
 export const isMarker = memoise((printed: string): boolean => {
   const withoutBracket = (name: string) => foldKey(name.replace(/(?<!\s)\s*[([（][\s\S]*/, ''));
   if (isMarkerKey(withoutBracket(printed) || foldKey(printed))) return true;

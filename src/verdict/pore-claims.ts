@@ -15,9 +15,9 @@ export interface PoreClaim extends Span {
 const REACH = 60;
 const REACH_AFTER = 20;
 const REACH_OF_DENIAL = 30;
-/** How many words may stand between the verb and its pores: "tightens and closes your pores". */
+/** How many words may come between the verb and its pores: "tightens and closes your pores". */
 const mostBetween = 4;
-/** How many characters may stand between pores with their particle and the verb: 毛穴をキュッと引き締める. */
+/** How many characters may come between pores with their particle and the verb: 毛穴をキュッと引き締める. */
 const mostAfterObject = 10;
 /** In characters: longer ones are cut, so that time stays in proportion to the text. */
 const longestClause = 600;
@@ -110,7 +110,7 @@ const misspelt = ({ folded, start, end }: Clause): Span[] =>
     .map((word) => ({ start: word.start + start, end: word.end + start }))
     .filter((word) => isMisspeltSoftening(folded.slice(word.start, word.end)));
 
-/** What may stand between pores and a quality behind them: "pores smaller", "pores are gone", "pores: gone". */
+/** What may come between pores and a quality after them: "pores smaller", "pores are gone", "pores: gone". */
 const BEHIND = /^\s+(?:[^\s,]+\s)?$/;
 const BEHIND_COLON = /^(?:\s?[:–—-])?\s+(?:[^\s,]+\s)?$/;
 
@@ -148,7 +148,7 @@ function isRightBefore(between: string): boolean {
 
 /** Whether it is the pores that `verb` makes smaller, and not the oil in them. */
 function isObjectOf(folded: string, words: readonly Word[], verb: Span, pore: Span): boolean {
-  // "Trækker porerne sammen": the verb stands around them.
+  // "Trækker porerne sammen": the verb is around them.
   if (verb.start < pore.start && verb.end > pore.end) return true;
   // "Cleanses pores and tightens skin": after the pores only the next word can be about them.
   if (verb.start >= pore.end) {
@@ -174,6 +174,6 @@ function isObjectOf(folded: string, words: readonly Word[], verb: Span, pore: Sp
     ({ tag, start }) => tag === 'of' && folded.slice(verb.end, start).trim() === '',
   );
   if (holds('of') && !direct && !holds('size')) return false;
-  // "Controls oil, shine pores": another object stands right before.
+  // "Controls oil, shine pores": another object comes right before.
   return !between.some(({ tag, end }) => tag === 'beside' && folded.slice(end, pore.start).trim() === '');
 }

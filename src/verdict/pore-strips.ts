@@ -5,7 +5,7 @@ import type { Span } from '@/text/span';
 import { wordsOf } from '@/text/words';
 import words from './words/devices.json';
 
-/** What a title says of strips: the thing itself, or what it is for. */
+/** What a title says about strips: the thing itself, or what it is for. */
 interface Part {
   language: string;
   role: 'strips' | 'of';

@@ -7,7 +7,7 @@ const ROLES = [
   'pores',
   /** What makes them smaller: "shrinks", "minimiser", "say goodbye to". */
   'smaller',
-  /** Qualities that stand before them: "invisible", "zero". */
+  /** Qualities that come before them: "invisible", "zero". */
   'like',
   /** Qualities that may follow them: "makes pores smaller". */
   'after',
@@ -24,7 +24,7 @@ const ROLES = [
   'into',
   /** What may be "of pores" and mean the pores: "the size of pores". */
   'size',
-  /** "Fewer clogged pores" and "the risk of" say nothing of their size. */
+  /** "Fewer clogged pores" and "the risk of" say nothing about their size. */
   'dirty',
   'risk',
   /** Another object right before the pores: "controls oil, pores". */
@@ -51,7 +51,7 @@ export const findPoreWords = patternFinder<PoreTag>(
 /** How many letters of a word are enough to look closer. */
 const stem = 3;
 
-/** Tells cheaply whether a text says anything of pores: most say nothing. */
+/** A cheap check whether a text mentions pores at all: most don't. */
 export const ABOUT_PORES = new RegExp(
   [
     ...new Set(

@@ -18,7 +18,7 @@ export interface ProductKind {
 }
 
 /**
- * Kind and contact of one product: all that title, category, use and formula say of it, weighed in one place.
+ * Kind and contact of one product: everything that title, category, use and formula say about it, weighed in one place.
  * `list` is its own list (a kit has several), or null where none was read.
  */
 export function productKind(product: Product, list: LabelList | null): ProductKind {

@@ -5,7 +5,7 @@ import { type ClaimedName, claimedActives } from './claimed-actives';
 import { devicesIn, isDeviceForElse } from './devices';
 import { wordEvidence } from './home-procedure';
 import { flaggedOf, type JudgedProduct } from './judged-product';
-import { toldBy } from './kind-evidence';
+import { kindSource } from './kind-evidence';
 import { firstMarker } from './one-percent-line';
 import { type ProductKind, productKind } from './product-kind';
 import { namesKind } from './title-kind';
@@ -56,7 +56,7 @@ const areVersions = ({ kind }: ProductKind, lists: readonly SourcedList[]) =>
 /** Strips, steamers and tools are known by their words; null where the title and category name none. */
 function deviceKind(product: Product): ProductKind | null {
   if (isDeviceForElse(product.title))
-    return { kind: 'off-topic', kindFrom: [toldBy('title', product.title)], contact: 'unknown' };
+    return { kind: 'off-topic', kindFrom: [kindSource('title', product.title)], contact: 'unknown' };
   const inTitle = devicesIn(product.title).map((hit) => ({ ...hit, where: 'title' as const }));
   const filed = product.category === product.title ? [] : devicesIn(product.category);
   const hits = [...inTitle, ...filed.map((hit) => ({ ...hit, where: 'category' as const }))];
@@ -66,7 +66,7 @@ function deviceKind(product: Product): ProductKind | null {
     ['device', ['needling', 'laser'], inTitle],
   ] as const) {
     const hit = among.find(({ topic }) => topics.some((one) => one === topic));
-    if (hit) return { kind, kindFrom: [toldBy(hit.where, hit.text)], contact: 'device' };
+    if (hit) return { kind, kindFrom: [kindSource(hit.where, hit.text)], contact: 'device' };
   }
   return null;
 }
@@ -91,7 +91,7 @@ export function judgedProducts(page: PageProducts, claims: readonly Claim[]): Ju
     list,
     flagged: flaggedOf(list),
     lowFrom: list.lowFrom ?? INFINITY,
-    // Computed on demand: few lists hold anything whose weight depends on it.
+    // Computed on demand: few lists have anything whose weight depends on it.
     get marker() {
       return Math.min(firstMarker(list), this.lowFrom);
     },
@@ -112,7 +112,7 @@ function kindWithin(product: Product, list: LabelList, whole: ProductKind): Prod
   return own.kind === 'kit' ? { ...own, kind: 'other', contact: 'leave-on' } : own;
 }
 
-/** Within a kit a name in the title counts for the product that bears it; its place on the page is the title. */
+/** Within a kit, a name in the title counts for the product with that name; its place on the page is the title. */
 function namesWithin(list: LabelList, titleNames: ClaimedName[]): ClaimedName[] {
   const own = new Set(claimedActives(list.product ?? '').map((name) => name.active));
   return titleNames.filter((name) => own.has(name.active));

@@ -7,7 +7,7 @@ import { ADJACENT, COMMA, isOfWashing, isPreparation, mostBetween } from './prep
 import { isNextTime } from './time-of-day';
 
 /** What a sentence tells one to do with the product on the skin. */
-export interface ToldOfProduct {
+export interface Instruction {
   rinse: boolean;
   leaveOn: boolean;
   /** It stays on until the morning, or until the evening. */
@@ -26,17 +26,13 @@ interface Rinse extends Span {
 }
 
 /** Reads sentence `index` of the instructions. */
-export function readSentence(
-  sentences: readonly Sentence[],
-  index: number,
-  language: Language,
-): ToldOfProduct {
-  const told: ToldOfProduct = { rinse: false, leaveOn: false, untilLater: false, putOn: false };
+export function readSentence(sentences: readonly Sentence[], index: number, language: Language): Instruction {
+  const instruction: Instruction = { rinse: false, leaveOn: false, untilLater: false, putOn: false };
   const sentence = sentences[index];
-  if (!sentence) return told;
+  if (!sentence) return instruction;
   const of = (role: Role) => sentence.hits.filter(({ tag }) => tag === role);
   const noRinse = of('noRinse');
-  told.leaveOn =
+  instruction.leaveOn =
     noRinse.length > 0 ||
     of('overnight').some((hit) => !isNegated(sentence, hit) && !isConditional(sentence, hit));
   for (const verb of rinsesOf(sentence)) {
@@ -45,15 +41,15 @@ export function readSentence(
     if (of('cleansed').some((hit) => within(verb, hit))) continue;
     if (isPreparation(sentences, index, verb)) continue;
     // "Remove without water" says how, not that it stays.
-    if (isNegated(sentence, verb)) told.leaveOn ||= verb.wet.length === 0;
+    if (isNegated(sentence, verb)) instruction.leaveOn ||= verb.wet.length === 0;
     else if (isConditional(sentence, verb)) continue;
-    else if (isNextTime(sentences, index, verb)) told.untilLater = true;
+    else if (isNextTime(sentences, index, verb)) instruction.untilLater = true;
     else {
-      told.rinse = true;
-      told.putOn ||= isPutOn(sentences, index, verb);
+      instruction.rinse = true;
+      instruction.putOn ||= isPutOn(sentences, index, verb);
     }
   }
-  return told;
+  return instruction;
 }
 
 /** The words for rinsing, and those for taking off with something wet. */
@@ -73,7 +69,7 @@ function rinsesOf(sentence: Sentence): Rinse[] {
 
 const OTHER_STEP: ReadonlySet<Role> = new Set(['breaks', 'apply', 'rinse', 'takeOff', 'wash']);
 
-/** True where no other step stands between two words of a sentence: "Remove with a warm, damp cloth". */
+/** True if no other step comes between two words of a sentence: "Remove with a warm, damp cloth". */
 function isOneStep({ folded, hits }: Sentence, one: Span, other: Span): boolean {
   const start = Math.min(one.end, other.end);
   const end = Math.max(one.start, other.start);
@@ -137,7 +133,7 @@ function isConditional(sentence: Sentence, verb: Span): boolean {
     if (hit.tag !== 'conditions' || hits.some((other) => other.tag === 'dried' && overlap(other, hit)))
       return false;
     if (hit.start < verb.end || within(hit, clause)) return true;
-    // ", if desired." closes the sentence; ", if desired apply toner, …" speaks of what comes next.
+    // ", if desired." ends the sentence; ", if desired apply toner, …" is about what comes next.
     return (
       /^[^,、，]*[,、，]\s*$/.test(folded.slice(verb.end, hit.start)) &&
       !COMMA.test(folded.slice(hit.end, end))

@@ -1,6 +1,6 @@
 import type { Kind } from '@/report/report';
 import type { JudgedProduct } from './judged-product';
-import { toldBy } from './kind-evidence';
+import { kindSource } from './kind-evidence';
 
 const toner: Kind = 'toner-like';
 
@@ -11,6 +11,6 @@ export const withSaidKind = (
 ): JudgedProduct[] =>
   products.map((product) =>
     isToner === true && product.kindFrom.length === 0
-      ? { ...product, kind: toner, kindFrom: [toldBy('person', toner)] }
+      ? { ...product, kind: toner, kindFrom: [kindSource('person', toner)] }
       : product,
   );

@@ -10,7 +10,7 @@ import { ofOneLanguage } from './title-language';
 import { type Mark, type Noun, nounsOf, pickNoun } from './title-nouns';
 import titleWords from './words/title-words.json';
 
-/** What a title says of the kind. */
+/** What a title says about the kind. */
 export interface TitleSigns {
   evidence: KindEvidence[];
   /** A noun like "lotion" or "water", which is a toner where it is used like one. */
@@ -119,7 +119,7 @@ function partEvidence(
     evidence.push(said('cleanser', WEIGHTS.part.micellar, micellar));
   const whole = (role: MarkRole) =>
     of(role).filter((mark) => !isChance(folded, mark) && !isBesideSkin(folded, mark, marks));
-  // Mascara is make-up, and make-up is taken off lashes too; what else is for lashes and brows is none of skin care.
+  // Mascara is make-up, and make-up is taken off lashes too; everything else for lashes and brows is not skin care.
   const [lash] = whole('lash');
   if (lash && picked?.kind !== 'makeup' && picked?.kind !== 'cleanser')
     evidence.push(said('off-topic', WEIGHTS.part.elsewhere, lash));
@@ -159,7 +159,7 @@ const anyOf = (list: readonly string[]) => list.map((word) => word.replaceAll('.
 /** "SPF 30", "LSF50", "PA+++": after folding. */
 const SUN_FACTOR = new RegExp(`(?<![\\p{L}])(?:${anyOf(titleWords.sunFactors)})\\s?\\d{2}|pa\\+{2}`, 'u');
 
-/** Sizes, counts and brackets say nothing of what a thing is. */
+/** Sizes, counts and brackets say nothing about what a thing is. */
 const SIZE = new RegExp(
   [
     '[([][^)\\]([]{0,80}[)\\]]',

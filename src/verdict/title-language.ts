@@ -17,7 +17,7 @@ export interface TitleWords {
 /**
  * The words of the language that the title is in. "Haj Cream" is for no hair because "haj" is Hungarian for it: a
  * short word counts only where its language has as many letters of the title as any other. And where one word has
- * two meanings ("máscara" and "mascara"), the language of the other words tells which is meant, then its spelling.
+ * two meanings ("máscara" and "mascara"), the language of the other words decides which is meant, then its spelling.
  */
 export function ofOneLanguage(text: FoldedText, { nouns, marks }: TitleWords): TitleWords {
   if (!nouns.some(isShort) && !marks.some(isShort) && !nouns.some((noun) => rivalsOf(noun, nouns).length > 1))

@@ -15,10 +15,10 @@ export interface Noun extends Omit<NounTag, 'language'>, Span {
   languages: Language[];
 }
 
-/** Another word of the title that tells something. */
+/** Another significant word of the title. */
 export type Mark = PatternHit<MarkTag>;
 
-/** Every noun that tells a kind, without those that a longer one holds. */
+/** Every noun for a kind, without those inside a longer one. */
 export function nounsOf(text: FoldedText, marks: readonly Mark[]): Noun[] {
   const { folded } = text;
   const whole = wholeNouns(text);
@@ -128,7 +128,7 @@ export function pickNoun(
   const adjacent = last.find(
     ({ end }) => picked && end <= picked.start && /^[\s-]*$/.test(folded.slice(end, picked.start)),
   );
-  // "Shaving Cream - Aloe Water": behind a dash stands the variant.
+  // "Shaving Cream - Aloe Water": the variant follows a dash.
   const first = last.find(
     ({ end, strength }) =>
       strength !== 'vague' && end <= (picked?.start ?? 0) && VARIANT.test(folded.slice(end, picked?.start)),

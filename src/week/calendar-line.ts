@@ -3,7 +3,7 @@
 /** In octets, without the line break. */
 const longestLine = 75;
 
-/** A property with a value that is written as it is, or with a text that may hold anything. */
+/** A property with a value that is written as is, or with a text that may contain anything. */
 export function property(name: string, value: string | { readonly text: string }): string {
   return folded(`${name}:${typeof value === 'string' ? value : escaped(value.text)}`);
 }

@@ -80,7 +80,7 @@ function event(
     property('RRULE', `FREQ=WEEKLY;BYDAY=${its.map((night) => weekday[night]).join()}`),
     property('SUMMARY', { text: words.summary }),
     property('DESCRIPTION', { text: words.description }),
-    // It fills no time: nobody is busy because of a cream.
+    // It blocks no time: a cream keeps nobody busy.
     property('TRANSP', 'TRANSPARENT'),
     property('END', 'VEVENT'),
   ];

@@ -11,7 +11,7 @@ const whole: Shape<number> = (value): value is number => Number.isInteger(value)
 export type ShelfChange =
   | { readonly do: 'add'; readonly product: NewProduct }
   | { readonly do: 'remove'; readonly id: string }
-  /** Takes a removal back: the product stands where it stood. */
+  /** Undoes a removal: the product is back where it was. */
   | { readonly do: 'restore'; readonly product: ShelfProduct; readonly at: number }
   | { readonly do: 'pin'; readonly id: string; readonly nights: readonly Night[] }
   | { readonly do: 'wish'; readonly id: string; readonly nights: Wish | null }

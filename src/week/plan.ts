@@ -102,7 +102,7 @@ function takePins(products: readonly Planned[]): Pins {
   return { accepted, refused };
 }
 
-/** Where nobody wished for a number: the article's "2–3" and "1–3 nights", begun slowly. */
+/** If no number was wished for: the article's "2–3" and "1–3 nights", starting slowly. */
 const usualNights = 2;
 
 /** How many nights each role gets. Together never more than the week has. */

@@ -12,7 +12,7 @@ const longest = { title: 200, brand: 100, shop: 100, url: 1000 } as const;
 
 /**
  * A judged product as it goes on the shelf, without wishes of the person's own. A kit of named products goes on it
- * as these, because each has a night of its own; they share a page, so they are told apart by their names.
+ * as these, because each has a night of its own; they share a page, so their names distinguish them.
  */
 export function productsOf({ page, product, findings, lists }: Report): NewProduct[] {
   const common = { brand: product.brand, shop: hostOf(page.url), nights: null, pinned: [] };
@@ -71,7 +71,7 @@ export const isNewProduct = (value: unknown): value is NewProduct =>
   // Only a web address may become a link.
   value.url === addressOf(value.url);
 
-/** Whether a value is a product as the shelf holds it. */
+/** Whether a value is a product as stored on the shelf. */
 export const isShelfProduct = (value: unknown): value is ShelfProduct =>
   isNewProduct(value) && kept(value) && value.id !== '';
 

@@ -36,7 +36,7 @@ export interface ShelfProduct extends Planned {
   readonly added: string;
 }
 
-/** How many products a shelf holds at most. */
+/** The most products that a shelf can have. */
 export const shelfMost = 60;
 
 /** Whether two products must not share a night: a retinoid and an exfoliant, or one that is both. */

@@ -50,7 +50,7 @@ const isWider = (one: Gaps, other: Gaps): boolean =>
 const smallestGap = (taken: readonly Night[]): number =>
   Math.min(...taken.flatMap((one, at) => taken.slice(at + 1).map((other) => distance(one, other))));
 
-/** Every set of `count` nights that holds `pinned` and nothing of `taken`, the earliest first. */
+/** Every set of `count` nights that includes `pinned` and nothing of `taken`, the earliest first. */
 function choices(count: number, pinned: readonly Night[], taken: readonly Night[]): Night[][] {
   const open = nights.filter((night) => !pinned.includes(night) && !taken.includes(night));
   return combinations(open, count - pinned.length)

@@ -17,7 +17,7 @@ export interface SyncItem {
 /** The combined knowledge of the computers. */
 export interface Synced {
   readonly items: ReadonlyMap<string, SyncItem>;
-  /** The products in the person's order, and when that was chosen; 0 where nobody chose yet. */
+  /** The products in the person's order, and when that was chosen; 0 if it was never chosen. */
   readonly order: { readonly at: number; readonly ids: readonly string[] };
 }
 

@@ -39,7 +39,7 @@ export function markedClashes(
   });
 }
 
-/** What is said of a product of the bag; null where it clashes with nothing. */
+/** What is said about a product of the bag; null if it clashes with nothing. */
 function clashesIn(t: Translate, products: readonly NewProduct[], shelf: readonly ShelfProduct[]) {
   const together = clashingIn(products);
   const inBag = finding(t, aroundSlot(t('week.clash.bag', slot), productNames(t, together)));

@@ -17,7 +17,7 @@ export interface ComparedView {
   role: string;
   /** "Retinol is 9th of 27": each active, with its place and strength. */
   actives: string[];
-  /** Each drying alcohol with its place; or that there is none, or that nobody knows. */
+  /** Each drying alcohol with its place; or that there is none, or that it is unknown. */
   alcohol: string[];
   /** The names of the others that it must not share a night with. */
   clashes: string[];

@@ -27,6 +27,6 @@ export async function functionWords(language: string): Promise<FunctionWords> {
   return words ? (await words()).default : {};
 }
 
-/** The functions in words, in the order given. An id without words is left out: an older state may hold one. */
+/** The functions in words, in the order given. An id without words is left out: an older state may contain one. */
 export const namedFunctions = (words: FunctionWords, functions: readonly string[]): string[] =>
   functions.flatMap((id) => words[id] ?? []);

@@ -12,7 +12,7 @@ export const commonWords = (t: Translate): CommonWords => ({
   by: t('extName'),
 });
 
-/** The words that findings rest on, each place once, however many findings rest on it. */
+/** The words that findings are based on, each place once, however many findings share it. */
 export function markedWords(t: Translate, report: Report): MarkedWords[] {
   const marks = new Map<string, MarkedWords>();
   for (const finding of report.findings) {

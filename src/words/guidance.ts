@@ -9,7 +9,7 @@ import { mayBeToner } from './may-be-toner';
 import { minorReadingOf } from './reading';
 import type { Translate } from './translate';
 
-/** What is said of a finding, each part under a label of its own. */
+/** What is said about a finding, each part under its own label. */
 export interface Guidance {
   /** What the article says; null where it says nothing. Every sentence is one of `pointOf`, or says that it is silent. */
   says: string | null;

@@ -20,7 +20,7 @@ export interface Headline {
 /** Whether the verdict depends on a question that only the person can answer: is it a toner? */
 export const dependsOnToner = ({ depends }: Report): boolean => depends?.on === 'toner-like';
 
-/** Whether the question stands in place of a verdict: nothing else was found that decides one. */
+/** Whether the question replaces the verdict: nothing else was found that decides one. */
 export const isQuestion = (report: Report): boolean => report.verdict === 'clear' && dependsOnToner(report);
 
 /** The verdict in a few words, and the reason for it. */
@@ -46,7 +46,7 @@ function reasonOf(t: Translate, report: Report): string {
   return t(`topic.${topicKey[topic]}.reason`);
 }
 
-/** "Clear" is said of what the article does not cover; minor findings of what it does cover have words of their own. */
+/** "Clear" means that the article doesn't cover it; minor findings of what it does cover have their own words. */
 function clearHeadline(t: Translate, { findings, cleared }: Report): Headline {
   const minor = findings.find(({ topic }) => topic !== 'alcohol');
   if (minor?.topic === 'alcohol-toner') {

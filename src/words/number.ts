@@ -18,7 +18,7 @@ export function ordinal(t: Translate, place: number): string {
   }
 }
 
-/** The form that a count takes in the language of the words. Locale files hold these four. */
+/** The form that a count takes in the language of the words. Locale files have these four. */
 export function countForm(t: Translate, count: number): 'one' | 'few' | 'many' | 'other' {
   const category = new Intl.PluralRules(t('language')).select(count);
   switch (category) {

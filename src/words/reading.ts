@@ -11,8 +11,8 @@ const reasonKey = {
 } as const satisfies Record<MinorReason, string>;
 
 /**
- * Why a minor finding does not count, in one sentence about the words it rests on. This is our own reading: the
- * article gives no amounts and speaks of no weak forms. Null where the report gives no reason.
+ * Why a minor finding doesn't count, in one sentence about its words. This is our own reading: the article gives no
+ * amounts and mentions no weak forms. Null where the report gives no reason.
  */
 export function minorReasonOf(t: Translate, { minorFor, evidence }: Finding): string | null {
   if (minorFor === undefined) return null;

@@ -30,7 +30,7 @@ export interface ReportView {
   kit: KitItemView[];
   cards: CardView[];
   strips: StripView[];
-  /** Names the topics that the report speaks of and the person hides; null where there are none. */
+  /** Names the topics of the report that the person hides; null if there are none. */
   hidden: string | null;
   /** What makes the verdict less sure: text that was not read, two lists on one page, a promise that the list does not hold. */
   differs: string[];

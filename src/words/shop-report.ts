@@ -1,7 +1,7 @@
 import type { Report } from '@/report/report';
 import type { Translate } from './translate';
 
-/** An address up to its path: what follows may tell who was looking. Empty where it is none. */
+/** An address up to its path: what follows may identify the person. Empty if it isn't valid. */
 export function addressWithoutQuery(url: string): string {
   if (!URL.canParse(url)) return '';
   const { origin, pathname } = new URL(url);
@@ -9,7 +9,7 @@ export function addressWithoutQuery(url: string): string {
 }
 
 /**
- * What helps to fix a shop's file, as plain text to hand on: the address up to its path, the steps tried, the
+ * What helps to fix a shop's file, as plain text to pass on: the address up to its path, the steps tried, the
  * headings seen. The only words of the page in it are headings that we know.
  */
 export const shopReport = (t: Translate, report: Report, tried: readonly string[]): string =>

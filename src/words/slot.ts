@@ -1,6 +1,6 @@
 import type { PrintedSentence } from '@/report/explanation';
 
-/** Stands for printed words while a sentence is built around them. No locale file and no printed word holds it. */
+/** A placeholder for printed words while a sentence is built around them. No locale file and no printed word contains it. */
 export const slot = '\u{F0000}';
 
 /** A sentence that was built with the slot, with the printed words in its place and apart. */

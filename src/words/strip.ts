@@ -1,7 +1,7 @@
 import type { Report } from '@/report/report';
 import { ordinal } from './number';
 import type { Translate } from './translate';
-import { type NameView, saidOf } from './whole-list';
+import { type NameView, notesOn } from './whole-list';
 
 /** One name of a list, in its place. */
 export interface PlaceView {
@@ -19,15 +19,15 @@ export interface StripView {
 }
 
 /**
- * The lists as lines of places. A list has none where its places say nothing: it has no order, no names but
- * actives, or nothing in it that is flagged or looks alike.
+ * The lists as lines of places. A list has none if its places say nothing: it has no order, only actives, or nothing
+ * that is flagged or looks alike.
  */
 export const stripViews = (t: Translate, report: Report): StripView[] =>
   report.lists.flatMap(({ product, names, order }, index) => {
     if (order === 'unknown') return [];
     const places = names.map((name, at) => ({
       name,
-      said: saidOf(t, report, index, name, at + 1),
+      said: notesOn(t, report, index, name, at + 1),
       sentence: t('evidence.place', name, ordinal(t, at + 1), String(names.length)),
     }));
     return places.some(({ said }) => said !== null) ? [{ product, places }] : [];

@@ -29,7 +29,7 @@ export interface NightProduct {
 export interface WeekView {
   nights: NightView[];
   aside: { id: string; name: string; why: string }[];
-  /** What the article has to say of the numbers of nights. */
+  /** What the article says about the numbers of nights. */
   notes: string[];
 }
 
@@ -117,7 +117,7 @@ export const productNames = (
 export const withName = <P extends { title: string }>(t: Translate, product: P): P =>
   product.title === '' ? { ...product, title: t('popup.untitled') } : product;
 
-/** The week as text to hand on, one night a line. */
+/** The week as text to pass on, one night per line. */
 export const weekText = (t: Translate, { nights: all }: WeekView): string =>
   [
     t('week.title'),

@@ -6,12 +6,12 @@ import { clearedKey } from './keys';
 import { ordinal } from './number';
 import type { Translate } from './translate';
 
-/** One printed name of a list, and what is said of it. */
+/** One printed name of a list, and what is said about it. */
 export interface NameView {
   text: string;
   /** Flagged, looked at and cleared, or nothing to say. */
   said: { as: Stance | 'cleared'; why: string } | null;
-  /** Sentences for whoever wants to know more: its place, whether the article mentions it. */
+  /** Sentences for people who want to know more: its place, whether the article mentions it. */
   more: string[];
   /** What it does in a product: ids that `namedFunctions` has words for. */
   functions: readonly string[];
@@ -26,7 +26,7 @@ export interface WholeListView {
   offPage: boolean;
 }
 
-/** The lists in full, with the flagged and the cleared names told apart. */
+/** The lists in full, with flagged and cleared names distinguished. */
 export const wholeListViews = (t: Translate, report: Report): WholeListView[] =>
   report.lists.map((list, index) => ({
     product: list.product,
@@ -64,7 +64,7 @@ function nameView(
   const total = String(list.names.length);
   return {
     text,
-    said: saidOf(t, report, product, text, place),
+    said: notesOn(t, report, product, text, place),
     more: [
       ...(list.order === 'unknown' ? [] : [`${t('evidence.place', text, ordinal(t, place), total)}.`]),
       ...(list.unclear.includes(text) ? [t('ingredient.unclear')] : mentionOf(t, report, finding, look)),
@@ -73,7 +73,7 @@ function nameView(
   };
 }
 
-/** Whether the article mentions an ingredient; what only looks like one that it mentions is told apart. */
+/** Whether the article mentions an ingredient; what only looks like one that it mentions is distinguished. */
 function mentionOf(t: Translate, report: Report, finding: Finding | null, look: Cleared | null): string[] {
   if (finding !== null) {
     return guidanceOf(finding.topic).says === null
@@ -87,8 +87,8 @@ function mentionOf(t: Translate, report: Report, finding: Finding | null, look: 
     : [t('list.cleared', t(`cleared.${why}`)), t('ingredient.unmentioned')];
 }
 
-/** What is said of the name at a place of one of the lists; null where nothing is. */
-export function saidOf(
+/** What is said about the name at a place of one of the lists; null if nothing is. */
+export function notesOn(
   t: Translate,
   report: Report,
   product: number,

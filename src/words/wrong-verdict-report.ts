@@ -7,7 +7,7 @@ const mostNames = 200;
 
 /**
  * A wrong verdict as plain text for the project's issue form, in English like the form: the product, what was found
- * and the lists; `tried` are the steps of a shop's file that found no list where another way did. Addresses end before the "?", because a query may tell who was looking.
+ * and the lists; `tried` are the steps of a shop's file that found no list where another way did. Addresses end before the "?", because a query may identify the person.
  */
 export function wrongVerdictReport(report: Report, tried: readonly string[] = []): string {
   const { page, product, verdict, findings, lists } = report;

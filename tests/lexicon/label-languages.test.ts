@@ -215,9 +215,9 @@ describe.each(Object.entries(languages))('%s', (_language, { flagged, others, wa
   });
 
   it.each(others)('%s is not flagged', (name) => {
-    const { meaning, mended } = meaningOf(name);
+    const { meaning, repaired } = meaningOf(name);
     expect(meaning?.is).not.toBe('flag');
-    expect(mended).toBe(false);
+    expect(repaired).toBe(false);
   });
 
   it.each(water)('%s is water', (name) => {

@@ -38,7 +38,7 @@ describe('a name with misread signs', () => {
     ['Glyco1ic Acid', 'aha'],
     ['Ma1ic Acid', 'aha'],
   ])('%s is %s', (printed, family) => {
-    expect(meaningOf(printed)).toMatchObject({ meaning: { is: 'flag', family }, mended: true });
+    expect(meaningOf(printed)).toMatchObject({ meaning: { is: 'flag', family }, repaired: true });
   });
 
   it('G1ycerin is a known name', () => {

@@ -28,20 +28,20 @@ describe('one slip of spelling', () => {
   it.each(['Maleic Acid', 'Ethanal', 'Methanol', 'Alcohal'])(
     '%s is another name, or too short to guess',
     (printed) => {
-      expect(meaningOf(printed).mended).toBe(false);
+      expect(meaningOf(printed).repaired).toBe(false);
       expect(meaningOf(printed).meaning?.is).not.toBe('flag');
     },
   );
 
   it('is not read into a spelling that the lexicon knows', () => {
-    expect(meaningOf('Salicylic Acid').mended).toBe(false);
-    expect(meaningOf('Salycylic Acid').mended).toBe(true);
+    expect(meaningOf('Salicylic Acid').repaired).toBe(false);
+    expect(meaningOf('Salycylic Acid').repaired).toBe(true);
   });
 
   it('is never read into a name that the lexicon clears', () => {
     for (const { names } of families.flatMap((family) => family.lookAlikes))
       for (const spelling of names.flatMap((one) => spellings(one)))
-        expect([spelling, meaningOf(spelling).meaning?.is === 'flag', meaningOf(spelling).mended]).toEqual([
+        expect([spelling, meaningOf(spelling).meaning?.is === 'flag', meaningOf(spelling).repaired]).toEqual([
           spelling,
           false,
           false,
@@ -50,7 +50,7 @@ describe('one slip of spelling', () => {
 
   it('never changes a digit: two numbers are two substances', () => {
     expect(oneSlipApart('sdalcohol40b', 'sdalcohol41b')).toBe(false);
-    expect(meaningOf('Retinoyl Tripeptide-2').mended).toBe(false);
+    expect(meaningOf('Retinoyl Tripeptide-2').repaired).toBe(false);
   });
 });
 

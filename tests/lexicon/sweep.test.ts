@@ -8,8 +8,8 @@ import { ownNames } from './own-names';
 const SWEEP = join(import.meta.dirname, '../../../shared/domain/cosing_sweep.tsv');
 
 const flagOf = (name: string) => {
-  const { meaning, mended } = meaningOf(name);
-  return meaning?.is === 'flag' ? { family: meaning.family, grade: meaning.grade, mended } : null;
+  const { meaning, repaired } = meaningOf(name);
+  return meaning?.is === 'flag' ? { family: meaning.family, grade: meaning.grade, repaired } : null;
 };
 
 describe('official names, by their whole name', () => {
@@ -47,7 +47,7 @@ if (existsSync(SWEEP))
         const found = flagOf(name);
         const wanted = expected(name, label);
         const got = found && (wanted?.includes(' ') ? `${found.family} ${found.grade}` : found.family);
-        return got === wanted && !found?.mended ? [] : [`${name}: ${got}, expected ${wanted}`];
+        return got === wanted && !found?.repaired ? [] : [`${name}: ${got}, expected ${wanted}`];
       });
       expect(wrong).toEqual([]);
       expect(rows.length).toBeGreaterThan(700);

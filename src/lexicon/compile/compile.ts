@@ -9,7 +9,7 @@ export interface SourceFile {
   text: string;
 }
 
-/** What CosIng adds: whether it holds a key, and which of its names are everyday words. */
+/** What CosIng adds: whether it has a key, and which of its names are everyday words. */
 export interface CosmeticNames {
   holds(key: string): boolean;
   everyday: SourceFile;
@@ -67,9 +67,9 @@ export function compileLexicon(
     for (const name of namesIn(source)) {
       const key = foldKey(name);
       // Its parts say more than that it is known: "아라키딜알코올" is a fatty alcohol.
-      const told = owner.has(key) || isColourant(key) || composed.some((read) => read(key));
-      // "水" is a whole name; a lone Latin letter is none.
-      if (!told && (key.length > 1 || key > '\u3000')) known.add(key);
+      const decided = owner.has(key) || isColourant(key) || composed.some((read) => read(key));
+      // "水" is a whole name; a single Latin letter isn't.
+      if (!decided && (key.length > 1 || key > '\u3000')) known.add(key);
     }
   const everyday = cosing ? namesIn(cosing.everyday).map((name) => foldKey(name)) : [];
   compiled.everyday = everyday.filter((key) => !known.has(key) && !owner.has(key)).join(' ');

@@ -74,8 +74,8 @@ export interface CompiledLexicon {
     /** Each has a grade where it is flagged, or a reason where it is cleared. */
     names: { name: string; grade?: Grade; why?: string; needs: string[] }[];
   }[];
-  /** Keys that are neither and that CosIng does not hold: the vocabulary that tells a list from prose. */
+  /** Keys that are neither and are not in CosIng: the vocabulary that distinguishes a list from prose. */
   known: string;
-  /** Keys that CosIng holds and that everyday prose holds as well: they tell nothing. */
+  /** Keys in CosIng that are also everyday words: they prove nothing. */
   everyday: string;
 }

@@ -1,5 +1,5 @@
 /**
- * 32 bits that stand for a folded name. Each step is one-to-one, so that names which differ in one letter never
+ * 32 bits that identify a folded name. Each step is one-to-one, so that names which differ in one letter never
  * share them.
  */
 export function fingerprintOf(name: string): number {

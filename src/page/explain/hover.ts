@@ -6,8 +6,8 @@ import type { Tooltip } from './tooltip';
 
 /**
  * Opens the tooltip of the mark under the pointer, at the caret, or in the focused element; Escape closes it. Listens
- * only while there are marks, only to what the person does, and passively: the page gets every event, but for the
- * Escape that closes a tooltip.
+ * only while there are marks, only to what the person does, and passively: the page gets every event, except the Escape
+ * that closes a tooltip.
  */
 export interface Hover {
   /** Call it after the marks changed. */
@@ -57,7 +57,7 @@ interface Input {
   byKeyboard: boolean;
   /** Whether the pointer moved with a button pressed since it was last checked. */
   dragged: boolean;
-  /** The mark whose tooltip stays closed until the pointer leaves it, by `keyOf`: marks are made anew. */
+  /** The mark whose tooltip stays closed until the pointer leaves it, by `keyOf`: marks are recreated. */
   dismissed: string | null;
 }
 

@@ -69,8 +69,8 @@ export const reachable = ':modal, :popover-open, :fullscreen, [aria-modal="true"
 
 /**
  * The nearest element or shadow tree around a place whose children can be seen and used beside it. The end of the body
- * is the one place where frameworks that take over a whole document expect strangers: React 18 draws everything anew
- * for one at the end of `html`.
+ * is the one place where frameworks that take over a whole document expect foreign elements: React 18 redraws
+ * everything for one at the end of `html`.
  */
 function reachableAround(place: Element): { around: ParentNode; slot: string } {
   let within: Element = place;

@@ -41,7 +41,7 @@ export function isDenied(page: PageText, block: Span): boolean {
   return isDenial(before.text) || section === 'denied' || section === 'related';
 }
 
-/** Lines whose words stand in one element: a paragraph broken by `<br>`. */
+/** Lines whose words are in one element: a paragraph broken by `<br>`. */
 export const joinsOn =
   (page: PageText): Joins =>
   (before, after) => {

@@ -6,7 +6,7 @@ import type { TextMap } from '../text/text-map';
 import type { Likeness, LikenessOf } from './list-likeness';
 
 /**
- * Lists that stand in a table, a name in each row and beside it what the name is for. The page reads every cell as a
+ * Lists in a table, with a name in each row and its function beside it. The page reads every cell as a
  * line; here the cells of a row are put on one line, with tabs between, and the label reader finds the column of names.
  */
 
@@ -16,7 +16,7 @@ const longestCell = 110;
 const named = 0.5;
 const other = 0.34;
 
-/** The text of a list, with tabs between the cells of a row where its columns hold different things. */
+/** The text of a list, with tabs between the cells of a row if its columns have different contents. */
 export function withCells(page: PageText, { start, end }: Span, likeness: LikenessOf): TextMap {
   const map = page.map.slice(start, end);
   const at = start + page.map.text.slice(start, end).search(/\S|$/);
@@ -65,7 +65,7 @@ function cellOf(page: PageText, line: Line): Element | null {
 const boxOf = (row: Row | undefined): Element | null =>
   row?.element.closest('table,[role="table"],[role="grid"]') ?? row?.element.parentElement ?? null;
 
-/** Whether one column alone holds names. */
+/** Whether only one column has names. */
 function areColumns(rows: readonly Row[], likeness: LikenessOf): boolean {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const shares = Array.from({ length: width }, (_, column) => {

@@ -29,7 +29,7 @@ const shortestHandle = 4;
 
 /**
  * The list of what is chosen, or of the product that is shown, by name or address; on a page that was loaded here
- * also the only list there is, unless it bears another product's name. Null where none is surely this one's.
+ * also the only list there is, unless it has another product's name. Null if none is certain to be this one's.
  */
 export function* listInDataScripts(
   document: Document,

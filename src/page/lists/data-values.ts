@@ -21,7 +21,7 @@ export interface Candidate {
   addresses: readonly string[];
 }
 
-/** Keys in markup that hold a list. */
+/** Keys in markup whose values are lists. */
 const listKey =
   /^(?:full|product|all)?[_-]?(?:ingredients?|inci)[_-]?(?:list|text|html|desc|description|value|content)?$/i;
 /** Keys in markup that name a product. */
@@ -34,14 +34,14 @@ const nameKeys: ReadonlySet<string> = new Set([
 ]);
 /** Keys in markup that announce a list, as in `{"label": "Inhaltsstoffe", "value": "Aqua, …"}`, and hold it. */
 const labelKey = /^(?:label|title|(?:display)?name|header|heading|headline|key)$/i;
-/** The keys in markup that stand beside them. */
+/** The keys in markup beside them. */
 const valueKeys = /^(?:values?|contents?|texts?|body|html|markup|description|copy|data|raw|plain)$/i;
 /** Keys in markup with the id of a product or variant. */
 const idKey = /^(?:id|sku|(?:variant|variation|sku|shade|product|item)_?(?:id|code)?)$/i;
 /** Keys in markup with the address of a product. */
 const addressKey = /^(?:handle|slug|url|path|href|permalink|canonical(?:_?url)?|url_?key|seo_?url)$/i;
 
-/** A value still to be looked into. `listed`: what stands in it is announced as a list. */
+/** A value still to be searched. `listed`: its content is announced as a list. */
 interface Place {
   value: unknown;
   names: readonly string[];

@@ -13,14 +13,14 @@ import { relatedParts } from './related-parts';
 import type { Search } from './search';
 import { type FoundHeading, sectionAfter } from './sections';
 
-/** Blurbs may stand before a list, but not a page of them. */
+/** Blurbs may come before a list, but not a page of them. */
 const longestLead = 4_000;
-/** Lists of one kit stand close together. */
+/** Lists of one kit are close together. */
 const longestGap = 500;
 /** Other lines between names, as in a glossary, in characters. */
 const longestSaid = 40;
 
-/** Lists that stand under a heading which announces them. Empty if there is none. */
+/** Lists under a heading that announces them. Empty if there is none. */
 export function listsUnderHeadings(search: Search): FoundList[] {
   const found: Place[] = [];
   const related = relatedParts(search.page, search.headings, search.home);

@@ -88,7 +88,7 @@ export function listInMarkup(markup: string, isCut: boolean, rules: Rules): stri
   return only(goesOn ? texts.filter((text) => !end.endsWith(text.trimEnd())) : texts);
 }
 
-/** Half a list from where nobody sees it would be a wrong one. */
+/** Half a list from a hidden place would be a wrong list. */
 const wholeTexts = (lists: readonly FoundList[]): string[] =>
   lists.flatMap(({ map, cut }) => (cut ? [] : map.text));
 

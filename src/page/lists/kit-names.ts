@@ -11,8 +11,8 @@ import type { FoundList } from './places';
 import { type FoundHeading, rankOf, unranked } from './sections';
 
 /**
- * What a page with several lists says of each: the name that it gives the list (a product of a kit, "EU", "50 ml"),
- * and whether it shows it. Whether they are the products of a kit or the versions of one is for the judge to tell.
+ * What a page with several lists says about each: the name that it gives the list (a product of a kit, "EU", "50 ml"),
+ * and whether it shows it. The judge decides whether they are the products of a kit or the versions of one.
  */
 
 const longestName = 80;

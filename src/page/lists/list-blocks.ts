@@ -11,7 +11,7 @@ export interface ListBlock extends Span, Likeness {
   perLine: boolean;
   /** Names what the blocks before it named: a glossary of the list, or the list once more. */
   repeats: boolean;
-  /** Characters of other lines between its names: what a glossary says of each. */
+  /** Characters of other lines between its names: what a glossary says about each. */
   said: number;
 }
 
@@ -19,13 +19,13 @@ export interface ListBlock extends Span, Likeness {
 export type Joins = (before: Line, after: Line) => boolean;
 
 const longestName = 90;
-/** So many other lines may stand between two names (a column of functions, with a name that looks like none). */
+/** This many other lines may come between two names (a column of functions, with a name that doesn't look like one). */
 const gap = 3;
 const fewestPerLine = 4;
 /** A last line of one or two names, or the rest of a name that was broken over a line. */
 const longestTail = 200;
 const tailWords = 2;
-/** The most entries of a list that is believed without more. */
+/** The most entries of a list that is accepted without further evidence. */
 const tinyEntries = 3;
 const separatorLast = /[,，、;；•·/(-]$/u;
 const stopLast = /[.。!?]$/u;
@@ -109,7 +109,7 @@ class Blocks {
     const [first, last] = [this.#names[0], this.#names.at(-1)];
     if (first !== undefined && last !== undefined && this.#names.length >= fewestPerLine) {
       const like = this.#likeness(joinedNames(this.#names));
-      // Names that are parted by commas too are a printed list, whatever boxes they stand in.
+      // Names that are also separated by commas are a printed list, whatever boxes they are in.
       const perLine = !this.#names.slice(0, -1).every(({ text }) => /[,、，;]$/u.test(text));
       const block = { ...like, start: first.start, end: last.end, perLine, said: this.#said };
       if (like.score > 0) this.found.push({ ...block, repeats: repeats(this.#heads, this.#known) });
@@ -166,7 +166,7 @@ function wholeOf(lines: readonly Line[], like: Likeness, likeness: LikenessOf): 
   };
 }
 
-/** What the entries of a line are called, without what is said of them: "aqua" in "Aqua · Solvent". */
+/** What the entries of a line are called, without what is said about them: "aqua" in "Aqua · Solvent". */
 const headsIn = (text: string): string[] =>
   text
     .toLowerCase()
@@ -185,7 +185,7 @@ export const isHeadedList = ({ score, entries, base, isMenu }: Likeness): boolea
   score >= 0.35 && !isMenu && (entries >= 6 || base >= 1);
 
 /**
- * The first line as a list of one to three names: believed only right under the heading, with a plain filler
+ * The first line as a list of one to three names: accepted only right under the heading, with a plain filler
  * among them, and a single name only with nothing after it.
  */
 export function tinyList(lines: readonly Line[], likeness: LikenessOf): Line | null {

@@ -67,7 +67,7 @@ export function* countingFillers(text: string, most: number): Steps<number> {
 
 const longestFiller = 120;
 
-/** Food and cosmetics share water, oils and preservatives; kitchen words tell them apart. */
+/** Food and cosmetics share water, oils and preservatives; kitchen words distinguish them. */
 const food = new RegExp(wholeWord(names.food));
 const kitchen = new RegExp(`${wholeWord(names.kitchen)}|${wholeWord(names.food)}`);
 /** "Wheat Germ Oil", "Sodium Cocoa Butterate": kitchen words within an ingredient's name. */
@@ -84,13 +84,13 @@ const denied = new RegExp(`^[^a-z0-9\\u0080-\\uffff]{0,6}(?:100\\s?%\\s)?(?:${wh
 /** Whether a line begins by saying what is not inside ("Free from …"). */
 export const isDenial = (line: string): boolean => denied.test(line.slice(0, 80).toLowerCase());
 
-/** "-Witch Hazel: freshens the skin": a name and what is said of it. */
+/** "-Witch Hazel: freshens the skin": a name and what is said about it. */
 const blurb = /^\W*[^:,]{3,60}[:：]\s/u;
 
-/** Whether a title or a category speaks of something for skin or hair, and not of food. */
+/** Whether a title or a category is about something for skin or hair, and not food. */
 export const isCosmeticName = (text: string): boolean => cosmeticWord.test(text.slice(0, 400).toLowerCase());
 
-/** The entries of a line in lower case, by whichever separator it uses. A comma between digits (1,2-Hexanediol) is none. */
+/** The entries of a line in lower case, by whichever separator it uses. A comma between digits (1,2-Hexanediol) doesn't count. */
 export function entriesOf(line: string): string[] {
   const list = line.replace(footnote, '');
   const commas = clean(list.split(/(?<!\d),|,(?!\d)|[，、،;；•●▪◦|@]/u));
@@ -155,7 +155,7 @@ export function isNamesOnly(printed: string): boolean {
   return entries.length > 0 && entries.every(isShort) && !isDenial(printed);
 }
 
-/** Whether kitchen words stand in it, and nothing that only cosmetics hold. */
+/** Whether it has kitchen words, and nothing that only cosmetics contain. */
 const isFoodList = (entries: readonly string[]): boolean =>
   entries.filter(isFood).length / entries.length >= 0.15 &&
   entries.filter((entry) => cosmeticMarker.test(entry)).length < 2;
@@ -164,7 +164,7 @@ const isMenuOf = (entries: readonly string[]): boolean =>
   entries.filter((entry) => stars.has(entry.replace(/(?<![.*])[.*]+$/, ''))).length / entries.length >= 0.6 &&
   !entries.some((entry) => carrier.test(entry));
 
-/** What stands in brackets does not count: "Triticum Vulgare (Wheat)" is no flour. */
+/** Words in brackets don't count: "Triticum Vulgare (Wheat)" is not flour. */
 function isFood(entry: string): boolean {
   const name = entry.length > 110 ? '' : entry.replace(/\([^)]{0,110}\)/g, '');
   return food.test(name) && !refined.test(name);

@@ -4,9 +4,9 @@ import type { PageText } from '../text/page-text';
 import { headingAt } from './block-tests';
 
 /**
- * Names that stand in an element each are the elements of one kind that follow each other. `names` is what was
- * recognised of them; names that we do not know stand before, between and after. A hint above a row of buttons ("Tap a
- * name to learn more") and the head of a table are none of them.
+ * Names in separate elements are elements of one kind in a row. `names` are the recognised ones; unknown names come
+ * before, between and after them. A hint above a row of buttons ("Tap a name to learn more") and the head of a table
+ * are not among them.
  */
 export function namesApart(page: PageText, section: Span, names: Span): Span {
   const box = boxAround(page, names);
@@ -36,9 +36,9 @@ export function namesApart(page: PageText, section: Span, names: Span): Span {
   return { start: Math.max(section.start, start), end: Math.min(section.end, end) };
 }
 
-/** Characters of a name and of what is said of it. */
+/** Characters of a name and of what is said about it. */
 const longestRow = 300;
-/** Elements that hold one thing each; a box may hold anything. */
+/** Elements with one thing each; a box may contain anything. */
 const itemTags: ReadonlySet<string> = new Set(['li', 'tr', 'button', 'a', 'span', 'dd', 'td']);
 
 const isAlike = (element: Element, kind: Element): boolean =>

@@ -15,7 +15,7 @@ export function panelOf(page: PageText, heading: FoundHeading): Span | null {
   for (const panel of panelsOf(heading)) {
     const span = spanOf(page, panel);
     if (span === null) continue;
-    // A panel may hold its own heading (details, a dialog, a table row): what follows the heading counts.
+    // A panel may contain its own heading (details, a dialog, a table row): what follows the heading counts.
     const inside = span.start <= heading.span.start && heading.span.end <= span.end;
     const section = inside ? { start: heading.span.end, end: span.end } : span;
     const length = section.end - section.start;
@@ -29,7 +29,7 @@ export function* panelsOf({ element, inline }: FoundHeading): Generator<readonly
   if (element !== null && !inline) yield* wired(element);
 }
 
-/** From the first to the last of the elements that hold text. */
+/** From the first to the last element with text. */
 function spanOf(page: PageText, panel: readonly Element[]): Span | null {
   const spans = panel.map((element) => page.spans.get(element)).filter((span) => span !== undefined);
   const [first, last] = [spans[0], spans.at(-1)];
@@ -122,7 +122,7 @@ function panelByPlace(heading: Element): Element | null {
   return null;
 }
 
-/** The panels of a row of labels, one each; null where the row is none. */
+/** The panels of a row of labels, one each; null if it isn't such a row. */
 export function panelsOfRow(row: Element): readonly Element[] | null {
   const count = row.childElementCount;
   if (count < 2 || count > mostTabs) return null;
@@ -133,7 +133,7 @@ export function panelsOfRow(row: Element): readonly Element[] | null {
 const areAlike = ([first, ...more]: Element[]): boolean =>
   more.every((element) => element.localName === first?.localName);
 
-/** Lists of links and rows of buttons are made into tabs; a heading over its section is none. */
+/** Lists of links and rows of buttons are made into tabs; a heading over its section isn't one. */
 const isLabel = (element: Element): boolean => {
   const isNamed = (element.getAttribute('class') ?? '').slice(0, longestId).match(/\btab/i) !== null;
   if (!isNamed && !labelTags.has(element.localName)) return false;

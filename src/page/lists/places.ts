@@ -34,8 +34,8 @@ export function add(places: Place[], place: Place): void {
 }
 
 /**
- * The actives of a drug stand in a place of their own and belong to the list beside it. Where that list names
- * them too, "Active ingredients" heads a blurb.
+ * The actives of a drug are printed separately and belong to the list beside them. If that list names them too, "Active
+ * ingredients" heads a blurb.
  */
 export function withActives(page: PageText, places: readonly Place[]): readonly Place[][] {
   const textOf = ({ start, end }: Span) => page.map.text.slice(start, end).toLowerCase();

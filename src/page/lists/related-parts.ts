@@ -45,7 +45,7 @@ function partOf(page: PageText, heading: FoundHeading, headings: readonly FoundH
   return { start, end: box };
 }
 
-/** Where the box around a heading ends: the smallest element that holds more than the heading. */
+/** Where the box around a heading ends: the smallest element with more than the heading. */
 function boxEnd(page: PageText, { element, span }: FoundHeading): number {
   for (let each = element === null ? null : parentOf(element); each !== null; each = parentOf(each)) {
     const around = page.spans.get(each);

@@ -52,7 +52,7 @@ function foldedInPlace(line: string): string | null {
   return folded.length === line.length ? folded : lower;
 }
 
-/** The longest known heading for a list that holds the words at `[start, end)`. */
+/** The longest known heading for a list that includes the words at `[start, end)`. */
 function headingAround(line: string, start: number, end: number): (Heading & RunningHeading) | null {
   let best: RunningHeading | null = null;
   for (let from = start, before = 0; from >= 0 && before < mostHeadingWords; before++) {

@@ -6,12 +6,12 @@ import type { FoundHeading } from './sections';
 export interface Search {
   page: PageText;
   headings: readonly FoundHeading[];
-  /** The product's own heading: what stands around it is never foreign. */
+  /** The product's own heading: whatever is around it is never foreign. */
   home: Element | null;
   likeness: LikenessOf;
   /** The page says that it shows one product: then names one a line may be its list. */
   isProduct: boolean;
-  /** For a title or category that speaks of something for skin, where salt and honey are ingredients. */
+  /** For a title or category about something for skin, where salt and honey are ingredients. */
   kitchenLikeness?: LikenessOf | undefined;
   /** Filled with the steps tried, for an honest "not read". */
   tried: string[];

@@ -7,7 +7,7 @@ import { finish, type Steps } from '../text/steps';
 import { gapLine } from '../text/text-writer';
 import { type RunningHeading, readRunningHeading } from './running-headings';
 
-/** Where a heading stands and what it announces. */
+/** Where a heading is and what it announces. */
 export interface FoundHeading extends Heading {
   /** The printed words. */
   text: string;

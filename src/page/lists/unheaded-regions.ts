@@ -10,7 +10,7 @@ export interface Fillers {
   within: number;
 }
 
-/** The parts of the page around fillers that stand as close together as in a list; null if there are none. */
+/** The parts of the page around fillers that are as close together as in a list; null if there are none. */
 export function* findFillers(
   body: Element,
   elements: PageElements,

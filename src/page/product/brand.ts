@@ -9,8 +9,8 @@ const nobody: ReadonlySet<string> = new Set(words.nobody);
 const separators = /^[\s:：–—-]+|(?<![\s:：–—-])[\s:：–—-]+$/g;
 
 /**
- * A brand without the words that shops put around it ("Visit the Nordlys Store", "Brand: Nordlys"); empty where it
- * is none: a slogan, or a word that there is none.
+ * A brand without the words that shops put around it ("Visit the Nordlys Store", "Brand: Nordlys"); empty if it isn't
+ * one: a slogan, or a word for "none".
  */
 export function brandOf(printed: Piece): Piece {
   const brand = named(printed.text);

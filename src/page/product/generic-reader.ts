@@ -124,8 +124,8 @@ export class GenericReader {
     const headed = withNames(search.page, listsUnderHeadings(search), home);
     this.found = described.length > 0 ? described : headed;
     yield;
-    const told = isProduct ? this.#listOfData(search) : [];
-    const [first = [], ...others] = [described, headed, told]
+    const inData = isProduct ? this.#listOfData(search) : [];
+    const [first = [], ...others] = [described, headed, inData]
       .map((lists) => chosenLists(lists, () => this.#chosen))
       .filter((lists) => lists.length > 0);
     if (first.length > 0) return settle(first, others, likeness);
@@ -163,7 +163,7 @@ export class GenericReader {
     return piece === null ? [] : [{ ...piece, source: 'structured-data' }];
   }
 
-  /** A list that the page holds for its scripts to show. */
+  /** A list that the page has for its scripts to show. */
   *#listHeldReady(search: Search): Steps<Piece | null> {
     this.tried.push('data scripts');
     const text =
@@ -174,7 +174,7 @@ export class GenericReader {
     return loosePiece(text ?? '');
   }
 
-  /** Adds the known headings seen, for whoever repairs a shop file. None of the page's own words. */
+  /** Adds the known headings seen, for repairing the shop file. None of the page's own words. */
   #noteHeadings(): void {
     const seen = this.#sections.filter(({ section }) => !listSections.has(section));
     this.tried.push(...[...new Set(seen.map(({ text }) => `seen: ${text.slice(0, 60)}`))].slice(0, mostSeen));

@@ -148,7 +148,7 @@ export function listsBy(
     : follow(parts, document, step);
   if (found.length === 0) return { lists: [], outcome: 'nothing there' };
   const all = distinct(found.filter(({ text }) => holdsList(text, likeness)));
-  // Several lists among all strings of the data may be those of several products: then none of them is believed.
+  // Several lists among all strings of the data may belong to several products: then none of them is used.
   const full = isAtAnyDepth(step) ? all.filter(({ text }) => likeness(text).entries >= fullList) : all;
   const lists = isAtAnyDepth(step) && full.length > 1 ? [] : full;
   return { lists, outcome: lists.length > 0 ? 'held' : 'no list there' };
@@ -158,7 +158,7 @@ export function listsBy(
 const fullList = 6;
 const longestDescribed = 80;
 
-/** A step in a few words, for whoever repairs the file: how it looks, and where. */
+/** A step in a few words, for repairing the file: how it searches, and where. */
 export function describeStep(step: PlainStep): string {
   const where =
     step.from === 'heading'
@@ -171,7 +171,7 @@ export function describeStep(step: PlainStep): string {
   return `${step.from} ${where.slice(0, longestDescribed)}`;
 }
 
-/** A shop's own place for the list may hold blurbs, or a word that there is none: that is no list. */
+/** A shop's own place for the list may contain blurbs, or a word for "none": that is not a list. */
 export function holdsList(text: string, likeness: LikenessOf): boolean {
   if (text === '' || text.length > longestSection) return false;
   const lines = linesOf(text.slice(readInlineHeading(text.split('\n', 1)[0] ?? '')?.length ?? 0));

@@ -101,18 +101,18 @@ export const pieceIn =
 const pieces = (reading: Reading): readonly MarkablePiece[] =>
   reading.kind === 'listing' ? reading.titles : [reading.title, ...reading.lists, ...printsOf(reading)];
 
-/** The smallest nodes of the page that hold all the words read: of a listing one around all its titles. */
+/** The smallest nodes of the page with all the words read: of a listing, one around all its titles. */
 export function anchorsOf(reading: Reading): Node[] {
   if (reading.kind !== 'listing') return holdersOf(reading);
   const all = commonParent(reading.titles.flatMap(rangesOf));
   return all === null ? [] : [all];
 }
 
-/** For each text that was read the smallest node that holds it. */
+/** For each text that was read, the smallest node around it. */
 export const holdersOf = (reading: Reading): Node[] =>
   pieces(reading).flatMap((piece) => commonParent(rangesOf(piece)) ?? []);
 
-/** The smallest element of the page itself around the first list that stands on it; null where none does. */
+/** The smallest element of the page itself around the first list on it; null if there is none. */
 export function listAnchor({ lists }: ProductReading, document: Document): Element | null {
   for (const list of lists) {
     const node = commonParent(rangesOf(list));
@@ -121,7 +121,7 @@ export function listAnchor({ lists }: ProductReading, document: Document): Eleme
   return null;
 }
 
-/** The element that holds the product's title, on the page itself; null where its title was read elsewhere. */
+/** The element with the product's title, on the page itself; null if its title was read elsewhere. */
 export function titleAnchor({ title }: ProductReading, document: Document): Element | null {
   const node = title.map === null ? null : commonParent(rangesOf(title));
   return node instanceof Element && node.ownerDocument === document ? node : null;
@@ -148,14 +148,14 @@ function isFollowed(node: Node): boolean {
   return false;
 }
 
-/** Whether every list stands on the page itself, where it can be marked and watched. */
+/** Whether every list is on the page itself, where it can be marked and watched. */
 export const isSettled = (reading: Reading): boolean =>
   reading.kind === 'listing'
     ? reading.titles.length > 0
     : reading.lists.length > 0 && reading.lists.every((list) => list.map !== null);
 
 /**
- * Whether a reading after a navigation may still hold words of the view before: single-page shops change
+ * Whether a reading after a navigation may still contain words of the previous view: single-page shops change
  * the address first and the words later, some of them sooner than others.
  */
 export function sharesWords(before: Reading, now: Reading): boolean {

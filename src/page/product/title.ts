@@ -42,7 +42,7 @@ export function* readingTitle(
   return { piece, home: lineWith(yield* page(), squeeze(piece.text)) };
 }
 
-/** The heading that holds the name, cut down to it, or that is a part of it. */
+/** The heading with the name, cut down to it, or that is a part of it. */
 function printedIn(headings: readonly Title[], name: string): Title | null {
   for (const heading of headings) {
     const at = squeezeSame(heading.piece.text).lastIndexOf(name);
@@ -52,7 +52,7 @@ function printedIn(headings: readonly Title[], name: string): Title | null {
   return headings.find(({ piece }) => piece.text.length >= 4 && name.includes(squeeze(piece.text))) ?? null;
 }
 
-/** The heading that a name agrees with; the shop's own name stands behind the product's. */
+/** The heading that a name agrees with; the shop's name follows the product's. */
 function agreeingWith(headings: readonly Title[], name: string): Title | null {
   const placeOf = ({ piece }: Title) => squeeze(name).indexOf(squeeze(piece.text)) >>> 0;
   const agreed = headings.filter(({ piece }) => namesAgree(piece.text, name));

@@ -23,7 +23,7 @@ export function pageReadingOf(reading: Reading): PageReading {
   };
 }
 
-/** A product, cut to the limits of a message. What is missing of its lists is noted, as "clear" would be said of them. */
+/** A product, cut to the limits of a message. If part of a list is missing, that is recorded, so that it isn't called "clear". */
 export const productToSend = (product: Product): Product => ({
   url: product.url.slice(0, most.url),
   shop: shopToSend(product.shop),

@@ -43,8 +43,8 @@ export function createPatience(
 const unbegunArrivals = 4;
 
 /**
- * Whether the list that was read still stands in sight, word for word, and only its place no longer tells that it is
- * this product's: the page moved it into a drawer or a dialog.
+ * Whether the list that was read is still visible, word for word, and only its place no longer shows that it is this
+ * product's: the page moved it into a drawer or a dialog.
  */
 export function isOnlyMoved(standing: Reading, read: Reading | Error): boolean {
   if (read instanceof Error || read.kind === 'listing' || standing.kind === 'listing') return false;

@@ -9,8 +9,8 @@ const courtesy = 200;
 const longestGrowth = 1_000;
 
 /**
- * Resolves soon after the document is parsed, or earlier where it stopped growing: a script or a sheet at its end may be
- * seconds late, and the product stands long before. Watches no mutations, because a parser makes thousands.
+ * Resolves soon after the document is parsed, or earlier where it stopped growing: a script or a style sheet at its end
+ * may be seconds late, and the product is there long before. Watches no mutations, because a parser makes thousands.
  */
 export async function whenReadable(
   document: Document,

@@ -34,7 +34,7 @@ export interface SessionEffects extends PresenterEffects {
 export interface Session {
   /** Forgets the previous view, and reads the one that the document shows now. */
   open(): void;
-  /** Reads the same product under a new query of its address; what is presented stands until its words change. */
+  /** Reads the same product under a new query of its address; what is presented stays until its words change. */
   turn(): void;
   /** Reads the same view again; resolves once the reading is presented. */
   recheck(): Promise<void>;
@@ -92,14 +92,14 @@ export function createSession(effects: SessionEffects, signal: AbortSignal): Ses
       });
       const { off } = effects.wishes();
       if (off !== null) say({ kind: 'off', url: urlToSend(document), shop: off });
-      else start({ before: known, kept: null, isLanding: known === null }).catch(isTold);
+      else start({ before: known, kept: null, isLanding: known === null }).catch(ignoreFailure);
     },
     turn() {
       if (effects.wishes().off !== null) return;
       views.endCurrent();
       // Shops clean up an address at once, before anything of its view was read.
       start({ before: current === null ? known : null, kept: current, isLanding: known === null }).catch(
-        isTold,
+        ignoreFailure,
       );
     },
     async recheck() {
@@ -170,4 +170,4 @@ function readUntilEnd(
 const hasList = (reading: Reading | null): boolean => reading !== null && isSettled(reading);
 
 /** A reading that ends early needs no handling: its view ended, or the failure was already reported. */
-const isTold = () => {};
+const ignoreFailure = () => {};

@@ -20,19 +20,19 @@ interface TellerEffects {
  * may be elsewhere on the page now. Rejects only with the signal's reason.
  */
 export function createTeller({ document, presenter, judge }: TellerEffects): Tell {
-  let told: { text: string; explanation: Explanation } | null = null;
+  let judged: { text: string; explanation: Explanation } | null = null;
 
   return async (reading, signal) => {
     signal.throwIfAborted();
     const question = reading instanceof Error ? failureToSend(document, reading) : pageReadingOf(reading);
     const text = JSON.stringify(question);
-    const isNews = told?.text !== text;
-    if (told === null || isNews) {
+    const isNews = judged?.text !== text;
+    if (judged === null || isNews) {
       const explanation = await answered(question, signal);
-      told = explanation === null ? null : { text, explanation };
+      judged = explanation === null ? null : { text, explanation };
     }
-    if (told === null || reading instanceof Error) presenter.clear();
-    else presenter.present(reading, told.explanation);
+    if (judged === null || reading instanceof Error) presenter.clear();
+    else presenter.present(reading, judged.explanation);
     return isNews;
   };
 

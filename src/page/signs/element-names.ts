@@ -80,7 +80,7 @@ const telling = {
 
 const nothing: readonly Kind[] = [];
 
-/** The kinds that a class (`named`) or an id stands for. */
+/** The kinds that a class (`named`) or an id means. */
 export function kindsOf(name: string, by: 'named' | 'ids'): readonly Kind[] {
   if (!telling[by].test(name)) return nothing;
   const lower = name.toLowerCase();

@@ -16,7 +16,7 @@ const wrappers: ReadonlySet<unknown> = new Set([
   'EmptyShallowRef',
 ]);
 
-/** The value that stands at `start` of a flat array; undefined where it is no such array. */
+/** The value at `start` of a flat array; undefined if it isn't such an array. */
 export function unflattened(flat: unknown, start = 0): unknown {
   if (!Array.isArray(flat) || flat.length < 2) return undefined;
   const values: readonly unknown[] = flat;
@@ -49,6 +49,6 @@ export function unflattened(flat: unknown, start = 0): unknown {
   return at(start, 0);
 }
 
-/** Whether what stands first holds nothing but places: other arrays are data as they are. */
+/** Whether the first item contains only indices: other arrays are plain data. */
 const refersOnly = (root: object): boolean =>
   Object.values(root).every((place) => typeof place === 'number' || wrappers.has(place));

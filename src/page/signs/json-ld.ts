@@ -142,7 +142,7 @@ function breadcrumb(fields: Fields): string {
     .join(' / ');
 }
 
-/** The list under whatever key or property is called so, in any language; an array holds one name each. */
+/** The list under any key or property with such a name, in any language; an array has one name per item. */
 function ingredientsOf(product: Fields): string {
   const properties: unknown[] = [product.additionalProperty].flat();
   const labelled = properties
@@ -167,7 +167,7 @@ const listed = (value: unknown): string =>
           .filter((name) => name !== '')
           .join(', ');
 
-/** A value as text: strings may hold markup, and a language may stand beside them. */
+/** A value as text: strings may contain markup, and may have a language beside them. */
 const text = (value: unknown): string => textOfMarkup(stringIn(value));
 
 function stringIn(value: unknown): string {

@@ -13,7 +13,7 @@ function strictly(text: string, reviver?: (key: string, value: unknown) => unkno
   try {
     return JSON.parse(text, reviver);
   } catch {
-    // Broken data is common, and says nothing of the page.
+    // Broken data is common, and says nothing about the page.
     return undefined;
   }
 }

@@ -10,7 +10,7 @@ const fewest = 3;
 
 const steps: ReadonlySet<string> = new Set(words.steps);
 
-/** The cards of a page, in its order; empty where fewer than three stand side by side. */
+/** The cards of a page, in its order; empty if fewer than three are side by side. */
 export function linkedCards(document: Document): Element[] {
   const links = [...document.links].slice(0, mostLinks).flatMap((link) => {
     const address =

@@ -1,7 +1,7 @@
 import { plainText } from '@/text/plain-text';
 import { longestMarkup } from '../text/caps';
 
-/** The words of a string that may hold markup, white space tidied; nothing is loaded or run. */
+/** The words of a string that may contain markup, white space tidied; nothing is loaded or run. */
 export const textOfMarkup = (markup: string): string =>
   plainText(markup.slice(0, longestMarkup))
     .text.replace(/[^\S\n]+/g, ' ')

@@ -13,7 +13,7 @@ import { unflattened } from './flat-data';
  * (`window.__STATE__ = {…};`), and what Next.js and React Router push piece by piece. Scripts are read, never run.
  */
 
-/** What a script holds; the assigned values under their names, as one object. Empty if it holds none. */
+/** What a script contains; the assigned values under their names, as one object. Empty if there are none. */
 export function readScript(source: string): unknown[] {
   if (source.length > largestScript) return [];
   const text = source.trimStart();
@@ -146,7 +146,7 @@ function* rowsOf(text: string): Generator<unknown> {
 }
 
 function parse(json: string, reviver?: (key: string, value: unknown) => unknown): unknown {
-  // Only objects and arrays hold anything that is looked for.
+  // Only objects and arrays contain what is searched for.
   if (!/^\s*[[{]/.test(json)) return undefined;
   try {
     return JSON.parse(json, reviver);

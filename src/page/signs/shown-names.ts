@@ -28,7 +28,7 @@ export const isShownName = (document: Document, name: string): boolean =>
     (text) => foldKey(text.slice(0, longestComparedName)) === foldKey(name.slice(0, longestComparedName)),
   );
 
-/** Whether two names may be those of one product: one holds the other, or they share most of their words. */
+/** Whether two names may belong to one product: one contains the other, or they share most of their words. */
 export function namesAgree(one: string, other: string): boolean {
   const [a, b] = [wordsIn(one), wordsIn(other)];
   const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];

@@ -7,7 +7,7 @@ export type { StructuredData };
 
 /**
  * Reads the data scripts and tags. `leftAt`: the address shown, if the document was loaded at another product's; then
- * only what names the product that is shown is believed.
+ * only data that names the product that is shown is used.
  */
 export const readStructuredData = (document: Document, leftAt: string | null = null): StructuredData =>
   finish(readingStructuredData(document, leftAt));

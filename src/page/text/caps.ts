@@ -98,19 +98,19 @@ export const mostCells = 8;
 export const mostBlocks = 400;
 /** Characters of names one a line that are judged together: twice the longest section. */
 export const longestBlock = 50_000;
-/** Templates, attributes of one name and form fields that may hold a list for the page's scripts to show. */
+/** Templates, attributes of one name and form fields that may contain a list for the page's scripts to show. */
 export const mostTemplates = 60;
 export const mostAttributes = 40;
 export const mostFields = 40;
 /** Characters of a text with markup that are read, and that are searched for a list. */
 export const longestMarkup = 60_000;
 export const longestSearchedMarkup = 50_000;
-/** Headings that are noted for whoever repairs a shop's file. */
+/** Headings that are noted for repairing a shop's file. */
 export const mostSeen = 40;
 /** Characters of a selection that is looked for on the page: longer is not one product's list. */
 export const longestSelection = 20_000;
 
-// What a page says of its product.
+// What a page says about its product.
 
 /** Main headings that are looked at for the name, characters of it that are read and compared. */
 export const mostMainHeadings = 20;

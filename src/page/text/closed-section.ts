@@ -3,7 +3,7 @@ import { parentOf } from './inner-roots';
 /** A closed section of a page, by the button that opens it. */
 export interface ClosedSection {
   button: Element;
-  /** What the button says; null where it says nothing, or far more than a name. */
+  /** What the button says; null if it says nothing, or far more than a name. */
   name: string | null;
 }
 

@@ -3,7 +3,7 @@ import { longestClass, longestPartName, mostClassNames } from './caps';
 import { parentOf } from './inner-roots';
 import words from './words/foreign-names.json';
 
-/** Parts of a page that speak of other things than its product: navigation, reviews, recommendations. */
+/** Parts of a page that are not about its product: navigation, reviews, recommendations. */
 
 const foreignTags: ReadonlySet<string> = new Set(['nav', 'footer']);
 const foreignRoles: ReadonlySet<string> = new Set(['navigation', 'contentinfo', 'menu', 'menubar', 'search']);
@@ -16,13 +16,13 @@ const states: ReadonlySet<string> = new Set(words.states);
 const anywhere = new RegExp(`(?:^| )(?:${words.anywhere.join('|')})(?: |$)`);
 
 /**
- * Whether a node stands in a foreign part. An element around `home` (the product's own heading) is never
+ * Whether a node is in a foreign part. An element around `home` (the product's own heading) is never
  * foreign, whatever its name.
  */
 export function isForeign(node: Node | null, home: Element | null): boolean {
   for (let element = parentOf(node); element !== null; element = parentOf(element)) {
     const { localName } = element;
-    // The name of a whole document is no part's name; a frame's document stands within the page.
+    // The name of a whole document is not a part's name; a frame's document is within the page.
     if (localName === 'body' || localName === 'html') continue;
     if (home !== null && element.contains(home)) return false;
     if (foreignTags.has(localName) || foreignRoles.has(element.getAttribute('role') ?? '')) return true;
@@ -45,8 +45,8 @@ function hasForeignName(element: Element): boolean {
 }
 
 /**
- * Whether a class or an id calls its element navigation, reviews or the like. The head noun decides, which in
- * English stands last: `main-nav` and `nav-wrapper` are navigation, `nav-tab-content` is content, and
+ * Whether a class or an id calls its element navigation, reviews or the like. The head noun decides, which is last in
+ * English: `main-nav` and `nav-wrapper` are navigation, `nav-tab-content` is content, and
  * `has-reviews` only says what is inside.
  */
 export const isForeignName = memoise((name: string): boolean => {

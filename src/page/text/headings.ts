@@ -5,7 +5,7 @@ import { anywhere, wholeWord } from './word-pattern';
 
 /**
  * What the words of a heading announce: `key` is a teaser of a few names, `denied` names what is not inside,
- * `related` other products. None of these three holds the product's list.
+ * `related` other products. None of these three contains the product's list.
  */
 export type Section =
   | 'list'
@@ -51,7 +51,7 @@ let sieve: ((text: string) => boolean) | undefined;
 function knownHeadings(): ReadonlyMap<string, Heading> {
   known ??= new Map([
     ...sections.flatMap((section) => headingsOf(words[section], { section, exact: true })),
-    // Over a teaser or over the full list: what stands below must look like a list.
+    // Over a teaser or over the full list: what follows must look like a list.
     ...headingsOf(words.mixed, { section: 'list', exact: false }),
   ]);
   return known;
@@ -90,7 +90,7 @@ export function readHeading(line: string): Heading | null {
 /** The product that a heading names beside the word for its list: "Rose Toner" in "Ingredients Rose Toner". */
 export function productInHeading(text: string): string | null {
   const folded = foldCase(text);
-  // Letters that fold to two would move the words: such a heading names nobody.
+  // Letters that fold to two would move the words: such a heading gives no name.
   const match = folded.length === text.length ? naming.exec(folded) : null;
   if (match === null) return null;
   const before = text.slice(0, match.index);
@@ -102,12 +102,12 @@ export function productInHeading(text: string): string | null {
   return rest.length < 3 ? null : rest;
 }
 
-/** What must stand between a heading and a section on the same line. */
+/** What must come between a heading and a section on the same line. */
 const parting = /[:：】\]]|\s[-–—]\s/u;
 
 /**
  * A heading that its section follows on the same line ("Ingredients: Aqua, Glycerin …").
- * `from` and `length` are where the heading stands in the line, the colon included.
+ * `from` and `length` are where the heading is in the line, the colon included.
  */
 export function readInlineHeading(line: string): (Heading & { from: number; length: number }) | null {
   const head = line.slice(0, longestHeading + 12);

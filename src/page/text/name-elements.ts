@@ -4,7 +4,7 @@ import { beginsWith, shortText } from './short-text';
 import { block } from './tags';
 import words from './words/hidden-names.json';
 
-/** Names of a list that stand in an element each, as pages print them for the eye and for screen readers. */
+/** Names of a list in separate elements, as pages print them for the eye and for screen readers. */
 
 const fewestNames = 4;
 /** Characters of the longest name. */
@@ -12,9 +12,9 @@ const longestName = 110;
 const separators = /[,，、;；|•·]/;
 
 /**
- * Whether the children of an element are names that nothing but white space or style parts: inline elements of
- * one kind, four or more, no words and no separators between or in them. Words of a sentence set apart for an
- * animation are none: they are single words with a space between. Nor are letters.
+ * Whether the children of an element are names that nothing but white space or style parts: inline elements of one
+ * kind, four or more, no words and no separators between or in them. Words of a sentence separated for an animation
+ * don't count: they are single words with a space between. Nor do letters.
  */
 export function isRowOfNames(parent: Element): boolean {
   const count = parent.childElementCount;

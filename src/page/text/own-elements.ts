@@ -1,6 +1,6 @@
 /**
- * The elements that this script added to the page, which are no part of it. Kept here and not told by their names or
- * attributes: a page could use those too, and would learn of the extension from them.
+ * The elements that this script added to the page, which are not part of it. They are remembered here and not
+ * recognised by name or attribute: a page could use those too, and would detect the extension by them.
  */
 const own = new WeakSet<Node>();
 

@@ -1,6 +1,6 @@
 import { parentOf } from './inner-roots';
 
-/** Whether an element stands on dark ground: that of the page, whatever the system prefers. */
+/** Whether an element is on a dark background: the page's, whatever the system prefers. */
 export function isOnDark(element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     const { light, alpha } = lightness(getComputedStyle(at).backgroundColor);

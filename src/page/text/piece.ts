@@ -12,7 +12,7 @@ export const emptyPiece: Piece = { text: '', map: null };
 
 export const pieceOf = (map: TextMap): Piece => ({ text: map.text, map });
 
-/** The text of some elements; null if they hold none. */
+/** The text of some elements; null if they have none. */
 export function pieceFrom(
   roots: Element | Iterable<Element>,
   options?: { lineBreak?: string; spaced?: boolean; most?: number },

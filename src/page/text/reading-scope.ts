@@ -48,7 +48,7 @@ export function scopeOf({ whole, from, way }: Wanted): Scope {
 
 const unreadAround = [...unread].join(',');
 
-/** Whether an element holds any readable text. */
+/** Whether an element has any readable text. */
 export function hasWords(element: Element): boolean {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())

@@ -1,6 +1,6 @@
 /** A text of the page, with the mapping from its offsets back to the text nodes that print it. */
 
-/** Characters that stand one to one in a text node: `text[at + i]` is `node.data[from + i]`. */
+/** Characters that map one to one to a text node: `text[at + i]` is `node.data[from + i]`. */
 export interface Run {
   at: number;
   node: Text;
@@ -76,7 +76,7 @@ export class TextMap {
     return ranges;
   }
 
-  /** The text node that holds the first printed character at or after `offset`; null at the end. */
+  /** The text node with the first printed character at or after `offset`; null at the end. */
   nodeAt(offset: number): Text | null {
     return this.#runs[this.#firstRunAfter(offset + this.#shift)]?.node ?? null;
   }

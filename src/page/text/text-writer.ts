@@ -67,7 +67,7 @@ export class TextWriter {
   }
 
   #addWords(node: Text, data: string): void {
-    // Most text nodes hold words with single spaces: one run, copied as is.
+    // Most text nodes contain words with single spaces: one run, copied as is.
     if (!untidy.test(data)) {
       this.#flush();
       this.runs.push({ at: this.#length, node, from: 0, length: data.length });

@@ -8,7 +8,7 @@
 export const letter =
   '[a-z\\u00b5\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0370-\\u1fff\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3]';
 
-/** Chinese, Japanese, Korean and Thai words stand side by side without spaces. */
+/** Chinese, Japanese, Korean and Thai words follow each other without spaces. */
 const spaceless = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** Any of the words, wherever their letters stand. */

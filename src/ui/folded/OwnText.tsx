@@ -7,7 +7,7 @@ interface OwnTextProps {
   actions: Pick<PopupActions, 'readDraft' | 'keepDraft'>;
   /** What was typed before, as far as it is known when the popup opens. */
   kept: Draft | null;
-  /** False where there is no page that could hold a selection. */
+  /** False if there is no page that could have a selection. */
   canSelect: boolean;
   /** The product that the page is about, where it is known. */
   suggestedName: string;

@@ -11,7 +11,7 @@ interface WrongVerdictProps {
   copy: (text: string) => Promise<void>;
 }
 
-/** A plain-text report for whoever finds the verdict wrong, and where to hand it in. */
+/** A plain-text report for people who find the verdict wrong, and where to send it. */
 export function WrongVerdict({ report, tried, copy }: WrongVerdictProps) {
   const t = useWords();
   const form = issueForm('wrong-verdict');

@@ -1,7 +1,7 @@
 import type { CardView } from '@/words/card';
 import { useWords } from '../words-context';
 
-// Stands for the links while the sentence is built; no locale file holds it.
+// A placeholder for the links while the sentence is built; no locale file contains it.
 const slot = '\u{F0000}';
 
 /** Names the findings below the first one, with a link to each: they may be out of sight. */

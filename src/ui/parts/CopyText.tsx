@@ -13,7 +13,7 @@ interface CopyTextProps {
   children?: ComponentChildren;
 }
 
-/** A text to hand on, in full, and a button that copies it. */
+/** A text to pass on, in full, and a button that copies it. */
 export function CopyText({ shown, copied = shown, label, copy, children }: CopyTextProps) {
   const t = useWords();
   const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null);

@@ -7,7 +7,7 @@ interface FirstStepProps {
   allowShops: () => void;
 }
 
-/** The one thing to do where the page says nothing yet; nothing where there is none. */
+/** The one thing to do if the page says nothing yet; nothing if there is none. */
 export function FirstStep({ page, checkPage, allowShops }: FirstStepProps) {
   const t = useWords();
   switch (page.state) {

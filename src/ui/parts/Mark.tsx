@@ -7,7 +7,7 @@ type Face = 'question' | 'waiting' | 'failed' | 'unchecked' | 'closed' | 'listin
 
 export type MarkKind = Verdict | Stance | Face;
 
-// One outline each on a 24 by 24 field, so that they can be told apart without colour and at 16 px.
+// One outline each on a 24 by 24 field, so that they can be distinguished without colour and at 16 px.
 const outlines: Record<MarkKind, JSX.Element> = {
   skip: (
     <>

@@ -3,7 +3,7 @@ import type { PlaceView, StripView } from '@/words/strip';
 import { useWords } from '../words-context';
 import { Mark } from './Mark';
 
-/** Ticks can be told apart where each has as many pixels as this; finer ones are drawn as one band. */
+/** Ticks can be noted apart where each has as many pixels as this; finer ones are drawn as one band. */
 const finest = 4.5;
 /** The line's width in the popup, and that of a shape above it. */
 const width = 358;
@@ -13,10 +13,10 @@ const shape = 14;
 export function Strip({ strip: { product, places } }: { strip: StripView }) {
   const t = useWords();
   const count = places.length;
-  const told = places.flatMap(({ said }, index) => (said === null ? [] : [index]));
-  const flagged = told.filter((index) => places[index]?.said?.as !== 'cleared');
+  const noted = places.flatMap(({ said }, index) => (said === null ? [] : [index]));
+  const flagged = noted.filter((index) => places[index]?.said?.as !== 'cleared');
   // A list without anything flagged has something that looks alike: it would not be drawn otherwise.
-  const usual = flagged[0] ?? told[0] ?? 0;
+  const usual = flagged[0] ?? noted[0] ?? 0;
   const [pointed, setPointed] = useState<number | null>(null);
 
   const at = Math.min(pointed ?? usual, count - 1);
@@ -54,7 +54,7 @@ export function Strip({ strip: { product, places } }: { strip: StripView }) {
         onBlur={() => setPointed(null)}
         onKeyDown={step}
       >
-        <Drawing places={places} told={told} flagged={flagged} rows={rows} />
+        <Drawing places={places} noted={noted} flagged={flagged} rows={rows} />
         {pointed !== null && <span class="strip-pointer" style={{ insetInlineStart: across(at, count) }} />}
       </div>
       <p class="strip-ends aside" aria-hidden="true">
@@ -72,18 +72,18 @@ export function Strip({ strip: { product, places } }: { strip: StripView }) {
 
 interface DrawingProps {
   places: readonly PlaceView[];
-  /** The places that something is said of, and of these the flagged ones. */
-  told: readonly number[];
+  /** The places with something to say, and of these the flagged ones. */
+  noted: readonly number[];
   flagged: readonly number[];
   /** The row of each flagged place's shape. */
   rows: readonly ('above' | 'below')[];
 }
 
 /** The ticks of a strip, and the shapes of the flagged places. */
-function Drawing({ places, told, flagged, rows }: DrawingProps) {
+function Drawing({ places, noted, flagged, rows }: DrawingProps) {
   const count = places.length;
   const isBand = width / count < finest;
-  const drawn = isBand ? told : places.map((_, index) => index);
+  const drawn = isBand ? noted : places.map((_, index) => index);
   return (
     <>
       {isBand && <span class="strip-band" />}
@@ -110,7 +110,7 @@ function Drawing({ places, told, flagged, rows }: DrawingProps) {
 /** Where a place is on the line. */
 const across = (index: number, count: number): string => `${((index + 0.5) / count) * 100}%`;
 
-/** What the ticks without a shape stand for. The shapes are those of the cards. */
+/** What the ticks without a shape mean. The shapes are those of the cards. */
 export function StripLegend({ strips }: { strips: readonly StripView[] }) {
   const t = useWords();
   const hasCleared = strips.some(({ places }) => places.some(({ said }) => said?.as === 'cleared'));

@@ -7,7 +7,7 @@ interface TonerQuestionProps {
   answer: (isToner: boolean | null) => void;
 }
 
-/** The one thing that the page does not tell and the verdict depends on. */
+/** The one thing that the page doesn't say and the verdict depends on. */
 export function TonerQuestion({ said, answer }: TonerQuestionProps) {
   const t = useWords();
   if (said !== null) {

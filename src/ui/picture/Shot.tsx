@@ -63,7 +63,7 @@ interface DrawnFrame extends PictureFrame {
   stance: Stance;
 }
 
-/** Words that several findings rest on are framed once, for the finding that decides first. */
+/** Words that several findings are based on are framed once, for the finding that decides first. */
 function framesToDraw(report: Report, frames: readonly PictureFrame[]): DrawnFrame[] {
   const byPlace = new Map<string, DrawnFrame>();
   for (const frame of frames) {
@@ -80,7 +80,7 @@ function framesToDraw(report: Report, frames: readonly PictureFrame[]): DrawnFra
   return [...byPlace.values()];
 }
 
-/** Doubtful names; those that a finding rests on have its frame already. */
+/** Doubtful names; those that a finding is based on have its frame already. */
 function doubtsToDraw({ picture }: Report, drawn: readonly DrawnFrame[]): PictureDoubt[] {
   const isFramed = (box: Box) => drawn.some(({ boxes }) => boxes.some((other) => isSame(box, other)));
   return (picture?.doubts ?? []).filter(({ boxes }) => boxes.length > 0 && !boxes.some(isFramed));

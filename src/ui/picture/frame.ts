@@ -26,7 +26,7 @@ export function frameBetween(one: Point, other: Point): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** Whether a frame is large enough to hold anything. */
+/** Whether a frame is large enough to contain anything. */
 export const isFrame = ({ width, height }: Box): boolean => width >= leastSide && height >= leastSide;
 
 const directions: ReadonlyMap<string, Point> = new Map([

@@ -23,7 +23,7 @@ const whats: readonly What[] = [...roles, 'list'];
 const byHand = (name: string, role: Role): NewProduct =>
   tidy({ title: name, brand: '', shop: '', url: '', role, nights: null, pinned: [] });
 
-/** Puts a product on the shelf that no page told of. */
+/** Puts a product on the shelf that was not read from a page. */
 export function AddByHand({ actions, used }: AddByHandProps) {
   const t = useWords();
   const id = useId();
@@ -80,7 +80,7 @@ export function AddByHand({ actions, used }: AddByHandProps) {
   );
 }
 
-/** Null where the text is no ingredient list: then nobody knows what the product is. */
+/** Null if the text isn't an ingredient list: then the product's role is unknown. */
 async function roleIn(
   { judgeList }: AddByHandProps['actions'],
   name: string,

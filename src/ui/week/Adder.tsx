@@ -34,7 +34,7 @@ export function Adder({ product, isKept, isReady = true, actions }: AdderProps) 
             {t(product.role === 'none' ? 'week.addToShelf' : 'week.addToWeek')}
           </button>
         )}
-        {/* Stays in place while what it holds changes, so that it is read out. */}
+        {/* Stays in place while its content changes, so that it is announced. */}
         <span role="status" class="aside" tabIndex={-1} ref={status}>
           {isKept ? t('week.onShelf') : ''}
         </span>

@@ -5,7 +5,7 @@ import { useWords } from '../words-context';
 interface NameFieldProps {
   value: string;
   change: (name: string) => void;
-  /** For whoever puts the focus into it. */
+  /** For setting the focus. */
   field?: RefObject<HTMLInputElement | null>;
 }
 

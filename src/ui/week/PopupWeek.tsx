@@ -32,8 +32,8 @@ interface Given extends WeekPartProps {
 }
 
 /**
- * The week in the popup. What has a role in it stands above the cards, with its nights and what it clashes with;
- * everything else stands below them.
+ * The week in the popup. What has a role in it is above the cards, with its nights and what it clashes with; everything
+ * else is below them.
  */
 export function PopupWeek({ page, at, actions, first }: Given) {
   const shelf = useShelf(actions).shelf ?? first.shelf;

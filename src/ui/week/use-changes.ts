@@ -7,13 +7,13 @@ import { useAttempt } from '../attempt';
 import { useWords } from '../words-context';
 import type { ShelfActions } from './week-actions';
 
-/** A product that was removed a moment ago, and where it stood. */
+/** A product that was removed a moment ago, and where it was. */
 export interface Removed {
   product: ShelfProduct;
   at: number;
 }
 
-/** Changes of the shelf, and what the page says of the last one. */
+/** Changes of the shelf, and what the page says about the last one. */
 export function useChanges(actions: Pick<ShelfActions, 'changeShelf'>, shelf: readonly ShelfProduct[]) {
   const t = useWords();
   const { failure, attempt } = useAttempt();
@@ -21,15 +21,15 @@ export function useChanges(actions: Pick<ShelfActions, 'changeShelf'>, shelf: re
   const [problem, setProblem] = useState('');
   const [removed, setRemoved] = useState<Removed | null>(null);
 
-  /** Takes back what was said of the change before. */
-  const hush = () => {
+  /** Clears what was said about the previous change. */
+  const clear = () => {
     setSays('');
     setProblem('');
     setRemoved(null);
   };
   /** True where it was done; what is then said is `done`. */
   const change = async (wanted: ShelfChange, done: string): Promise<boolean> => {
-    hush();
+    clear();
     const outcome = await attempt(() => actions.changeShelf(wanted));
     if (outcome === null) return false;
     setSays(outcome.is === 'done' ? done : '');
@@ -41,7 +41,7 @@ export function useChanges(actions: Pick<ShelfActions, 'changeShelf'>, shelf: re
     const done = await change({ do: 'remove', id: product.id }, t('week.removed', productName(product)));
     if (done) setRemoved({ product, at });
   };
-  return { failure, says, problem, removed, hush, change, remove };
+  return { failure, says, problem, removed, clear, change, remove };
 }
 
 function problemOf(t: Translate, outcome: ShelfOutcome, shelf: readonly ShelfProduct[]): string {

@@ -27,7 +27,7 @@ export interface Place {
   night: Night | null;
 }
 
-/** What the week page does to the shelf, and what it says of that. */
+/** What the week page does to the shelf, and what it says about that. */
 export function useWeek(actions: Pick<ShelfActions, 'changeShelf'>, shelf: readonly ShelfProduct[]) {
   const t = useWords();
   const changes = useChanges(actions, shelf);
@@ -47,7 +47,7 @@ export function useWeek(actions: Pick<ShelfActions, 'changeShelf'>, shelf: reado
   const tryMove = async (product: ShelfProduct, from: Night | null, to: Night): Promise<boolean> => {
     const result = moveTo(shelf, planWeek(shelf), product, from, to);
     if (result.is === 'moved') return pin(product, result.pinned, to);
-    changes.hush();
+    changes.clear();
     setRefused(refusalOf(t, shelf, { product, from, to }, result));
     return false;
   };
