@@ -30,6 +30,7 @@ const ROLES = [
   'wash',
   'apply',
   'pad',
+  'swab',
   'pat',
   'cleansed',
 ] as const;

@@ -1,6 +1,6 @@
 import { fold } from '@/text/folded-text';
 import type { PatternHit } from '@/text/word-patterns';
-import { type Sentence, sentencesOf } from './how-to-sentences';
+import { overlap, type Sentence, sentencesOf, type Word } from './how-to-sentences';
 import { findInstructionWords, type InstructionTag, type Language, type Role } from './instruction-words';
 import { readSentence } from './rinses';
 
@@ -38,13 +38,25 @@ export function readInstructions(text: string): Instructions {
   const use = sentences.filter((_, index) => !tested[index]);
   const read = use.map((_, index) => readSentence(use, index, spoken));
   const rinse = read.some((one) => one.rinse);
-  const has = (role: Role) => use.some(({ hits: inside }) => inside.some(({ tag }) => tag === role));
   return {
     rinse,
     rinseAfterUse: read.some(({ putOn }) => putOn),
     leaveOn: read.some(({ leaveOn, untilLater }) => leaveOn || (untilLater && !rinse)),
-    likeToner: has('pad') || (has('pat') && has('cleansed')),
+    likeToner: isLikeToner(use),
   };
+}
+
+/** Wiped over the face with a pad, no single spot with a swab; or patted in, not dry, after cleansing. */
+function isLikeToner(sentences: readonly Sentence[]): boolean {
+  const has = (hits: readonly Word[], role: Role) => hits.some(({ tag }) => tag === role);
+  const patted = ({ hits }: Sentence) =>
+    hits.some(
+      (hit) => hit.tag === 'pat' && !hits.some((other) => other.tag === 'towelled' && overlap(hit, other)),
+    );
+  return (
+    sentences.some(({ hits }) => has(hits, 'pad') && !has(hits, 'swab')) ||
+    (sentences.some(patted) && sentences.some(({ hits }) => has(hits, 'cleansed')))
+  );
 }
 
 /** Words of several languages are alike ("no", "on", "se"): the language that the most words belong to is spoken. */
