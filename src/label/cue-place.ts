@@ -90,6 +90,8 @@ export function kindAt(group: CueGroup, place: Place): CueKind | null {
       return fillsLine && (opensLine || capital) ? 'section' : null;
     case 'menu':
       return isHeading || opensLine ? 'menu' : null;
+    case 'menuWithColon':
+      return colon > 0 && opensSentence ? 'menu' : null;
     case 'code':
       return CODE.test(after) ? 'code' : null;
     case 'phase':

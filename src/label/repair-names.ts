@@ -133,7 +133,12 @@ function splitWhere(printed: string, mark: RegExp, stands: (piece: string) => bo
   return pieces.every(({ start, end }) => stands(printed.slice(start, end))) ? pieces : null;
 }
 
-/** "betaina e alcool denaturato": one side is known, the other a name by its form or a single word. */
+/** A few words without a sign, as names are in everyday language: "manteca de karité". */
+const EVERYDAY = /^\p{L}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,4}$/u;
+const isEverydayName = (name: string): boolean =>
+  name.length > 3 && EVERYDAY.test(name) && sentenceWords(name) === 0;
+
+/** "betaina e alcool denaturato": one side is known, the other a name by its form or in everyday words. */
 function splitAtAnd(printed: string): Span[] | null {
   const match = LAST_AND.exec(printed);
   if (!match || match.index === 0 || insideBracket(printed, match.index)) return null;
@@ -143,7 +148,7 @@ function splitAtAnd(printed: string): Span[] | null {
   ];
   const names = sides.map(({ start, end }) => bare(printed.slice(start, end)));
   const known = names.filter((name) => isKnownPiece(name)).length;
-  const fits = names.every((name) => meaningOf(name).understood || /^\p{L}{4,}$/u.test(name));
+  const fits = names.every((name) => meaningOf(name).understood || isEverydayName(name));
   return known > 0 && fits ? sides : null;
 }
 

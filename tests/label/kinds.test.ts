@@ -370,6 +370,31 @@ describe('parts of a list', () => {
   });
 });
 
+describe('words of a shop over a row of names', () => {
+  it.each([
+    'Explore: Retinoids, Vitamin C, AHAs, BHAs, Peptides, Antioxidants, Niacinamide',
+    'Related topics: Retinol, Salicylic Acid, Lactic Acid, Hyaluronic Acid, Squalane',
+    'Tags: retinol, salicylic acid, vegan, niacinamide, dry skin',
+    'Schlagwörter: Retinol, Salicylsäure, vegan, Niacinamid, trockene Haut',
+    'Mots-clés : rétinol, acide salicylique, vegan, niacinamide',
+    'Etiquetas: retinol, ácido salicílico, vegano, niacinamida',
+    'Kategorie: retinol, kwas salicylowy, niacynamid, wegańskie',
+    '関連キーワード：レチノール、サリチル酸、ナイアシンアミド',
+    '태그: 레티놀, 살리실산, 나이아신아마이드',
+  ])('open no list, and say nothing of the product: %s', (raw) => {
+    expect(readLabel(raw)).toMatchObject({ lists: [], blurbs: [] });
+  });
+
+  it('end where the list begins', () => {
+    const raw = 'Tags: retinol, vegan\nIngredients: Water, Glycerin, Lactic Acid, Phenoxyethanol';
+    expect(namesOf(raw)).toEqual([['Water', 'Glycerin', 'Lactic Acid', 'Phenoxyethanol']]);
+  });
+
+  it('need a colon', () => {
+    expect(blurbsOf('Explore the calm of retinol and peptides.')).not.toEqual([]);
+  });
+});
+
 describe('a menu or a glossary', () => {
   it.each([
     'Vitamin C, Retinol, Peptides, Ceramides, Squalane, Salicylic Acid, Bakuchiol, Collagen, Hyaluronic Acid',
