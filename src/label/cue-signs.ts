@@ -1,6 +1,5 @@
-import { isWater } from '@/lexicon/water';
-import { foldCase } from '@/text/fold';
 import type { Cue } from './cue';
+import { deniedHeadings } from './denied-heading';
 import mayContain from './words/may-contain-verbs.json';
 import words from './words/section-words.json';
 
@@ -18,26 +17,6 @@ const MAY_CONTAIN_WORDS = new RegExp(
 );
 /** "0 % alcohol, parabens" before the list. */
 const ZERO = /(?:^|[.!?]\s*|[•*-]\s*)(?<![\d.,])0\s?[%％]\s+(?=\p{L})/gu;
-/** "Cosa non troverai:", "使っていないもの：": a heading of a few words with a denial among them. */
-const HEADING = /(?:^|[.!?。]\s{0,3})([^,.;:：、!?。\n]{3,60})[:：]\s{0,3}/gu;
-const COLON = /[:：]/;
-const NEGATOR = new RegExp(
-  `(?<![\\p{L}-])(?:${words.negators.map((word) => foldCase(word)).join('|')})(?![\\p{L}-])|${words.negatorsGlued.map((word) => foldCase(word)).join('|')}`,
-  'u',
-);
-
-/** What such a heading opens is not inside; a list that begins with water is a product's, whatever its name. */
-function deniedHeadings(line: string): Cue[] {
-  if (!COLON.test(line)) return [];
-  return [...line.matchAll(HEADING)].flatMap((match): Cue[] => {
-    const heading = match[1] ?? '';
-    const end = match.index + match[0].length;
-    const first = line.slice(end, end + 40).split(/[,;、，]/, 1)[0] ?? '';
-    if (!NEGATOR.test(foldCase(heading)) || isWater(first.trim())) return [];
-    return [{ kind: 'absent', start: match.index + match[0].indexOf(heading), end }];
-  });
-}
-
 /** "Product Name: Clear Toner Division: Xy (Brand)Water, …": makers' sheets, pasted one after the other. */
 const SHEET_NAME = new RegExp(
   `(?:${words.productName.map((name) => name.replaceAll(' ', '\\s+')).join('|')})\\s*(?:[:：]\\s*)?([^:：,\\s][^:：,\\n]{0,88}?[^:：,\\s])\\s*(?:(?:${words.division.join('|')})\\s*(?:[:：]\\s*)?\\p{L}{0,12}(?:\\s*\\([^)\\n]{0,30}\\))?|$)`,
@@ -47,7 +26,7 @@ const SHEET_FIRST = new RegExp(words.productName.map((name) => name.replaceAll('
 
 /** The cues of signs in one line. */
 export function signCues(line: string): Cue[] {
-  const cues = deniedHeadings(line);
+  const cues: Cue[] = deniedHeadings(line).map((span) => ({ kind: 'absent', ...span }));
   if (SIGNS.test(line)) {
     for (const match of line.matchAll(MAY_CONTAIN_SIGN)) {
       const end = match.index + match[0].length;

@@ -148,12 +148,12 @@ function beginsList(rest: string, following: string, oneIsEnough: boolean): bool
 
 const firstWord = (text: string) => /^[^\s,;/(（（]+/u.exec(text.trim())?.[0] ?? '';
 
-/**
- * How many characters of `text` print a known name, the longest first; 0 where none does. Null where all of it is
- * known: then it names no product.
- */
-function knownPrefix(text: string): number | null {
-  if (meaningOf(text.trim()).meaning) return null;
+/** How many characters of `text` print a known name. Null where all of it is known: then it names no product. */
+const knownPrefix = (text: string): number | null =>
+  meaningOf(text.trim()).meaning ? null : knownStart(text);
+
+/** How many characters at the start of `text` print a known name, the longest first, but not all of it; 0 where none do. */
+export function knownStart(text: string): number {
   const words = [...text.matchAll(/\S+/g)];
   for (let count = Math.min(words.length - 1, 7); count > 0; count--) {
     const last = words[count - 1];
