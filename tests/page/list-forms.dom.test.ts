@@ -116,11 +116,53 @@ describe('a list in several elements', () => {
       `<section><h2>You may also like</h2><article><h3>Fen Cream</h3><p>Ingredients: ${list}</p></article></section>`,
     ],
     [
+      'an answer about another product',
+      `<section><h2>Questions & answers (2)</h2><p>Is it the same as the Fen Toner?</p><p>No, that one has these inside: ${list}, ${other}</p></section>`,
+    ],
+    [
+      'a review that quotes a label',
+      `<h2>Kundenbewertungen</h2><p>Inhaltsstoffe: ${list}</p><h2>Newsletter</h2>`,
+    ],
+    [
+      'what goes well with it',
+      `<h2>Goes well with</h2><div><h3>Fen Toner</h3><p>Ingredients: ${list}</p></div>`,
+    ],
+    [
       'the same without a box',
       `<h2>Das könnte dir auch gefallen</h2><h3>Moorcreme</h3><h4>Inhaltsstoffe</h4><p>${list}</p>`,
     ],
   ])('is not read from %s', (_, body) => {
     expect(texts(body)).toEqual([]);
+  });
+});
+
+describe('a heading of reviews', () => {
+  it.each([
+    [
+      'is a tab beside that of the list',
+      `<ul class="tabs"><li>Reviews (3)</li><li>Ingredients</li></ul><div><div>Lovely.</div><div>${list}</div></div>`,
+    ],
+    [
+      'is a link beside the name',
+      `<div><a href="#r">Reviews (3)</a><p>Soft.</p><p>Ingredients: ${list}</p></div><h2 id="r">Reviews</h2><p>Lovely.</p>`,
+    ],
+    [
+      'ends before a heading of its rank',
+      `<h3>Reviews</h3><p>Lovely.</p><h3>Details</h3><p>Ingredients: ${list}</p>`,
+    ],
+    [
+      'stands over a heading for the list',
+      `<h2>Reviews (2)</h2><p>Lovely.</p><h3>Ingredients</h3><p>${list}</p>`,
+    ],
+    ['is one of the shop’s answers', `<h2>FAQ</h2><h3>What is in it?</h3><p>Ingredients: ${list}</p>`],
+  ])('takes no list away where it %s', (_, body) => {
+    expect(texts(body)).toEqual([list]);
+  });
+
+  it('counts like one without the number behind it', () => {
+    expect(texts(`<h3>Ingredients (7)</h3><p>${list}</p><h3>Reviews (12)</h3><p>Lovely.</p>`)).toEqual([
+      list,
+    ]);
   });
 });
 

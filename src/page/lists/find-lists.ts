@@ -9,7 +9,7 @@ import type { LikenessOf } from './list-likeness';
 import { namesApart } from './names-apart';
 import { panelOf } from './panels';
 import { add, type FoundList, type Place, textsOf, withActives } from './places';
-import { relatedParts } from './related-parts';
+import { relatedParts, reviewParts } from './related-parts';
 import type { Search } from './search';
 import { type FoundHeading, sectionAfter } from './sections';
 
@@ -27,9 +27,10 @@ export function listsUnderHeadings(search: Search): FoundList[] {
   const headings = search.headings.filter(
     ({ section }) => section === 'list' || section === 'active' || section === 'inactive',
   );
-  const own = headings.filter(
-    (heading) => !isTitle(heading) && !related.some((part) => isWithin(heading.span, part)),
-  );
+  const reviews = reviewParts(search.page, search.headings, search.home);
+  const isElsewhere = ({ span, inline }: FoundHeading) =>
+    related.some((part) => isWithin(span, part)) || (inline && reviews.some((part) => isWithin(span, part)));
+  const own = headings.filter((heading) => !isTitle(heading) && !isElsewhere(heading));
   for (const heading of own.slice(0, mostListHeadings)) {
     search.tried.push(`heading: ${heading.text.slice(0, 60)}`);
     const section = sectionWithList(search, heading);

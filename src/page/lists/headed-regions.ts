@@ -44,6 +44,7 @@ const reachOf: Readonly<Record<Section, number>> = {
   howTo: longestHowTo + more,
   denied: aLine,
   related: aLine,
+  reviews: aLine,
   other: aLine,
 };
 /** Sections that may divide a list; a heading of any other section ends the one before it. */

@@ -6,7 +6,7 @@ import { isDenied, isMenu, isOneLabel, isWithin, joinsOn, longestLabel } from '.
 import { withCells } from './cells';
 import { findingListBlocks, type ListBlock } from './list-blocks';
 import type { FoundList } from './places';
-import { relatedParts } from './related-parts';
+import { relatedParts, reviewParts } from './related-parts';
 import type { Search } from './search';
 import type { Fillers } from './unheaded-regions';
 
@@ -15,7 +15,10 @@ export function* listsAnywhere(search: Search): Steps<FoundList[]> {
   const { page, home, likeness, isProduct } = search;
   const { fewest, base } = isProduct ? ofProduct : ofAnyPage;
   const shortest = isProduct ? 3 : 100;
-  const related = relatedParts(page, search.headings, home);
+  const elsewhere = [
+    ...relatedParts(page, search.headings, home),
+    ...reviewParts(page, search.headings, home),
+  ];
   const worthwhile = page.lines.filter(({ text }) => text.length >= shortest && text.length <= longestLabel);
   const all = yield* findingListBlocks(worthwhile, likeness, joinsOn(page));
   yield;
@@ -34,7 +37,7 @@ export function* listsAnywhere(search: Search): Steps<FoundList[]> {
         !isForeign(page.map.nodeAt(block.start), home) &&
         !isMenu(page, block) &&
         !isDenied(page, block) &&
-        !related.some((part) => isWithin(block, part)),
+        !elsewhere.some((part) => isWithin(block, part)),
     );
   const best = blocks.reduce<ListBlock | null>(
     (top, block) => (weight(block) > weight(top) ? block : top),

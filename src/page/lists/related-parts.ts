@@ -18,9 +18,34 @@ export function relatedParts(
   headings: readonly FoundHeading[],
   home: Element | null,
 ): readonly Span[] {
+  const related = headings.filter(({ section }) => section === 'related');
+  return partsUnder(page, headings, related, home);
+}
+
+/** The parts under "Reviews" or "Questions & answers": buyers speak of other products there too. */
+export function reviewParts(
+  page: PageText,
+  headings: readonly FoundHeading[],
+  home: Element | null,
+): readonly Span[] {
+  // A tab, or a link beside the name that leads there, is called the same.
+  const isOver = ({ section, element }: FoundHeading) =>
+    section === 'reviews' && element !== null && rankOf(element) < unranked && isHeading(element);
+  return partsUnder(page, headings, headings.filter(isOver), home);
+}
+
+const heads = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+const isHeading = (element: Element): boolean =>
+  element.closest(heads) !== null || element.querySelector(heads) !== null;
+
+function partsUnder(
+  page: PageText,
+  headings: readonly FoundHeading[],
+  heads: readonly FoundHeading[],
+  home: Element | null,
+): readonly Span[] {
   const own = home === null ? undefined : page.spans.get(home);
-  return headings
-    .filter(({ section }) => section === 'related')
+  return heads
     .slice(0, mostRelated)
     .map((heading) => partOf(page, heading, headings))
     .filter((part) => own === undefined || own.start < part.start || own.start >= part.end);

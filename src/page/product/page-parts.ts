@@ -91,7 +91,7 @@ export class PageParts {
   }
 }
 
-const withoutPanel: ReadonlySet<Section> = new Set<Section>(['other', 'related', 'denied']);
+const withoutPanel: ReadonlySet<Section> = new Set<Section>(['other', 'related', 'reviews', 'denied']);
 
 function* readSections(body: Element, elements: PageElements): Steps<Part> {
   const wanted = yield* findWanted(body, elements);

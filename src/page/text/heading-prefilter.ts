@@ -26,12 +26,23 @@ function markOf(text: string): number {
   let end = text.length;
   while (start < end && !isWord(text.charCodeAt(start))) start++;
   while (start < end && !isWord(text.charCodeAt(end - 1))) end--;
+  end = beforeCount(text, end);
+  while (start < end && !isWord(text.charCodeAt(end - 1))) end--;
   if (start === end) return never;
   for (let at = start; at < end; at++) if (text.charCodeAt(at) > 127) return maybe;
   const first = text.charCodeAt(start);
   const last = text.charCodeAt(end - 1);
   return ((first | 32) * 1_021 + (last | 32) * 67 + (end - start)) & (size - 1);
 }
+
+/** Where a text ends without a number in brackets, as in "Reviews (12)"; `end` is behind its last digit. */
+function beforeCount(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && isDigit(text.charCodeAt(at - 1))) at--;
+  return at < end && text.charCodeAt(at - 1) === 40 ? at - 1 : end;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** ASCII letters and digits, and whatever is not ASCII. A no-break space is white space. */
 const isWord = (code: number): boolean =>

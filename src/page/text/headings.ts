@@ -5,7 +5,7 @@ import { anywhere, wholeWord } from './word-pattern';
 
 /**
  * What the words of a heading announce: `key` is a teaser of a few names, `denied` names what is not inside,
- * `related` other products. None of these three contains the product's list.
+ * `related` other products, `reviews` what buyers say and ask. None of these four contains the product's list.
  */
 export type Section =
   | 'list'
@@ -15,6 +15,7 @@ export type Section =
   | 'howTo'
   | 'description'
   | 'related'
+  | 'reviews'
   | 'denied'
   | 'other';
 
@@ -40,6 +41,7 @@ const sections: readonly Section[] = [
   'howTo',
   'description',
   'related',
+  'reviews',
   'denied',
   'other',
 ];
@@ -118,8 +120,8 @@ export function readInlineHeading(line: string): (Heading & { from: number; leng
   return heading === null ? null : { ...heading, from: 0, length: found.length };
 }
 
-/** "Ingredients (INCI)" says nothing more than "Ingredients". */
-const bracketed = new RegExp(` ?\\((?:${anywhere(words.bracketed)})\\)$`);
+/** "Ingredients (INCI)" says nothing more than "Ingredients", and "Reviews (12)" than "Reviews". */
+const bracketed = new RegExp(` ?\\((?:${anywhere(words.bracketed)}|\\d{1,6})\\)$`);
 
 /** In these scripts a space within a phrase is a matter of taste. */
 const spaceless = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
