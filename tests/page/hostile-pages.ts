@@ -234,5 +234,31 @@ export const hostilePages: readonly HostilePage[] = [
       many(n, (id) => `<b class="active" data-variant-id="${id}">${id}</b>`),
     ),
   ),
+  at('rows of names and purposes', 400, (n) =>
+    page(
+      '',
+      `<table>${'<tr><td>Aqua</td><td>Solvent</td></tr><tr><td>Glycerin</td><td>Humectant</td></tr>'.repeat(n)}</table>`,
+    ),
+  ),
+  at('boxes of versions', 1_000, (n) =>
+    page(
+      '',
+      `${'<div hidden><p>Aqua, Glycerin, Parfum</p></div><div><p>Aqua, Betaine, Parfum</p></div>'.repeat(n)}`,
+    ),
+  ),
+  at('choices', 20_000, (n) =>
+    page(
+      '',
+      `<select>${'<option>Plain scent</option>'.repeat(n)}</select><p>Aqua, Glycerin, Parfum</p><h4>Plain scent</h4><p>Aqua, Betaine, Parfum</p>`,
+    ),
+  ),
+  at('reviews under reviews', 2_000, (n) =>
+    page(
+      '',
+      '<h3>Reviews (3)</h3><p>Aqua, Glycerin, Betaine, Squalane, Zinc PCA, Citral, Xanthan Gum, Parfum</p>'.repeat(
+        n,
+      ),
+    ),
+  ),
   at('fields', 50_000, (n) => page('', '<input name="variant">'.repeat(n))),
 ];

@@ -12,6 +12,7 @@ import { add, type FoundList, type Place, textsOf, withActives } from './places'
 import { relatedParts, reviewParts } from './related-parts';
 import type { Search } from './search';
 import { type FoundHeading, sectionAfter } from './sections';
+import { versionParts } from './version-parts';
 
 /** Blurbs may come before a list, but not a page of them. */
 const longestLead = 4_000;
@@ -59,7 +60,7 @@ function sectionBy(search: Search, heading: FoundHeading, likeness: LikenessOf):
   if (panel !== null) {
     const lines = linesOf(page.map.text.slice(panel.start, panel.end), panel.start);
     const list = listIn(search, heading, lines, panel, likeness);
-    if (list !== null) return { start: list.start, end: list.stops ? list.end : panel.end };
+    if (list !== null) return { ...list.place, end: list.stops ? list.place.end : panel.end };
   }
   const { lines, cut } = sectionAfter(page, heading);
   const [first, last] = [lines[0], lines.at(-1)];
@@ -68,9 +69,9 @@ function sectionBy(search: Search, heading: FoundHeading, likeness: LikenessOf):
   const list = listIn(search, heading, lines, flow, likeness);
   if (list === null) return null;
   // The words "Active ingredients" are part of a drug label: they divide it.
-  const start = heading.section === 'list' ? list.start : heading.span.start;
-  const goesOn = cut && !list.stops && flow.end - list.end <= longestGap;
-  return { start, end: list.end, ...(goesOn && { cut: true }) };
+  const start = heading.section === 'list' ? list.place.start : heading.span.start;
+  const goesOn = cut && !list.stops && flow.end - list.place.end <= longestGap;
+  return { ...list.place, start, ...(goesOn && { cut: true }) };
 }
 
 /** The list in a section, if it has one. `stops`: what follows it there is something else, and not its own. */
@@ -80,8 +81,8 @@ function listIn(
   lines: readonly Line[],
   section: Span,
   likeness: LikenessOf,
-): { start: number; end: number; stops: boolean } | null {
-  const { page } = search;
+): { place: Found; stops: boolean } | null {
+  const { page, options } = search;
   const blocks = listBlocks(lines, likeness, joinsOn(page));
   const first = accepted(search, heading, blocks, section, likeness);
   if (first === null) return null;
@@ -89,13 +90,18 @@ function listIn(
   let { start, end } = isPerLine
     ? namesApart(page, section, first)
     : { start: section.start, end: first.end };
+  let stops = false;
+  const printed: ListBlock[] = blocks.filter((block) => block === first);
   for (const block of blocks) {
     if (block.start < end) continue;
     if (block.start - end > longestGap || teaserBetween(page, end, block.start)) break;
-    if (isGlossary(block, first)) return { start, end, stops: true };
+    stops = isGlossary(block, first);
+    if (stops) break;
+    printed.push(block);
     end = block.end;
   }
-  return { start, end, stops: false };
+  const versions = versionParts(page, section, printed, likeness, options);
+  return { place: { start, end, ...(versions.length > 0 && { versions }) }, stops };
 }
 
 /** Behind a list, names that it named already, or names one a line with a word about each. */

@@ -19,14 +19,17 @@ const longestName = 80;
 
 /** The lists under headings, each with the name that the heading, the tab or the heading above gives it. */
 export function withNames(page: PageText, found: readonly FoundList[], home: Element | null): LocatedList[] {
-  return found.map(({ map, heading, copies, cut }, index) => {
+  return found.map(({ map, heading, copies, cut, version, hidden }, index) => {
     const list: LocatedList = {
       text: map.text,
       map,
       source: 'heading',
       ...(copies && { copies }),
       ...(cut && { cut }),
+      ...(version !== undefined && { product: version }),
+      ...(hidden && { shown: false }),
     };
+    if (version !== undefined) return list;
     if (heading === null || found.length < 2) return list;
     const product =
       (heading.exact ? null : productInHeading(heading.text)) ??
@@ -38,12 +41,14 @@ export function withNames(page: PageText, found: readonly FoundList[], home: Ele
 
 /** Several lists, those that the page shows first; the others say that they are not shown. */
 export function shownFirst(lists: readonly LocatedList[]): LocatedList[] {
+  // What is chosen, or which box is hidden, told already.
+  const isSettled = lists.some((list) => list.shown === false);
   const named = lists.map((list) => {
     const product = list.product ?? (lists.length > 1 ? tabOf(list) : null);
     return product === null ? list : { ...list, product };
   });
   if (named.length < 2) return named;
-  const shown = named.filter(isShown);
+  const shown = named.filter((list) => list.shown !== false && (isSettled || isShown(list)));
   if (shown.length === 0 || shown.length === named.length) return named;
   const hidden = named.filter((list) => !shown.includes(list));
   return [...shown, ...hidden.map((list): LocatedList => ({ ...list, shown: false }))];

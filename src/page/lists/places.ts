@@ -5,6 +5,7 @@ import { TextMap } from '../text/text-map';
 import { withCells } from './cells';
 import type { LikenessOf } from './list-likeness';
 import type { FoundHeading } from './sections';
+import type { VersionPart } from './version-parts';
 
 /** A list and the heading that announces it. */
 export interface FoundList {
@@ -14,12 +15,24 @@ export interface FoundList {
   copies?: TextMap[];
   /** It, or the row of lists that it ends, goes on beyond what is read. */
   cut?: true;
+  /** The choice of the page that it belongs to. */
+  version?: string;
+  /** The page hides it, and shows another version in its place. */
+  hidden?: true;
 }
 
 /** The place of a list, and the heading that announces it. */
 export interface Place extends Span {
   heading: FoundHeading;
   cut?: true;
+  /** The versions that it consists of; none where it is one list. */
+  versions?: readonly VersionPart[];
+}
+
+/** A place that is one list. */
+interface Part extends Omit<Place, 'versions'> {
+  version?: string;
+  hidden?: true;
 }
 
 /** Keeps the larger of two places that overlap. */
@@ -28,8 +41,9 @@ export function add(places: Place[], place: Place): void {
   const other = places[index];
   if (other === undefined) places.push(place);
   else if (place.start < other.start) {
-    const { end, cut } = place.end > other.end ? place : other;
-    places[index] = { start: place.start, end, heading: place.heading, ...(cut && { cut }) };
+    const { end, cut, versions } = place.end > other.end ? place : other;
+    const { start, heading } = place;
+    places[index] = { start, end, heading, ...(cut && { cut }), ...(versions && { versions }) };
   }
 }
 
@@ -60,7 +74,7 @@ export function textsOf(
 ): FoundList[] {
   const lists: FoundList[] = [];
   const seen: string[] = [];
-  for (const group of groups) {
+  for (const group of groups.flatMap(versionsOf)) {
     const map = TextMap.join(group.map((place) => withCells(page, place, likeness)));
     const key = map.text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
     const copied = lists[seen.indexOf(key)];
@@ -73,7 +87,24 @@ export function textsOf(
     }
     seen.push(key);
     const isCut = group.some(({ cut }) => cut);
-    lists.push({ map, heading: group.at(-1)?.heading ?? null, ...(isCut && { cut: true }) });
+    const { heading = null, version, hidden } = group.at(-1) ?? {};
+    lists.push({
+      map,
+      heading,
+      ...(isCut && { cut: true }),
+      ...(version !== undefined && { version }),
+      ...(hidden && { hidden }),
+    });
   }
   return lists;
+}
+
+/** A group for each version of a place; a place with actives of its own is one list. */
+function versionsOf(group: readonly Place[]): readonly Part[][] {
+  const [place, ...more] = group;
+  if (place?.versions === undefined || more.length > 0) return [[...group]];
+  const { heading, versions } = place;
+  return versions.map(({ start, end, name, hidden }) => [
+    { start, end, heading, ...(name !== null && { version: name }), ...(hidden && { hidden }) },
+  ]);
 }

@@ -1,3 +1,4 @@
+import type { OptionNames } from '../signs/option-names';
 import type { PageText } from '../text/page-text';
 import type { LikenessOf } from './list-likeness';
 import type { FoundHeading } from './sections';
@@ -13,6 +14,8 @@ export interface Search {
   isProduct: boolean;
   /** For a title or category about something for skin, where salt and honey are ingredients. */
   kitchenLikeness?: LikenessOf | undefined;
+  /** What the page offers to choose from: asked only where one heading has several lists. */
+  options?: () => OptionNames;
   /** Filled with the steps tried, for an honest "not read". */
   tried: string[];
 }

@@ -10,7 +10,7 @@ import type { LocatedList } from '../lists/located-list';
 import { settle } from '../lists/reconcile';
 import { relatedParts } from '../lists/related-parts';
 import type { Search } from '../lists/search';
-import { chosenIds } from '../signs/chosen-variant';
+import { type Choice, choiceOn } from '../signs/choice';
 import type { StructuredData } from '../signs/structured-data';
 import { mostSeen } from '../text/caps';
 import type { Section } from '../text/headings';
@@ -46,15 +46,16 @@ export class GenericReader {
   readonly #url: string;
   readonly #rules: Rules;
   readonly #parts: PageParts;
+  readonly #choice: Choice;
   #title: Title | undefined;
   #category: Piece | undefined;
-  #chosenIds: ReadonlySet<string> | undefined;
 
   constructor(document: Document, url: string, rules: Rules, parts = new PageParts(document)) {
     this.#parts = parts;
     this.#document = document;
     this.#url = url;
     this.#rules = rules;
+    this.#choice = choiceOn(document, url);
   }
 
   get data(): StructuredData {
@@ -119,6 +120,7 @@ export class GenericReader {
       likeness,
       kitchenLikeness: isCosmetic ? kitchenLikeness : undefined,
       isProduct,
+      options: this.#choice.options,
       tried: this.tried,
     };
     const headed = withNames(search.page, listsUnderHeadings(search), home);
@@ -126,7 +128,7 @@ export class GenericReader {
     yield;
     const inData = isProduct ? this.#listOfData(search) : [];
     const [first = [], ...others] = [described, headed, inData]
-      .map((lists) => chosenLists(lists, () => this.#chosen))
+      .map((lists) => chosenLists(lists, this.#choice))
       .filter((lists) => lists.length > 0);
     if (first.length > 0) return settle(first, others, likeness);
 
@@ -170,7 +172,7 @@ export class GenericReader {
       (this.#view.isFresh ? yield* listInTemplates(this.#document, search) : null) ??
       listInAttributes(this.#document, search, this.#isList) ??
       listInFields(this.#document, search, this.#isList) ??
-      (yield* listInDataScripts(this.#document, this.#view, this.#isList, () => this.#chosen));
+      (yield* listInDataScripts(this.#document, this.#view, this.#isList, this.#choice.ids));
     return loosePiece(text ?? '');
   }
 
@@ -178,11 +180,6 @@ export class GenericReader {
   #noteHeadings(): void {
     const seen = this.#sections.filter(({ section }) => !listSections.has(section));
     this.tried.push(...[...new Set(seen.map(({ text }) => `seen: ${text.slice(0, 60)}`))].slice(0, mostSeen));
-  }
-
-  get #chosen(): ReadonlySet<string> {
-    this.#chosenIds ??= chosenIds(this.#document, this.#url);
-    return this.#chosenIds;
   }
 
   get #view(): View {

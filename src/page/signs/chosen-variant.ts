@@ -12,6 +12,8 @@ const idAttributes = [
   'data-sku',
   'data-sku-id',
   'data-shade-id',
+  'data-option',
+  'data-option-value',
 ] as const;
 /** Selects the elements that belong to one variant. */
 export const owners = idAttributes.map((name) => `[${name}]`).join(',');

@@ -5,4 +5,7 @@ const dialog = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]'
 
 export const isHiddenByMarkup = (element: Element): boolean => element.closest(hidden) !== null;
 
+/** Whether an element is hidden by its own markup, and not by what is around it. */
+export const hidesItself = (element: Element): boolean => element.matches(hidden);
+
 export const isInDialog = (element: Element): boolean => element.closest(dialog) !== null;
