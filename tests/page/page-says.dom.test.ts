@@ -169,10 +169,46 @@ describe('what is read besides the list', () => {
     expect(claims.map(({ text }) => text)).toEqual([]);
   });
 
+  const promise = 'It makes every pore smaller within a week.';
+  it.each([
+    [
+      'a class of a description',
+      `<h3>Gift</h3><div class="product-long-description"><p>${promise}</p></div>`,
+    ],
+    ['a class of a section', `<h3>Gift</h3><div class="product-single__description rte">${promise}</div>`],
+    ['a class in one word', `<h3>Gift</h3><div class="ProductDescription">${promise}</div>`],
+    [
+      'a sentence below the name',
+      `<p>£12</p><form><button>Buy</button></form><p class="mt-4">${promise}</p>`,
+    ],
+    ['a bullet below the name', `<ul><li>Vegan</li><li>${promise}</li></ul>`],
+  ])('is what the shop says in %s', (_, more) => {
+    expect(read('', body(more)).claims.map(({ text }) => text)).toContain(promise);
+  });
+
+  it.each([
+    ['under another heading', `<h2>Our journal</h2><p>${promise}</p>`],
+    ['by a buyer, in quotes', `<p>“${promise}”</p><blockquote>${promise}</blockquote>`],
+    ['on a card of another product', `<h2>Shop</h2><div class="product-card__description">${promise}</div>`],
+    ['in a link', `<p><a href="/journal">${promise}</a></p>`],
+    ['about reviews', `<div class="reviews"><p>${promise}</p></div>`],
+  ])('is not what is said %s', (_, more) => {
+    expect(read('', body(more)).claims.map(({ text }) => text)).toEqual([]);
+  });
+
   it('is a category of two steps or more', () => {
     expect(
       read('', body('<div class="breadcrumb"><a href="/">Skin</a> <div>Toners</div></div>')).category.text,
     ).toBe('Skin / Toners');
     expect(read('', body('<div class="breadcrumb"><a href="/">Next</a></div>')).category.text).toBe('');
+  });
+
+  it.each([
+    ['<ol class="breadcrumb"><li>Home</li><li>Cleansers</li><li>Moss Toner</li></ol>', 'Home / Cleansers'],
+    ['<p class="breadcrumb">Home › Cleansers › MOSS TONER</p>', 'Home › Cleansers'],
+    ['<p class="breadcrumb">Home &gt; Mosses &gt; Tree Moss Toner</p>', 'Home > Mosses > Tree Moss Toner'],
+    ['<ol class="breadcrumb"><li>Skin</li><li>Toners</li></ol>', 'Skin / Toners'],
+  ])('is a category that does not end with the product itself: %s', (breadcrumb, category) => {
+    expect(read('', body(breadcrumb)).category.text).toBe(category);
   });
 });

@@ -3,11 +3,13 @@ import type { PageElements } from '../signs/page-elements';
 import {
   longestDescription,
   longestHowTo,
+  longestIntro,
   longestPart,
   longestSection,
   longestText,
   mostAlong,
   mostDescriptions,
+  mostMainHeadings,
 } from '../text/caps';
 import {
   longestHeading,
@@ -83,6 +85,10 @@ export function* findWanted(body: Element, elements: PageElements): Steps<Wanted
       if (text.length <= longestShort) known.set(text, section);
     }
     if (section !== null && !isUnread(node)) addHint(node, section, from, whole);
+  }
+  for (const title of [...body.getElementsByTagName('h1')].slice(0, mostMainHeadings)) {
+    const first = textsUnder(title).nextNode();
+    if (first !== null && !from.has(first)) from.set(first, { reach: longestIntro + more, ends: false });
   }
   return { whole, from, way: wayTo(body, [...whole, ...from.keys()]) };
 }

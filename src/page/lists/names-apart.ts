@@ -1,4 +1,5 @@
 import type { Span } from '@/text/span';
+import { mostSiblings } from '../text/caps';
 import { parentOf } from '../text/inner-roots';
 import type { PageText } from '../text/page-text';
 import { headingAt } from './block-tests';
@@ -10,7 +11,7 @@ import { headingAt } from './block-tests';
  */
 export function namesApart(page: PageText, section: Span, names: Span): Span {
   const box = boxAround(page, names);
-  const children = box === null || box.childElementCount > mostChildren ? [] : [...box.children];
+  const children = box === null || box.childElementCount > mostSiblings ? [] : [...box.children];
   const spanOf = (child: Element | undefined) => (child === undefined ? undefined : page.spans.get(child));
   const isBefore = (span: Span | undefined, end: number) => span === undefined || span.end <= end;
   let first = children.findIndex((child) => !isBefore(spanOf(child), names.start));
@@ -36,8 +37,6 @@ export function namesApart(page: PageText, section: Span, names: Span): Span {
   return { start: Math.max(section.start, start), end: Math.min(section.end, end) };
 }
 
-/** A list has fewer names. */
-const mostChildren = 1_000;
 /** Characters of a name and of what is said about it. */
 const longestRow = 300;
 /** Elements with one thing each; a box may contain anything. */

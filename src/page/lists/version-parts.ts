@@ -1,6 +1,7 @@
 import type { Span } from '@/text/span';
 import { owners } from '../signs/chosen-variant';
 import { type OptionNames, optionKey } from '../signs/option-names';
+import { mostVersions } from '../text/caps';
 import { hidesItself } from '../text/hidden';
 import { parentOf } from '../text/inner-roots';
 import { lineIndexAt, type PageText } from '../text/page-text';
@@ -20,7 +21,6 @@ export interface VersionPart extends Span {
 
 /** Lines above a list that may name its version. */
 const mostLines = 3;
-const mostBoxes = 200;
 const openEnd = /[,，、;…(-]\s*$/u;
 
 /** The versions that the blocks under one heading are; empty where they are one list. */
@@ -82,7 +82,7 @@ function boxesOf(page: PageText, one: Span, other: Span): [Element, Element] | n
     const span = around === null ? undefined : page.spans.get(around);
     if (span === undefined) return null;
     if (span.end < other.end) continue;
-    if (around === null || around.childElementCount > mostBoxes) return null;
+    if (around === null || around.childElementCount > mostVersions) return null;
     const second = [...around.children].find((each) => {
       const own = page.spans.get(each);
       return own !== undefined && own.start <= other.start && own.end >= other.end;

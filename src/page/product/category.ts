@@ -1,7 +1,7 @@
 import type { PageElements } from '../signs/page-elements';
 import type { StructuredData } from '../signs/structured-data';
 import { longestBreadcrumb, mostBreadcrumbs } from '../text/caps';
-import { emptyPiece, loosePiece, type Piece, pieceFrom } from '../text/piece';
+import { emptyPiece, loosePiece, type Piece, pieceFrom, pieceOf } from '../text/piece';
 
 /**
  * The breadcrumb as printed ("Skincare / Toners"), unless the page's data knows a finer one: only the last step
@@ -19,4 +19,20 @@ export function readCategory(elements: PageElements, data: StructuredData): Piec
 }
 
 const fewestSteps = 2;
-const stepsOf = (category: string) => category.split('/').filter((step) => /\p{L}/u.test(step)).length;
+/** What shops print between two steps. */
+const parting = /[/>›»→|·•]|\s[-–]\s/u;
+const stepsOf = (category: string) => category.split(parting).filter((step) => /\p{L}/u.test(step)).length;
+
+/**
+ * A category without the product's own name, with which most breadcrumbs end: "Home / Cleansers / Moss Cream" would
+ * file a cleanser under creams.
+ */
+export function withoutTitle(category: Piece, title: string): Piece {
+  const name = title.trim();
+  const { text, map } = category;
+  const length = text.length - name.length;
+  if (name === '' || text.slice(Math.max(0, length)).toLowerCase() !== name.toLowerCase()) return category;
+  const end = /[^\s/>›»→|·•–-](?=[\s/>›»→|·•–-]+$)/u.exec(text.slice(0, length))?.index;
+  if (end === undefined || !parting.test(text.slice(end + 1, length))) return category;
+  return map === null ? (loosePiece(text.slice(0, end + 1)) ?? category) : pieceOf(map.slice(0, end + 1));
+}

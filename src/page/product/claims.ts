@@ -4,10 +4,11 @@ import { panelOf } from '../lists/panels';
 import { type FoundHeading, linesAfter } from '../lists/sections';
 import type { PageElements } from '../signs/page-elements';
 import type { StructuredData } from '../signs/structured-data';
-import { longestDescription, longestHowTo, mostSections } from '../text/caps';
+import { longestDescription, longestHowTo, longestIntro, mostIntroLines, mostSections } from '../text/caps';
 import { isForeign } from '../text/foreign-parts';
 import { readHeading, readInlineHeading } from '../text/headings';
-import { linesOf, type PageText } from '../text/page-text';
+import { parentOf } from '../text/inner-roots';
+import { type Line, lineIndexAt, linesOf, type PageText } from '../text/page-text';
 import { emptyPiece, loosePiece, type Piece, pieceOf, sentencesOf } from '../text/piece';
 
 /** Where claims are looked for. */
@@ -35,6 +36,7 @@ export function readClaims(sources: ClaimSources, data: StructuredData, taken: r
     const span = sectionOf(text, heading, longestDescription);
     if (span !== null && !isForeign(text.map.nodeAt(span.start), home)) spans.push(span);
   }
+  spans.push(...introOf(text, home));
   const pieces = spans
     .filter(({ start }) => !related.some((part) => start >= part.start && start < part.end))
     .map(({ start, end }) => pieceOf(text.map.slice(start, end)));
@@ -42,6 +44,29 @@ export function readClaims(sources: ClaimSources, data: StructuredData, taken: r
   if (described !== null) pieces.push(described);
   return tidyClaims(pieces, taken);
 }
+
+const shortestSentence = 25;
+/** A whole sentence; in quotes it is somebody else's. */
+const sentence = /^[^"'“”„«»‘]{2}.*[.!?。！？]$/u;
+
+/** The sentences between the product's name and the next heading: many shops do not call them a description. */
+function introOf({ lines, map, spans }: PageText, home: Element | null): Span[] {
+  const own = home?.closest('h1') == null ? undefined : spans.get(home);
+  if (own === undefined) return [];
+  const from = lineIndexAt(lines, own.end);
+  const intro: Span[] = [];
+  for (const line of lines.slice(from, from + mostIntroLines)) {
+    if (line.start - own.end > longestIntro || headingOf(line) !== null) break;
+    const element = parentOf(map.nodeAt(line.start));
+    if (element?.closest('h1,h2,h3,h4,h5,h6,summary,[role="tab"],[role="heading"]') != null) break;
+    if (line.text.length < shortestSentence || !sentence.test(line.text)) continue;
+    if (element?.closest('a,button,label,blockquote,form') == null && !isForeign(element, home))
+      intro.push(line);
+  }
+  return intro;
+}
+
+const headingOf = ({ text }: Line) => readHeading(text) ?? readInlineHeading(text);
 
 /** Cuts pieces into claims: each once, none that is part of a list, a bounded number. */
 export const tidyClaims = (pieces: readonly Piece[], taken: readonly string[]): Piece[] =>
@@ -69,8 +94,8 @@ export function readHowTo(page: PageText, headings: readonly FoundHeading[], hom
 /** A section for use ends where another begins within it: precautions are no instruction. */
 function endOfUse({ map }: PageText, { start, end }: Span): number {
   const lines = linesOf(map.text.slice(start, end), start);
-  const other = lines.slice(1).find(({ text }) => {
-    const section = (readHeading(text) ?? readInlineHeading(text))?.section;
+  const other = lines.slice(1).find((line) => {
+    const section = headingOf(line)?.section;
     return section !== undefined && section !== 'howTo' && section !== 'description';
   });
   return other === undefined ? end : other.start - 1;

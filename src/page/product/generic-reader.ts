@@ -17,7 +17,7 @@ import type { Section } from '../text/headings';
 import { emptyPiece, loosePiece, type Piece } from '../text/piece';
 import { finish, type Steps } from '../text/steps';
 import { brandOf } from './brand';
-import { readCategory } from './category';
+import { readCategory, withoutTitle } from './category';
 import { readClaims, readHowTo } from './claims';
 import { PageParts } from './page-parts';
 import { holdsList, readPlatform } from './read-shop';
@@ -78,7 +78,7 @@ export class GenericReader {
   }
 
   get category(): Piece {
-    this.#category ??= readCategory(this.#parts.elements, this.data);
+    this.#category ??= withoutTitle(readCategory(this.#parts.elements, this.data), this.title.piece.text);
     return this.#category;
   }
 

@@ -6,6 +6,7 @@ import { isProductPage, readCardTitles } from '../signs/page-kind';
 import { isSameProduct } from '../signs/product-address';
 import { finish, type Steps } from '../text/steps';
 import { brandOf } from './brand';
+import { withoutTitle } from './category';
 import { tidyClaims } from './claims';
 import { GenericReader, type Rules } from './generic-reader';
 import { type Allowance, inTime } from './in-time';
@@ -104,9 +105,11 @@ function* locateInShop(
   }
   draft.located.kind = 'product';
   const read = yield* readShop(document, shop, rules, parts);
+  const title = read.title ?? generic.title.piece;
+  const category = read.category === null ? null : withoutTitle(read.category, title.text);
   const found = {
-    title: read.title ?? generic.title.piece,
-    ...(read.category !== null && { category: read.category }),
+    title,
+    ...(category !== null && { category }),
     ...(read.howTo !== null && { howTo: read.howTo }),
   };
   draft.located = { ...draft.located, ...found };
@@ -122,9 +125,9 @@ function* locateInShop(
     kind: 'product',
     url,
     shop: shop.name,
-    title: read.title ?? generic.title.piece,
+    title,
     brand: brandOf(read.brand ?? generic.brand),
-    category: read.category ?? generic.category,
+    category: category ?? generic.category,
     howTo: read.howTo ?? generic.howTo,
     claims,
     lists,

@@ -2,7 +2,7 @@
 
 interface Signs {
   kind: string;
-  /** Parts of a class. */
+  /** Parts of a class, as sources of expressions. */
   named: readonly string[];
   ids: readonly string[];
   /** One selector each, starting with the bare attribute, which most pages answer at once. */
@@ -14,13 +14,10 @@ const signs = [
     /** Where a description may be if no heading announces it. */
     kind: 'description',
     named: [
-      'product-description',
-      'productdescription',
-      'short-description',
-      'product__description',
-      'product-detail-description',
+      '(?:product|prod|pdp)(?:[-_]{1,2}(?:content|details?|full|info|long|main|page|short|single|tab|text|view))?[-_]{0,2}(?:desc|excerpt|intro)',
+      '(?:short|long|full)[-_]?desc',
     ],
-    ids: ['product-description', 'productdescription'],
+    ids: ['product[-_]?desc'],
     others: ['[itemprop="description"]', '[data-testid][data-testid*="description" i]', '#description'],
   },
   {
@@ -80,13 +77,16 @@ const telling = {
 
 const nothing: readonly Kind[] = [];
 
+const expressions = signs.map(({ kind, named, ids }) => ({
+  kind,
+  named: named.length === 0 ? null : anyOf(named),
+  ids: ids.length === 0 ? null : anyOf(ids),
+}));
+
 /** The kinds that a class (`named`) or an id means. */
 export function kindsOf(name: string, by: 'named' | 'ids'): readonly Kind[] {
   if (!telling[by].test(name)) return nothing;
-  const lower = name.toLowerCase();
-  return signs.flatMap(({ kind, [by]: fragments }) =>
-    fragments.some((fragment) => lower.includes(fragment)) ? kind : [],
-  );
+  return expressions.flatMap(({ kind, [by]: expression }) => (expression?.test(name) ? kind : []));
 }
 
 /** The selectors of a kind by other attributes. */

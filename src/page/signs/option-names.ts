@@ -1,4 +1,5 @@
 import { foldKey } from '@/text/fold';
+import { mostChoices } from '../text/caps';
 import { shortText } from '../text/short-text';
 
 /** What a product page offers to choose from ("Unscented", "50 ml"), folded, and which of it is chosen. */
@@ -13,7 +14,6 @@ const swatches =
   '[role="radio"],[role="option"],button[aria-pressed],button[data-option-value],button[data-value]';
 const chosenMarks =
   '[aria-checked="true"],[aria-selected="true"],[aria-pressed="true"],.selected,.is-selected,.active,.is-active';
-const mostFields = 200;
 const longestName = 60;
 
 /** Reads the choices of a page: radio buttons, menus and swatches. */
@@ -30,16 +30,16 @@ export function optionNames(document: Document): OptionNames {
   };
   for (const field of [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].slice(
     0,
-    mostFields,
+    mostChoices,
   ))
     if (!otherChoices.test(field.name))
       add([field.value, field.ariaLabel, ...[...(field.labels ?? [])].map(wordsOf)], field.checked);
-  for (const menu of [...document.getElementsByTagName('select')].slice(0, mostFields)) {
+  for (const menu of [...document.getElementsByTagName('select')].slice(0, mostChoices)) {
     if (otherChoices.test(`${menu.name} ${menu.id}`)) continue;
-    for (const option of [...menu.options].slice(0, mostFields))
+    for (const option of [...menu.options].slice(0, mostChoices))
       add([option.value, option.text], option.selected);
   }
-  for (const swatch of [...document.querySelectorAll(swatches)].slice(0, mostFields))
+  for (const swatch of [...document.querySelectorAll(swatches)].slice(0, mostChoices))
     add(
       [
         wordsOf(swatch),

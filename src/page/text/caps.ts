@@ -65,6 +65,9 @@ export const mostDescriptions = 40;
 export const longestSection = 24_000;
 export const longestDescription = 6_000;
 export const longestHowTo = 1_500;
+/** Lines below the product's name that may introduce it, and their characters. */
+export const mostIntroLines = 30;
+export const longestIntro = 2_000;
 /** Characters of a part of a large page that is read whole. */
 export const longestPart = 60_000;
 /** Nodes on the line of a heading that are looked at before and after it, empty ones included. */
@@ -94,6 +97,9 @@ export const mostLists = 12;
 export const mostCopies = 4;
 /** Columns of a table with a list, which are a name, its number, its function and the like. */
 export const mostCells = 8;
+/** Elements side by side that are asked for names, and for versions of a list. */
+export const mostSiblings = 1_000;
+export const mostVersions = 200;
 /** Blocks like a list that are compared where no heading announces one. */
 export const mostBlocks = 400;
 /** Characters of names one a line that are judged together: twice the longest section. */
@@ -125,6 +131,8 @@ export const mostButtons = 400;
 export const mostTags = 2_000;
 export const mostItems = 600;
 export const mostProperties = 400;
+/** Fields, swatches and entries of one menu that offer a choice. */
+export const mostChoices = 200;
 /** Marks of a chosen shade or size, and parameters of an address. */
 export const mostChosen = 200;
 export const mostParameters = 100;
