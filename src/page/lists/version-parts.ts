@@ -1,7 +1,7 @@
 import type { Span } from '@/text/span';
 import { owners } from '../signs/chosen-variant';
 import { type OptionNames, optionKey } from '../signs/option-names';
-import { mostVersions } from '../text/caps';
+import { mostVersionLines, mostVersions } from '../text/caps';
 import { hidesItself } from '../text/hidden';
 import { parentOf } from '../text/inner-roots';
 import { lineIndexAt, type PageText } from '../text/page-text';
@@ -19,8 +19,6 @@ export interface VersionPart extends Span {
   hidden: boolean;
 }
 
-/** Lines above a list that may name its version. */
-const mostLines = 3;
 const openEnd = /[,，、;…(-]\s*$/u;
 
 /** The versions that the blocks under one heading are; empty where they are one list. */
@@ -66,7 +64,7 @@ function nameAbove(
   if (options === undefined) return null;
   const from = lineIndexAt(page.lines, start);
   const to = lineIndexAt(page.lines, end);
-  for (let index = to - 1; index >= Math.max(from, to - mostLines); index--) {
+  for (let index = to - 1; index >= Math.max(from, to - mostVersionLines); index--) {
     const { text = '' } = page.lines[index] ?? {};
     const key = optionKey(text);
     if (key !== '' && options().all.has(key)) return text;

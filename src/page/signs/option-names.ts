@@ -8,7 +8,7 @@ export interface OptionNames {
   chosen: ReadonlySet<string>;
 }
 
-/** Choices of something else: how many, in which order, for which country. */
+/** Markup: names of fields that choose something else: how many, in which order, for which country. */
 const otherChoices = /qty|quantity|amount|sort|order|country|currency|lang|locale|rating|page/i;
 const swatches =
   '[role="radio"],[role="option"],button[aria-pressed],button[data-option-value],button[data-value]';

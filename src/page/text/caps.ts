@@ -97,9 +97,10 @@ export const mostLists = 12;
 export const mostCopies = 4;
 /** Columns of a table with a list, which are a name, its number, its function and the like. */
 export const mostCells = 8;
-/** Elements side by side that are asked for names, and for versions of a list. */
+/** Elements side by side that are asked for names, and for versions of a list; lines above one that may name it. */
 export const mostSiblings = 1_000;
 export const mostVersions = 200;
+export const mostVersionLines = 3;
 /** Blocks like a list that are compared where no heading announces one. */
 export const mostBlocks = 400;
 /** Characters of names one a line that are judged together: twice the longest section. */
