@@ -1,7 +1,7 @@
 /**
  * `npm run draw-labels [-- SET]`: redraws the labels of `tests/pictures`: made-up products in made-up print, and
- * the right answers beside them. The same seed gives the same labels. The first set is kept in the repository; the
- * second has other typefaces and products, and is drawn only to be measured.
+ * the right answers beside them. The same seed gives the same labels. `first` and `harder` are kept in the repository;
+ * `second` and `harder-second` have other typefaces and products, and are drawn only to be measured.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import jpeg from 'jpeg-js';
 import { chromium } from 'playwright';
 import { PNG } from 'pngjs';
 import type { Pixels } from '../src/picture/pixels';
+import { oriented } from './check/orientation';
 import { looks } from './draw-labels/looks';
 import { photograph } from './draw-labels/photograph';
 import { printLabel } from './draw-labels/print';
@@ -21,10 +22,17 @@ import { root } from './setup/root.mjs';
 const scale = 4;
 
 const ofEach = 7;
+const tuned = ['arimo', 'roboto-condensed', 'pt-sans', 'pt-serif'];
+const unseen = ['lato', 'noto-serif'];
 const sets = [
-  { folder: 'first', seed: 7, faces: ['arimo', 'roboto-condensed', 'pt-sans', 'pt-serif'] },
-  { folder: 'second', seed: 2026, faces: ['lato', 'noto-serif'] },
-];
+  { folder: 'first', kinds: 'first', seed: 7, faces: tuned },
+  { folder: 'second', kinds: 'first', seed: 2026, faces: unseen },
+  { folder: 'harder', kinds: 'harder', seed: 16, faces: tuned },
+  { folder: 'harder-second', kinds: 'harder', seed: 4077, faces: unseen },
+] as const;
+/** Exif's numbers for a picture that is turned by so many quarters. */
+const orientations = { 0: 1, 1: 6, 3: 8 } as const;
+
 const wanted = process.argv[2] ?? 'first';
 
 const executablePath = await bringChromium({ quiet: false });
@@ -34,17 +42,18 @@ const pageOf = async (deviceScaleFactor: number) =>
   (await browser.newContext({ deviceScaleFactor, viewport: { width: 1000, height: 800 } })).newPage();
 const [sharp, large] = [await pageOf(1), await pageOf(scale)];
 
-for (const { folder, seed, faces } of sets.filter((set) => set.folder === wanted)) {
+for (const { folder, kinds, seed, faces } of sets.filter((set) => set.folder === wanted)) {
   const random = new Random(seed);
   const to = join(root, 'tests/pictures', folder);
   mkdirSync(to, { recursive: true });
   for (const file of readdirSync(to)) rmSync(join(to, file));
   const answers: object[] = [];
-  for (const [index, look] of looks(faces, ofEach, random).entries()) {
+  for (const [index, look] of looks(kinds, faces, ofEach, random).entries()) {
     const made = makeProduct(index, random);
-    const isFlat = look.half === 'clean' || look.kind === 'small';
+    const isFlat = look.half === 'clean' || look.jpeg === null;
     const printed = await printLabel(isFlat ? sharp : large, look, made, random);
-    const pixels = isFlat ? printed : photograph(printed, scale, look, random);
+    const flat = isFlat ? printed : photograph(printed, scale, look, random);
+    const pixels = oriented(flat, orientations[look.quarters]);
     const file = `${look.kind.toLowerCase().replaceAll(' ', '-')}-${(index % ofEach) + 1}.${look.jpeg === null ? 'png' : 'jpg'}`;
     writeFileSync(join(to, file), look.jpeg === null ? pngOf(pixels) : jpegOf(pixels, look.jpeg));
     const { kind, half, face, size } = look;

@@ -25,6 +25,12 @@ export interface Look {
   noise: number;
   /** Radius of the blur, in pixels. */
   blur: number;
+  /** What is printed beside the list. */
+  beside: 'nothing' | 'dark panel' | 'directions' | 'other language';
+  /** How much of the contrast a reflection takes away where it is brightest, 0–1. */
+  glare: number;
+  /** Quarter turns of the finished picture, clockwise. */
+  quarters: 0 | 1 | 3;
   /** Quality of the JPEG; null for a PNG. */
   jpeg: number | null;
 }
@@ -43,6 +49,9 @@ const flat: Omit<Look, 'kind' | 'half' | 'face' | 'size'> = {
   shade: 0,
   noise: 0,
   blur: 0,
+  beside: 'nothing',
+  glare: 0,
+  quarters: 0,
   jpeg: null,
 };
 
@@ -60,7 +69,20 @@ const tinted = [
 ];
 const either = (random: Random, size: number) => (random.chance(0.5) ? size : -size);
 
-const kinds: readonly { kind: string; half: Look['half']; change: Change }[] = [
+const faint = [
+  { ink: '#9a9a9a', paper: '#ececec' },
+  { ink: '#b08f8a', paper: '#f6e7e2' },
+  { ink: '#8fa3ad', paper: '#e3edf2' },
+  { ink: '#a39c86', paper: '#f2eddc' },
+];
+
+interface Kind {
+  kind: string;
+  half: Look['half'];
+  change: Change;
+}
+
+const kinds: readonly Kind[] = [
   { kind: 'plain', half: 'clean', change: () => ({}) },
   { kind: 'light on dark', half: 'clean', change: (_, index) => ({ ...lightOnDark[index % 4] }) },
   { kind: 'two columns', half: 'clean', change: () => ({ columns: 2 }) },
@@ -101,9 +123,50 @@ const kinds: readonly { kind: string; half: Look['half']; change: Change }[] = [
   },
 ];
 
-/** This many looks of every kind, over all typefaces and sizes. */
-export function looks(faces: readonly string[], ofEach: number, random: Random): Look[] {
-  return kinds.flatMap(({ kind, half, change }) =>
+/** Kinds that were added later, in sets of their own: the labels of the others stay as they are. */
+const harderKinds: readonly Kind[] = [
+  { kind: 'seven pixels', half: 'hard', change: () => ({ size: 7 }) },
+  {
+    kind: 'faint beside dark',
+    half: 'hard',
+    change: (_, index) => ({ ...faint[index % 4], beside: 'dark panel', jpeg: 85 }),
+  },
+  {
+    kind: 'curved and slanted',
+    half: 'hard',
+    change: (random) => ({
+      bend: random.between(50, 90),
+      rotation: either(random, 1 + 2 * random.next()),
+      slant: { x: either(random, 0.04 + 0.06 * random.next()), y: either(random, 0.08 * random.next()) },
+      jpeg: 85,
+    }),
+  },
+  {
+    kind: 'sideways',
+    half: 'hard',
+    change: (random) => ({
+      quarters: random.chance(0.5) ? 1 : 3,
+      rotation: either(random, 3 * random.next()),
+      jpeg: 85,
+    }),
+  },
+  { kind: 'two languages', half: 'hard', change: () => ({ beside: 'other language', jpeg: 85 }) },
+  { kind: 'beside directions', half: 'hard', change: () => ({ beside: 'directions', jpeg: 85 }) },
+  {
+    kind: 'glare',
+    half: 'hard',
+    change: (random) => ({ ...random.pick([...tinted, {}]), glare: 0.6 + 0.25 * random.next(), jpeg: 85 }),
+  },
+];
+
+/** This many looks of every kind of a set, over all typefaces and sizes. */
+export function looks(
+  set: 'first' | 'harder',
+  faces: readonly string[],
+  ofEach: number,
+  random: Random,
+): Look[] {
+  return (set === 'first' ? kinds : harderKinds).flatMap(({ kind, half, change }) =>
     Array.from({ length: ofEach }, (_, index) => ({
       ...flat,
       kind,

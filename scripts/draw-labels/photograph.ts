@@ -16,6 +16,7 @@ export function photograph(print: Pixels, scale: number, look: Look, random: Ran
     Math.round(print.height / scale) + 2 * margin + Math.round((bow(look) * 0.12 * print.width) / scale);
   const data = new Uint8ClampedArray(width * height * 4);
   const from = placeIn(print, width, height, look);
+  const glare = glareOn(width, height, look, random);
   const at = { x: 0, y: 0 };
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
@@ -32,10 +33,21 @@ export function photograph(print: Pixels, scale: number, look: Look, random: Ran
       const light = 1 - look.shade * ((x / width + y / height) / 2);
       const grain = look.noise * (random.next() + random.next() + random.next() - 1.5) * 2;
       for (let colour = 0; colour < 3; colour++)
-        data[(y * width + x) * 4 + colour] = ((sum[colour] ?? 0) / samples ** 2) * light + grain;
+        data[(y * width + x) * 4 + colour] = glare(x, y, ((sum[colour] ?? 0) / samples ** 2) * light) + grain;
       data[(y * width + x) * 4 + 3] = 255;
     }
   return { width, height, data };
+}
+
+/** A reflection: what is under it turns white, most in its middle. */
+function glareOn(width: number, height: number, look: Look, random: Random) {
+  if (look.glare === 0) return (_x: number, _y: number, shade: number) => shade;
+  const [across, down] = [width * (0.2 + 0.6 * random.next()), height * (0.2 + 0.6 * random.next())];
+  const [wide, high] = [width * (0.15 + 0.2 * random.next()), height * (0.2 + 0.3 * random.next())];
+  return (x: number, y: number, shade: number): number => {
+    const far = ((x - across) / wide) ** 2 + ((y - down) / high) ** 2;
+    return shade + (255 - shade) * look.glare * Math.exp(-far);
+  };
 }
 
 const bow = ({ bend }: Look): number => bend / 100;

@@ -67,13 +67,26 @@ const sheets = [
   ['clear', { width: 760, height: 160, lines: plain }, 'clear'],
   ['unread', { width: 900, height: 700, cat: true }, 'unread'],
   [
+    'unsure',
+    {
+      width: 760,
+      height: 160,
+      lines: [
+        'Ingredients: Aqua, Glycerin, Squalane, Retinel,',
+        'Cetearyl Alcohol, Allantoin, Betaine, Carbomer,',
+        'Xanthan Gum, Sodium Hydroxide, Phenoxyethanol',
+      ],
+    },
+    'unread',
+  ],
+  [
     'doubts',
     {
       width: 760,
       height: 160,
       lines: [
         'Ingredients: Aqua, Glycerin, Sallcyllc Acld,',
-        'Cetearyl Alcohol, Allantoin, Betaine, Carbomer,',
+        'Cetearyl Alcohol, Retinel, Betaine, Carbomer,',
         'Xanthan Gum, Sodium Hydroxide, Phenoxyethanol',
       ],
     },

@@ -11,6 +11,13 @@ export interface Block {
 
 /** The least gap between columns, in heights of a small letter: wider than between words of a justified line. */
 const columnGap = 2.4;
+/** A gap that runs through half a dozen lines is none between words, however narrow it is. */
+const longGap = { through: 12, least: 1.3 };
+/**
+ * No line is higher than this, in heights of a small letter. Lines of columns that stand beside one another at different
+ * heights cannot be told apart before the columns are.
+ */
+const oneLine = 3;
 /** A gap between lines that is this many times the usual one separates paragraphs, or a list from other print. */
 const paragraphGap = 1;
 /** The deepest nesting of cuts; a label has a few. */
@@ -27,16 +34,23 @@ export function blocksOf(letters: readonly Shape[], height: number): Block[] {
 function cut(letters: readonly Shape[], height: number, depth: number): (readonly Shape[])[] {
   if (letters.length === 0) return [];
   if (depth === deepest) return [letters];
-  const lines = bandsOf(letters, 'top', 'bottom', 0);
-  const columns = bandsOf(letters, 'left', 'right', columnGap * height);
-  if (lines.length > 1 && columns.length > 1)
+  const high = heightOf(letters) / height;
+  const gap = high > longGap.through ? longGap.least : columnGap;
+  const columns = bandsOf(letters, 'left', 'right', gap * height);
+  if (columns.length > 1 && high > oneLine)
     return columns.flatMap((column) => cut(column, height, depth + 1));
+  const lines = bandsOf(letters, 'top', 'bottom', 0);
   const gaps = lines.slice(1).map((line, index) => around(line).top - around(lines[index] ?? []).bottom);
   const usual = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0;
   const widest = Math.max(...gaps, 0);
   if (widest < usual + paragraphGap * height) return [letters];
   const first = gaps.indexOf(widest) + 1;
   return [lines.slice(0, first), lines.slice(first)].flatMap((part) => cut(part.flat(), height, depth + 1));
+}
+
+function heightOf(letters: readonly Shape[]): number {
+  const { top, bottom } = around(letters);
+  return bottom - top;
 }
 
 /** Groups of letters that are separated only by gaps up to `gap`. */

@@ -26,7 +26,7 @@ export interface ReadingOptions {
   onProgress?: (done: number) => void;
 }
 
-/** The share of the letters read that the engine must be sure of; of print that lies on its side it is of a tenth. */
+/** The share of the letters read that must be in such words; of print that lies on its side, a tenth is. */
 const leastSure = 0.3;
 /** The engine's confidence in a word that it is sure of, 0–100. */
 const sure = 60;
@@ -86,10 +86,15 @@ async function upright(grey: Grey, recognise: (part: PreparedPart) => Promise<Oc
   return best ?? { turn: 0, print: prepare(grey), sample: [] };
 }
 
+/** Of print that lies on its side, the engine is sure of letters and pairs of letters here and there, but of no word. */
+const WORD = /\p{L}{4}/u;
+
+/** The share of the letters read that are in words which the engine is sure of. */
 function sureShare(lines: readonly OcrLine[]): number {
   const words = lines.flatMap((line) => line.words);
   const letters = (of: readonly OcrWord[]) => of.reduce((sum, { text }) => sum + text.length, 0);
-  return letters(words.filter(({ confidence }) => confidence >= sure)) / Math.max(1, letters(words));
+  const isSure = ({ text, confidence }: OcrWord) => confidence >= sure && WORD.test(text);
+  return letters(words.filter(isSure)) / Math.max(1, letters(words));
 }
 
 /** How many of the letters seen are in none of the words. */
