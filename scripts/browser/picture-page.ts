@@ -17,12 +17,18 @@ declare const chrome: {
 /**
  * Chooses "Check the ingredients in this picture" for a picture of a page, and gives the page that opens. No program can
  * click a native menu, so that the browser's event is sent as it would send it; the access to the tab that the click
- * gives is the test copy's (`everywhere`).
+ * gives is the test copy's (`everywhere`). What a page does `between` the menu and the look at its picture is done then.
  */
-export async function checkPictureOf(browser: Browser, tab: Tab, picture: string): Promise<Page> {
+export async function checkPictureOf(
+  browser: Browser,
+  tab: Tab,
+  picture: string,
+  between: () => Promise<void> = async () => {},
+): Promise<Page> {
   const srcUrl = await tab.page
     .locator(picture)
     .evaluate((image) => (image instanceof HTMLImageElement ? image.currentSrc : ''));
+  await between();
   return openedBy(browser, () =>
     browser.worker.evaluate(
       async ({ id, src }) => {

@@ -5,11 +5,16 @@ import { longestReading } from '@/picture/read-picture';
 import type { Box } from '@/report/box';
 import type { ReadPicture } from '@/report/picture';
 import { type OpenedPicture, type PictureActions, PictureRefused } from '@/ui/picture/picture-actions';
+import { isStill } from './still-picture';
 
 /** Larger pictures are refused: decoding alone would take 400 MB. */
 const mostPixels = 100_000_000;
 /** Larger pictures are scaled down to this size, that of a phone's photograph. */
 const mostReadPixels = 16_000_000;
+
+/** Small print suffers from JPEG; a large PNG takes seconds to write. */
+const mostPixelsAsPng = 2_000_000;
+const asJpeg = { type: 'image/jpeg', quality: 0.95 };
 
 /** What the picture page does to the browser. */
 export const pictureActions: PictureActions = {
@@ -42,13 +47,15 @@ async function openPicture(picture: Blob | string): Promise<OpenedPicture> {
     const { naturalWidth: width, naturalHeight: height } = image;
     const pixels = width * height;
     if (pixels > mostPixels) throw new PictureRefused('too-large', pixels / 1_000_000);
-    if (pixels <= mostReadPixels) return { url, width, height };
-    const smaller = await madeSmaller(image, Math.sqrt(mostReadPixels / pixels));
+    if (pixels <= mostReadPixels && (await isStill(picture))) return { url, width, height };
+    const still = await stillOf(image, Math.min(1, Math.sqrt(mostReadPixels / pixels)));
     closePicture({ url });
-    return smaller;
+    return still;
   } catch (error) {
     closePicture({ url });
-    throw error;
+    // A drawing that holds a page: the browser shows it and gives its pixels to nobody.
+    const isForbidden = error instanceof DOMException && error.name === 'SecurityError';
+    throw isForbidden ? new PictureRefused('not-picture') : error;
   }
 }
 
@@ -56,10 +63,13 @@ function closePicture({ url }: Pick<OpenedPicture, 'url'>): void {
   if (url.startsWith('blob:')) URL.revokeObjectURL(url);
 }
 
-/** A picture at the size at which it is read: the large one is decoded once, then its memory is freed. */
-async function madeSmaller(image: HTMLImageElement, scale: number): Promise<OpenedPicture> {
-  const width = Math.floor(image.naturalWidth * scale);
-  const height = Math.floor(image.naturalHeight * scale);
+/**
+ * A picture as it is read: its first frame, at the size at which it is read. A large one is decoded once, then its
+ * memory is freed.
+ */
+async function stillOf(image: HTMLImageElement, scale: number): Promise<OpenedPicture> {
+  const width = Math.max(1, Math.floor(image.naturalWidth * scale));
+  const height = Math.max(1, Math.floor(image.naturalHeight * scale));
   const bitmap = await createImageBitmap(image, {
     resizeWidth: width,
     resizeHeight: height,
@@ -67,7 +77,8 @@ async function madeSmaller(image: HTMLImageElement, scale: number): Promise<Open
   });
   const canvas = new OffscreenCanvas(width, height);
   canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
-  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.95 });
+  const isSmall = width * height <= mostPixelsAsPng;
+  const blob = await canvas.convertToBlob(isSmall ? { type: 'image/png' } : asJpeg);
   image.src = '';
   return { url: URL.createObjectURL(blob), width, height };
 }

@@ -32,7 +32,7 @@ export function pictureInPage(address: string | null): FoundInPage {
   const title = words.replace(/\s+/g, ' ').trim().slice(0, longestTitle);
   const nothing: FoundInPage = { title, image: null, part: null, larger: null };
 
-  const image = address === null ? undefined : largestOf(imagesIn(document, address, { left: mostElements }));
+  const image = address === null ? undefined : pictureAt(address);
   if (image === undefined) return nothing;
   const part = partOf(image);
   const own = pixelsOf(image);
@@ -40,6 +40,13 @@ export function pictureInPage(address: string | null): FoundInPage {
   // Half as much again is what makes small print readable.
   const isLarger = image.naturalWidth > 1.5 * image.getBoundingClientRect().width * devicePixelRatio;
   return { title, image: own, part, larger: own === null && isWeb && isLarger ? image.currentSrc : null };
+
+  /** What is shown counts before what is asked for: a picture with a choice of files has one for its address and shows another. */
+  function pictureAt(src: string): HTMLImageElement | undefined {
+    const found = imagesIn(document, src, { left: mostElements });
+    const showing = found.filter(({ currentSrc }) => currentSrc === src);
+    return largestOf(showing.length > 0 ? showing : found);
+  }
 
   function imagesIn(root: Document | ShadowRoot, src: string, budget: { left: number }): HTMLImageElement[] {
     const found: HTMLImageElement[] = [];

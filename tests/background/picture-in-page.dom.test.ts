@@ -101,6 +101,39 @@ describe('a picture of a page', () => {
     expect(image).toMatch(/^data:image\/jpeg/);
   });
 
+  it('with a choice of files is the one that shows the file, not one that only has its address', async () => {
+    const [asked, shownInstead] = [await fileOf(640, 200), await fileOf(30, 10)];
+    const decoy = new Image();
+    decoy.style.cssText = 'position: absolute; left: 0; top: 0; width: 700px';
+    decoy.srcset = shownInstead;
+    decoy.src = asked;
+    document.body.append(decoy);
+    await decoy.decode();
+    expect(decoy.currentSrc).toBe(shownInstead);
+    await shown(asked, 'left: 80px; top: 60px; width: 320px');
+    expect(await sizeOf(pictureInPage(asked).image)).toEqual([640, 200]);
+  });
+
+  it('that the page has changed since the menu was opened is not read', async () => {
+    const image = await shown(await fileOf(640, 200), 'left: 80px; top: 60px; width: 320px');
+    const clicked = image.currentSrc;
+    image.src = await fileOf(300, 100);
+    await image.decode();
+    expect(pictureInPage(clicked)).toMatchObject({ image: null, part: null, larger: null });
+  });
+
+  it('that is a drawing runs none of its scripts and asks for nothing', async () => {
+    const script =
+      '<script>parent.document.title = "ran"</script><image href="https://shop.example/spy.png"/>';
+    const drawing = `data:image/svg+xml,${encodeURIComponent(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100" onload="document.title='ran'">${script}</svg>`,
+    )}`;
+    await shown(drawing, 'width: 200px');
+    expect(pictureInPage(drawing).image).toMatch(/^data:image\/png/);
+    expect(document.title).toBe('');
+    expect(performance.getEntriesByType('resource').some(({ name }) => name.includes('spy.png'))).toBe(false);
+  });
+
   it('that is gone, or has no pixels, gives null', () => {
     expect(pictureInPage('https://shop.example/gone.png')).toMatchObject({ image: null, part: null });
     document.body.append(Object.assign(new Image(), { src: 'data:image/png;base64,AAAA' }));
