@@ -97,17 +97,27 @@ const ordinary = [
   ...new Set([...names.base, ...names.high, ...names.middle, ...names.low, ...names.end, ...lookAlikes]),
 ];
 
+const isFlagged = (read: string) => lookUp(read)?.is === 'flag';
+
 describe('an ordinary name that is misread', () => {
-  it('is neither a flagged name nor a doubt that changes the verdict, unless it was misread as one', () => {
+  it('never counts as a flagged one, unless it was misread as its very name', () => {
     const misread = fc
       .constantFrom(...ordinary)
       .chain((name) => fc.constantFrom(...misreadings(name)))
-      .filter((read) => lookUp(read)?.is !== 'flag');
+      .filter((read) => !isFlagged(read));
     fc.assert(
       fc.property(misread, fc.constantFrom(toner, serum), (read, about) => {
-        expect(judged(read, about).verdict).toBe('clear');
+        expect(['clear', 'unread']).toContain(judged(read, about).verdict);
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
+  });
+
+  it('hardly ever keeps a list from being clear', () => {
+    const read = ordinary.flatMap(misreadings).filter((one, index) => index % 37 === 0 && !isFlagged(one));
+    const unread = read.filter((one) => judged(one, toner).verdict !== 'clear');
+    // "Ctyl Alcohol" may be cetyl or ethyl alcohol.
+    expect(unread.length, unread.join('; ')).toBeLessThan(read.length / 200);
+    expect(read.length).toBeGreaterThan(250);
   });
 });
