@@ -1,6 +1,7 @@
 import { fold } from '@/text/folded-text';
 import { groupFinder, type Hit } from '@/text/phrases';
 import type { Span } from '@/text/span';
+import { changeNotices } from './change-notice';
 import type { Cue } from './cue';
 import { CUE_GROUPS, type CueGroup, cueWords } from './cue-groups';
 import { CODE, kindAt, LINE_OPENS, type Place, placeAt } from './cue-place';
@@ -33,7 +34,7 @@ const moved = (cue: Cue, by: number): Cue => ({ ...cue, start: cue.start + by, e
 
 function cuesOf(line: string): Cue[] {
   const folded = fold(line);
-  const found: Cue[] = [...signCues(line), ...lowCues(line), ...drugProseCues(line)];
+  const found: Cue[] = [...signCues(line), ...lowCues(line), ...drugProseCues(line), ...changeNotices(line)];
   const hits = findWords(folded);
   if (hits.length > 0) {
     // A Drug Facts box prints its headings without colons once the page has flattened it.

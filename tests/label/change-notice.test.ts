@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf } from './read';
+
+const LIST = ['Aqua', 'Glycerin', 'Cetearyl Alcohol', 'Panthenol', 'Limonene'];
+
+describe.each([
+  ...['The composition may change', 'Our formulas and ingredients are subject to change without notice'],
+  ...['Die Zusammensetzung kann sich ändern', 'Die Rezeptur kann je nach Charge abweichen'],
+  ...['La composition peut évoluer', 'La formule est susceptible de changer', 'La liste peut être modifiée'],
+  ...['La composición puede variar según el lote', 'Los ingredientes pueden cambiar'],
+  ...['La composizione può variare', 'La formula potrebbe subire modifiche'],
+  ...['A composição pode ser alterada', 'De samenstelling kan wijzigen', 'De ingrediënten kunnen afwijken'],
+  ...['Sammansättningen kan ändras', 'Sammensætningen kan ændre sig', 'Innholdet kan endres'],
+  ...['Koostumus voi muuttua', 'Skład produktu może ulec zmianie', 'Składniki mogą się różnić'],
+  ...['Složení se může měnit', 'Zloženie sa môže zmeniť', 'Az összetétel változhat', 'İçerik değişebilir'],
+  ...['Состав может быть изменён', 'Состав продукта может отличаться', 'Склад може змінитися'],
+  ...['Compoziția poate varia', 'Sastav se može promijeniti'],
+])('"%s"', (notice) => {
+  it.each([
+    ['behind the last name without a stop', `${LIST.join(', ')} ${notice}.`],
+    ['behind a stop', `${LIST.join(', ')}. ${notice}.`],
+    ['on the line below', `${LIST.join(', ')}\n${notice}`],
+    ['with a clause behind it', `${LIST.join(', ')} ${notice}, panthenol.`],
+    ['in front of the list', `${notice}. ${LIST.join(', ')}`],
+  ])('is no name, %s', (_, text) => {
+    expect(namesOf(text)).toEqual([LIST]);
+  });
+});
+
+it.each(['Aviso', 'Nota', 'Hinweis', 'Opmerking', 'Remarque', 'Важно'])(
+  '"%s:" before such a notice is none either',
+  (head) => {
+    expect(namesOf(`${LIST.join(', ')} ${head}: la composición puede variar.`)).toEqual([LIST]);
+  },
+);
