@@ -1,9 +1,13 @@
 import { demoAnswer, demoPages } from '../browser/demo';
 import type { Browser } from '../browser/launch';
+import { within } from '../browser/within';
+import { watchPaint } from './painted';
 import { type BySide, inTurn, medians, type Side } from './sides';
 
 /** How many product pages are opened. */
 const count = 10;
+/** Milliseconds that a page may take on a machine that does other work as well. */
+const patience = 120_000;
 
 /**
  * What the content script keeps in the memory of ten product pages together, in kB: the page's heap when it is read,
@@ -31,12 +35,17 @@ export async function measureMemory(sides: readonly Side[], rounds: number): Pro
 async function heapOf({ context }: Browser, url: string, isRead: boolean): Promise<number> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
+  await watchPaint(page);
   await page.goto(url);
-  if (isRead) await page.waitForFunction(() => performance.getEntriesByName('pore-truth:paint').length > 0);
-  // The seal waits for a quiet moment; two of them have passed then.
-  await page.evaluate(
-    () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))),
-  );
+  if (isRead) {
+    const painted = page.evaluate(() => window.painted);
+    await within(patience, `${url} was not marked within ${patience / 1_000} seconds`, painted);
+  }
+  // The seal waits for a quiet moment, or a second; two of them have passed then.
+  await page.evaluate(() => {
+    const quiet = (then: () => void) => requestIdleCallback(then, { timeout: 1_000 });
+    return new Promise<void>((resolve) => quiet(() => quiet(resolve)));
+  });
   for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await page.close();

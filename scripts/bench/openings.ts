@@ -1,7 +1,7 @@
-import type { Page } from 'playwright';
 import { demoPages, serveDemo } from '../browser/demo';
 import type { Browser } from '../browser/launch';
 import { workerEnder } from '../browser/worker';
+import { watchPaint } from './painted';
 import { type BySide, inTurn, medians, type Side } from './sides';
 import { slowdown } from './slowdown';
 
@@ -13,13 +13,6 @@ export interface OpeningFigures {
   asleep: BySide<number>;
   /** A listing of 120 cards on a slow processor. */
   listing: BySide<number>;
-}
-
-declare global {
-  interface Window {
-    /** When the extension had painted for the first time. */
-    painted: Promise<number>;
-  }
 }
 
 export async function measureOpenings(sides: readonly Side[], rounds: number): Promise<OpeningFigures> {
@@ -73,18 +66,6 @@ async function opened({ context }: Browser, url: string, slower = 1): Promise<nu
   await page.close();
   return took;
 }
-
-const watchPaint = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    window.painted = new Promise((resolve) => {
-      new PerformanceObserver((list, observer) => {
-        const [paint] = list.getEntriesByName('pore-truth:paint');
-        if (paint === undefined) return;
-        observer.disconnect();
-        resolve(paint.startTime + paint.duration);
-      }).observe({ type: 'measure', buffered: true });
-    });
-  });
 
 const kinds = ['Salicylic Acid 2% Toner', 'Retinol Night Oil', 'Calm Cream', 'Poreless Primer', 'Clay Mask'];
 
