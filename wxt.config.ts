@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { asShipped } from './scripts/build/as-shipped';
 import { bareHighlights } from './scripts/build/bare-highlights';
+import { headingWords } from './scripts/build/heading-words';
 import { jsonText } from './scripts/build/json-text';
 import { licences, licencesFile } from './scripts/build/licences';
 import { muteCore } from './scripts/build/mute-core';
@@ -53,6 +54,7 @@ export default defineConfig({
       plainImports(),
       quietStart(),
       shopData(),
+      headingWords(),
       muteCore(),
       jsonText(),
       popupChunks(),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { judge } from '../../src/verdict/judge';
+import { headingWords } from '../build/heading-words';
 import { shopData } from '../build/shop-data';
 import { root } from '../setup/root.mjs';
 
@@ -31,7 +32,7 @@ async function bundle(entry: string, format: 'iife' | 'es'): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [shopData()],
+    plugins: [shopData(), headingWords()],
     resolve: { alias: { '@': join(root, 'src') } },
     build: { write: false, lib: { entry: join(root, entry), formats: [format], name: 'bench' } },
   });

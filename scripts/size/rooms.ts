@@ -13,6 +13,7 @@ export interface Account {
 /** The room that a module belongs to, as people know it. */
 function roomOf(id: string): string {
   if (id.endsWith('shop-data.js')) return 'shops';
+  if (id.endsWith('heading-words.js')) return 'data of headings';
   const inSource = /\/src\/(?:(\w+)\/)?[^/]+(?:\/[^/]+)*$/.exec(id);
   if (id.includes('/node_modules/')) {
     const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? 'packages';

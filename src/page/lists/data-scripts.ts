@@ -1,9 +1,9 @@
-import words from '@/headings/words/headings.json';
 import { foldKey } from '@/text/fold';
 import { namedInQuery } from '../signs/product-address';
 import { readNextRows, readScript, readStream } from '../signs/script-data';
 import { namesAgree } from '../signs/shown-names';
 import { mostAroundPlaces, mostDataLists, mostScripts } from '../text/caps';
+import { headingWords } from '../text/heading-words';
 import type { Steps } from '../text/steps';
 import { anywhere } from '../text/word-pattern';
 import { type Candidate, candidatesIn } from './data-values';
@@ -22,7 +22,7 @@ export interface View {
 }
 
 /** A script without any word for ingredients need not be parsed. */
-const worthReading = new RegExp(anywhere(words.naming), 'i');
+const worthReading = new RegExp(anywhere(headingWords.naming), 'i');
 /** A shorter name or address would be found in any other. */
 const shortestName = 8;
 const shortestHandle = 4;

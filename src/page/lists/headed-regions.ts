@@ -1,4 +1,3 @@
-import words from '@/headings/words/headings.json';
 import type { PageElements } from '../signs/page-elements';
 import {
   longestDescription,
@@ -11,6 +10,7 @@ import {
   mostDescriptions,
   mostMainHeadings,
 } from '../text/caps';
+import { headingWords } from '../text/heading-words';
 import {
   longestHeading,
   mayBeKnown,
@@ -60,7 +60,7 @@ const longestShort = 200;
  * Both the printed and the folded forms, so that page text need not be folded here.
  */
 const naming = new RegExp(
-  anywhere([...words.naming, ...namingWords].map((word) => (word.length > 7 ? word.slice(1) : word))),
+  anywhere([...headingWords.naming, ...namingWords].map((word) => (word.length > 7 ? word.slice(1) : word))),
   'i',
 );
 /** What separates a heading from the rest of its line, including white space that is not normalised yet. */

@@ -1,5 +1,6 @@
-import headings from '@/headings/words/headings.json';
 import { charactersPerStep } from '../text/caps';
+import { headingWords } from '../text/heading-words';
+import { headingKeysOf } from '../text/headings';
 import type { Steps } from '../text/steps';
 import { anywhere, beginning, letter, wholeWord } from '../text/word-pattern';
 import names from './words/name-parts.json';
@@ -79,7 +80,9 @@ const sentence = new RegExp(`${wholeWord(names.sentence)}|(?<!${letter})skin(?![
 /** "Glycerin (32)": a filter of a search, with the number of its hits. */
 const counted = /\(\s?\d+\s?\)$/;
 /** Lines that say what is not inside. */
-const denied = new RegExp(`^[^a-z0-9\\u0080-\\uffff]{0,6}(?:100\\s?%\\s)?(?:${wholeWord(headings.denied)})`);
+const denied = new RegExp(
+  `^[^a-z0-9\\u0080-\\uffff]{0,6}(?:100\\s?%\\s)?(?:${wholeWord([...headingKeysOf('denied'), ...headingWords.denied])})`,
+);
 
 /** Whether a line begins by saying what is not inside ("Free from …"). */
 export const isDenial = (line: string): boolean => denied.test(line.slice(0, 80).toLowerCase());

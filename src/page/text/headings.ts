@@ -1,7 +1,8 @@
-import words from '@/headings/words/headings.json';
-import { foldCase } from '@/text/fold';
+import { foldAll, foldCase } from '@/text/fold';
+import { headingKeys } from '@/text/heading-keys';
 import { headingSieve } from './heading-prefilter';
-import { anywhere, wholeWord } from './word-pattern';
+import { headingWords } from './heading-words';
+import { wholeWord } from './word-pattern';
 
 /**
  * What the words of a heading announce: `key` is a teaser of a few names, `denied` names what is not inside,
@@ -30,9 +31,6 @@ export const longestHeading = 64;
 /** Characters of the longest heading that only contains a known word. */
 const longestInexact = 48;
 
-/** Most lines need no tidying: plain letters and digits at both ends, single spaces. */
-const tidy = /^[a-z0-9](?:[a-z0-9'",.:;!?&%/+()-]| (?! ))*(?<=[a-z0-9])$/i;
-
 const sections: readonly Section[] = [
   'list',
   'active',
@@ -49,20 +47,22 @@ const sections: readonly Section[] = [
 let known: ReadonlyMap<string, Heading> | undefined;
 let sieve: ((text: string) => boolean) | undefined;
 
-/** The known headings, folded. Built on first use. */
+/** The known headings by their keys. Built on first use. */
 function knownHeadings(): ReadonlyMap<string, Heading> {
   known ??= new Map([
-    ...sections.flatMap((section) => headingsOf(words[section], { section, exact: true })),
+    ...sections.flatMap((section) => headingsOf(section, { section, exact: true })),
     // Over a teaser or over the full list: what follows must look like a list.
-    ...headingsOf(words.mixed, { section: 'list', exact: false }),
+    ...headingsOf('mixed', { section: 'list', exact: false }),
   ]);
   return known;
 }
 
-const headingsOf = (phrases: readonly string[], heading: Heading): [string, Heading][] =>
-  foldCase(phrases.join('\n'))
-    .split('\n')
-    .map((phrase) => [bare(phrase), heading]);
+const headingsOf = (name: Section | 'mixed', heading: Heading): [string, Heading][] =>
+  headingKeysOf(name).map((key) => [key, heading]);
+
+/** The headings of a section, folded. */
+export const headingKeysOf = (name: Section | 'mixed'): readonly string[] =>
+  headingWords.keys[name]?.split('|') ?? [];
 
 /** Whether a text may be a known heading, white space included. Quick, and never wrong where it says no. */
 export function mayBeKnown(text: string): boolean {
@@ -71,16 +71,18 @@ export function mayBeKnown(text: string): boolean {
 }
 
 /** The words that name the list inside a longer heading. */
-export const namingWords = foldCase(words.naming.join('\n')).split('\n');
+export const namingWords = foldAll(headingWords.naming);
 const naming = new RegExp(wholeWord(namingWords));
 /** The words that make such a heading announce something else ("Our ingredients", "Shop by ingredient"). */
-const turning = new RegExp(wholeWord(foldCase(words.turning.join('\n')).split('\n')));
+const turning = new RegExp(wholeWord(foldAll(headingWords.turning)));
 const punctuation = /[,.!?:;，、。：；•·]/;
+
+const keyOf = headingKeys(headingWords.bracketed);
 
 /** What a line of text announces, or null if it is no heading. */
 export function readHeading(line: string): Heading | null {
   if (line.length > longestHeading) return null;
-  const folded = bare(line);
+  const folded = keyOf(line);
   const heading = knownHeadings().get(folded);
   if (heading !== undefined) return heading;
   const contains = folded.length <= longestInexact && naming.test(folded);
@@ -118,23 +120,4 @@ export function readInlineHeading(line: string): (Heading & { from: number; leng
   const [found = '', phrase = ''] = match ?? [];
   const heading = readHeading(phrase);
   return heading === null ? null : { ...heading, from: 0, length: found.length };
-}
-
-/** "Ingredients (INCI)" says nothing more than "Ingredients", and "Reviews (12)" than "Reviews". */
-const bracketed = new RegExp(` ?\\((?:${anywhere(words.bracketed)}|\\d{1,6})\\)$`);
-
-/** In these scripts a space within a phrase is a matter of taste. */
-const spaceless = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
-
-/** Folded, with one kind of apostrophe, without the marks and brackets around (＋, ▾, 【…】, a colon). */
-function bare(line: string): string {
-  if (tidy.test(line)) return line.toLowerCase();
-  const folded = foldCase(line).replace(/[’‘`´]/g, "'");
-  return folded
-    .replace(/\s+/g, spaceless.test(folded) ? '' : ' ')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/^(.*[\p{L}\p{M}\p{N})])[^\p{L}\p{M}\p{N})]+$/u, '$1')
-    .replace(/^([^(]*)\)$/u, '$1')
-    .replace(bracketed, '')
-    .trim();
 }

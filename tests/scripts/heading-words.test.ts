@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { headingWords } from '@/page/text/heading-words';
+import { headingWordsModule, headingWords as plugin } from '../../scripts/build/heading-words';
+import { root } from '../../scripts/setup/root.mjs';
+
+const imported = async (): Promise<unknown> => {
+  const module: object = await import(`data:text/javascript,${encodeURIComponent(headingWordsModule())}`);
+  return Reflect.get(module, 'headingWords');
+};
+
+describe('the words of headings in a build', () => {
+  it('are those that are folded elsewhere', async () => {
+    expect(await imported()).toEqual(JSON.parse(JSON.stringify(headingWords)));
+    expect(headingWords.keys.list?.split('|')).toContain('ingredients');
+  });
+
+  it('stand where their file is imported, and nowhere else', () => {
+    const { resolveId, load } = plugin();
+    const importer = join(root, 'src/page/lists/list-likeness.ts');
+    const id = resolveId('../text/heading-words', importer);
+    expect(id).not.toBeNull();
+    expect(load(id ?? '')).toBe(headingWordsModule());
+    expect(resolveId('../text/headings', importer)).toBeNull();
+    expect(resolveId('../text/heading-words', undefined)).toBeNull();
+  });
+});
