@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { emptyProduct } from '../../src/report/product';
+import { judge } from '../../src/verdict/judge';
+
+const about = (title: string, text?: string) =>
+  judge({ ...emptyProduct, title, lists: text === undefined ? [] : [{ text, source: 'heading' }] });
+
+it.each([
+  ['Junegrass Cleansing Mitt', 'Materials: 80% Polyester, 20% Polyamide'],
+  ['Silicone Face Brush', 'Material: food-grade silicone'],
+  ['Reusable Makeup Remover Pads', 'Material: 100 % cotton'],
+  ['Konjac-Schwamm mit Aktivkohle', undefined],
+  ['Abschminkhandschuh aus Mikrofaser', 'Material: 80 % Polyester, 20 % Polyamid'],
+  ['Gant démaquillant', 'Matière : 80 % polyester, 20 % polyamide'],
+  ['Guante exfoliante corporal', undefined],
+  ['Guanto struccante', undefined],
+  ['Escova facial de silicone', undefined],
+  ['Rękawica peelingująca', undefined],
+  ['Ansiktsborste', undefined],
+  ['洗顔ブラシ', undefined],
+  ['클렌징 브러시', undefined],
+  ['洁面刷', undefined],
+])('a tool is none of skin care: %s', (title, text) => {
+  expect(about(title, text)).toMatchObject({ verdict: 'off-topic', lists: [] });
+});
+
+it.each([
+  ['Micellar Cleansing Wipes', 'Aqua, Glycerin, Poloxamer 184, Panthenol, Phenoxyethanol'],
+  ['Exfoliating Toner Pads', 'Water, Glycolic Acid, Glycerin, Sodium Hydroxide, Phenoxyethanol'],
+  ['Lingettes démaquillantes', 'Aqua, Glycerin, Poloxamer 184, Panthenol, Phenoxyethanol'],
+  ['Reinigungstücher', 'Aqua, Glycerin, Poloxamer 184, Panthenol, Phenoxyethanol'],
+  ['Brush-On Night Cream', 'Aqua, Glycerin, Retinol, Panthenol, Phenoxyethanol'],
+])('what is soaked with a formula is read: %s', (title, text) => {
+  expect(about(title, text).verdict).not.toBe('off-topic');
+  expect(about(title, text).lists).toHaveLength(1);
+});
