@@ -1,7 +1,9 @@
+import { isExcipient } from '@/lexicon/excipients';
 import { hasInciShape } from '@/lexicon/inci-shape';
 import { lookUp, lookUpKey, type Meaning } from '@/lexicon/lookup';
 import { asMisread } from '@/lexicon/misreading';
 import { asMisspelling } from '@/lexicon/misspelling';
+import { isWater } from '@/lexicon/water';
 import { foldKey } from '@/text/fold';
 import { memoise } from '@/text/memoise';
 import { findStrength, type Strength, withoutStrength } from '@/text/percent';
@@ -51,6 +53,7 @@ function findMeaning(printed: string): EntryMeaning {
   const bare = withoutPraise(name);
   const praised = bare === name ? undefined : lookUp(bare);
   if (praised) return plain(praised);
+  if ((name.length > 3 && isWater(name)) || isExcipient(name)) return plain(KNOWN);
   const corrected = asMisspelling(key) ?? asMisread(key);
   if (corrected) return { meaning: corrected, carried: none, repaired: true, understood: true };
   return { meaning: undefined, carried: none, repaired: false, understood: hasInciShape(name) };
