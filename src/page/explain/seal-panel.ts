@@ -45,7 +45,7 @@ export function createSealPanel(
     region.append(panel);
     panel.showPopover();
     seal.setAttribute('aria-expanded', 'true');
-    const stop = standBeside(seal, panel, { placement: 'bottom-end', gap: 6, lost: close });
+    const stop = standBeside(seal, panel, { side: 'below', align: 'end', gap: 6, lost: close });
     signal.addEventListener('abort', stop);
     const leave = () => {
       close();

@@ -1,4 +1,3 @@
-import { hide } from '@floating-ui/dom';
 import { shapeOf } from '@/design/stance-icon';
 import type { LabelledText } from '@/report/explanation';
 import type { Mark } from '../mark/marks';
@@ -6,6 +5,7 @@ import { parentOf } from '../text/inner-roots';
 import { isOnDark } from '../text/page-scheme';
 import { around, boxesOf, covers } from '../text/visible';
 import { make } from './element';
+import { isInSight } from './in-sight';
 import { createHost, type OwnHost } from './own-host';
 import { standBeside } from './place-beside';
 import { tooltipStyle } from './tooltip-style';
@@ -67,10 +67,12 @@ function place(mark: Mark, tip: HTMLElement, at: { x: number; y: number } | unde
     },
   };
   return standBeside(reference, tip, {
-    placement: 'top',
+    side: 'above',
+    align: 'middle',
     gap: 8,
-    also: [hide()],
-    isThere: () => boxesOf(mark.ranges).length > 0,
+    isThere: () =>
+      boxesOf(mark.ranges).length > 0 &&
+      (element === null || isInSight(element, reference.getBoundingClientRect())),
     lost,
   });
 }
