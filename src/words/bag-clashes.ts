@@ -35,7 +35,9 @@ export function markedClashes(
   return marks.map((mark) => {
     const clash = clashes[mark.at.index] ?? null;
     const isActive = mark.findings.some((finding) => finding.stance !== 'note' && active.has(finding.topic));
-    return clash === null || !isActive ? mark : { ...mark, findings: [clash, ...mark.findings] };
+    if (clash === null || !isActive) return mark;
+    // The others are only named: a tooltip with all their words would cover the other product.
+    return { ...mark, findings: [clash, ...mark.findings.map((each) => ({ ...each, fields: [] }))] };
   });
 }
 

@@ -120,7 +120,7 @@ describe('the marks of a bag', () => {
     expect(marks.find(({ title }) => title === 'Pore Strips')?.stance).toBe('skip');
   });
 
-  it('keep what is said about each product, after the clash', async () => {
+  it('name the product’s own findings after the clash', async () => {
     const { explanation } = await answerTo({ kind: 'listing', url: bag, shop: null, titles });
     expect(explanation.marks[0]?.findings.map(({ title }) => title)).toEqual([
       en.week.clash.title,

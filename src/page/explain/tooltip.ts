@@ -95,7 +95,8 @@ function tipOf(document: Document, mark: Mark): HTMLElement {
       entry.append(make(document, 'p', 'seen', seen.before, printed, seen.after));
     }
     const shown = fields.filter(({ part }) => isFirst || part !== 'advice');
-    entry.append(make(document, 'dl', '', ...shown.flatMap((field) => termOf(document, field))));
+    if (shown.length > 0)
+      entry.append(make(document, 'dl', '', ...shown.flatMap((field) => termOf(document, field))));
     tip.append(entry);
   }
   tip.append(make(document, 'p', 'by', common.by));
