@@ -108,7 +108,8 @@ function isPutOn(sentences: readonly Sentence[], index: number, verb: Span): boo
   const isLong = SPACELESS.test(before)
     ? before.trim().length >= leastCharacters
     : wordsOf(before).length >= leastBefore;
-  return isLong && !sentence.hits.some(({ tag }) => tag === 'wash' || tag === 'face' || tag === 'cleansed');
+  const isOfFace = sentence.hits.some(({ tag }) => tag === 'wash' || tag === 'face' || tag === 'cleansed');
+  return isLong && !isOfFace;
 }
 
 /** "Do not rinse", "spülen Sie es nicht ab", "rinsing is not needed"; but "do not forget to rinse". */

@@ -129,6 +129,8 @@ describe('removed with something wet, whatever the verb and the thing', () => {
     'Veeg het masker weg met een nat washandje. | Haal het eraf met water.',
     'Usunąć mokrym ręcznikiem. | Zdjąć zwilżoną gąbką.',
     'Удалите влажной салфеткой. | Снимите мокрым полотенцем.',
+    'Despréndela con agua tibia. | Quítala con un paño mojado.',
+    'Porta via tutto con acqua tiepida.',
     '用温水擦去。 | 以濕毛巾擦掉。',
     'ぬるま湯で落とします。 | 濡らしたタオルでやさしくふき取ります。',
     '미온수로 닦아 냅니다. | 물에 적신 수건으로 닦아 주세요.',
@@ -206,6 +208,8 @@ describe('a serum, cream or toner counts as rinsed off only where it was put on 
     expect(use(title, 'Massage in, then rinse off.')).toBe('rinse-off');
     expect(use(title, 'Rinse off after 10 minutes.')).toBe('rinse-off');
     expect(use(title, 'Massage our cleanser over wet skin and rinse. Then apply this.')).toBe('leave-on');
+    expect(use(title, 'Wet your face, wash and rinse it well. Then apply this.')).toBe('leave-on');
+    expect(use(title, 'Wash your face, rinse it well and dry it. Then three drops.')).toBe('leave-on');
     expect(use(title, 'After the cleanser, leave on for 5 minutes and rinse.')).toBe('rinse-off');
   });
   it('other products are rinsed off if anything says so', () => {
