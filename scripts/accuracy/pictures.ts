@@ -69,9 +69,9 @@ export async function picturesTable(): Promise<string[]> {
   return [
     '## Labels in pictures',
     '',
-    'Drawn by `npm run draw-labels`: made-up products, print of 8 to 14 pixels. The reader was tuned on the first set, so its',
-    'figures are fitted; `npm run draw-labels -- second` draws another. "Silent" counts each "clear" that should be "skip" or',
-    '"care" and states no doubt.',
+    'Drawn by `npm run draw-labels`: made-up products, print of 7 to 14 pixels. The reader was tuned on the sets `first` and',
+    '`harder`, so their figures are fitted; `npm run draw-labels -- second` and `-- harder-second` draw others. "Silent" counts',
+    'each "clear" that should be "skip" or "care" and states no doubt.',
     '',
     ...out,
   ];
