@@ -37,10 +37,12 @@ export function faultsTable(): string[] | null {
   return [
     '## Faults by kind',
     '',
-    'Made-up inputs of kinds of fault that reviewers and public bug reports brought up, each kind both ways.',
+    'Made-up inputs of kinds of fault that reviewers and public bug reports brought up, each kind both ways. The frozen',
+    'fifth of this table was opened on 30 November 2026, when 103 of its 111 passed, and the kinds of the other eight were',
+    'then worked on: since that day its figures are of inputs that were seen.',
     '',
     ...table(
-      ['kind', 'frozen', 'open'],
+      ['kind', 'once frozen', 'open'],
       [
         ['all', shown(sums.frozen), shown(sums.open)],
         ...[...byKind].map(([kind, { frozen, open }]) => [kind, shown(frozen), shown(open)]),
