@@ -33,6 +33,8 @@ const SHORT_AND = new RegExp(`^[${shortAnds}]\\s+(?=\\p{L})`, 'u');
 const CLEAN =
   /^[A-Za-z][A-Za-z0-9 /-]*(?:[A-Za-z0-9]|\([A-Za-z][A-Za-z0-9 /-]*\)(?:[A-Za-z0-9 /-]*[A-Za-z0-9])?)$/;
 const REGISTER_NUMBER = /\d-\d{2,3}-\d|\([^()]*\d{3}/;
+/** What a row of dots leaves open is no name: "Tocopherol … and more". */
+const LEFT_OPEN = /\s{0,3}(?:\.{3}|…)/;
 
 /** True for a name that has nothing to clean: no strength, bracket, mark or double space. */
 export const isClean = (printed: string): boolean =>
@@ -41,6 +43,7 @@ export const isClean = (printed: string): boolean =>
   !LONE_AND.test(printed) &&
   !LONG_AND.test(printed) &&
   !SHORT_AND.test(printed) &&
+  !(/\d{4}$/.test(printed) && CODE_BEHIND.test(printed)) &&
   !REGISTER_NUMBER.test(printed);
 
 /** How much to drop of a name at its start and at its end. */
@@ -101,6 +104,7 @@ const TRIMS: readonly Trim[] = [
   fromMatch(CODE_BEHIND, -1),
   fromMatch(REGISTERED),
   fromMatch(FOOTNOTE, 1),
+  fromMatch(LEFT_OPEN, 1),
   tailSigns,
   loneBracket,
   wholeBracket,

@@ -41,6 +41,8 @@ export function splitEntries(text: string): Span[] {
   /** For every sign where the bracket ends that it opens, or -1. */
   const closes: number[] = [];
   const open: number[] = [];
+  /** Brackets of several names that no separator follows. */
+  const ended = new Set<number>();
   let ink: Span | null = null;
   let marks = 0;
   for (let at = 0; at < text.length; at++) {
@@ -54,6 +56,8 @@ export function splitEntries(text: string): Span[] {
       if (opener !== undefined && start !== undefined) {
         ink ??= inkOf(text);
         if (isBracket(text, start, at, ink)) closes[opener] = at;
+        // "Blend [Aqua, …, Yeast Extract] Lactic Acid": behind names in a bracket the next one begins.
+        else if (commasIn(text, start, at) && NAME_BEHIND.test(text.slice(at + 1, at + 4))) ended.add(at);
       }
     } else if (sign === MAY_SEPARATE) marks++;
     places.push(at);
@@ -73,6 +77,11 @@ export function splitEntries(text: string): Span[] {
       continue;
     }
     const code = text.charCodeAt(at);
+    if (ended.has(at)) {
+      push(spans, text, from, at + 1);
+      from = at + 1;
+      continue;
+    }
     const separates = signs[code] === SEPARATES ? !kept?.has(at) : code === extra && standsAlone(text, at);
     if (!separates) continue;
     push(spans, text, from, at);
@@ -90,6 +99,19 @@ function push(spans: Span[], text: string, start: number, end: number): void {
 
 const isSpace = (code: number) =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;
+
+const NAME_BEHIND = /^\s{1,2}\p{L}/u;
+const FEWEST_INSIDE = 2;
+
+/** True where a bracket holds a list of its own. */
+function commasIn(text: string, start: number, end: number): boolean {
+  let at = start;
+  for (let count = 0; count < FEWEST_INSIDE; count++) {
+    at = text.indexOf(',', at + 1);
+    if (at < 0 || at > end) return false;
+  }
+  return true;
+}
 
 /** Where commas are within numbers. */
 function numberCommas(text: string): Set<number> {

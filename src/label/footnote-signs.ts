@@ -16,7 +16,8 @@ const BRACKETED = String.raw`[(\[]\d{1,2}[)\]]`;
  * puts a dagger before their explanation. Without an explanation in the field a number belongs to the name, and so does
  * a digit that a known name ends with ("Laureth-7"). The text keeps its length.
  */
-export function markFootnotes(text: string): string {
+export function markFootnotes(printed: string): string {
+  const text = daggers(printed);
   const explanations = [...text.matchAll(EXPLAINED)].filter((match) =>
     explainsFootnote(text.slice(match.index + match[0].length, match.index + match[0].length + 40)),
   );
@@ -40,6 +41,20 @@ export function markFootnotes(text: string): string {
     from = index + lead.length;
   }
   return out + bare.slice(from);
+}
+
+/** A star that opens a line right before its words, where names before it have one: "Linalool*" … "*plant origin". */
+const STARRED = /(?<=\n[^\S\n]{0,3})\*{1,3}(?=\s?(?:\p{L}|100))/gu;
+const STAR_BEHIND = /[\p{L}\p{N})\]®™]\s?\*{1,3}\s{0,3}(?:[,;.\n([]|$)/u;
+
+/** Puts a dagger for the stars of footnotes, which could be bullets otherwise. The text keeps its length. */
+function daggers(text: string): string {
+  const first = STAR_BEHIND.exec(text);
+  if (!first) return text;
+  return text.replace(STARRED, (star: string, at: number) => {
+    const opening = text.slice(at + star.length, at + star.length + 40);
+    return at > first.index && explainsFootnote(opening) ? '†'.repeat(star.length) : star;
+  });
 }
 
 /**

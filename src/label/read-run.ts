@@ -1,7 +1,9 @@
+import { lookUp } from '@/lexicon/lookup';
 import { isWater } from '@/lexicon/water';
 import type { PlainText } from '@/text/plain-text';
 import type { Run } from './draft';
 import type { Entry } from './label';
+import { withoutPraise } from './name-affixes';
 import { meaningOf } from './name-meaning';
 import { type Piece, pieceOf } from './pieces';
 import { namesOf, namesOfText } from './repair-names';
@@ -95,14 +97,25 @@ function joinSplitNames(entries: Entry[], raw: string): Entry[] {
 const isBroken = (last: Entry, next: Entry): boolean =>
   (!last.meaning || !next.meaning) && last.percent === null && last.text.length + next.text.length < 80;
 
+/** The lexicon has the name itself, not only what stands in its brackets. */
+const isOneName = (last: Entry, next: Entry): boolean =>
+  lookUp(`${last.text} ${next.text}`.replace(/\([^()]*\)/g, ' ')) !== undefined;
+
 function joinedName(last: Entry, next: Entry, raw: string): Entry | null {
   const between = raw.slice(last.span.end, next.span.start);
   if (!/^\s?[,，]\s?$/.test(between)) return null;
+  // "Water (Aqua), (Vitamin B3), …", "USP, …": a bracket or a word of praise is no half of the name behind.
+  if (/^[([]/.test(last.text) || withoutPraise(`${last.text} ${next.text}`) === next.text) return null;
   const meaning = meaningOf(`${last.text} ${next.text}`);
   if (!meaning.meaning || meaning.repaired) return null;
-  // A name that is only known adds nothing, unless a half of it would be flagged.
+  // Two names may be a third together: they are one where a half would be flagged, or where the first is none alone.
   const flagged = last.meaning?.is === 'flag' || next.meaning?.is === 'flag';
-  if (meaning.meaning.is === 'known' && !flagged && !(!last.meaning && !next.meaning)) return null;
+  if (
+    meaning.meaning.is === 'known' &&
+    !flagged &&
+    (last.meaning || (next.meaning && !isOneName(last, next)))
+  )
+    return null;
   return {
     ...next,
     ...meaning,

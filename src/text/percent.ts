@@ -46,10 +46,10 @@ const anyOf = (words: readonly string[]) =>
 const IU = `(?:${anyOf(units.international).replaceAll('.', '\\.?')})`;
 /** "100 000 I.U.": spaces group thousands only before units that are counted in thousands. */
 const SPACED = `\\d{1,3}(?:\\s\\d{3}){1,3}(?=\\s?(?:pp[mb]|${IU})(?!\\p{L}))`;
-const NUMBER = `${SPACED}|[\\d０-９]{1,3}(?:,[\\d０-９]{3}){1,3}(?![\\d０-９])|[\\d０-９]{1,7}(?:[.,．][\\d０-９]{1,6})?`;
+const NUMBER = `${SPACED}|[\\d０-９]{1,3}(?:,[\\d０-９]{3}){1,3}(?![\\d０-９])|[\\d０-９]{1,7}(?:[.,．][\\d０-９]{1,6})?|[.．][\\d０-９]{1,4}`;
 const STRENGTH = new RegExp(
   [
-    '(?<![\\d０-９.,])',
+    '(?<![\\d０-９.,]|\\p{L}(?=\\.))',
     `(?:(?<below>[<＜≤]|(?<!\\p{L})(?:${anyOf(units.below)})\\.?)\\s?|(?:[>＞≥~]|(?<!\\p{L})(?:${anyOf(units.atLeast)})\\.?)\\s?|(?<!\\p{L})(?:${anyOf(units.at)})\\s)?`,
     `(?<value>${NUMBER})(?<range>\\s?[-–~～]\\s?(?<most>${NUMBER}))?`,
     `\\s?(?<unit>(?:(?<!\\p{L})(?:${anyOf(units.byVolume)})\\.?[\\s-]?)?[%％](?:-?(?:${anyOf(units.percentEndings)})(?!\\p{L}))?`,
