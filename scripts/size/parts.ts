@@ -3,7 +3,7 @@
  * `most`. docs/performance.md explains each goal that was missed.
  */
 export const parts = {
-  content: { label: 'content script', goal: 40, most: 80 },
+  content: { label: 'content script', goal: 40, most: 82 },
   popup: { label: 'popup', goal: 25, most: 28 },
   background: { label: 'background', goal: 160, most: 360 },
   picture: { label: 'picture page', goal: 40, most: 44 },
