@@ -61,7 +61,12 @@ function judgedText(about: PictureOf, text: string): Report {
 const isOpen = (about: PictureOf, text: string, doubts: readonly Doubt[]): boolean =>
   doubts
     .filter(({ counted }) => !counted)
-    .flatMap(({ span, as }) => as.map((name) => text.slice(0, span.start) + name + text.slice(span.end)))
+    .flatMap(({ span, as }) =>
+      // The commas beside a misread name may be lost as well.
+      as.flatMap((name) =>
+        [name, `, ${name}, `].map((put) => text.slice(0, span.start) + put + text.slice(span.end)),
+      ),
+    )
     .slice(0, mostTried)
     .some((doubted) => {
       const { verdict, depends } = judgedText(about, doubted);

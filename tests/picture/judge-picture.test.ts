@@ -63,6 +63,14 @@ describe('the report on a picture', () => {
     });
   });
 
+  it('is not clear where a doubtful name lost the comma before another misread one', () => {
+    const read = pictured(
+      'Aqua, Glycerin, Squalane, Dimethicone, Retinel',
+      'Hydrogenated Potydeceie, Cholesterol, BHT, Urea',
+    );
+    expect(judged({}, read).report.verdict).toBe('unread');
+  });
+
   it('has no doubts once the text was corrected by hand', () => {
     const report = judgeCorrected({}, 'Aqua, Glycerin, Retinol, Panthenol');
     expect(report).toMatchObject({ verdict: 'works', picture: { understood: 1, doubts: [] } });
