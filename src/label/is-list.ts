@@ -1,7 +1,7 @@
 import { isWater } from '@/lexicon/water';
 import type { Draft } from './draft';
 import type { LabelList } from './label';
-import { isBase, isFamily, isMenu } from './star-ingredients';
+import { isBase, isCarrier, isFamily, isMenu } from './star-ingredients';
 import words from './words/section-words.json';
 
 /** How much of a list must be known or look like names, a name by its form alone counting less. */
@@ -29,7 +29,9 @@ export function isList(list: LabelList, draft: Draft, { longest, alone }: Beside
   const known = entries.filter(({ meaning }) => meaning !== undefined).length;
   const shaped = entries.filter(({ meaning, understood }) => understood && meaning === undefined).length;
   const share = (known + BY_FORM * shaped) / entries.length;
-  if (isMenu(entries) || isOpenEnded(draft)) return false;
+  if (isOpenEnded(draft)) return false;
+  if (alone && isClosed(draft) && isOil(list)) return true;
+  if (isMenu(entries)) return false;
   if (draft.headed) return known > 0 && share >= HEADED_SHARE;
   // Beside a whole list a handful of names is a teaser of the same product, not a second list.
   const handful = longest >= WHOLE && entries.length < WHOLE && !isWater(entries[0]?.text ?? '');
@@ -50,6 +52,18 @@ const LONGEST_END = 40;
 /** "… with water, glycerin, retinol and more": who leaves names out prints no list. */
 const isOpenEnded = ({ runs }: Draft): boolean =>
   OPEN_ENDED.test(runs.at(-1)?.pieces.at(-1)?.piece.printed.slice(-LONGEST_END).replaceAll('’', "'") ?? '');
+
+const CLOSED = /[.。]\s*$/;
+const isClosed = ({ runs }: Draft): boolean =>
+  CLOSED.test(runs.at(-1)?.pieces.at(-1)?.piece.printed.slice(-LONGEST_END) ?? '');
+
+/** How much of an oil must be carriers. */
+const CARRIERS = 0.75;
+
+/** "Squalane.", "Squalane, jojoba oil, rosehip oil & retinol.": an oil is made of what elsewhere are star ingredients. */
+const isOil = ({ entries }: LabelList): boolean =>
+  entries.every(({ understood }) => understood) &&
+  entries.filter(isCarrier).length >= entries.length * CARRIERS;
 
 /** The most names in the bullets of a teaser. */
 const MOST_IN_BULLETS = 6;

@@ -23,9 +23,15 @@ export function isBase({ text: printed, meaning }: Pick<Entry, 'text' | 'meaning
   if (isWater(text) || (meaning?.is === 'flag' && meaning.family === 'drying-alcohol')) return true;
   if (isStar(text)) return false;
   const folded = foldCase(text);
-  if (baseEndings.some((ending) => folded.endsWith(ending))) return true;
-  return folded.split(/[^\p{L}]+/u).some((word) => baseWords.has(word));
+  return baseEndings.some((ending) => folded.endsWith(ending)) || hasBaseWord(folded);
 }
+
+/** True for a base, and for a star oil. */
+export const isCarrier = (entry: Pick<Entry, 'text' | 'meaning'>): boolean =>
+  isBase(entry) || hasBaseWord(foldCase(withoutFunction(entry.text)));
+
+const hasBaseWord = (folded: string): boolean =>
+  folded.split(/[^\p{L}]+/u).some((word) => baseWords.has(word));
 
 /** Star ingredients and families only, or nearly so, and no base that carries them. */
 export function isMenu(entries: readonly Pick<Entry, 'text' | 'meaning'>[]): boolean {
