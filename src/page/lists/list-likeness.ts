@@ -34,9 +34,12 @@ const typical = new RegExp(
 /** A plant in Latin and in plain words, as the law wants it printed; teasers use the plain word alone. */
 const plant = `[a-z]{4,20} \\([a-z /-]{3,40}\\)\\*? (?:[a-z]{3,12} ){0,2}(?:${anywhere(names.plantParts)})`;
 const base = new RegExp(
-  `${wholeWord(names.base)}|${anywhere(names.baseOtherScripts)}|(?:${anywhere(names.baseEndings)})$|${plant}`,
+  `${wholeWord([...names.base, ...names.baseInOtherLanguages])}|${anywhere(names.baseOtherScripts)}|(?:${anywhere(names.baseEndings)})$|${plant}`,
 );
-/** The same fillers wherever their letters stand, as in a text whose words have run together. */
+/**
+ * The same fillers wherever their letters stand, as in a text whose words have run together. INCI names only: it runs
+ * over the whole text of a page, and a list in other names is found by its heading.
+ */
 const loose = new RegExp(
   `${anywhere([...names.base, ...names.baseOtherScripts, ...names.baseEndings])}|${plant}`,
   'gi',
