@@ -33,11 +33,13 @@ const transitions: Record<Boundary, Record<string, number>> = weights.transition
 const COSTS = new Map(
   Object.entries(transitions).map(([boundary, costs]) => [
     boundary,
-    STATES.flatMap((from) => STATES.map((to) => costs[`${from} ${to}`] ?? (from === to ? 0 : NEVER))),
+    Float64Array.from(
+      STATES.flatMap((from) => STATES.map((to) => costs[`${from} ${to}`] ?? (from === to ? 0 : NEVER))),
+    ),
   ]),
 );
 /** Before a cue every change is free. */
-const FREE = STATES.flatMap(() => STATES.map(() => 0));
+const FREE = new Float64Array(STATES.length ** 2);
 
 /**
  * The most likely state of every token: Viterbi's algorithm over the weights of `weights.json`. A name scores by
@@ -47,16 +49,17 @@ const FREE = STATES.flatMap(() => STATES.map(() => 0));
 export function bestPath(tokens: readonly Token[], underHeading: boolean): State[] {
   const count = STATES.length;
   const backs = new Uint8Array(tokens.length * count);
-  let scores = STATES.map((state) => opening(state, underHeading));
-  for (const [index, token] of tokens.entries()) {
+  let scores = Float64Array.from(STATES, (state) => opening(state, underHeading));
+  let next = new Float64Array(count);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) break;
     const costs = token.kind === 'cue' ? FREE : (COSTS.get(token.before) ?? FREE);
     const only = token.kind === 'cue' ? STATES.indexOf(stateOf(token)) : -1;
     const named = token.kind === 'cue' ? 0 : nameScore(token);
-    const next = new Array<number>(count).fill(NEVER);
     for (let to = 0; to < count; to++) {
-      if (only >= 0 && to !== only) continue;
       let best = NEVER;
-      for (let from = 0; from < count; from++) {
+      for (let from = 0; from < count && (only < 0 || to === only); from++) {
         const score = (scores[from] ?? NEVER) + (costs[from * count + to] ?? NEVER);
         if (score <= best) continue;
         best = score;
@@ -64,7 +67,7 @@ export function bestPath(tokens: readonly Token[], underHeading: boolean): State
       }
       next[to] = to === NAME ? best + named : best;
     }
-    scores = next;
+    [scores, next] = [next, scores];
   }
   let at = scores.indexOf(Math.max(...scores));
   const path = new Array<State>(tokens.length).fill('text');

@@ -35,9 +35,10 @@ export function entryParts(name: string): EntryParts | null {
   if (inside.length > 0) {
     return { outside: outside.trim(), brackets: inside.map(bracketOf) };
   }
-  const behind = CARRIED.exec(foldCase(name));
+  const folded = foldCase(name);
+  const behind = CARRIED.exec(folded);
   // Folding may change lengths ("ß"), and then a cut would be off.
-  if (!behind || foldCase(name).length !== name.length) return null;
+  if (!behind || folded.length !== name.length) return null;
   const head = name.slice(0, behind.index).trim();
   const { text, start } = trimmed(
     name.slice(behind.index + behind[0].length),

@@ -1,4 +1,5 @@
 import type { Meaning } from '@/lexicon/lookup';
+import type { PrintedName } from '@/lexicon/printed-name';
 import type { Span } from '@/text/span';
 
 /** A flagged name inside an entry that is itself something else or a mixture, with its own strength. */
@@ -18,6 +19,8 @@ export interface CarriedName {
 export interface Entry {
   /** As printed, without footnote marks and closing punctuation. */
   text: string;
+  /** The same, with what it tells by itself. */
+  printed: PrintedName;
   /** Where it is in the raw text. */
   span: Span;
   /** Printed strength in percent (other units converted); null where none is printed. */

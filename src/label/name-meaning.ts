@@ -38,10 +38,38 @@ const plain = (meaning: Meaning, carried = none): EntryMeaning => ({
 const KNOWN: Meaning = { is: 'known' };
 
 function findMeaning(printed: string): EntryMeaning {
+  const spelled = spellingOf(printed);
+  const certain = certainMeaning(printed, spelled);
+  if (certain) return certain;
+  const { name, key } = spelled;
+  const corrected = asMisspelling(key) ?? asMisread(key);
+  if (corrected) return { meaning: corrected, carried: none, repaired: true, understood: true };
+  return { meaning: undefined, carried: none, repaired: false, understood: hasInciShape(name) };
+}
+
+/**
+ * The same for a text that may be no name at all, such as two names joined: nothing is corrected, and the answer is not
+ * kept. Undefined where nobody knows it.
+ */
+export const meaningAsPrinted = (printed: string): EntryMeaning | undefined =>
+  certainMeaning(printed, spellingOf(printed));
+
+interface Spelling {
+  /** Without its function and registry numbers. */
+  entry: string;
+  /** Without its strength, too. */
+  name: string;
+  key: string;
+}
+
+function spellingOf(printed: string): Spelling {
   const beside = nameBesideFunction(printed);
   const entry = withoutIdentifiers(beside ? printed.slice(beside.start, beside.end) : printed);
   const name = withoutStrength(entry);
-  const key = foldKey(name);
+  return { entry, name, key: foldKey(name) };
+}
+
+function certainMeaning(printed: string, { entry, name, key }: Spelling): EntryMeaning | undefined {
   const whole = lookUpKey(key);
   if (whole && whole.is !== 'known') return plain(whole);
   const built = entryParts(entry);
@@ -53,10 +81,7 @@ function findMeaning(printed: string): EntryMeaning {
   const bare = withoutPraise(name);
   const praised = bare === name ? undefined : lookUp(bare);
   if (praised) return plain(praised);
-  if ((name.length > 3 && isWater(name)) || isExcipient(name)) return plain(KNOWN);
-  const corrected = asMisspelling(key) ?? asMisread(key);
-  if (corrected) return { meaning: corrected, carried: none, repaired: true, understood: true };
-  return { meaning: undefined, carried: none, repaired: false, understood: hasInciShape(name) };
+  return (name.length > 3 && isWater(name)) || isExcipient(name) ? plain(KNOWN) : undefined;
 }
 
 /** A flagged name among the parts, and how it is printed there. */

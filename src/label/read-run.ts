@@ -1,10 +1,11 @@
 import { lookUp } from '@/lexicon/lookup';
+import { printedName } from '@/lexicon/printed-name';
 import { isWater } from '@/lexicon/water';
 import type { PlainText } from '@/text/plain-text';
 import type { Run } from './draft';
 import type { Entry } from './label';
 import { withoutPraise } from './name-affixes';
-import { meaningOf } from './name-meaning';
+import { meaningAsPrinted, meaningOf } from './name-meaning';
 import { type Piece, pieceOf } from './pieces';
 import { namesOf, namesOfText } from './repair-names';
 import type { PieceToken } from './token';
@@ -66,16 +67,19 @@ function namesAt({ start, end, piece }: Stretch, { text: whole, plain, changed }
   const printed = (piece?.printed ?? whole.slice(start, end)).trimEnd();
   const shown = changed ? plain.text.slice(start, start + printed.length) : printed;
   const names = printed === shown ? namesOf(piece ?? pieceOf(printed)) : namesOfText(printed, shown);
-  return names.map(({ at, entry: { text, percent, below, meaning, carried, repaired, understood } }) => ({
-    text,
-    percent,
-    below,
-    meaning,
-    carried,
-    repaired,
-    understood,
-    span: plain.toRaw(start + at.start, start + at.end),
-  }));
+  return names.map(
+    ({ at, entry: { text, printed, percent, below, meaning, carried, repaired, understood } }) => ({
+      text,
+      printed,
+      percent,
+      below,
+      meaning,
+      carried,
+      repaired,
+      understood,
+      span: plain.toRaw(start + at.start, start + at.end),
+    }),
+  );
 }
 
 /**
@@ -105,9 +109,10 @@ function joinedName(last: Entry, next: Entry, raw: string): Entry | null {
   const between = raw.slice(last.span.end, next.span.start);
   if (!/^\s?[,，]\s?$/.test(between)) return null;
   // "Water (Aqua), (Vitamin B3), …", "USP, …": a bracket or a word of praise is no half of the name behind.
-  if (/^[([]/.test(last.text) || withoutPraise(`${last.text} ${next.text}`) === next.text) return null;
-  const meaning = meaningOf(`${last.text} ${next.text}`);
-  if (!meaning.meaning || meaning.repaired) return null;
+  const together = `${last.text} ${next.text}`;
+  if (/^[([]/.test(last.text) || withoutPraise(together) === next.text) return null;
+  const meaning = meaningAsPrinted(together);
+  if (!meaning?.meaning) return null;
   // Two names may be a third together: they are one where a half would be flagged, or where the first is none alone.
   const flagged = last.meaning?.is === 'flag' || next.meaning?.is === 'flag';
   if (
@@ -116,10 +121,12 @@ function joinedName(last: Entry, next: Entry, raw: string): Entry | null {
     (last.meaning || (next.meaning && !isOneName(last, next)))
   )
     return null;
+  const text = `${last.text}${between}${next.text}`;
   return {
     ...next,
     ...meaning,
-    text: `${last.text}${between}${next.text}`,
+    text,
+    printed: printedName(text),
     span: { start: last.span.start, end: next.span.end },
   };
 }

@@ -1,3 +1,4 @@
+import { printedName } from '@/lexicon/printed-name';
 import { foldCase } from '@/text/fold';
 import { findStrength } from '@/text/percent';
 import type { Span } from '@/text/span';
@@ -45,14 +46,17 @@ function plainName(shown: string): Name | null {
   )
     return null;
   const { percent = null, below = false } = findStrength(shown) ?? {};
-  return { at: { start: 0, end: shown.length }, entry: { text: shown, percent, below, ...known } };
+  return {
+    at: { start: 0, end: shown.length },
+    entry: { text: shown, printed: printedName(shown), percent, below, ...known },
+  };
 }
 
 function nameAt(at: Span, shown: string): Name {
   const text = joinHalves(shown.slice(at.start, at.end)).replace(/\s+/g, ' ');
   const strength = findStrength(text);
   const { percent = null, below = false } = strength ?? {};
-  return { at, entry: { text, percent, below, ...meaningOf(text) } };
+  return { at, entry: { text, printed: printedName(text), percent, below, ...meaningOf(text) } };
 }
 
 /**

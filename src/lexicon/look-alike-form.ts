@@ -1,5 +1,4 @@
 import { foldAll, foldCase, foldKey } from '@/text/fold';
-import { memoise } from '@/text/memoise';
 import { withoutStrength } from '@/text/percent';
 import { functionsOf } from './cosing';
 import forms from './words/look-alike-forms.json';
@@ -9,7 +8,7 @@ import forms from './words/look-alike-forms.json';
  * Acid", "팔미틱애씨드", "Kwas stearynowy", "Dodecyl Salicylate". Null for every other name. Callers ask only for names
  * that are understood and not flagged: the families name every acid that is an AHA or a BHA.
  */
-export const lookAlikeByForm = memoise((printed: string): string | null => {
+export function lookAlikeByForm(printed: string): string | null {
   const name = withoutStrength(printed).replace(/(?<!\s)\s*[([（［][^)\]）］]*[)\]）］]?/g, ' ');
   const folded = foldCase(name).trim();
   const key = foldKey(name);
@@ -20,7 +19,7 @@ export const lookAlikeByForm = memoise((printed: string): string | null => {
     )
       return whyByFunction(key, why);
   return null;
-});
+}
 
 /** A salt or ester that CosIng calls a sun filter or a scent is cleared as what it is. */
 function whyByFunction(key: string, why: string): string {

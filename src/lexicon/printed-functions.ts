@@ -1,5 +1,4 @@
 import { foldKey } from '@/text/fold';
-import { memoise } from '@/text/memoise';
 import { withoutStrength } from '@/text/percent';
 import { functionsOf } from './cosing';
 import type { CosmeticFunction } from './cosing/functions';
@@ -9,7 +8,7 @@ import { lookUpKey } from './lookup';
  * What CosIng says that an ingredient does, by its name as printed: "Water/Aqua/Eau", "Glycerin 5 %",
  * "Butyrospermum Parkii (Shea) Butter", "アルコール". Empty if CosIng doesn't have the name or gives no function.
  */
-export const functionsOfPrinted = memoise((printed: string): readonly CosmeticFunction[] => {
+export function functionsOfPrinted(printed: string): readonly CosmeticFunction[] {
   const name = withoutStrength(printed);
   const bare = name.replace(/[([][^)\]]*[)\]]?/g, ' ');
   const whole = functionsOfWhole(name);
@@ -20,7 +19,7 @@ export const functionsOfPrinted = memoise((printed: string): readonly CosmeticFu
     if (functions.length > 0) return functions;
   }
   return [];
-});
+}
 
 /** Brackets and slashes part the spellings of one name. */
 const PARTS = /[()[\]/|\\]/;

@@ -1,5 +1,4 @@
 import type { Entry } from '@/label/label';
-import { lookAlikeByForm } from '@/lexicon/look-alike-form';
 import type { Cleared, Finding } from '@/report/report';
 import { isDrying } from './alcohol';
 import type { JudgedProduct } from './judged-product';
@@ -34,5 +33,5 @@ function reasonFor(product: JudgedProduct, entry: Entry): string | null {
   }
   // The article is about toners: alcohol low in the list of something else is found, and not flagged.
   if (isDrying(entry)) return product.kind === 'toner-like' ? null : 'alcohol-elsewhere';
-  return entry.carried.length === 0 && entry.understood ? lookAlikeByForm(entry.text) : null;
+  return entry.carried.length === 0 && entry.understood ? entry.printed.lookAlike : null;
 }

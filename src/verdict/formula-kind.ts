@@ -1,7 +1,5 @@
 import type { LabelList } from '@/label/label';
 import { isKind } from '@/report/kinds';
-import { foldKey } from '@/text/fold';
-import { memoise } from '@/text/memoise';
 import type { KindEvidence } from './kind-evidence';
 import formulas from './words/formulas.json';
 
@@ -36,23 +34,25 @@ const TELLING = new Set(
   SIGNATURES.flatMap(({ names, and, without }) => [...names, ...(and ?? []), ...without]),
 );
 
-/** The key of a name without what follows it in brackets. */
-const keyOf = memoise((name) => foldKey(name.replace(/[([（][\s\S]*/, '')));
-
 /**
  * What the formula itself says about the kind: sun filters, a hair conditioner's cationics, a self-tanner. `filed` is true
  * where the shop's category says what the product is.
  */
 export function formulaEvidence(list: LabelList | null, filed: boolean): KindEvidence[] {
   if (!list) return [];
-  const printed = [...list.actives, ...list.entries].flatMap(({ text }, place) => {
-    const key = keyOf(text);
-    return TELLING.has(key) ? [{ key, place }] : [];
-  });
+  const telling: { key: string; place: number }[] = [];
+  let place = 0;
+  for (const section of [list.actives, list.entries])
+    for (const { printed } of section) {
+      const key = printed.keyBeforeBracket;
+      if (TELLING.has(key)) telling.push({ key, place });
+      place++;
+    }
+  if (telling.length === 0) return [];
   return SIGNATURES.flatMap(({ kind, what, names, and, without, unfiled, least, within, weight }) => {
-    if ((unfiled && filed) || printed.some(({ key }) => without.has(key))) return [];
-    const found = printed.filter(({ key, place }) => place < within && names.has(key)).length;
-    const complete = found >= least && (!and || printed.some(({ key }) => and.has(key)));
+    if ((unfiled && filed) || telling.some(({ key }) => without.has(key))) return [];
+    const found = telling.filter(({ key, place }) => place < within && names.has(key)).length;
+    const complete = found >= least && (!and || telling.some(({ key }) => and.has(key)));
     return complete ? [{ kind, weight, where: 'formula', said: what }] : [];
   });
 }

@@ -1,10 +1,8 @@
 import type { Label, LabelList } from '@/label/label';
 import { readLabel } from '@/label/read-label';
 import { stepOf } from '@/label/steps';
-import { functionsOfPrinted } from '@/lexicon/printed-functions';
 import type { ListText, Product } from '@/report/product';
 import type { Finding, ReadList, Report } from '@/report/report';
-import { withoutOuterStrength } from '@/text/percent';
 import { judgeAcid } from './acids';
 import { judgeAlcohol } from './alcohol';
 import { clearedOf } from './cleared';
@@ -137,11 +135,11 @@ function poreClaimFindings(product: Product, first: JudgedProduct, claims: Claim
 }
 
 /** The names without their strengths; evidence and marks keep what is printed. */
-const namesOf = (entries: LabelList['entries']) => entries.map(({ text }) => withoutOuterStrength(text));
+const namesOf = (entries: LabelList['entries']) => entries.map(({ printed }) => printed.withoutStrength);
 
 /** What CosIng says about the names, if anything. */
 function functionsIn({ entries }: LabelList): Pick<ReadList, 'functions'> {
-  const functions = entries.map((entry) => [...functionsOfPrinted(entry.text)]);
+  const functions = entries.map(({ printed }) => [...printed.functions]);
   return functions.some((each) => each.length > 0) ? { functions } : {};
 }
 
