@@ -46,6 +46,7 @@ const lengths = [...new Set([...openers].map((word) => word.length))].sort((one,
 const spaceless = [...headings.list, ...headings.naming]
   .filter((phrase) => SPACELESS.test(phrase))
   .sort((one, other) => other.length - one.length);
+const spacelessByFirst = Map.groupBy(spaceless, (phrase) => phrase.charAt(0));
 
 /** First words of notices: "PhenoxyethanolPlease be aware that lists may change." */
 const openings = new Set(
@@ -114,7 +115,7 @@ function headingEndingAt(line: string, end: number): GluedHeading | null {
 /** "INGREDIENTSALCOHOL, WATER", "全成分水、エタノール": no seam shows, so what is left must be a name. */
 function gluedAtStart(line: string): GluedHeading | null {
   const start = wordStart(line, 0);
-  const heading = spaceless.find((phrase) => line.startsWith(phrase, start));
+  const heading = spacelessByFirst.get(line.charAt(start))?.find((phrase) => line.startsWith(phrase, start));
   if (
     heading &&
     isLetterAt(line, start + heading.length) &&

@@ -44,11 +44,13 @@ export function groupFinder<T>(
     const found = characters ? words.concat(findCharacters(folded, table, growing)) : words;
     if (found.length === 0) return [];
     // Sorted by group instead of filtered for each: there may be hundreds of groups.
-    found.sort((a, b) => a.group - b.group || a.start - b.start || b.end - a.end);
-    return withoutOverlaps(found).flatMap((hit) => {
+    if (found.length > 1) found.sort((a, b) => a.group - b.group || a.start - b.start || b.end - a.end);
+    const out: { tag: T; hit: Hit }[] = [];
+    for (const hit of withoutOverlaps(found)) {
       const group = groups[hit.group];
-      return group ? [{ tag: group.tag, hit }] : [];
-    });
+      if (group) out.push({ tag: group.tag, hit });
+    }
+    return out;
   };
 }
 

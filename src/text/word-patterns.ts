@@ -20,7 +20,9 @@ export interface PatternHit<Tag> extends Span {
 }
 
 const mostBetween = 6;
-const prefixLength = 2;
+/** A prefix is looked up by its first letters, as many as it has up to the longest; a shorter one never matches. */
+const shortestKey = 2;
+const longestKey = 4;
 const GAP = '…';
 /** No pattern crosses the end of a sentence. */
 const STOP = /[.:;!?؟।\n]/;
@@ -36,6 +38,8 @@ interface Pattern<Tag> {
   tag: Tag;
   /** Folded. */
   text: string;
+  /** Its place among all patterns. */
+  order: number;
   /** How its first word is written, or begins. */
   first: string;
   /** Cut when a text first holds its first word: of thousands of patterns few are ever needed. */
@@ -44,7 +48,7 @@ interface Pattern<Tag> {
 
 interface Patterns<Tag> {
   exact: Map<string, Pattern<Tag>[]>;
-  /** By their first `prefixLength` letters; a shorter prefix never matches. */
+  /** By their first letters. */
   prefixes: Map<string, Pattern<Tag>[]>;
   /** By their first character. */
   runs: Map<string, { tag: Tag; run: string }[]>;
@@ -77,13 +81,13 @@ function compile<Tag>(groups: readonly PatternGroup<Tag>[]): Patterns<Tag> {
   // Folding turns an ellipsis into three full stops.
   const folded = foldCase(all).replaceAll('...', GAP).split('\n');
   let next = 0;
-  for (const { tag, patterns } of groups) for (const _ of patterns) add(out, tag, folded[next++] ?? '');
+  for (const { tag, patterns } of groups) for (const _ of patterns) add(out, tag, folded[next] ?? '', next++);
   for (const word of out.exact.keys()) markHash(out.prefilter.exact, hashOf(word));
   for (const begin of out.prefixes.keys()) markHash(out.prefilter.prefixes, hashOf(begin));
   return out;
 }
 
-function add<Tag>({ exact, prefixes, runs }: Patterns<Tag>, tag: Tag, text: string): void {
+function add<Tag>({ exact, prefixes, runs }: Patterns<Tag>, tag: Tag, text: string, order: number): void {
   const start = wordStart(text, 0);
   if (start === text.length) return;
   const end = wordEnd(text, start);
@@ -91,9 +95,11 @@ function add<Tag>({ exact, prefixes, runs }: Patterns<Tag>, tag: Tag, text: stri
   if (SPACELESS.test(text)) {
     const run = text.replaceAll(' ', '');
     push(runs, run.charAt(0), { tag, run });
-  } else if (text[end] === '*')
-    push(prefixes, first.slice(0, prefixLength), { tag, text, first, tokens: null });
-  else push(exact, first, { tag, text, first, tokens: null });
+    return;
+  }
+  const pattern = { tag, text, order, first, tokens: null };
+  if (text[end] !== '*') push(exact, first, pattern);
+  else if (first.length >= shortestKey) push(prefixes, first.slice(0, longestKey), pattern);
 }
 
 function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
@@ -127,12 +133,11 @@ function findWords<Tag>(folded: string, patterns: Patterns<Tag>): PatternHit<Tag
     let end = start;
     for (; isLetterAt(folded, end); end++) {
       hash = hashWith(hash, folded.charCodeAt(end));
-      if (end - start < prefixLength) begun = hash;
+      const length = end - start + 1;
+      if (length <= longestKey && mayBegin(prefilter.prefixes, hash)) begun |= 1 << length;
     }
     const whole = mayBegin(prefilter.exact, hash) ? exact.get(folded.slice(start, end)) : undefined;
-    const beginning = mayBegin(prefilter.prefixes, begun)
-      ? prefixes.get(folded.slice(start, Math.min(end, start + prefixLength)))
-      : undefined;
+    const beginning = begun === 0 ? undefined : beginningAt(folded, start, prefixes, begun);
     if (whole || beginning) {
       words ??= wordsOf(folded);
       const longest = new Map<Tag, number>();
@@ -146,6 +151,23 @@ function findWords<Tag>(folded: string, patterns: Patterns<Tag>): PatternHit<Tag
       for (const [tag, last] of longest) found.push({ tag, start, end: last });
     }
     start = wordStart(folded, end);
+  }
+  return found;
+}
+
+/** The patterns whose prefix may begin the word at `start`, in their order; `begun` has a bit for each length of key. */
+function beginningAt<Tag>(
+  folded: string,
+  start: number,
+  prefixes: ReadonlyMap<string, readonly Pattern<Tag>[]>,
+  begun: number,
+): readonly Pattern<Tag>[] | undefined {
+  let found: readonly Pattern<Tag>[] | undefined;
+  for (let length = shortestKey; length <= longestKey; length++) {
+    if ((begun & (1 << length)) === 0) continue;
+    const patterns = prefixes.get(folded.slice(start, start + length));
+    if (!patterns) continue;
+    found = found ? [...found, ...patterns].sort((one, other) => one.order - other.order) : patterns;
   }
   return found;
 }

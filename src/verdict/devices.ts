@@ -43,13 +43,20 @@ function namedIn(folded: FoldedText): { tag: (typeof DEVICES)[number]; hit: Span
   ];
 }
 
-/** Strips, steamers and clinic procedures that a title or a category names. Memoised: several rules use them. */
-export const devicesIn = memoise((text: string): readonly DeviceHit[] => {
-  if (!text) return [];
+interface Devices {
+  hits: readonly DeviceHit[];
+  isForElse: boolean;
+}
+
+const NONE: Devices = { hits: [], isForElse: false };
+
+/** Memoised: several rules ask for the same title and category. */
+const read = memoise((text: string): Devices => {
+  if (!text) return NONE;
   const folded = fold(text);
   const named = namedIn(folded);
-  if (named.length === 0) return [];
-  return DEVICES.flatMap((device) => {
+  if (named.length === 0) return NONE;
+  const hits = DEVICES.flatMap((device) => {
     const { topic, not, offTopic, needs } = device;
     const hits = named.filter(({ tag }) => tag === device);
     if (hits.length === 0 || not(folded).length > 0 || offTopic(folded).length > 0) return [];
@@ -61,6 +68,7 @@ export const devicesIn = memoise((text: string): readonly DeviceHit[] => {
     const at = folded.toRaw(first.hit.start, first.hit.end);
     return [{ topic, text: text.slice(at.start, at.end), ...at }];
   });
+  return { hits, isForElse: named.some(({ tag }) => tag.offTopic(folded).length > 0) };
 }, 8);
 
 const FORMULAS: ReadonlySet<Kind> = new Set(['cleanser', 'mask', 'moisturizer', 'peel', 'serum']);
@@ -77,10 +85,8 @@ const isAdjective = (text: FoldedText, { start, end }: Span): boolean =>
       ? hit.start >= end && APART.test(folded.slice(end, hit.start)) && LAST.test(folded.slice(hit.end))
       : hit.end <= start && APART.test(folded.slice(hit.end, start));
   });
+/** Strips, steamers and clinic procedures that a title or a category names. */
+export const devicesIn = (text: string): readonly DeviceHit[] => read(text).hits;
 
 /** True where a title names the thing for another use: strips for snoring, steamers for clothes, IPL for hair. */
-export function isDeviceForElse(text: string): boolean {
-  if (!text) return false;
-  const folded = fold(text);
-  return namedIn(folded).some(({ tag }) => tag.offTopic(folded).length > 0);
-}
+export const isDeviceForElse = (text: string): boolean => read(text).isForElse;

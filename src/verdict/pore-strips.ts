@@ -45,27 +45,41 @@ export function poreStripsIn(text: FoldedText): Span[] {
 /** The letters that join the parts: "Nase-n-streifen". */
 const mostJoining = 3;
 
-/** The parts by language, folded at the first question. */
-let parts: { strips: string[]; of: string[] }[] | undefined;
+/** A part that compounds end with, and those that begin the same compounds. */
+interface Ending {
+  strip: string;
+  of: readonly string[];
+}
+
+/** By the last letters of the part; folded at the first question. */
+let endings: Map<string, Ending[]> | undefined;
+
+function readEndings(): Map<string, Ending[]> {
+  const byLetters = new Map<string, Ending[]>();
+  for (const { strips, of: beginnings } of Object.values(words['pore-strip'].parts)) {
+    const of = foldAll(beginnings.filter(isPart));
+    for (const strip of foldAll(strips.filter(isPart))) {
+      const letters = strip.slice(-shortestPart);
+      byLetters.set(letters, [...(byLetters.get(letters) ?? []), { strip, of }]);
+    }
+  }
+  return byLetters;
+}
 
 /** "Nasenporenstrips", "porestrips": one word of both parts. */
 function compoundsOf(folded: string): Span[] {
-  parts ??= Object.values(words['pore-strip'].parts).map(({ strips, of }) => ({
-    strips: foldAll(strips.filter(isPart)),
-    of: foldAll(of.filter(isPart)),
-  }));
-  const all = parts;
+  endings ??= readEndings();
+  const byLetters = endings;
   return wordsOf(folded).filter(({ start, end }) => {
     const word = folded.slice(start, end);
-    return all.some(({ strips, of }) =>
-      strips.some(
-        (strip) =>
-          word.endsWith(strip) &&
-          of.some((nose) => {
-            const joining = word.length - strip.length - nose.length;
-            return word.startsWith(nose) && joining >= 0 && joining <= mostJoining;
-          }),
-      ),
+    const alike = byLetters.get(word.slice(-shortestPart));
+    return alike?.some(
+      ({ strip, of }) =>
+        word.endsWith(strip) &&
+        of.some((nose) => {
+          const joining = word.length - strip.length - nose.length;
+          return word.startsWith(nose) && joining >= 0 && joining <= mostJoining;
+        }),
     );
   });
 }
