@@ -51,6 +51,7 @@ export function entryParts(name: string): EntryParts | null {
 
 /** The text of the outermost brackets, each with its place, and what is left without them. */
 function byBrackets(name: string): { outside: string; inside: Placed[] } {
+  if (!OPENS.test(name)) return { outside: name, inside: [] };
   let outside = '';
   const inside: Placed[] = [];
   let depth = 0;

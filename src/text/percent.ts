@@ -66,11 +66,12 @@ const STRENGTH = new RegExp(
 const PER_GRAM = new RegExp(`\\s(?:${anyOf(units.per)})\\s(?:${anyOf(units.gram)})`);
 const PER_MILLILITRE = new RegExp(`\\s(?:${anyOf(units.per)})\\sml`);
 
-/** Every strength has a digit, so a text without one need not be searched. */
-const HAS_DIGIT = /[\d０-９]/;
-
+/** A digit and the first letter of a unit: a text without them ("PEG-40 Castor Oil", "CI 77891") need not be searched. */
+const UNITS = [...Object.keys(PERCENT_IN), ...units.percent, ...units.international, ...units.byVolume];
+const FIRST_LETTERS = [...new Set(UNITS.map((unit) => unit.charAt(0)))].join('');
+const MAY_HOLD_AMOUNT = new RegExp(`[\\d０-９]\\s?[%％${FIRST_LETTERS}]`, 'iu');
 function findAmount(text: string): Amount | null {
-  if (!HAS_DIGIT.test(text)) return null;
+  if (!MAY_HOLD_AMOUNT.test(text)) return null;
   const match = STRENGTH.exec(text);
   const groups = match?.groups;
   const printed = groups?.value;

@@ -71,6 +71,9 @@ const read = memoise((text: string): Devices => {
   return { hits, isForElse: named.some(({ tag }) => tag.offTopic(folded).length > 0) };
 }, 8);
 
+/** Strips, steamers and clinic procedures that a title or a category names. */
+export const devicesIn = (text: string): readonly DeviceHit[] => read(text).hits;
+
 const FORMULAS: ReadonlySet<Kind> = new Set(['cleanser', 'mask', 'moisturizer', 'peel', 'serum']);
 const APART = /^[\s-]*$/;
 /** Behind the last noun of a title stands nothing but its size. */
@@ -85,8 +88,6 @@ const isAdjective = (text: FoldedText, { start, end }: Span): boolean =>
       ? hit.start >= end && APART.test(folded.slice(end, hit.start)) && LAST.test(folded.slice(hit.end))
       : hit.end <= start && APART.test(folded.slice(hit.end, start));
   });
-/** Strips, steamers and clinic procedures that a title or a category names. */
-export const devicesIn = (text: string): readonly DeviceHit[] => read(text).hits;
 
 /** True where a title names the thing for another use: strips for snoring, steamers for clothes, IPL for hair. */
 export const isDeviceForElse = (text: string): boolean => read(text).isForElse;
