@@ -4,6 +4,7 @@ import type {
   RunningShop as Shop,
   RunningStep as Step,
 } from '@/shops/schema';
+import { isDeniedText } from '../lists/denied-text';
 import { isHeadedList, listBlocks, tinyList } from '../lists/list-blocks';
 import type { LikenessOf } from '../lists/list-likeness';
 import type { LocatedList } from '../lists/located-list';
@@ -147,7 +148,7 @@ export function listsBy(
     ? headedLists(parts, document, step.within, likeness)
     : follow(parts, document, step);
   if (found.length === 0) return { lists: [], outcome: 'nothing there' };
-  const all = distinct(found.filter(({ text }) => holdsList(text, likeness)));
+  const all = distinct(found.filter((piece) => holdsList(piece.text, likeness) && !isDeniedText(piece)));
   // Several lists among all strings of the data may belong to several products: then none of them is used.
   const full = isAtAnyDepth(step) ? all.filter(({ text }) => likeness(text).entries >= fullList) : all;
   const lists = isAtAnyDepth(step) && full.length > 1 ? [] : full;
