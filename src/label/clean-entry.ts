@@ -10,7 +10,7 @@ const TAIL_SIGN = /[\s.*+†‡§¶#^~°•●▪·・¹²³⁴-⁹®™,;:!"“
  */
 /** A footnote explained inside the last entry: "citric acid *denotes organic". */
 const FOOTNOTE =
-  /(?:[.,;]\s*|(?<!\s)\s+)[*†‡+¹²³]{1,4}\s?(?=\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}]{2}|\p{Ll}{1,2}[\s'’]\p{L})|(?<!\s)\s*(?:※|\(\s*[*†‡+]{1,4}\s*\p{L})/u;
+  /(?:[.,;]\s*|(?<!\s)\s+)[*†‡+¹²³]{1,4}\s?(?=\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}]{2}|\p{Ll}{1,2}[\s'’]\p{L})|(?<!\s)\s*(?:※|\(\s*[*†‡+]{1,4}\s*\p{L})|(?<![\d\s])(?:[.,;]\s*|\s+)°\s?(?=\p{L}{3})|(?<!\s)\s*\(\s*[*†‡+°]{1,4}\s*\)\s+(?=\p{Ll})/u;
 /** A maker's code behind the last name: "[ILN49332]", "(C88123/2)", "(193/031)", "F.I.L. B1234/1", "r05-15". */
 const CODE_BEHIND =
   /(?<!\s)\s*(?:[<[(]\s*(?!ci\s?\d)(?:[a-z]{1,3}[\s-]?\d{4}[a-z\d]*(?:[/.-][a-z\d]+)*|\d{3,}(?:\/[a-z\d]+)+)\s*[>\])]|\biln\s?\d{4,}|\bf\.?i\.?l\.?\s(?:.{0,160}\S)?|(?<=\.\s)r\d{2}-\d{2})\s*$/i;

@@ -6,9 +6,9 @@ import { startsWithName } from './starts-with-name';
 /** How many characters around a phrase are looked at. */
 const AROUND = 120;
 /** "Active (Sunscreen):", "Ingredients [INCI] :" */
-const HEADING_END = /^(?:\s?[([][^()[\]\n]{0,40}[)\]])?\s?[:：】]\s*/;
+const HEADING_END = /^(?:\s?[([][^()[\]\n]{0,40}[)\]])?\s?[:：】〕］」]\s*/;
 export const LINE_OPENS = /^[\s\p{P}\p{S}]*$/u;
-const SENTENCE_OPENS = /(?:^|[.!?。;:：|\]])[\s*•·"“([-]*$/;
+const SENTENCE_OPENS = /(?:^|[.!?。;:：|\]】〕］」]|(?=[【〔［「]))[\s*•·"“([【〔［「-]*$/;
 const CAPITAL = /^(?:\p{Lu}|\p{Lo})/u;
 /** A maker's code: some letters, then digits. */
 export const CODE = /^[\s:：.#(-]*(?:[A-Z]{0,3}[\s.-]?\d[\w/.-]*|[A-Z]\.[\w/.-]*\d[\w/.-]*)\s*[)\]>]?[\s.]*/i;

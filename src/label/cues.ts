@@ -76,8 +76,11 @@ function cueAt(group: CueGroup, line: string, { phrase, start, end }: Hit, boxed
     const lead = trailing(before, /[[({]\s*$/);
     return { kind, start: start - lead, end: end + trailing(after, MAY_CONTAIN_END) };
   }
-  return { kind, start, end: end + colon };
+  return { kind, start: start - trailing(before, OPENING_BRACKET), end: end + colon };
 }
+
+/** "【使用方法】": the bracket in front is the heading's too. */
+const OPENING_BRACKET = /[【〔［「]\s?$/;
 
 const trailing = (text: string, pattern: RegExp): number => pattern.exec(text)?.[0].length ?? 0;
 const MAY_CONTAIN_END = /^[\s/]*(?:(?:[([]\s*)?(?:\+\s*\/\s*[-−–]|±)\s*[)\]]?\s*)?[:：]?/;
@@ -92,7 +95,7 @@ function ingredientsCue(
   { before, after, colon, opensLine, opensSentence, capital }: Place,
 ): Cue | null {
   const kind = 'ingredients';
-  const start = span.start - trailing(before, /【\s*$/);
+  const start = span.start - trailing(before, OPENING_BRACKET);
   if (colon > 0) return { kind, start, end: span.end + colon };
   if (opensLine && LINE_OPENS.test(line.slice(span.end))) return { kind, start: 0, end: line.length };
   const opening =

@@ -123,11 +123,14 @@ function endOfWords(folded: string, from: number, phrase: Phrase): number {
   phrase.rest ??= wordsOf(phrase.phrase)
     .slice(1)
     .map(({ start, end }) => phrase.phrase.slice(start, end));
+  const abbreviates = phrase.phrase.includes('.');
   let end = from;
   for (const word of phrase.rest) {
     const start = wordStart(folded, end);
     const next = start + word.length;
     if (!folded.startsWith(word, start) || isLetterAt(folded, next) || !isGap(folded, end, start)) return -1;
+    // "Art. nr." is abbreviated; "Seed Oil. Phase B" is two sentences.
+    if (!abbreviates && start - end > 1 && folded.charAt(end) === '.') return -1;
     end = next;
   }
   return end;

@@ -248,3 +248,14 @@ describe('footnotes', () => {
     },
   );
 });
+
+describe('phases', () => {
+  it.each(['Phase A: |Phase B: |Phase C: ', 'Water phase: |Oil phase: |Cooling phase: '])(
+    'behind full stops are one list: %s',
+    (heads) => {
+      const [first, second, third] = heads.split('|');
+      const raw = `${first}Aqua, Dimethicone, Jojoba Seed Oil. ${second}Niacinamide, Retinol. ${third}Bisabolol, Phenoxyethanol.`;
+      expect(listsOf(raw).map(({ entries }) => entries.length)).toEqual([7]);
+    },
+  );
+});
