@@ -11,6 +11,7 @@ import { tidyClaims } from './claims';
 import { GenericReader, type Rules } from './generic-reader';
 import { type Allowance, inTime } from './in-time';
 import { type Located, nothing } from './located';
+import { outsideCards } from './outside-cards';
 import { PageParts } from './page-parts';
 import { isShopProduct, readShop } from './read-shop';
 
@@ -143,9 +144,11 @@ function* locateAnywhere(document: Document, url: string, rules: Rules, draft: D
   draft.located = { ...draft.located, title: (yield* generic.readingTitle()).piece };
   yield* parts.elements.ready();
   const isProduct = isProductPage(document, parts.elements, generic.data);
-  draft.lists = () => [...generic.found];
+  const own = (lists: readonly LocatedList[]) =>
+    isProduct ? [...lists] : outsideCards(lists, document, parts.elements, generic.title.home);
+  draft.lists = () => own(generic.found);
   if (isProduct) draft.located = { ...draft.located, kind: 'product', shop: 'generic' };
-  const lists = yield* generic.lists(isProduct);
+  const lists = own(yield* generic.lists(isProduct));
   yield;
   if (!isProduct && lists.length === 0) {
     const titles = yield* readCardTitles(document, parts.elements);

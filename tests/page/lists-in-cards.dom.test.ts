@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { locate } from '@/page/product/locate';
+
+/** Categories, searches and articles that print a list under the name of each product: none of them is the page's. */
+
+const read = (body: string) =>
+  locate(Document.parseHTMLUnsafe(`<body>${body}</body>`), 'https://moor.example/all/toners', []);
+
+const lists = [
+  'Aqua, Lactic Acid, Glycerin, Panthenol, Phenoxyethanol',
+  'Hamamelis Virginiana Water, Alcohol Denat., Glycerin, Menthol',
+  'Aqua, Retinol, Squalane, Tocopherol, Phenoxyethanol',
+];
+const names = ['Moor Toner', 'Birch Tonic', 'Heather Drops'];
+const headings = ['Ingredients', 'Inhaltsstoffe', 'Ingrédients', 'Ingredientes', 'Skład', 'Složení', '成分'];
+
+type Card = (name: string, list: string) => string;
+const address = (name: string) => name.toLowerCase().replace(' ', '-');
+const cards: Record<string, (heading: string) => Card> = {
+  'list items of WooCommerce': (heading) => (name, list) =>
+    `<li class="product type-product"><a href="/wares/${address(name)}/"><h2>${name}</h2></a><div><p>${heading}: ${list}</p></div></li>`,
+  'cards with a heading each': (heading) => (name, list) =>
+    `<div class="product-card"><h3><a href="/${address(name)}">${name}</a></h3><h4>${heading}</h4><p>${list}</p></div>`,
+  'tiles with panels': (heading) => (name, list) =>
+    `<article class="product-tile"><a href="/${address(name)}.html">${name}</a><details><summary>${heading}</summary>${list}</details></article>`,
+  'items in microdata': (heading) => (name, list) =>
+    `<div itemscope itemtype="https://schema.org/Product"><a href="/${address(name)}" itemprop="name">${name}</a><p><b>${heading}</b></p><p>${list}</p></div>`,
+  'elements that only their links tell': (heading) => (name, list) =>
+    `<div class="flex"><a href="/products/${address(name)}">${name}</a><p>${heading}: ${list}</p></div>`,
+};
+const all = (card: Card, count = 3) =>
+  names
+    .slice(0, count)
+    .map((name, index) => card(name, lists[index] ?? ''))
+    .join('');
+
+describe.each(Object.entries(cards))('%s', (_, cardIn) => {
+  it.each(headings)('with “%s” in each are no lists of the page', (heading) => {
+    const located = read(`<h1>Toners</h1><main>${all(cardIn(heading))}</main>`);
+    expect(located.lists).toEqual([]);
+    expect(located.kind).toBe('listing');
+  });
+
+  it('below the page’s own list leave it that', () => {
+    const own = 'Aqua, Glycerin, Niacinamide, Zinc PCA, Xanthan Gum, Phenoxyethanol';
+    const body = `<h1>Peat Serum</h1><h2>Ingredients</h2><p>${own}</p><h2>More</h2>${all(cardIn('Ingredients'))}`;
+    expect(read(body).lists.map(({ text }) => text)).toEqual([own]);
+  });
+});
+
+it('two cards are enough where their names tell', () => {
+  const card = cards['cards with a heading each']?.('Ingredients');
+  expect(card === undefined ? null : read(`<h1>Toners</h1>${all(card, 2)}`).lists).toEqual([]);
+});
+
+it('the list of the one product in a box named like a card is the page’s', () => {
+  const body = (inner: string) =>
+    read(
+      `<div class="product-card"><a href="/">Home</a>${inner}<h2>Ingredients</h2><p>${lists[0]}</p></div>`,
+    );
+  expect(body('<h1>Moor Toner</h1>').lists).toHaveLength(1);
+  expect(body('<h2>Moor Toner</h2>').lists).toHaveLength(1);
+});
+
+it('a kit keeps the lists of its products', () => {
+  const data = '<script type="application/ld+json">{"@type":"Product","name":"Moor Set"}</script>';
+  const card = cards['cards with a heading each']?.('Ingredients');
+  expect(card === undefined ? null : read(`${data}<h1>Moor Set</h1>${all(card)}`).lists).toHaveLength(3);
+});
