@@ -3,6 +3,7 @@ import type { FoldedText } from '@/text/folded-text';
 import { groupFinder } from '@/text/phrases';
 import type { Span } from '@/text/span';
 import { wordsOf } from '@/text/words';
+import { isDenied } from './negation';
 import words from './words/devices.json';
 
 /** What a title says about strips: the thing itself, or what it is for. */
@@ -26,19 +27,20 @@ const shortestPart = 3;
 /** "Strips" and "nose", "pores" or "blackheads" near each other, in the words of one language. */
 export function poreStripsIn(text: FoldedText): Span[] {
   const hits = find(text);
-  const near = hits.flatMap(({ tag, hit: strips }) =>
-    tag.role === 'strips'
-      ? hits
-          .filter((other) => other.tag.role === 'of' && other.tag.language === tag.language)
-          .map(({ hit: of }) => ({
-            start: Math.min(strips.start, of.start),
-            end: Math.max(strips.end, of.end),
-            between: text.folded.slice(Math.min(strips.end, of.end), Math.max(strips.start, of.start)),
-          }))
-          .filter(({ between }) => wordsOf(between).length <= mostBetween)
-          .map(({ start, end }) => ({ start, end }))
-      : [],
-  );
+  const near = hits.flatMap(({ tag, hit: strips }) => {
+    if (tag.role !== 'strips') return [];
+    const spans = hits
+      .filter((other) => other.tag.role === 'of' && other.tag.language === tag.language)
+      .map(({ hit: of }) => ({
+        start: Math.min(strips.start, of.start),
+        end: Math.max(strips.end, of.end),
+        between: text.folded.slice(Math.min(strips.end, of.end), Math.max(strips.start, of.start)),
+      }))
+      .filter(({ between }) => wordsOf(between).length <= mostBetween)
+      .map(({ start, end }) => ({ start, end }));
+    // "Blackhead Gel Without Nose Strips": what denies the nose strips denies those of the blackheads.
+    return spans.some((span) => isDenied(text.folded, span)) ? [] : spans;
+  });
   return [...near, ...compoundsOf(text.folded)].toSorted((one, other) => one.start - other.start);
 }
 
