@@ -11,7 +11,7 @@ describe('devices and strips that a title names', () => {
     ],
     [
       'steaming',
-      'Facial Steamer | Face Steamer | Facial Steamer Cleansing Pores at Home | Facial Steamer, Mask Included | Facial Sauna | Sauna facial | Gesichtssauna | Vaporizador facial | Sauna viso | Gezichtssauna | Sauna do twarzy | スチーム美顔器 | フェイススチーマー | 페이셜 스팀기 | 蒸脸器 | 蒸臉器 | Ansiktssauna | Ansigtsdamper | Kasvosauna | Obličejová sauna | Arcszauna | Yüz saunası | Сауна для лица | Σάουνα προσώπου | Saună facială | Máy xông mặt | เครื่องพ่นไอน้ำหน้า',
+      'Facial Steamer | Face Steamer | Facial Steamer Cleansing Pores at Home | Facial Steamer, Mask Included | Facial Sauna | Sauna facial | Gesichtssauna | Vaporizador facial | Sauna viso | Gezichtssauna | Sauna do twarzy | スチーム美顔器 | フェイススチーマー | 페이셜 스팀기 | 蒸脸器 | 蒸臉器 | Ansiktssauna | Ansigtsdamper | Kasvosauna | Obličejová sauna | Arcszauna | Yüz saunası | Сауна для лица | Σάουνα προσώπου | Saună facială | Máy xông mặt | เครื่องพ่นไอน้ำหน้า | Saune facciali | Sauna per il viso | Steamer facciale | Bagno di vapore viso | Sauna pour le visage | Bain de vapeur facial | Sauna para el rostro | Sauna para rosto | Vaporizadores faciais | Dampfgerät für das Gesicht | Sauna für das Gesicht | Stoomapparaat voor het gezicht',
     ],
     [
       'needling',
@@ -40,6 +40,12 @@ describe('devices and strips that a title names', () => {
     'Hair Steamer',
     'Garment Steamer',
     'Steam Cream',
+    'Sauna per capelli',
+    'Maschera sauna viso',
+    'Masque sauna pour le visage',
+    'Brume en vaporisateur pour le visage',
+    'Acqua termale in vaporizzatore per il viso',
+    'Agua termal con vaporizador para el rostro',
     'Osprey Facial Sauna Scrub 75 ml',
     'Facial Steam Mask',
     'Masque sauna visage',
