@@ -4,8 +4,8 @@
  */
 export const parts = {
   content: { label: 'content script', goal: 40, most: 82 },
-  popup: { label: 'popup', goal: 25, most: 28 },
-  background: { label: 'background', goal: 160, most: 360 },
+  popup: { label: 'popup', goal: 25, most: 29 },
+  background: { label: 'background', goal: 160, most: 370 },
   picture: { label: 'picture page', goal: 40, most: 44 },
   reader: { label: 'picture reader', goal: 5_000, most: 6_500 },
 } as const;

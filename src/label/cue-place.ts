@@ -8,7 +8,9 @@ const AROUND = 120;
 /** "Active (Sunscreen):", "Ingredients [INCI] :" */
 const HEADING_END = /^(?:\s?[([][^()[\]\n]{0,40}[)\]])?\s?[:：】〕］」]\s*/;
 export const LINE_OPENS = /^[\s\p{P}\p{S}]*$/u;
-const SENTENCE_OPENS = /(?:^|[.!?。;:：|\]】〕］」]|(?=[【〔［「]))[\s*•·"“([【〔［「-]*$/;
+const SENTENCE_OPENS = /(?:^|[.!?。;:：|\]】〕］」])[\s*•·"“([-]*$/;
+/** "【使用方法】": a bracket of its own opens a heading anywhere. */
+export const OPENING_BRACKET = /[【〔［「]\s?$/;
 const CAPITAL = /^(?:\p{Lu}|\p{Lo})/u;
 /** A maker's code: some letters, then digits. */
 export const CODE = /^[\s:：.#(-]*(?:[A-Z]{0,3}[\s.-]?\d[\w/.-]*|[A-Z]\.[\w/.-]*\d[\w/.-]*)\s*[)\]>]?[\s.]*/i;
@@ -39,7 +41,7 @@ export function placeAt(line: string, phrase: string, { start, end }: Span, boxe
     after,
     colon: HEADING_END.exec(after)?.[0].length ?? 0,
     opensLine,
-    opensSentence: opensLine || SENTENCE_OPENS.test(before),
+    opensSentence: opensLine || SENTENCE_OPENS.test(before) || OPENING_BRACKET.test(before),
     fillsLine: after.trim() === '',
     phrase: /\s/.test(phrase),
     capital: CAPITAL.test(line.slice(start, start + 2)),

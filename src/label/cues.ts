@@ -4,7 +4,7 @@ import type { Span } from '@/text/span';
 import { changeNotices } from './change-notice';
 import type { Cue } from './cue';
 import { CUE_GROUPS, type CueGroup, cueWords } from './cue-groups';
-import { CODE, kindAt, LINE_OPENS, type Place, placeAt } from './cue-place';
+import { CODE, kindAt, LINE_OPENS, OPENING_BRACKET, type Place, placeAt } from './cue-place';
 import { signCues } from './cue-signs';
 import { drugProseCues } from './drug-prose';
 import { gluedHeading } from './glued-heading';
@@ -78,9 +78,6 @@ function cueAt(group: CueGroup, line: string, { phrase, start, end }: Hit, boxed
   }
   return { kind, start: start - trailing(before, OPENING_BRACKET), end: end + colon };
 }
-
-/** "【使用方法】": the bracket in front is the heading's too. */
-const OPENING_BRACKET = /[【〔［「]\s?$/;
 
 const trailing = (text: string, pattern: RegExp): number => pattern.exec(text)?.[0].length ?? 0;
 const MAY_CONTAIN_END = /^[\s/]*(?:(?:[([]\s*)?(?:\+\s*\/\s*[-−–]|±)\s*[)\]]?\s*)?[:：]?/;
