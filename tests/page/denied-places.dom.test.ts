@@ -34,6 +34,7 @@ const layouts: Record<string, Layout> = {
   'rows of a table': (heading, text) =>
     `<table><tr><th>${heading}</th><td class="rich">${text}</td></tr></table>`,
   terms: (heading, text) => `<dl><dt>${heading}</dt><dd class="rich">${text}</dd></dl>`,
+  'bare words': (heading, text) => `<div>${heading}: <br><span class="rich">${text}</span></div>`,
   'a bold word': (heading, text) =>
     `<div><strong>${heading}:</strong> <span class="rich">${text}</span></div>`,
 };

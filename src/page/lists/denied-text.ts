@@ -1,6 +1,7 @@
 import { mostHeadingBoxes } from '../text/caps';
 import { longestHeading, readHeading, type Section } from '../text/headings';
 import { parentOf } from '../text/inner-roots';
+import { isText } from '../text/node-kinds';
 import type { Piece } from '../text/piece';
 import { shortText } from '../text/short-text';
 import { isDenial } from './list-likeness';
@@ -46,8 +47,13 @@ function labelOf(element: Element): string | null {
 function wordsBefore(element: Element): string | null | undefined {
   for (let node = element.previousSibling; node !== null; node = node.previousSibling) {
     if (node.nodeType === Node.COMMENT_NODE) continue;
-    const text = shortText(node, longest);
+    const text = isText(node) ? loneText(node) : shortText(node, longest);
     if (text !== '') return text;
   }
   return undefined;
+}
+
+function loneText({ data }: Text): string | null {
+  const text = data.trim();
+  return text.length > longest ? null : text;
 }

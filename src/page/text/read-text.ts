@@ -8,6 +8,7 @@ import { finish, type Steps } from './steps';
 import { block, unread } from './tags';
 import { TextMap } from './text-map';
 import { TextWriter } from './text-writer';
+import { isTooltipOfName } from './tooltips';
 
 /**
  * Reads the text of a page. One walk over the text nodes gives a string (runs of white space are one space, a
@@ -104,8 +105,8 @@ class Walk {
         else if (!writer.isAtGap && /\S/.test(node.data)) writer.gap();
       } else if (isElement(node)) {
         const name = node.localName;
-        if (name !== 'iframe' && (unread.has(name) || isTwin(node, name))) {
-          // Skips code, and text that only repeats visible text for screen readers.
+        if (name !== 'iframe' && (unread.has(name) || isTwin(node, name) || isTooltipOfName(node))) {
+          // Skips code, text that only repeats visible text for screen readers, and what explains a name.
         } else if (scope.enters(node, writer.next)) enter(node, name, stack, writer, spaced);
         else if (!writer.isAtGap && hasWords(node)) writer.gap();
       }
