@@ -10,11 +10,14 @@ import { letPass } from './virtual-time';
 
 const list = 'Water, Alcohol Denat., Glycerin, Menthol, Panthenol, Allantoin, Citric Acid, Phenoxyethanol';
 
-/** A page of a toner without a list, on which something changes every second. */
+/**
+ * A page of a toner without a list, on which something changes every second; under a heading of its own, because sentences
+ * right below the name are the product's.
+ */
 const restless = (happens: string) =>
   productPage(
     'Brook Toner',
-    `<p id="clock">12:00 left</p><div id="more"></div>
+    `<h2>In the shop now</h2><p id="clock">12:00 left</p><div id="more"></div>
      <script>let second = 0; const clock = document.querySelector('#clock'); const more = document.querySelector('#more');
        const tick = () => { second++; ${happens} }; setInterval(tick, 1_000);</script>`,
   );

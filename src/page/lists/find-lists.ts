@@ -12,7 +12,6 @@ import { add, type FoundList, type Place, textsOf, withActives } from './places'
 import { relatedParts, reviewParts } from './related-parts';
 import type { Search } from './search';
 import { type FoundHeading, sectionAfter } from './sections';
-import { strengthsUnder } from './strengths';
 import { versionParts } from './version-parts';
 
 /** Blurbs may come before a list, but not a page of them. */
@@ -33,26 +32,11 @@ export function listsUnderHeadings(search: Search): FoundList[] {
   const isElsewhere = ({ span, inline }: FoundHeading) =>
     related.some((part) => isWithin(span, part)) || (inline && reviews.some((part) => isWithin(span, part)));
   const own = headings.filter((heading) => !isTitle(heading) && !isElsewhere(heading));
-  const strengths = new Map(
-    own
-      .filter(({ section }) => section === 'active')
-      .slice(0, mostListHeadings)
-      .map((heading) => [heading, strengthsUnder(search.page, heading)]),
-  );
-  const isDrug = (heading: FoundHeading) => (strengths.get(heading) ?? []).length > 0;
-  const read = (headings: readonly FoundHeading[]) => {
-    for (const heading of headings) {
-      search.tried.push(`heading: ${heading.text.slice(0, 60)}`);
-      const section = sectionWithList(search, heading);
-      if (section !== null) add(found, { ...section, heading });
-    }
-  };
-  const first = own.slice(0, mostListHeadings);
-  read(first.filter((heading) => !isDrug(heading)));
-  if (found.some(({ heading }) => heading.section !== 'active')) {
-    for (const [heading, spans] of strengths) found.push(...spans.map((span) => ({ ...span, heading })));
-    found.sort((one, other) => one.start - other.start);
-  } else read(first.filter(isDrug));
+  for (const heading of own.slice(0, mostListHeadings)) {
+    search.tried.push(`heading: ${heading.text.slice(0, 60)}`);
+    const section = sectionWithList(search, heading);
+    if (section !== null) add(found, { ...section, heading });
+  }
   const last = found.at(-1);
   if (last !== undefined && (own.length > mostListHeadings || headings.length >= mostOfAKind))
     last.cut = true;

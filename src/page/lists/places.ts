@@ -55,38 +55,15 @@ export function withActives(page: PageText, places: readonly Place[]): readonly 
   const textOf = ({ start, end }: Span) => page.map.text.slice(start, end).toLowerCase();
   const lists = places.filter(({ heading }) => heading.section !== 'active');
   const [list, ...more] = lists;
-  if (list === undefined || more.length > 0) return eachWithActives(places);
+  if (list === undefined || more.length > 0) return places.map((place) => [place]);
   const whole = textOf(list);
   const actives = places.filter(({ heading }) => heading.section === 'active');
-  const apart = actives.filter(({ start, end, heading }) => {
-    const words = textOf({ start: Math.max(start, heading.span.end), end });
+  const apart = actives.filter((place) => {
+    const [, words = ''] = /[:：\n]([\s\S]*)/.exec(textOf(place)) ?? [];
     const name = /[^\s\d(%,;][^\d(%,;\n]{2,80}/.exec(words)?.[0].trim() ?? '';
     return name !== '' && !whole.includes(name);
   });
-  return [[...withHeading(apart), apart.length === 0 ? list : { ...list, start: list.heading.span.start }]];
-}
-
-/** Of several lists each has the strengths that are printed before it. */
-function eachWithActives(places: readonly Place[]): readonly Place[][] {
-  const groups: Place[][] = [];
-  let strengths: Place[] = [];
-  for (const place of places)
-    if (isBehindHeading(place) && place.heading.section === 'active') strengths.push(place);
-    else {
-      groups.push([...withHeading(strengths), place]);
-      strengths = [];
-    }
-  return groups;
-}
-
-const isBehindHeading = ({ start, heading }: Place): boolean => start >= heading.span.end;
-
-/** The names of actives, behind their heading. */
-function withHeading(actives: readonly Place[]): readonly Place[] {
-  const [first] = actives;
-  return first === undefined || !isBehindHeading(first)
-    ? actives
-    : [{ ...first.heading.span, heading: first.heading }, ...actives];
+  return [[...apart, apart.length === 0 ? list : { ...list, start: list.heading.span.start }]];
 }
 
 /** The texts of the places; a text that is printed twice (for phones and for desktops) counts once. */

@@ -86,12 +86,10 @@ export const mostTabs = 12;
 /** Parts about related products, and the lines read to find where one ends. */
 export const mostRelated = 40;
 export const mostRelatedLines = 600;
-/** Levels above a list that are asked for its tab and for its heading, and lines above its heading that may name it. */
+/** Levels above a list that are asked for its tab, and lines above its heading that may name it. */
 export const mostLevels = 8;
 export const mostHeadingBoxes = 3;
 export const mostLinesAbove = 12;
-/** Lines under "Active ingredients" that are asked for a strength. */
-export const mostActiveLines = 16;
 
 // Lists.
 
