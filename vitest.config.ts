@@ -68,6 +68,8 @@ export default defineConfig({
           include: ['tests/{e2e,long-life,zoo}/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
+          // A busy machine takes longer than the second that is waited for by default.
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },
       },
@@ -80,6 +82,8 @@ export default defineConfig({
           include: ['tests/firefox/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
+          // A busy machine takes longer than the second that is waited for by default.
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },
       },

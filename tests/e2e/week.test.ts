@@ -159,7 +159,8 @@ describe('two windows', () => {
     const pages = [await openWeek(browser), await openWeek(browser)];
     for (const round of [1, 2, 3])
       await Promise.all(pages.map((page, at) => addByHand(page, `Serum ${round} of window ${at + 1}`)));
-    for (const page of pages) await expect.poll(() => page.locator('.shelf-product').count()).toBe(6);
+    for (const page of pages)
+      await expect.poll(() => page.locator('.shelf-product').count(), patience).toBe(6);
     const [one, two] = await Promise.all(pages.map((page) => page.locator('.shelf-name').allTextContents()));
     expect(one).toEqual(two);
   });
@@ -185,7 +186,7 @@ describe('two windows', () => {
     await popup.getByRole('heading', { name: en.article.title }).waitFor();
     expect(await popup.getByText(en.week.title).count()).toBe(0);
     expect(await popup.getByText(en.week.addToWeek).count()).toBe(0);
-    await expect.poll(() => page.locator('.shelf-product').count()).toBe(1);
+    await expect.poll(() => page.locator('.shelf-product').count(), patience).toBe(1);
   });
 });
 
