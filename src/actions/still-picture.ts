@@ -1,12 +1,12 @@
-/** Read of a file to tell whether it moves: what says so of a PNG stands before its pixels. */
+/** How much of a file is read to find out whether it is animated, in bytes: a PNG declares that before its pixels. */
 const headLength = 65_536;
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const JPEG = [0xff, 0xd8, 0xff];
 
 /**
- * Whether a picture surely shows the same at any time, so that what people see is what was read. A GIF, a WebP or a
- * drawing may move, and so may a PNG that says nothing of it before its pixels begin.
+ * Whether a picture certainly never changes, so that people see exactly what was read. A GIF, a WebP or a drawing may be
+ * animated, and so may a PNG whose head does not rule it out.
  */
 export async function isStill(picture: Blob | string): Promise<boolean> {
   const head = typeof picture === 'string' ? headOfAddress(picture) : await headOfFile(picture);

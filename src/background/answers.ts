@@ -24,8 +24,8 @@ const topFrame = 0;
 
 /**
  * Handles messages from pages, the popup and the options. All state is in storage, because the worker may be stopped
- * between any two messages. A page gets its answer before its state is stored, because it waits to paint; the browser
- * keeps the worker alive while it is busy. Long because it is the one list of all messages.
+ * between any two messages. A page gets its answer before its state is stored, because it waits to paint, and asks
+ * afterwards whether it is kept (`is-kept`). Long because it is the one list of all messages.
  */
 export const answerAll = (): void =>
   answerInBackground(

@@ -9,14 +9,14 @@ import type { ShelfChange, ShelfOutcome } from '@/week/change';
 /**
  * Every message, by who sends it and who answers:
  *
- * content script ── FromPage ──▶ background ◀── FromOwnPages ── popup, options, welcome popup, background ── ToPage ──▶
- * content script
+ *     content script ── FromPage ──▶ background ◀── FromOwnPages ── popup, options, welcome
+ *     popup, background ── ToPage ──▶ content script
  *
  * A content script sends what it read and is answered with what to paint and to say. No message lets it submit a report
  * or a state: the background judges, keeps the tab's state, and the popup reads that from storage. Each handler gets
  * `unknown` and checks it by src/background/message-shapes.ts. Content scripts run in processes that a hostile page may
- * have taken over, so a message of
- * `FromOwnPages` is answered only where the browser says that a page of this extension sent it.
+ * have taken over, so a message of `FromOwnPages` is answered only where the browser says that a page of this extension
+ * sent it.
  */
 
 /** A permission that the person is about to be asked for. */

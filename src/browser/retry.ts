@@ -14,9 +14,9 @@ interface Retrying {
 
 /**
  * Retries a message that nobody answered: browsers terminate the background at any moment, even during a message, and
- * start it again for the next one. Some messages are lost without an error: Chrome does that about once in 300 times
- * when it stops the worker just as the message arrives. Rejects with the last error, or with the signal's reason as
- * soon as it is aborted.
+ * start it again for the next one. No browser promises an error for every message that is lost, and one without any
+ * outcome would hold up all that are queued behind it. Rejects with the last error, or with the signal's reason as soon
+ * as it is aborted.
  */
 export async function retried<T>(send: () => Promise<T>, { isLost, silence, signal }: Retrying): Promise<T> {
   signal?.throwIfAborted();

@@ -2,9 +2,8 @@ import { storage } from '@/browser/storage';
 import { number, object, type Shape } from '@/report/checks';
 
 /**
- * Something that a page asked for and that lasts. A page script can only ask, because a page may lay something over
- * our buttons: the person answers on a page of the extension, and until that page has asked, the question is kept in
- * `storage.session`.
+ * A lasting choice that the person began on a shop's page. That page may cover our buttons, so the choice is confirmed on
+ * a page of the extension; until then the question is kept in `storage.session`.
  */
 export interface Question<T> {
   /** Makes the page of the extension ask about this. */

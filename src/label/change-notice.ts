@@ -1,3 +1,4 @@
+import { anyOf } from '@/text/any-of';
 import type { Cue } from './cue';
 import notices from './words/change-notices.json';
 
@@ -5,11 +6,6 @@ import notices from './words/change-notices.json';
  * "Skład produktu może ulec zmianie", "De samenstelling kan wijzigen": a sentence that the composition may change, told
  * by its noun, the verb of "may" and the verb of change, often printed right behind the last name.
  */
-const anyOf = (words: readonly string[]): string =>
-  words
-    .toSorted((one, other) => other.length - one.length)
-    .map((word) => word.replaceAll(' ', '\\s'))
-    .join('|');
 const some = (most: number): string => `(?:[\\p{L}’']{1,20}\\s){0,${most}}`;
 const ARTICLE = "(?:\\p{L}{1,3}\\s|\\p{L}['’])?";
 const END = '(?!\\p{L})';

@@ -7,8 +7,8 @@ import words from './words/section-words.json';
 
 /**
  * Headings of what is not inside ("What you won't find:", "Fri från:", "5가지 무첨가:"), and of what goes well with the
- * product ("Pairs beautifully with:"). They are told by their words: a denial with nothing that it denies behind it, for
- * that comes after the colon.
+ * product ("Pairs beautifully with:"). They are recognised by their words: a denial without an object, which comes after
+ * the colon.
  */
 export function deniedHeadings(line: string): Span[] {
   if (!COLON.test(line)) return isDeniedLine(line) ? [{ start: 0, end: line.length }] : [];
@@ -28,7 +28,7 @@ const HEADING = /(?:^|[,.;!?。、，|•·]\s{0,3})([^,.;:：、，!?。|•·\
 const GLOSS = /\([^()]*\)/g;
 const firstName = (text: string): string => (text.split(/[,;、，]/, 1)[0] ?? '').trim();
 
-/** "Phenoxyethanol / Frei von", "Limonene Frei von": the last name of the list before is none of it. */
+/** "Phenoxyethanol / Frei von", "Limonene Frei von": the heading starts behind the last name of the list. */
 function ownStart(printed: string): number {
   const cut = printed.search(/\s[/–—-]\s[^/–—]*$/u);
   if (cut >= 0) return cut;

@@ -1,3 +1,4 @@
+import { anyOf } from '@/text/any-of';
 import { foldAll, foldCase } from '@/text/fold';
 import type { Span } from '@/text/span';
 import units from '@/text/words/units.json';
@@ -6,8 +7,8 @@ import nameParts from './words/name-parts.json';
 import sectionWords from './words/section-words.json';
 
 /**
- * "and 1 % or less of:", "The following at less than one percent:": a clause of words about amounts around a strength,
- * with one among them that sets a limit. Any other word ("Parfum less than 1 %") is no part of it.
+ * "and 1 % or less of:", "The following at less than one percent:": words about amounts around a strength, one of which
+ * sets a limit. Any other word ("Parfum less than 1 %") ends the clause.
  */
 const languages = Object.values(low.byLanguage);
 const limits = new Set(foldAll([...languages.flatMap((words) => words.limits), ...'<≤＜']));
@@ -19,11 +20,6 @@ const known = new Set([
 const ofs = new Set(foldAll(nameParts.of));
 const SPACELESS_LIMIT = new RegExp(low.withoutSpaces.join('|'), 'u');
 
-const anyOf = (words: readonly string[]): string =>
-  words
-    .toSorted((one, other) => other.length - one.length)
-    .map((word) => word.replaceAll(' ', '\\s'))
-    .join('|');
 const PERCENT = `(?:[%％]|(?:${anyOf(units.percent)})(?!\\p{L}))`;
 const NUMBER = '\\d{1,2}(?:[.,]\\d{1,3})?';
 const STRENGTH = new RegExp(

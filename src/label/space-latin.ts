@@ -7,9 +7,8 @@ import type { Span } from '@/text/span';
 import nameParts from './words/name-parts.json';
 
 /**
- * Names in a script with spaces, parted by spaces alone: the words are cut into known names, names by their form and
- * strange ones, so that the cuts cost least in all. Returns the places where names begin, or null where the words are
- * no list.
+ * Splits names that only spaces separate, in a script with spaces: into known names, names by their form and strange
+ * ones, at the lowest total cost. Returns where the names begin, or null if the words are not a list.
  */
 export function namesBetweenSpaces(line: string): number[] | null {
   const words = wordsOf(line);

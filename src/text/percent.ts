@@ -1,3 +1,4 @@
+import { anyOf } from './any-of';
 import units from './words/units.json';
 
 /** A strength printed beside an ingredient. */
@@ -37,11 +38,6 @@ const PERCENT_IN: Record<string, number | null> = {
   iu: null,
 };
 
-const anyOf = (words: readonly string[]) =>
-  [...words]
-    .sort((one, other) => other.length - one.length)
-    .map((word) => word.replaceAll(' ', '\\s'))
-    .join('|');
 /** International units by their abbreviations, with or without stops. */
 const IU = `(?:${anyOf(units.international).replaceAll('.', '\\.?')})`;
 /** "100 000 I.U.": spaces group thousands only before units that are counted in thousands. */

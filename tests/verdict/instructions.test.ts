@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readInstructions } from '../../src/verdict/instructions';
 import { cpuTime } from '../cpu-time';
-
-const contact = (text: string) => {
-  const { rinse, leaveOn } = readInstructions(text);
-  return leaveOn ? 'leave-on' : rinse ? 'rinse-off' : 'nothing';
-};
-
-/** Rows of sentences in one language, split at " | ". */
-const wrong = (sentences: string, wanted: string) =>
-  sentences
-    .split(' | ')
-    .map((sentence) => `${contact(sentence)}: ${sentence}`)
-    .filter((line) => !line.startsWith(`${wanted}:`));
+import { wrong } from './contact-in-how-to';
 
 describe('a real instruction to rinse off', () => {
   it.each([

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { emptyProduct } from '../../src/report/product';
 import { devicesIn, isDeviceForElse } from '../../src/verdict/devices';
+import { judge } from '../../src/verdict/judge';
 
 const topics = (title: string) => devicesIn(title).map(({ topic }) => topic);
 
@@ -92,4 +94,23 @@ describe('strips for the nose, pores or blackheads', () => {
   ])('and nothing else is one: %s', (titles) => {
     expect(titles.split(' | ').filter((title) => topics(title).length > 0)).toEqual([]);
   });
+});
+
+const judged = (title: string, text?: string) =>
+  judge({ ...emptyProduct, title, lists: text === undefined ? [] : [{ text, source: 'heading' }] });
+
+it.each([
+  'Blackhead Gel Without Nose Strips',
+  'Mitesser-Gel ohne Nasenstreifen',
+  'Gel anti-points noirs sans bandes pour le nez',
+])('strips that are denied are none: %s', (title) => {
+  expect(judged(title, 'Water, Glycerin, Carbomer, Panthenol, Phenoxyethanol').findings).toEqual([]);
+});
+
+it.each([
+  'Blackhead Nose Strips',
+  'Nose strips for blackheads, without fragrance',
+  'Nasenstreifen ohne Duft',
+])('strips without something else are strips: %s', (title) => {
+  expect(judged(title).verdict).toBe('skip');
 });

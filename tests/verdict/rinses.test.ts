@@ -1,20 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyProduct } from '../../src/report/product';
-import { readInstructions } from '../../src/verdict/instructions';
 import { productKind } from '../../src/verdict/product-kind';
-
-const contact = (text: string) => {
-  const { rinse, leaveOn } = readInstructions(text);
-  return leaveOn ? 'leave-on' : rinse ? 'rinse-off' : 'nothing';
-};
-
-/** Rows of sentences in one language, split at " | ". */
-const wrong = (sentences: string, wanted: string) =>
-  sentences
-    .split(' | ')
-    .map((sentence) => `${contact(sentence)}: ${sentence}`)
-    .filter((line) => !line.startsWith(`${wanted}:`));
+import { contact, wrong } from './contact-in-how-to';
 
 /** Languages without a locale of ours. */
 const LANGUAGES = [

@@ -34,19 +34,3 @@ it.each([
   expect(about(title, text).verdict).not.toBe('off-topic');
   expect(about(title, text).lists).toHaveLength(1);
 });
-
-it.each([
-  'Blackhead Gel Without Nose Strips',
-  'Mitesser-Gel ohne Nasenstreifen',
-  'Gel anti-points noirs sans bandes pour le nez',
-])('strips that are denied are none: %s', (title) => {
-  expect(about(title, 'Water, Glycerin, Carbomer, Panthenol, Phenoxyethanol').findings).toEqual([]);
-});
-
-it.each([
-  'Blackhead Nose Strips',
-  'Nose strips for blackheads, without fragrance',
-  'Nasenstreifen ohne Duft',
-])('strips without something else are strips: %s', (title) => {
-  expect(about(title).verdict).toBe('skip');
-});

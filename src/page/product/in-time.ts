@@ -3,28 +3,27 @@ import { longestReading, longestStep, mostSlowness } from '../text/caps';
 import type { Steps } from '../text/steps';
 
 /**
- * The time that one reading may take. Pages may be endless, and each of their parts may cost as much as the caps allow:
- * the sum of it all is bounded here.
+ * Limits the time of one reading. Pages may be endless, and each of their parts may cost as much as the caps allow.
  *
- * Our own time is meant, and a page is told only the time of the day: a busy machine lets our work stand still, in the
- * middle of a step, too. So no step counts more than a step can take, and once a reading has taken longer than ordinary
- * pages do, pieces of work whose time is known are done between its steps. They tell how many times as long as usual our
- * work takes here and now, and no page has a say in them. A view may be read many times while it changes; each reading
- * has its time to itself, as a list may come at any time.
+ * Only our own work should count, but a page can read no more than the wall clock, which runs on while a busy machine
+ * pauses us, even in the middle of a step. So no step counts for more than a step can take, and once a reading takes
+ * longer than ordinary pages do, pieces of work of known length run between its steps: they measure how slow this machine
+ * is at the moment, and no page can influence them. Each reading of a view has the whole time to itself, because a list
+ * may arrive at any moment.
  */
 
-/** How the time of a reading is told; passed in so that tests can replace it. */
+/** How the time of a reading is measured; passed in so that tests can replace it. */
 export interface Allowance {
   /** The time, in milliseconds. */
   now(): number;
-  /** Does a piece of work, and gives the milliseconds that it takes on a machine of usual speed. */
+  /** Does a piece of work; returns the milliseconds that it takes on a machine of usual speed. */
   piece(): number;
 }
 
-/** Milliseconds after which pieces are done, and the share of our time since then that they are worth. */
+/** Milliseconds after which pieces are run, and the share of the time since then that they take up. */
 const ordinary = 50;
 const share = 0.25;
-/** Milliseconds of pieces at the usual speed that are taken for granted: one that stood still says little by itself. */
+/** Milliseconds of pieces assumed at the usual speed, because a single paused piece proves little. */
 const granted = 2.5;
 
 /** The steps, until the time for them is up; then what was found so far. Only our own time counts, not the page's. */

@@ -1,6 +1,7 @@
 import type { LocatedList } from '../lists/located-list';
 import { cards } from '../signs/element-names';
 import { linkedCards } from '../signs/linked-cards';
+import { outermost } from '../signs/outermost';
 import type { PageElements } from '../signs/page-elements';
 import { mostTriedCards } from '../text/caps';
 import { parentOf } from '../text/inner-roots';
@@ -35,9 +36,7 @@ function linking(elements: readonly Element[], home: Element | null): Element[] 
   const found = elements
     .slice(0, mostTriedCards)
     .filter((element) => (home === null || !element.contains(home)) && leadsOn(element));
-  const outer = found.filter(
-    (element) => !found.some((other) => other !== element && other.contains(element)),
-  );
+  const outer = [...outermost(found)];
   return outer.length < fewestCards ? [] : outer;
 }
 

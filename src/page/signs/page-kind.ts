@@ -6,6 +6,7 @@ import { shortText } from '../text/short-text';
 import type { Steps } from '../text/steps';
 import { cards } from './element-names';
 import { linkedCards } from './linked-cards';
+import { outermost } from './outermost';
 import type { PageElements } from './page-elements';
 import { shownHeadings } from './shown-names';
 import type { StructuredData } from './structured-data';
@@ -105,16 +106,6 @@ function* titlesIn(card: Element): Generator<readonly Element[]> {
 const isTitleName = memoise((name) => /name|title|heading/i.test(name), 5_000);
 
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
-
-/** Elements not nested in another of the same kind: parts of a card often carry the card's name too. */
-function* outermost(elements: Iterable<Element>): Generator<Element> {
-  let last: Element | null = null;
-  for (const element of elements) {
-    if (last?.contains(element)) continue;
-    last = element;
-    yield element;
-  }
-}
 
 /** Whether the page says, by its data or by its one button to buy, that it is about one product. */
 export function isProductPage(document: Document, elements: PageElements, data: StructuredData): boolean {
