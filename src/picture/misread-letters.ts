@@ -31,18 +31,8 @@ for (const { cost, pairs: taken } of table)
   }
 
 /**
- * How unlikely it is that `printed` was read as `read`, in letters: 0 where they are the same, about 1 for each
- * letter that looks like none of what was read. Above `limit` the answer is infinite.
- */
-export function misreadCost(read: string, printed: string, limit: number): number {
-  const misreading = new Misreading(read, limit);
-  for (let depth = 0; depth < printed.length; depth++)
-    if (!misreading.take(depth, printed)) return Number.POSITIVE_INFINITY;
-  return misreading.costAt(printed.length);
-}
-
-/**
- * The costs of reading `read` for words that are taken letter by letter. Words that begin alike share the work for
+ * How unlikely it is that a word was read as `read`, in letters: 0 where they are the same, about 1 for each letter that
+ * looks like none of what was read. The words are taken letter by letter. Words that begin alike share the work for
  * what they have in common: go back to a depth, and take other letters from there.
  */
 export class Misreading {

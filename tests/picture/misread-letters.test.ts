@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { misreadCost } from '@/picture/misread-letters';
+import { misreadCost } from './misread-cost';
 
 const cost = (read: string, printed: string) => misreadCost(read, printed, 100);
 

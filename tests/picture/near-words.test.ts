@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { misreadCost } from '@/picture/misread-letters';
 import { nearWords, sortedByWord } from '@/picture/near-words';
+import { misreadCost } from './misread-cost';
 
 const word = fc.string({ unit: fc.constantFrom(...'acdeilmnort1'), minLength: 1, maxLength: 9 });
 
