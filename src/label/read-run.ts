@@ -3,7 +3,7 @@ import { printedName } from '@/lexicon/printed-name';
 import { isWater } from '@/lexicon/water';
 import type { PlainText } from '@/text/plain-text';
 import type { Run } from './draft';
-import type { Entry } from './label';
+import type { CarriedName, Entry } from './label';
 import { withoutPraise } from './name-affixes';
 import { meaningAsPrinted, meaningOf } from './name-meaning';
 import { type Piece, pieceOf } from './pieces';
@@ -122,9 +122,12 @@ function joinedName(last: Entry, next: Entry, raw: string): Entry | null {
   )
     return null;
   const text = `${last.text}${between}${next.text}`;
+  // The meaning is that of the halves with one space between.
+  const behind = ({ start }: CarriedName) => (start > last.text.length ? start + between.length - 1 : start);
   return {
     ...next,
     ...meaning,
+    carried: meaning.carried.map((name) => ({ ...name, start: behind(name) })),
     text,
     printed: printedName(text),
     span: { start: last.span.start, end: next.span.end },

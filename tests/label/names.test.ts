@@ -180,3 +180,15 @@ describe('a word broken at the line end', () => {
     expect(between('Coco-Glucoside')).toEqual(['Coco-Glucoside']);
   });
 });
+
+describe('a name that stood on both sides of a comma', () => {
+  it.each([',', ', ', ' , ', '，'])('tells where the names in its bracket are: "%s"', (comma) => {
+    const raw = `Canne A Sucre${comma}Salicylic Acid 2% (Hamamelis Water (Water, Alcohol), Water, Glycerin`;
+    const carried = listsOf(raw).flatMap(({ entries }) =>
+      entries.flatMap(({ span, carried }) =>
+        carried.map(({ text, start }) => raw.slice(span.start + start, span.start + start + text.length)),
+      ),
+    );
+    expect(carried).toEqual(['Alcohol']);
+  });
+});
