@@ -56,7 +56,7 @@ const NEXT = sticky(AND);
 const CARRIED = sticky(CARRIER);
 const AS_ACTIVE = sticky(`\\s{0,2}${anyOf(words.asActive)},?${GAP}(?:${anyOf(words.in)}${GAP})?`);
 /** "and the following excipients:" */
-const HEADED = sticky('\\s{0,2},?\\s{1,2}[^,.;:：]{3,60}[:：]\\s{0,2}');
+const HEADED = sticky('\\s{0,2},?\\s{1,2}[^\\s,.;:：][^,.;:：]{2,59}[:：]\\s{0,2}');
 const CLOSED = sticky('\\s{0,2}(?:[,;，、]\\s{0,2}|。|\\.(?:\\s{1,2}|$)|$)');
 const BASE = new RegExp(`${anyOf(words.base)}${END_OF_WORD}`, 'iu');
 
