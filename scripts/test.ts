@@ -1,7 +1,8 @@
 /**
  * `npm test`: formatting and lint, types, unit and DOM tests, the build, end-to-end tests in Chromium, and in Firefox
  * if there is one. The last line is "N passed, N failed". With words after `--`, only the test files whose path
- * contains one of them; a word that no path contains is an error, and then nothing runs.
+ * contains one of them; a word that no path contains is an error, and then nothing runs. What failed is named once more at
+ * the end, so that the last lines of a long log are enough.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
@@ -12,6 +13,7 @@ import { howToGetFirefox, whyNoFirefox } from './setup/firefox.mjs';
 import { root } from './setup/root.mjs';
 import { StepFailed } from './setup/step.mjs';
 import { sum, type Tally, tallyOf, tallyOfTests } from './test/tally';
+import { UNHANDLED_ERRORS } from './test/unhandled-errors';
 
 const filters = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), 'pore-truth-test-'));
@@ -28,17 +30,22 @@ function runs(program: string, args: string[]): Promise<boolean> {
   });
 }
 
-async function vitest(...projects: string[]): Promise<Tally> {
-  const file = join(folder, `${projects.join('-')}.json`);
-  const held = await runs('vitest/vitest.mjs', [
+async function vitest(name: string, ...projects: string[]): Promise<Tally> {
+  const files = {
+    results: join(folder, `${projects.join('-')}.json`),
+    unhandled: join(folder, `${projects.join('-')}.unhandled.json`),
+  };
+  process.env[UNHANDLED_ERRORS] = files.unhandled;
+  const passed = await runs('vitest/vitest.mjs', [
     'run',
     ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${file}`,
+    '--reporter=./scripts/test/unhandled-errors.ts',
+    `--outputFile.json=${files.results}`,
     ...(filters.length > 0 ? ['--passWithNoTests', ...filters] : []),
   ]);
-  return tallyOfTests(file, held);
+  return tallyOfTests(name, files, passed);
 }
 
 async function build(): Promise<boolean> {
@@ -54,23 +61,28 @@ async function build(): Promise<boolean> {
 }
 
 /** Not every machine has a Firefox that will do: that is reported, but is not a failure. */
-async function firefox(): Promise<Tally> {
+async function firefox(name: string): Promise<Tally> {
   const why = whyNoFirefox();
-  if (why === null) return vitest('firefox');
+  if (why === null) return vitest(name, 'firefox');
   console.log(`skipped: ${why}. ${howToGetFirefox}`);
-  return { passed: 0, failed: 0 };
+  return { passed: 0, failures: [] };
 }
 
-const steps: { name: string; always: boolean; run: () => Promise<Tally> }[] = [
+const steps: { name: string; always: boolean; run: (name: string) => Promise<Tally> }[] = [
   {
     name: 'Format and lint',
     always: false,
-    run: async () => tallyOf(await runs('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])),
+    run: async (name) =>
+      tallyOf(name, await runs('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])),
   },
-  { name: 'Types', always: false, run: async () => tallyOf(await runs('typescript/bin/tsc', ['--noEmit'])) },
-  { name: 'Unit and DOM tests', always: true, run: () => vitest('unit', 'dom') },
-  { name: 'Build', always: true, run: async () => tallyOf(await build()) },
-  { name: 'End-to-end tests', always: true, run: () => vitest('e2e') },
+  {
+    name: 'Types',
+    always: false,
+    run: async (name) => tallyOf(name, await runs('typescript/bin/tsc', ['--noEmit'])),
+  },
+  { name: 'Unit and DOM tests', always: true, run: (name) => vitest(name, 'unit', 'dom') },
+  { name: 'Build', always: true, run: async (name) => tallyOf(name, await build()) },
+  { name: 'End-to-end tests', always: true, run: (name) => vitest(name, 'e2e') },
   { name: 'End-to-end tests in Firefox', always: true, run: firefox },
 ];
 
@@ -83,15 +95,16 @@ async function unmatched(): Promise<string[]> {
 const tallies: Tally[] = [];
 for (const word of await unmatched()) {
   console.error(`No test file has "${word}" in its path. Nothing was run.`);
-  tallies.push(tallyOf(false));
+  tallies.push(tallyOf(`No test file has "${word}" in its path`, false));
 }
 for (const { name, always, run } of tallies.length > 0 ? [] : steps) {
   if (filters.length > 0 && !always) continue;
   console.log(`\n${name}`);
-  tallies.push(await run());
+  tallies.push(await run(name));
 }
 await rm(folder, { recursive: true, force: true });
 
-const { passed, failed } = sum(tallies);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+const { passed, failures } = sum(tallies);
+if (failures.length > 0) console.log(['\nFailed:', ...failures].join('\n  '));
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;
