@@ -40,8 +40,9 @@ const Unhandled = z.array(z.object({ message: z.string(), stack: z.optional(z.st
 
 const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 
-/** What `UnhandledErrors` wrote, a line for each; none if there is no file. */
+/** What `UnhandledErrors` wrote, a line for each. */
 async function unhandled(run: string, file: string): Promise<string[]> {
+  // No file: the run ended before it wrote one, which counts as a failure by itself.
   const text = await readFile(file, 'utf8').catch(() => '[]');
   return Unhandled.parse(JSON.parse(text)).map(
     ({ message, stack }) => `${run}, outside of any test: ${(stack ?? message).split(/\n\s*/, 4).join(' ')}`,
