@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Mark, type MarkablePiece, marksOf } from '@/page/mark/marks';
 import { createPainter, type Painter } from '@/page/mark/paint';
 import type { Finding, Report } from '@/report/report';
@@ -9,6 +9,16 @@ const inList = { in: 'list', index: 0 } as const;
 const names = ['skip', 'care', 'works', 'myth', 'note', 'flash'].map((stance) => `pore-truth-${stance}`);
 
 const reportOf = (...findings: Finding[]): Report => ({ ...emptyReport, findings });
+
+/** Waits until the browser has reported, to each observer, whether an element is in view. */
+const seenBy = (element: Element | null): Promise<void> =>
+  new Promise((resolve) => {
+    const sight = new IntersectionObserver(() => {
+      sight.disconnect();
+      resolve();
+    });
+    if (element !== null) sight.observe(element);
+  });
 
 function pieceOfPage(): MarkablePiece {
   const piece = pieceAt('.list');
@@ -162,10 +172,31 @@ it('clears only its own highlights', () => {
 it('flashes words for a moment', async () => {
   show('<p class="list">Water, Alcohol Denat.</p>');
   paintList(finding('alcohol-toner', 'Alcohol Denat.'));
-  painter.flash(painter.marks()[0]?.ranges ?? [], 30);
+  painter.flash(painter.marks()[0]?.ranges ?? [], document.querySelector('.list'), 30);
   expect(painted('pore-truth-flash')).toEqual(['Alcohol Denat.']);
   await expect.poll(() => CSS.highlights.has('pore-truth-flash')).toBe(false);
   expect(painted('pore-truth-skip')).toEqual(['Alcohol Denat.']);
+});
+
+it('flashes words until they have been in view for a moment', async () => {
+  show('<div style="height: 5000px"></div><p class="list">Water, Alcohol Denat.</p>');
+  paintList(finding('alcohol-toner', 'Alcohol Denat.'));
+  const list = document.querySelector('.list');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    painter.flash(painter.marks()[0]?.ranges ?? [], list, 1_000);
+    await seenBy(list);
+    vi.advanceTimersByTime(2_000);
+    expect(painted('pore-truth-flash')).toEqual(['Alcohol Denat.']);
+    list?.scrollIntoView({ behavior: 'instant' });
+    await seenBy(list);
+    vi.advanceTimersByTime(999);
+    expect(painted('pore-truth-flash')).toEqual(['Alcohol Denat.']);
+    vi.advanceTimersByTime(1);
+    expect(CSS.highlights.has('pore-truth-flash')).toBe(false);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it('draws a different line for each stance, so that colour is not needed', () => {

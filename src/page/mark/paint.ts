@@ -1,6 +1,7 @@
 import { flashHighlight, flashPriority, highlightOf, priorityOf } from '@/design/highlight-names';
 import { defaultMarkLook, type MarkLook } from '@/design/mark-look';
 import { type Stance, stances } from '@/report/stance';
+import { afterArrival, afterMs } from './arrival';
 import { createCanvases, type Sheets } from './highlight-registries';
 import { holds, keyOf, type Mark } from './marks';
 
@@ -21,8 +22,8 @@ export interface Painter {
   restore(): boolean;
   marks(): readonly Mark[];
   markAt(at: Mark['at']): Mark | undefined;
-  /** Highlights words briefly and ends the previous flash. */
-  flash(ranges: readonly Range[], ms: number): void;
+  /** Highlights words for some milliseconds after their element has come into view, and ends the previous flash. */
+  flash(ranges: readonly Range[], element: Element | null, ms: number): void;
   /** Removes our highlights and leaves those of the page. */
   clear(): void;
 }
@@ -38,7 +39,7 @@ export function createPainter(sheets: Sheets = { marks: '', looks: '' }): Painte
   const canvases = createCanvases(document, sheets);
   let look = defaultMarkLook;
   let painted: readonly Painted[] = [];
-  let flashing: ReturnType<typeof setTimeout> | undefined;
+  let flashing: AbortController | undefined;
 
   const draw = (marks: readonly Mark[]): void => {
     painted = marks.map((mark) => ({ mark, copies: mark.ranges.map((range) => range.cloneRange()) }));
@@ -53,7 +54,7 @@ export function createPainter(sheets: Sheets = { marks: '', looks: '' }): Painte
     ranges[0]?.startContainer.ownerDocument === document && !isRegistered(stance);
 
   const endFlash = (): void => {
-    clearTimeout(flashing);
+    flashing?.abort();
     canvases.set(flashHighlight, [], flashPriority);
   };
 
@@ -78,11 +79,13 @@ export function createPainter(sheets: Sheets = { marks: '', looks: '' }): Painte
     },
     marks,
     markAt: (at) => marks().find((mark) => keyOf(mark.at) === keyOf(at)),
-    flash(ranges, ms) {
+    flash(ranges, element, ms) {
       endFlash();
       const copies = ranges.map((range) => range.cloneRange());
       canvases.set(flashHighlight, copies, flashPriority);
-      flashing = setTimeout(endFlash, ms);
+      flashing = new AbortController();
+      const { signal } = flashing;
+      afterArrival(element, signal, () => afterMs(ms, signal, endFlash));
     },
     clear() {
       endFlash();

@@ -4,6 +4,7 @@ import type { Painter } from '../mark/paint';
 import { pieceIn, type Reading } from '../product/reading';
 import { closedSection } from '../text/closed-section';
 import { canBeSeen, nearestShown } from '../text/visible';
+import { centre } from './centre';
 
 const flashMs = 1_500;
 
@@ -12,16 +13,18 @@ export function reveal(document: Document, painter: Painter, reading: Reading | 
   const ranges = painter.markAt(at)?.ranges ?? (reading === null ? [] : rangesAt(reading, at));
   if (!ranges.some((range) => String(range).trim() !== '')) return { is: 'gone' };
   const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const scrollTo = (element: Element | null) =>
-    element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  const scrollTo = (element: Element | null, words: readonly Range[]) => {
+    if (element !== null) centre(element, words, calm ? 'instant' : 'smooth');
+  };
   if (canBeSeen(ranges)) {
-    scrollTo(nearestShown(ranges));
-    painter.flash(ranges, flashMs);
+    const element = nearestShown(ranges);
+    scrollTo(element, ranges);
+    painter.flash(ranges, element, flashMs);
     return { is: 'shown' };
   }
   const section = closedSection(ranges);
-  scrollTo(section?.button ?? nearestShown(ranges));
-  if (section !== null) painter.flash([rangeOf(section.button)], flashMs);
+  scrollTo(section?.button ?? nearestShown(ranges), []);
+  if (section !== null) painter.flash([rangeOf(section.button)], section.button, flashMs);
   return { is: 'folded', section: section?.name ?? null };
 }
 
