@@ -15,10 +15,12 @@ export function centre(element: Element, ranges: readonly Range[], behavior: Scr
   scroller.scrollBy({ top: words.top + words.height / 2 - middleOf(scroller), behavior: 'instant' });
 }
 
+const scrolling: ReadonlySet<string> = new Set(['auto', 'scroll']);
+
 /** What scrolls an element up and down: a part of the page, or the page. */
 function scrollerOf(element: Element): Element | null {
   for (let at = parentOf(element); at !== null; at = parentOf(at)) {
-    if (at.clientHeight < at.scrollHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+    if (at.clientHeight < at.scrollHeight && scrolling.has(getComputedStyle(at).overflowY)) return at;
     if (at === at.ownerDocument.documentElement) break;
   }
   return element.ownerDocument.scrollingElement;
