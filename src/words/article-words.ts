@@ -1,6 +1,10 @@
 import type { Sentence } from '@/article/article';
+import { paragraph } from './punctuation';
 import type { Translate } from './translate';
 
-/** Sentences of the article, in our words, one after another. Japanese and Chinese put no space between them. */
+/** Sentences of the article, in our words, one after another. */
 export const sentencesOf = (t: Translate, sentences: readonly Sentence[]): string =>
-  sentences.map((sentence) => t(`point.${sentence}`)).join(/^(?:ja|zh)/.test(t('language')) ? '' : ' ');
+  paragraph(
+    t,
+    sentences.map((sentence) => t(`point.${sentence}`)),
+  );

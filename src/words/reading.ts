@@ -1,4 +1,5 @@
 import type { Finding, MinorReason } from '@/report/report';
+import { paragraph } from './punctuation';
 import type { Translate } from './translate';
 
 const reasonKey = {
@@ -23,5 +24,6 @@ export function minorReasonOf(t: Translate, { minorFor, evidence }: Finding): st
 /** What we make of a minor finding: why it does not count, and what follows from that. */
 export function minorReadingOf(t: Translate, finding: Finding): string {
   const follows = finding.topic === 'alcohol-toner' ? t('reading.noAmount') : t('reading.dontCount');
-  return [minorReasonOf(t, finding), follows].filter((sentence) => sentence !== null).join(' ');
+  const reason = minorReasonOf(t, finding);
+  return paragraph(t, reason === null ? [follows] : [reason, follows]);
 }

@@ -4,6 +4,7 @@ import { compareStances, type Stance } from '@/report/stance';
 import { titleOf } from './card';
 import { clearedKey } from './keys';
 import { ordinal } from './number';
+import { ended } from './punctuation';
 import type { Translate } from './translate';
 
 /** One printed name of a list, and what is said about it. */
@@ -66,7 +67,7 @@ function nameView(
     text,
     said: notesOn(t, report, product, text, place),
     more: [
-      ...(list.order === 'unknown' ? [] : [`${t('evidence.place', text, ordinal(t, place), total)}.`]),
+      ...(list.order === 'unknown' ? [] : [ended(t, t('evidence.place', text, ordinal(t, place), total))]),
       ...(list.unclear.includes(text) ? [t('ingredient.unclear')] : mentionOf(t, report, finding, look)),
     ],
     functions: list.functions?.[place - 1] ?? [],

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { type FunctionWords, functionWords, namedFunctions } from '@/words/cosmetic-functions';
+import { listed } from '@/words/punctuation';
 import type { Translate } from '@/words/translate';
 import type { NameView, WholeListView } from '@/words/whole-list';
 import { Mark } from '../parts/Mark';
@@ -65,7 +66,7 @@ export function Names({ list: { product, names } }: { list: WholeListView }) {
 
 function functionsIn(t: Translate, words: FunctionWords, { functions }: NameView): string[] {
   const named = namedFunctions(words, functions);
-  return named.length === 0 ? [] : [t('ingredient.function', named.join(', '))];
+  return named.length === 0 ? [] : [t('ingredient.function', listed(t, named))];
 }
 
 function Name({ name: { text, said } }: { name: NameView }) {

@@ -1,4 +1,5 @@
 import type { ClearedView } from '@/words/cleared';
+import { listed } from '@/words/punctuation';
 import { useWords } from '../words-context';
 import { Fold } from './Fold';
 
@@ -12,7 +13,7 @@ export function Cleared({ groups }: { groups: ClearedView[] }) {
       <ul class="plain">
         {groups.map((group) => (
           <li key={group.reason} class="cleared">
-            <b>{group.printed.join(', ')}</b>
+            <b>{listed(t, group.printed)}</b>
             <span>{group.reason}</span>
           </li>
         ))}

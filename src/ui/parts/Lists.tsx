@@ -1,3 +1,4 @@
+import { listed, paragraph } from '@/words/punctuation';
 import type { ReportView } from '@/words/report-view';
 import { useFoldedParts } from '../use-folded-parts';
 import { useWords } from '../words-context';
@@ -25,9 +26,9 @@ export function Lists({ view }: { view: ReportView }) {
             {list.product !== null && <h3 class="card-product">{list.product}</h3>}
             <p>
               {list.extent}{' '}
-              {list.unclear.length > 0 && <span class="unclear">{list.unclear.join(', ')}</span>}
+              {list.unclear.length > 0 && <span class="unclear">{listed(t, list.unclear)}</span>}
             </p>
-            <p>{[list.source, ...list.remarks].join(' ')}</p>
+            <p>{paragraph(t, [list.source, ...list.remarks])}</p>
           </div>
         ))}
       </section>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DataFile, Opened } from '@/keep/data-file';
 import type { Imported } from '@/keep/export-import';
+import { listed } from '@/words/punctuation';
 import type { DataActions } from '../page-actions';
 import { useWords } from '../words-context';
 
@@ -59,7 +60,7 @@ export function YourData({ actions, attempt }: YourDataProps) {
       )}
       <p role="status" class="question">
         {step.at === 'done' &&
-          (step.refused.length === 0 ? t('data.done') : t('data.doneWithout', step.refused.join(', ')))}
+          (step.refused.length === 0 ? t('data.done') : t('data.doneWithout', listed(t, step.refused)))}
       </p>
       {step.at === 'problem' && (
         <p role="alert" class="question">
@@ -126,7 +127,7 @@ function ImportQuestion({ file, data: { sites, shelf }, apply, cancel }: ImportQ
     <div class="question">
       <p>{t('data.found', file)}</p>
       {shelf !== undefined && <p>{t('week.data.replaces', String(shelf.length))}</p>}
-      {sites.length > 0 && <p>{t('data.foundSites', sites.join(', '))}</p>}
+      {sites.length > 0 && <p>{t('data.foundSites', listed(t, sites))}</p>}
       <div class="buttons">
         <button type="button" class="primary" onClick={apply}>
           {t('data.apply')}

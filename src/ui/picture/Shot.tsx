@@ -3,6 +3,7 @@ import type { Box } from '@/report/box';
 import type { JudgedPicture, PictureFrame } from '@/report/picture';
 import type { PictureDoubt, Report } from '@/report/report';
 import { compareStances, type Stance } from '@/report/stance';
+import { listed } from '@/words/punctuation';
 import { useWords } from '../words-context';
 import type { OpenedPicture } from './picture-actions';
 import { around, joined } from './word-boxes';
@@ -16,6 +17,7 @@ interface ShotProps {
 /** The picture that was read, with frames around the words of the findings. */
 export function Shot({ picture, part, judged: { report, frames } }: ShotProps) {
   const t = useWords();
+  const names = (all: readonly string[]) => listed(t, [...new Set(all)]);
   const { url, width, height } = picture;
   const shown = [part.x * width, part.y * height, part.width * width, part.height * height];
   const drawn = framesToDraw(report, frames);
@@ -34,17 +36,15 @@ export function Shot({ picture, part, judged: { report, frames } }: ShotProps) {
       </svg>
       {drawn.length + doubtful.length > 0 && (
         <figcaption class="aside">
-          {drawn.length > 0 && <p>{t('picture.framed', namesOf(drawn.map(({ text }) => text)))}</p>}
+          {drawn.length > 0 && <p>{t('picture.framed', names(drawn.map(({ text }) => text)))}</p>}
           {doubtful.length > 0 && (
-            <p>{t('picture.framedDoubts', namesOf(doubtful.map(({ read }) => read.replace(/\s+/g, ' '))))}</p>
+            <p>{t('picture.framedDoubts', names(doubtful.map(({ read }) => read.replace(/\s+/g, ' '))))}</p>
           )}
         </figcaption>
       )}
     </figure>
   );
 }
-
-const namesOf = (names: readonly string[]): string => [...new Set(names)].join(', ');
 
 /** A frame around words: one box a line. */
 function WordFrame({ boxes, kind }: { boxes: readonly Box[]; kind: Stance | 'doubt' }) {
