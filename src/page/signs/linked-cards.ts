@@ -12,9 +12,10 @@ const steps: ReadonlySet<string> = new Set(words.steps);
 
 /** The cards of a page, in its order; empty if fewer than three are side by side. */
 export function linkedCards(document: Document): Element[] {
+  // One query for all of them: asking each link for its ancestors takes long in a deep page.
+  const ofFurniture = new Set(document.querySelectorAll(':is(header, footer, nav) [href]'));
   const links = [...document.links].slice(0, mostLinks).flatMap((link) => {
-    const address =
-      link.closest('header,footer,nav') === null ? productPath(link.getAttribute('href')) : null;
+    const address = ofFurniture.has(link) ? null : productPath(link.getAttribute('href'));
     return address === null ? [] : [{ link, address }];
   });
   const only = addressesWithin(links);
