@@ -1,7 +1,8 @@
 import { isExcipient } from '@/lexicon/excipients';
 import { hasInciShape } from '@/lexicon/inci-shape';
-import { lookUp, lookUpKey, type Meaning } from '@/lexicon/lookup';
+import { lookUp as lookUpAsPrinted, lookUpKey, type Meaning } from '@/lexicon/lookup';
 import { asMisread } from '@/lexicon/misreading';
+import { spelledRightly } from '@/lexicon/misspelled-words';
 import { asMisspelling } from '@/lexicon/misspelling';
 import { isWater } from '@/lexicon/water';
 import { foldKey } from '@/text/fold';
@@ -40,7 +41,7 @@ const KNOWN: Meaning = { is: 'known' };
 function findMeaning(printed: string): EntryMeaning {
   const spelled = spellingOf(printed);
   const certain = certainMeaning(printed, spelled);
-  if (certain) return certain;
+  if (certain) return { ...certain, repaired: spelledRightly(printed) !== printed };
   const { name, key } = spelled;
   const corrected = asMisspelling(key) ?? asMisread(key);
   if (corrected) return { meaning: corrected, carried: none, repaired: true, understood: true };
@@ -66,7 +67,7 @@ function spellingOf(printed: string): Spelling {
   const beside = nameBesideFunction(printed);
   const entry = withoutIdentifiers(beside ? printed.slice(beside.start, beside.end) : printed);
   const name = withoutStrength(entry);
-  return { entry, name, key: foldKey(name) };
+  return { entry, name, key: foldKey(spelledRightly(name)) };
 }
 
 function certainMeaning(printed: string, { entry, name, key }: Spelling): EntryMeaning | undefined {
@@ -83,6 +84,8 @@ function certainMeaning(printed: string, { entry, name, key }: Spelling): EntryM
   if (praised) return plain(praised);
   return (name.length > 3 && isWater(name)) || isExcipient(name) ? plain(KNOWN) : undefined;
 }
+
+const lookUp = (name: string): Meaning | undefined => lookUpAsPrinted(spelledRightly(name));
 
 /** A flagged name among the parts, and how it is printed there. */
 interface FlaggedPart {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../src/label/name-meaning';
 import { lookUp } from '../../src/lexicon/lookup';
+import { spelledRightly } from '../../src/lexicon/misspelled-words';
 import { oneSlipApart } from '../../src/lexicon/misspelling';
+import misspelled from '../../src/lexicon/words/misspelled-words.json';
 import { foldKey } from '../../src/text/fold';
 import { families, spellings } from './families-on-disk';
 
@@ -51,6 +53,46 @@ describe('one slip of spelling', () => {
   it('never changes a digit: two numbers are two substances', () => {
     expect(oneSlipApart('sdalcohol40b', 'sdalcohol41b')).toBe(false);
     expect(meaningOf('Retinoyl Tripeptide-2').repaired).toBe(false);
+  });
+});
+
+describe('a misspelled word', () => {
+  const slips = Object.entries(misspelled).flatMap(([word, wrong]) =>
+    wrong.map((slip) => [slip, word] as const),
+  );
+
+  it.each(slips)('%s is read as %s alone and in names', (slip, word) => {
+    for (const name of [
+      '#',
+      '# Denat.',
+      'Ethyl #',
+      'Cetearyl #',
+      'Benzyl #',
+      'Rose Water (contains 5 % #)',
+      '# (Solvent)',
+    ]) {
+      const wrong = meaningOf(name.replace('#', slip));
+      const right = meaningOf(name.replace('#', word));
+      expect([name, wrong.meaning]).toEqual([name, right.meaning]);
+      expect(wrong.carried.map(({ meaning }) => meaning)).toEqual(
+        right.carried.map(({ meaning }) => meaning),
+      );
+      if (right.meaning) expect([name, wrong.repaired]).toEqual([name, true]);
+    }
+  });
+
+  it('is evidence as it is printed', () => {
+    const [carried] = meaningOf('Rose Water (contains 5 % Alchohol)').carried;
+    expect(carried?.text).toContain('Alchohol');
+  });
+
+  it.each(['Alcohols', 'Alcoholate', 'Polyalchoholic', 'Alcochol Extract'])('%s is no such word', (name) => {
+    expect(spelledRightly(name)).toBe(name);
+  });
+
+  it('is no word of any name that the lexicon knows', () => {
+    const wrong = slips.map(([slip]) => slip).filter((slip) => lookUp(slip) !== undefined);
+    expect(wrong).toEqual([]);
   });
 });
 
