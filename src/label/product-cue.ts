@@ -2,7 +2,7 @@ import { lookUp } from '@/lexicon/lookup';
 import { isWater } from '@/lexicon/water';
 import type { CueKind } from './cue';
 import { isFunctions } from './function-words';
-import { meaningOf } from './name-meaning';
+import { meaningAsPrinted, meaningOf } from './name-meaning';
 import { sentenceWords } from './sentence-words';
 import { startsWithName } from './starts-with-name';
 
@@ -152,14 +152,17 @@ const firstWord = (text: string) => /^[^\s,;/(（（]+/u.exec(text.trim())?.[0] 
 const knownPrefix = (text: string): number | null =>
   meaningOf(text.trim()).meaning ? null : knownStart(text);
 
+/** Where a word ends, or another one is glued to it: "CI 77891Night Toner", "PARFUMNight Toner", "DIOXIDE17 Steps". */
+const MAY_END = /(?<=\S)(?=\s)|(?<=[\p{Ll}\d)\]])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)/gu;
+/** The most places of a text that are tried. */
+const MOST_ENDS = 12;
+
 /** How many characters at the start of `text` print a known name, the longest first, but not all of it; 0 where none do. */
 export function knownStart(text: string): number {
-  const words = [...text.matchAll(/\S+/g)];
-  for (let count = Math.min(words.length - 1, 7); count > 0; count--) {
-    const last = words[count - 1];
-    if (!last) continue;
-    const end = last.index + last[0].length;
-    if (lookUp(text.slice(0, end).replace(/(?<![.*])[.*]+$/, ''))) return end;
-  }
-  return 0;
+  const ends: number[] = [];
+  for (const { index } of text.matchAll(MAY_END)) if (index > 0 && ends.push(index) === MOST_ENDS) break;
+  return ends.findLast((end) => isName(text.slice(0, end).replace(/(?<![.*])[.*]+$/, ''))) ?? 0;
 }
+
+const isName = (text: string): boolean =>
+  lookUp(text) !== undefined || (/[)\]]$/.test(text) && meaningAsPrinted(text)?.meaning !== undefined);

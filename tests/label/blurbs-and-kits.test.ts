@@ -62,6 +62,39 @@ describe('a blurb before the list', () => {
   });
 });
 
+describe('a product named right behind the list before, without a space', () => {
+  it.each([
+    ['CI 77891', 'Night Toner 40ml'],
+    ['Titanium Dioxide', '17 Vitamins Toner'],
+    ['TITANIUM DIOXIDE', '17 Vitamins Toner'],
+    ['Parfum', 'Night Toner'],
+    ['PARFUM', 'Night Toner'],
+    ['Polysorbate 20', 'NIGHT TONER 5 ml'],
+    ['Mica (CI 77019)', 'Night Toner 100 ml'],
+    ['Benzyl Salicylate', 'Tonique du Soir'],
+  ])('%s%s', (last, name) => {
+    for (const heading of ['INGREDIENTS: ', ' Ingredients: '])
+      expect(
+        listsOf(
+          `Day Cream 50mlINGREDIENTS: Aqua, Glycerin, Cetearyl Alcohol, ${last}${name}${heading}Aqua, Alcohol Denat., Parfum`,
+        ).map(({ product, entries }) => [product, entries.at(-1)?.text]),
+        heading,
+      ).toEqual([
+        ['Day Cream 50ml', last],
+        [name, 'Parfum'],
+      ]);
+  });
+
+  it.each(['PEG-40 Hydrogenated Castor Oil', 'CI 77891', 'Polysorbate 20', 'HydroxyEthylCellulose'])(
+    '%s before a heading is a name of its own list',
+    (last) => {
+      expect(
+        listsOf(`Aqua, Glycerin, ${last} Ingredients: Aqua, Alcohol, Parfum`)[0]?.entries.at(-1)?.text,
+      ).toBe(last);
+    },
+  );
+});
+
 describe('several products in one field', () => {
   it('are separated by name and colon, each on its own line', () => {
     const raw =
