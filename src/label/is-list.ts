@@ -1,7 +1,7 @@
 import { isWater } from '@/lexicon/water';
 import type { Draft } from './draft';
 import type { LabelList } from './label';
-import { isBase, isCarrier, isFamily, isMenu } from './star-ingredients';
+import { isBase, isCarrier, isFamily, isMenu, isStar } from './star-ingredients';
 import words from './words/section-words.json';
 
 /** How much of a list must be known or look like names, a name by its form alone counting less. */
@@ -70,11 +70,23 @@ const MOST_IN_BULLETS = 6;
 
 const isBulleted = ({ runs }: Draft): boolean => runs[0]?.pieces[0]?.bullet === true;
 
+/** The most names of a teaser that opens with a star ingredient. */
+const MOST_IN_STARRY = 8;
+
 /** A few names with a family among them ("vitamin E"), or with an active and nothing that carries them. */
 function isTeaser({ entries }: LabelList): boolean {
-  if (entries.length > MOST_IN_BULLETS || isWater(entries[0]?.text ?? '')) return false;
-  if (entries.some(({ text }) => isFamily(text))) return true;
-  return (
-    entries.length <= 5 && !entries.some(isBase) && entries.some(({ meaning }) => meaning?.is === 'flag')
-  );
+  if (entries.length > MOST_IN_STARRY) return false;
+  const groups = entries.length <= MOST_IN_BULLETS ? entries.filter(({ text }) => isFamily(text)) : [];
+  // "Aqua, Glycerin, Peptides and Vitamin E": no formula has two families, one of them nobody's name.
+  if (isWater(entries[0]?.text ?? ''))
+    return groups.length > 1 && groups.some(({ understood }) => !understood);
+  if (groups.length > 0) return true;
+  if (entries.some(isBase) || !entries.some(({ meaning }) => meaning?.is === 'flag')) return false;
+  return entries.length <= MOST_IN_UNCARRIED || opensWithStar(entries);
 }
+
+/** The most names that an active among them and no base make a teaser, whichever comes first. */
+const MOST_IN_UNCARRIED = 5;
+
+const opensWithStar = ([first]: LabelList['entries']): boolean =>
+  first !== undefined && (isStar(first.text) || first.meaning?.is === 'flag');

@@ -2,19 +2,28 @@ import { isWater } from '@/lexicon/water';
 import { foldCase, foldKey } from '@/text/fold';
 import { withoutFunction } from './function-words';
 import type { Entry } from './label';
+import { withoutPraise } from './name-affixes';
 import bases from './words/bases.json';
+import entryWords from './words/entry-words.json';
 import words from './words/star-ingredients.json';
 
 /**
  * A menu, a glossary or a teaser names what sells: star ingredients and whole families ("Peptides"). A formula has
  * a base that carries them: water, an oil, a wax, a silicone, a solid.
  */
+const AND = new RegExp(`\\s(?:[&+]|${Object.values(entryWords.and).flat().join('|')})\\s`, 'iu');
 const families = new Set(words.families.map(foldKey));
 const stars = new Set([...words.families, ...words.stars].map(foldKey));
 const baseWords = new Set(bases.words.map(foldCase));
 const baseEndings = bases.endings.map(foldCase);
 
-export const isFamily = (name: string): boolean => families.has(foldKey(name));
+/** "Peptides", "Peptides & Anogeissus", "precious botanical oils (argan, almond)". */
+export const isFamily = (name: string): boolean =>
+  families.has(foldKey(name)) ||
+  name
+    .replace(/(?<!\s)\s*\([^()]*\)/g, '')
+    .split(AND)
+    .some((part) => families.has(foldKey(withoutPraise(part))));
 export const isStar = (name: string): boolean => stars.has(foldKey(name));
 
 /** True for what can carry the rest of a formula. A star oil ("Squalane") alone can't. */

@@ -52,6 +52,36 @@ describe('what is not a list', () => {
     expect(namesOf(raw)).toEqual([]);
   });
 
+  it.each([
+    'Lactic Acid, Urea, Sodium Lactate, Serine, Allantoin, Hydrolysed Milk Protein.',
+    'Mandelic Acid, Urea, Sodium PCA, Arginine, Panthenol, Trehalose, Hydrolyzed Silk',
+    'Salicylic Acid, Zinc PCA, Niacinamide, Betaine, Allantoin, Sodium Hyaluronate',
+    'Retinol, Arginine, Serine, Hydrolyzed Collagen, Urea, Allantoin, Betaine.',
+    'Hyaluronic Acid, Niacinamide, Peptides & Anogeissus.',
+    'Acide Hyaluronique, Niacinamide, Peptides et Rose',
+    'Hyaluronsäure, Niacinamid, Peptide und Panthenol',
+    'Honey, precious botanical oils (argan, sweet almond), barley extract, shea butter',
+    'Honig, Pflanzenöle (Argan, Mandel), Gerstenextrakt, Sheabutter',
+    'Aqua, Shea Butter, Niacinamide, Peptides and Vitamin E.',
+    'Water, Glycerin, Ceramides, Peptides, Niacinamide',
+  ])('a teaser that no base carries, or that names whole families: %s', (raw) => {
+    expect(namesOf(raw)).toEqual([]);
+  });
+
+  it.each([
+    'Water, Glycerin, Aloe Barbadensis Leaf Juice, Vitamin E',
+    'Water, Glycerin, Honey, Vitamin E, Vitamin C',
+    'Water, Lactic Acid, Urea, Sodium Lactate, Serine, Allantoin',
+    'Propanediol, Lactic Acid, Urea, Sodium Lactate, Serine, Allantoin',
+    'Alcohol, Salicylic Acid, Urea, Allantoin, Menthol',
+    'Sodium Cocoyl Isethionate, Sodium Bicarbonate, Tartaric Acid, Papain, Allantoin, Parfum, Lactose',
+    'Sodium Bicarbonate, Citric Acid, Maltodextrin, Parfum, Linalool, Limonene',
+    'Shea Butter, Sweet Almond Oil, Beeswax, Tocopherol',
+    'Lactic Acid, Urea, Sodium Lactate, Serine, Allantoin, Glycine, Arginine, Alanine, Proline',
+  ])('a formula stays one: %s', (raw) => {
+    expect(namesOf(raw)).toHaveLength(1);
+  });
+
   it('a menu below a list is no part of it', () => {
     expect(
       namesOf(
