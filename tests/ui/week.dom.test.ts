@@ -118,7 +118,7 @@ describe('the seven nights', () => {
     await expect.element(screen.getByText(en.week.aside.none)).toBeVisible();
     await expect.element(screen.getByText(en.week.aside.noNightLeft)).toBeVisible();
     await expect
-      .element(screen.getByText('The article starts with 2–3 retinoid nights a week. You have 5.'))
+      .element(screen.getByText('The article suggests starting with 2–3 retinoid nights a week. You have 5.'))
       .toBeVisible();
   });
 });

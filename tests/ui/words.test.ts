@@ -202,7 +202,7 @@ describe('one product gets one story', () => {
     ['weak-form', 'Retinol is one of the weaker forms.'],
     ['rinsed-off', 'You rinse this product off, so Retinol has little time to work.'],
     ['claimed', 'Only the description mentions Retinol, so we can’t tell how much there is.'],
-    ['printed', 'The label gives too little of Retinol to count on.'],
+    ['printed', 'The amount of Retinol on the label is too little to count on.'],
     ['order', 'The list isn’t in order of amount, so we can’t tell how much Retinol it contains.'],
   ] as const)('a finding that is minor for being %s says so in headline and card', (minorFor, reason) => {
     const minor = { ...finding('retinoid', 'minor', [seen('Retinol')]), minorFor };
