@@ -8,6 +8,7 @@ import { muteCore } from './scripts/build/mute-core';
 import { ocrFiles } from './scripts/build/ocr-files';
 import { plainImports } from './scripts/build/plain-imports';
 import { popupChunks } from './scripts/build/popup-chunks';
+import { portugueseOfPortugal } from './scripts/build/portuguese';
 import { quietStart } from './scripts/build/quiet-start';
 import { shopData } from './scripts/build/shop-data';
 
@@ -44,8 +45,12 @@ export default defineConfig({
     excludeSources: ['docs/pictures/**', 'src/lexicon/compiled.json', 'src/lexicon/name-words.json'],
   },
   hooks: {
-    'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: licencesFile, contents: licences() }, ...ocrFiles);
+    'build:publicAssets': async (_, files) => {
+      files.push(
+        { relativeDest: licencesFile, contents: licences() },
+        await portugueseOfPortugal(),
+        ...ocrFiles,
+      );
     },
   },
   vite: ({ browser }) => ({

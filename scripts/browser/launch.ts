@@ -31,6 +31,8 @@ export interface Launch extends Staging {
   scale?: number;
   forcedColors?: 'active';
   reducedMotion?: 'reduce';
+  /** The browser's own language, as in "pt-BR". */
+  language?: string;
   /** Enables the back/forward cache, which automation switches off. */
   backForwardCache?: boolean;
   /** Resolves no host, so that nothing opens a connection, not even a preconnect, which no request event announces. */
@@ -62,11 +64,15 @@ export async function launch(options: Launch = {}): Promise<Browser> {
     ...(forcedColors !== undefined && { forcedColors }),
     ...(reducedMotion !== undefined && { reducedMotion }),
     ...(options.backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+    ...(options.language !== undefined && {
+      env: { ...process.env, LANGUAGE: options.language.replace('-', '_') },
+    }),
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--remote-debugging-port=0',
+      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
       ...(options.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : []),
       '--test-type', // no bar that warns of the flags
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { SUPPORTED_LOCALES } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
 import en from '@/locales/en.json';
 import type { Messages } from '@/words/node-translate';
@@ -9,7 +10,7 @@ import type { Messages } from '@/words/node-translate';
 const files = import.meta.glob<Messages>('../../src/locales/*.json', { eager: true, import: 'default' });
 const locales = new Map(Object.entries(files).map(([file, messages]) => [basename(file, '.json'), messages]));
 
-const wanted = ['de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'zh_CN'];
+const wanted = ['de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt_BR', 'zh_CN'];
 const translated = wanted.filter((name) => name !== 'en');
 
 function flat(messages: Messages, path = ''): Map<string, string> {
@@ -57,12 +58,16 @@ const shared: Record<string, readonly string[]> = {
   ko: [],
   nl: ['popup.failed.details', 'popup.inProduct', 'topic.alcohol.unnamedTitle'],
   pl: ['topic.retinoid.title', 'week.role.retinoid.title'],
-  pt: ['options.marks.normal'],
+  pt_BR: ['options.marks.normal'],
   zh_CN: [],
 };
 
 it('there are eleven', () => {
   expect([...locales.keys()].toSorted()).toEqual(wanted);
+});
+
+it('Chrome knows each of them', () => {
+  expect(wanted.filter((name) => !SUPPORTED_LOCALES.has(name))).toEqual([]);
 });
 
 describe.each(translated)('%s', (name) => {
