@@ -15,7 +15,18 @@ const findThroughout = patternFinder([{ tag: null, patterns: all('throughout') }
 const AND: ReadonlySet<string> = new Set(foldAll(all('and')));
 /** "And", "or", "nor" in every language, folded. */
 export const isConjunction = (word: string): boolean => AND.has(word);
+const AND_IN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries<Partial<Record<Role, string[]>>>(words).map(([name, { and = [] }]) => [
+    name,
+    new Set(foldAll(and)),
+  ]),
+);
+/** The same of one language: the Polish "and" is an Italian article. */
+export const isConjunctionIn = (language: string, word: string): boolean =>
+  AND_IN.get(language)?.has(word) ?? false;
 const FILLER: ReadonlySet<string> = new Set(foldAll(all('filler')));
+/** Articles and the like. */
+export const isFiller = (word: string): boolean => FILLER.has(word);
 
 const alternatives = (list: readonly string[]) =>
   [...new Set(foldAll(list))].sort((one, other) => other.length - one.length).join('|');

@@ -4,7 +4,15 @@ import type { Span } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
 import { wordsOf } from '@/text/words';
 import { isConjunction } from './negation';
-import { ABOUT_PORES, findPoreWords, isMisspeltSoftening, type PoreRole, type PoreTag } from './pore-words';
+import { isObjectOf } from './pore-object';
+import {
+  ABOUT_PORES,
+  findPoreWords,
+  isMisspeltSoftening,
+  type PoreRole,
+  type PoreTag,
+  type PoreWord,
+} from './pore-words';
 
 /** A promise that pores get smaller. Offsets count in the printed text. */
 export interface PoreClaim extends Span {
@@ -15,10 +23,6 @@ export interface PoreClaim extends Span {
 const REACH = 60;
 const REACH_AFTER = 20;
 const REACH_OF_DENIAL = 30;
-/** How many words may come between the verb and its pores: "tightens and closes your pores". */
-const mostBetween = 4;
-/** How many characters may come between pores with their particle and the verb: 毛穴をキュッと引き締める. */
-const mostAfterObject = 10;
 /** In characters: longer ones are cut, so that time stays in proportion to the text. */
 const longestClause = 600;
 
@@ -58,8 +62,6 @@ function clausesOf(folded: string): Span[] {
   return out;
 }
 
-type Word = PatternHit<PoreRole>;
-
 /** What a promise is made of; the other words take it back. */
 const PROMISING: ReadonlySet<PoreRole> = new Set([
   'pores',
@@ -83,16 +85,16 @@ function claimOf(clause: Clause, hits: readonly PatternHit<PoreTag>[]): Span | u
         ({ tag }) => tag.language === language || (!PROMISING.has(tag.role) && languages.has(tag.language)),
       )
       .map(({ tag, start, end }) => ({ tag: tag.role, start, end }));
-    const found = claimIn(clause, words);
+    const found = claimIn(clause, words, language);
     if (found) return found;
   }
   return undefined;
 }
 
-const ofRole = (words: readonly Word[], role: PoreRole) => words.filter(({ tag }) => tag === role);
+const ofRole = (words: readonly PoreWord[], role: PoreRole) => words.filter(({ tag }) => tag === role);
 
-function claimIn(clause: Clause, words: readonly Word[]): Span | undefined {
-  const candidates = [...ofRole(words, 'phrases'), ...promises(clause, words)].sort(
+function claimIn(clause: Clause, words: readonly PoreWord[], language: string): Span | undefined {
+  const candidates = [...ofRole(words, 'phrases'), ...promises(clause, words, language)].sort(
     (one, other) => one.start - other.start,
   );
   if (candidates.length === 0) return undefined;
@@ -115,7 +117,7 @@ const BEHIND = /^\s+(?:[^\s,]+\s)?$/;
 const BEHIND_COLON = /^(?:\s?[:–—-])?\s+(?:[^\s,]+\s)?$/;
 
 /** A shrinking word or a quality with the pores that it is about: "tightens and closes your pores". */
-function promises({ folded }: Clause, words: readonly Word[]): Span[] {
+function promises({ folded }: Clause, words: readonly PoreWord[], language: string): Span[] {
   const dirty = ofRole(words, 'dirty');
   const other = ofRole(words, 'other');
   return ofRole(words, 'pores').flatMap((pore) => {
@@ -125,7 +127,9 @@ function promises({ folded }: Clause, words: readonly Word[]): Span[] {
     if (other.some(({ start }) => start === pore.end + 1 && folded.charAt(pore.end) === '-')) return [];
     // "Dirt in pores: gone" is about the dirt.
     const into = words.some(({ tag, end }) => tag === 'into' && end <= pore.start);
-    const verbs = ofRole(words, 'smaller').filter((verb) => isObjectOf(folded, words, verb, pore));
+    const verbs = ofRole(words, 'smaller').filter((verb) =>
+      isObjectOf({ folded, words, language }, verb, pore),
+    );
     const before = ofRole(words, 'like').filter(
       ({ end }) => end <= pore.start && isRightBefore(folded.slice(end, pore.start)),
     );
@@ -144,36 +148,4 @@ function isRightBefore(between: string): boolean {
   const [first, ...rest] = wordsOf(between).map(({ start, end }) => between.slice(start, end));
   if (/[,;:]/.test(between)) return false;
   return first === undefined || (isConjunction(first) && rest.length === 1);
-}
-
-/** Whether it is the pores that `verb` makes smaller, and not the oil in them. */
-function isObjectOf(folded: string, words: readonly Word[], verb: Span, pore: Span): boolean {
-  // "Trækker porerne sammen": the verb is around them.
-  if (verb.start < pore.start && verb.end > pore.end) return true;
-  // "Cleanses pores and tightens skin": after the pores only the next word can be about them.
-  if (verb.start >= pore.end) {
-    const text = folded.slice(pore.end, verb.start);
-    // "Keeps pores clear, minimizing shine": what is done to them is said already.
-    const done = words.some(
-      ({ tag, start, end }) => tag === 'other' && start >= pore.end && end <= verb.start,
-    );
-    if (/^[\s-]{0,9}(?:[^\s,]+,\s)?$/.test(text)) return !done;
-    return (
-      text.length <= mostAfterObject &&
-      !/[,、，:]/.test(text) &&
-      words.some((word) => word.tag === 'object' && word.start === pore.end)
-    );
-  }
-  if (verb.end > pore.start || pore.start - verb.end > REACH) return false;
-  const text = folded.slice(verb.end, pore.start);
-  if (/[,;:]/.test(text) || wordsOf(text).length > mostBetween) return false;
-  const between = words.filter(({ start, end }) => start >= verb.end && end <= pore.start);
-  const holds = (role: PoreRole) => between.some(({ tag }) => tag === role);
-  if (holds('other') || holds('dirty') || holds('risk') || holds('into')) return false;
-  const direct = between.some(
-    ({ tag, start }) => tag === 'of' && folded.slice(verb.end, start).trim() === '',
-  );
-  if (holds('of') && !direct && !holds('size')) return false;
-  // "Controls oil, shine pores": another object comes right before.
-  return !between.some(({ tag, end }) => tag === 'beside' && folded.slice(end, pore.start).trim() === '');
 }

@@ -1,5 +1,5 @@
 import { foldAll } from '@/text/fold';
-import { patternFinder } from '@/text/word-patterns';
+import { type PatternHit, patternFinder } from '@/text/word-patterns';
 import words from './words/pore-claims.json';
 
 const ROLES = [
@@ -29,8 +29,14 @@ const ROLES = [
   'risk',
   /** Another object right before the pores: "controls oil, pores". */
   'beside',
+  /** Words for making smaller that share no object with the verb behind them: nouns, and what is done to dirt. */
+  'alone',
+  /** What may stand between "and" and a verb: "deeply", "helps to". */
+  'manner',
   /** Particles that make the pores the object or the subject of a later verb: 毛穴を. */
   'object',
+  /** Those of the object alone: 毛穴を清潔にし、引き締める. */
+  'accusative',
 ] as const;
 export type PoreRole = (typeof ROLES)[number];
 
@@ -39,7 +45,18 @@ export interface PoreTag {
   role: PoreRole;
 }
 
-type Entry = Partial<Record<PoreRole, string[]>>;
+/** A word of one language with what it does. */
+export type PoreWord = PatternHit<PoreRole>;
+
+interface Entry extends Partial<Record<PoreRole, string[]>> {
+  /** Verbs follow their object: "Poren verfeinern und verkleinern". */
+  verbLast?: boolean;
+}
+
+const VERB_LAST: ReadonlySet<string> = new Set(
+  Object.entries<Entry>(words).flatMap(([language, { verbLast }]) => (verbLast ? [language] : [])),
+);
+export const isVerbLast = (language: string): boolean => VERB_LAST.has(language);
 
 /** The words of all languages, in one pass. */
 export const findPoreWords = patternFinder<PoreTag>(
