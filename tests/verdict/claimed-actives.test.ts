@@ -165,3 +165,20 @@ describe('the actives that a text mentions', () => {
     expect(name?.text).toBe('0,5 % Rétinol');
   });
 });
+
+it.each([
+  'Retinolvrije crème | Retinolloze verzorging | Salicylzuurvrije lotion | Retinolfreiem Serum | Retinolloses Serum | Retinol-freie Creme',
+  'Retinolfria krämer | Retinolfrie cremer | Retinolivaba seerum | Retinol-vrije crème',
+])('an inflected denial glued to the name denies it: %s', (texts) => {
+  expect(texts.split(' | ').filter((text) => named(text).length > 0)).toEqual([]);
+});
+
+it.each([
+  'Retinolserum',
+  'Retinolliposomen',
+  'Alkoholfreies Retinolserum',
+  'Parfymfri kräm med retinol',
+  'Retinol, vrije val',
+])('and nothing else does: %s', (text) => {
+  expect(named(text)).toEqual([['retinoid', null]]);
+});
