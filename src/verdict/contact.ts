@@ -6,6 +6,7 @@ import { fold } from '@/text/folded-text';
 import { patternFinder } from '@/text/word-patterns';
 import { readInstructions } from './instructions';
 import { NO_RINSE_WORDS, RINSE_WORDS } from './kind-words';
+import { isRinsedByTitle } from './title-rinse';
 import clays from './words/clays.json';
 
 const findRinse = patternFinder([{ tag: 'rinse', patterns: RINSE_WORDS }]);
@@ -30,7 +31,7 @@ export function contactOf(kind: Kind, product: Product, list: LabelList | null):
   if (howTo.rinse) return 'rinse-off';
   const title = fold(product.title);
   if (findNoRinse(title).length > 0) return 'leave-on';
-  if (kind === 'cleanser' || findRinse(title).length > 0) return 'rinse-off';
+  if (kind === 'cleanser' || isRinsedByTitle(product.title, kind)) return 'rinse-off';
   if (kind === 'peel' && holdsClay(list)) return 'rinse-off';
   if (kind === 'mask' && (holdsClay(list) || findRinse(fold(product.category)).length > 0))
     return 'rinse-off';

@@ -24,13 +24,19 @@ import {
 import { judgeRetinoid } from './retinoid';
 import { judgeTogether } from './retinoid-with-acid';
 import { withSaidKind } from './said-kind';
+import { withSizesApart } from './title-size';
 import { verdictOf } from './verdict-of';
 
 /**
  * Judges one product page: what the article says about its title, claims and list.
  * Pure; never throws on any text. The rules are those of the verdict table (see `docs/how-it-decides.md`).
  */
-export function judge(product: Product): Report {
+export function judge(given: Product): Report {
+  const product = {
+    ...given,
+    title: withSizesApart(given.title),
+    category: withSizesApart(given.category),
+  };
   const labels = product.lists.map((list) => readLabel(list.text, HEADED.has(list.source)));
   const lists = labels.flatMap((label, source) => listsOf(label, source, product.lists[source]?.product));
   // Instructions are also printed around the list: "No rinse needed. Ingredients: …".
@@ -44,9 +50,9 @@ export function judge(product: Product): Report {
     schema: 1,
     page: { url: product.url, shop: product.shop },
     product: {
-      title: product.title,
-      brand: product.brand,
-      category: product.category,
+      title: given.title,
+      brand: given.brand,
+      category: given.category,
       kind,
       kindFrom,
       contact,

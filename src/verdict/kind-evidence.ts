@@ -16,7 +16,7 @@ export interface KindEvidence {
  * nothing else does. Nothing is fitted: `npm run accuracy` shows the figures by source.
  */
 export const WEIGHTS = {
-  title: { soft: 7, vague: 4, kit: 18, sunFactor: 3, beside: 2 },
+  title: { soft: 7, vague: 4, kit: 18, sunFactor: 3, sunFactorAlone: 5, beside: 2 },
   /** "Hair", "body" or "lip" beside the noun; "sun protection"; "self-tan"; "linen" beside a mist. */
   part: {
     hair: 30,
@@ -24,6 +24,7 @@ export const WEIGHTS = {
     body: 14,
     lip: 16,
     tan: 15,
+    afterSun: 15,
     household: 30,
     elsewhere: 30,
     eye: 5,

@@ -33,6 +33,7 @@ export type MarkRole =
   | 'lip'
   | 'tan'
   | 'sun'
+  | 'afterSun'
   | 'household'
   | 'likeToner'
   | 'tonic'
@@ -55,6 +56,7 @@ const MARKS: readonly MarkRole[] = [
   'lip',
   'tan',
   'sun',
+  'afterSun',
   'household',
   'likeToner',
   'tonic',

@@ -29,7 +29,15 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
     all.push({ kind: 'kit', weight: WEIGHTS.title.kit, where: 'title', said: kit });
   // Shops that repeat the title as category say nothing new.
   const category = product.category === product.title ? [] : categoryEvidence(product.category);
-  all.push(...category, ...formulaEvidence(list, category.length > 0));
+  // A body wash is made like a cleanser.
+  const isBody = category.some((one) => one.kind === 'body');
+  // A sun factor without a noun and its filters are one sign: a day cream has both.
+  const [only, ...others] = evidence;
+  const bySunFactor = only?.weight === WEIGHTS.title.sunFactorAlone && others.length === 0;
+  const formula = formulaEvidence(list, category.length > 0).filter(
+    (one) => !(isBody && one.kind === 'cleanser') && !(bySunFactor && one.kind === 'sunscreen'),
+  );
+  all.push(...category, ...formula);
   const weighed = weighKinds(all);
   return { ...weighed, contact: contactOf(weighed.kind, product, list) };
 }

@@ -1,13 +1,16 @@
 import type { Kind } from '@/report/report';
+import { foldAll } from '@/text/fold';
 import { type FoldedText, fold } from '@/text/folded-text';
 import { memoise } from '@/text/memoise';
 import type { Span } from '@/text/span';
 import { wordsOf } from '@/text/words';
+import { nameIn, pickNoun } from './head-noun';
 import { type KindEvidence, nounWeight, WEIGHTS } from './kind-evidence';
 import { endsLikeToner, findMarks, type MarkRole } from './kind-words';
 import { isBesideSkin, isChance } from './part-of-skin';
 import { ofOneLanguage } from './title-language';
-import { type Mark, type Noun, nounsOf, pickNoun } from './title-nouns';
+import { type Mark, type Noun, nounsOf } from './title-nouns';
+import { withoutSize } from './title-size';
 import titleWords from './words/title-words.json';
 
 /** What a title says about the kind. */
@@ -33,7 +36,9 @@ export const namesKind = (title: string): boolean => {
 function readSigns(title: string): TitleSigns {
   const text = fold(withoutSize(title));
   const all = findMarks(text);
-  const { nouns: found, marks } = ofOneLanguage(text, { nouns: nounsOf(text, all), marks: all });
+  const { nouns: own, marks } = ofOneLanguage(text, { nouns: nounsOf(text, all), marks: all });
+  const name = nameIn(text, own, marks);
+  const found = own.filter((noun) => noun !== name);
   const kit = found.find(({ kind }) => kind === 'kit');
   const nouns = found.filter(({ kind }) => kind !== 'kit');
   const picked = pickNoun(text, nouns, marks);
@@ -59,7 +64,17 @@ function nounEvidence(
   nouns: readonly Noun[],
   picked: Noun | undefined,
 ): KindEvidence[] {
-  if (!picked) return [];
+  const factor = SUN_FACTOR.exec(folded)?.[0];
+  // "Daily UV Stick SPF 50": where no noun says what it is, the sun factor does.
+  const alone =
+    !picked || (picked.strength === 'vague' && (picked.kind !== 'moisturizer' || FLUIDS.has(picked.word)));
+  const sun = factor && {
+    kind: 'sunscreen' as const,
+    weight: alone ? WEIGHTS.title.sunFactorAlone : WEIGHTS.title.sunFactor,
+    where: 'title' as const,
+    said: factor,
+  };
+  if (!picked) return sun ? [sun] : [];
   const evidence: KindEvidence[] = [];
   const say = ({ kind, strength, word }: Noun) =>
     evidence.push({
@@ -72,16 +87,19 @@ function nounEvidence(
   if (picked.strength !== 'firm')
     for (const { kind, word } of nouns.filter(({ kind, end }) => kind !== picked.kind && end <= picked.start))
       evidence.push({ kind, weight: WEIGHTS.title.beside, where: 'title', said: word });
-  const factor = SUN_FACTOR.exec(folded)?.[0];
   // "SPF 30 Mist": a mist that protects from the sun is no face mist.
   if (!(picked.kind === 'toner-like' && factor)) say(picked);
   // "Body Lotion Toner", "Lip Serum Cream": whatever the last noun is, it is for the body or the lips.
   for (const noun of nouns)
     if (noun !== picked && (noun.kind === 'body' || noun.kind === 'lip') && noun.end <= picked.end) say(noun);
-  if (factor)
-    evidence.push({ kind: 'sunscreen', weight: WEIGHTS.title.sunFactor, where: 'title', said: factor });
+  // "CC+ Illumination Cream": tinted, whatever stands between.
+  for (const noun of nouns) if (TINTED.has(noun.word) && picked.kind === 'moisturizer') say(noun);
+  if (sun) evidence.push(sun);
   return evidence;
 }
+
+/** Lotions and milks are care, whatever their sun factor: "Face Lotion SPF 30". A fluid with one is for the sun. */
+const FLUIDS: ReadonlySet<string> = new Set(foldAll(titleWords.fluids));
 
 /** "Hair", "body", "lip", "self-tan", and "linen" beside a mist. */
 function partEvidence(
@@ -99,6 +117,9 @@ function partEvidence(
   const [tan] = of('tan');
   const evidence = tan ? [said('body', WEIGHTS.part.tan, tan)] : [];
   // "Sun protection milk", "crème hydratante solaire": the sun outweighs the cream.
+  const [afterSun] = of('afterSun');
+  const soothing = picked?.kind === 'moisturizer' ? picked.kind : 'body';
+  if (afterSun) evidence.push(said(soothing, WEIGHTS.part.afterSun, afterSun));
   const [sun] = of('sun');
   if (sun && picked && picked.kind !== 'sunscreen') evidence.push(said('sunscreen', WEIGHTS.part.sun, sun));
   const mayScent = picked?.kind === 'toner-like' || (picked?.kind === 'other' && picked.strength === 'vague');
@@ -152,22 +173,10 @@ function isBeside(folded: string, mark: Mark, noun: Noun): boolean {
   return mark.tag.language.head === 'first' || to === mark.start ? between <= 4 : between <= 1;
 }
 
+const TINTED: ReadonlySet<string> = new Set(titleWords.tinted);
+
 /** Words that name a thing as well as a line of others. */
 const LINES: ReadonlySet<string> = new Set(titleWords.lines);
 
-const anyOf = (list: readonly string[]) => list.map((word) => word.replaceAll('.', '\\.?')).join('|');
 /** "SPF 30", "LSF50", "PA+++": after folding. */
-const SUN_FACTOR = new RegExp(`(?<![\\p{L}])(?:${anyOf(titleWords.sunFactors)})\\s?\\d{2}|pa\\+{2}`, 'u');
-
-/** Sizes, counts and brackets say nothing about what a thing is. */
-const SIZE = new RegExp(
-  [
-    '[([][^)\\]([]{0,80}[)\\]]',
-    `\\b\\d+(?:[.,]\\d+)?\\s?(?:${anyOf(titleWords.units)})(?![\\p{L}])`,
-    `\\s[-–|·]\\s(?:${anyOf(titleWords.packs)})\\s.*$`,
-  ].join('|'),
-  'giu',
-);
-
-/** A title without its sizes. */
-const withoutSize = (title: string): string => title.replace(SIZE, ' ').trim();
+const SUN_FACTOR = new RegExp(`(?<![\\p{L}])(?:${titleWords.sunFactors.join('|')})\\s?\\d{2}|pa\\+{2}`, 'u');

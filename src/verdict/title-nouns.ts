@@ -1,6 +1,5 @@
-import type { Kind } from '@/report/report';
-import { foldAll } from '@/text/fold';
 import type { FoldedText } from '@/text/folded-text';
+import { phraseFinder } from '@/text/phrases';
 import type { Span } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
 import { isLetterAt, wordsOf } from '@/text/words';
@@ -23,7 +22,12 @@ export function nounsOf(text: FoldedText, marks: readonly Mark[]): Noun[] {
   const { folded } = text;
   const whole = wholeNouns(text);
   const all = [...whole, ...compoundsOf(folded, whole)].filter(
-    (noun) => !isDenied(folded, noun) && !isBareSkin(folded, noun) && !isForSkinToo(folded, noun, marks),
+    (noun) =>
+      !isDenied(folded, noun) &&
+      !isBareSkin(folded, noun) &&
+      !isForSkinToo(folded, noun, marks) &&
+      !isAfterSun(noun, marks) &&
+      !isNoSet(text, noun),
   );
   // A mist for face and body is a face mist.
   const nouns = all.filter((noun) => !isSkin(noun) || all.every(isSkin));
@@ -37,6 +41,16 @@ export function nounsOf(text: FoldedText, marks: readonly Mark[]): Noun[] {
 /** "Eye & Lash Serum" is a serum: its "lash serum" is for the skin too. */
 const isForSkinToo = (folded: string, { kind, start }: Noun, marks: readonly Mark[]): boolean =>
   kind === 'off-topic' && marks.some((mark) => mark.start === start && isBesideSkin(folded, mark, marks));
+
+/** "After Sun Lotion" holds no sun lotion. */
+const isAfterSun = ({ kind, ...noun }: Noun, marks: readonly Mark[]): boolean =>
+  kind === 'sunscreen' &&
+  marks.some(({ tag, start, end }) => tag.role === 'afterSun' && start < noun.end && end > noun.start);
+
+/** "All Set for Sun" is no set. */
+const findNoSets = phraseFinder(titleWords.noSets);
+const isNoSet = (text: FoldedText, { kind, start, end }: Noun): boolean =>
+  kind === 'kit' && findNoSets(text).some((hit) => hit.start <= start && hit.end >= end);
 
 /** "Gel-crème" is a word list's German and any language's "gel": it is in the languages of the noun it begins with. */
 function spokenLike(noun: Noun, nouns: readonly Noun[]): Noun {
@@ -100,77 +114,3 @@ function isBareSkin(folded: string, { start, end, word }: Noun): boolean {
 
 const isSkinType = (before: string): boolean =>
   titleWords.skinTypes.includes(/(?<!\p{L})\p{L}+$/u.exec(before)?.[0] ?? '');
-
-/** What parts a thing from its variant, its line or its size. */
-const VARIANT = /\s[-–—|·•]\s|[,:]\s/;
-
-/** Nouns that say how a thing looks and hardly what it is: gels. */
-const FORMS: ReadonlySet<string> = new Set(foldAll(titleWords.forms));
-
-/** Nouns that say what a thing does: a "Clarifying Lotion Daily Exfoliator" is a clarifying lotion. */
-const JOBS: ReadonlySet<string> = new Set(foldAll(titleWords.jobs));
-const WITH_JOBS: ReadonlySet<Kind> = new Set(['toner-like', 'cleanser']);
-
-/** The noun that says what the thing is: the first or the last of the title, by the grammar of its language. */
-export function pickNoun(
-  { folded }: FoldedText,
-  nouns: readonly Noun[],
-  marks: readonly Mark[],
-): Noun | undefined {
-  const tail = tailOf(folded, nouns, marks);
-  const before = nouns.filter(({ end }) => end <= tail);
-  const head = before.length > 0 ? before : nouns;
-  if (isHeadFirst(nouns, marks))
-    return head.toSorted((one, other) => one.start - other.start || other.end - one.end)[0];
-  const last = head.toSorted((one, other) => other.end - one.end || one.start - other.start);
-  const [picked] = last;
-  // "Cleanser Treatment", "Toner Oil", "Peeling Gel": such a last noun leaves the word to the noun right before it.
-  const adjacent = last.find(
-    ({ end }) => picked && end <= picked.start && /^[\s-]*$/.test(folded.slice(end, picked.start)),
-  );
-  // "Shaving Cream - Aloe Water": the variant follows a dash.
-  const first = last.find(
-    ({ end, strength }) =>
-      strength !== 'vague' && end <= (picked?.start ?? 0) && VARIANT.test(folded.slice(end, picked?.start)),
-  );
-  if (picked?.strength === 'vague' && picked.kind === 'other' && first) return first;
-  const done = JOBS.has(picked?.word ?? '')
-    ? last.find(({ kind, strength }) => WITH_JOBS.has(kind) && strength === 'firm')
-    : undefined;
-  if (done) return done;
-  const leaves = picked?.strength === 'vague' || FORMS.has(picked?.word ?? '');
-  return leaves && adjacent && adjacent.strength !== 'vague' ? adjacent : picked;
-}
-
-/** Where the words begin that say for whom or with what: "Toner for Sensitive Skin". */
-function tailOf(folded: string, nouns: readonly Noun[], marks: readonly Mark[]): number {
-  const spoken = new Set(['en', ...nouns.flatMap(({ languages }) => languages.map(({ name }) => name))]);
-  const tail = marks.find(
-    ({ tag, start, end }) =>
-      tag.role === 'tail' &&
-      spoken.has(tag.language.name) &&
-      folded[start - 1] === ' ' &&
-      nouns.some((noun) => noun.end <= start) &&
-      !nouns.some((noun) => noun.start < end && start < noun.end),
-  );
-  return tail?.start ?? folded.length;
-}
-
-/** Counts the letters of words that only languages with the head first, or last, have. */
-function isHeadFirst(nouns: readonly Noun[], marks: readonly Mark[]): boolean {
-  const byStart = new Map<number, (Span & { heads: Set<Language['head']> })[]>();
-  const say = ({ start, end }: Span, { head }: Language) => {
-    const here = byStart.get(start) ?? [];
-    byStart.set(start, here);
-    const same = here.find((word) => word.end === end);
-    if (same) same.heads.add(head);
-    else here.push({ start, end, heads: new Set([head]) });
-  };
-  for (const noun of nouns) for (const language of noun.languages) say(noun, language);
-  for (const mark of marks)
-    if (mark.tag.role === 'signs' || mark.tag.role === 'face') say(mark, mark.tag.language);
-  let first = 0;
-  for (const { start, end, heads } of [...byStart.values()].flat())
-    if (heads.size === 1) first += heads.has('first') ? end - start : start - end;
-  return first > 0;
-}

@@ -114,3 +114,22 @@ describe('what else a title says', () => {
     ).toEqual([]);
   });
 });
+
+describe('a word for a cleaner that is only a name', () => {
+  it('takes nothing off that its head noun leaves on', () => {
+    const left =
+      'Soap & Quill Rich Body Butter | Soap & Quill Soft Hands Hand Cream | Scrub Love Body Lotion | Wash With Joe Body Cream | Bath & Body Works Body Lotion | Soap & Water Hand Cream | Scrub Love Lip Balm for Lips';
+    expect(wrong(left, 'leave-on')).toEqual([]);
+  });
+
+  it('but the head noun, a noun beside it, and a word for the shower count', () => {
+    const rinsed =
+      'Soap & Quill Hand Soap | Coffee Body Scrub Coconut Butter | Body Butter Scrub | Body Scrub Cream | In-Shower Body Lotion | Wash-off Body Lotion | Shower Gel & Body Lotion | Hand & Body Wash Oat Milk | Duschgel & Bodylotion | Soap & Quill Scrub Of Your Life Body Buff | Lip Scrub Sugar Balm';
+    expect(wrong(rinsed, 'rinse-off')).toEqual([]);
+  });
+
+  it('and a set is named by none of them', () => {
+    const kindOf = (title: string) => productKind({ ...emptyProduct, title }, null).kind;
+    expect(kindOf('Soap & Quill The Glorious Five 5 Piece Gift Set')).toBe('kit');
+  });
+});

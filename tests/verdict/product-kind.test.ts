@@ -512,3 +512,35 @@ describe('other things in a shop', () => {
     expect(kindOf({ title }).kind).toBe('cleanser');
   });
 });
+
+describe('nouns that shops use besides', () => {
+  it.each([
+    [
+      'moisturizer',
+      'Osprey Emollient 500g | Osprey Emollient Cream | Osprey Facial Hydrator | Emolient Osprey',
+    ],
+    [
+      'makeup',
+      'Diamond Setter | Finishing Powder | Illuminating Powder | CC+ Airbrush Perfecting Powder | CC+Illumination™ Cream',
+    ],
+    ['cleanser', 'Eye Make-Up Remover Pads | Makeup Remover Pads | Enzyme Powder Wash'],
+    ['off-topic', 'Reusable Makeup Remover Pads | Shave Foam'],
+    [
+      'body',
+      'Working Hands 80ml Tube | Healthy Feet | Osprey Body Hydrator | Mint 2 in 1 Shower and Shave Foam | Dusch- und Rasierschaum',
+    ],
+    ['toner-like', 'Emollient Toner | Hydrator Mist | Mini Toners | Toniques Osprey'],
+    ['lip', 'Lip Tints | Lip Balms'],
+    ['serum', 'CC Serum'],
+  ])('%s: %s', (kind, titles) => {
+    expect(titles.split(' | ').filter((title) => kindOf({ title }).kind !== kind)).toEqual([]);
+  });
+
+  it('surfactants make no face cleanser of what is filed under body wash', () => {
+    const text = 'Aqua, Sodium Laureth Sulfate, Cocamidopropyl Betaine, Sodium Chloride, Glycerin, Parfum';
+    const list = readLabel(text, true).lists[0] ?? null;
+    const words = { ...emptyProduct, title: 'Kids 2 in 1 Wash' };
+    expect(productKind({ ...words, category: 'Body Wash' }, list).kind).toBe('body');
+    expect(productKind({ ...words, category: 'Face' }, list).kind).toBe('cleanser');
+  });
+});

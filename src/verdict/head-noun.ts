@@ -1,0 +1,106 @@
+import type { Kind } from '@/report/report';
+import { foldAll } from '@/text/fold';
+import type { FoldedText } from '@/text/folded-text';
+import type { Span } from '@/text/span';
+import { wordsOf } from '@/text/words';
+import type { Language } from './kind-words';
+import { isConjunction } from './negation';
+import type { Mark, Noun } from './title-nouns';
+import titleWords from './words/title-words.json';
+
+/**
+ * "Soap & Glory Gift Set": the cleaner that begins a title, before "&" and a word that means nothing, is a name where
+ * another noun follows.
+ */
+export function nameIn(
+  { folded }: FoldedText,
+  nouns: readonly Noun[],
+  marks: readonly Mark[],
+): Noun | undefined {
+  const first = nouns.find(({ start, kind }) => kind === 'cleanser' && folded.slice(0, start).trim() === '');
+  if (!first || !nouns.some(({ start }) => start > first.end) || isHeadFirst(nouns, marks)) return undefined;
+  const behind = folded.slice(first.end);
+  const words = wordsOf(behind).slice(0, 2);
+  const isAnd = ({ start, end }: Span) => isConjunction(behind.slice(start, end));
+  const joined = /^\s?[&+]\s?[\p{L}]/u.test(behind) || words.slice(0, 1).some(isAnd);
+  const other = words.find((word) => !isAnd(word));
+  const means = (word: Span) =>
+    [...nouns, ...marks].some(
+      ({ start, end }) => start - first.end < word.end && end - first.end > word.start,
+    );
+  return joined && other && !means(other) ? first : undefined;
+}
+
+/** What parts a thing from its variant, its line or its size. */
+const VARIANT = /\s[-–—|·•]\s|[,:]\s/;
+
+/** Nouns that say how a thing looks and hardly what it is: gels. */
+const FORMS: ReadonlySet<string> = new Set(foldAll(titleWords.forms));
+
+/** Nouns that say what a thing does: a "Clarifying Lotion Daily Exfoliator" is a clarifying lotion. */
+const JOBS: ReadonlySet<string> = new Set(foldAll(titleWords.jobs));
+const WITH_JOBS: ReadonlySet<Kind> = new Set(['toner-like', 'cleanser']);
+
+/** The noun that says what the thing is: the first or the last of the title, by the grammar of its language. */
+export function pickNoun(
+  { folded }: FoldedText,
+  nouns: readonly Noun[],
+  marks: readonly Mark[],
+): Noun | undefined {
+  const tail = tailOf(folded, nouns, marks);
+  const before = nouns.filter(({ end }) => end <= tail);
+  const head = before.length > 0 ? before : nouns;
+  if (isHeadFirst(nouns, marks))
+    return head.toSorted((one, other) => one.start - other.start || other.end - one.end)[0];
+  const last = head.toSorted((one, other) => other.end - one.end || one.start - other.start);
+  const [picked] = last;
+  // "Cleanser Treatment", "Toner Oil", "Peeling Gel": such a last noun leaves the word to the noun right before it.
+  const adjacent = last.find(
+    ({ end }) => picked && end <= picked.start && /^[\s-]*$/.test(folded.slice(end, picked.start)),
+  );
+  // "Shaving Cream - Aloe Water": the variant follows a dash.
+  const first = last.find(
+    ({ end, strength }) =>
+      strength !== 'vague' && end <= (picked?.start ?? 0) && VARIANT.test(folded.slice(end, picked?.start)),
+  );
+  if (picked?.strength === 'vague' && picked.kind === 'other' && first) return first;
+  const done = JOBS.has(picked?.word ?? '')
+    ? last.find(({ kind, strength }) => WITH_JOBS.has(kind) && strength === 'firm')
+    : undefined;
+  if (done) return done;
+  const leaves = picked?.strength === 'vague' || FORMS.has(picked?.word ?? '');
+  return leaves && adjacent && adjacent.strength !== 'vague' ? adjacent : picked;
+}
+
+/** Where the words begin that say for whom or with what: "Toner for Sensitive Skin". */
+function tailOf(folded: string, nouns: readonly Noun[], marks: readonly Mark[]): number {
+  const spoken = new Set(['en', ...nouns.flatMap(({ languages }) => languages.map(({ name }) => name))]);
+  const tail = marks.find(
+    ({ tag, start, end }) =>
+      tag.role === 'tail' &&
+      spoken.has(tag.language.name) &&
+      folded[start - 1] === ' ' &&
+      nouns.some((noun) => noun.end <= start) &&
+      !nouns.some((noun) => noun.start < end && start < noun.end),
+  );
+  return tail?.start ?? folded.length;
+}
+
+/** Counts the letters of words that only languages with the head first, or last, have. */
+function isHeadFirst(nouns: readonly Noun[], marks: readonly Mark[]): boolean {
+  const byStart = new Map<number, (Span & { heads: Set<Language['head']> })[]>();
+  const say = ({ start, end }: Span, { head }: Language) => {
+    const here = byStart.get(start) ?? [];
+    byStart.set(start, here);
+    const same = here.find((word) => word.end === end);
+    if (same) same.heads.add(head);
+    else here.push({ start, end, heads: new Set([head]) });
+  };
+  for (const noun of nouns) for (const language of noun.languages) say(noun, language);
+  for (const mark of marks)
+    if (mark.tag.role === 'signs' || mark.tag.role === 'face') say(mark, mark.tag.language);
+  let first = 0;
+  for (const { start, end, heads } of [...byStart.values()].flat())
+    if (heads.size === 1) first += heads.has('first') ? end - start : start - end;
+  return first > 0;
+}

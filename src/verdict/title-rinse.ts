@@ -1,0 +1,47 @@
+import type { Kind } from '@/report/report';
+import { type FoldedText, fold } from '@/text/folded-text';
+import type { Span } from '@/text/span';
+import { patternFinder } from '@/text/word-patterns';
+import { wordsOf } from '@/text/words';
+import { nameIn, pickNoun } from './head-noun';
+import { findMarks, RINSE_WORDS } from './kind-words';
+import { isConjunction } from './negation';
+import { type Noun, nounsOf } from './title-nouns';
+
+const findRinse = patternFinder([{ tag: 'rinse', patterns: RINSE_WORDS }]);
+
+/** Kinds of which some are washed off and some are not: their noun decides. */
+const BY_NOUN: ReadonlySet<Kind> = new Set(['body', 'lip']);
+
+/**
+ * True where the title says that the product comes off with water. "Scrub Love Body Lotion" is a lotion: a noun that is
+ * not the head of the title is a name, and "shower" before a lotion is none.
+ */
+export function isRinsedByTitle(title: string, kind: Kind): boolean {
+  const text = fold(title);
+  const found = findRinse(text);
+  if (found.length === 0) return false;
+  const marks = findMarks(text);
+  const nouns = nounsOf(text, marks);
+  const name = nameIn(text, nouns, marks);
+  const hits = found.filter((hit) => !name || !overlap(name, hit));
+  if (!BY_NOUN.has(kind)) return hits.length > 0;
+  const own = nouns.filter((noun) => noun.kind === kind);
+  const head = pickNoun(text, own, marks);
+  return hits.some((hit) => {
+    const noun = nouns.find((one) => overlap(one, hit));
+    return !head || !noun || isBeside(text, head, noun) || isBeside(text, head, hit);
+  });
+}
+
+const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
+/** In the head, or right beside it: "Body Butter Scrub", "Duschgel & Bodylotion". */
+function isBeside({ folded }: FoldedText, head: Noun, hit: Span): boolean {
+  const between = folded.slice(Math.min(head.end, hit.end), Math.max(head.start, hit.start));
+  return (
+    overlap(head, hit) ||
+    (/^[^,|()]*$/.test(between) &&
+      wordsOf(between).every(({ start, end }) => isConjunction(between.slice(start, end))))
+  );
+}

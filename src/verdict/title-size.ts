@@ -1,0 +1,34 @@
+import titleWords from './words/title-words.json';
+
+const anyOf = (list: readonly string[]) => list.map((word) => word.replaceAll('.', '\\.?')).join('|');
+const NUMBER = '\\d+(?:[.,]\\d+)?';
+const UNIT = `(?:${anyOf(titleWords.units)})(?![\\p{L}])`;
+/** "Toner200ml", "Toner200 ml", but "SPF50 L’Or". */
+const GLUED = `(?<=\\p{L}{3})${NUMBER}${UNIT}|(?<=\\p{L}{4})${NUMBER}\\s${UNIT}`;
+
+/** Sizes, counts and brackets say nothing about what a thing is. */
+const SIZE = new RegExp(
+  [
+    '[([][^)\\]([]{0,80}[)\\]]',
+    `\\b${NUMBER}\\s?${UNIT}`,
+    GLUED,
+    `\\s[-–|·]\\s(?:${anyOf(titleWords.packs)})\\s.*$`,
+  ].join('|'),
+  'giu',
+);
+
+/** "CreamSPF15": before the capitals of a sun factor glued to a word. */
+const GLUED_FACTOR = new RegExp(
+  `(?<=\\p{Ll})(?=(?:${titleWords.sunFactors.map((word) => word.toUpperCase()).join('|')})\\s?\\d{2})`,
+  'gu',
+);
+
+/** A title without its sizes. */
+export const withoutSize = (title: string): string =>
+  title.replace(GLUED_FACTOR, ' ').replace(SIZE, ' ').trim();
+
+const ALL_GLUED = new RegExp(GLUED, 'giu');
+
+/** A title with spaces where a size is glued to a word, so that the word is found. Every offset stays. */
+export const withSizesApart = (title: string): string =>
+  title.replace(ALL_GLUED, (size) => ' '.repeat(size.length));
