@@ -5,11 +5,13 @@ import { foldKey } from '@/text/fold';
 import { fold } from '@/text/folded-text';
 import { patternFinder } from '@/text/word-patterns';
 import { readInstructions } from './instructions';
-import { NO_RINSE_WORDS, RINSE_WORDS } from './kind-words';
+import { NO_RINSE_WORDS, RINSE_WORDS, RINSED_OFF_WORDS } from './kind-words';
+import { titleSigns } from './title-kind';
 import { isRinsedByTitle } from './title-rinse';
 import clays from './words/clays.json';
 
 const findRinse = patternFinder([{ tag: 'rinse', patterns: RINSE_WORDS }]);
+const findRinsedOff = patternFinder([{ tag: 'rinsedOff', patterns: RINSED_OFF_WORDS }]);
 const findNoRinse = patternFinder([{ tag: 'noRinse', patterns: NO_RINSE_WORDS }]);
 const CLAYS: ReadonlySet<string> = new Set(clays);
 /** A clay among the first names makes a mask or a peel rinse-off. */
@@ -27,15 +29,23 @@ export function contactOf(kind: Kind, product: Product, list: LabelList | null):
   if (ALWAYS_LEFT_ON.has(kind)) return 'leave-on';
   const howTo = readInstructions(product.howTo);
   if (howTo.leaveOn) return 'leave-on';
-  if (LEFT_ON.has(kind)) return howTo.rinseAfterUse ? 'rinse-off' : 'leave-on';
-  if (howTo.rinse) return 'rinse-off';
+  if (LEFT_ON.has(kind) ? howTo.rinseAfterUse : howTo.rinse) return 'rinse-off';
   const title = fold(product.title);
   if (findNoRinse(title).length > 0) return 'leave-on';
+  // "Rinse-Off Cream": a cream is rinsed off where its own name says so.
+  if (LEFT_ON.has(kind)) return findRinsedOff(title).length > 0 ? 'rinse-off' : 'leave-on';
   if (kind === 'cleanser' || isRinsedByTitle(product.title, kind)) return 'rinse-off';
+  if (kind === 'body' || kind === 'lip') return isWashed(product, kind) ? 'rinse-off' : 'leave-on';
   if (kind === 'peel' && holdsClay(list)) return 'rinse-off';
   if (kind === 'mask' && (holdsClay(list) || findRinse(fold(product.category)).length > 0))
     return 'rinse-off';
   return 'leave-on';
+}
+
+/** A "Body Cleansing Oil", and a bare "Gel" on the shelf for body wash. */
+function isWashed({ title, category }: Product, kind: Kind): boolean {
+  const { washes, texture } = titleSigns(title);
+  return washes || (texture && isRinsedByTitle(category.split(/[>|/]/).at(-1) ?? '', kind));
 }
 
 const holdsClay = (list: LabelList | null): boolean =>

@@ -32,7 +32,7 @@ export function nameIn(
 }
 
 /** What parts a thing from its variant, its line or its size. */
-const VARIANT = /\s[-–—|·•]\s|[,:]\s/;
+export const VARIANT = /\s[-–—|·•]\s|[,:]\s/;
 
 /** Nouns that say how a thing looks and hardly what it is: gels. */
 const FORMS: ReadonlySet<string> = new Set(foldAll(titleWords.forms));
@@ -73,7 +73,7 @@ export function pickNoun(
 }
 
 /** Where the words begin that say for whom or with what: "Toner for Sensitive Skin". */
-function tailOf(folded: string, nouns: readonly Noun[], marks: readonly Mark[]): number {
+export function tailOf(folded: string, nouns: readonly Noun[], marks: readonly Mark[]): number {
   const spoken = new Set(['en', ...nouns.flatMap(({ languages }) => languages.map(({ name }) => name))]);
   const tail = marks.find(
     ({ tag, start, end }) =>

@@ -17,6 +17,8 @@ export interface KindEvidence {
  */
 export const WEIGHTS = {
   title: { soft: 7, vague: 4, kit: 18, sunFactor: 3, sunFactorAlone: 5, beside: 2 },
+  /** What says that a bare texture, "gel" or "milk", cleanses: shelf or formula. */
+  texture: 8,
   /** "Hair", "body" or "lip" beside the noun; "sun protection"; "self-tan"; "linen" beside a mist. */
   part: {
     hair: 30,

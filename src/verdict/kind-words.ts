@@ -4,6 +4,7 @@ import { foldAll } from '@/text/fold';
 import { groupFinder } from '@/text/phrases';
 import { patternFinder } from '@/text/word-patterns';
 import words from './words/product-kinds.json';
+import titleWords from './words/title-words.json';
 
 /**
  * How much a noun says. Firm: "toner". Soft: "serum", which a shop may file under toners. Vague: "lotion", which
@@ -40,7 +41,10 @@ export type MarkRole =
   | 'elsewhere'
   | 'eye'
   | 'micellar'
-  | 'lash';
+  | 'lash'
+  | 'wash'
+  | 'rinsedOff'
+  | 'noRinse';
 
 export interface MarkTag {
   language: Language;
@@ -64,6 +68,9 @@ const MARKS: readonly MarkRole[] = [
   'eye',
   'micellar',
   'lash',
+  'wash',
+  'rinsedOff',
+  'noRinse',
 ];
 
 type ByKind = Partial<Record<string, string[]>>;
@@ -75,9 +82,10 @@ interface Entry extends Record<MarkRole, string[]> {
   vague: ByKind;
   categories: ByKind;
   rinse: string[];
-  noRinse: string[];
   /** Words grow together: "Kräutertonic" is a tonic. */
   compounds?: boolean;
+  /** The ending of a regular plural: "Facial Toners". */
+  plural?: string;
 }
 
 const LANGUAGES = Object.entries<Entry>(words).map(([name, entry]) => ({
@@ -87,6 +95,18 @@ const LANGUAGES = Object.entries<Entry>(words).map(([name, entry]) => ({
 
 const kindsOf = (byKind: ByKind) =>
   Object.entries(byKind).flatMap(([kind, phrases = []]) => (isKind(kind) ? [{ kind, phrases }] : []));
+
+/** Nouns that have no plural of their own: "for all skins". */
+const SINGULAR: ReadonlySet<string> = new Set(titleWords.bareSkin);
+
+/** Nouns with their regular plurals. */
+function withPlurals(phrases: readonly string[], { plural }: Entry): readonly string[] {
+  if (plural === undefined) return phrases;
+  const plurals = phrases
+    .filter((phrase) => !phrase.endsWith('s') && !SINGULAR.has(phrase))
+    .map((phrase) => (/(?:[sc]h|x)$/.test(phrase) ? `${phrase}e${plural}` : `${phrase}${plural}`));
+  return [...new Set([...phrases, ...plurals])];
+}
 
 const NOUNS = LANGUAGES.flatMap(({ language, entry }) =>
   (
@@ -98,7 +118,7 @@ const NOUNS = LANGUAGES.flatMap(({ language, entry }) =>
   ).flatMap(([strength, byKind]) =>
     kindsOf(byKind).map(({ kind, phrases }) => ({
       tag: { language, kind, strength } satisfies NounTag as NounTag,
-      phrases,
+      phrases: strength === 'vague' && kind === 'other' ? phrases : withPlurals(phrases, entry),
       compounds: entry.compounds === true,
     })),
   ),
@@ -170,5 +190,7 @@ export const findMarks = patternFinder<MarkTag>(
 export const CATEGORIES = LANGUAGES.flatMap(({ entry }) => kindsOf(entry.categories));
 
 /** Words of a title that say how long the product stays on. */
-export const RINSE_WORDS = LANGUAGES.flatMap(({ entry }) => entry.rinse);
+export const RINSE_WORDS = LANGUAGES.flatMap(({ entry }) => [...entry.rinse, ...entry.rinsedOff]);
+/** Of any product: "in-shower" says it of a cream too. */
+export const RINSED_OFF_WORDS = LANGUAGES.flatMap(({ entry }) => entry.rinsedOff);
 export const NO_RINSE_WORDS = LANGUAGES.flatMap(({ entry }) => entry.noRinse);

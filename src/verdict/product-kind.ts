@@ -22,7 +22,7 @@ export interface ProductKind {
  * `list` is its own list (a kit has several), or null where none was read.
  */
 export function productKind(product: Product, list: LabelList | null): ProductKind {
-  const { evidence, mayBeToner, tonic, kit } = titleSigns(product.title);
+  const { evidence, mayBeToner, tonic, kit, texture } = titleSigns(product.title);
   const all: KindEvidence[] = [...evidence, ...useEvidence(product, mayBeToner, tonic)];
   // "Toner Gift Set" with one list is a toner; without a list it is several things.
   if (kit !== null && (list === null || evidence.length === 0))
@@ -38,6 +38,7 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
     (one) => !(isBody && one.kind === 'cleanser') && !(bySunFactor && one.kind === 'sunscreen'),
   );
   all.push(...category, ...formula);
+  if (texture) all.push(...textureEvidence([...category, ...formula]));
   const weighed = weighKinds(all);
   return { ...weighed, contact: contactOf(weighed.kind, product, list) };
 }
@@ -50,3 +51,10 @@ function useEvidence(product: Product, mayBeToner: string | null, tonic: string 
   const isUsedLikeToner = (likeToner && !rinse) || poreClaims(product.title).length > 0;
   return isUsedLikeToner ? [{ kind: 'toner-like', weight: WEIGHTS.use, where: 'use', said: mayBeToner }] : [];
 }
+
+/** A bare "gel", "milk" or "balm" is a cleanser where shelf or formula says so. */
+const textureEvidence = (evidence: readonly KindEvidence[]): KindEvidence[] =>
+  evidence
+    .filter(({ kind }) => kind === 'cleanser')
+    .slice(0, 1)
+    .map((one) => ({ ...one, weight: WEIGHTS.texture }));

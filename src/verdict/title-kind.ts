@@ -11,6 +11,7 @@ import { isBesideSkin, isChance } from './part-of-skin';
 import { ofOneLanguage } from './title-language';
 import { type Mark, type Noun, nounsOf } from './title-nouns';
 import { withoutSize } from './title-size';
+import { isTexture, washEvidence, washingNoun } from './washing';
 import titleWords from './words/title-words.json';
 
 /** What a title says about the kind. */
@@ -22,6 +23,10 @@ export interface TitleSigns {
   tonic: string | null;
   /** "Set", "duo", "kit": several products, or one in a box. */
   kit: string | null;
+  /** "Gel", "cream", "milk": what it is for stands in no word of the title. */
+  texture: boolean;
+  /** "Cleansing", "scrub": it washes. */
+  washes: boolean;
 }
 
 /** Reads the signs of a title. Memoised: category steps and kits repeat the same ones. */
@@ -41,13 +46,20 @@ function readSigns(title: string): TitleSigns {
   const found = own.filter((noun) => noun !== name);
   const kit = found.find(({ kind }) => kind === 'kit');
   const nouns = found.filter(({ kind }) => kind !== 'kit');
-  const picked = pickNoun(text, nouns, marks);
+  const picked = pickNoun(text, nouns, marks) ?? (kit ? undefined : washingNoun(text, marks));
   const tonic = marks.find(({ tag }) => tag.role === 'tonic');
   const vague = !picked || picked.strength === 'vague';
+  const washing = picked ? washEvidence(text, nouns, marks, picked) : [];
+  const mayBeToner = vague ? wordLikeToner(text.folded, marks) : null;
   return {
-    evidence: [...nounEvidence(text, nouns, picked), ...partEvidence(text, marks, picked)],
+    evidence: [...nounEvidence(text, nouns, picked), ...partEvidence(text, marks, picked), ...washing],
+    texture: picked !== undefined && isTexture(picked) && washing.length === 0 && mayBeToner === null,
+    // "Wash & Sons Body Cream": where another noun says what it is, the washing is a name.
+    washes:
+      washing.length > 0 ||
+      (picked?.kind === 'cleanser' && !nouns.some(({ kind }) => kind === 'body' || kind === 'lip')),
     tonic: tonic ? text.folded.slice(tonic.start, tonic.end) : null,
-    mayBeToner: vague ? wordLikeToner(text.folded, marks) : null,
+    mayBeToner,
     kit: kit?.word ?? null,
   };
 }

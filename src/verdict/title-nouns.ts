@@ -27,7 +27,8 @@ export function nounsOf(text: FoldedText, marks: readonly Mark[]): Noun[] {
       !isBareSkin(folded, noun) &&
       !isForSkinToo(folded, noun, marks) &&
       !isAfterSun(noun, marks) &&
-      !isNoSet(text, noun),
+      !isNoSet(text, noun) &&
+      !isBeforeUse(noun, marks),
   );
   // A mist for face and body is a face mist.
   const nouns = all.filter((noun) => !isSkin(noun) || all.every(isSkin));
@@ -59,6 +60,11 @@ function spokenLike(noun: Noun, nouns: readonly Noun[]): Noun {
   );
   return { ...noun, languages: [...new Set([noun, ...begins].flatMap(({ languages }) => languages))] };
 }
+
+/** "Cream after Cleansing": the cleansing is over. */
+const isBeforeUse = ({ kind, start, end }: Noun, marks: readonly Mark[]): boolean =>
+  kind === 'cleanser' &&
+  marks.some((mark) => mark.tag.role === 'noRinse' && mark.start < start && mark.end >= end);
 
 /** Many languages have a "serum": one noun of all of them. */
 function wholeNouns(text: FoldedText): Noun[] {
