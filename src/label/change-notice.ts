@@ -4,37 +4,95 @@ import notices from './words/change-notices.json';
 
 /**
  * "Skład produktu może ulec zmianie", "De samenstelling kan wijzigen": a sentence that the composition may change, told
- * by its noun, the verb of "may" and the verb of change, often printed right behind the last name.
+ * by its noun, the verb of "may" and the verb of change, often printed right behind the last name. One expression for
+ * all of this would take half a second to compile.
  */
-const some = (most: number): string => `(?:[\\p{L}’']{1,20}\\s){0,${most}}`;
 const ARTICLE = "(?:\\p{L}{1,3}\\s|\\p{L}['’])?";
 const END = '(?!\\p{L})';
+const WORD = /[\p{L}’']{1,20}\s/uy;
+/** How many words may be between two of them. */
+const MOST_BETWEEN = 4;
 
-const SPACED = [
-  ...Object.values(notices.changes).map(
-    ({ nouns, may, change }) =>
-      `(?:${anyOf(nouns)})\\s${some(4)}(?:${anyOf(may)})\\s${some(4)}(?:${anyOf(change)})`,
-  ),
-  ...Object.values(notices.inOneWord).map(
-    ({ nouns, change }) => `(?:${anyOf(nouns)})\\s${some(4)}(?:${anyOf(change)})`,
-  ),
+interface Language {
+  change: ReadonlySet<string>;
+  noun: RegExp;
+  /** What follows the noun, in this order. */
+  verbs: readonly RegExp[];
+}
+
+const languages = [
+  ...Object.values(notices.changes).map(({ nouns, may, change }) => languageOf(nouns, change, may)),
+  ...Object.values(notices.inOneWord).map(({ nouns, change }) => languageOf(nouns, change)),
 ];
-const NOTICE = new RegExp(`(?<![\\p{L}])${ARTICLE}(?:${SPACED.join('|')})${END}`, 'giu');
+
+function languageOf(
+  nouns: readonly string[],
+  change: readonly string[],
+  may: readonly string[] | null = null,
+): Language {
+  return {
+    change: new Set(change),
+    noun: new RegExp(`(?<!\\p{L})${ARTICLE}(?:${anyOf(nouns)})\\s`, 'giu'),
+    verbs: [
+      ...(may ? [new RegExp(`(?:${anyOf(may)})\\s`, 'iuy')] : []),
+      new RegExp(`(?:${anyOf(change)})${END}`, 'iuy'),
+    ],
+  };
+}
+
+const CHANGES = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(languages.flatMap(({ change }) => [...change]))})${END}`,
+  'giu',
+);
 const WITHOUT_SPACES = new RegExp(
   Object.values(notices.withoutSpaces)
     .map(({ nouns, change }) => `(?:${anyOf(nouns)})[^,、，。.\\n]{0,20}(?:${anyOf(change)})`)
     .join('|'),
   'gu',
 );
-const CHANGES = new RegExp(
-  anyOf(
-    [...Object.values(notices.changes), ...Object.values(notices.inOneWord)].flatMap(({ change }) => change),
-  ),
-  'iu',
-);
 
-/** The notices in one line. */
+/** The notices in one line; those of two languages may overlap. */
 export function changeNotices(line: string): Cue[] {
-  const found = [...(CHANGES.test(line) ? line.matchAll(NOTICE) : []), ...line.matchAll(WITHOUT_SPACES)];
-  return found.map(({ index, 0: said }) => ({ kind: 'notice', start: index, end: index + said.length }));
+  const changes = line.match(CHANGES)?.map((word) => word.toLowerCase()) ?? [];
+  const cues: Cue[] = [];
+  const add = (start: number, end: number) => cues.push({ kind: 'notice', start, end });
+  if (changes.length > 0)
+    for (const { change, noun, verbs } of languages) {
+      if (!changes.some((word) => change.has(word))) continue;
+      let from = 0;
+      for (const { index, 0: said } of line.matchAll(noun)) {
+        const end = index < from ? null : endOfVerbs(line, index + said.length, verbs);
+        if (end === null) continue;
+        add(index, end);
+        from = end;
+      }
+    }
+  for (const { index, 0: said } of line.matchAll(WITHOUT_SPACES)) add(index, index + said.length);
+  return cues;
+}
+
+/** Where the last of `verbs` ends, if all of them follow at `at`, with a few words before each; else null. */
+function endOfVerbs(line: string, at: number, [verb, ...others]: readonly RegExp[]): number | null {
+  if (!verb) return at;
+  for (const place of wordStarts(line, at).reverse()) {
+    const behind = endAt(verb, line, place);
+    const end = behind === null ? null : endOfVerbs(line, behind, others);
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+/** `at`, and where the words behind the next few begin. */
+function wordStarts(line: string, at: number): number[] {
+  const starts = [at];
+  for (let start = endAt(WORD, line, at); start !== null && starts.length <= MOST_BETWEEN; ) {
+    starts.push(start);
+    start = endAt(WORD, line, start);
+  }
+  return starts;
+}
+
+function endAt(sticky: RegExp, line: string, at: number): number | null {
+  sticky.lastIndex = at;
+  return sticky.test(line) ? sticky.lastIndex : null;
 }

@@ -57,13 +57,17 @@ const CLOSED = /[.。]\s*$/;
 const isClosed = ({ runs }: Draft): boolean =>
   CLOSED.test(runs.at(-1)?.pieces.at(-1)?.piece.printed.slice(-LONGEST_END) ?? '');
 
-/** How much of an oil must be carriers. */
-const CARRIERS = 0.75;
+/** How much of an oil may be no carrier. */
+const OTHERS = 0.25;
 
 /** "Squalane.", "Squalane, jojoba oil, rosehip oil & retinol.": an oil is made of what elsewhere are star ingredients. */
-const isOil = ({ entries }: LabelList): boolean =>
-  entries.every(({ understood }) => understood) &&
-  entries.filter(isCarrier).length >= entries.length * CARRIERS;
+function isOil({ entries }: LabelList): boolean {
+  let others = 0;
+  return (
+    entries.every(({ understood }) => understood) &&
+    entries.every((entry) => isCarrier(entry) || ++others <= entries.length * OTHERS)
+  );
+}
 
 /** The most names in the bullets of a teaser. */
 const MOST_IN_BULLETS = 6;

@@ -1,5 +1,6 @@
 import { isWater } from '@/lexicon/water';
 import { foldCase, foldKey } from '@/text/fold';
+import { memoise } from '@/text/memoise';
 import { withoutFunction } from './function-words';
 import type { Entry } from './label';
 import { withoutPraise } from './name-affixes';
@@ -26,24 +27,40 @@ export const isFamily = (name: string): boolean =>
     .some((part) => families.has(foldKey(withoutPraise(part))));
 export const isStar = (name: string): boolean => stars.has(foldKey(name));
 
-/** True for what can carry the rest of a formula. A star oil ("Squalane") alone can't. */
-export function isBase({ text: printed, meaning }: Pick<Entry, 'text' | 'meaning'>): boolean {
-  const text = withoutFunction(printed);
-  if (isWater(text) || (meaning?.is === 'flag' && meaning.family === 'drying-alcohol')) return true;
-  if (isStar(text)) return false;
-  const folded = foldCase(text);
-  return baseEndings.some((ending) => folded.endsWith(ending)) || hasBaseWord(folded);
+/** What a printed name by itself says of the formula. */
+interface Role {
+  /** It can carry the rest of a formula. */
+  base: boolean;
+  /** It is a base, or a star oil. */
+  carrier: boolean;
 }
 
-/** True for a base, and for a star oil. */
-export const isCarrier = (entry: Pick<Entry, 'text' | 'meaning'>): boolean =>
-  isBase(entry) || hasBaseWord(foldCase(withoutFunction(entry.text)));
+const roleOf = memoise((printed: string): Role => {
+  const text = withoutFunction(printed);
+  if (isWater(text)) return { base: true, carrier: true };
+  const folded = foldCase(text);
+  const worded = hasBaseWord(folded);
+  const base = !isStar(text) && (worded || baseEndings.some((ending) => folded.endsWith(ending)));
+  return { base, carrier: base || worded };
+});
 
+type Named = Pick<Entry, 'text' | 'meaning'>;
+
+const isAlcohol = ({ meaning }: Named): boolean =>
+  meaning?.is === 'flag' && meaning.family === 'drying-alcohol';
+
+/** True for what can carry the rest of a formula. A star oil ("Squalane") alone can't. */
+export const isBase = (entry: Named): boolean => isAlcohol(entry) || roleOf(entry.text).base;
+
+/** True for a base, and for a star oil. */
+export const isCarrier = (entry: Named): boolean => isAlcohol(entry) || roleOf(entry.text).carrier;
+
+const WORD = /\p{L}+/gu;
 const hasBaseWord = (folded: string): boolean =>
-  folded.split(/[^\p{L}]+/u).some((word) => baseWords.has(word));
+  folded.match(WORD)?.some((word) => baseWords.has(word)) ?? false;
 
 /** Star ingredients and families only, or nearly so, and no base that carries them. */
-export function isMenu(entries: readonly Pick<Entry, 'text' | 'meaning'>[]): boolean {
+export function isMenu(entries: readonly Named[]): boolean {
   if (entries.length < 2 || entries.some(isBase)) return false;
   const starring = entries.filter(({ text, meaning }) => isStar(text) || meaning?.is === 'flag').length;
   return (

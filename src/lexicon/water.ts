@@ -1,4 +1,5 @@
 import { foldKey } from '@/text/fold';
+import { memoise } from '@/text/memoise';
 import water from './words/water.json';
 
 const keysOf = (byLanguage: Record<string, readonly string[]>): string[] => [
@@ -9,23 +10,25 @@ const keysOf = (byLanguage: Record<string, readonly string[]>): string[] => [
   ),
 ];
 const names = new Set(keysOf(water.names));
-const adjectives = keysOf(water.adjectives);
+const adjectives = new Set(keysOf(water.adjectives));
+/** How long the keys of names are: a longer key may be a name with an adjective. */
+const lengths = [...new Set([...names].map((key) => key.length))];
 
 /** True for water under any of its names: lists begin with it, and so does the next product of a kit. */
-export function isWater(entry: string): boolean {
-  const sides = entry
-    .split(/[/\\(),|（）、]/)
+export const isWater = memoise((entry: string): boolean => {
+  const sides = (SEPARATES.test(entry) ? entry.split(SEPARATES) : [entry])
     .map((side) => foldKey(side))
     .filter((key) => key !== '');
   return sides.length > 0 && sides.length <= 8 && sides.every(isWaterKey);
-}
+});
 
-function isWaterKey(key: string): boolean {
-  if (key.length > 40) return false;
-  if (names.has(key)) return true;
-  return adjectives.some(
-    (word) =>
-      (key.startsWith(word) && names.has(key.slice(word.length))) ||
-      (key.endsWith(word) && names.has(key.slice(0, -word.length))),
-  );
-}
+const SEPARATES = /[/\\(),|（）、]/;
+
+const isWaterKey = (key: string): boolean =>
+  key.length <= 40 &&
+  (names.has(key) ||
+    lengths.some(
+      (length) =>
+        (names.has(key.slice(-length)) && adjectives.has(key.slice(0, -length))) ||
+        (names.has(key.slice(0, length)) && adjectives.has(key.slice(length))),
+    ));
