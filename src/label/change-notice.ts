@@ -1,4 +1,5 @@
 import { anyOf } from '@/text/any-of';
+import { matchesOf } from '@/text/matches';
 import type { Cue } from './cue';
 import notices from './words/change-notices.json';
 
@@ -40,10 +41,7 @@ function languageOf(
   };
 }
 
-const CHANGES = new RegExp(
-  `(?<!\\p{L})(?:${anyOf(languages.flatMap(({ change }) => [...change]))})${END}`,
-  'giu',
-);
+const CHANGES = new RegExp(anyOf(languages.flatMap(({ change }) => [...change])), 'giu');
 const WITHOUT_SPACES = new RegExp(
   Object.values(notices.withoutSpaces)
     .map(({ nouns, change }) => `(?:${anyOf(nouns)})[^,、，。.\\n]{0,20}(?:${anyOf(change)})`)
@@ -53,21 +51,21 @@ const WITHOUT_SPACES = new RegExp(
 
 /** The notices in one line; those of two languages may overlap. */
 export function changeNotices(line: string): Cue[] {
-  const changes = line.match(CHANGES)?.map((word) => word.toLowerCase()) ?? [];
   const cues: Cue[] = [];
   const add = (start: number, end: number) => cues.push({ kind: 'notice', start, end });
-  if (changes.length > 0)
+  const changes = line.match(CHANGES)?.map((word) => word.toLowerCase());
+  if (changes)
     for (const { change, noun, verbs } of languages) {
       if (!changes.some((word) => change.has(word))) continue;
       let from = 0;
-      for (const { index, 0: said } of line.matchAll(noun)) {
+      for (const { index, 0: said } of matchesOf(noun, line)) {
         const end = index < from ? null : endOfVerbs(line, index + said.length, verbs);
         if (end === null) continue;
         add(index, end);
         from = end;
       }
     }
-  for (const { index, 0: said } of line.matchAll(WITHOUT_SPACES)) add(index, index + said.length);
+  for (const { index, 0: said } of matchesOf(WITHOUT_SPACES, line)) add(index, index + said.length);
   return cues;
 }
 

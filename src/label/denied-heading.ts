@@ -1,5 +1,6 @@
 import { isWater } from '@/lexicon/water';
 import { foldAll, foldCase } from '@/text/fold';
+import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
 import { knownStart } from './product-cue';
 import denials from './words/denials.json';
@@ -12,7 +13,7 @@ import words from './words/section-words.json';
  */
 export function deniedHeadings(line: string): Span[] {
   if (!COLON.test(line)) return isDeniedLine(line) ? [{ start: 0, end: line.length }] : [];
-  return [...line.matchAll(HEADING)].flatMap((match): Span[] => {
+  return matchesOf(HEADING, line).flatMap((match): Span[] => {
     const printed = match[1] ?? '';
     const end = match.index + match[0].length;
     if (!isDenied(foldCase(printed.replace(GLOSS, ' '))) || isWater(firstName(line.slice(end, end + 40))))
@@ -53,6 +54,8 @@ const languages: readonly Denial[] = Object.values(denials.denials).map((own) =>
     told: new Set([surely, likely, contents, others].flatMap((words) => words ?? [])),
   };
 });
+/** Every denial has one of these words. */
+const denying = new Set(languages.flatMap(({ surely, likely }) => [...surely, ...likely]));
 const pairings = Object.values(denials.pairings);
 const verbs = new Set(foldAll(pairings.flatMap((language) => language.verbs)));
 const withs = new Set(foldAll(pairings.flatMap((language) => language.with)));
@@ -68,11 +71,13 @@ const MOST_WORDS = 10;
 
 const wordsOf = (folded: string): string[] => folded.replace(CONTRACTED, ' not ').match(WORD) ?? [];
 
+const isDenying = (word: string): boolean => denying.has(word);
+
 function isDenied(folded: string): boolean {
   if (PHRASES.test(folded)) return true;
   const own = wordsOf(folded);
   if (own.length > MOST_WORDS) return false;
-  return languages.some((language) => denies(own, language, 1)) || pairs(own);
+  return (own.some(isDenying) && languages.some((language) => denies(own, language, 1))) || pairs(own);
 }
 
 /** "Ohne Zusatz von", "What we never use", but not "Toner ohne Alkohol": that says itself what is not inside. */
@@ -98,7 +103,7 @@ const LONGEST_LINE = 70;
 function isDeniedLine(line: string): boolean {
   if (line.length > LONGEST_LINE || /[,;、，|]/.test(line)) return false;
   const own = wordsOf(foldCase(line));
-  if (own.length === 0 || own.length > MOST_WORDS) return false;
+  if (!own.some(isDenying) || own.length > MOST_WORDS) return false;
   return languages.some(
     (language) => own.every((word) => language.told.has(word)) && denies(own, language, 0),
   );

@@ -1,4 +1,5 @@
 import { foldAll, foldCase } from '@/text/fold';
+import { matchesOf } from '@/text/matches';
 import words from './words/entry-words.json';
 
 /** One name in an entry besides its head, in brackets or after a word such as "containing". */
@@ -109,7 +110,7 @@ function cut(texts: readonly Placed[], separator: RegExp): Placed[] {
   return texts.flatMap(({ text, start }) => {
     const pieces: Placed[] = [];
     let from = 0;
-    for (const match of text.matchAll(separator)) {
+    for (const match of matchesOf(separator, text)) {
       pieces.push({ text: text.slice(from, match.index), start: start + from });
       from = match.index + match[0].length;
     }

@@ -1,4 +1,5 @@
 import { lookUp } from '@/lexicon/lookup';
+import { matchesOf } from '@/text/matches';
 import { explainsFootnote } from './footnotes';
 import { blank } from './lines';
 
@@ -18,7 +19,7 @@ const BRACKETED = String.raw`[(\[]\d{1,2}[)\]]`;
  */
 export function markFootnotes(printed: string): string {
   const text = daggers(printed);
-  const explanations = [...text.matchAll(EXPLAINED)].filter((match) =>
+  const explanations = matchesOf(EXPLAINED, text).filter((match) =>
     explainsFootnote(text.slice(match.index + match[0].length, match.index + match[0].length + 40)),
   );
   if (explanations.length === 0) return text;
@@ -49,7 +50,7 @@ const STAR_BEHIND = /[\p{L}\p{N})\]®™]\s?\*{1,3}\s{0,3}(?:[,;.\n([]|$)/u;
 
 /** Puts a dagger for the stars of footnotes, which could be bullets otherwise. The text keeps its length. */
 function daggers(text: string): string {
-  const first = STAR_BEHIND.exec(text);
+  const first = text.includes('*') ? STAR_BEHIND.exec(text) : null;
   if (!first) return text;
   return text.replace(STARRED, (star: string, at: number) => {
     const opening = text.slice(at + star.length, at + star.length + 40);

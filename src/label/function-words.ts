@@ -1,4 +1,5 @@
 import { foldKey } from '@/text/fold';
+import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
 import words from './words/functions.json';
 
@@ -19,7 +20,7 @@ const MARK = /\s?[:：\t]\s*|\s[-–—=→➔]\s/gu;
 
 /** Where the name is in "Solvent: Ethanol" and in "Glycerin – humectant"; null if there is no function. */
 export function nameBesideFunction(printed: string): Span | null {
-  for (const mark of printed.matchAll(MARK)) {
+  for (const mark of matchesOf(MARK, printed)) {
     const end = mark.index + mark[0].length;
     if (mark.index > 0 && isFunctions(printed.slice(end))) return { start: 0, end: mark.index };
     if (end < printed.length && isFunctions(printed.slice(0, mark.index)))

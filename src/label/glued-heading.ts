@@ -1,5 +1,6 @@
 import headings from '@/headings/words/headings.json';
 import { foldAll, foldCase } from '@/text/fold';
+import { nextCapitalsSeam, nextSeam } from '@/text/letter-case';
 import type { Span } from '@/text/span';
 import { isLetterAt, wordEnd, wordStart } from '@/text/words';
 import type { CueKind } from './cue';
@@ -53,21 +54,14 @@ const openings = new Set(
   foldAll(words.notice).flatMap((phrase) => /^(\p{L}{5,})\s/u.exec(phrase)?.[1] ?? []),
 );
 
-/** Where a small letter meets a capital or a digit within a word: "IngredientsWater". */
-const SEAM = /[a-z\u00df-\u00ff](?=[A-Z\u00c0-\u00de\d])|\p{Ll}(?=\p{Lu})/gu;
-/** Where a word of capitals meets one that only begins with one: "INCIWater". */
-const CAPITALS_SEAM = /\p{Lu}{3}(?=\p{Lu}\p{Ll})/gu;
-
 /** The first glued heading of a line ("IngredientsWater, …", "50 mlIngredients: …"), or null. */
 export function gluedHeading(line: string): GluedHeading | null {
-  for (const match of line.matchAll(SEAM)) {
-    const seam = match.index + match[0].length;
+  for (let seam = nextSeam(line, 0); seam >= 0; seam = nextSeam(line, seam)) {
     const right = headingEndingAt(line, seam);
     if (right) return right;
     if (opensAt(line, seam)) return { kind: null, start: seam, end: seam };
   }
-  for (const match of line.matchAll(CAPITALS_SEAM)) {
-    const seam = match.index + match[0].length;
+  for (let seam = nextCapitalsSeam(line, 0); seam >= 0; seam = nextCapitalsSeam(line, seam)) {
     const heading = headingEndingAt(line, seam);
     if (heading && startsWithName(line.slice(seam)) === 'surely') return heading;
   }

@@ -1,4 +1,5 @@
 import { lookUp } from '@/lexicon/lookup';
+import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
 
 const LONGEST = 60;
@@ -14,7 +15,7 @@ const SHORTEST = 2;
 export function gluedNames(printed: string): Span[] | null {
   if (printed.length > LONGEST) return null;
   if (NO_SPACES.test(printed)) return betweenCharacters(printed);
-  for (const { index } of printed.matchAll(SEAM))
+  for (const { index } of matchesOf(SEAM, printed))
     if (lookUp(printed.slice(0, index)) && lookUp(printed.slice(index))) return halves(printed, index);
   return null;
 }

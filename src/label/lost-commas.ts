@@ -1,15 +1,18 @@
 import { lookUpKey } from '@/lexicon/lookup';
 import { foldKey } from '@/text/fold';
+import { matchesOf } from '@/text/matches';
 import { memoise } from '@/text/memoise';
 import type { Span } from '@/text/span';
 import { meaningOf } from './name-meaning';
+
+const WORD = /\S+/g;
 
 /**
  * Lost commas: where the words of an entry are two or more known names, the names, as few as possible. No word may
  * be left over: half-known entries would make alcohols out of plant extracts. Null where the entry is no such row.
  */
 export const namesWithin = memoise((printed: string): Span[] | null => {
-  const words = [...printed.matchAll(/\S+/g)].map((match) => ({
+  const words = matchesOf(WORD, printed).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

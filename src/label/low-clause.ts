@@ -1,5 +1,6 @@
 import { anyOf } from '@/text/any-of';
 import { foldAll, foldCase } from '@/text/fold';
+import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
 import units from '@/text/words/units.json';
 import low from './words/low.json';
@@ -41,7 +42,7 @@ const OPENS_LINE = /^[\s*•·([-]*$/;
 /** The clauses of one line. Linear. */
 export function lowClauses(line: string): Span[] {
   if (!HAS_PERCENT.test(line)) return [];
-  return [...line.matchAll(STRENGTH)].flatMap(({ index, 0: strength }) => {
+  return matchesOf(STRENGTH, line).flatMap(({ index, 0: strength }) => {
     const end = index + strength.length;
     const before = line.slice(Math.max(0, index - AROUND), index);
     const after = line.slice(end, end + AROUND);

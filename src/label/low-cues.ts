@@ -1,4 +1,5 @@
 import { foldCase } from '@/text/fold';
+import { matchesOf } from '@/text/matches';
 import units from '@/text/words/units.json';
 import type { Cue } from './cue';
 import { lowClauses } from './low-clause';
@@ -25,7 +26,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 export function lowCues(line: string): Cue[] {
   const cues: Cue[] = lowClauses(line).map((span) => ({ kind: 'low', ...span }));
   if (!PERCENT.test(line)) return cues;
-  for (const { index, 0: strength } of line.matchAll(STRENGTH)) {
+  for (const { index, 0: strength } of matchesOf(STRENGTH, line)) {
     const end = index + strength.length;
     const cue = lowCue(
       line.slice(Math.max(0, index - AROUND), index),

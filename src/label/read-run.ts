@@ -67,19 +67,10 @@ function namesAt({ start, end, piece }: Stretch, { text: whole, plain, changed }
   const printed = (piece?.printed ?? whole.slice(start, end)).trimEnd();
   const shown = changed ? plain.text.slice(start, start + printed.length) : printed;
   const names = printed === shown ? namesOf(piece ?? pieceOf(printed)) : namesOfText(printed, shown);
-  return names.map(
-    ({ at, entry: { text, printed, percent, below, meaning, carried, repaired, understood } }) => ({
-      text,
-      printed,
-      percent,
-      below,
-      meaning,
-      carried,
-      repaired,
-      understood,
-      span: plain.toRaw(start + at.start, start + at.end),
-    }),
-  );
+  return names.map(({ at, entry }) => ({
+    ...entry,
+    span: plain.toRaw(start + at.start, start + at.end),
+  }));
 }
 
 /**

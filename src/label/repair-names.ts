@@ -1,5 +1,6 @@
 import { printedName } from '@/lexicon/printed-name';
 import { foldCase } from '@/text/fold';
+import { matchesOf } from '@/text/matches';
 import { findStrength } from '@/text/percent';
 import type { Span } from '@/text/span';
 import { cleanEntry, isClean } from './clean-entry';
@@ -78,7 +79,7 @@ const AND = new RegExp(`(?:(?<!\\s)\\s+)?\\(\\s*(?:${ands})\\s*\\)\\s*`, 'giu');
 function splitAnd(printed: string): Span[] {
   const parts: Span[] = [];
   let from = 0;
-  for (const match of printed.matchAll(AND)) {
+  for (const match of matchesOf(AND, printed)) {
     parts.push({ start: from, end: match.index });
     from = match.index + match[0].length;
   }
@@ -127,7 +128,7 @@ function insideBracket(printed: string, at: number): boolean {
 function splitWhere(printed: string, mark: RegExp, stands: (piece: string) => boolean): Span[] | null {
   const pieces: Span[] = [];
   let from = 0;
-  for (const match of printed.matchAll(mark)) {
+  for (const match of matchesOf(mark, printed)) {
     if (insideBracket(printed, match.index)) continue;
     if (match.index > from) pieces.push({ start: from, end: match.index });
     from = match.index + match[0].length;

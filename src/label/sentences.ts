@@ -1,3 +1,4 @@
+import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
 import type { Boundary } from './token';
 
@@ -15,14 +16,16 @@ export interface Sentence extends Span {
 const STOP =
   /[.!?]["”)\]]{0,2}(?:\s+(?=[\p{Lu}\p{Lo}\d¿¡"“•*†‡[-])|(?=\p{Lu}\p{Ll}|\p{Lu}{2}[\p{Lu}\s]|\(\p{Lu}{2}|[*†‡]\s?\p{L}))|[。！？]\s*(?=\S)|(?<=[\p{L}\p{N})\]])[\s,.;]+(?=[*†‡]{1,4}\s?(?:\p{L}{3}|\p{Ll}{1,2}[\s'’]\p{L}))|(?<=\])(?=[*†‡]{1,4}\s?\p{L}{3})/gu;
 
+const MAY_STOP = /[.!?。！？*†‡]/;
+
 /** The sentences within one entry: a full stop may close a name, or be a part of it. Linear. */
 export function sentencesOf(segment: string, { start, end }: Span): Sentence[] {
   const parts: Sentence[] = [];
   const printed = segment.slice(start, Math.min(end, start + LONGEST_CUT));
   let from = 0;
   let stop: Boundary | null = null;
-  if (/[.!?。！？*†‡]/.test(printed))
-    for (const match of printed.matchAll(STOP)) {
+  if (MAY_STOP.test(printed))
+    for (const match of matchesOf(STOP, printed)) {
       const at = match.index;
       if (at <= from || isAbbreviation(printed, at, match[0]) || insideBracket(printed, from, at)) continue;
       parts.push({ start: start + from, end: start + at + 1, stop, last: false });

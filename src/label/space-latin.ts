@@ -3,6 +3,7 @@ import { hasInciShape } from '@/lexicon/inci-shape';
 import { lookUpKey } from '@/lexicon/lookup';
 import { isWater } from '@/lexicon/water';
 import { foldAll, foldKey } from '@/text/fold';
+import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
 import nameParts from './words/name-parts.json';
 
@@ -49,7 +50,7 @@ const WORD = /[/\\]|[^\s/\\()]+(?:\s?\([^()\n+]{1,60}\))*|\S/g;
 const GLOSS = /\([^()]*\)/g;
 
 const wordsOf = (line: string): Word[] =>
-  [...line.matchAll(WORD)].map(({ index, 0: printed }) => {
+  matchesOf(WORD, line).map(({ index, 0: printed }) => {
     const name = printed.replace(GLOSS, ' ');
     const key = foldKey(name);
     return {

@@ -12,15 +12,27 @@ interface Language {
   longestEnding: number;
 }
 
-let languages: readonly Language[] | undefined;
+interface Tables {
+  languages: readonly Language[];
+  /** How all words of all languages begin. */
+  beginnings: ReadonlySet<string>;
+}
 
-const load = (): readonly Language[] =>
-  Object.values(words).map(({ qualities, nouns, endings }) => ({
+let tables: Tables | undefined;
+
+/** Shorter words are beginnings as a whole. */
+const BEGINNING = 3;
+
+function load(): Tables {
+  const languages = Object.values(words).map(({ qualities, nouns, endings }) => ({
     qualities: new Set(foldAll(qualities)),
     nouns: new Set(foldAll(nouns)),
     endings: new Set(foldAll(endings)),
     longestEnding: Math.max(0, ...endings.map((ending) => ending.length)),
   }));
+  const all = languages.flatMap(({ qualities, nouns }) => [...qualities, ...nouns]);
+  return { languages, beginnings: new Set(all.map((word) => word.slice(0, BEGINNING))) };
+}
 
 const WORD = /\p{L}+/gu;
 const BRACKET = /\([^()]*\)/g;
@@ -32,12 +44,19 @@ const LONGEST = 80;
 /** True for the name of a carrier in any grammatical case. */
 export function isExcipient(name: string): boolean {
   if (name.length > LONGEST) return false;
-  languages ??= load();
+  tables ??= load();
+  const { languages, beginnings } = tables;
   const own = foldCase(name.replace(BRACKET, ' ')).match(WORD) ?? [];
   const [first = ''] = own;
   if (own.length === 0 || own.length > MOST_WORDS || (own.length === 1 && first.length < SHORTEST))
     return false;
-  return languages.some((language) => reads(own, language));
+  // Most names are ruled out by their first word.
+  return own.every((word) => begins(word, beginnings)) && languages.some((language) => reads(own, language));
+}
+
+function begins(word: string, beginnings: ReadonlySet<string>): boolean {
+  for (let length = BEGINNING; length > 0; length--) if (beginnings.has(word.slice(0, length))) return true;
+  return false;
 }
 
 function reads(own: readonly string[], language: Language): boolean {

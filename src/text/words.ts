@@ -24,14 +24,15 @@ export function isLetterAt(text: string, at: number): boolean {
 const IS_LETTER = /[\p{L}\p{N}]|(?=[\u0900-\u0dff])\p{M}/u;
 
 function firstSeen(text: string, at: number, code: number): boolean {
-  const found = IS_LETTER.test(pairAt(text, at, code));
+  const found = IS_LETTER.test(characterAt(text, at));
   // A surrogate belongs to many characters, so its answer cannot be kept.
   if (code < 0xd800 || code >= 0xe000) kinds[code] = found ? LETTER : NEITHER;
   return found;
 }
 
 /** The whole character at `at`, which may be either half of a surrogate pair. */
-function pairAt(text: string, at: number, code: number): string {
+export function characterAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
   const behind = code >= 0xdc00 && code < 0xe000;
   const point = text.codePointAt(behind ? at - 1 : at) ?? code;
   return String.fromCodePoint(behind && point <= 0xffff ? code : point);
