@@ -8,7 +8,9 @@ import notices from './words/change-notices.json';
  * by its noun, the verb of "may" and the verb of change, often printed right behind the last name. One expression for
  * all of this would take half a second to compile.
  */
-const ARTICLE = "(?:\\p{L}{1,3}\\s|\\p{L}['’])?";
+/** In front of the noun: "die ", "l'". */
+const ARTICLE = /(?<!\p{L})(?:\p{L}{1,3}\s|\p{L}['’])$/u;
+const LONGEST_ARTICLE = 4;
 const END = '(?!\\p{L})';
 const WORD = /[\p{L}’']{1,20}\s/uy;
 /** How many words may be between two of them. */
@@ -33,7 +35,7 @@ function languageOf(
 ): Language {
   return {
     change: new Set(change),
-    noun: new RegExp(`(?<!\\p{L})${ARTICLE}(?:${anyOf(nouns)})\\s`, 'giu'),
+    noun: new RegExp(`(?<!\\p{L})(?:${anyOf(nouns)})\\s`, 'giu'),
     verbs: [
       ...(may ? [new RegExp(`(?:${anyOf(may)})\\s`, 'iuy')] : []),
       new RegExp(`(?:${anyOf(change)})${END}`, 'iuy'),
@@ -61,13 +63,17 @@ export function changeNotices(line: string): Cue[] {
       for (const { index, 0: said } of matchesOf(noun, line)) {
         const end = index < from ? null : endOfVerbs(line, index + said.length, verbs);
         if (end === null) continue;
-        add(index, end);
+        add(index - articleBefore(line, index), end);
         from = end;
       }
     }
   for (const { index, 0: said } of matchesOf(WITHOUT_SPACES, line)) add(index, index + said.length);
   return cues;
 }
+
+/** How many characters in front of `at` are an article. */
+const articleBefore = (line: string, at: number): number =>
+  ARTICLE.exec(line.slice(Math.max(0, at - LONGEST_ARTICLE - 1), at))?.[0].length ?? 0;
 
 /** Where the last of `verbs` ends, if all of them follow at `at`, with a few words before each; else null. */
 function endOfVerbs(line: string, at: number, [verb, ...others]: readonly RegExp[]): number | null {

@@ -49,11 +49,12 @@ function findMeaning(printed: string): EntryMeaning {
 }
 
 /**
- * The same for a text that may be no name at all, such as two names joined: nothing is corrected, and the answer is not
- * kept. Undefined where nobody knows it.
+ * The same for a text that may be no name at all, such as two names joined: nothing is corrected. Null where nobody
+ * knows it.
  */
-export const meaningAsPrinted = (printed: string): EntryMeaning | undefined =>
-  certainMeaning(printed, spellingOf(printed));
+export const meaningAsPrinted = memoise(
+  (printed: string): EntryMeaning | null => certainMeaning(printed, spellingOf(printed)) ?? null,
+);
 
 interface Spelling {
   /** Without its function and registry numbers. */

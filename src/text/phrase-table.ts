@@ -7,8 +7,14 @@ import { isLetterAt, wordStart } from './words';
 export interface Phrase {
   phrase: string;
   group: number;
-  /** Its words after the first; read when a text first holds the first. */
-  rest: readonly string[] | null;
+  /** What follows its first word; read when a text first holds that. */
+  rest: PhraseRest | null;
+}
+
+export interface PhraseRest {
+  words: readonly string[];
+  /** "Art. nr." is abbreviated; "Seed Oil. Phase B" is two sentences. */
+  abbreviates: boolean;
 }
 
 /** Phrases indexed by how they begin, so that a text is searched with one look-up per word. */

@@ -1,5 +1,5 @@
 import type { FoldedText } from './folded-text';
-import { isSpaceless, type Phrase, type PhraseTable, tableOf } from './phrase-table';
+import { isSpaceless, type Phrase, type PhraseRest, type PhraseTable, tableOf } from './phrase-table';
 import { hashWith, mayBegin } from './prefilter';
 import { isLetterAt, wordStart, wordsOf } from './words';
 
@@ -62,20 +62,13 @@ function findWords(folded: string, table: PhraseTable): GroupHit[] {
   const found: GroupHit[] = [];
   const ends: number[] = [];
   if (table.byWord.size === 0) return found;
-  let start = -1;
-  let hash = 0;
-  for (let at = 0; at <= folded.length; at++) {
-    if (isLetterAt(folded, at)) {
-      if (start < 0) start = at;
-      hash = hashWith(hash, folded.charCodeAt(at));
-      continue;
-    }
-    if (start >= 0 && mayBegin(table.prefilter, hash)) {
-      const candidates = table.byWord.get(folded.slice(start, at));
-      if (candidates) findAt(folded, candidates, found, ends, start, at, endOfWords);
-    }
-    start = -1;
-    hash = 0;
+  let end = 0;
+  for (let start = wordStart(folded, 0); start < folded.length; start = wordStart(folded, end)) {
+    let hash = 0;
+    for (end = start; isLetterAt(folded, end); end++) hash = hashWith(hash, folded.charCodeAt(end));
+    if (!mayBegin(table.prefilter, hash)) continue;
+    const candidates = table.byWord.get(folded.slice(start, end));
+    if (candidates) findAt(folded, candidates, found, ends, start, end, endOfWords);
   }
   return found;
 }
@@ -120,21 +113,25 @@ function findAt(
 
 /** The end of `phrase`, whose first word ends at `from`, or -1 where its other words do not follow. */
 function endOfWords(folded: string, from: number, phrase: Phrase): number {
-  phrase.rest ??= wordsOf(phrase.phrase)
-    .slice(1)
-    .map(({ start, end }) => phrase.phrase.slice(start, end));
-  const abbreviates = phrase.phrase.includes('.');
+  phrase.rest ??= restOf(phrase.phrase);
+  const { words, abbreviates } = phrase.rest;
   let end = from;
-  for (const word of phrase.rest) {
+  for (const word of words) {
     const start = wordStart(folded, end);
     const next = start + word.length;
     if (!folded.startsWith(word, start) || isLetterAt(folded, next) || !isGap(folded, end, start)) return -1;
-    // "Art. nr." is abbreviated; "Seed Oil. Phase B" is two sentences.
     if (!abbreviates && start - end > 1 && folded.charAt(end) === '.') return -1;
     end = next;
   }
   return end;
 }
+
+const restOf = (phrase: string): PhraseRest => ({
+  words: wordsOf(phrase)
+    .slice(1)
+    .map(({ start, end }) => phrase.slice(start, end)),
+  abbreviates: phrase.includes('.'),
+});
 
 const SPACE = ' '.charCodeAt(0);
 

@@ -29,9 +29,10 @@ export function patternFinder<Tag>(
   let compiled: Patterns<Tag> | undefined;
   return ({ folded }) => {
     compiled ??= compile(groups);
-    return findWords(folded, compiled)
-      .concat(findRuns(folded, compiled))
-      .sort((one, other) => one.start - other.start || one.end - other.end);
+    const found = findWords(folded, compiled).concat(findRuns(folded, compiled));
+    return found.length < 2
+      ? found
+      : found.sort((one, other) => one.start - other.start || one.end - other.end);
   };
 }
 
@@ -45,11 +46,11 @@ function findWords<Tag>(folded: string, patterns: Patterns<Tag>): PatternHit<Tag
     let hash = 0;
     let begun = 0;
     let end = start;
-    for (; isLetterAt(folded, end); end++) {
+    for (let length = 1; length <= longestKey && isLetterAt(folded, end); length++, end++) {
       hash = hashWith(hash, folded.charCodeAt(end));
-      const length = end - start + 1;
-      if (length <= longestKey && mayBegin(prefilter.prefixes, hash)) begun |= 1 << length;
+      if (mayBegin(prefilter.prefixes, hash)) begun |= 1 << length;
     }
+    for (; isLetterAt(folded, end); end++) hash = hashWith(hash, folded.charCodeAt(end));
     const whole = mayBegin(prefilter.exact, hash) ? exact.get(folded.slice(start, end)) : undefined;
     const beginning = begun === 0 ? undefined : beginningAt(folded, start, prefixes, begun);
     if (whole || beginning) {
