@@ -12,8 +12,12 @@ import { lowCues } from './low-cues';
 import { startsWithName } from './starts-with-name';
 import words from './words/section-words.json';
 
-const findWords = groupFinder(CUE_GROUPS.map((tag) => ({ tag, phrases: cueWords[tag] })));
-const isDrugFacts = groupFinder([{ tag: null, phrases: words.drugFacts }]);
+/** Says that the line is from a Drug Facts box, and is no cue. */
+const BOX = 'box';
+const findWords = groupFinder<CueGroup | typeof BOX>([
+  ...CUE_GROUPS.map((tag) => ({ tag, phrases: cueWords[tag] })),
+  { tag: BOX, phrases: words.drugFacts },
+]);
 
 /** The cues of one line, in order, not overlapping (the longest at a place wins). Linear. */
 export function findCues(line: string): Cue[] {
@@ -36,13 +40,12 @@ function cuesOf(line: string): Cue[] {
   const folded = fold(line);
   const found: Cue[] = [...signCues(line), ...lowCues(line), ...drugProseCues(line), ...changeNotices(line)];
   const hits = findWords(folded);
-  if (hits.length > 0) {
-    // A Drug Facts box prints its headings without colons once the page has flattened it.
-    const boxed = isDrugFacts(folded).length > 0;
-    for (const { tag, hit } of hits) {
-      const cue = cueAt(tag, line, { ...hit, ...folded.toRaw(hit.start, hit.end) }, boxed);
-      if (cue) found.push(cue);
-    }
+  // A Drug Facts box prints its headings without colons once the page has flattened it.
+  const boxed = hits.some(({ tag }) => tag === BOX);
+  for (const { tag, hit } of hits) {
+    if (tag === BOX) continue;
+    const cue = cueAt(tag, line, { ...hit, ...folded.toRaw(hit.start, hit.end) }, boxed);
+    if (cue) found.push(cue);
   }
   if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -20,7 +20,8 @@ export interface Source {
 
 /** The entries of one run, in printed order. */
 export function readRun(run: Run, source: Source): Entry[] {
-  const entries = joined(run.pieces, source.text).flatMap((piece) => namesAt(piece, source));
+  const entries: Entry[] = [];
+  for (const piece of joined(run.pieces, source.text)) addNames(entries, piece, source);
   return joinSplitNames(entries, source.raw);
 }
 
@@ -62,15 +63,17 @@ function belong(text: string, left: Stretch, right: PieceToken): boolean {
   return strange(head) || strange(tail);
 }
 
-/** The names in one stretch. */
-function namesAt({ start, end, piece }: Stretch, { text: whole, plain, changed }: Source): Entry[] {
+/** Adds the names in one stretch. */
+function addNames(
+  entries: Entry[],
+  { start, end, piece }: Stretch,
+  { text: whole, plain, changed }: Source,
+): void {
   const printed = (piece?.printed ?? whole.slice(start, end)).trimEnd();
   const shown = changed ? plain.text.slice(start, start + printed.length) : printed;
   const names = printed === shown ? namesOf(piece ?? pieceOf(printed)) : namesOfText(printed, shown);
-  return names.map(({ at, entry }) => ({
-    ...entry,
-    span: plain.toRaw(start + at.start, start + at.end),
-  }));
+  for (const { at, entry } of names)
+    entries.push({ ...entry, span: plain.toRaw(start + at.start, start + at.end) });
 }
 
 /**

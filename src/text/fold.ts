@@ -42,6 +42,7 @@ export const foldAll = (words: readonly string[]): string[] =>
 
 /** The look-up key of a name: its folded letters and digits. */
 export function foldKey(text: string): string {
+  if (ASCII_ONLY.test(text)) return text.toLowerCase().replace(NOT_KEY_ASCII, '');
   const folded = foldCase(text);
   return folded.replace(ASCII_ONLY.test(folded) ? NOT_KEY_ASCII : NOT_KEY, '');
 }

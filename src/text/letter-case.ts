@@ -56,10 +56,13 @@ export function nextCapitalsSeam(text: string, from: number): number {
   let last = -1;
   for (let at = from; at < text.length; at++) {
     const here = kindAt(text, at);
-    if (isSecondHalf(text, at)) continue;
-    if ((here & SMALL) !== 0 && capitals > FEWEST) return last;
-    capitals = (here & CAPITAL) === 0 ? 0 : capitals + 1;
-    last = at;
+    if ((here & CAPITAL) === 0) {
+      if (capitals > FEWEST && (here & SMALL) !== 0) return last;
+      capitals = 0;
+    } else if (!isSecondHalf(text, at)) {
+      capitals++;
+      last = at;
+    }
   }
   return -1;
 }

@@ -8,10 +8,12 @@ type Role = 'before' | 'after' | 'glued' | 'and' | 'filler' | 'acid' | 'througho
 const LANGUAGES = Object.values<Partial<Record<Role, string[]>>>(words);
 const all = (role: Role) => LANGUAGES.flatMap((language) => language[role] ?? []);
 
-/** "No retinol", "sans alcool", "free of …", "formulated without A, B or C": what follows is denied. */
-const findBefore = patternFinder([{ tag: null, patterns: all('before') }]);
-/** "Comparative test: ginseng and 1 % retinol": nothing in such a sentence is said to be in the product. */
-const findThroughout = patternFinder([{ tag: null, patterns: all('throughout') }]);
+const findDenials = patternFinder([
+  /** "No retinol", "sans alcool", "free of …", "formulated without A, B or C": what follows is denied. */
+  { tag: 'before', patterns: all('before') },
+  /** "Comparative test: ginseng and 1 % retinol": nothing in such a sentence is said to be in the product. */
+  { tag: 'throughout', patterns: all('throughout') },
+]);
 const AND: ReadonlySet<string> = new Set(foldAll(all('and')));
 /** "And", "or", "nor" in every language, folded. */
 export const isConjunction = (word: string): boolean => AND.has(word);
@@ -52,10 +54,11 @@ export function isDenied(folded: string, hit: Span): boolean {
   const stretch = folded.slice(Math.max(0, hit.start - before), hit.start);
   const sentence = Math.max(...['. ', '\n', '; ', '! ', '? ', '。'].map((end) => stretch.lastIndexOf(end)));
   const clause = stretch.slice(sentence + 1);
-  if (ZERO_PERCENT.test(clause) || findThroughout({ folded: clause }).length > 0) return true;
-  return findBefore({ folded: clause }).some(({ start, end }) =>
-    end - start === 1 ? isGlued(clause, start, end) : reaches(clause.slice(end)),
-  );
+  if (ZERO_PERCENT.test(clause)) return true;
+  return findDenials({ folded: clause }).some(({ tag, start, end }) => {
+    if (tag === 'throughout') return true;
+    return end - start === 1 ? isGlued(clause, start, end) : reaches(clause.slice(end));
+  });
 }
 
 /** 無 and 무 deny what they are glued to, and are no part of a longer word ("나무": a tree). */
