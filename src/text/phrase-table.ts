@@ -36,10 +36,11 @@ export function tableOf(groups: readonly (readonly string[])[]): PhraseTable {
     byCode: new Map(),
     prefilter: makePrefilter(),
   };
-  // Each call of foldCase normalises four times: fold a group at once, not phrase by phrase.
+  // Each call of foldCase normalises four times: fold all at once, not phrase by phrase.
+  const folded = foldCase(groups.flat().join('\n').replace(/[’‘]/g, "'")).split('\n');
+  let next = 0;
   for (const [group, phrases] of groups.entries())
-    for (const line of foldCase(phrases.join('\n').replace(/[’‘]/g, "'")).split('\n'))
-      addPhrase(table, line.trim(), group);
+    for (const _ of phrases) addPhrase(table, folded[next++]?.trim() ?? '', group);
   return table;
 }
 

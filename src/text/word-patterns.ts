@@ -29,7 +29,9 @@ export function patternFinder<Tag>(
   let compiled: Patterns<Tag> | undefined;
   return ({ folded }) => {
     compiled ??= compile(groups);
-    const found = findWords(folded, compiled).concat(findRuns(folded, compiled));
+    const words = findWords(folded, compiled);
+    const runs = findRuns(folded, compiled);
+    const found = runs.length > 0 ? words.concat(runs) : words;
     return found.length < 2
       ? found
       : found.sort((one, other) => one.start - other.start || one.end - other.end);
