@@ -50,7 +50,7 @@ const STAR_BEHIND = /[\p{L}\p{N})\]®™]\s?\*{1,3}\s{0,3}(?:[,;.\n([]|$)/u;
 
 /** Puts a dagger for the stars of footnotes, which could be bullets otherwise. The text keeps its length. */
 function daggers(text: string): string {
-  const first = text.includes('*') ? STAR_BEHIND.exec(text) : null;
+  const first = text.includes('*') && text.includes('\n') ? STAR_BEHIND.exec(text) : null;
   if (!first) return text;
   return text.replace(STARRED, (star: string, at: number) => {
     const opening = text.slice(at + star.length, at + star.length + 40);

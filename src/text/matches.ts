@@ -9,7 +9,7 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   const found: RegExpExecArray[] = [];
   for (; match !== null; match = pattern.exec(text)) {
     found.push(match);
-    if (match[0] === '') pattern.lastIndex += isPair(text, match.index) ? 2 : 1;
+    if (match[0] === '') pattern.lastIndex += pattern.unicode && isPair(text, match.index) ? 2 : 1;
   }
   return found;
 }

@@ -57,19 +57,29 @@ function findWords<Tag>(folded: string, patterns: Patterns<Tag>): PatternHit<Tag
     const beginning = begun === 0 ? undefined : beginningAt(folded, start, prefixes, begun);
     if (whole || beginning) {
       words ??= wordsOf(folded);
-      const longest = new Map<Tag, number>();
+      const first = found.length;
       for (const candidates of [whole, beginning])
         for (const pattern of candidates ?? []) {
           if (!folded.startsWith(pattern.first, start)) continue;
           pattern.tokens ??= tokensOf(pattern.text);
           const last = endOf(folded, words, index, pattern.tokens);
-          if (last > (longest.get(pattern.tag) ?? -1)) longest.set(pattern.tag, last);
+          if (last >= 0) addLongest(found, first, { tag: pattern.tag, start, end: last });
         }
-      for (const [tag, last] of longest) found.push({ tag, start, end: last });
     }
     start = wordStart(folded, end);
   }
   return found;
+}
+
+/** Adds a hit, or lengthens the one of the same tag among those of the same word, which begin at `first`. */
+function addLongest<Tag>(found: PatternHit<Tag>[], first: number, hit: PatternHit<Tag>): void {
+  for (let index = first; index < found.length; index++) {
+    const same = found[index];
+    if (same?.tag !== hit.tag) continue;
+    same.end = Math.max(same.end, hit.end);
+    return;
+  }
+  found.push(hit);
 }
 
 /** The patterns whose prefix may begin the word at `start`, in their order; `begun` has a bit for each length of key. */

@@ -1,4 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changeNotices } from '@/label/change-notice';
+import notices from '@/label/words/change-notices.json';
+import { anyOf } from '@/text/any-of';
 import { namesOf } from './read';
 
 const LIST = ['Aqua', 'Glycerin', 'Cetearyl Alcohol', 'Panthenol', 'Limonene'];
@@ -33,3 +37,26 @@ it.each(['Aviso', 'Nota', 'Hinweis', 'Opmerking', 'Remarque', 'Важно'])(
     expect(namesOf(`${LIST.join(', ')} ${head}: la composición puede variar.`)).toEqual([LIST]);
   },
 );
+
+describe.each(Object.entries({ ...notices.changes, ...notices.inOneWord }))('in "%s"', (_, words) => {
+  const few = "(?:[\\p{L}’']{1,20}\\s){0,4}";
+  const verbs = ['may' in words ? words.may : null, words.change].filter((list) => list !== null);
+  const sentence = [words.nouns, ...verbs].map((list) => `(?:${anyOf(list)})`).join(`\\s${few}`);
+  const whole = new RegExp(`(?<!\\p{L})(?:\\p{L}{1,3}\\s|\\p{L}['’])?${sentence}(?!\\p{L})`, 'giu');
+  const word = fc.constantFrom(
+    ...words.nouns,
+    ...verbs.flat(),
+    ...['the', 'l’', 'of', 'Aqua,', 'x'.repeat(21), 'parfum', '(', '2', words.nouns[0]?.toUpperCase() ?? ''],
+  );
+  const line = fc.tuple(fc.array(word, { maxLength: 12 }), fc.constantFrom(' ', '  ', '\n', '. '));
+
+  it('a notice is found where one expression for the sentence finds it', () => {
+    fc.assert(
+      fc.property(line, ([some, gap]) => {
+        const text = some.join(' ') + gap + some.toReversed().join(' ');
+        const spans = changeNotices(text).map(({ start, end }) => text.slice(start, end));
+        for (const [said] of text.matchAll(whole)) expect(spans).toContain(said);
+      }),
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meaningOf } from '@/label/name-meaning';
 import { isExcipient } from '@/lexicon/excipients';
+import words from '@/lexicon/words/excipients.json';
 
 describe('a carrier of a drug label', () => {
   it.each([
@@ -31,4 +32,10 @@ describe('a carrier of a drug label', () => {
   ])('is not what only resembles one: %s', (name) => {
     expect(isExcipient(name)).toBe(false);
   });
+});
+
+it.each(Object.entries(words))('every word of "%s" is read, however short', (_, { qualities, nouns }) => {
+  const [noun = ''] = nouns.filter(({ length }) => length > 2);
+  for (const word of [...qualities, ...nouns])
+    expect(isExcipient(`${word} ${noun}`), `${word} ${noun}`).toBe(true);
 });
