@@ -53,7 +53,15 @@ export type Evidence = Of<typeof Evidence>;
  * Why a finding is minor: it is low in the list, at an unknown place of a list without order, only in a weak
  * form, in a product that is rinsed off, only in a claim, or with a printed strength too low to count.
  */
-export const MinorReason = oneOf(['low', 'order', 'weak-form', 'rinsed-off', 'claimed', 'printed']);
+export const MinorReason = oneOf([
+  'low',
+  'order',
+  'weak-form',
+  'rinsed-off',
+  'claimed',
+  'unlisted',
+  'printed',
+]);
 export type MinorReason = Of<typeof MinorReason>;
 
 export const Finding = object({

@@ -1,8 +1,9 @@
 import type { Entry } from '@/label/label';
 import type { MinorReason } from '@/report/report';
 import type { ClaimedName } from './claimed-actives';
-import { entryEvidence, type FlaggedEntry, type JudgedProduct, titleEvidence } from './judged-product';
+import { entryEvidence, type FlaggedEntry, type JudgedProduct } from './judged-product';
 import { placeIn } from './place-in';
+import { besideList, countsAsPrinted } from './promised';
 import {
   isPrintedBelow,
   isPrintedFrom,
@@ -25,15 +26,18 @@ const HIGH_BHA_RINSED_OFF = 20;
 /** AHA or BHA: strong where it is high in the list, printed, active, or named by the title. */
 export function judgeAcid(product: JudgedProduct, acid: Acid): WeighedFinding[] {
   const actives = acid === 'aha' ? (['aha', 'citric'] as const) : (['bha'] as const);
-  const named = product.titleNames.filter(({ active }) => actives.some((one) => one === active));
+  const titleNames = product.titleNames.filter(({ name }) => actives.some((one) => one === name.active));
+  const named = titleNames.map(({ name }) => name);
   // Citric acid keeps the pH of most products: a claim counts only with a strength that is meant.
-  const claimed = product.claimNames.filter(
-    ({ name }) => name.active === acid || (acid === 'aha' && name.active === 'citric' && isMeant(name)),
+  const claimNames = product.claimNames.filter(
+    ({ name }) =>
+      name.active === acid ||
+      (acid === 'aha' && name.active === 'citric' && isMeant(name) && countsAsPrinted(product, name)),
   );
   if (!product.list)
     return weighedFinding(product, acid, [
-      ...named.map((name) => ({ evidence: titleEvidence(name), minorFor: traceOf(name) })),
-      ...claimed.map(({ name, evidence }) => ({
+      ...titleNames.map(({ name, evidence }) => ({ evidence, minorFor: traceOf(name) })),
+      ...claimNames.map(({ name, evidence }) => ({
         evidence,
         minorFor: isPrintedFrom(name, MEANT) ? null : ('claimed' as const),
       })),
@@ -43,12 +47,10 @@ export function judgeAcid(product: JudgedProduct, acid: Acid): WeighedFinding[] 
     if (minorFor === undefined) return [];
     return [{ evidence: entryEvidence(product, flagged), minorFor }];
   });
-  // A strength printed on the box counts though the list lacks the name: drug labels print it apart.
-  const printed = [
-    ...(found.length > 0 ? [] : named.filter(isMeant).map(titleEvidence)),
-    ...claimed.filter(({ name }) => isMeant(name)).map(({ evidence }) => evidence),
-  ].map((evidence) => ({ evidence, minorFor: null }));
-  return weighedFinding(product, acid, [...found, ...printed]);
+  return weighedFinding(product, acid, [
+    ...found,
+    ...besideList(product, { titleNames, claimNames }, found, isMeant),
+  ]);
 }
 
 const isMeant = (name: ClaimedName) => isPrintedFrom(name, name.active === 'citric' ? CITRIC_MEANT : MEANT);

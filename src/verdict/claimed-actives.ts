@@ -20,7 +20,7 @@ export interface ClaimedName {
   end: number;
 }
 
-const ACTIVES = ['retinoid', 'aha', 'bha', 'citric'] as const;
+export const ACTIVES = ['retinoid', 'aha', 'bha', 'citric'] as const;
 
 /** One pass finds every active: most sentences name none. */
 const findActives = groupFinder(ACTIVES.map((active) => ({ tag: active, phrases: words[active].words })));
@@ -107,8 +107,8 @@ const BETWEEN = new RegExp(`^[\\s:()[\\]-]*(?:(?:${anyOf(words.between)})[\\s()[
 
 /** "Glycolic Acid Peel 30 %", "Fruchtsäurepeeling 30 %" at the end of a title: the noun between is the product. */
 const BEHIND_NOUN = new RegExp(`^\\p{L}{0,20}(?:\\s*(?:${anyOf(words.nouns)})){0,3}\\s*$`, 'u');
-/** After such a strength comes nothing, a size or a mark, and no other ingredient. */
-const ENDS = /^\s*(?:$|[,;|([–-]|\d)/u;
+/** After such a strength comes nothing, a size, a mark or "Acne Treatment", and no other ingredient. */
+const ENDS = new RegExp(`^\\s*(?:$|[,;|([–-]|\\d|(?:${anyOf(words.purposes)})(?!\\p{L}))`, 'u');
 
 /** How many characters beside a name are looked at for its strength. */
 const beside = 24;

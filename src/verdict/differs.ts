@@ -1,7 +1,8 @@
 import type { Finding, Report } from '@/report/report';
 import type { JudgedProduct } from './judged-product';
+import { isPrintedDrug, isPromise } from './promised';
 
-/** What the title, or a claim with a strength, promises and the list does not hold: the list decides. */
+/** What title and claims promise and the list does not hold: the list decides. */
 export function differencesOf(
   products: readonly JudgedProduct[],
   findings: readonly Finding[],
@@ -9,13 +10,19 @@ export function differencesOf(
   return products.flatMap((one) => {
     if (!one.list) return [];
     return (['retinoid', 'aha', 'bha'] as const).flatMap((topic) => {
-      const promised =
-        one.titleNames.find((name) => name.active === topic) ??
-        one.claimNames.find(({ name }) => name.active === topic && name.percent !== null)?.name;
-      const found = findings.find((other) => other.topic === topic && other.product === one.index);
-      const held = found?.evidence.some(({ where }) => where === 'ingredients' || where === 'actives');
-      const weaker = topic === 'retinoid' && found?.minorFor === 'weak-form';
-      return promised && (!held || weaker) ? [{ promised: promised.text, topic }] : [];
+      const promises = [...one.titleNames, ...one.claimNames.filter(isPromise)]
+        .map(({ name }) => name)
+        .filter((name) => name.active === topic);
+      const [promised] = promises;
+      if (!promised || one.held.has(topic) || promises.some(isPrintedDrug)) return [];
+      const fruit = findings.some(
+        (found) =>
+          topic === 'aha' &&
+          found.topic === topic &&
+          found.product === one.index &&
+          found.evidence.some(({ where }) => where === 'ingredients' || where === 'actives'),
+      );
+      return fruit ? [] : [{ promised: promised.text, topic }];
     });
   });
 }

@@ -1,7 +1,8 @@
 import type { Product } from '@/report/product';
 import type { Evidence, Finding, TextSpan } from '@/report/report';
 import { devicesIn } from './devices';
-import { entryEvidence, finding, type JudgedProduct, titleEvidence } from './judged-product';
+import { entryEvidence, finding, type JudgedProduct } from './judged-product';
+import { countsAsPrinted } from './promised';
 
 /** Strengths (percent) above which an acid for the face is a clinic peel. */
 const PEEL = { aha: 10, bha: 2 } as const;
@@ -20,10 +21,9 @@ export function judgeHomeProcedure(product: JudgedProduct, page: Product): Findi
       evidence.push(wordEvidence(hit.text, where, { in: where, index: 0, start: hit.start, end: hit.end }));
     }
   if (!NOT_FOR_THE_FACE.has(product.kind)) {
-    for (const name of product.titleNames)
-      if (isPeel(name.active, name.percent)) evidence.push(titleEvidence(name));
-    for (const claim of product.claimNames)
-      if (isPeel(claim.name.active, claim.name.percent)) evidence.push(claim.evidence);
+    for (const promised of [...product.titleNames, ...product.claimNames])
+      if (isPeel(promised.name.active, promised.name.percent) && countsAsPrinted(product, promised.name))
+        evidence.push(promised.evidence);
     for (const flagged of product.flagged) {
       const { meaning, percent } = flagged.name;
       if (meaning.family === 'peel' || isPeel(meaning.family, percent))

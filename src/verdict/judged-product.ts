@@ -1,7 +1,7 @@
 import type { CarriedName, Entry, LabelList } from '@/label/label';
 import type { Contact, Evidence, Finding, Kind } from '@/report/report';
 import type { Span } from '@/text/span';
-import type { ClaimedName } from './claimed-actives';
+import type { ClaimedActive, ClaimedName } from './claimed-actives';
 import { placeIn } from './place-in';
 
 /** One product of the page with all that the topics weigh. */
@@ -17,14 +17,27 @@ export interface JudgedProduct {
   list: LabelList | null;
   /** The entries of the list that are flagged, or carry what is: most entries mean nothing to any topic. */
   flagged: FlaggedEntry[];
+  /** The actives that the list has in a form that their names promise. */
+  held: ReadonlySet<ClaimedActive>;
   /** Index of the first name at or below one percent, as far as the list tells; Infinity where it tells nothing. */
   readonly marker: number;
   /** Index of the first name behind "Contains 2 % or less of:"; Infinity without such words. */
   lowFrom: number;
-  /** Actives named by the title (and by the product's own name within a kit). */
-  titleNames: ClaimedName[];
-  /** Actives named by claims, with where the claim stands. */
-  claimNames: { name: ClaimedName; evidence: Evidence }[];
+  /** Actives named by the title, and by the product's own name within a kit. */
+  titleNames: Promised[];
+  /** Actives named by claims. */
+  claimNames: ClaimPromise[];
+}
+
+/** An active that the shop names outside of the list, and where. */
+export interface Promised {
+  name: ClaimedName;
+  evidence: Evidence;
+}
+
+export interface ClaimPromise extends Promised {
+  /** True where the sentence says that the product contains it: others name it in passing. */
+  contained: boolean;
 }
 
 /** A flagged name: the entry itself, or one that it carries. */
@@ -80,17 +93,27 @@ function placeInText(name: CarriedName, { text, span }: Entry): Span {
   return { start: span.start + name.start, end: span.start + name.start + name.text.length };
 }
 
-export function titleEvidence(name: ClaimedName): Evidence {
-  return {
+export const titlePromise = (name: ClaimedName): Promised => ({
+  name,
+  evidence: {
+    ...ownNamePromise(name).evidence,
+    at: { in: 'title', index: 0, start: name.start, end: name.end },
+  },
+});
+
+/** The same for the name of a kit's product, which stands somewhere in the list's text. */
+export const ownNamePromise = (name: ClaimedName): Promised => ({
+  name,
+  evidence: {
     text: name.text,
     where: 'title',
     place: null,
     of: null,
     percent: name.percent,
     readAs: null,
-    at: { in: 'title', index: 0, start: name.start, end: name.end },
-  };
-}
+    at: null,
+  },
+});
 
 export const finding = (
   product: JudgedProduct,

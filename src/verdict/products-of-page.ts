@@ -1,13 +1,22 @@
 import type { Label, LabelList } from '@/label/label';
 import type { Product } from '@/report/product';
 import type { Evidence } from '@/report/report';
-import { type ClaimedName, claimedActives } from './claimed-actives';
+import { claimedActives } from './claimed-actives';
 import { devicesIn, isDeviceForElse } from './devices';
 import { wordEvidence } from './home-procedure';
-import { flaggedOf, type JudgedProduct } from './judged-product';
+import {
+  type ClaimPromise,
+  flaggedOf,
+  type JudgedProduct,
+  ownNamePromise,
+  type Promised,
+  titlePromise,
+} from './judged-product';
 import { kindSource } from './kind-evidence';
 import { firstMarker } from './one-percent-line';
 import { type ProductKind, productKind } from './product-kind';
+import { heldIn } from './promised';
+import { saysItHolds } from './says-it-holds';
 import { namesKind } from './title-kind';
 
 /** One list with the place it came from. */
@@ -74,31 +83,47 @@ function deviceKind(product: Product): ProductKind | null {
 /** Every product of the page with what the topics weigh. */
 export function judgedProducts(page: PageProducts, claims: readonly Claim[]): JudgedProduct[] {
   const { product, lists, whole, versions } = page;
-  const titleNames = claimedActives(product.title);
+  const titleNames = claimedActives(product.title).map(titlePromise);
   const claimNames = claims.flatMap((claim) =>
     claimedActives(claim.text).map((name) => ({
       name,
+      contained: saysItHolds(claim.text, name),
       evidence: { ...claim.evidence(name.text, name.start, name.end), percent: name.percent },
     })),
   );
-  const nothing = { source: 0, list: null, flagged: [], marker: INFINITY, lowFrom: INFINITY };
+  const nothing = {
+    source: 0,
+    list: null,
+    flagged: [],
+    held: heldIn([]),
+    marker: INFINITY,
+    lowFrom: INFINITY,
+  };
   if (lists.length === 0) return [{ index: 0, ...nothing, ...whole, titleNames, claimNames }];
   const several = lists.length > 1 && !versions;
-  return lists.map(({ list, source }, index) => ({
+  const products: JudgedProduct[] = lists.map(({ list, source }, index) => ({
     index,
     source,
     ...(several ? kindWithin(product, list, whole) : whole),
     list,
-    flagged: flaggedOf(list),
+    ...flaggedAndHeld(list),
     lowFrom: list.lowFrom ?? INFINITY,
     // Computed on demand: few lists have anything whose weight depends on it.
     get marker() {
       return Math.min(firstMarker(list), this.lowFrom);
     },
     titleNames: several ? namesWithin(list, titleNames) : titleNames,
-    // A claim about a kit belongs to no single product of it.
-    claimNames: several ? [] : claimNames,
+    claimNames,
   }));
+  if (!several) return products;
+  const within = claimsWithin(claimNames, products);
+  for (const one of products) one.claimNames = within.get(one.index) ?? [];
+  return products;
+}
+
+function flaggedAndHeld(list: LabelList): Pick<JudgedProduct, 'flagged' | 'held'> {
+  const flagged = flaggedOf(list);
+  return { flagged, held: heldIn(flagged) };
 }
 
 const INFINITY = Number.POSITIVE_INFINITY;
@@ -112,10 +137,38 @@ function kindWithin(product: Product, list: LabelList, whole: ProductKind): Prod
   return own.kind === 'kit' ? { ...own, kind: 'other', contact: 'leave-on' } : own;
 }
 
-/** Within a kit, a name in the title counts for the product with that name; its place on the page is the title. */
-function namesWithin(list: LabelList, titleNames: ClaimedName[]): ClaimedName[] {
-  const own = new Set(claimedActives(list.product ?? '').map((name) => name.active));
-  return titleNames.filter((name) => own.has(name.active));
+/** Within a kit, the product's own name names actives, and the title those that it shares with it. */
+function namesWithin(list: LabelList, titleNames: readonly Promised[]): Promised[] {
+  const own = claimedActives(list.product ?? '');
+  const shared = titleNames.filter(({ name }) => own.some(({ active }) => active === name.active));
+  // "Salicylic Acid 2 % Lotion" tells more than "with salicylic acid" in the title of the kit.
+  const more = own.filter(
+    (one) =>
+      !shared.some(
+        ({ name }) => name.active === one.active && (one.percent === null || name.percent !== null),
+      ),
+  );
+  return [...shared, ...more.map(ownNamePromise)];
+}
+
+/**
+ * What claims about a kit say of its products: of the one that is named so, or alone holds it. What none holds is
+ * said of the first that stays on the skin.
+ */
+function claimsWithin(
+  claims: readonly ClaimPromise[],
+  kit: readonly JudgedProduct[],
+): ReadonlyMap<number, ClaimPromise[]> {
+  const claimed = new Map<number, ClaimPromise[]>();
+  const first = kit.find(({ contact }) => contact !== 'rinse-off') ?? kit[0];
+  for (const claim of claims) {
+    const { active } = claim.name;
+    const named = kit.filter(({ titleNames }) => titleNames.some(({ name }) => name.active === active));
+    const having = named.length > 0 ? named : kit.filter((one) => one.held.has(active));
+    const owner = having.length === 0 ? first : having.length === 1 ? having[0] : undefined;
+    if (owner) claimed.set(owner.index, [...(claimed.get(owner.index) ?? []), claim]);
+  }
+  return claimed;
 }
 
 /** Every claim of the page: the shop's sentences, and the blurbs around the list. */

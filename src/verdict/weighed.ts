@@ -15,7 +15,15 @@ export interface WeighedFinding {
 }
 
 /** Where weak evidence has several reasons, the one that says most about the product. */
-const TELLING: readonly MinorReason[] = ['rinsed-off', 'printed', 'low', 'order', 'weak-form', 'claimed'];
+const TELLING: readonly MinorReason[] = [
+  'rinsed-off',
+  'printed',
+  'low',
+  'order',
+  'weak-form',
+  'claimed',
+  'unlisted',
+];
 
 /** A finding that carries all of its evidence and is as strong as the strongest piece; none without evidence. */
 export function weighedFinding(

@@ -8,6 +8,7 @@ const reasonKey = {
   'weak-form': 'weakForm',
   'rinsed-off': 'rinsedOff',
   claimed: 'claimed',
+  unlisted: 'unlisted',
   printed: 'printed',
 } as const satisfies Record<MinorReason, string>;
 

@@ -52,6 +52,7 @@ describe('the actives that a text mentions', () => {
     ['Glycolic Acid Peel 30%', [['aha', 30]]],
     ['Salicylic Acid Cleanser 2 % 200 ml', [['bha', 2]]],
     ['Fruchtsäurepeeling 30%', [['aha', 30]]],
+    ['Adapalene Gel 0.1% Acne Treatment', [['retinoid', 0.1]]],
     ['Peeling con ácido glicólico al 20%', [['aha', 20]]],
     ['グリコール酸ピーリング 30%', [['aha', 30]]],
     ['果酸焕肤 20%', [['aha', 20]]],
