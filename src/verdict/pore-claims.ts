@@ -4,10 +4,12 @@ import type { Span } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
 import { wordsOf } from '@/text/words';
 import { isConjunction } from './negation';
-import { isObjectOf } from './pore-object';
+import { isObjectOf, narrows } from './pore-object';
+import { softens } from './pore-softening';
 import {
   ABOUT_PORES,
   findPoreWords,
+  isAdjectiveLast,
   isMisspeltSoftening,
   type PoreRole,
   type PoreTag,
@@ -19,9 +21,7 @@ export interface PoreClaim extends Span {
   text: string;
 }
 
-/** How many characters of a clause a softening word reaches over, before and after the promise. */
-const REACH = 60;
-const REACH_AFTER = 20;
+/** How many characters a denial reaches over. */
 const REACH_OF_DENIAL = 30;
 /** In characters: longer ones are cut, so that time stays in proportion to the text. */
 const longestClause = 600;
@@ -69,6 +69,7 @@ const PROMISING: ReadonlySet<PoreRole> = new Set([
   'like',
   'after',
   'phrases',
+  'opening',
   'size',
   'object',
 ]);
@@ -76,7 +77,9 @@ const PROMISING: ReadonlySet<PoreRole> = new Set([
 /** The first promise of a clause, in whichever language it is. */
 function claimOf(clause: Clause, hits: readonly PatternHit<PoreTag>[]): Span | undefined {
   const languages = new Set(
-    hits.filter(({ tag }) => tag.role === 'pores' || tag.role === 'phrases').map(({ tag }) => tag.language),
+    hits
+      .filter(({ tag }) => tag.role === 'pores' || tag.role === 'phrases' || tag.role === 'opening')
+      .map(({ tag }) => tag.language),
   );
   for (const language of languages) {
     // Spanish and Portuguese share their pores: a promise of one may be taken back by a word of the other.
@@ -94,7 +97,10 @@ function claimOf(clause: Clause, hits: readonly PatternHit<PoreTag>[]): Span | u
 const ofRole = (words: readonly PoreWord[], role: PoreRole) => words.filter(({ tag }) => tag === role);
 
 function claimIn(clause: Clause, words: readonly PoreWord[], language: string): Span | undefined {
-  const candidates = [...ofRole(words, 'phrases'), ...promises(clause, words, language)].sort(
+  const opening = ofRole(words, 'opening').filter(
+    ({ start }) => clause.folded.slice(clause.start, start).trim() === '',
+  );
+  const candidates = [...ofRole(words, 'phrases'), ...opening, ...promises(clause, words, language)].sort(
     (one, other) => one.start - other.start,
   );
   if (candidates.length === 0) return undefined;
@@ -102,7 +108,7 @@ function claimIn(clause: Clause, words: readonly PoreWord[], language: string): 
   const denied = ofRole(words, 'not');
   return candidates.find(
     ({ start, end }) =>
-      !soft.some((word) => word.end > start - REACH && word.start < end + REACH_AFTER) &&
+      !soft.some((word) => softens({ folded: clause.folded, words, language }, word, { start, end })) &&
       !denied.some((word) => word.end <= end && word.end > start - REACH_OF_DENIAL),
   );
 }
@@ -121,15 +127,18 @@ function promises({ folded }: Clause, words: readonly PoreWord[], language: stri
   const dirty = ofRole(words, 'dirty');
   const other = ofRole(words, 'other');
   return ofRole(words, 'pores').flatMap((pore) => {
+    const said = { folded, words, language };
+    let verbs = ofRole(words, 'smaller').filter((verb) => isObjectOf(said, verb, pore));
     // "Pore-clogging", "Tight Pore-Refining Toner": the pore is the object of another verb.
-    if (dirty.some(({ start }) => start >= pore.end && /^[\s-]*$/.test(folded.slice(pore.end, start))))
-      return [];
+    const isDirty = dirty.some(
+      ({ start }) => start >= pore.end && /^[\s-]*$/.test(folded.slice(pore.end, start)),
+    );
+    // "Resserre les pores obstrués" is about their size all the same.
+    if (isDirty) verbs = isAdjectiveLast(language) ? verbs.filter((verb) => narrows(said, verb)) : [];
+    if (isDirty && verbs.length === 0) return [];
     if (other.some(({ start }) => start === pore.end + 1 && folded.charAt(pore.end) === '-')) return [];
     // "Dirt in pores: gone" is about the dirt.
     const into = words.some(({ tag, end }) => tag === 'into' && end <= pore.start);
-    const verbs = ofRole(words, 'smaller').filter((verb) =>
-      isObjectOf({ folded, words, language }, verb, pore),
-    );
     const before = ofRole(words, 'like').filter(
       ({ end }) => end <= pore.start && isRightBefore(folded.slice(end, pore.start)),
     );

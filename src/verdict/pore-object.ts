@@ -25,11 +25,15 @@ export function isObjectOf(said: Said, verb: PoreWord, pore: Span): boolean {
     return isRightAfter(said, pore, verb) || (isVerbLast(said.language) && endsRow(said, pore, verb));
   if (verb.end > pore.start || pore.start - verb.end > REACH) return false;
   const last = lastOfRow(said, verb);
-  return last !== null && isDirect(said, last, pore.start);
+  return last !== null && isDirect(said, last, pore.start, narrows(said, verb));
 }
 
+/** "Shrinks", "tightens": said of clogged pores, it is still about their size. */
+export const narrows = ({ words }: Said, verb: Span): boolean =>
+  words.some(({ tag, start }) => tag === 'narrows' && start === verb.start);
+
 /** Whether nothing from `from`, the end of a verb, to the pores has another object. */
-function isDirect({ folded, words, language }: Said, from: number, to: number): boolean {
+function isDirect({ folded, words, language }: Said, from: number, to: number, narrowing: boolean): boolean {
   const text = folded.slice(from, to);
   const spoken = wordsOf(text).map(({ start, end }) => text.slice(start, end));
   if (/[,;:]/.test(text) || spoken.length > mostBetween) return false;
@@ -38,7 +42,10 @@ function isDirect({ folded, words, language }: Said, from: number, to: number): 
   if (and && spoken.every((word) => isConjunctionIn(language, word) || isFiller(word))) return false;
   const between = words.filter(({ start, end }) => start >= from && end <= to);
   const holds = (role: PoreRole) => between.some(({ tag }) => tag === role);
-  if (holds('other') || holds('dirty') || holds('risk') || holds('into')) return false;
+  const isDirt = between.some(
+    ({ tag, end }) => tag === 'dirty' && !(narrowing && folded.slice(end, to).trim() === ''),
+  );
+  if (holds('other') || isDirt || holds('risk') || holds('into')) return false;
   const direct = between.some(({ tag, start }) => tag === 'of' && folded.slice(from, start).trim() === '');
   if (holds('of') && !direct && !holds('size')) return false;
   // "Controls oil, shine pores": another object comes right before.

@@ -13,6 +13,8 @@ const ROLES = [
   'after',
   /** Whole promises: "poreless", 毛穴レス. */
   'phrases',
+  /** Promises where they open a sentence: 오일 제로 모공 클렌저 is about oil. */
+  'opening',
   /** What softens a promise: "visibly", "the look of". */
   'soft',
   /** What denies it. */
@@ -26,6 +28,8 @@ const ROLES = [
   'size',
   /** "Fewer clogged pores" and "the risk of" say nothing about their size. */
   'dirty',
+  /** The verbs of `smaller` that can only be about size: "tightens clogged pores", but "reduces" their number. */
+  'narrows',
   'risk',
   /** Another object right before the pores: "controls oil, pores". */
   'beside',
@@ -51,12 +55,16 @@ export type PoreWord = PatternHit<PoreRole>;
 interface Entry extends Partial<Record<PoreRole, string[]>> {
   /** Verbs follow their object: "Poren verfeinern und verkleinern". */
   verbLast?: boolean;
+  /** Adjectives follow their noun: "resserre les pores obstrués". */
+  adjectiveLast?: boolean;
 }
 
-const VERB_LAST: ReadonlySet<string> = new Set(
-  Object.entries<Entry>(words).flatMap(([language, { verbLast }]) => (verbLast ? [language] : [])),
-);
+const languagesWith = (order: 'verbLast' | 'adjectiveLast'): ReadonlySet<string> =>
+  new Set(Object.entries<Entry>(words).flatMap(([language, entry]) => (entry[order] ? [language] : [])));
+const VERB_LAST = languagesWith('verbLast');
+const ADJECTIVE_LAST = languagesWith('adjectiveLast');
 export const isVerbLast = (language: string): boolean => VERB_LAST.has(language);
+export const isAdjectiveLast = (language: string): boolean => ADJECTIVE_LAST.has(language);
 
 /** The words of all languages, in one pass. */
 export const findPoreWords = patternFinder<PoreTag>(
