@@ -20,6 +20,9 @@ export interface ClaimedName {
   end: number;
 }
 
+/** How many characters beside a name are looked at. */
+const beside = 24;
+
 export const ACTIVES = ['retinoid', 'aha', 'bha', 'citric'] as const;
 
 /** One pass finds every active: most sentences name none. */
@@ -51,7 +54,9 @@ export function claimedActives(text: string): ClaimedName[] {
   if (named.length === 0) return [];
   const others = othersIn(folded);
   return named.flatMap(({ tag, hit }) =>
-    others.some((other) => other.tag === tag && overlaps(hit, other.hit)) || isDenied(folded.folded, hit)
+    others.some((other) => other.tag === tag && overlaps(hit, other.hit)) ||
+    (tag === 'retinoid' && isSubstitute(folded.folded, hit)) ||
+    isDenied(folded.folded, hit)
       ? []
       : [describe(tag, folded, hit)],
   );
@@ -85,6 +90,14 @@ function othersIn(folded: FoldedText): Named[] {
 
 const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
+const PLANT_BEFORE = new RegExp(`(?<!\\p{L})(?:${anyOf(words.plants.before)})[\\s-]?$`, 'u');
+const PLANT_AFTER = new RegExp(`^[\\s-]?(?:${anyOf(words.plants.after)})(?!\\p{L})`, 'u');
+
+/** "Plant retinol" is called after what it replaces; "natural" and "vegan" retinol may be retinol. */
+const isSubstitute = (text: string, { start, end }: Span): boolean =>
+  PLANT_BEFORE.test(text.slice(Math.max(0, start - beside), start)) ||
+  PLANT_AFTER.test(text.slice(end, end + beside));
+
 function describe(active: ClaimedActive, folded: FoldedText, hit: Span): ClaimedName {
   const acid = ACID_AFTER.exec(folded.folded.slice(hit.end));
   const end = acid ? hit.end + acid[0].length : hit.end;
@@ -109,9 +122,6 @@ const BETWEEN = new RegExp(`^[\\s:()[\\]-]*(?:(?:${anyOf(words.between)})[\\s()[
 const BEHIND_NOUN = new RegExp(`^\\p{L}{0,20}(?:\\s*(?:${anyOf(words.nouns)})){0,3}\\s*$`, 'u');
 /** After such a strength comes nothing, a size, a mark or "Acne Treatment", and no other ingredient. */
 const ENDS = new RegExp(`^\\s*(?:$|[,;|([–-]|\\d|(?:${anyOf(words.purposes)})(?!\\p{L}))`, 'u');
-
-/** How many characters beside a name are looked at for its strength. */
-const beside = 24;
 
 /** A strength belongs to the name right after it, else to the name right before it. */
 function strengthBeside(text: string, start: number, end: number): Strength | null {
@@ -141,4 +151,30 @@ function lastStrength(text: string): Strength | null {
     from = last.end;
   }
   return last;
+}
+
+const findAnyAcid = groupFinder([{ tag: null, phrases: words.anyAcids }]);
+const ANY_BETWEEN = new RegExp(`^[\\s-]*(?:(?:${anyOf(words.manyAcids)})[\\s-]+){0,2}$`, 'u');
+const ANY_BEFORE = new RegExp(
+  `(?:^|(?<!\\p{L})(?:${anyOf([...words.manyAcids, ...words.nouns])})[\\s-]+)$`,
+  'u',
+);
+
+/** "30 % Acid Peel", "Multi-Acid 25 %": a strength beside acids that are not named. "Azelaic acid 20 %" is named. */
+export function unnamedAcids(text: string): { text: string; percent: number; start: number; end: number }[] {
+  const folded = fold(text);
+  return findAnyAcid(folded).flatMap(({ hit }) => {
+    const from = Math.max(0, hit.start - beside);
+    const before = lastStrength(folded.folded.slice(from, hit.start));
+    const lead = before && ANY_BETWEEN.test(folded.folded.slice(from + before.end, hit.start));
+    const unnamed = ANY_BEFORE.test(folded.folded.slice(from, hit.start));
+    const strength = lead
+      ? moved(before, from)
+      : unnamed
+        ? strengthBeside(folded.folded, hit.start, hit.end)
+        : null;
+    if (!strength || strength.below || isDenied(folded.folded, hit)) return [];
+    const at = folded.toRaw(Math.min(hit.start, strength.start), Math.max(hit.end, strength.end));
+    return [{ text: text.slice(at.start, at.end), percent: strength.percent, ...at }];
+  });
 }
