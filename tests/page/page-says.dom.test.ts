@@ -115,6 +115,45 @@ describe('the title', () => {
   ])('is %s', (_, head, body) => {
     expect(read(head, `${body}<h3>Ingredients</h3><p>${list}</p>`).title.text).toBe('Moss Toner');
   });
+
+  const card = (name: string) => `<meta property="og:title" content="${name}">`;
+  describe.each([
+    [
+      'the window and the card for other sites',
+      `<title>Moss Toner | Moor Market</title>${card('Moss Toner')}`,
+    ],
+    ['the window alone', '<title>Moss Toner – Moor Market</title>'],
+    ['the window, with the shop first', '<title>Moor Market | Moss Toner</title>'],
+    ['the data', `<title>Moss Toner | Moor Market</title>${product('Moss Toner')}`],
+  ])('by %s', (_, head) => {
+    it.each([
+      ['the shop’s', '<h1>Fen &amp; Co.</h1>'],
+      ['the shop’s, as a link to its front page', '<h1><a href="/">Moor Market</a></h1>'],
+      ['the shop’s in a language, within the link', '<a href="/de-at/"><h1>Moor Market</h1></a>'],
+      ['a banner', '<section class="hero"><h1>Free delivery over £30</h1></section>'],
+    ])('is a lesser heading’s, where the main one is %s', (_, main) => {
+      for (const tag of ['h2', 'h3 class="product-name"']) {
+        const body = `${main}<div><${tag}>Moss Toner</${tag.slice(0, 2)}><h3>Ingredients</h3><p>${list}</p></div>`;
+        const { title } = read(head, body);
+        expect(title.text).toBe('Moss Toner');
+        expect(title.map?.ranges(0, 10).map(String)).toEqual(['Moss Toner']);
+      }
+    });
+
+    it('is the main heading’s, whatever lesser ones repeat of it', () => {
+      const body = `<h1>Moss Toner 200 ml</h1><h2>Moor Market</h2><h2>Moss Toner</h2><p>${list}</p>`;
+      expect(read(head, body).title.map?.nodeAt(0)?.parentElement?.localName).toBe('h1');
+    });
+  });
+
+  it.each([
+    ['a card for other sites that names the shop', card('Moor Market'), '<h2>Moor Market</h2>'],
+    ['a card of the view before', card('Tar Strips'), '<h2>Tar Strips</h2>'],
+    ['a name in recommendations', '', '<div class="recommendations"><h2>Moor Market</h2></div>'],
+  ])('is the main heading’s, in spite of %s', (_, more, body) => {
+    const head = `<title>Moss Toner – Moor Market</title>${more}`;
+    expect(read(head, `<h1>Moss Toner</h1>${body}<p>${list}</p>`).title.text).toBe('Moss Toner');
+  });
 });
 
 describe('the kind of a page', () => {

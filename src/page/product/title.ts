@@ -1,4 +1,4 @@
-import { namesAgree, shownHeadings, windowNames } from '../signs/shown-names';
+import { lesserHeadings, namesAgree, shownHeadings, windowNames } from '../signs/shown-names';
 import type { StructuredData } from '../signs/structured-data';
 import { longestHeadingRead } from '../text/caps';
 import { elementOf, type PageText } from '../text/page-text';
@@ -13,34 +13,66 @@ export interface Title {
 
 /**
  * Reads the title. What the person sees wins: the name that the page's data gives, at the place where a heading
- * prints it; the heading that the data or the window's title agree with; the data, if the window agrees with it;
- * any heading; the window's title without the shop's name. `page` is read only where no heading prints the title.
+ * prints it; the heading that the data or the window's title agree with, a lesser one too if it prints exactly that
+ * name; the data, if the window agrees with it; any main heading; the window's title without the shop's name. `page`
+ * is read only where no heading prints the title.
  */
 export function* readingTitle(
   document: Document,
   page: () => Steps<PageText>,
   data: StructuredData,
 ): Steps<Title> {
-  const headings = shownHeadings(document).flatMap((element) => {
-    const piece = pieceFrom(element, { spaced: true, lineBreak: ' ', most: longestHeadingRead });
-    return piece === null ? [] : [{ piece: withoutBrand(element, piece), home: element }];
-  });
+  const headings = titlesOf(shownHeadings(document));
   const name = squeeze(data.name);
   const printed = name === '' ? null : printedIn(headings, name);
   if (printed !== null) return printed;
-  for (const each of [data.name, ...windowNames(document)]) {
-    const agreed = agreeingWith(headings, each);
+  const witnesses = [data.name, ...windowNames(document)];
+  for (const each of witnesses) {
+    const isWindow = each === document.title;
+    const agreed = agreeingWith(isWindow ? [...headings, ...witnessed(document, witnesses)] : headings, each);
     if (agreed !== null) return agreed;
   }
+  const parted = byParts(document, headings);
+  if (parted !== null) return parted;
   const loose = loosePiece(data.name);
   if (loose !== null && windowNames(document).some((each) => namesAgree(each, data.name)))
     return { piece: loose, home: headings[0]?.home ?? lineWith(yield* page(), name) };
   const [heading] = headings;
   if (heading !== undefined) return heading;
   const window = windowNames(document)[0] ?? '';
-  const piece = loose ?? loosePiece(window.split(/\s[|–—-]\s/u)[0] ?? '') ?? emptyPiece;
+  const piece = loose ?? loosePiece(partsOf(window)[0] ?? '') ?? emptyPiece;
   return { piece, home: lineWith(yield* page(), squeeze(piece.text)) };
 }
+
+const titlesOf = (elements: readonly Element[]): Title[] =>
+  elements.flatMap((element) => {
+    const piece = pieceFrom(element, { spaced: true, lineBreak: ' ', most: longestHeadingRead });
+    return piece === null ? [] : [{ piece: withoutBrand(element, piece), home: element }];
+  });
+
+/** The lesser headings with a name that the window's title contains: the main heading may be the shop's or a banner. */
+function witnessed(document: Document, names: readonly string[]): Title[] {
+  const window = squeeze(document.title);
+  return titlesOf(
+    lesserHeadings(
+      document,
+      names.filter((name) => window.includes(squeeze(name))),
+    ),
+  );
+}
+
+/** The heading that agrees with a part of the window's title, the shop's name apart; a lesser one where no main one does. */
+function byParts(document: Document, headings: readonly Title[]): Title | null {
+  const parts = partsOf(document.title);
+  for (const part of parts) {
+    const agreed = agreeingWith(headings, part);
+    if (agreed !== null) return agreed;
+  }
+  return titlesOf(lesserHeadings(document, parts))[0] ?? null;
+}
+
+/** The product's name and the shop's, in either order. */
+const partsOf = (window: string): string[] => window.slice(0, longestHeadingRead).split(/\s[|–—-]\s/u);
 
 /** The heading with the name, cut down to it, or that is a part of it. */
 function printedIn(headings: readonly Title[], name: string): Title | null {

@@ -1,15 +1,46 @@
 import { foldKey } from '@/text/fold';
-import { longestComparedName, longestHeadingRead, mostMainHeadings } from '../text/caps';
+import { longestComparedName, longestHeadingRead, mostLesserHeadings, mostMainHeadings } from '../text/caps';
 import { isForeign } from '../text/foreign-parts';
 import { isHiddenByMarkup, isInDialog } from '../text/hidden';
+import { shortText } from '../text/short-text';
 
-/** The main headings that the person sees: none of a dialog, of a hidden part, of navigation. */
+/** The main headings that the person sees: none of a dialog, of a hidden part, of navigation, and no logo. */
 export function shownHeadings(document: Document): Element[] {
   const all = [...document.getElementsByTagName('h1')].slice(0, mostMainHeadings);
-  const own = all.filter((heading) => !isForeign(heading, null));
+  const own = all.filter((heading) => !isForeign(heading, null) && !isLogo(heading));
   const shown = own.filter((heading) => !isHiddenByMarkup(heading) && !isInDialog(heading));
   return shown.length > 0 ? shown : own.filter((heading) => !isInDialog(heading));
 }
+
+/** A heading that is a link to the shop's front page, and nothing else. */
+function isLogo(heading: Element): boolean {
+  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+  const path = URL.parse(link?.getAttribute('href') ?? '', 'https://shop.example/p/')?.pathname ?? '';
+  if (link === null || !frontPage.test(path)) return false;
+  const name = shortText(link, longestComparedName);
+  return name !== null && name === shortText(heading, longestComparedName);
+}
+
+/** "/", "/en/", "/de-at". */
+const frontPage = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i;
+
+/** The lesser headings that print exactly one of these names, in the part of the page that is about its product. */
+export function lesserHeadings(document: Document, names: readonly string[]): Element[] {
+  const keys = new Set(names.map(nameKey).filter((key) => key !== ''));
+  if (keys.size === 0) return [];
+  return [...document.querySelectorAll('h2,h3,h4,[role="heading"]')]
+    .slice(0, mostLesserHeadings)
+    .filter(
+      (heading) =>
+        keys.has(nameKey(shortText(heading, longestComparedName) ?? '')) &&
+        heading.closest('header,footer') === null &&
+        !isForeign(heading, null) &&
+        !isHiddenByMarkup(heading) &&
+        !isInDialog(heading),
+    );
+}
+
+const nameKey = (name: string): string => foldKey(name.slice(0, longestComparedName));
 
 /** What they print, and no more of it than a name takes. */
 export const headingTexts = (document: Document): string[] =>

@@ -120,8 +120,9 @@ export const longestSelection = 20_000;
 
 // What a page says about its product.
 
-/** Main headings that are looked at for the name, characters of it that are read and compared. */
+/** Main headings that are looked at for the name, lesser ones, characters of it that are read and compared. */
 export const mostMainHeadings = 20;
+export const mostLesserHeadings = 100;
 export const longestHeadingRead = 2_000;
 export const longestComparedName = 300;
 /** Breadcrumbs, and the characters of one: a longer one is a menu. */
