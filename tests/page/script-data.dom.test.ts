@@ -110,6 +110,70 @@ describe('a list that is only in the data', () => {
   });
 });
 
+describe('the only list in the data', () => {
+  const sets: Record<string, (one: object) => object> = {
+    'an unknown key': (one) => ({ crossSell: [one] }),
+    'an unknown key, as nodes': (one) => ({ ritual: { nodes: [one] } }),
+    'an unknown key, as edges': (one) => ({ goesAlong: { edges: [{ node: one }] } }),
+    'an object of its own': (one) => ({ partner: { item: one } }),
+  };
+  const others: Record<string, object> = {
+    'a name': { name: 'Fen Night Toner', ingredients: list },
+    'a title and an address': { title: 'Fen Night Toner', handle: 'fen-night-toner', inci: list },
+    'most words of this one’s name': { name: 'Moss Serum Toner Fen', ingredients: list },
+    'a price, and its list in a labelled section': {
+      displayName: 'Fen Night Toner',
+      price: 20,
+      tabs: [{ header: 'Ingredients', content: list }],
+    },
+    'a name in Korean': { name: '페른 나이트 토너', ingredients: list },
+  };
+  const cases = Object.entries(sets).flatMap(([where, set]) =>
+    Object.entries(others).map(([what, one]): [string, string, object] => [where, what, set(one)]),
+  );
+  const parent = { name: 'Moss Serum Rose', handle: 'moss-serum-rose' };
+  const readRose = (product: object) =>
+    locate(
+      Document.parseHTMLUnsafe(
+        `<!doctype html><head><meta property="og:type" content="product">${next({ product: { ...parent, ...product } })}</head><body><h1>Moss Serum Rose</h1></body>`,
+      ),
+      'https://shop.example/products/moss-serum-rose',
+      [],
+    ).lists.map(({ text }) => text);
+
+  test.each(cases)('under %s, in a product with %s, is another’s', (_, __, product) => {
+    expect(readRose(product)).toEqual([]);
+  });
+
+  test.each<[string, object]>([
+    ['the product itself', { ingredients: list }],
+    ['a variant', { variants: [{ title: 'Deep Rose Petal', price: 20, ingredients: list }] }],
+    ['a variant among nodes', { variants: { nodes: [{ title: 'Default Title', sku: 'A1', inci: list }] } }],
+    ['the shade that is chosen', { currentSku: { displayName: '01 Rose Beige', ingredients: list } }],
+    ['shades by their ids', { skusById: { 123456: { name: '01 Rose Beige', ingredients: list } } }],
+    ['the product in another size', { refill: { name: 'Moss Serum Rose 30 ml', ingredients: list } }],
+    ['the product in short', { item: { name: 'Moss Serum', ingredients: list } }],
+    ['its address', { page: { title: 'Serum of moss', slug: 'moss-serum-rose', ingredients: list } }],
+    [
+      'a section',
+      { sections: [{ title: 'What is in the bottle', blocks: [{ header: 'INCI', content: list }] }] },
+    ],
+    ['a section with a known name', { sections: [{ title: 'Product details', ingredients: list }] }],
+  ])('in %s is this one’s', (_, product) => {
+    expect(readRose(product)).toEqual([list]);
+  });
+
+  test('is this one’s if another product repeats it', () => {
+    const product = { ingredients: list, also: [{ name: 'Fen Night Toner', ingredients: list }] };
+    expect(readRose(product)).toEqual([list]);
+  });
+
+  test('and that of another beside it leave this one’s', () => {
+    const product = { also: [{ name: 'Fen Night Toner', ingredients: other }], ingredients: list };
+    expect(readRose(product)).toEqual([list]);
+  });
+});
+
 describe('after a navigation of the page’s own scripts', () => {
   const stale = { loadedAt: 'https://shop.example/p/fen-toner' };
   const readAt = (scripts: string, options: { loadedAt?: string } = stale) =>

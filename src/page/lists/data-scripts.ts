@@ -6,6 +6,7 @@ import { mostAroundPlaces, mostDataLists, mostScripts } from '../text/caps';
 import { headingWords } from '../text/heading-words';
 import type { Steps } from '../text/steps';
 import { anywhere } from '../text/word-pattern';
+import { isOfOtherThing, mayBeProduct } from './data-things';
 import { type Candidate, candidatesIn } from './data-values';
 
 /**
@@ -37,7 +38,8 @@ export function* listInDataScripts(
   isList: (text: string) => boolean,
   ids: () => ReadonlySet<string>,
 ): Steps<string | null> {
-  const candidates = yield* listsIn(document, isList);
+  const found = yield* listsIn(document, isList);
+  const candidates = found.filter((each) => !isOfOther(each, view));
   if (candidates.length === 0) return null;
   const chosen = ids();
   const title = foldKey(withoutSize(view.title));
@@ -88,6 +90,7 @@ const joined = (one: Candidate, two: Candidate): Candidate =>
         names: [...one.names, ...two.names],
         ids: [...one.ids, ...two.ids],
         addresses: [...one.addresses, ...two.addresses],
+        things: [...one.things, ...two.things],
       };
 
 function single(candidates: readonly Candidate[], isMeant: (each: Candidate) => boolean): string | null {
@@ -116,6 +119,13 @@ const lastStep = (address: string): string =>
 const withoutSize = (name: string): string =>
   name.slice(0, 300).replace(/[\s,(–-]\d+(?:[.,]\d+)?\s*\p{L}{1,3}\)?$/u, '');
 
+/** Whether the list is another product's, wherever the data has it. */
+function isOfOther({ things }: Candidate, { title, url }: View): boolean {
+  const last = lastStep(URL.parse(url)?.pathname ?? '');
+  const isShown = (address: string) => last.length >= shortestHandle && lastStep(address) === last;
+  return title !== '' && things.every((thing) => isOfOtherThing(thing, title, isShown));
+}
+
 function isPartOf(name: string, title: string): boolean {
   const [one, other] = [foldKey(name), foldKey(title)];
   return Math.min(one.length, other.length) >= shortestName && (one.includes(other) || other.includes(one));
@@ -123,7 +133,7 @@ function isPartOf(name: string, title: string): boolean {
 
 /** Whether the data names a product around the list, and it is not this one. */
 function isOfAnother({ names }: Candidate, title: string): boolean {
-  const products = names.filter((name) => /\S\s+\S/.test(name) && name.length >= shortestName);
+  const products = names.filter(mayBeProduct);
   return title !== '' && products.length > 0 && !products.some((name) => namesAgree(name, title));
 }
 

@@ -9,6 +9,7 @@ import {
   valuesPerStep,
 } from '../text/caps';
 import { readHeading } from '../text/headings';
+import { isVersionKey, type Thing, thingAt } from './data-things';
 
 /** A list somewhere in a page's data, and what the data says around it. */
 export interface Candidate {
@@ -19,6 +20,8 @@ export interface Candidate {
   ids: readonly string[];
   /** Addresses and handles around it. */
   addresses: readonly string[];
+  /** The nearest thing with a name around it, in each place of the data that has it; null where there is none. */
+  things: readonly (Thing | null)[];
 }
 
 /** Keys in markup whose values are lists. */
@@ -47,13 +50,18 @@ interface Place {
   names: readonly string[];
   ids: readonly string[];
   addresses: readonly string[];
+  thing: Thing | null;
+  /** The next thing with a name is a version of the one around it. */
+  isVersion: boolean;
   listed: boolean;
 }
 
 /** All texts in a value that its keys or labels call a list; yields null now and then, so that other work can run. */
 export function* candidatesIn(root: unknown): Generator<Candidate | null> {
   const words = new Map<string, string>();
-  const stack: Place[] = [{ value: root, names: [], ids: [], addresses: [], listed: false }];
+  const stack: Place[] = [
+    { value: root, names: [], ids: [], addresses: [], thing: null, isVersion: false, listed: false },
+  ];
   let count = 0;
   let pause = valuesPerStep;
   for (let place = stack.pop(); place !== undefined && count < mostValues; place = stack.pop()) {
@@ -72,29 +80,28 @@ export function* candidatesIn(root: unknown): Generator<Candidate | null> {
     const entries: [string, unknown][] = Object.entries(place.value).slice(0, mostKeys);
     count += entries.length + 1;
     const labelled = entries.some(([key, value]) => labelKey.test(key) && announces(value));
+    const names = textsUnder(entries, (key) => nameKeys.has(key));
+    const addresses = textsUnder(entries, (key) => addressKey.test(key));
     const around = {
-      names: nearest(
-        textsUnder(entries, (key) => nameKeys.has(key)),
-        place.names,
-      ),
+      names: nearest(names, place.names),
       ids: nearest(
         textsUnder(entries, (key) => idKey.test(key)),
         place.ids,
       ),
-      addresses: nearest(
-        textsUnder(entries, (key) => addressKey.test(key)),
-        place.addresses,
-      ),
+      addresses: nearest(addresses, place.addresses),
     };
+    const hasList = entries.some(([key, value]) => typeof value === 'string' && listKey.test(key));
+    const thing = thingAt(place, { names, addresses, keys: entries.map(([key]) => key), hasList });
     for (const [key, value] of entries) {
       const named = key.length <= longestKey;
       const isList = named && (listKey.test(key) || (valueKeys.test(key) && (place.listed || labelled)));
       const text = isList ? textOf(value, words) : null;
-      if (text !== null) yield { text, ...around };
+      if (text !== null) yield { text, ...around, things: [thing] };
       else if (typeof value === 'object') {
         // Data may be kept under the ids themselves.
         const ids = named && /\d{3}/.test(key) ? nearest([key], around.ids) : around.ids;
-        stack.push({ value, ...around, ids, listed: isList });
+        const isVersion = (place.isVersion && names.length === 0) || (named && isVersionKey(key));
+        stack.push({ value, ...around, ids, thing, isVersion, listed: isList });
       }
     }
   }

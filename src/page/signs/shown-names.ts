@@ -60,17 +60,27 @@ export const isShownName = (document: Document, name: string): boolean =>
   );
 
 /** Whether two names may belong to one product: one contains the other, or they share most of their words. */
-export function namesAgree(one: string, other: string): boolean {
+export const namesAgree = (one: string, other: string): boolean =>
+  sharedWords(one, other) >= 0.6 || isWithinOther(one, other);
+
+/** Whether one name has all words of the other: "Moss Serum Rose" is of "Moss Serum", and "Fen Serum" is not. */
+export const namesContain = (one: string, other: string): boolean =>
+  sharedWords(one, other) === 1 || isWithinOther(one, other);
+
+/** The share of the shorter name's words that the longer one has. */
+function sharedWords(one: string, other: string): number {
   const [a, b] = [wordsIn(one), wordsIn(other)];
   const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
-  if (shorter.size === 0) return false;
+  if (shorter.size === 0) return 0;
   let both = 0;
   for (const word of shorter) if (longer.has(word)) both++;
-  if (both >= Math.max(1, shorter.size * 0.6)) return true;
-  const [left, right] = [
-    foldKey(one.slice(0, longestComparedName)),
-    foldKey(other.slice(0, longestComparedName)),
-  ];
+  return both / shorter.size;
+}
+
+function isWithinOther(one: string, other: string): boolean {
+  const [left, right] = [nameKey(one), nameKey(other)];
+  // A name of signs alone is no name.
+  if (wordsIn(one).size === 0 || wordsIn(other).size === 0) return false;
   return Math.min(left.length, right.length) >= 4 && (left.includes(right) || right.includes(left));
 }
 
