@@ -5,6 +5,7 @@ import { parentOf } from '../text/inner-roots';
 import { isElement } from '../text/node-kinds';
 import { elementOf, type PageText } from '../text/page-text';
 import { shortText } from '../text/short-text';
+import type { LikenessOf } from './list-likeness';
 import type { LocatedList } from './located-list';
 import { panelsOfRow } from './panels';
 import type { FoundList } from './places';
@@ -18,7 +19,12 @@ import { type FoundHeading, rankOf, unranked } from './sections';
 const longestName = 80;
 
 /** The lists under headings, each with the name that the heading, the tab or the heading above gives it. */
-export function withNames(page: PageText, found: readonly FoundList[], home: Element | null): LocatedList[] {
+export function withNames(
+  page: PageText,
+  found: readonly FoundList[],
+  home: Element | null,
+  likeness: LikenessOf,
+): LocatedList[] {
   return found.map(({ map, heading, copies, cut, version, hidden }, index) => {
     const list: LocatedList = {
       text: map.text,
@@ -33,10 +39,26 @@ export function withNames(page: PageText, found: readonly FoundList[], home: Ele
     if (heading === null || found.length < 2) return list;
     const product =
       (heading.exact ? null : productInHeading(heading.text)) ??
+      nameBehind(page, heading, list.text, likeness) ??
       tabOf(list) ??
       nameAbove(page, heading, found[index - 1]?.heading?.line ?? -1, home);
     return product === null ? list : { ...list, product };
   });
+}
+
+/** "Ingredients: Rose Toner" over its list: the rest of the line, if it is no ingredient's name. */
+function nameBehind(
+  page: PageText,
+  { inline, line, span }: FoundHeading,
+  list: string,
+  likeness: LikenessOf,
+): string | null {
+  const own = inline ? page.lines[line] : undefined;
+  const name = own?.text.slice(span.end - own.start).trim() ?? '';
+  if (name.length < 3 || name.length > longestName || /[,;.。、]/.test(name)) return null;
+  const [head = '', next = ''] = list.split('\n', 2);
+  const first = head.trim() === name ? next : head;
+  return likeness(name).score === 0 && likeness(first).entries >= 3 ? name : null;
 }
 
 /** Several lists, those that the page shows first; the others say that they are not shown. */
@@ -68,7 +90,8 @@ function tabOf({ map }: LocatedList): string | null {
   for (let level = 0; panel !== null && level < mostLevels; level++, panel = parentOf(panel)) {
     const label = labelOf(panel);
     const text = label === null ? '' : (shortText(label, longestName)?.replace(/\s+/g, ' ') ?? '');
-    if (text !== '') return readHeading(text) === null ? text : null;
+    const heading = readHeading(text);
+    if (text !== '') return heading === null ? text : heading.exact ? null : productInHeading(text);
   }
   return null;
 }
@@ -110,7 +133,9 @@ function nameAbove(
     const element = elementOf(page, line);
     const above = rankOf(element);
     if (above >= Math.min(rank, unranked)) continue;
-    const isTitle = home !== null && isElement(element) && (home.contains(element) || element.contains(home));
+    const isTitle =
+      above === 1 ||
+      (home !== null && isElement(element) && (home.contains(element) || element.contains(home)));
     return isTitle || readHeading(line.text) !== null ? null : line.text;
   }
   return null;

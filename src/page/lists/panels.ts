@@ -4,7 +4,7 @@ import { longestHeading } from '../text/headings';
 import { isShadowRoot, parentOf } from '../text/inner-roots';
 import { type Line, linesOf, type PageText } from '../text/page-text';
 import { shortText } from '../text/short-text';
-import type { FoundHeading } from './sections';
+import { type FoundHeading, opener } from './sections';
 
 /**
  * The panel that a heading opens, by the page's own wiring: what it controls, labels or summarises, the cells
@@ -26,7 +26,7 @@ export function panelOf(page: PageText, heading: FoundHeading): Span | null {
 
 /** The parts of the page that may be the panel of a heading, the surest first; a part is one or more elements. */
 export function* panelsOf({ element, inline }: FoundHeading): Generator<readonly Element[]> {
-  if (element !== null && !inline) yield* wired(element);
+  if (element !== null && (!inline || element.closest(opener) !== null)) yield* wired(element);
 }
 
 /** From the first to the last element with text. */

@@ -35,9 +35,22 @@ export function* findingHeadings(page: PageText): Steps<FoundHeading[]> {
     const count = counts.get(heading.section) ?? 0;
     if (count === mostOfAKind) continue;
     counts.set(heading.section, count + 1);
-    found.push({ ...heading, line: index, element: elementOf(page, heading.span) });
+    const element = elementOf(page, heading.span) ?? (heading.inline ? openerOf(page, line) : null);
+    found.push({ ...heading, line: index, element });
   }
   return found;
+}
+
+/** What opens a panel, in markup. Of one that says "Ingredients: Rose Toner" the rest is a name. */
+export const opener = 'summary,button,[role="tab"],[role="button"],a[href^="#"]';
+
+function openerOf(page: PageText, line: Line): Element | null {
+  const element = elementOf(page, line);
+  const around = element?.closest(opener) ?? null;
+  if (element === null || around !== null) return around;
+  const inside = element.querySelector(opener);
+  const span = inside === null ? undefined : page.spans.get(inside);
+  return span?.start === line.start && span.end === line.end ? inside : null;
 }
 
 function headingIn(line: Line): Omit<FoundHeading, 'line' | 'element'> | null {

@@ -123,7 +123,7 @@ export class GenericReader {
       options: this.#choice.options,
       tried: this.tried,
     };
-    const headed = withNames(search.page, listsUnderHeadings(search), home);
+    const headed = withNames(search.page, listsUnderHeadings(search), home, likeness);
     this.found = described.length > 0 ? described : headed;
     yield;
     const inData = isProduct ? this.#listOfData(search) : [];
@@ -144,7 +144,9 @@ export class GenericReader {
   *#listsAnywhere(search: Search): Steps<LocatedList[]> {
     this.tried.push('a block like a list');
     const page = yield* this.#parts.around(fillersOf(search.isProduct));
-    return page === null ? [] : withNames(page, yield* listsAnywhere({ ...search, page }), search.home);
+    return page === null
+      ? []
+      : withNames(page, yield* listsAnywhere({ ...search, page }), search.home, search.likeness);
   }
 
   *#ofPlatform(): Steps<LocatedList[]> {

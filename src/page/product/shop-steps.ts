@@ -1,6 +1,8 @@
 import type { RunningPlainStep as PlainStep } from '@/shops/schema';
 import { listsUnderHeadings } from '../lists/find-lists';
+import { withNames } from '../lists/kit-names';
 import type { LikenessOf } from '../lists/list-likeness';
+import type { LocatedList } from '../lists/located-list';
 import { panelOf } from '../lists/panels';
 import { linesAfter } from '../lists/sections';
 import { wholeTextOfMarkup } from '../signs/markup';
@@ -41,7 +43,7 @@ export function follow(parts: PageParts, document: Document, step: PlainStep, re
 }
 
 /** What a step leads to. `cut`: a list that goes on beyond what is read of it. */
-type Located = Piece & { cut?: true };
+type Located = Piece & Pick<LocatedList, 'cut' | 'product'>;
 
 /** The lists under a heading, within the elements that match. What follows a list is cut off. */
 export const headedLists = (
@@ -53,7 +55,13 @@ export const headedLists = (
   elementsOf(document, within).flatMap((root) => {
     const { page, headings } = parts.under(root);
     const search = { page, headings, home: root, likeness, isProduct: true, tried: [] };
-    return listsUnderHeadings(search).map(({ map, cut }) => ({ ...pieceOf(map), ...(cut && { cut }) }));
+    const named = withNames(page, listsUnderHeadings(search), null, likeness);
+    return named.map(({ text, map, cut, product }) => ({
+      text,
+      map,
+      ...(cut && { cut }),
+      ...(product !== undefined && { product }),
+    }));
   });
 
 /** Each text once, with the other places where it is printed. */

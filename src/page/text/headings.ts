@@ -86,13 +86,22 @@ export function readHeading(line: string): Heading | null {
   const heading = knownHeadings().get(folded);
   if (heading !== undefined) return heading;
   const contains = folded.length <= longestInexact && naming.test(folded);
-  return contains && !turning.test(folded) && !punctuation.test(folded)
+  return (contains && !turning.test(folded) && !punctuation.test(folded)) || isNamed(line)
     ? { section: 'list', exact: false }
     : null;
 }
 
+/** "Rose Toner: ingredients": a name, a colon, and a known heading of a list. */
+function isNamed(line: string): boolean {
+  const [, name = '', heading = ''] = /^([^:：]{2,48})[:：]([^:：]{2,40})$/.exec(line) ?? [];
+  const isList = heading !== '' && knownHeadings().get(keyOf(heading))?.section === 'list';
+  const key = isList ? keyOf(name) : '';
+  return key !== '' && !turning.test(key) && !punctuation.test(key) && !knownHeadings().has(key);
+}
+
 /** The product that a heading names beside the word for its list: "Rose Toner" in "Ingredients Rose Toner". */
 export function productInHeading(text: string): string | null {
+  if (isNamed(text)) return text.split(/[:：]/, 1)[0]?.trim() ?? null;
   const folded = foldCase(text);
   // Letters that fold to two would move the words: such a heading gives no name.
   const match = folded.length === text.length ? naming.exec(folded) : null;

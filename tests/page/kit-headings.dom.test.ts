@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { locate } from '@/page/product/locate';
+import { platforms } from '@/shops/all';
+
+/** The lists of a kit whose headings name a product beside the word for its ingredients. */
+
+const wash = 'Aqua, Coco-Glucoside, Glycerin, Sodium Chloride, Citric Acid, Panthenol, Phenoxyethanol';
+const tonic = 'Aqua, Alcohol Denat., Glycerin, Menthol, Betaine, Allantoin, Phenoxyethanol, Limonene';
+
+const page = (body: string) =>
+  Document.parseHTMLUnsafe(
+    `<!doctype html><head><meta property="og:type" content="product"></head><body><h1>Fen Duo</h1>${body}</body>`,
+  );
+const read = (body: string) => locate(page(body), 'https://fen.example/p/fen-duo', [], { platforms });
+const named = (body: string) =>
+  read(body).lists.map(({ text, product }) => [product, text.split('\n').at(-1)]);
+
+const headings: Record<string, (name: string) => string> = {
+  'the word behind a colon': (name) => `${name}: ingredients`,
+  'the word behind a French colon': (name) => `${name} : Ingrédients`,
+  'a longer heading behind a colon': (name) => `${name}: full ingredients list`,
+  'Chinese words behind a wide colon': (name) => `${name}：全成分`,
+  'the word behind a dash': (name) => `${name} – Inhaltsstoffe`,
+  'the word behind a bar': (name) => `${name} | INCI`,
+  'the word alone behind it': (name) => `${name} ingredients`,
+  'the word before a colon': (name) => `Состав: ${name}`,
+  'the word before a dash': (name) => `Ingredienti – ${name}`,
+  'the word alone before it': (name) => `Ingredients ${name}`,
+};
+const layouts: Record<string, (heads: string[], lists: string[]) => string> = {
+  'headings over paragraphs': (heads, lists) =>
+    heads.map((head, index) => `<h3>${head}</h3><p>${lists[index]}</p>`).join(''),
+  'an accordion': (heads, lists) =>
+    heads
+      .map((head, index) => `<details><summary><h2>${head}</h2></summary>${lists[index]}</details>`)
+      .join(''),
+  'tabs wired by their addresses': (heads, lists) =>
+    `<ul class="tabs">${heads.map((head, index) => `<li><a href="#p${index}">${head}</a></li>`).join('')}</ul>
+     <div>${lists.map((list, index) => `<div id="p${index}"><p>${list}</p></div>`).join('')}</div>`,
+  'titles that are no headings': (heads, lists) =>
+    heads
+      .map(
+        (head, index) =>
+          `<div><div>${head}</div><div style="display:none"><p>${lists[index]}</p></div></div>`,
+      )
+      .join(''),
+  'an accordion of Tilda': (heads, lists) =>
+    `<i class="js-store-prod-all-text"></i><div class="t-store__tabs">${heads
+      .map(
+        (head, index) =>
+          `<div class="t-store__tabs__item"><div class="t-store__tabs__item-title">${head}</div><div class="t-store__tabs__content"><p>${lists[index]}</p></div></div>`,
+      )
+      .join('')}</div>`,
+  'panels of Magento': (heads, lists) =>
+    `<div class="product data items">${heads
+      .map(
+        (head, index) =>
+          `<div class="data item title" id="l${index}"><a href="#a${index}">${head}</a></div><div class="data item content" id="a${index}" aria-labelledby="l${index}"><p>${lists[index]}</p></div>`,
+      )
+      .join('')}</div>`,
+};
+
+describe.each(Object.entries(layouts))('in %s', (_, layout) => {
+  it.each(Object.entries(headings))(
+    'each list of a kit has the name of its heading, with %s',
+    (__, heading) => {
+      expect(named(layout(['Gel Cleanser', 'Evening Tonic'].map(heading), [wash, tonic]))).toEqual([
+        ['Gel Cleanser', wash],
+        ['Evening Tonic', tonic],
+      ]);
+    },
+  );
+
+  it('a known heading beside the word is no name', () => {
+    const lists = read(
+      layout(['Ingredients', 'Description: ingredients'], [wash, 'A calm moor in a bottle.']),
+    ).lists;
+    expect(lists.map(({ text, product }) => [product, text])).toEqual([[undefined, wash]]);
+  });
+});
+
+it.each(['Aqua', 'Glycerin', 'Rosa Damascena Flower Water'])(
+  'a first name on the line of its heading is no product: %s',
+  (first) => {
+    const body = `<p>Ingredients: ${first}<br>${wash}</p><h3>Tonic ingredients</h3><p>${tonic}</p>`;
+    expect(read(body).lists.map(({ product }) => product)).toEqual([undefined, 'Tonic']);
+  },
+);
