@@ -32,6 +32,7 @@ const productFrom = <const S extends string>(sources: readonly S[]) =>
         source: oneOf(sources),
         doubt: optional(boolean),
         product: optional(textUpTo(most.listName)),
+        apart: optional(textUpTo(most.listName)),
         shown: optional(boolean),
         onPage: optional(boolean),
         cut: optional(boolean),

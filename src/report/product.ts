@@ -28,6 +28,8 @@ export interface ListText {
   doubt?: boolean | undefined;
   /** The name that the page gives it among several lists: a product of a kit, or a version ("EU", "50 ml"). */
   product?: string | undefined;
+  /** The heading over it in a box that is apart from the product's own name: it may name another product. */
+  apart?: string | undefined;
   /** False if the page hides it while it shows another of its lists: a version that is not chosen. */
   shown?: boolean | undefined;
   /** False if no visible part of the page shows it: it is in the page's data, or in a panel that is not drawn yet. */

@@ -12,6 +12,7 @@ import { differencesOf } from './differs';
 import { judgeHomeProcedure, wordEvidence } from './home-procedure';
 import { finding, type JudgedProduct } from './judged-product';
 import { notesFor } from './notes';
+import { withoutOthers } from './other-products';
 import { poreClaims } from './pore-claims';
 import {
   type Claim,
@@ -32,11 +33,11 @@ import { verdictOf } from './verdict-of';
  * Pure; never throws on any text. The rules are those of the verdict table (see `docs/how-it-decides.md`).
  */
 export function judge(given: Product): Report {
-  const product = {
+  const product = withoutOthers({
     ...given,
     title: withSizesApart(given.title),
     category: withSizesApart(given.category),
-  };
+  });
   const labels = product.lists.map((list) => readLabel(list.text, HEADED.has(list.source)));
   const lists = labels.flatMap((label, source) => listsOf(label, source, product.lists[source]?.product));
   // Instructions are also printed around the list: "No rinse needed. Ingredients: …".

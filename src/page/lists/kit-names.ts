@@ -7,6 +7,7 @@ import { elementOf, type PageText } from '../text/page-text';
 import { shortText } from '../text/short-text';
 import type { LikenessOf } from './list-likeness';
 import type { LocatedList } from './located-list';
+import { nameApart } from './name-apart';
 import { panelsOfRow } from './panels';
 import type { FoundList } from './places';
 import { type FoundHeading, rankOf, unranked } from './sections';
@@ -35,6 +36,8 @@ export function withNames(
       ...(version !== undefined && { product: version }),
       ...(hidden && { shown: false }),
     };
+    const apart = nameApart(page, map, heading, home);
+    if (apart !== null) list.apart = apart;
     if (version !== undefined) return list;
     if (heading === null || found.length < 2) return list;
     const product =

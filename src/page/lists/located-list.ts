@@ -11,6 +11,8 @@ export interface LocatedList extends Piece {
   doubt?: true;
   /** How the page names this list among several: a product of a kit, or a version. */
   product?: string;
+  /** The heading over it in a box that is apart from the product's own name: it may name another product. */
+  apart?: string;
   /** The page hides it while it shows another of its lists. */
   shown?: false;
   /** It, or the row of lists that it ends, goes on beyond what is read. */

@@ -48,12 +48,13 @@ export function toProduct(located: Located): Product {
     category: located.category.text,
     howTo: located.howTo.text,
     claims: located.claims.map(({ text }) => text),
-    lists: located.lists.map(({ text, source, map, doubt = false, product, shown, cut }) => ({
+    lists: located.lists.map(({ text, source, map, doubt = false, product, apart, shown, cut }) => ({
       text,
       source,
       doubt,
       onPage: map !== null,
       ...(product !== undefined && { product }),
+      ...(apart !== undefined && { apart }),
       ...(shown === false && { shown }),
       ...(cut && { cut }),
     })),

@@ -36,6 +36,7 @@ export const productToSend = (product: Product): Product => ({
     ...list,
     text: namesUpTo(list.text, most.list),
     ...(list.product !== undefined && { product: list.product.slice(0, most.listName) }),
+    ...(list.apart !== undefined && { apart: list.apart.slice(0, most.listName) }),
     ...(list.text.length > most.list && { cut: true }),
   })),
   ...((product.cut === true || product.lists.length > most.lists) && { cut: true }),
