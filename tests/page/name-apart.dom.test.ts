@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locate, toProduct } from '@/page/product/locate';
+import { platforms } from '@/shops/all';
 import { judge } from '@/verdict/judge';
 
 /** The list of another product that a page recommends in words nobody knows, in a box of its own. */
@@ -16,6 +17,7 @@ const report = (title: string, body: string) =>
         ),
         'https://fen.example/p/fen',
         [],
+        { platforms },
       ),
     ),
   );
@@ -31,6 +33,8 @@ const cards: Record<string, Card> = {
   'a card with a panel': (name, text) =>
     `<section><h2>Seen together</h2><div><h3>${name}</h3><details><summary>Ingredients</summary>${text}</details></div></section>`,
   'a section alone': (name, text) => `<section><h2>${name}</h2><p>Ingredients: ${text}</p></section>`,
+  'a card on a shop of Wix': (name, text) =>
+    `<section data-hook="product-page"><h2>Seen together</h2><article><h3>${name}</h3><p>Ingredients: ${text}</p></article></section>`,
   'a card without words for it': (name, text) =>
     `<section><h2>Seen together</h2><article><h3>${name}</h3><p>${text}</p></article></section>`,
 };

@@ -70,6 +70,7 @@ export class GenericReader {
   *readingTitle(): Steps<Title> {
     const data = yield* this.#parts.readingData();
     this.#title ??= yield* readingTitle(this.#document, () => this.#parts.readingAll(), data);
+    this.#parts.home = this.#title.home;
     return this.#title;
   }
 
@@ -127,9 +128,12 @@ export class GenericReader {
     this.found = described.length > 0 ? described : headed;
     yield;
     const inData = isProduct ? this.#listOfData(search) : [];
-    const [first = [], ...others] = [described, headed, inData]
+    const sources = [described, headed, inData]
       .map((lists) => chosenLists(lists, this.#choice))
       .filter((lists) => lists.length > 0);
+    // A list in a box with a name of its own may be another product's: one that is not decides.
+    const own = sources.filter((lists) => lists.some(({ apart }) => apart === undefined));
+    const [first = [], ...others] = own.length > 0 ? own : sources;
     if (first.length > 0) return settle(first, others, likeness);
 
     yield;

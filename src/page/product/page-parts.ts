@@ -23,6 +23,8 @@ const smallest = 6_000;
 /** Caches what one reading of a page has read so far, because several steps need the same part. */
 export class PageParts {
   readonly elements: PageElements;
+  /** The element that prints the product's name; null until the title is read. */
+  home: Element | null = null;
   readonly #document: Document;
   readonly #leftAt: string | null;
   /** Reading a small page whole takes less time than finding its relevant parts. */

@@ -43,7 +43,7 @@ export function follow(parts: PageParts, document: Document, step: PlainStep, re
 }
 
 /** What a step leads to. `cut`: a list that goes on beyond what is read of it. */
-type Located = Piece & Pick<LocatedList, 'cut' | 'product'>;
+type Located = Piece & Pick<LocatedList, 'cut' | 'product' | 'apart'>;
 
 /** The lists under a heading, within the elements that match. What follows a list is cut off. */
 export const headedLists = (
@@ -55,12 +55,13 @@ export const headedLists = (
   elementsOf(document, within).flatMap((root) => {
     const { page, headings } = parts.under(root);
     const search = { page, headings, home: root, likeness, isProduct: true, tried: [] };
-    const named = withNames(page, listsUnderHeadings(search), null, likeness);
-    return named.map(({ text, map, cut, product }) => ({
+    const named = withNames(page, listsUnderHeadings(search), parts.home, likeness);
+    return named.map(({ text, map, cut, product, apart }) => ({
       text,
       map,
       ...(cut && { cut }),
       ...(product !== undefined && { product }),
+      ...(apart !== undefined && { apart }),
     }));
   });
 
