@@ -3,6 +3,12 @@ import { listBlocks } from './list-blocks';
 import { entriesOf, type LikenessOf } from './list-likeness';
 import type { LocatedList } from './located-list';
 
+/** The sources with a list. One in a box with a name of its own may be another product's: any that is not goes first. */
+export function ownSources(sources: readonly LocatedList[][]): LocatedList[][] {
+  const own = sources.filter((lists) => lists.some(({ apart }) => apart === undefined));
+  return own.length > 0 ? own : sources.filter((lists) => lists.length > 0);
+}
+
 /**
  * Chooses between two sources for one product's list. If they agree, the one on the page is kept, because only it can
  * be marked. If they differ, the one that looks more like a list wins, and the result carries a doubt. Kits have

@@ -7,7 +7,7 @@ import { shownFirst, withNames } from '../lists/kit-names';
 import { isCosmeticName, type LikenessOf } from '../lists/list-likeness';
 import { fillersOf, listsAnywhere } from '../lists/lists-anywhere';
 import type { LocatedList } from '../lists/located-list';
-import { settle } from '../lists/reconcile';
+import { ownSources, settle } from '../lists/reconcile';
 import { relatedParts } from '../lists/related-parts';
 import type { Search } from '../lists/search';
 import { type Choice, choiceOn } from '../signs/choice';
@@ -128,12 +128,8 @@ export class GenericReader {
     this.found = described.length > 0 ? described : headed;
     yield;
     const inData = isProduct ? this.#listOfData(search) : [];
-    const sources = [described, headed, inData]
-      .map((lists) => chosenLists(lists, this.#choice))
-      .filter((lists) => lists.length > 0);
-    // A list in a box with a name of its own may be another product's: one that is not decides.
-    const own = sources.filter((lists) => lists.some(({ apart }) => apart === undefined));
-    const [first = [], ...others] = own.length > 0 ? own : sources;
+    const sources = [described, headed, inData].map((lists) => chosenLists(lists, this.#choice));
+    const [first = [], ...others] = ownSources(sources);
     if (first.length > 0) return settle(first, others, likeness);
 
     yield;

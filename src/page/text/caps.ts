@@ -90,7 +90,6 @@ export const mostRelatedLines = 600;
 export const mostLevels = 8;
 export const mostHeadingBoxes = 3;
 export const mostLinesAbove = 12;
-/** Lines between the name of a product on a card and its list. */
 export const mostLinesBetween = 4;
 
 // Lists.
