@@ -1,7 +1,7 @@
 import { foldKey } from '@/text/fold';
 import { namedInQuery } from '../signs/product-address';
 import { readNextRows, readScript, readStream } from '../signs/script-data';
-import { namesAgree } from '../signs/shown-names';
+import { namesAgree, withoutSize } from '../signs/shown-names';
 import { mostAroundPlaces, mostDataLists, mostScripts } from '../text/caps';
 import { headingWords } from '../text/heading-words';
 import type { Steps } from '../text/steps';
@@ -114,10 +114,6 @@ const lastStep = (address: string): string =>
     ?.split('/')
     .findLast((step) => step !== '')
     ?.toLowerCase() ?? '';
-
-/** "Moss Serum 30 ml" is the "Moss Serum"; a strength or a sun protection factor makes it another product. */
-const withoutSize = (name: string): string =>
-  name.slice(0, 300).replace(/[\s,(–-]\d+(?:[.,]\d+)?\s*\p{L}{1,3}\)?$/u, '');
 
 /** Whether the list is another product's, wherever the data has it. */
 function isOfOther({ things }: Candidate, { title, url }: View): boolean {

@@ -4,6 +4,7 @@ import { isForeign } from '../text/foreign-parts';
 import { readHeading } from '../text/headings';
 import { type Line, lineIndexAt, linesOf, type PageText } from '../text/page-text';
 import { isDenied, isMenu, isOneLabel, isWithin, joinsOn, linkShare } from './block-tests';
+import { comparedParts } from './compared';
 import { isHeadedList, type ListBlock, listBlocks, tinyList } from './list-blocks';
 import type { LikenessOf } from './list-likeness';
 import { namesApart } from './names-apart';
@@ -82,7 +83,7 @@ function listIn(
   section: Span,
   likeness: LikenessOf,
 ): { place: Found; stops: boolean } | null {
-  const { page, options } = search;
+  const { page, options, home } = search;
   const blocks = listBlocks(lines, likeness, joinsOn(page));
   const first = accepted(search, heading, blocks, section, likeness);
   if (first === null) return null;
@@ -100,7 +101,8 @@ function listIn(
     printed.push(block);
     end = block.end;
   }
-  const versions = versionParts(page, section, printed, likeness, options);
+  const compared = comparedParts(page, printed, home);
+  const versions = compared.length > 0 ? compared : versionParts(page, section, printed, likeness, options);
   return { place: { start, end, ...(versions.length > 0 && { versions }) }, stops };
 }
 

@@ -84,6 +84,10 @@ function isWithinOther(one: string, other: string): boolean {
   return Math.min(left.length, right.length) >= 4 && (left.includes(right) || right.includes(left));
 }
 
+/** "Moss Serum 30 ml" is the "Moss Serum"; a strength or a sun protection factor makes it another product. */
+export const withoutSize = (name: string): string =>
+  name.slice(0, longestComparedName).replace(/[\s,(–-]\d+(?:[.,]\d+)?\s*\p{L}{1,3}\)?$/u, '');
+
 const wordsIn = (name: string): ReadonlySet<string> =>
   new Set(
     name
