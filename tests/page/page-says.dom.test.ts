@@ -146,6 +146,22 @@ describe('the title', () => {
     });
   });
 
+  it.each(['p', 'div', 'span'])(
+    'is that of a mere <%s>, where the window and the card agree on it',
+    (tag) => {
+      const head = `<title>Moss Toner | Moor Market</title>${card('Moss Toner')}`;
+      const body = `<h1>Fen &amp; Co.</h1><div><${tag} class="name">Moss Toner</${tag}></div><h3>Ingredients</h3><p>${list}</p>`;
+      const { title } = read(head, body);
+      expect(title.text).toBe('Moss Toner');
+      expect(title.map?.ranges(0, 10).map(String)).toEqual(['Moss Toner']);
+    },
+  );
+
+  it('is no heading with the shop’s name, even where the window begins with it', () => {
+    const head = `<title>Moor Market | Moss Toner</title>${card('Moss Toner')}<meta property="og:site_name" content="Moor Market">`;
+    expect(read(head, '<h1>Moor Market</h1><h2>Moss Toner</h2>').title.text).toBe('Moss Toner');
+  });
+
   it.each([
     ['a card for other sites that names the shop', card('Moor Market'), '<h2>Moor Market</h2>'],
     ['a card of the view before', card('Tar Strips'), '<h2>Tar Strips</h2>'],

@@ -14,7 +14,8 @@ export interface Title {
 /**
  * Reads the title. What the person sees wins: the name that the page's data gives, at the place where a heading
  * prints it; the heading that the data or the window's title agree with, a lesser one too if it prints exactly that
- * name; the data, if the window agrees with it; any main heading; the window's title without the shop's name. `page`
+ * name; the data, if the window agrees with it; a line with the name that the window and the page's card for other sites
+ * agree on; any main heading; the window's title without the shop's name. `page`
  * is read only where no heading prints the title.
  */
 export function* readingTitle(
@@ -38,7 +39,11 @@ export function* readingTitle(
   if (loose !== null && windowNames(document).some((each) => namesAgree(each, data.name)))
     return { piece: loose, home: headings[0]?.home ?? lineWith(yield* page(), name) };
   const [heading] = headings;
-  if (heading !== undefined) return heading;
+  if (heading !== undefined) {
+    const card = windowNames(document).find((each) => each !== document.title && isInWindow(document, each));
+    const line = card === undefined ? null : lineWith(yield* page(), squeeze(card));
+    return (line === null ? undefined : titlesOf([line])[0]) ?? heading;
+  }
   const window = windowNames(document)[0] ?? '';
   const piece = loose ?? loosePiece(partsOf(window)[0] ?? '') ?? emptyPiece;
   return { piece, home: lineWith(yield* page(), squeeze(piece.text)) };
@@ -51,15 +56,16 @@ const titlesOf = (elements: readonly Element[]): Title[] =>
   });
 
 /** The lesser headings with a name that the window's title contains: the main heading may be the shop's or a banner. */
-function witnessed(document: Document, names: readonly string[]): Title[] {
-  const window = squeeze(document.title);
-  return titlesOf(
+const witnessed = (document: Document, names: readonly string[]): Title[] =>
+  titlesOf(
     lesserHeadings(
       document,
-      names.filter((name) => window.includes(squeeze(name))),
+      names.filter((name) => isInWindow(document, name)),
     ),
   );
-}
+
+const isInWindow = (document: Document, name: string): boolean =>
+  squeeze(document.title).includes(squeeze(name));
 
 /** The heading that agrees with a part of the window's title, the shop's name apart; a lesser one where no main one does. */
 function byParts(document: Document, headings: readonly Title[]): Title | null {

@@ -12,13 +12,17 @@ export function shownHeadings(document: Document): Element[] {
   return shown.length > 0 ? shown : own.filter((heading) => !isInDialog(heading));
 }
 
-/** A heading that is a link to the shop's front page, and nothing else. */
+/** A heading that is the shop's name, or a link to its front page and nothing else. */
 function isLogo(heading: Element): boolean {
+  const shop = heading.ownerDocument.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
+  const printed = shortText(heading, longestComparedName);
+  if (shop != null && printed !== null && nameKey(shop) !== '' && nameKey(printed) === nameKey(shop))
+    return true;
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
   const path = URL.parse(link?.getAttribute('href') ?? '', 'https://shop.example/p/')?.pathname ?? '';
   if (link === null || !frontPage.test(path)) return false;
   const name = shortText(link, longestComparedName);
-  return name !== null && name === shortText(heading, longestComparedName);
+  return name !== null && name === printed;
 }
 
 /** "/", "/en/", "/de-at". */
