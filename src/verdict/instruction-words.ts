@@ -4,6 +4,8 @@ import words from './words/instructions.json';
 const ROLES = [
   'rinse',
   'takeOff',
+  'peelOff',
+  'peeled',
   'wet',
   'noRinse',
   'negators',

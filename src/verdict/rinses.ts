@@ -64,7 +64,25 @@ function rinsesOf(sentence: Sentence): Rinse[] {
     const wet = wets.filter((hit) => isOneStep(sentence, verb, hit));
     return wet.length > 0 ? [{ ...verb, wet }] : [];
   });
-  return [...of('rinse').map((verb) => ({ ...verb, wet: [] })), ...taken];
+  const peels = of('peelOff').filter((verb) => !isOfPeeled(sentence, verb));
+  return [...[...of('rinse'), ...peels].map((verb) => ({ ...verb, wet: [] })), ...taken];
+}
+
+/** "Peel the patch off its liner", "enzymes peel away dead cells": not what is on the skin. */
+function isOfPeeled({ hits }: Sentence, verb: Span): boolean {
+  // "Peel off to remove dead cells", "peel off with the dead cells": what is peeled is something else.
+  const isStep = ({ tag }: Word) =>
+    OTHER_STEP.has(tag) || tag === 'dried' || tag === 'duration' || tag === 'with';
+  return hits.some((thing) => {
+    if (thing.tag !== 'peeled') return false;
+    if (overlap(thing, verb)) return true;
+    const start = Math.min(thing.end, verb.end);
+    const end = Math.max(thing.start, verb.start);
+    const apart = hits.some(
+      (hit) => isStep(hit) && hit.start >= start && hit.end <= end && !overlap(hit, verb),
+    );
+    return !apart;
+  });
 }
 
 const OTHER_STEP: ReadonlySet<Role> = new Set(['breaks', 'apply', 'rinse', 'takeOff', 'wash']);
