@@ -4,6 +4,7 @@ import { memoise } from '@/text/memoise';
 import { groupFinder } from '@/text/phrases';
 import { categoryWeight, type KindEvidence, WEIGHTS, weighKinds } from './kind-evidence';
 import { CATEGORIES, findMarks } from './kind-words';
+import { isOfSkin } from './part-of-skin';
 import { titleSigns } from './title-kind';
 import titleWords from './words/title-words.json';
 
@@ -39,7 +40,10 @@ function readCategory(category: string): KindEvidence[] {
   const last = steps.at(-1);
   if (!last) return [];
   // Anything filed under hair, deodorants or supplements isn't skin care, whatever its name.
-  const other = findMarks(last).find(({ tag }) => tag.role === 'hair' || tag.role === 'elsewhere');
+  const marks = findMarks(last);
+  const other = marks.find(
+    (mark) => (mark.tag.role === 'hair' || mark.tag.role === 'elsewhere') && !isOfSkin(mark, marks),
+  );
   if (other) return [{ kind: 'off-topic', weight: WEIGHTS.part.hair, where: 'category', said: last.raw }];
   const elsewhere = steps.find(({ folded }) => kindNamed(folded) === 'off-topic' && !NOT_TELLING.has(folded));
   if (elsewhere) return [said('off-topic', elsewhere, true)];

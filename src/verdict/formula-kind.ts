@@ -56,3 +56,9 @@ export function formulaEvidence(list: LabelList | null, filed: boolean): KindEvi
     return complete ? [{ kind, weight, where: 'formula', said: what }] : [];
   });
 }
+
+const SURFACTANTS = SIGNATURES.filter(({ kind }) => kind === 'cleanser');
+
+/** True of a list with a cleansing surfactant anywhere. */
+export const cleanses = ({ entries }: LabelList): boolean =>
+  entries.some(({ printed }) => SURFACTANTS.some(({ names }) => names.has(printed.keyBeforeBracket)));

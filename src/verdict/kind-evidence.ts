@@ -19,7 +19,7 @@ export const WEIGHTS = {
   title: { soft: 7, vague: 4, kit: 18, sunFactor: 3, sunFactorAlone: 5, beside: 2 },
   /** What says that a bare texture, "gel" or "milk", cleanses: shelf or formula. */
   texture: 8,
-  /** "Hair", "body" or "lip" beside the noun; "sun protection"; "self-tan"; "linen" beside a mist. */
+  /** "Hair", "body" or "lip" beside the noun; "sun protection"; "self-tan"; "linen" or "setting" beside a mist. */
   part: {
     hair: 30,
     sun: 11,
@@ -28,6 +28,7 @@ export const WEIGHTS = {
     tan: 15,
     afterSun: 15,
     household: 30,
+    setting: 30,
     elsewhere: 30,
     eye: 5,
     eyeEssence: 14,

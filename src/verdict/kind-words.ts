@@ -3,8 +3,8 @@ import type { Kind } from '@/report/report';
 import { foldAll } from '@/text/fold';
 import { groupFinder } from '@/text/phrases';
 import { patternFinder } from '@/text/word-patterns';
+import { withPlurals } from './plurals';
 import words from './words/product-kinds.json';
-import titleWords from './words/title-words.json';
 
 /**
  * How much a noun says. Firm: "toner". Soft: "serum", which a shop may file under toners. Vague: "lotion", which
@@ -44,7 +44,10 @@ export type MarkRole =
   | 'lash'
   | 'wash'
   | 'rinsedOff'
-  | 'noRinse';
+  | 'noRinse'
+  | 'ingrown'
+  | 'setting'
+  | 'mayTone';
 
 export interface MarkTag {
   language: Language;
@@ -71,6 +74,9 @@ const MARKS: readonly MarkRole[] = [
   'wash',
   'rinsedOff',
   'noRinse',
+  'ingrown',
+  'setting',
+  'mayTone',
 ];
 
 type ByKind = Partial<Record<string, string[]>>;
@@ -96,18 +102,6 @@ const LANGUAGES = Object.entries<Entry>(words).map(([name, entry]) => ({
 const kindsOf = (byKind: ByKind) =>
   Object.entries(byKind).flatMap(([kind, phrases = []]) => (isKind(kind) ? [{ kind, phrases }] : []));
 
-/** Nouns that have no plural of their own: "for all skins". */
-const SINGULAR: ReadonlySet<string> = new Set(titleWords.bareSkin);
-
-/** Nouns with their regular plurals. */
-function withPlurals(phrases: readonly string[], { plural }: Entry): readonly string[] {
-  if (plural === undefined) return phrases;
-  const plurals = phrases
-    .filter((phrase) => !phrase.endsWith('s') && !SINGULAR.has(phrase))
-    .map((phrase) => (/(?:[sc]h|x)$/.test(phrase) ? `${phrase}e${plural}` : `${phrase}${plural}`));
-  return [...new Set([...phrases, ...plurals])];
-}
-
 const NOUNS = LANGUAGES.flatMap(({ language, entry }) =>
   (
     [
@@ -118,7 +112,7 @@ const NOUNS = LANGUAGES.flatMap(({ language, entry }) =>
   ).flatMap(([strength, byKind]) =>
     kindsOf(byKind).map(({ kind, phrases }) => ({
       tag: { language, kind, strength } satisfies NounTag as NounTag,
-      phrases: strength === 'vague' && kind === 'other' ? phrases : withPlurals(phrases, entry),
+      phrases: strength === 'vague' && kind === 'other' ? phrases : withPlurals(phrases, entry.plural),
       compounds: entry.compounds === true,
     })),
   ),

@@ -1,3 +1,4 @@
+import type { Span } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
 import type { MarkRole, MarkTag } from './kind-words';
 
@@ -29,3 +30,7 @@ export function isChance(folded: string, { start, end }: Mark): boolean {
   if (!HANGUL.test(word) || word.replaceAll(' ', '').length > LONGEST_CHANCE) return false;
   return word.includes(' ') || HANGUL.test(folded.charAt(start - 1));
 }
+
+/** "Ingrown Hair Serum", "Lotion after Hair Removal": such hair is a matter of the skin. */
+export const isOfSkin = ({ start, end }: Span, marks: readonly Mark[]): boolean =>
+  marks.some(({ tag, ...skin }) => tag.role === 'ingrown' && skin.start < end && start < skin.end);

@@ -1,9 +1,10 @@
 import type { LabelList } from '@/label/label';
 import type { Product } from '@/report/product';
 import type { Contact, Kind } from '@/report/report';
+import { isDrying } from './alcohol';
 import { categoryEvidence } from './category-kind';
 import { contactOf } from './contact';
-import { formulaEvidence } from './formula-kind';
+import { cleanses, formulaEvidence } from './formula-kind';
 import { readInstructions } from './instructions';
 import { type KindEvidence, WEIGHTS, weighKinds } from './kind-evidence';
 import { poreClaims } from './pore-claims';
@@ -40,8 +41,20 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
   all.push(...category, ...formula);
   if (texture) all.push(...textureEvidence([...category, ...formula]));
   const weighed = weighKinds(all);
-  return { ...weighed, contact: contactOf(weighed.kind, product, list) };
+  const contact = contactOf(weighed.kind, product, list);
+  const open = mayBeToner !== null && isFiledAlone(weighed.kind, all) && isSpirit(list);
+  return { ...weighed, kindFrom: open ? [] : weighed.kindFrom, contact };
 }
+
+/** True of a cleanser that only the shop's shelf calls one. */
+const isFiledAlone = (kind: Kind, evidence: readonly KindEvidence[]): boolean =>
+  kind === 'cleanser' && evidence.every((one) => one.kind !== 'cleanser' || one.where === 'category');
+
+/** Drying alcohol carries it and nothing in it foams: a shelf for cleansers often holds toners too. */
+const isSpirit = (list: LabelList | null): boolean =>
+  list?.entries.slice(0, SPIRIT_PLACES).some(isDrying) === true && !cleanses(list);
+
+const SPIRIT_PLACES = 3;
 
 /** A "lotion", "water" or "solution" that is toning, is used like a toner, or promises to tighten pores, is one. */
 function useEvidence(product: Product, mayBeToner: string | null, tonic: string | null): KindEvidence[] {

@@ -3,6 +3,7 @@ import type { Span } from '@/text/span';
 import { wordsOf } from '@/text/words';
 import { clauseOf, overlap, type Sentence, type Word, within } from './how-to-sentences';
 import type { Language, Role } from './instruction-words';
+import { isOfPeeled, OTHER_STEP } from './peeled';
 import { ADJACENT, COMMA, isOfWashing, isPreparation, mostBetween } from './preparation';
 import { isNextTime } from './time-of-day';
 
@@ -67,25 +68,6 @@ function rinsesOf(sentence: Sentence): Rinse[] {
   const peels = of('peelOff').filter((verb) => !isOfPeeled(sentence, verb));
   return [...[...of('rinse'), ...peels].map((verb) => ({ ...verb, wet: [] })), ...taken];
 }
-
-/** "Peel the patch off its liner", "enzymes peel away dead cells": not what is on the skin. */
-function isOfPeeled({ hits }: Sentence, verb: Span): boolean {
-  // "Peel off to remove dead cells", "peel off with the dead cells": what is peeled is something else.
-  const isStep = ({ tag }: Word) =>
-    OTHER_STEP.has(tag) || tag === 'dried' || tag === 'duration' || tag === 'with';
-  return hits.some((thing) => {
-    if (thing.tag !== 'peeled') return false;
-    if (overlap(thing, verb)) return true;
-    const start = Math.min(thing.end, verb.end);
-    const end = Math.max(thing.start, verb.start);
-    const apart = hits.some(
-      (hit) => isStep(hit) && hit.start >= start && hit.end <= end && !overlap(hit, verb),
-    );
-    return !apart;
-  });
-}
-
-const OTHER_STEP: ReadonlySet<Role> = new Set(['breaks', 'apply', 'rinse', 'takeOff', 'wash']);
 
 /** True if no other step comes between two words of a sentence: "Remove with a warm, damp cloth". */
 function isOneStep({ folded, hits }: Sentence, one: Span, other: Span): boolean {

@@ -5,7 +5,7 @@ import type { PatternHit } from '@/text/word-patterns';
 import { isLetterAt, wordsOf } from '@/text/words';
 import { compoundEndings, findNouns, type Language, type MarkTag, type NounTag } from './kind-words';
 import { isDenied } from './negation';
-import { isBesideSkin } from './part-of-skin';
+import { isBesideSkin, isOfSkin } from './part-of-skin';
 import titleWords from './words/title-words.json';
 
 /** A noun of the title, with every language that has it. */
@@ -40,8 +40,10 @@ export function nounsOf(text: FoldedText, marks: readonly Mark[]): Noun[] {
 }
 
 /** "Eye & Lash Serum" is a serum: its "lash serum" is for the skin too. */
-const isForSkinToo = (folded: string, { kind, start }: Noun, marks: readonly Mark[]): boolean =>
-  kind === 'off-topic' && marks.some((mark) => mark.start === start && isBesideSkin(folded, mark, marks));
+const isForSkinToo = (folded: string, { kind, ...noun }: Noun, marks: readonly Mark[]): boolean =>
+  kind === 'off-topic' &&
+  (isOfSkin(noun, marks) ||
+    marks.some((mark) => mark.start === noun.start && isBesideSkin(folded, mark, marks)));
 
 /** "After Sun Lotion" holds no sun lotion. */
 const isAfterSun = ({ kind, ...noun }: Noun, marks: readonly Mark[]): boolean =>

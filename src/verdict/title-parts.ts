@@ -1,0 +1,107 @@
+import type { Kind } from '@/report/report';
+import { foldAll } from '@/text/fold';
+import type { FoldedText } from '@/text/folded-text';
+import type { Span } from '@/text/span';
+import { wordsOf } from '@/text/words';
+import { type KindEvidence, WEIGHTS } from './kind-evidence';
+import type { MarkRole } from './kind-words';
+import { isBesideSkin, isChance, isOfSkin } from './part-of-skin';
+import type { Mark, Noun } from './title-nouns';
+import titleWords from './words/title-words.json';
+
+/** Nouns of what is sprayed: on the skin, or over make-up. */
+const MISTS: ReadonlySet<string> = new Set(foldAll(titleWords.mists));
+
+/** "Hair", "body", "lip", "self-tan", and "linen" beside a mist. */
+export function partEvidence(
+  { folded }: FoldedText,
+  marks: readonly Mark[],
+  picked: Noun | undefined,
+): KindEvidence[] {
+  const of = (role: MarkRole) => marks.filter(({ tag }) => tag.role === role);
+  const said = (kind: Kind, weight: number, mark: Mark): KindEvidence => ({
+    kind,
+    weight,
+    where: 'title',
+    said: folded.slice(mark.start, mark.end),
+  });
+  const [tan] = of('tan');
+  const evidence = tan ? [said('body', WEIGHTS.part.tan, tan)] : [];
+  // "Sun protection milk", "crème hydratante solaire": the sun outweighs the cream.
+  const [afterSun] = of('afterSun');
+  const soothing = picked?.kind === 'moisturizer' ? picked.kind : 'body';
+  if (afterSun) evidence.push(said(soothing, WEIGHTS.part.afterSun, afterSun));
+  const [sun] = of('sun');
+  if (sun && picked && picked.kind !== 'sunscreen') evidence.push(said('sunscreen', WEIGHTS.part.sun, sun));
+  evidence.push(...mistEvidence(marks, picked, said));
+  const [eye] = of('eye');
+  if (eye && (!picked || picked.strength === 'vague'))
+    evidence.push(said('moisturizer', WEIGHTS.part.eye, eye));
+  // Nothing is toned around the eyes: an eye essence is a serum.
+  if (eye && picked?.kind === 'toner-like' && of('face').length === 0 && isBeside(folded, eye, picked))
+    evidence.push(said('serum', WEIGHTS.part.eyeEssence, eye));
+  // Micellar water is a cleanser, whatever else it is called: "Micellar Rose Water"; a gel or a milk of it too.
+  const [micellar] = of('micellar').filter((mark) => !picked || !isWithin(mark, picked));
+  const isWater = picked?.kind === 'toner-like' && of('likeToner').some((mark) => isWithin(mark, picked));
+  if (micellar && (picked?.strength !== 'firm' || picked.kind === 'moisturizer' || isWater))
+    evidence.push(said('cleanser', WEIGHTS.part.micellar, micellar));
+  const whole = (role: MarkRole) =>
+    of(role).filter(
+      (mark) => !isChance(folded, mark) && !isBesideSkin(folded, mark, marks) && !isOfSkin(mark, marks),
+    );
+  // Mascara is make-up, and make-up is taken off lashes too; everything else for lashes and brows is not skin care.
+  const [lash] = whole('lash');
+  if (lash && picked?.kind !== 'makeup' && picked?.kind !== 'cleanser')
+    evidence.push(said('off-topic', WEIGHTS.part.elsewhere, lash));
+  // "Skin Supplement Serum": some lines of skin care are called after food.
+  const [elsewhere] = whole('elsewhere').filter(
+    ({ start, end }) =>
+      !(LINES.has(folded.slice(start, end)) && picked?.kind !== 'off-topic' && end <= (picked?.start ?? 0)),
+  );
+  if (elsewhere) evidence.push(said('off-topic', WEIGHTS.part.elsewhere, elsewhere));
+  if (of('face').length > 0) return evidence;
+  // A cream for hands and nails is for the hands, and so is "Hand Cream Stronger Nails".
+  const [hair] = whole('hair').filter((mark) => !(picked?.kind === 'body' && mark.start >= picked.start));
+  if (hair) evidence.push(said('off-topic', WEIGHTS.part.hair, hair));
+  for (const role of ['body', 'lip'] as const) {
+    // "Remover for Eyes and Lips": what is for the lips among others is not for the lips alone.
+    const own = of(role).filter((one) => role !== 'lip' || !isBesideSkin(folded, one, marks));
+    const mark = own.find((one) => picked && isBeside(folded, one, picked));
+    if (mark) evidence.push(said(role, WEIGHTS.part[role], mark));
+  }
+  return evidence;
+}
+
+type Said = (kind: Kind, weight: number, mark: Mark) => KindEvidence;
+
+/** "Linen" beside a mist scents a room; make-up is set with one. */
+function mistEvidence(marks: readonly Mark[], picked: Noun | undefined, said: Said): KindEvidence[] {
+  const of = (role: MarkRole) => marks.filter(({ tag }) => tag.role === role);
+  const evidence: KindEvidence[] = [];
+  const mayScent = picked?.kind === 'toner-like' || (picked?.kind === 'other' && picked.strength === 'vague');
+  const scented =
+    mayScent &&
+    of('face').length === 0 &&
+    of('household').find((mark) => mark.end <= picked.start || mark.start >= picked.end);
+  if (scented) evidence.push(said('off-topic', WEIGHTS.part.household, scented));
+  // "Set + Refresh Makeup Mist" is sprayed over make-up, and a "Makeup Removing Mist" takes it off.
+  const [setting] = of('setting');
+  const [removes] = of('wash');
+  if (setting && picked && MISTS.has(picked.word))
+    evidence.push(said(removes ? 'cleanser' : 'makeup', WEIGHTS.part.setting, removes ?? setting));
+  return evidence;
+}
+
+/** True if one span holds the other. */
+export const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+
+/** "Body Repairing Serum" is for the body, "The Body Shop Tea Tree Toner" is not. */
+function isBeside(folded: string, mark: Mark, noun: Noun): boolean {
+  if (mark.start >= noun.start && mark.start < noun.end) return true;
+  const [from, to] = mark.end <= noun.start ? [mark.end, noun.start] : [noun.end, mark.start];
+  const between = wordsOf(folded.slice(from, to)).length;
+  return mark.tag.language.head === 'first' || to === mark.start ? between <= 4 : between <= 1;
+}
+
+/** Words that name a thing as well as a line of others. */
+const LINES: ReadonlySet<string> = new Set(titleWords.lines);
