@@ -4,7 +4,7 @@ import words from './words/section-words.json';
 
 const LEAD =
   /^(?:[#№]\s?\d{1,3}[.):]?\s+(?=\p{L})|0\d[.):]?\s+(?=\p{L})|[\s*+†‡§¶#^~°•●▪·・‣➤➔→✔✓▶►☞>»=_|¹²³⁴-⁹ªº"“”„«»'’‘.,;:!¿¡-]|\(\s*(?=\*)|\d{1,2}[.):]\s+(?=\p{L}))+/u;
-const TAIL_SIGN = /[\s.*+†‡§¶#^~°•●▪·・¹²³⁴-⁹®™,;:!"“”„«»‘=|_。．¿¡([{-]/u;
+const TAIL_SIGN = /[\s.*+†‡§¶#^~°•●▪·・¹²³⁴-⁹®™,;:!"“”„«»‘=|_/\\。．¿¡([{–—-]/u;
 /*
  * `(?<!\s)` before leading spaces: a match begins with the first of them, and is not tried again from each of a long row.
  */
@@ -13,9 +13,9 @@ const FOOTNOTE =
   /(?:[.,;]\s*|(?<!\s)\s+)[*†‡+¹²³]{1,4}\s?(?=\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}]{2}|\p{Ll}{1,2}[\s'’]\p{L})|(?<!\s)\s*(?:※|\(\s*[*†‡+]{1,4}\s*\p{L})|(?<![\d\s])(?:[.,;]\s*|\s+)°\s?(?=\p{L}{3})|(?<!\s)\s*\(\s*[*†‡+°]{1,4}\s*\)\s+(?=\p{Ll})/u;
 /** A maker's code behind the last name: "[ILN49332]", "(C88123/2)", "(193/031)", "F.I.L. B1234/1", "r05-15". */
 const CODE_BEHIND =
-  /(?<!\s)\s*(?:[<[(]\s*(?!ci\s?\d)(?:[a-z]{1,3}[\s-]?\d{4}[a-z\d]*(?:[/.-][a-z\d]+)*|\d{3,}(?:\/[a-z\d]+)+)\s*[>\])]|\biln\s?\d{4,}|\bf\.?i\.?l\.?\s(?:.{0,160}\S)?|(?<=\.\s)r\d{2}-\d{2})\s*$/i;
+  /(?<!\s)\s*(?:[<[(＜]\s*(?!c[il]\s?\d)(?:[a-z]{1,3}[\s-]?\d{4}[a-z\d]*(?:[/.-][a-z\d]+)*|\d{3,}(?:\/[a-z\d]+)+)\s*[>\])＞]|#\s?\d{4,}|\biln\s?\d{4,}|\bf\.?i\.?l\.?\s(?:.{0,160}\S)?|(?<=\.\s)r\d{2}-\d{2})\s*$/i;
 /** The same standing as an entry of its own. */
-const CODE = /^[[(<](?!ci\s?\d)[A-Z]{0,4}\d{3,}[A-Z0-9/.-]{0,8}[\])>]?$/i;
+const CODE = /^(?:[[(<＜](?!c[il]\s?\d)[A-Z]{0,4}\d{3,}[A-Z0-9/.-]{0,8}[\])>＞]?|\d{6,})$/i;
 /** A number of a register of substances: "7732-18-5", "(CAS No. 90-64-2)", "EC 201-180-5". */
 const REGISTERED = new RegExp(
   `(?<!\\s)\\s*(?:[([]\\s*)?(?:(?:${words.registry.map((word) => word.replaceAll(' ', '\\s')).join('|')})[.:#\\s]*)?(?<![\\d-])(?:\\d{2,7}-\\d{2}-\\d|\\d{3}-\\d{3}-\\d)\\s*(?:[)\\]]\\s*)?$`,
@@ -69,9 +69,9 @@ const tailSigns: Trim = (name) => {
 /** A bracket that has lost its other half belongs to the list, not to the name. */
 const loneBracket: Trim = (name) => {
   const last = name.at(-1);
-  const open = last === ')' ? '(' : last === ']' ? '[' : null;
+  const open = last === ')' ? '(' : last === ']' ? '[' : last === '}' ? '{' : null;
   const lone = open !== null && last && name.split(last).length > name.split(open).length;
-  const tail = lone ? (/(?<![\s.])[\s.]*.$/.exec(name)?.[0].length ?? 0) : 0;
+  const tail = lone ? (/(?<![\s.,"”])[\s.,"”]*.$/.exec(name)?.[0].length ?? 0) : 0;
   const rest = name.slice(0, name.length - tail);
   return { lead: /^[)\]]/.test(rest) || /^[([][^)\]]*$/.test(rest) ? 1 : 0, tail };
 };

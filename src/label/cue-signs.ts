@@ -24,9 +24,14 @@ const SHEET_NAME = new RegExp(
 );
 const SHEET_FIRST = new RegExp(words.productName.map((name) => name.replaceAll(' ', '\\s+')).join('|'), 'i');
 
+/** `","howTo":"`: the next field of the page's data, printed with the list. */
+const DATA_KEY = /["”]\s?,\s?["“][A-Za-z_][\w-]{0,30}["”]\s?:/g;
+
 /** The cues of signs in one line. */
 export function signCues(line: string): Cue[] {
   const cues: Cue[] = deniedHeadings(line).map((span) => ({ kind: 'absent', ...span }));
+  for (const { index, 0: key } of line.matchAll(DATA_KEY))
+    cues.push({ kind: 'section', start: index, end: index + key.length });
   if (SIGNS.test(line)) {
     for (const match of line.matchAll(MAY_CONTAIN_SIGN)) {
       const end = match.index + match[0].length;

@@ -6,7 +6,7 @@ import { drugSection } from './drug-section';
 import { splitEntries } from './entries';
 import { explainsMark } from './footnotes';
 import { kitLines } from './kit-lines';
-import { pieceOf } from './pieces';
+import { hasLetter, isBullet, pushPieces } from './piece-tokens';
 import { mayName, type ProductCue, productCue } from './product-cue';
 import { sentencesOf } from './sentences';
 import type { Boundary, PieceToken, Token } from './token';
@@ -70,9 +70,6 @@ function cutLine(tokens: Token[], line: string, offset: number, before: Boundary
   upTo(line.length, undefined);
 }
 
-const BULLET = /^\s*[-–—•●▪*·>+]\s*(?=\S)/;
-const HAS_LETTER = /[\p{L}\p{N}]/u;
-
 /** Cuts one segment between two cues; false if it is empty. */
 function cutSegment(
   tokens: Token[],
@@ -90,7 +87,7 @@ function cutSegment(
     const opensLine = index === 0 && (before === 'start' || before === 'line' || before === 'paragraph');
     for (const part of sentencesOf(segment, entry)) {
       const printed = segment.slice(part.start, part.end);
-      if (!HAS_LETTER.test(printed)) continue;
+      if (!hasLetter(printed)) continue;
       const edge: Boundary = part.stop ?? boundary;
       const cue = index === entries.length - 1 && part.last ? next : undefined;
       const product = named || cue ? productIn(printed, edge, cue, segment, entries[index + 1]) : null;
@@ -116,7 +113,7 @@ function markBlurbs(tokens: readonly Token[], first: number): void {
   const close = () => {
     const [opening] = sentence;
     const praises = sentence.some(({ piece }) => piece.reads !== 'known' && PRAISE.test(piece.printed));
-    if (opening && praises && BULLET.test(opening.piece.printed))
+    if (opening && praises && isBullet(opening.piece.printed))
       for (const token of sentence) token.blurb = true;
     sentence = [];
   };
@@ -147,41 +144,3 @@ const productIn = (
     next: next?.kind ?? null,
     following: following ? segment.slice(following.start, following.end) : '',
   });
-
-/** Where a piece is in the field, and what comes before it. */
-interface Edge {
-  at: number;
-  before: Boundary;
-  opensLine: boolean;
-}
-
-/** Adds what one piece holds: what is before a product's name, the name as a cue, and what is behind it. */
-function pushPieces(tokens: Token[], printed: string, product: ProductCue | null, edge: Edge): void {
-  const { at, before, opensLine } = edge;
-  const bullet = opensLine && BULLET.test(printed);
-  if (!product) {
-    tokens.push(pieceToken(printed, at, before, bullet));
-    return;
-  }
-  const { name, start, end } = product;
-  if (start > 0) tokens.push(pieceToken(printed.slice(0, start), at, before, bullet));
-  tokens.push({
-    kind: 'cue',
-    before: start > 0 ? 'comma' : before,
-    cue: { kind: 'product', name, start: 0, end: 0 },
-    start: at + start,
-    end: at + end,
-  });
-  const behind = printed.slice(end);
-  if (HAS_LETTER.test(behind)) tokens.push(pieceToken(behind, at + end, 'cue', false));
-}
-
-const pieceToken = (printed: string, start: number, before: Boundary, bullet: boolean): PieceToken => ({
-  kind: 'piece',
-  before,
-  start,
-  end: start + printed.length,
-  piece: pieceOf(printed),
-  bullet,
-  blurb: false,
-});

@@ -157,6 +157,9 @@ const LEADS = [
   [{ carried: false, origin: true }, ...leadAndTrail(words.origins)],
 ] as const;
 
+/** "Contains Oxybenzone": such a sentence says what is in the product, and is no part of the name before. */
+export const opensWithCarrier = (text: string): boolean => LEADS[0][1].test(foldCase(text));
+
 const AND = new RegExp(
   `\\s(?:${anyOf([...Object.values(words.and).flat(), ...foldedWords(words.and)])})\\s`,
   'giu',

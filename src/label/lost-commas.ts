@@ -16,11 +16,11 @@ export const namesWithin = memoise((printed: string): Span[] | null => {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  // "Citrus Limon Peel Oil / Lemon Peel Oil" is one name in two languages.
+  // "Citrus Limon Peel Oil / Lemon Peel Oil", with one space or two, is one name in two languages.
   if (
     words.length < 2 ||
     words.length > 60 ||
-    words.some(({ start, end }) => printed.slice(start, end) === '/')
+    words.some(({ start, end }) => /^\/|\/$/.test(printed.slice(start, end)))
   )
     return null;
   // A name's key is that of its words, one after the other.

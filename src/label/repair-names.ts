@@ -87,9 +87,9 @@ function splitAnd(printed: string): Span[] {
   return parts;
 }
 
-/** Marks that separate only if both sides are known: " and ", " - ", "5%Alcohol". */
+/** Marks that separate only if both sides are known: " and ", " - ", "5%Alcohol", "(Aqua)Glycerin". */
 const WEAK = new RegExp(
-  `(?<!\\s)\\s+(?:&|${ands})\\s+|(?<!\\d)\\.\\s*(?=[\\p{Lu}\\p{Lo}\\d])|\\.\\s+(?=\\d)|(?<!\\s)\\s+[-–]\\s*|[-–]\\s+|(?:(?<!\\s)\\s+)?\\|\\s*|(?<=\\d\\s?%\\)?)\\s*(?=\\p{L})`,
+  `(?<!\\s)\\s+(?:&|${ands})\\s+|(?<!\\d)\\.\\s*(?=[\\p{Lu}\\p{Lo}\\d])|\\.\\s+(?=\\d)|(?<!\\s)\\s+[-–]\\s*|[-–]\\s+|(?:(?<!\\s)\\s+)?\\|\\s*|(?<=\\d\\s?%\\)?)\\s*(?=\\p{L})|(?<=[)\\]])(?=\\p{L})`,
   'giu',
 );
 /** " and " between a name and what is nearly one: the last two names of a list. */

@@ -1,0 +1,27 @@
+import { foldAll, foldCase } from '@/text/fold';
+import { isNaturalShare, isPraiseBehind } from './beside-names';
+import { knownStart } from './product-cue';
+import { sentenceWords } from './sentence-words';
+import words from './words/section-words.json';
+
+/** Words with which shops talk about lists, and that no name of an ingredient has. */
+const aboutLists = new Set(foldAll(words.aboutLists));
+
+/** This much of a sentence shows that it is one. */
+const OPENING = 300;
+
+/**
+ * Where the known name ends that a sentence is glued to: "Linalool Our ingredient lists are updated often". Null where
+ * the words behind the name may be part of it ("Citric Acid Anhydrous").
+ */
+export function nameEnd(printed: string): number | null {
+  const end = knownStart(printed);
+  if (end === 0) return null;
+  const rest = printed.slice(end, end + OPENING);
+  return isNaturalShare(rest) ||
+    isPraiseBehind(rest) ||
+    sentenceWords(rest) > 1 ||
+    rest.split(/[^\p{L}\p{M}]+/u).some((word) => aboutLists.has(foldCase(word)))
+    ? end
+    : null;
+}
