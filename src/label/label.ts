@@ -15,6 +15,12 @@ export interface CarriedName {
   below: boolean;
 }
 
+/** A name inside a mixture that looks like a flagged one, and why it is none. */
+export interface Alike {
+  text: string;
+  why: string;
+}
+
 /** One printed name of a list. */
 export interface Entry {
   /** As printed, without footnote marks and closing punctuation. */
@@ -31,6 +37,8 @@ export interface Entry {
   meaning: Meaning | undefined;
   /** Flagged names inside it that matter at this place ("Hamamelis Water (…, Alcohol)", "AHA Complex (…)"). */
   carried: readonly CarriedName[];
+  /** Look-alikes inside it, where it is a mixture. */
+  alike: readonly Alike[];
   /** True where the meaning was found by correcting one slip of spelling. */
   repaired: boolean;
   /** Known, or of the form of an ingredient name. */

@@ -8,14 +8,17 @@ import { isWater } from '@/lexicon/water';
 import { foldKey } from '@/text/fold';
 import { memoise } from '@/text/memoise';
 import { findStrength, type Strength, withoutStrength } from '@/text/percent';
+import { carriedOf, type FlaggedPart, otherAlcohols } from './carried-names';
 import { type EntryPart, type EntryParts, entryParts } from './entry-parts';
 import { nameBesideFunction } from './function-words';
-import type { CarriedName } from './label';
+import type { Alike, CarriedName } from './label';
+import { isGroup, isMixture, sidesOfMixture } from './mixtures';
 import { withoutIdentifiers, withoutPraise } from './name-affixes';
 
 export interface EntryMeaning {
   meaning: Meaning | undefined;
   carried: readonly CarriedName[];
+  alike: readonly Alike[];
   repaired: boolean;
   understood: boolean;
 }
@@ -28,10 +31,12 @@ export interface EntryMeaning {
 export const meaningOf = memoise(findMeaning);
 
 const none: readonly CarriedName[] = [];
+const nothing: readonly Alike[] = [];
 
-const plain = (meaning: Meaning, carried = none): EntryMeaning => ({
+const plain = (meaning: Meaning, carried = none, alike = nothing): EntryMeaning => ({
   meaning,
   carried,
+  alike,
   repaired: false,
   understood: true,
 });
@@ -44,8 +49,15 @@ function findMeaning(printed: string): EntryMeaning {
   if (certain) return { ...certain, repaired: spelledRightly(printed) !== printed };
   const { name, key } = spelled;
   const corrected = asMisspelling(key) ?? asMisread(key);
-  if (corrected) return { meaning: corrected, carried: none, repaired: true, understood: true };
-  return { meaning: undefined, carried: none, repaired: false, understood: hasInciShape(name) };
+  if (corrected)
+    return { meaning: corrected, carried: none, alike: nothing, repaired: true, understood: true };
+  return {
+    meaning: undefined,
+    carried: none,
+    alike: nothing,
+    repaired: false,
+    understood: hasInciShape(name),
+  };
 }
 
 /**
@@ -80,6 +92,8 @@ function certainMeaning(printed: string, { entry, name, key }: Spelling): EntryM
   if (whole) return plain(whole);
   const sided = bySlash(name);
   if (sided) return plain(sided);
+  const mixed = ofSides(printed, name);
+  if (mixed) return mixed;
   const bare = withoutPraise(name);
   const praised = bare === name ? undefined : lookUp(bare);
   if (praised) return plain(praised);
@@ -87,12 +101,6 @@ function certainMeaning(printed: string, { entry, name, key }: Spelling): EntryM
 }
 
 const lookUp = (name: string): Meaning | undefined => lookUpAsPrinted(spelledRightly(name));
-
-/** A flagged name among the parts, and how it is printed there. */
-interface FlaggedPart {
-  part: EntryPart;
-  flag: Meaning & { is: 'flag' };
-}
 
 /** `from`: where the entry begins in what is printed; -1 where it is not printed like that. */
 function meaningOfParts(built: EntryParts, from: number): EntryMeaning | undefined {
@@ -112,13 +120,19 @@ function meaningOfParts(built: EntryParts, from: number): EntryMeaning | undefin
       ? plain(spelledOut.flag)
       : plain(outer, carriedOf(flagged.filter(({ part }) => part.carried)));
   }
+  const mixed = isMixture(outside) || isGroup(outside);
   const strange = outer === undefined && maybeName(outside) && !hasInciShape(outside);
+  const alike = parts.flatMap(({ text }, index): Alike[] => {
+    const clear = meanings[index];
+    return clear?.is === 'clear' ? [{ text, why: clear.why }] : [];
+  });
   if (flagged.length > 0) {
     // A complex is what its bracket says; a plant's own name keeps its meaning, and only its carrier counts.
-    if (strange) return ofComplex(parts, flagged, findStrength(built.outside));
+    if (strange || mixed) return ofComplex(parts, flagged, findStrength(built.outside), alike);
     const alcohols = flagged.filter(({ part, flag }) => part.carried || flag.family === 'drying-alcohol');
     if (alcohols.length > 0) return plain(outer ?? KNOWN, carriedOf(alcohols));
   }
+  if (mixed && alike.length > 0) return plain(outer ?? KNOWN, none, alike);
   if (outer) return plain(outer);
   const cleared = meanings.find((meaning) => meaning?.is === 'clear');
   return cleared && strange ? plain(cleared) : undefined;
@@ -142,10 +156,11 @@ function ofComplex(
   parts: readonly EntryPart[],
   flagged: readonly FlaggedPart[],
   strength: Strength | null,
+  alike: readonly Alike[],
 ): EntryMeaning {
   const [only] = flagged;
   if (only && parts.length === 1 && findStrength(only.part.text) === null) return plain(only.flag);
-  return plain(KNOWN, carriedOf(flagged, flagged.length === parts.length ? strength : null));
+  return plain(KNOWN, carriedOf(flagged, flagged.length === parts.length ? strength : null), alike);
 }
 
 /** "Retinol (Retinyl Acetate)", "Vitamin A [Retinol]": the bracket says which form it really is. */
@@ -154,25 +169,14 @@ function exactForm(outer: FlaggedPart['flag'], flagged: readonly FlaggedPart[]):
   return flagged.find(({ flag }) => flag.family === outer.family && flag.grade !== 'vitamin')?.flag ?? outer;
 }
 
-/** "Retinol (in Alcohol)": the alcohol counts as well, unless the entry is one itself. */
-const otherAlcohols = (outer: FlaggedPart['flag'], flagged: readonly FlaggedPart[]): readonly CarriedName[] =>
-  carriedOf(flagged.filter(({ flag }) => flag.family === 'drying-alcohol' && flag.family !== outer.family));
-
-/** Each flagged name once, with the strength printed beside it. */
-function carriedOf(flagged: readonly FlaggedPart[], ofAll: Strength | null = null): readonly CarriedName[] {
-  const names = new Map<Meaning, CarriedName>();
-  for (const { part, flag } of flagged) {
-    const strength = findStrength(part.text) ?? ofAll;
-    if (!names.has(flag))
-      names.set(flag, {
-        text: part.text,
-        start: part.start,
-        meaning: flag,
-        percent: strength?.percent ?? null,
-        below: strength?.below ?? false,
-      });
-  }
-  return [...names.values()];
+/** "Lactic Acid/Chitosan Complex": at least one of the names that it is called by is flagged. */
+function ofSides(printed: string, name: string): EntryMeaning | undefined {
+  const flagged = (sidesOfMixture(name) ?? []).flatMap((text): FlaggedPart[] => {
+    const flag = lookUp(text);
+    const part = { text, start: printed.indexOf(text), carried: false, origin: false };
+    return flag?.is === 'flag' ? [{ part, flag }] : [];
+  });
+  return flagged.length > 0 ? plain(KNOWN, carriedOf(flagged)) : undefined;
 }
 
 /** "Alcohol Denat./Alcool dénat.": synonyms only where each side is a whole known name. */

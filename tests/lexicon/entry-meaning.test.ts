@@ -69,6 +69,45 @@ describe('a mixture whose bracket says what is in it', () => {
   });
 });
 
+describe('a named mixture', () => {
+  it.each([
+    ['Fruit Complex (Sugar Cane, Lactic Acid, Glycolic Acid)', ['aha', 'aha']],
+    ['Herbal Extract Complex (Aqua, Alcohol Denat., Sage Extract)', ['drying-alcohol']],
+    ['Silver Blend (Poly-D-Glucosamine, Silver, Lactic Acid)', ['aha']],
+    ['Complexe de Fruits (Acide Glycolique, Acide Malique)', ['aha', 'aha']],
+    ['Fruchtsäurekomplex (Milchsäure, Glykolsäure)', ['aha', 'aha']],
+    ['Complejo Frutal (Ácido Láctico, Retinol)', ['aha', 'retinoid']],
+    ['Kompleks owocowy (Kwas mlekowy, Kwas glikolowy)', ['aha', 'aha']],
+    ['Lactic Acid/Chitosan Complex', ['aha']],
+    ['Chitosan/Salicylic Acid Complex', ['bha']],
+    ['Complexe Acide Lactique/Chitosan', ['aha']],
+    ['Alpha Hydroxy Acid (Lactic Acid)', ['aha']],
+    ['Alpha-Hydroxy Acids (Lactic Acid, Glycolic Acid)', ['aha', 'aha']],
+    ['Beta Hydroxy Acid (Salicylic Acid)', ['bha']],
+    ['Fruit Acids (Malic Acid, Tartaric Acid)', ['aha', 'aha']],
+  ])('%s counts what is in it', (printed, expected) => {
+    expect(familiesOf(printed)).toEqual(expected);
+  });
+
+  it.each([
+    ['Fatty Complex (Cetyl Alcohol, Stearic Acid)', ['fatty-alcohol', 'acid-look-alike']],
+    ['Plant Blend (Cetyl Alcohol, Salicylic Acid, Sodium Lactate)', ['fatty-alcohol', 'lactate']],
+  ])('%s clears what only looks like it', (printed, expected) => {
+    expect(meaningOf(printed).alike.map(({ why }) => why)).toEqual(expected);
+  });
+
+  it.each([
+    'Lactic Acid/Glycolic Acid Copolymer',
+    'Sodium Lactate/Chitosan Complex',
+    'Complex of Retinol-like Peptides',
+    'Lactobacillus Ferment Extract (Lactic Acid)',
+    'Alpha Hydroxy Acid Ester',
+    'Yeast Complex (from Lactic Acid)',
+  ])('%s has none of the families in it', (printed) => {
+    expect(familiesOf(printed)).toEqual([]);
+  });
+});
+
 describe('what is printed beside a name', () => {
   it.each([
     ['Retinol (Vitamin A/Skin-Restoring)', 'retinol'],
