@@ -1,5 +1,5 @@
 import type { Span } from '@/text/span';
-import { isFunctions } from './function-words';
+import { isFunctions, isFunctionWord } from './function-words';
 import words from './words/section-words.json';
 
 const LEAD =
@@ -94,6 +94,14 @@ const functionLabel: Trim = (name) => {
   return { lead: 0, tail: isFunctions(name.slice(colon + 1)) ? name.length - colon : 0 };
 };
 
+/** "Titanium Dioxide 5 % (Mineral Sunscreen Filter)": what the ingredient does, behind its strength. */
+const purposeBehind: Trim = (name) => {
+  const purpose = PURPOSE.exec(name);
+  const says = purpose?.[1]?.split(/\s+/).some(isFunctionWord) ?? false;
+  return { lead: 0, tail: says && purpose ? purpose[0].length : 0 };
+};
+const PURPOSE = /(?<=\d\s?[%％]\)?)\s{0,2}[([]([^()[\]]{3,60})[)\]]$/;
+
 const spaces: Trim = (name) => ({
   lead: name.length - name.trimStart().length,
   tail: name.length - name.trimEnd().length,
@@ -109,6 +117,7 @@ const TRIMS: readonly Trim[] = [
   loneBracket,
   wholeBracket,
   functionLabel,
+  purposeBehind,
   atStart(LONG_AND),
   atStart(SHORT_AND),
   spaces,
