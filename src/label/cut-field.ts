@@ -1,4 +1,3 @@
-import type { Span } from '@/text/span';
 import type { Cue } from './cue';
 import { findCues } from './cues';
 import { markDeniedBehind } from './denied-behind';
@@ -84,14 +83,22 @@ function cutSegment(
   const entries = splitEntries(segment);
   const named = mayName(segment);
   for (const [index, entry] of entries.entries()) {
+    const behind = entries[index + 1];
+    const following = behind ? segment.slice(behind.start, behind.end) : '';
     const opensLine = index === 0 && (before === 'start' || before === 'line' || before === 'paragraph');
     for (const part of sentencesOf(segment, entry)) {
       const printed = segment.slice(part.start, part.end);
       if (!hasLetter(printed)) continue;
       const edge: Boundary = part.stop ?? boundary;
       const cue = index === entries.length - 1 && part.last ? next : undefined;
-      const product = named || cue ? productIn(printed, edge, cue, segment, entries[index + 1]) : null;
-      pushPieces(tokens, printed, product, { at: offset + part.start, before: edge, opensLine });
+      const product = named || cue ? productIn(printed, edge, cue, following) : null;
+      pushPieces(tokens, printed, product, {
+        at: offset + part.start,
+        before: edge,
+        opensLine,
+        following,
+        goesOn: cue !== undefined,
+      });
       added = true;
       boundary = 'comma';
     }
@@ -136,11 +143,10 @@ const productIn = (
   printed: string,
   before: Boundary,
   next: Cue | undefined,
-  segment: string,
-  following: Span | undefined,
+  following: string,
 ): ProductCue | null =>
   productCue(printed, {
     opens: before !== 'comma' && before !== 'note',
     next: next?.kind ?? null,
-    following: following ? segment.slice(following.start, following.end) : '',
+    following,
   });

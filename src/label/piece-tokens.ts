@@ -1,9 +1,11 @@
 import { isNaturalShare, isSize } from './beside-names';
+import { stateOf } from './best-path';
 import type { Cue } from './cue';
 import { opensWithCarrier } from './entry-parts';
 import { nameEnd } from './name-end';
 import { pieceOf } from './pieces';
 import type { ProductCue } from './product-cue';
+import { startsWithName } from './starts-with-name';
 import type { Boundary, PieceToken, Token } from './token';
 
 const BULLET = /^\s*[-–—•●▪*·>+]\s*(?=\S)/;
@@ -18,6 +20,10 @@ export interface Edge {
   at: number;
   before: Boundary;
   opensLine: boolean;
+  /** The entry behind it. */
+  following: string;
+  /** True where the text goes on with a cue. */
+  goesOn: boolean;
 }
 
 /** Adds what one piece holds: what is before a product's name, the name as a cue, and what is behind it. */
@@ -42,11 +48,12 @@ export function pushPieces(tokens: Token[], printed: string, product: ProductCue
 }
 
 /** Adds a piece. How natural or large the product is, and a sentence glued to the last name of a list, are notices. */
-function pushPiece(tokens: Token[], printed: string, { at, before }: Edge, bullet: boolean): void {
+function pushPiece(tokens: Token[], printed: string, edge: Edge, bullet: boolean): void {
+  const { at, before } = edge;
   const whole = pieceToken(printed, at, before, bullet);
   // "… Eugenol. Contains Oxybenzone"
   whole.blurb = before === 'stop' && opensWithCarrier(printed);
-  const end = noticeIn(tokens, whole);
+  const end = noticeIn(tokens, whole, edge);
   if (end !== 0) tokens.push(end === null ? whole : pieceToken(printed.slice(0, end), at, before, bullet));
   if (end === null) return;
   const cue: Cue = { kind: 'notice', start: 0, end: 0 };
@@ -57,17 +64,25 @@ function pushPiece(tokens: Token[], printed: string, { at, before }: Edge, bulle
 function noticeIn(
   tokens: readonly Token[],
   { before, piece: { printed, reads } }: PieceToken,
+  { following, goesOn }: Edge,
 ): number | null {
   if (reads === 'known') return null;
-  if (isNaturalShare(printed) || isSize(printed)) return 0;
-  return inList(tokens, before) ? nameEnd(printed) : null;
+  if (isNaturalShare(printed) || isSize(printed)) return amongNames(tokens) ? 0 : null;
+  const [one, last] = tokens.slice(-2);
+  const inList = before === 'comma' && last?.before === 'comma' && isKnown(one) && isKnown(last);
+  if (!inList || !amongNames(tokens)) return null;
+  const end = nameEnd(printed, goesOn);
+  return end !== null && startsWithName(following) !== 'surely' ? end : null;
 }
 
-/** True behind two known names with commas between them. */
-const inList = (tokens: readonly Token[], before: Boundary): boolean => {
-  const [one, last] = tokens.slice(-2);
-  return before === 'comma' && last?.before === 'comma' && isKnown(one) && isKnown(last);
-};
+/** How far back a heading is looked for. */
+const NEARBY = 60;
+
+/** False behind a heading that says that the names are in no list. */
+function amongNames(tokens: readonly Token[]): boolean {
+  const cue = tokens.slice(-NEARBY).findLast((token) => token.kind === 'cue');
+  return cue?.kind !== 'cue' || stateOf(cue) === 'name';
+}
 
 const isKnown = (token: Token | undefined): boolean =>
   token?.kind === 'piece' && token.piece.reads === 'known';
