@@ -34,7 +34,7 @@ const SEPARATES = /[,;/\\|+&，、；・／()[\]{}（）［］【】]/g;
 export function entryParts(name: string): EntryParts | null {
   const { outside, inside } = byBrackets(name);
   if (inside.length > 0) {
-    return { outside: outside.trim(), brackets: inside.map(bracketOf) };
+    return { outside: outside.trim(), brackets: inside.map((text) => bracketOf(text, isAdded(name, text))) };
   }
   const folded = foldCase(name);
   const behind = CARRIED.exec(folded);
@@ -49,6 +49,10 @@ export function entryParts(name: string): EntryParts | null {
   const part = { text, start, carried: true, origin: false };
   return { outside: head, brackets: [{ whole: part, pieces: [part] }] };
 }
+
+/** "Leaf Extract/(Retinol/Soybean)": behind a slash or a plus a bracket holds more names, and no gloss. */
+const isAdded = (name: string, { start }: Placed): boolean =>
+  /[/+]\s?$/.test(name.slice(Math.max(0, start - 3), start - 1));
 
 /** The text of the outermost brackets, each with its place, and what is left without them. */
 function byBrackets(name: string): { outside: string; inside: Placed[] } {
@@ -82,8 +86,9 @@ function byBrackets(name: string): { outside: string; inside: Placed[] } {
 const STRENGTH = /[([（]([^()[\]（）,;/]{0,20}\d\s?(?:[%％]|pp[mb]\b|mg\b)[^()[\]（）,;/]{0,12})[)\]）]/giu;
 
 /** The word that leads a bracket goes for all of it: "contains Water and Alcohol". */
-function bracketOf({ text, start }: Placed): Bracket {
-  const whole = withoutLead(trimmed(text, start));
+function bracketOf({ text, start }: Placed, added: boolean): Bracket {
+  const led = withoutLead(trimmed(text, start));
+  const whole = { ...led, carried: led.carried || added };
   const flat = { ...whole, text: whole.text.replace(STRENGTH, (_, inside: string) => ` ${inside} `) };
   const pieces = cut(cut([flat], SEPARATES), AND)
     .map((piece) => withoutLead(trimmed(piece.text, piece.start)))
@@ -155,6 +160,7 @@ function leadAndTrail(byLanguage: Record<string, readonly string[]>): [RegExp, R
 const LEADS = [
   [{ carried: true, origin: false }, ...leadAndTrail(words.carriers)],
   [{ carried: false, origin: true }, ...leadAndTrail(words.origins)],
+  [{ carried: false, origin: false }, ...leadAndTrail(words.namely)],
 ] as const;
 
 /** "Contains Oxybenzone": such a sentence says what is in the product, and is no part of the name before. */

@@ -8,12 +8,14 @@ import { isWater } from '@/lexicon/water';
 import { foldKey } from '@/text/fold';
 import { memoise } from '@/text/memoise';
 import { findStrength, type Strength, withoutStrength } from '@/text/percent';
+import { behindAbbreviation } from './behind-abbreviation';
 import { carriedOf, type FlaggedPart, otherAlcohols } from './carried-names';
 import { type EntryPart, type EntryParts, entryParts } from './entry-parts';
 import { nameBesideFunction } from './function-words';
 import type { Alike, CarriedName } from './label';
 import { isGroup, isMixture, sidesOfMixture } from './mixtures';
 import { withoutIdentifiers, withoutPraise } from './name-affixes';
+import { isMadeOfSides, slashSides } from './slash-sides';
 
 export interface EntryMeaning {
   meaning: Meaning | undefined;
@@ -90,8 +92,8 @@ function certainMeaning(printed: string, { entry, name, key }: Spelling): EntryM
   const inParts = built && meaningOfParts(built, printed.indexOf(entry));
   if (inParts) return inParts;
   if (whole) return plain(whole);
-  const sided = bySlash(name);
-  if (sided) return plain(sided);
+  const sided = bySlash(name, printed.indexOf(name));
+  if (sided) return sided;
   const mixed = ofSides(printed, name);
   if (mixed) return mixed;
   const bare = withoutPraise(name);
@@ -142,10 +144,12 @@ function meaningOfParts(built: EntryParts, from: number): EntryMeaning | undefin
 const maybeName = (text: string): boolean => !/[:.!?]/.test(text) && text.split(/\s+/).length <= 6;
 
 /** "[solvent: alcohol]" gives the function before the name. */
-const partMeaning = ({ text }: EntryPart): Meaning | undefined => {
+const partMeaning = ({ text, carried }: EntryPart): Meaning | undefined => {
   const beside = nameBesideFunction(text);
-  const name = beside ? text.slice(beside.start, beside.end) : text;
-  return lookUp(withoutStrength(withoutIdentifiers(name)));
+  const name = withoutStrength(withoutIdentifiers(beside ? text.slice(beside.start, beside.end) : text));
+  return (
+    lookUp(name) ?? (carried ? undefined : lookUp(withoutPraise(name))) ?? lookUp(behindAbbreviation(name))
+  );
 };
 
 /**
@@ -179,10 +183,22 @@ function ofSides(printed: string, name: string): EntryMeaning | undefined {
   return flagged.length > 0 ? plain(KNOWN, carriedOf(flagged)) : undefined;
 }
 
-/** "Alcohol Denat./Alcool dénat.": synonyms only where each side is a whole known name. */
-function bySlash(name: string): Meaning | undefined {
-  if (!/[/\\|／]/.test(name)) return undefined;
-  const sides = name.split(/[/\\|／]/).map((side) => lookUp(side));
-  if (sides.length > 6 || sides.some((side) => side === undefined)) return undefined;
-  return sides.find((side) => side?.is === 'flag') ?? sides.find((side) => side?.is === 'clear') ?? sides[0];
+/**
+ * "Alcohol Denat./Alcool dénat.": synonyms where each side is a whole known name. "Retinol/Soybean Oil": a flagged name
+ * beside one that is a name by its form is carried. What ends in "copolymer" is made of its sides, and holds none.
+ */
+function bySlash(name: string, from: number): EntryMeaning | undefined {
+  const parts = slashSides(name, from);
+  if (parts.length < 2 || parts.length > 6) return undefined;
+  const sides = parts.map(({ text }) => lookUp(text));
+  const flagged = sides.flatMap((flag, index): FlaggedPart[] => {
+    const part = parts[index];
+    return flag?.is === 'flag' && part ? [{ part, flag }] : [];
+  });
+  if (sides.every((side) => side !== undefined)) {
+    const synonym = flagged[0]?.flag ?? sides.find((side) => side?.is === 'clear') ?? sides[0];
+    return synonym && plain(synonym);
+  }
+  const named = parts.every(({ text }, index) => sides[index] || hasInciShape(text));
+  return flagged.length > 0 && named && !isMadeOfSides(name) ? plain(KNOWN, carriedOf(flagged)) : undefined;
 }

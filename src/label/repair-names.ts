@@ -4,6 +4,7 @@ import { matchesOf } from '@/text/matches';
 import { findStrength } from '@/text/percent';
 import type { Span } from '@/text/span';
 import { cleanEntry, isClean } from './clean-entry';
+import { flaggedTail } from './flagged-tail';
 import { gluedNames } from './glued-names';
 import { namesWithin } from './lost-commas';
 import { meaningOf } from './name-meaning';
@@ -95,7 +96,7 @@ const WEAK = new RegExp(
 /** " and " between a name and what is nearly one: the last two names of a list. */
 const LAST_AND = new RegExp(`(?<!\\s)\\s+(?:&|${ands})\\s+`, 'iu');
 /** Full stops and ampersands: here a name's form is enough, because no name has them between two words. */
-const STOPS = /\.\s*(?=[\p{Lu}\p{Lo}])|(?<!\s)\s+&\s+/gu;
+const STOPS = /\.\s*(?=[\p{Lu}\p{Lo}])|(?<!\s)\s+\.\s+(?=\p{L})|(?<!\s)\s+&\s+/gu;
 
 function repair(text: string, span: Span): Span[] | null {
   const pieces = piecesWithin(text.slice(span.start, span.end));
@@ -115,7 +116,8 @@ function piecesWithin(printed: string): Span[] | null {
     gluedNames(printed) ??
     withoutSentence(printed) ??
     upToStrength(printed) ??
-    namesWithin(printed)
+    namesWithin(printed) ??
+    flaggedTail(printed)
   );
 }
 
