@@ -47,7 +47,8 @@ export type MarkRole =
   | 'noRinse'
   | 'ingrown'
   | 'setting'
-  | 'mayTone';
+  | 'mayTone'
+  | 'thing';
 
 export interface MarkTag {
   language: Language;
@@ -77,6 +78,7 @@ const MARKS: readonly MarkRole[] = [
   'ingrown',
   'setting',
   'mayTone',
+  'thing',
 ];
 
 type ByKind = Partial<Record<string, string[]>>;

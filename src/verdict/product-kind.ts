@@ -7,6 +7,7 @@ import { contactOf } from './contact';
 import { cleanses, formulaEvidence } from './formula-kind';
 import { readInstructions } from './instructions';
 import { type KindEvidence, WEIGHTS, weighKinds } from './kind-evidence';
+import { isOfMaterials, isSoaked } from './materials';
 import { poreClaims } from './pore-claims';
 import { titleSigns } from './title-kind';
 
@@ -23,11 +24,17 @@ export interface ProductKind {
  * `list` is its own list (a kit has several), or null where none was read.
  */
 export function productKind(product: Product, list: LabelList | null): ProductKind {
-  const { evidence, mayBeToner, tonic, kit, texture } = titleSigns(product.title);
+  const { evidence, mayBeToner, tonic, thing, kit, texture } = titleSigns(product.title);
   const all: KindEvidence[] = [...evidence, ...useEvidence(product, mayBeToner, tonic)];
   // "Toner Gift Set" with one list is a toner; without a list it is several things.
   if (kit !== null && (list === null || evidence.length === 0))
     all.push({ kind: 'kit', weight: WEIGHTS.title.kit, where: 'title', said: kit });
+  // "Makeup Remover Cloth", a soap bag of "Cotton, Polyester": a thing without a formula.
+  if (thing !== null && list === null)
+    all.push({ kind: 'off-topic', weight: WEIGHTS.thing, where: 'title', said: thing });
+  const materials = product.lists.length > 0 && product.lists.every(({ text }) => isOfMaterials(text));
+  if (materials && !evidence.some(({ said }) => isSoaked(said)))
+    all.push({ kind: 'off-topic', weight: WEIGHTS.thing, where: 'formula', said: 'materials' });
   // Shops that repeat the title as category say nothing new.
   const category = product.category === product.title ? [] : categoryEvidence(product.category);
   // A body wash is made like a cleanser.

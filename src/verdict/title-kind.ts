@@ -5,6 +5,7 @@ import { wordsOf } from '@/text/words';
 import { nameIn, pickNoun } from './head-noun';
 import { type KindEvidence, nounWeight, WEIGHTS } from './kind-evidence';
 import { endsLikeToner, findMarks } from './kind-words';
+import { thingIn } from './things';
 import { ofOneLanguage } from './title-language';
 import { type Mark, type Noun, nounsOf } from './title-nouns';
 import { isWithin, partEvidence } from './title-parts';
@@ -19,6 +20,8 @@ export interface TitleSigns {
   mayBeToner: string | null;
   /** "Toning", "astringent": beside such a noun it says that it is one. */
   tonic: string | null;
+  /** "Soap dish", "silk eye mask": a thing, unless it has a formula. */
+  thing: string | null;
   /** "Set", "duo", "kit": several products, or one in a box. */
   kit: string | null;
   /** "Gel", "cream", "milk": what it is for stands in no word of the title. */
@@ -57,6 +60,7 @@ function readSigns(title: string): TitleSigns {
       washing.length > 0 ||
       (picked?.kind === 'cleanser' && !nouns.some(({ kind }) => kind === 'body' || kind === 'lip')),
     tonic: tonic ? text.folded.slice(tonic.start, tonic.end) : null,
+    thing: thingIn(text, found, marks),
     mayBeToner,
     kit: kit?.word ?? null,
   };

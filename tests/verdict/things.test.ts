@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { emptyProduct } from '../../src/report/product';
+import { judge } from '../../src/verdict/judge';
+
+const FORMULA = 'Aqua, Glycerin, Coco-Glucoside, Phenoxyethanol, Parfum';
+const report = (title: string, text = '') =>
+  judge({ ...emptyProduct, title, lists: text ? [{ text, source: 'shop' }] : [] });
+
+it.each([
+  'Satin Sleep Mask | Silk Eye Mask | Gel Eye Mask Cold Pack | Soap Dish | Soap Saver Bag | Exfoliating Soap Bag',
+  'Makeup Remover Cloth | Reusable Cleansing Cloths | Makeup Bag | Seifenschale | Seifensäckchen | Porte-savon',
+  'Jabonera de bambú | Portasapone in legno | Zeepbakje | Mydelniczka | Saboneteira | Tvålfat | Såpeskål | Sæbeskål',
+  'Saippuateline | Mýdlenka | Szappantartó | Sabunluk | Мыльница | 石鹸置き | 비누받침 | 皂盒 | 起泡网',
+])('a thing without a formula is off-topic: %s', (titles) => {
+  expect(titles.split(' | ').filter((title) => report(title).verdict !== 'off-topic')).toEqual([]);
+});
+
+it.each([
+  ['Quokka Eye Mask', '100% Polyester'],
+  ['Quokka Scrubber', 'Stainless steel, ABS'],
+  ['Quokka Bath Puff', 'Ingredients Cotton + Linen + Polyester'],
+  ['Quokka Puff', '80% Polyester, 20% Polyamide'],
+  ['Quokka Stone', 'Material: Rose Quartz'],
+  ['Quokka Augenmaske', '100 % Seide'],
+])('so is what is made of nothing but materials: %s of %s', (title, text) => {
+  expect(report(title, text).verdict).toBe('off-topic');
+});
+
+it.each([
+  ['Cleansing Cloths', FORMULA],
+  ['Makeup Remover Cloths', FORMULA],
+  ['Soap Bag Set', 'Sodium Palmate, Aqua, Glycerin, Parfum, Sodium Chloride'],
+  ['Cleansing Balm with Microfibre Cloth', ''],
+  ['Cleansing Balm + Makeup Bag', ''],
+  ['Hydrogel Eye Mask', ''],
+  ['Water Sleep Mask', ''],
+  ['Savon à la rose', ''],
+  ['Silicone Gel', 'Silicone'],
+  ['Face Powder', 'Silk Powder, Nylon-12'],
+  ['Sheet Mask', 'Cotton'],
+  ['Cleansing Wipes', '100% Viscose'],
+  ['Body Oil', 'Cotton Seed Oil'],
+])('but what has a formula is not: %s, %s', (title, text) => {
+  expect(report(title, text).product.kind).not.toBe('off-topic');
+});
