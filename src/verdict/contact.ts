@@ -8,6 +8,7 @@ import { readInstructions } from './instructions';
 import { NO_RINSE_WORDS, RINSE_WORDS, RINSED_OFF_WORDS } from './kind-words';
 import { titleSigns } from './title-kind';
 import { isRinsedByTitle } from './title-rinse';
+import { isSoap } from './washed-off';
 import clays from './words/clays.json';
 
 const findRinse = patternFinder([{ tag: 'rinse', patterns: RINSE_WORDS }]);
@@ -35,6 +36,7 @@ export function contactOf(kind: Kind, product: Product, list: LabelList | null):
   // "Rinse-Off Cream": a cream is rinsed off where its own name says so.
   if (LEFT_ON.has(kind)) return findRinsedOff(title).length > 0 ? 'rinse-off' : 'leave-on';
   if (kind === 'cleanser' || isRinsedByTitle(product.title, kind)) return 'rinse-off';
+  if (isSoap(list)) return 'rinse-off';
   if (kind === 'body' || kind === 'lip') return isWashed(product, kind) ? 'rinse-off' : 'leave-on';
   if (kind === 'peel' && holdsClay(list)) return 'rinse-off';
   if (kind === 'mask' && (holdsClay(list) || findRinse(fold(product.category)).length > 0))

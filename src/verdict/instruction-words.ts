@@ -11,6 +11,7 @@ const ROLES = [
   'negators',
   'negatorsAfter',
   'unless',
+  'rather',
   'conditions',
   'may',
   'others',

@@ -41,7 +41,13 @@ export function readInstructions(text: string): Instructions {
   return {
     rinse,
     rinseAfterUse: read.some(({ putOn }) => putOn),
-    leaveOn: read.some(({ leaveOn, untilLater }) => leaveOn || (untilLater && !rinse)),
+    leaveOn: read.some(
+      ({ leaveOn, notLikeThat, untilLater }, index) =>
+        leaveOn ||
+        (untilLater && !rinse) ||
+        // "Do not rinse with hot water. Rinse off with cool water."
+        (notLikeThat && !read.slice(index).some(({ putOn }) => putOn)),
+    ),
     likeToner: isLikeToner(use),
   };
 }

@@ -37,6 +37,8 @@ export const WEIGHTS = {
   category: { exactBody: 14, other: 6 },
   use: 5,
   thing: 30,
+  soap: 5,
+  scrub: 18,
 } as const;
 
 /** Nouns of things that only skin care sells outweigh a department that isn't skin care. */

@@ -7,9 +7,10 @@ import { contactOf } from './contact';
 import { cleanses, formulaEvidence } from './formula-kind';
 import { readInstructions } from './instructions';
 import { type KindEvidence, WEIGHTS, weighKinds } from './kind-evidence';
-import { isOfMaterials, isSoaked } from './materials';
 import { poreClaims } from './pore-claims';
+import { isOfMaterials, isSoaked } from './things';
 import { titleSigns } from './title-kind';
+import { isScrub, isSoap } from './washed-off';
 
 /** What a product is and how long it stays on. */
 export interface ProductKind {
@@ -47,6 +48,10 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
   );
   all.push(...category, ...formula);
   if (texture) all.push(...textureEvidence([...category, ...formula]));
+  if (isSoap(list)) all.push({ kind: 'cleanser', weight: WEIGHTS.soap, where: 'formula', said: 'soap' });
+  // A bare "exfoliator" is told by what it exfoliates with.
+  if (evidence.some((one) => one.kind === 'peel') && isScrub(list))
+    all.push({ kind: 'cleanser', weight: WEIGHTS.scrub, where: 'formula', said: 'scrub' });
   const weighed = weighKinds(all);
   const contact = contactOf(weighed.kind, product, list);
   const open = mayBeToner !== null && isFiledAlone(weighed.kind, all) && isSpirit(list);

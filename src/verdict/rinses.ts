@@ -3,14 +3,17 @@ import type { Span } from '@/text/span';
 import { wordsOf } from '@/text/words';
 import { clauseOf, overlap, type Sentence, type Word, within } from './how-to-sentences';
 import type { Language, Role } from './instruction-words';
+import { isConditional, isNarrow, isNegated } from './no-instruction';
 import { isOfPeeled, OTHER_STEP } from './peeled';
-import { ADJACENT, COMMA, isOfWashing, isPreparation, mostBetween } from './preparation';
+import { ADJACENT, isOfWashing, isPreparation, mostBetween } from './preparation';
 import { isNextTime } from './time-of-day';
 
 /** What a sentence tells one to do with the product on the skin. */
 export interface Instruction {
   rinse: boolean;
   leaveOn: boolean;
+  /** Only one way to rinse is forbidden: "do not rinse with hot water". */
+  notLikeThat: boolean;
   /** It stays on until the morning, or until the evening. */
   untilLater: boolean;
   /** Something tells that the product is on the skin when it is rinsed: it was applied, or some minutes passed. */
@@ -28,7 +31,13 @@ interface Rinse extends Span {
 
 /** Reads sentence `index` of the instructions. */
 export function readSentence(sentences: readonly Sentence[], index: number, language: Language): Instruction {
-  const instruction: Instruction = { rinse: false, leaveOn: false, untilLater: false, putOn: false };
+  const instruction: Instruction = {
+    rinse: false,
+    leaveOn: false,
+    notLikeThat: false,
+    untilLater: false,
+    putOn: false,
+  };
   const sentence = sentences[index];
   if (!sentence) return instruction;
   const of = (role: Role) => sentence.hits.filter(({ tag }) => tag === role);
@@ -38,12 +47,23 @@ export function readSentence(sentences: readonly Sentence[], index: number, lang
     of('overnight').some((hit) => !isNegated(sentence, hit) && !isConditional(sentence, hit));
   for (const verb of rinsesOf(sentence)) {
     if (noRinse.some((hit) => overlap(hit, verb)) || isOfSomethingElse(sentence, verb, language)) continue;
+    // "Instead of getting washed off, it sinks in" tells what it does, not what to do.
+    if (
+      of('rather').some(
+        (hit) =>
+          hit.start <= verb.start && within(hit, sentence) && hit.end >= clauseOf(sentence, verb).start,
+      )
+    )
+      continue;
     // "On cleansed and rinsed skin".
     if (of('cleansed').some((hit) => within(verb, hit))) continue;
     if (isPreparation(sentences, index, verb)) continue;
     // "Remove without water" says how, not that it stays.
-    if (isNegated(sentence, verb)) instruction.leaveOn ||= verb.wet.length === 0;
-    else if (isConditional(sentence, verb)) continue;
+    if (isNegated(sentence, verb)) {
+      const narrow = isNarrow(sentence, verb);
+      instruction.notLikeThat ||= narrow;
+      instruction.leaveOn ||= verb.wet.length === 0 && !narrow;
+    } else if (isConditional(sentence, verb)) continue;
     else if (isNextTime(sentences, index, verb)) instruction.untilLater = true;
     else {
       instruction.rinse = true;
@@ -110,36 +130,6 @@ function isPutOn(sentences: readonly Sentence[], index: number, verb: Span): boo
     : wordsOf(before).length >= leastBefore;
   const isOfFace = sentence.hits.some(({ tag }) => tag === 'wash' || tag === 'face' || tag === 'cleansed');
   return isLong && !isOfFace;
-}
-
-/** "Do not rinse", "spülen Sie es nicht ab", "rinsing is not needed"; but "do not forget to rinse". */
-function isNegated(sentence: Sentence, verb: Span): boolean {
-  const clause = clauseOf(sentence, verb);
-  const inside = sentence.hits.filter((hit) => within(hit, clause));
-  const negator = inside.find(({ tag, end }) => tag === 'negators' && end <= verb.end);
-  if (negator)
-    return !inside.some(
-      ({ tag, start, end }) => tag === 'unless' && start >= negator.end && end <= verb.start,
-    );
-  return inside.some(({ tag, start }) => tag === 'negatorsAfter' && start >= verb.start);
-}
-
-/** "If irritation occurs, rinse", "rinse off if needed", "you may rinse". */
-function isConditional(sentence: Sentence, verb: Span): boolean {
-  const clause = clauseOf(sentence, verb);
-  const { folded, end, hits } = sentence;
-  return hits.some((hit) => {
-    if (hit.tag === 'may') return within(hit, clause);
-    // "When it has dried, rinse": sooner or later it has.
-    if (hit.tag !== 'conditions' || hits.some((other) => other.tag === 'dried' && overlap(other, hit)))
-      return false;
-    if (hit.start < verb.end || within(hit, clause)) return true;
-    // ", if desired." ends the sentence; ", if desired apply toner, …" is about what comes next.
-    return (
-      /^[^,、，]*[,、，]\s*$/.test(folded.slice(verb.end, hit.start)) &&
-      !COMMA.test(folded.slice(hit.end, end))
-    );
-  });
 }
 
 /** "Rinse the bottle", "rinse eyes", "wash off with a cleanser", "after rinsing". */

@@ -13,7 +13,7 @@ export const isSoaked = (noun: string): boolean => SOAKED.has(noun);
 
 /** Longer texts name more than what a thing is made of. */
 const longest = 200;
-const SHARE = /\d+(?:[.,]\d+)?\s?%/g;
+const SHARE = /(?<![\d.,])[\d.,]{1,6}\s?%/g;
 
 /** True for a text of nothing but materials: "100% Polyester", "Stainless steel, ABS". "Nylon-12" is an ingredient. */
 export function isOfMaterials(text: string): boolean {

@@ -145,3 +145,15 @@ describe('the report', () => {
     }
   });
 });
+
+describe('a list that does not hold what is promised', () => {
+  const names = 'Water, Glycerin, Dimethicone, Niacinamide, Panthenol, Allantoin, Phenoxyethanol';
+  const differs = (line: string) =>
+    report({ title: 'Quokka Lotion', lists: list(`${line}\n\n${names}`) }).differs;
+
+  it('differs, but not from a drug active that is printed above the inactive ingredients', () => {
+    expect(differs('-Salicylic Acid 1%: Treats and prevents acne.')).toEqual([]);
+    expect(differs('-Salicylic Acid 10%: peels.')).toHaveLength(1);
+    expect(differs('-Retinol 0.3%: smooths lines.')).toHaveLength(1);
+  });
+});
