@@ -10,20 +10,13 @@ import { memoise } from '@/text/memoise';
 import { findStrength, type Strength, withoutStrength } from '@/text/percent';
 import { behindAbbreviation } from './behind-abbreviation';
 import { carriedOf, type FlaggedPart, otherAlcohols } from './carried-names';
+import { type EntryMeaning, KNOWN, none, nothing, plain } from './entry-meaning';
 import { type EntryPart, type EntryParts, entryParts } from './entry-parts';
 import { nameBesideFunction } from './function-words';
-import type { Alike, CarriedName } from './label';
+import type { Alike } from './label';
 import { isGroup, isMixture, sidesOfMixture } from './mixtures';
 import { withoutIdentifiers, withoutPraise } from './name-affixes';
 import { isMadeOfSides, slashSides } from './slash-sides';
-
-export interface EntryMeaning {
-  meaning: Meaning | undefined;
-  carried: readonly CarriedName[];
-  alike: readonly Alike[];
-  repaired: boolean;
-  understood: boolean;
-}
 
 /**
  * What a printed entry means. Whole names only: the entry itself, the name outside its brackets, what stands in
@@ -31,19 +24,6 @@ export interface EntryMeaning {
  * Alcohol") never counts as it.
  */
 export const meaningOf = memoise(findMeaning);
-
-const none: readonly CarriedName[] = [];
-const nothing: readonly Alike[] = [];
-
-const plain = (meaning: Meaning, carried = none, alike = nothing): EntryMeaning => ({
-  meaning,
-  carried,
-  alike,
-  repaired: false,
-  understood: true,
-});
-
-const KNOWN: Meaning = { is: 'known' };
 
 function findMeaning(printed: string): EntryMeaning {
   const spelled = spellingOf(printed);
