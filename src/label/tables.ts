@@ -1,7 +1,9 @@
 import { findStrength, withoutStrength } from '@/text/percent';
 import { isFunctions } from './function-words';
 import { blank } from './lines';
+import { meaningOf } from './name-meaning';
 import { pieceOf } from './pieces';
+import { isBase } from './star-ingredients';
 
 const FEWEST_ROWS = 2;
 const WIDEST_CELL = 90;
@@ -16,7 +18,14 @@ const WITH_FUNCTION = /^(\s{0,2}[^:：\n]{2,80}?)(\s*[-–—:：|=→➔]\s*)([
 export function firstColumns(text: string): string {
   if (!text.includes('\n') && !text.includes('\t')) return text;
   const lines = text.split('\n');
-  return (byCells(lines, '\t') ?? byCells(lines, '|') ?? byFunctions(lines) ?? byTurns(lines) ?? lines)
+  return (
+    byCells(lines, '\t') ??
+    byCells(lines, '|') ??
+    byFunctions(lines) ??
+    byExplanations(lines) ??
+    byTurns(lines) ??
+    lines
+  )
     .join('\n')
     .replaceAll('\t', ' ');
 }
@@ -111,6 +120,35 @@ function byFunctions(lines: readonly string[]): string[] | null {
     const name = cut.get(line)?.name;
     return name === undefined ? line : name + blank(line.slice(name.length));
   });
+}
+
+const FEWEST_EXPLAINED = 5;
+const EXPLAINED_SHARE = 0.8;
+/** "Water: draws moisture to the skin.", "Glycerin – keeps it there". */
+const WITH_EXPLANATION = /^(\s{0,2}[^:：\n]{1,80}?)(?:\s?[:：]\s|\s[-–—=→➔]\s|：)([^\n]{2,300})$/;
+
+/** Names with a sentence about each. A list opens with what carries it; a teaser explains star ingredients alone. */
+function byExplanations(lines: readonly string[]): string[] | null {
+  const rows = lines.filter((line) => line.trim() !== '');
+  if (rows.length < FEWEST_EXPLAINED) return null;
+  const names = lines.map(explainedName);
+  const explained = names.filter((name) => name !== null);
+  if (explained.length < Math.max(FEWEST_EXPLAINED, rows.length * EXPLAINED_SHARE)) return null;
+  const known = explained.filter((name) => pieceOf(name).reads === 'known').length;
+  const { name: text } = pieceOf(explained[0] ?? '');
+  if (known < explained.length * SHARE || !isBase({ text, meaning: meaningOf(text).meaning })) return null;
+  return lines.map((line, index) => {
+    const name = names[index] ?? null;
+    return name === null ? line : name + blank(line.slice(name.length));
+  });
+}
+
+/** The name that opens a line, if a sentence about it follows, and not more names. */
+function explainedName(line: string): string | null {
+  const from = Math.max(0, line.length - line.trimStart().length - 2);
+  const [, name = '', what = ''] = WITH_EXPLANATION.exec(line.slice(from)) ?? [];
+  const isSentence = /\S\s+\S|[\u3040-\u30ff\u4e00-\u9fff]{4}/.test(what) && pieceOf(what).reads !== 'known';
+  return isSentence ? line.slice(0, from + name.length) : null;
 }
 
 function nameAndFunction(line: string): { name: string; what: string } | null {
