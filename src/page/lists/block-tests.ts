@@ -4,6 +4,7 @@ import { parentOf } from '../text/inner-roots';
 import { lineIndexAt, type PageText } from '../text/page-text';
 import type { Joins, ListBlock } from './list-blocks';
 import { isDenial } from './list-likeness';
+import { isSaidOfName } from './said-of-names';
 
 /** What a block that looks like a list must not be. */
 
@@ -29,8 +30,10 @@ export function linkShare(page: PageText, { start, end }: Span): number {
 
 /** What the line at an offset announces; null if it is no heading. */
 export const headingAt = (page: PageText, offset: number): Heading | null => {
-  const text = page.lines[lineIndexAt(page.lines, offset)]?.text ?? '';
-  return readHeading(text) ?? readInlineHeading(text);
+  const line = page.lines[lineIndexAt(page.lines, offset)];
+  if (line === undefined) return null;
+  const heading = readHeading(line.text) ?? readInlineHeading(line.text);
+  return heading !== null && !heading.exact && isSaidOfName(page, line) ? null : heading;
 };
 
 /** "Free from:" and its names on the next line. */

@@ -4,6 +4,7 @@ import { parentOf } from '../text/inner-roots';
 import { elementOf, type Line, linesOf, type PageText } from '../text/page-text';
 import type { TextMap } from '../text/text-map';
 import type { Likeness, LikenessOf } from './list-likeness';
+import { isHeadOfTurn, isTextOfTurn } from './turns';
 
 /**
  * Lists in a table, with a name in each row and its function beside it. The page reads every cell as a
@@ -30,7 +31,8 @@ interface Row {
 }
 
 interface Cell {
-  element: Element;
+  /** A text that is in no element of its own is a cell by itself. */
+  element: Node;
   lines: Line[];
 }
 
@@ -38,8 +40,10 @@ interface Cell {
 function rowsIn(page: PageText, lines: readonly Line[]): Row[] {
   const rows: Row[] = [];
   for (const line of lines) {
-    const cell = cellOf(page, line);
-    const element = cell?.parentElement ?? null;
+    const node = page.map.nodeAt(line.start);
+    const found = cellOf(page, line);
+    const element = found === null ? parentOf(node) : rowOf(found);
+    const cell = found ?? node;
     if (cell === null || element === null || line.text.length > longestCell) continue;
     let row = rows.at(-1);
     if (row?.element !== element) {
@@ -50,12 +54,29 @@ function rowsIn(page: PageText, lines: readonly Line[]): Row[] {
     if (last?.element === cell) last.lines.push(line);
     else row.cells.push({ element: cell, lines: [line] });
   }
+  // Names and what is said about each, on lines of their own in the only cell of a row.
+  if (rows.every(({ cells }) => cells.length === 1))
+    for (const row of rows)
+      row.cells = row.cells.flatMap(({ element, lines }) =>
+        lines.map((line) => ({ element, lines: [line] })),
+      );
   const wide = rows.filter(({ cells }) => cells.length >= 2 && cells.length <= mostCells);
   const box = boxOf(wide[0]);
   return wide.filter((row) => boxOf(row) === box);
 }
 
-const cellTags = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
+const cellTags = 'td,th,dt,dd,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
+
+/** The row of a cell: the element around it, or the term or heading that opens it where they take turns in one box. */
+function rowOf(cell: Element): Element | null {
+  const box = cell.parentElement;
+  if (box?.localName !== 'dl')
+    return isHeadOfTurn(cell) ? cell : isTextOfTurn(cell) ? cell.previousElementSibling : box;
+  let term: Element | null = cell;
+  for (let count = 0; term?.localName === 'dd' && count < mostCells; count++)
+    term = term.previousElementSibling;
+  return term?.localName === 'dt' ? term : box;
+}
 
 /** The cell around a line; a box beside other boxes is one too. */
 function cellOf(page: PageText, line: Line): Element | null {

@@ -89,7 +89,7 @@ function listIn(
   if (first === null) return null;
   const isPerLine = 'perLine' in first && first.perLine;
   let { start, end } = isPerLine
-    ? namesApart(page, section, first)
+    ? namesApart(page, section, first, first.explained)
     : { start: section.start, end: first.end };
   let stops = false;
   const printed: ListBlock[] = blocks.filter((block) => block === first);
@@ -133,16 +133,17 @@ function accepted(
   likeness: LikenessOf,
 ): ListBlock | Line | null {
   const { page, home, isProduct } = search;
-  const best = blocks.find(
-    (block) =>
-      (isProduct || !block.perLine) &&
-      isOneLabel(block) &&
-      block.start - section.start <= longestLead &&
-      isHeadedList(block) &&
-      (heading.exact || block.score >= 0.5) &&
-      !isMenu(page, block) &&
-      !isDenied(page, block),
-  );
+  const isList = (block: ListBlock) =>
+    (isProduct || !block.perLine) &&
+    isOneLabel(block) &&
+    block.start - section.start <= longestLead &&
+    isHeadedList(block) &&
+    (heading.exact || block.score >= 0.5) &&
+    !isMenu(page, block) &&
+    !isDenied(page, block);
+  // What explains each name may be a glossary of the list.
+  const best =
+    blocks.find((block) => !block.explained && isList(block)) ?? blocks.find((block) => isList(block));
   const lines = heading.exact ? linesOf(page.map.text.slice(section.start, section.end), section.start) : [];
   const tiny = best === undefined ? tinyList(lines, likeness) : null;
   const block = best ?? (tiny === null || linkShare(page, tiny) > 0.3 ? null : tiny);

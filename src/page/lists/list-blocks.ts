@@ -11,17 +11,27 @@ export interface ListBlock extends Span, Likeness {
   perLine: boolean;
   /** Names what the blocks before it named: a glossary of the list, or the list once more. */
   repeats: boolean;
-  /** Characters of other lines between its names: what a glossary says about each. */
+  /** Characters between its names: what a glossary says about each. */
   said: number;
+  /** Its lines are names with a sentence about each: lists are printed so, and so are teasers. */
+  explained: boolean;
 }
 
 /** Whether two lines that follow each other are one paragraph, broken by `<br>`. */
 export type Joins = (before: Line, after: Line) => boolean;
 
 const longestName = 90;
-/** This many other lines may come between two names (a column of functions, with a name that doesn't look like one). */
+/**
+ * This many other lines may come between two names (a column of functions, with a name that doesn't look like one); more
+ * where more came between the names before.
+ */
 const gap = 3;
+const gapAround = (usual: number): number => Math.max(gap, 2 * usual + 1);
 const fewestPerLine = 4;
+/** "Water: draws moisture to the skin.", "Glycerin – keeps it there" */
+const explained = /^([^:：]{1,90}?)(?:\s?[:：]\s|：|\s[-–—]\s)(?=\S)/u;
+/** The fewest names with a sentence about each that may be a list, and the plain fillers among them. */
+const fewestExplained = { entries: 5, base: 2, carriers: 1 } as const;
 /** A last line of one or two names, or the rest of a name that was broken over a line. */
 const longestTail = 200;
 const tailWords = 2;
@@ -55,11 +65,18 @@ export function* findingListBlocks(
       index = last;
     } else if (like.score > 0 && line.text.length <= longestName && !line.text.includes(':')) {
       blocks.addName(line);
-    } else blocks.addOther(line);
+    } else {
+      const name = explainedName(line.text);
+      if (name !== null && likeness(name).score > 0) blocks.addExplained(line, name);
+      else blocks.addOther(line);
+    }
   }
   blocks.close();
   return blocks.found;
 }
+
+/** The name that opens a line, if something is said about it there. */
+export const explainedName = (line: string): string | null => explained.exec(line)?.[1] ?? null;
 
 /** Puts lines together to blocks. */
 class Blocks {
@@ -71,8 +88,11 @@ class Blocks {
   #names: Line[] = [];
   #heads = new Set<string>();
   #others = 0;
+  #mostOthers = 0;
   #between = 0;
   #said = 0;
+  /** How many of the names are explained on their line. */
+  #explained = 0;
 
   constructor(likeness: LikenessOf) {
     this.#likeness = likeness;
@@ -83,16 +103,35 @@ class Blocks {
     this.close();
     const heads = new Set(lines.flatMap(({ text }) => headsIn(text)));
     const block = wholeOf(lines, like, this.#likeness);
-    this.found.push({ ...block, perLine: false, repeats: repeats(heads, this.#known), said: 0 });
+    this.found.push({
+      ...block,
+      perLine: false,
+      repeats: repeats(heads, this.#known),
+      said: 0,
+      explained: false,
+    });
     for (const head of heads) this.#known.add(head);
   }
 
+  addExplained(line: Line, name: string): void {
+    this.#add(line);
+    this.#explained++;
+    this.#said += line.text.length - name.length;
+  }
+
   addName(line: Line): void {
+    // Blurbs about some names, and then the list.
+    if (this.#explained > 0) this.close();
+    this.#add(line);
+  }
+
+  #add(line: Line): void {
     const [head = ''] = headsIn(line.text);
     // A list names nothing twice: a glossary of its names begins.
     if (this.#heads.has(head) && this.#names.length >= fewestPerLine) this.close();
     this.#said += this.#between;
     this.#between = 0;
+    this.#mostOthers = Math.max(this.#mostOthers, this.#others);
     this.#others = 0;
     this.#names.push(line);
     this.#heads.add(head);
@@ -101,7 +140,7 @@ class Blocks {
   addOther(line: Line): void {
     if (this.#names.length === 0) return;
     this.#between += line.text.length;
-    if (++this.#others > gap) this.close();
+    if (++this.#others > gapAround(this.#mostOthers)) this.close();
   }
 
   /** Ends the names one a line. */
@@ -111,15 +150,18 @@ class Blocks {
       const like = this.#likeness(joinedNames(this.#names));
       // Names that are also separated by commas are a printed list, whatever boxes they are in.
       const perLine = !this.#names.slice(0, -1).every(({ text }) => /[,、，;]$/u.test(text));
-      const block = { ...like, start: first.start, end: last.end, perLine, said: this.#said };
+      const explained = this.#explained * 2 >= this.#names.length;
+      const block = { ...like, start: first.start, end: last.end, perLine, said: this.#said, explained };
       if (like.score > 0) this.found.push({ ...block, repeats: repeats(this.#heads, this.#known) });
     }
     for (const head of this.#heads) this.#known.add(head);
     this.#names = [];
     this.#heads = new Set();
     this.#others = 0;
+    this.#mostOthers = 0;
     this.#between = 0;
     this.#said = 0;
+    this.#explained = 0;
   }
 }
 
@@ -127,7 +169,7 @@ class Blocks {
 const joinedNames = (names: readonly Line[]): string =>
   names
     .filter(({ end }) => end - (names[0]?.start ?? 0) <= longestBlock)
-    .map(({ text }) => text.replace(/,/g, ' '))
+    .map(({ text }) => (explainedName(text) ?? text).replace(/,/g, ' '))
     .join(', ');
 
 /** The last line of a list that begins at `index` and goes on over line breaks. */
@@ -181,8 +223,14 @@ const repeats = (names: ReadonlySet<string>, known: ReadonlySet<string>): boolea
 };
 
 /** Whether a block is a list, if a heading says so: short ones must name a plain filler, as teasers do not. */
-export const isHeadedList = ({ score, entries, base, isMenu }: Likeness): boolean =>
-  score >= 0.35 && !isMenu && (entries >= 6 || base >= 1);
+export const isHeadedList = ({ score, entries, base, carriers, isMenu, explained }: ListBlock): boolean => {
+  if (score < 0.35 || isMenu) return false;
+  return explained
+    ? entries >= fewestExplained.entries &&
+        base >= fewestExplained.base &&
+        carriers >= fewestExplained.carriers
+    : entries >= 6 || base >= 1;
+};
 
 /**
  * The first line as a list of one to three names: accepted only right under the heading, with a plain filler

@@ -27,6 +27,7 @@ export function* listsAnywhere(search: Search): Steps<FoundList[]> {
       block.entries >= fewest &&
       block.score >= 0.6 &&
       block.base >= base &&
+      !block.explained &&
       isOneLabel(block) &&
       (isProduct || !block.perLine),
   );

@@ -3,13 +3,14 @@ import { mostSiblings } from '../text/caps';
 import { parentOf } from '../text/inner-roots';
 import type { PageText } from '../text/page-text';
 import { headingAt } from './block-tests';
+import { explainedName } from './list-blocks';
 
 /**
  * Names in separate elements are elements of one kind in a row. `names` are the recognised ones; unknown names come
  * before, between and after them. A hint above a row of buttons ("Tap a name to learn more") and the head of a table
- * are not among them.
+ * are not among them. `explained`: a sentence about each name is in its element.
  */
-export function namesApart(page: PageText, section: Span, names: Span): Span {
+export function namesApart(page: PageText, section: Span, names: Span, explained: boolean): Span {
   const box = boxAround(page, names);
   const children = box === null || box.childElementCount > mostSiblings ? [] : [...box.children];
   const spanOf = (child: Element | undefined) => (child === undefined ? undefined : page.spans.get(child));
@@ -22,8 +23,8 @@ export function namesApart(page: PageText, section: Span, names: Span): Span {
     const span = spanOf(child);
     return (
       child !== undefined &&
-      isAlike(child, kind) &&
       span !== undefined &&
+      (isAlike(child, kind) || (explained && isExplained(page, child, kind, span))) &&
       span.start >= section.start &&
       span.end <= section.end &&
       span.end - span.start <= longestRow &&
@@ -46,6 +47,9 @@ const isAlike = (element: Element, kind: Element): boolean =>
   element.localName === kind.localName &&
   (itemTags.has(kind.localName) ||
     (kind.childElementCount >= 2 && element.childElementCount === kind.childElementCount));
+
+const isExplained = (page: PageText, element: Element, kind: Element, { start, end }: Span): boolean =>
+  element.localName === kind.localName && explainedName(page.map.text.slice(start, end)) !== null;
 
 /** The smallest element around all of the names. */
 function boxAround(page: PageText, { start, end }: Span): Element | null {

@@ -6,6 +6,7 @@ import { elementOf, type Line, type PageText } from '../text/page-text';
 import { finish, type Steps } from '../text/steps';
 import { gapLine } from '../text/text-writer';
 import { type RunningHeading, readRunningHeading } from './running-headings';
+import { isSaidOfName } from './said-of-names';
 
 /** Where a heading is and what it announces. */
 export interface FoundHeading extends Heading {
@@ -32,6 +33,7 @@ export function* findingHeadings(page: PageText): Steps<FoundHeading[]> {
     if (index % linesPerStep === linesPerStep - 1) yield;
     const heading = headingIn(line);
     if (heading === null) continue;
+    if (!heading.exact && isSaidOfName(page, line)) continue;
     const count = counts.get(heading.section) ?? 0;
     if (count === mostOfAKind) continue;
     counts.set(heading.section, count + 1);
@@ -107,7 +109,9 @@ const listSections: ReadonlySet<Section | undefined> = new Set<Section>([
 ]);
 
 function endsSection(page: PageText, line: Line, rank: number, own: Section): boolean {
-  const section = (readHeading(line.text) ?? readInlineHeading(line.text))?.section;
+  const heading = readHeading(line.text) ?? readInlineHeading(line.text);
+  const section =
+    heading === null || (!heading.exact && isSaidOfName(page, line)) ? undefined : heading.section;
   // A list may be divided by headings of its own; whatever else is announced is another section.
   if (section !== undefined && section !== own) return !(listSections.has(section) && listSections.has(own));
   // The same words again: the list of the next product, or the same list for another screen.

@@ -1,7 +1,7 @@
 import type { Span } from '@/text/span';
 import { charactersPerStep, nodesPerStep } from './caps';
 import { frameDocumentOf, shadowRootOf } from './inner-roots';
-import { isRowOfNames, isTwin } from './name-elements';
+import { isRowOfNames, isRowOfParts, isTwin } from './name-elements';
 import { isElement, isText } from './node-kinds';
 import { everything, hasWords, type Scope, scopeOf, type Wanted } from './reading-scope';
 import { finish, type Steps } from './steps';
@@ -56,7 +56,7 @@ export function* readingText(roots: Node | Iterable<Node>, options: ReadOptions 
 /** An element that is being walked. */
 interface Frame {
   element: Element;
-  /** Its inline children are names without a separator: each is a line. Null until the second one asks. */
+  /** Its inline children are names, or the parts of a row: each is a line. Null until the first one asks. */
   isRow: boolean | null;
   start: number;
   breaks: boolean;
@@ -154,10 +154,10 @@ function enter(element: Element, name: string, stack: Frame[], writer: TextWrite
   }
 }
 
-/** Whether an inline element is a name among names that only style or white space parts. */
+/** Whether only style or white space parts an inline element from those beside it. */
 function isOfRow(frame: Frame | undefined, element: Element): boolean {
   if (frame === undefined || element.parentNode !== frame.element) return false;
-  frame.isRow ??= isRowOfNames(frame.element);
+  frame.isRow ??= isRowOfNames(frame.element) || isRowOfParts(frame.element);
   return frame.isRow;
 }
 
