@@ -1,9 +1,9 @@
 import type { Span } from '@/text/span';
+import { isDenial } from '../text/denials';
 import { type Heading, readHeading, readInlineHeading } from '../text/headings';
 import { parentOf } from '../text/inner-roots';
 import { lineIndexAt, type PageText } from '../text/page-text';
 import type { Joins, ListBlock } from './list-blocks';
-import { isDenial } from './list-likeness';
 import { isSaidOfName } from './said-of-names';
 
 /** What a block that looks like a list must not be. */

@@ -1,10 +1,10 @@
 import { mostHeadingBoxes } from '../text/caps';
+import { isDenial } from '../text/denials';
 import { longestHeading, readHeading, type Section } from '../text/headings';
 import { parentOf } from '../text/inner-roots';
 import { isText } from '../text/node-kinds';
 import type { Piece } from '../text/piece';
 import { shortText } from '../text/short-text';
-import { isDenial } from './list-likeness';
 
 /** The most characters of a heading, an icon's name included. */
 const longest = longestHeading + 16;

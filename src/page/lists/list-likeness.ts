@@ -1,6 +1,5 @@
 import { charactersPerStep } from '../text/caps';
-import { headingWords } from '../text/heading-words';
-import { headingKeysOf } from '../text/headings';
+import { isDenial } from '../text/denials';
 import type { Steps } from '../text/steps';
 import { anywhere, beginning, letter, wholeWord } from '../text/word-pattern';
 import names from './words/name-parts.json';
@@ -82,14 +81,6 @@ const cosmeticWord = new RegExp(wholeWord(names.cosmetic));
 const sentence = new RegExp(`${wholeWord(names.sentence)}|(?<!${letter})skin(?![- ]condition|${letter})`);
 /** "Glycerin (32)": a filter of a search, with the number of its hits. */
 const counted = /\(\s?\d+\s?\)$/;
-/** Lines that say what is not inside. */
-const denied = new RegExp(
-  `^[^a-z0-9\\u0080-\\uffff]{0,6}(?:100\\s?%\\s)?(?:${wholeWord([...headingKeysOf('denied'), ...headingWords.denied])})`,
-);
-
-/** Whether a line begins by saying what is not inside ("Free from …"). */
-export const isDenial = (line: string): boolean => denied.test(line.slice(0, 80).toLowerCase());
-
 /** "-Witch Hazel: freshens the skin": a name and what is said about it. */
 const blurb = /^\W*[^:,]{3,60}[:：]\s/u;
 

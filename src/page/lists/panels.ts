@@ -36,15 +36,31 @@ function spanOf(page: PageText, panel: readonly Element[]): Span | null {
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
-/** A panel without the buttons at its edges ("Close"). */
+/** A panel without the buttons at its edges ("Close"). Names may be buttons, too: then there are more of the kind. */
 function withoutButtons(page: PageText, { start, end }: Span): Span {
   const lines = linesOf(page.map.text.slice(start, end), start);
-  const isWords = (line: Line) => parentOf(page.map.nodeAt(line.start))?.closest('button') == null;
+  const isWords = (line: Line) => {
+    const button = parentOf(page.map.nodeAt(line.start))?.closest('button') ?? null;
+    return button === null || isOneOfMany(button);
+  };
   const first = lines.find(isWords);
   const last = lines.findLast(isWords);
   return first === undefined || last === undefined ? { start, end } : { start: first.start, end: last.end };
 }
 
+function isOneOfMany(button: Element): boolean {
+  let count = 0;
+  for (
+    let each = button.parentElement?.firstElementChild ?? null;
+    each !== null;
+    each = each.nextElementSibling
+  )
+    if (each.localName === 'button' && each.className === button.className && ++count >= fewestNames)
+      return true;
+  return false;
+}
+
+const fewestNames = 4;
 const trigger =
   '[aria-controls],[popovertarget],[commandfor],[data-target],[data-bs-target],[data-tab],[data-tab-target],a[href^="#"],label[for]';
 

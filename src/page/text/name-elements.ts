@@ -1,10 +1,11 @@
-import { longestHiddenClass, mostNamesInRow } from './caps';
+import { isAmongAlike } from './alike';
+import { mostNamesInRow } from './caps';
+import { isForOneSense } from './for-readers';
 import { isElement, isText } from './node-kinds';
-import { beginsWith, shortText } from './short-text';
+import { shortText } from './short-text';
 import { block } from './tags';
-import words from './words/hidden-names.json';
 
-/** Names of a list in separate elements, as pages print them for the eye and for screen readers. */
+/** Names of a list, and the parts of a row, in elements that only style sets apart. */
 
 const fewestNames = 4;
 /** Characters of the longest name. */
@@ -70,53 +71,7 @@ export function isRowOfParts(row: Element): boolean {
   return texts >= 2 && (!isSpaced || haveClasses(row));
 }
 
-/** Whether an element is for the eye alone, or for screen readers alone. */
-const isForOneSense = (element: Element): boolean =>
-  element.getAttribute('aria-hidden') === 'true' || isForScreenReaders(element);
-
 const haveClasses = (row: Element): boolean => {
   const classes = new Set([...row.children].map((child) => child.getAttribute('class') ?? ''));
   return !classes.has('') && classes.size === row.childElementCount;
 };
-
-/** Whether two elements beside this one have children of the same kinds. */
-function isAmongAlike(row: Element): boolean {
-  const { previousElementSibling: before, nextElementSibling: after } = row;
-  const beside = [before, after, before?.previousElementSibling, after?.nextElementSibling];
-  return beside.filter((other) => other != null && isBuiltAlike(other, row)).length >= 2;
-}
-
-const isBuiltAlike = (one: Element, other: Element): boolean =>
-  one.localName === other.localName &&
-  one.childElementCount === other.childElementCount &&
-  [...one.children].every((child, index) => child.localName === other.children[index]?.localName);
-
-const hidden: ReadonlySet<string> = new Set(words.screenReaderOnly);
-
-/**
- * Whether an inline element says for screen readers what the one beside it shows: `<span aria-hidden="true">Aqua</span>`
- * beside `<span class="sr-only">Aqua: read more</span>`. What is shown is read.
- */
-export function isTwin(element: Element, name: string): boolean {
-  if (block.has(name)) return false;
-  const before = element.previousElementSibling;
-  const after = element.nextElementSibling;
-  if (before === null && after === null) return false;
-  return isTwinOf(element, before) || isTwinOf(element, after);
-}
-
-function isTwinOf(element: Element, shown: Element | null): boolean {
-  if (shown === null || element.getAttribute('aria-hidden') === 'true') return false;
-  if (shown.getAttribute('aria-hidden') !== 'true' && !isForScreenReaders(element)) return false;
-  const text = shortText(shown, longestName);
-  return text !== null && text.length >= 2 && beginsWith(element, text);
-}
-
-function isForScreenReaders(element: Element): boolean {
-  const names = element.getAttribute('class');
-  return (
-    names !== null &&
-    names.length <= longestHiddenClass &&
-    names.split(/\s+/).some((each) => hidden.has(each))
-  );
-}

@@ -1,7 +1,8 @@
 import type { Span } from '@/text/span';
 import { charactersPerStep, nodesPerStep } from './caps';
+import { isAddedForReaders, isTwin } from './for-readers';
 import { frameDocumentOf, shadowRootOf } from './inner-roots';
-import { isRowOfNames, isRowOfParts, isTwin } from './name-elements';
+import { isRowOfNames, isRowOfParts } from './name-elements';
 import { isElement, isText } from './node-kinds';
 import { everything, hasWords, type Scope, scopeOf, type Wanted } from './reading-scope';
 import { finish, type Steps } from './steps';
@@ -105,8 +106,8 @@ class Walk {
         else if (!writer.isAtGap && /\S/.test(node.data)) writer.gap();
       } else if (isElement(node)) {
         const name = node.localName;
-        if (name !== 'iframe' && (unread.has(name) || isTwin(node, name) || isTooltipOfName(node))) {
-          // Skips code, text that only repeats visible text for screen readers, and what explains a name.
+        if (name !== 'iframe' && (unread.has(name) || isForReaders(node, name) || isTooltipOfName(node))) {
+          // Skips code, text that repeats visible text or adds to it for screen readers, and what explains a name.
         } else if (scope.enters(node, writer.next)) enter(node, name, stack, writer, spaced);
         else if (!writer.isAtGap && hasWords(node)) writer.gap();
       }
@@ -124,6 +125,9 @@ class Walk {
     return false;
   }
 }
+
+const isForReaders = (element: Element, name: string): boolean =>
+  isTwin(element, name) || isAddedForReaders(element, name);
 
 /** Enters an element. `name` is passed in, because reading `localName` costs and a page has tens of thousands. */
 function enter(element: Element, name: string, stack: Frame[], writer: TextWriter, spaced: boolean): void {

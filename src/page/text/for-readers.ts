@@ -1,0 +1,95 @@
+import { memoise } from '@/text/memoise';
+import { isAmongAlike } from './alike';
+import { longestHiddenClass } from './caps';
+import { isDenial } from './denials';
+import { isText } from './node-kinds';
+import { beginsWith, shortText } from './short-text';
+import { block } from './tags';
+import words from './words/hidden-names.json';
+
+/** Words for screen readers beside those that are shown: a list is read as it is shown. */
+
+const hidden: ReadonlySet<string> = new Set(words.screenReaderOnly);
+/** Characters of the longest name, and of what is said around it. */
+const longestName = 110;
+const longestSaid = 200;
+/** Levels between words for screen readers and the row that they belong to. */
+const mostBoxes = 3;
+
+/**
+ * Whether an inline element says for screen readers what the one beside it shows: `<span aria-hidden="true">Aqua</span>`
+ * beside `<span class="sr-only">Aqua: read more</span>`. What is shown is read.
+ */
+export function isTwin(element: Element, name: string): boolean {
+  if (block.has(name)) return false;
+  const before = element.previousElementSibling;
+  const after = element.nextElementSibling;
+  if (before === null && after === null) return false;
+  return isTwinOf(element, before) || isTwinOf(element, after);
+}
+
+function isTwinOf(element: Element, shown: Element | null): boolean {
+  if (shown === null || element.getAttribute('aria-hidden') === 'true') return false;
+  if (shown.getAttribute('aria-hidden') !== 'true' && !isForScreenReaders(element)) return false;
+  const text = shortText(shown, longestName);
+  return text !== null && text.length >= 2 && beginsWith(element, text);
+}
+
+/**
+ * Whether an inline element adds words for screen readers to a row of several built alike:
+ * `<li><span class="sr-only">Ingredient 3: </span>Aqua</li>`. "Free from:" is no such addition.
+ */
+export function isAddedForReaders(element: Element, name: string): boolean {
+  if (block.has(name) || !isForScreenReaders(element)) return false;
+  const said = shortText(element, longestSaid);
+  if (said === null || isDenial(said)) return false;
+  let path = element;
+  for (let level = 0; level < mostBoxes; level++) {
+    const row = path.parentElement;
+    if (row === null) return false;
+    if (showsBeside(row, path)) return isAmongAlike(rowAround(row)) || isAmongAlike(path);
+    if (block.has(row.localName)) return false;
+    path = row;
+  }
+  return false;
+}
+
+/** Whether a row has words of its own beside one of its children. */
+function showsBeside(row: Element, path: Element): boolean {
+  for (const node of row.childNodes) {
+    if (node === path) continue;
+    const text = isText(node) ? node.data.slice(0, longestSaid) : shortText(node, longestSaid);
+    if (/\p{L}/u.test(text ?? '')) return true;
+  }
+  return false;
+}
+
+/** The largest element with nothing else in it: the item around a link. */
+function rowAround(element: Element): Element {
+  let row = element;
+  for (let level = 0; level < mostBoxes && row.parentElement?.childElementCount === 1; level++)
+    row = row.parentElement;
+  return row;
+}
+
+/** Whether an element is for the eye alone, or for screen readers alone. */
+export const isForOneSense = (element: Element): boolean =>
+  element.getAttribute('aria-hidden') === 'true' || isForScreenReaders(element);
+
+function isForScreenReaders(element: Element): boolean {
+  const names = element.getAttribute('class');
+  return names !== null && names.length <= longestHiddenClass && hides(names);
+}
+
+const hides = memoise(
+  (names: string): boolean => names.split(/\s+/).some((each) => hidden.has(each) || hidesByPart(each)),
+  2_000,
+);
+
+/** "card__visually-hidden", "u-sr-only", "Styles_srOnly__x7d": what a build or a naming scheme adds. */
+const hidesByPart = (name: string): boolean =>
+  name
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .toLowerCase()
+    .split(/_+|--/)
+    .some((part) => part.includes('-') && hidden.has(part.replace(/^[a-z]{1,4}-(?=[a-z]+-)/, '')));
