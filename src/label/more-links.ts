@@ -17,7 +17,7 @@ const LONGEST_LINK = 24;
 const TAIL = 48;
 
 /** "… read more", "[more]", "Ver más": links that open or close the rest of a text are no part of it. */
-export const withoutMoreLinks = (text: string): string => mapLines(text, withoutLinks);
+export const withoutMoreLinks = (text: string): string => mapLines(withoutPreview(text), withoutLinks);
 
 /** A text that stops, and what may come between its dots and the link. */
 const CUT_OFF = /…|\.{3}/;
@@ -43,6 +43,32 @@ function withoutOpening(line: string): string {
   }
   return line;
 }
+
+/** Characters of the link behind the dots of a shortened list. */
+const LAST_LINK = /(?:…|\.{3})[.…\s\])]*[^,.…]{0,40}$/;
+
+/** "Aqua, Squalane, Glyc… Show more⏎Aqua, Squalane, Glycerin, …": the same over two lines. */
+function withoutPreview(text: string): string {
+  if (!text.includes('\n') || !CUT_OFF.test(text)) return text;
+  const lines = text.split('\n');
+  const rows = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index]));
+  for (const [at, index] of rows.entries()) {
+    const line = lines[index] ?? '';
+    const stop = LAST_LINK.exec(line.slice(-LONGEST_END));
+    if (stop === null) continue;
+    const shown = lettersOf(line.slice(0, Math.max(0, line.length - LONGEST_END) + stop.index));
+    // The link may be on a line of its own.
+    const behind = rows.slice(at + 1, at + 3).map((row) => lettersOf(lines[row] ?? ''));
+    if (shown.length >= FEWEST_LETTERS && behind.some((letters) => letters.startsWith(shown)))
+      lines[index] = blank(line);
+  }
+  return lines.join('\n');
+}
+
+const LONGEST_END = 100;
+/** Fewer could begin any list. */
+const FEWEST_LETTERS = 4;
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 const firstName = (text: string): string =>
   foldKey(text.slice(0, LONGEST_OPENING).split(/[,;•|、，]/, 1)[0] ?? '');

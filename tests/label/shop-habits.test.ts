@@ -56,6 +56,17 @@ describe('a text that stops before a link', () => {
     },
   );
 
+  it.each(['Aqua, Squalane, Glyc… Show more\n', 'Aqua, Squalane...\nRead more\n', 'Aqua, Squalane …\n\n'])(
+    '"%s" is only the opening of the list on a line below it',
+    (opening) => {
+      expect(names(opening + LIST)).toEqual(NAMES);
+    },
+  );
+
+  it('on a line of its own stays where other names follow', () => {
+    expect(readLabel('Aqua, Glycerin, Parfum…\nAqua, Squalane, Panthenol, Parfum').lists.length).toBe(2);
+  });
+
   it('continues if the list doesn’t start again', () => {
     expect(names('Aqua, Squalane… Show more Glycerin, Lactic Acid, Carbomer')).toEqual(NAMES);
   });

@@ -4,6 +4,7 @@ import type { PageText } from '../text/page-text';
 import { TextMap } from '../text/text-map';
 import { withCells } from './cells';
 import type { LikenessOf } from './list-likeness';
+import { isPreviewOf } from './previews';
 import type { FoundHeading } from './sections';
 import type { VersionPart } from './version-parts';
 
@@ -74,8 +75,13 @@ export function textsOf(
 ): FoundList[] {
   const lists: FoundList[] = [];
   const seen: string[] = [];
-  for (const group of groups.flatMap(versionsOf)) {
-    const map = TextMap.join(group.map((place) => withCells(page, place, likeness)));
+  const printed = groups.flatMap(versionsOf).map((group) => ({
+    group,
+    map: TextMap.join(group.map((place) => withCells(page, place, likeness))),
+  }));
+  const whole = printed.filter(({ map }) => !printed.some((other) => isPreviewOf(map.text, other.map.text)));
+  const isCutShort = whole.length < printed.length;
+  for (const { group, map } of whole) {
     const key = map.text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
     const copied = lists[seen.indexOf(key)];
     if (copied !== undefined) copied.copies = [...(copied.copies ?? []), map].slice(0, mostCopies);
@@ -93,7 +99,8 @@ export function textsOf(
       heading,
       ...(isCut && { cut: true }),
       ...(version !== undefined && { version }),
-      ...(hidden && { hidden }),
+      // What is hidden behind its shortened view is shown on demand.
+      ...(hidden && !isCutShort && { hidden }),
     });
   }
   return lists;

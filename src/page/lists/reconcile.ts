@@ -2,6 +2,7 @@ import { linesOf } from '../text/page-text';
 import { listBlocks } from './list-blocks';
 import { entriesOf, type LikenessOf } from './list-likeness';
 import type { LocatedList } from './located-list';
+import { isPreviewOf } from './previews';
 
 /** The sources with a list. One in a box with a name of its own may be another product's: any that is not goes first. */
 export function ownSources(sources: readonly LocatedList[][]): LocatedList[][] {
@@ -25,6 +26,10 @@ export function settle(
   for (const lists of others) {
     const [other] = lists;
     if (other === undefined || lists.length > 1) continue;
+    if (isPreviewOf(best.text, other.text)) {
+      best = other;
+      continue;
+    }
     if (agree(best.text, other.text)) {
       if (best.map === null && other.map !== null) best = { ...other, source: best.source };
       continue;

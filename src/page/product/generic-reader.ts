@@ -7,6 +7,7 @@ import { shownFirst, withNames } from '../lists/kit-names';
 import { isCosmeticName, type LikenessOf } from '../lists/list-likeness';
 import { fillersOf, listsAnywhere } from '../lists/lists-anywhere';
 import type { LocatedList } from '../lists/located-list';
+import { isPreviewOf, isShortened } from '../lists/previews';
 import { ownSources, settle } from '../lists/reconcile';
 import { relatedParts } from '../lists/related-parts';
 import type { Search } from '../lists/search';
@@ -130,10 +131,17 @@ export class GenericReader {
     const inData = isProduct ? this.#listOfData(search) : [];
     const sources = [described, headed, inData].map((lists) => chosenLists(lists, this.#choice));
     const [first = [], ...others] = ownSources(sources);
-    if (first.length > 0) return settle(first, others, likeness);
+    const settled = settle(first, others, likeness);
+    const [only, ...more] = settled;
+    const isWhole = only !== undefined && (more.length > 0 || !isShortened(only.text));
+    if (isWhole) return settled;
 
     yield;
     const loose = isProduct ? yield* this.#listHeldReady(search) : null;
+    if (only !== undefined)
+      return loose !== null && isPreviewOf(only.text, loose.text)
+        ? [{ ...loose, source: 'structured-data' }]
+        : settled;
     if (loose !== null) return [{ ...loose, source: 'structured-data' }];
     yield;
     const bare = yield* this.#listsAnywhere(search);
