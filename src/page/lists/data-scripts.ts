@@ -1,8 +1,9 @@
 import { foldKey } from '@/text/fold';
+import { parseJson } from '../signs/json';
 import { namedInQuery } from '../signs/product-address';
 import { readNextRows, readScript, readStream } from '../signs/script-data';
 import { namesAgree, withoutSize } from '../signs/shown-names';
-import { mostAroundPlaces, mostDataLists, mostScripts } from '../text/caps';
+import { largestScript, mostAroundPlaces, mostAttributes, mostDataLists, mostScripts } from '../text/caps';
 import { headingWords } from '../text/heading-words';
 import type { Steps } from '../text/steps';
 import { anywhere } from '../text/word-pattern';
@@ -133,7 +134,34 @@ function isOfAnother({ names }: Candidate, title: string): boolean {
   return title !== '' && products.length > 0 && !products.some((name) => namesAgree(name, title));
 }
 
+/** Attributes with the data that an element is drawn from. */
+const dataAttributes = [
+  'data-component-props',
+  'data-initial-state',
+  'data-json',
+  'data-page',
+  'data-product',
+  'data-product-data',
+  'data-product-json',
+  'data-props',
+  'data-react-props',
+  'data-state',
+  'data-variant',
+  'data-variants',
+] as const;
+
+function* dataInAttributes(document: Document): Generator<unknown> {
+  // One query per attribute: an attribute that no element has is answered at once, a selector list is not.
+  for (const name of dataAttributes)
+    for (const element of [...document.querySelectorAll(`[${name}]`)].slice(0, mostAttributes)) {
+      const source = element.getAttribute(name) ?? '';
+      if (/^\s*[[{]/.test(source) && source.length <= largestScript && worthReading.test(source))
+        yield parseJson(source);
+    }
+}
+
 function* dataOf(document: Document): Generator<unknown> {
+  yield* dataInAttributes(document);
   const pushed: string[] = [];
   const streamed: string[] = [];
   const scripts = document.querySelectorAll('script:not([src],[type="application/ld+json"])');

@@ -10,6 +10,7 @@ import {
 } from '../text/caps';
 import { readHeading } from '../text/headings';
 import { isVersionKey, type Thing, thingAt } from './data-things';
+import { namesOfObjects } from './name-objects';
 
 /** A list somewhere in a page's data, and what the data says around it. */
 export interface Candidate {
@@ -38,7 +39,8 @@ const nameKeys: ReadonlySet<string> = new Set([
 /** Keys in markup that announce a list, as in `{"label": "Inhaltsstoffe", "value": "Aqua, …"}`, and hold it. */
 const labelKey = /^(?:label|title|(?:display)?name|header|heading|headline|key)$/i;
 /** The keys in markup beside them. */
-const valueKeys = /^(?:values?|contents?|texts?|body|html|markup|description|copy|data|raw|plain)$/i;
+const valueKeys =
+  /^(?:values?|contents?|texts?|body|html|markup|description|copy|data|raw|plain|nodes|edges|items|entries)$/i;
 /** Keys in markup with the id of a product or variant. */
 const idKey = /^(?:id|sku|(?:variant|variation|sku|shade|product|item)_?(?:id|code)?)$/i;
 /** Keys in markup with the address of a product. */
@@ -120,11 +122,14 @@ const textsUnder = (
     return typeof value === 'string' || typeof value === 'number' ? [String(value).slice(0, 300)] : [];
   });
 
-/** The words of a string, or of an array of them: paragraphs, or one name each. */
+/** The words of a list that data keeps by itself; null where it is none. */
+export const wordsOfList = (value: unknown): string | null => textOf(value, new Map());
+
+/** The words of a string, or of an array: paragraphs, or one name each, which may be in an object. */
 function textOf(value: unknown, known: Map<string, string>): string | null {
   if (typeof value === 'string') return wordsOf(value, known);
   const lines: unknown[] = Array.isArray(value) && value.length <= mostDataLines ? value : [];
-  const texts = lines.filter((line) => typeof line === 'string');
+  const texts = (namesOfObjects(lines) ?? lines).filter((line) => typeof line === 'string');
   if (texts.length === 0 || texts.length < lines.length) return null;
   return texts.map((text) => wordsOf(text, known)).join('\n');
 }

@@ -1,13 +1,21 @@
-import { textOfMarkup, wholeTextOfMarkup } from '../signs/markup';
-import { longestSearchedMarkup, mostAttributes, mostFields, mostTemplates } from '../text/caps';
+import { parseJson } from '../signs/json';
+import { isLongMarkup, textOfMarkup, wholeTextOfMarkup } from '../signs/markup';
+import {
+  longestSearchedMarkup,
+  mostAttributes,
+  mostFields,
+  mostListHeadings,
+  mostTemplates,
+} from '../text/caps';
 import { isForeign } from '../text/foreign-parts';
 import { pageOfText, readingPage } from '../text/page-text';
 import type { Steps } from '../text/steps';
+import { wordsOfList } from './data-values';
 import { listsUnderHeadings } from './find-lists';
 import { listsAnywhere } from './lists-anywhere';
 import type { FoundList } from './places';
 import type { Search } from './search';
-import { findHeadings, findingHeadings } from './sections';
+import { type FoundHeading, findHeadings, findingHeadings } from './sections';
 
 /**
  * Lists that are in the page but not in its visible text: in a `<template>`, an attribute, a read-only field, or a
@@ -55,10 +63,40 @@ export function listInAttributes(
     [...document.querySelectorAll(`[${name}]`)]
       .slice(0, mostAttributes)
       .filter((element) => !isForeign(element, home))
-      .map((element) => wholeTextOfMarkup(element.getAttribute(name) ?? '')),
+      .map((element) => listInValue(element.getAttribute(name) ?? '')),
   );
   return only(texts.filter(isList));
 }
+
+/** A list in an attribute: words, perhaps with markup, or data. */
+function listInValue(value: string): string {
+  const data = /^\s*\[/.test(value) && !isLongMarkup(value) ? parseJson(value) : undefined;
+  return wordsOfList(data) ?? wholeTextOfMarkup(value);
+}
+
+/** The only list in the attributes of the links and buttons that announce it, from where scripts show it. */
+export function listInTriggers(
+  headings: readonly FoundHeading[],
+  { home }: Pick<Rules, 'home'>,
+  isList: (text: string) => boolean,
+): string | null {
+  const announcing = headings.filter(({ section, exact, inline }) => section === 'list' && exact && !inline);
+  const triggers = announcing
+    .slice(0, mostListHeadings)
+    .map(({ element }) => element?.closest(trigger) ?? element?.querySelector(trigger) ?? element)
+    .filter((element) => element != null && !isForeign(element, home));
+  const texts = [...new Set(triggers)].flatMap((element) =>
+    [...(element?.attributes ?? [])]
+      .slice(0, mostAttributes)
+      .filter(({ value }) => value.length >= shortestList)
+      .map(({ value }) => listInValue(value)),
+  );
+  return only(texts.filter(isList));
+}
+
+const trigger = 'a,button,summary,[role="button"],[role="tab"]';
+/** Classes and addresses may be as long; they are no lists. */
+const shortestList = 30;
 
 /** The only list in read-only form fields; what a person types says nothing about the product. */
 export function listInFields(

@@ -2,7 +2,13 @@ import type { RunningPlatform as Platform } from '@/shops/schema';
 import { chosenLists } from '../lists/chosen-lists';
 import { listInDataScripts, type View } from '../lists/data-scripts';
 import { listsUnderHeadings } from '../lists/find-lists';
-import { listInAttributes, listInFields, listInMarkup, listInTemplates } from '../lists/hidden-lists';
+import {
+  listInAttributes,
+  listInFields,
+  listInMarkup,
+  listInTemplates,
+  listInTriggers,
+} from '../lists/hidden-lists';
 import { shownFirst, withNames } from '../lists/kit-names';
 import { isCosmeticName, type LikenessOf } from '../lists/list-likeness';
 import { fillersOf, listsAnywhere } from '../lists/lists-anywhere';
@@ -181,6 +187,7 @@ export class GenericReader {
     const text =
       (this.#view.isFresh ? yield* listInTemplates(this.#document, search) : null) ??
       listInAttributes(this.#document, search, this.#isList) ??
+      listInTriggers(search.headings, search, this.#isList) ??
       listInFields(this.#document, search, this.#isList) ??
       (yield* listInDataScripts(this.#document, this.#view, this.#isList, this.#choice.ids));
     return loosePiece(text ?? '');

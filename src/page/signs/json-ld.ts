@@ -157,15 +157,21 @@ function ingredientsOf(product: Fields): string {
   return '';
 }
 
-const listed = (value: unknown): string =>
-  !Array.isArray(value)
-    ? wholeTextOfMarkup(stringIn(value))
-    : value.length > mostFieldValues
-      ? ''
-      : value
-          .map((each) => text(isRecord(each) ? each.name : each))
-          .filter((name) => name !== '')
-          .join(', ');
+function listed(value: unknown): string {
+  if (isRecord(value) && Array.isArray(value.itemListElement)) return listed(value.itemListElement);
+  if (!Array.isArray(value)) return wholeTextOfMarkup(stringIn(value));
+  if (value.length > mostFieldValues) return '';
+  return value
+    .map(nameIn)
+    .filter((name) => name !== '')
+    .join(', ');
+}
+
+/** The name in an item of a list, which may wrap what it lists. */
+function nameIn(value: unknown): string {
+  if (!isRecord(value)) return text(value);
+  return text(value.name) || (isRecord(value.item) ? text(value.item.name) : text(value.item));
+}
 
 /** A value as text: strings may contain markup, and may have a language beside them. */
 const text = (value: unknown): string => textOfMarkup(stringIn(value));

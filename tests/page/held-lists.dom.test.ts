@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { locate, toProduct } from '@/page/product/locate';
+import { judge } from '@/verdict/judge';
+
+/** Lists in the page's data and attributes, in forms other than one text. */
+
+const names = [
+  'Aqua',
+  'Glycerin',
+  'Lactic Acid',
+  'Squalane',
+  'Birch Sap',
+  'Xanthan Gum',
+  'Citric Acid',
+  'Phenoxyethanol',
+];
+const stars = ['Niacinamide', 'Retinol', 'Squalane', 'Ceramide NP'];
+const list = names.join(', ');
+
+const namesIn = (body: string, head = '') =>
+  judge(
+    toProduct(
+      locate(
+        Document.parseHTMLUnsafe(
+          `<!doctype html><head><meta property="og:type" content="product">${head}</head><body><h1>Birch Milk</h1>${body}</body>`,
+        ),
+        'https://shop.example/p/birch',
+        [],
+      ),
+    ),
+  ).lists.map((each) => each.names);
+
+const data = (ingredients: unknown, name = 'Birch Milk') =>
+  namesIn(
+    '',
+    `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ props: { product: { name, ingredients } } })}</script>`,
+  );
+const objects = (make: (name: string, index: number) => unknown, all = names) => all.map(make);
+
+describe('a list of objects in the data', () => {
+  it.each<[string, unknown]>([
+    ['with names', objects((name, id) => ({ id, name }))],
+    ['with titles and texts', objects((title) => ({ title, body: 'It keeps the skin soft.', image: null }))],
+    ['with official names beside plain ones', objects((inci) => ({ name: 'plain', inci }))],
+    ['with fields inside', objects((name, id) => ({ id, fields: { name } }))],
+    ['in pages of nodes', { edges: objects((name) => ({ node: { name } })) }],
+    ['under data', { data: objects((name, id) => ({ id, attributes: { name } })) }],
+    [
+      'in another order than their places',
+      objects((name, index) => ({ name, position: index + 1 })).toReversed(),
+    ],
+  ])('is read %s', (_, ingredients) => {
+    expect(data(ingredients)).toEqual([names]);
+  });
+
+  it.each<[string, unknown]>([
+    ['a few key ingredients', objects((name) => ({ name, image: 'a.jpg' }), stars)],
+    ['a filter with its hits', objects((name, index) => ({ name, count: 30 - index }))],
+    ['objects without names', objects((_, id) => ({ id }))],
+    ['a mixture', [...objects((name) => ({ name })), 7]],
+  ])('is none: %s', (_, ingredients) => {
+    expect(data(ingredients)).toEqual([]);
+  });
+
+  it('of another product is left alone', () => {
+    expect(
+      data(
+        objects((name) => ({ name })),
+        'Tar Night Tonic',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a list of items in structured data', () => {
+  const ld = (ingredients: unknown) =>
+    namesIn(
+      '',
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'Product', name: 'Birch Milk', ingredients })}</script>`,
+    );
+  it.each<[string, unknown]>([
+    ['objects', objects((name) => ({ '@type': 'Thing', name }))],
+    [
+      'an ItemList of names',
+      {
+        '@type': 'ItemList',
+        itemListElement: objects((name, index) => ({ '@type': 'ListItem', position: index + 1, name })),
+      },
+    ],
+    [
+      'an ItemList of items',
+      { '@type': 'ItemList', itemListElement: objects((name) => ({ '@type': 'ListItem', item: { name } })) },
+    ],
+    ['an ItemList of words', { '@type': 'ItemList', itemListElement: names }],
+  ])('is read from %s', (_, ingredients) => {
+    expect(ld(ingredients)).toEqual([names]);
+  });
+});
+
+describe('a list in an attribute', () => {
+  const escaped = (value: unknown) =>
+    (typeof value === 'string' ? value : JSON.stringify(value))
+      .replaceAll('&', '&amp;')
+      .replaceAll('"', '&quot;')
+      .replaceAll('<', '&lt;');
+  it.each([
+    ['an array', `<div data-ingredients="${escaped(names)}"></div>`],
+    ['an array of objects', `<div data-ingredients="${escaped(names.map((name) => ({ name })))}"></div>`],
+    [
+      'the data of the product',
+      `<product-view data-product="${escaped({ name: 'Birch Milk', ingredients: list })}"></product-view>`,
+    ],
+    [
+      'the link that shows it',
+      `<a href="#" data-modal-title="Full ingredients" data-modal-body="${escaped(`<p>${list}</p>`)}">Full ingredients</a>`,
+    ],
+    ['the button that shows it', `<h3><button data-bs-content="${escaped(list)}">Ingredients</button></h3>`],
+  ])('is read from %s', (_, body) => {
+    expect(namesIn(body)).toEqual([names]);
+  });
+
+  it.each([
+    [
+      'a card of another product',
+      `<div data-product="${escaped({ name: 'Tar Night Tonic', ingredients: list })}"></div>`,
+    ],
+    ['a link to something else', `<a href="#" data-modal-body="${escaped(list)}">Delivery</a>`],
+    ['what is not inside', `<a href="#" data-modal-body="${escaped(list)}">Free from</a>`],
+    ['a hidden field', `<form><input type="hidden" name="x" value="${escaped(list)}"></form>`],
+  ])('is not taken from %s', (_, body) => {
+    expect(namesIn(body)).toEqual([]);
+  });
+});
