@@ -45,7 +45,7 @@ function withoutOpening(line: string): string {
 }
 
 /** Characters of the link behind the dots of a shortened list. */
-const LAST_LINK = /(?:…|\.{3})[.…\s\])]*[^,.…]{0,40}$/;
+const LAST_LINK = /(?<![.…])(?:…|\.{3})[.…]*[^,.…]{0,40}$/;
 
 /** "Aqua, Squalane, Glyc… Show more⏎Aqua, Squalane, Glycerin, …": the same over two lines. */
 function withoutPreview(text: string): string {

@@ -3,7 +3,7 @@ import { mostSiblings } from '../text/caps';
 import { parentOf } from '../text/inner-roots';
 import type { PageText } from '../text/page-text';
 import { headingAt } from './block-tests';
-import { explainedName } from './list-blocks';
+import { explainedName } from './blocks';
 
 /**
  * Names in separate elements are elements of one kind in a row. `names` are the recognised ones; unknown names come

@@ -1,6 +1,6 @@
 import type { Span } from '@/text/span';
 import { elementOf, type PageText } from '../text/page-text';
-import { explainedName } from './list-blocks';
+import { explainedName } from './blocks';
 import { isTextOfTurn } from './turns';
 
 /**

@@ -1,14 +1,9 @@
 import type { RunningPlatform as Platform } from '@/shops/schema';
 import { chosenLists } from '../lists/chosen-lists';
-import { listInDataScripts, type View } from '../lists/data-scripts';
+import type { View } from '../lists/data-scripts';
 import { listsUnderHeadings } from '../lists/find-lists';
-import {
-  listInAttributes,
-  listInFields,
-  listInMarkup,
-  listInTemplates,
-  listInTriggers,
-} from '../lists/hidden-lists';
+import { listHeldReady } from '../lists/held-lists';
+import { listInMarkup } from '../lists/hidden-lists';
 import { shownFirst, withNames } from '../lists/kit-names';
 import { isCosmeticName, type LikenessOf } from '../lists/list-likeness';
 import { fillersOf, listsAnywhere } from '../lists/lists-anywhere';
@@ -138,17 +133,13 @@ export class GenericReader {
     const sources = [described, headed, inData].map((lists) => chosenLists(lists, this.#choice));
     const [first = [], ...others] = ownSources(sources);
     const settled = settle(first, others, likeness);
-    const [only, ...more] = settled;
-    const isWhole = only !== undefined && (more.length > 0 || !isShortened(only.text));
-    if (isWhole) return settled;
+    if (settled.length > 0 && !settled.every(({ text }) => isShortened(text))) return settled;
 
     yield;
-    const loose = isProduct ? yield* this.#listHeldReady(search) : null;
-    if (only !== undefined)
-      return loose !== null && isPreviewOf(only.text, loose.text)
-        ? [{ ...loose, source: 'structured-data' }]
-        : settled;
-    if (loose !== null) return [{ ...loose, source: 'structured-data' }];
+    const held = isProduct ? yield* this.#listHeldReady(search) : null;
+    if (settled.length > 0)
+      return held !== null && settled.every(({ text }) => isPreviewOf(text, held.text)) ? [held] : settled;
+    if (held !== null) return [held];
     yield;
     const bare = yield* this.#listsAnywhere(search);
     if (bare.length === 0) this.#noteHeadings();
@@ -182,15 +173,10 @@ export class GenericReader {
   }
 
   /** A list that the page has for its scripts to show. */
-  *#listHeldReady(search: Search): Steps<Piece | null> {
-    this.tried.push('data scripts');
-    const text =
-      (this.#view.isFresh ? yield* listInTemplates(this.#document, search) : null) ??
-      listInAttributes(this.#document, search, this.#isList) ??
-      listInTriggers(search.headings, search, this.#isList) ??
-      listInFields(this.#document, search, this.#isList) ??
-      (yield* listInDataScripts(this.#document, this.#view, this.#isList, this.#choice.ids));
-    return loosePiece(text ?? '');
+  *#listHeldReady(search: Search): Steps<LocatedList | null> {
+    const text = yield* listHeldReady(this.#document, this.#view, search, this.#isList, this.#choice.ids);
+    const piece = loosePiece(text ?? '');
+    return piece === null ? null : { ...piece, source: 'structured-data' };
   }
 
   /** Adds the known headings seen, for repairing the shop file. None of the page's own words. */

@@ -1,6 +1,6 @@
 import { memoise } from '@/text/memoise';
 import { isAmongAlike } from './alike';
-import { longestHiddenClass } from './caps';
+import { longestHiddenClass, mostRowLevels } from './caps';
 import { isDenial } from './denials';
 import { isText } from './node-kinds';
 import { beginsWith, shortText } from './short-text';
@@ -13,8 +13,6 @@ const hidden: ReadonlySet<string> = new Set(words.screenReaderOnly);
 /** Characters of the longest name, and of what is said around it. */
 const longestName = 110;
 const longestSaid = 200;
-/** Levels between words for screen readers and the row that they belong to. */
-const mostBoxes = 3;
 
 /**
  * Whether an inline element says for screen readers what the one beside it shows: `<span aria-hidden="true">Aqua</span>`
@@ -44,7 +42,7 @@ export function isAddedForReaders(element: Element, name: string): boolean {
   const said = shortText(element, longestSaid);
   if (said === null || isDenial(said)) return false;
   let path = element;
-  for (let level = 0; level < mostBoxes; level++) {
+  for (let level = 0; level < mostRowLevels; level++) {
     const row = path.parentElement;
     if (row === null) return false;
     if (showsBeside(row, path)) return isAmongAlike(rowAround(row)) || isAmongAlike(path);
@@ -67,7 +65,7 @@ function showsBeside(row: Element, path: Element): boolean {
 /** The largest element with nothing else in it: the item around a link. */
 function rowAround(element: Element): Element {
   let row = element;
-  for (let level = 0; level < mostBoxes && row.parentElement?.childElementCount === 1; level++)
+  for (let level = 0; level < mostRowLevels && row.parentElement?.childElementCount === 1; level++)
     row = row.parentElement;
   return row;
 }

@@ -1,5 +1,5 @@
 import { isAmongAlike } from './alike';
-import { mostNamesInRow } from './caps';
+import { mostCells, mostNamesInRow } from './caps';
 import { isForOneSense } from './for-readers';
 import { isElement, isText } from './node-kinds';
 import { shortText } from './short-text';
@@ -39,8 +39,6 @@ export function isRowOfNames(parent: Element): boolean {
   return letters >= count * 3 && (areGlued || isNamed);
 }
 
-/** A name, its number, its function and the like. */
-const mostParts = 6;
 /** Characters of one part: what is said about a name. */
 const longestPart = 300;
 
@@ -51,7 +49,7 @@ const longestPart = 300;
  */
 export function isRowOfParts(row: Element): boolean {
   const count = row.childElementCount;
-  if (count < 2 || count > mostParts || !isAmongAlike(row)) return false;
+  if (count < 2 || count > mostCells || !isAmongAlike(row)) return false;
   let texts = 0;
   let isSpaced = false;
   for (let node = row.firstChild; node !== null; node = node.nextSibling) {
