@@ -79,7 +79,9 @@ export function textsOf(
     group,
     map: TextMap.join(group.map((place) => withCells(page, place, likeness))),
   }));
-  const whole = printed.filter(({ map }) => !printed.some((other) => isPreviewOf(map.text, other.map.text)));
+  const whole = printed.filter(
+    (each) => !printed.some((other) => other !== each && isPreviewOf(each.map.text, other.map.text)),
+  );
   const isCutShort = whole.length < printed.length;
   for (const { group, map } of whole) {
     const key = map.text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();

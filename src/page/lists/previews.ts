@@ -15,7 +15,8 @@ function lettersShown(text: string): string | null {
   const last = [...text.slice(from).matchAll(dots)].at(-1);
   if (last === undefined) return null;
   const { index, 0: sign } = last;
-  if (text.length - from - index - sign.length > longestLink) return null;
+  const link = text.slice(from + index + sign.length);
+  if (link.length > longestLink || /[,，、;；]/.test(link)) return null;
   const letters = lettersOf(text.slice(0, from + index));
   return letters.length < fewestLetters ? null : letters;
 }
