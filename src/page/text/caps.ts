@@ -3,6 +3,8 @@
  * shop pages contain, so that it changes nothing for them, and low enough that a hostile page costs little. What lies
  * beyond a cap is not read; where that could hide a list, the reading reports it. Limits that define what counts as a
  * name, a heading or a list are in the files that test for it.
+ *
+ * Long because it is the one place for all of them.
  */
 
 // Time, in milliseconds on a machine of usual speed.
