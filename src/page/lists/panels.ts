@@ -90,7 +90,8 @@ function* wired(heading: Element): Generator<readonly Element[]> {
 /** What names the heading as its label. */
 function* labelled(heading: Element, scope: Document | ShadowRoot): Generator<readonly Element[]> {
   const named = heading.childElementCount === 0 ? [] : [...heading.querySelectorAll('[id]')];
-  for (const { id } of [heading, ...named.slice(0, mostTriggers)]) {
+  for (const each of [heading, ...named.slice(0, mostTriggers)]) {
+    const id = each.getAttribute('id') ?? '';
     if (id === '' || id.length > longestId) continue;
     const panels = [...scope.querySelectorAll(`[aria-labelledby~="${CSS.escape(id)}"]`)];
     for (const panel of panels.slice(0, mostTriggers)) yield [panel];

@@ -25,7 +25,7 @@ function openerOf(element: Element): Element | null {
   }
   const root = element.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
-  const { id } = element;
+  const id = element.getAttribute('id') ?? '';
   const controls =
     id === ''
       ? []

@@ -33,7 +33,8 @@ export function isForeign(node: Node | null, home: Element | null): boolean {
 }
 
 function hasForeignName(element: Element): boolean {
-  const { id } = element;
+  // As an attribute: `id` of a form is its field of that name.
+  const id = element.getAttribute('id') ?? '';
   if (id !== '' && id.length <= longestPartName && isForeignName(id)) return true;
   const names = (element.getAttribute('class') ?? '').slice(0, longestClass);
   return (
