@@ -19,8 +19,10 @@ function isLogo(heading: Element): boolean {
   if (shop != null && printed !== null && nameKey(shop) !== '' && nameKey(printed) === nameKey(shop))
     return true;
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
-  const path = URL.parse(link?.getAttribute('href') ?? '', 'https://shop.example/p/')?.pathname ?? '';
-  if (link === null || !frontPage.test(path)) return false;
+  const href = link?.getAttribute('href') ?? '';
+  // A link within the page: scripts open something there.
+  if (link === null || href === '' || href.startsWith('#')) return false;
+  if (!frontPage.test(URL.parse(href, 'https://shop.example/')?.pathname ?? '')) return false;
   const name = shortText(link, longestComparedName);
   return name !== null && name === printed;
 }
