@@ -75,6 +75,9 @@ const isSlash = (word: Word | undefined): boolean => word?.key === '';
 /** The most words of one name, slashes included. */
 const LONGEST_NAME = 12;
 
+/** The most words, slashes included, of a name that is certainly one. */
+const LONGEST_CERTAIN = 8;
+
 /** Dynamic programming over the words: the best way to reach every place, built on the ways to those before it. */
 function cheapestCut(words: readonly Word[]): Cut[] {
   const costs = [0];
@@ -132,8 +135,9 @@ function weigh(
   if (isSlash(first) || isSlash(end) || broken) return none;
   const meaning = own.length === 1 && first.isPart ? undefined : lookUpKey(key);
   if (meaning) {
-    // A name that is put together from parts may be two: "Stearyl Alcohol Cetearyl Alcohol".
-    const composed = meaning.is !== 'known' && !isCosmeticName(key);
+    // A name that is put together from parts may be two: "Stearyl Alcohol Cetearyl Alcohol". Of many words, one may be
+    // taken for a name of CosIng by chance (`isCosmeticName`).
+    const composed = own.length > LONGEST_CERTAIN || (meaning.is !== 'known' && !isCosmeticName(key));
     return { reads: 'known', cost: KNOWN + (composed ? COMPOSED * (own.length - 1) ** 2 : 0) };
   }
   // A slash parts any names but known ones, and the parts of plants.

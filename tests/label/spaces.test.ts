@@ -71,6 +71,20 @@ describe('names separated only by spaces', () => {
     );
   });
 
+  it('are not swallowed by many words that CosIng seems to have by chance', () => {
+    const all = [
+      'Rosa Canina Fruit Oil',
+      'Rosmarinus Officinalis Leaf Oil / Rosemary Leaf Oil',
+      'Alcohol Denat',
+      'Linalool',
+      'Curcuma Longa Extract / Turmeric Root Extract',
+      'Sodium Hyaluronate',
+      'Butylene Glycol',
+      'Squalane',
+    ];
+    expect(names(all.join(' '))).toEqual(all);
+  });
+
   /** Words of shops' prose in four languages, none of which alone shows that it is a sentence. */
   const PROSE =
     'skin smooth gentle daily serum formula hydrating overnight texture bottle apply evening morning visibly ' +
