@@ -29,12 +29,18 @@ export const heldIn = (flagged: readonly FlaggedEntry[]): ReadonlySet<ClaimedAct
     ),
   );
 
+/** The most salicylic acid, in percent, of a medicine against acne (21 CFR 333.310). */
+const MOST_SALICYLIC = 2;
+
 /**
  * A drug with its strength: labels of medicines print their active apart from the list of inactive ingredients.
- * Salicylic acid is one, "BHA" and retinol are none.
+ * Salicylic acid is one, but not as strong as in a peel; "BHA" and retinol are none.
  */
-export const isPrintedDrug = (name: ClaimedName): boolean =>
-  name.percent !== null && name.percent > 0 && findDrugs(fold(name.text)).length > 0;
+export const isPrintedDrug = ({ active, percent, text }: ClaimedName): boolean =>
+  percent !== null &&
+  percent > 0 &&
+  (active !== 'bha' || percent <= MOST_SALICYLIC) &&
+  findDrugs(fold(text)).length > 0;
 
 /** Whether a strength in a title or a claim is one of this product: where there is a list, the list decides. */
 export const countsAsPrinted = (product: JudgedProduct, name: ClaimedName): boolean =>

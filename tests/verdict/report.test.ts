@@ -153,6 +153,7 @@ describe('a list that does not hold what is promised', () => {
 
   it('differs, but not from a drug active that is printed above the inactive ingredients', () => {
     expect(differs('-Salicylic Acid 1%: Treats and prevents acne.')).toEqual([]);
+    expect(differs('-Salicylic Acid 10%: peels.')).toHaveLength(1);
     expect(differs('-Glycolic Acid 8%: peels.')).toHaveLength(1);
     expect(differs('-Retinol 0.3%: smooths lines.')).toHaveLength(1);
   });
