@@ -81,7 +81,7 @@ const MOST_IN_STARRY = 8;
 function isTeaser({ entries }: LabelList): boolean {
   if (entries.length > MOST_IN_STARRY) return false;
   const groups = entries.length <= MOST_IN_BULLETS ? entries.filter(({ text }) => isFamily(text)) : [];
-  // "Aqua, Glycerin, Peptides and Vitamin E": no formula has two families, one of them nobody's name.
+  // "Aqua, Glycerin, Peptides and Vitamin E": no formula names two families, one of them unknown.
   if (isWater(entries[0]?.text ?? ''))
     return groups.length > 1 && groups.some(({ understood }) => !understood);
   if (groups.length > 0) return true;

@@ -6,9 +6,7 @@ import words from './words/entry-words.json';
  * behind it names ("Alpha Hydroxy Acids"). What they are made of counts, whatever else they sound like.
  */
 const mixtures = new Set(foldAll(Object.values(words.mixtures).flat()));
-const glued = foldAll(Object.values(words.mixtures).flat()).filter(
-  (word) => word.length > 4 || !/^[a-z]/.test(word),
-);
+const glued = [...mixtures].filter((word) => word.length > 4 || !/^[a-z]/.test(word));
 const groups = new Set(Object.values(words.groups).flat().map(foldKey));
 const WORD = /[\p{L}\p{M}]+/gu;
 

@@ -1,5 +1,6 @@
 import { foldKey } from '@/text/fold';
 import { fold } from '@/text/folded-text';
+import { lettersOf } from '@/text/letters';
 import { memoise } from '@/text/memoise';
 import { phraseFinder } from '@/text/phrases';
 import { blank, mapLines } from './lines';
@@ -68,7 +69,6 @@ function withoutPreview(text: string): string {
 const LONGEST_END = 100;
 /** Fewer could begin any list. */
 const FEWEST_LETTERS = 4;
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 const firstName = (text: string): string =>
   foldKey(text.slice(0, LONGEST_OPENING).split(/[,;•|、，]/, 1)[0] ?? '');

@@ -166,6 +166,3 @@ function withoutOverlaps(hits: readonly GroupHit[]): readonly GroupHit[] {
   }
   return out;
 }
-
-/** True if two hits share a character. */
-export const overlap = (one: Hit, other: Hit): boolean => other.start < one.end && one.start < other.end;

@@ -2,7 +2,7 @@ import { foldAll, foldCase } from '@/text/fold';
 import { type FoldedText, fold } from '@/text/folded-text';
 import { findStrength, type Strength } from '@/text/percent';
 import { groupFinder } from '@/text/phrases';
-import type { Span } from '@/text/span';
+import { overlap, type Span } from '@/text/span';
 import { patternFinder } from '@/text/word-patterns';
 import { isDenied } from './negation';
 import words from './words/actives.json';
@@ -54,7 +54,7 @@ export function claimedActives(text: string): ClaimedName[] {
   if (named.length === 0) return [];
   const others = othersIn(folded);
   return named.flatMap(({ tag, hit }) =>
-    others.some((other) => other.tag === tag && overlaps(hit, other.hit)) ||
+    others.some((other) => other.tag === tag && overlap(hit, other.hit)) ||
     (tag === 'retinoid' && isSubstitute(folded.folded, hit)) ||
     isDenied(folded.folded, hit)
       ? []
@@ -75,7 +75,7 @@ function namesIn(folded: FoldedText): Named[] {
       tag: tag.active,
       hit: { start, end: tag.length === null ? end : start + tag.length },
     }))
-    .filter(({ hit }) => !listed.some((one) => overlaps(one.hit, hit)));
+    .filter(({ hit }) => !listed.some((one) => overlap(one.hit, hit)));
   if (inflected.length === 0) return listed;
   return [...listed, ...inflected].sort((one, other) => one.hit.start - other.hit.start);
 }
@@ -87,8 +87,6 @@ function othersIn(folded: FoldedText): Named[] {
     ...findOtherStems(folded).map(({ tag, start, end }) => ({ tag, hit: { start, end } })),
   ];
 }
-
-const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
 const PLANT_BEFORE = new RegExp(`(?<!\\p{L})(?:${anyOf(words.plants.before)})[\\s-]?$`, 'u');
 const PLANT_AFTER = new RegExp(`^[\\s-]?(?:${anyOf(words.plants.after)})(?!\\p{L})`, 'u');

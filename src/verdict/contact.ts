@@ -5,13 +5,12 @@ import { foldKey } from '@/text/fold';
 import { fold } from '@/text/folded-text';
 import { patternFinder } from '@/text/word-patterns';
 import { readInstructions } from './instructions';
-import { NO_RINSE_WORDS, RINSE_WORDS, RINSED_OFF_WORDS } from './kind-words';
+import { NO_RINSE_WORDS, RINSED_OFF_WORDS } from './kind-words';
 import { titleSigns } from './title-kind';
-import { isRinsedByTitle } from './title-rinse';
+import { findRinse, isRinsedByTitle } from './title-rinse';
 import { isSoap } from './washed-off';
 import clays from './words/clays.json';
 
-const findRinse = patternFinder([{ tag: 'rinse', patterns: RINSE_WORDS }]);
 const findRinsedOff = patternFinder([{ tag: 'rinsedOff', patterns: RINSED_OFF_WORDS }]);
 const findNoRinse = patternFinder([{ tag: 'noRinse', patterns: NO_RINSE_WORDS }]);
 const CLAYS: ReadonlySet<string> = new Set(clays);

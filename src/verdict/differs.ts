@@ -15,14 +15,16 @@ export function differencesOf(
         .filter((name) => name.active === topic);
       const [promised] = promises;
       if (!promised || one.held.has(topic) || promises.some(isPrintedDrug)) return [];
-      const fruit = findings.some(
-        (found) =>
-          topic === 'aha' &&
-          found.topic === topic &&
-          found.product === one.index &&
-          found.evidence.some(({ where }) => where === 'ingredients' || where === 'actives'),
-      );
-      return fruit ? [] : [{ promised: promised.text, topic }];
+      return topic === 'aha' && hasFruit(one, findings) ? [] : [{ promised: promised.text, topic }];
     });
   });
 }
+
+/** Whether the list has what AHAs are also promised for: extracts of fruit. */
+const hasFruit = ({ index }: JudgedProduct, findings: readonly Finding[]): boolean =>
+  findings.some(
+    ({ topic, product, evidence }) =>
+      topic === 'aha' &&
+      product === index &&
+      evidence.some(({ where }) => where === 'ingredients' || where === 'actives'),
+  );

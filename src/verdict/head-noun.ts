@@ -1,7 +1,7 @@
 import type { Kind } from '@/report/report';
 import { foldAll } from '@/text/fold';
 import type { FoldedText } from '@/text/folded-text';
-import type { Span } from '@/text/span';
+import { overlap, type Span } from '@/text/span';
 import { wordsOf } from '@/text/words';
 import type { Language } from './kind-words';
 import { isConjunction } from './negation';
@@ -76,12 +76,12 @@ export function pickNoun(
 export function tailOf(folded: string, nouns: readonly Noun[], marks: readonly Mark[]): number {
   const spoken = new Set(['en', ...nouns.flatMap(({ languages }) => languages.map(({ name }) => name))]);
   const tail = marks.find(
-    ({ tag, start, end }) =>
-      tag.role === 'tail' &&
-      spoken.has(tag.language.name) &&
-      folded[start - 1] === ' ' &&
-      nouns.some((noun) => noun.end <= start) &&
-      !nouns.some((noun) => noun.start < end && start < noun.end),
+    (mark) =>
+      mark.tag.role === 'tail' &&
+      spoken.has(mark.tag.language.name) &&
+      folded[mark.start - 1] === ' ' &&
+      nouns.some((noun) => noun.end <= mark.start) &&
+      !nouns.some((noun) => overlap(noun, mark)),
   );
   return tail?.start ?? folded.length;
 }

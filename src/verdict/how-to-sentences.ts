@@ -1,5 +1,5 @@
 import type { FoldedText } from '@/text/folded-text';
-import type { Span } from '@/text/span';
+import { overlap, type Span } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
 import type { Role } from './instruction-words';
 
@@ -24,9 +24,6 @@ export function sentencesOf({ folded }: FoldedText, hits: readonly Word[]): Sent
   return sentences;
 }
 
-/** True if two spans share a character. */
-export const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
-
 /** The words between the punctuation and the conjunctions around a word. */
 export function clauseOf({ folded, start, end, hits }: Sentence, word: Span): Span {
   const before = folded.slice(start, word.start).search(/[,:、，：،()（）•–—][^,:、，：،()（）•–—]*$/);
@@ -43,6 +40,3 @@ export function clauseOf({ folded, start, end, hits }: Sentence, word: Span): Sp
 /** Folded, "não é necessário" contains the word for "and". */
 const isPartOfWord = (hits: readonly Word[], cut: Span) =>
   hits.some((hit) => hit.tag !== 'breaks' && overlap(hit, cut) && hit.end - hit.start > cut.end - cut.start);
-
-/** True if `hit` lies in `clause`. */
-export const within = (hit: Span, clause: Span) => hit.start >= clause.start && hit.end <= clause.end;

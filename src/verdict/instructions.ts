@@ -1,6 +1,7 @@
 import { fold } from '@/text/folded-text';
+import { overlap } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
-import { overlap, type Sentence, sentencesOf, type Word } from './how-to-sentences';
+import { type Sentence, sentencesOf, type Word } from './how-to-sentences';
 import { findInstructionWords, type InstructionTag, type Language, type Role } from './instruction-words';
 import { readSentence } from './rinses';
 

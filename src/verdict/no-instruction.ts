@@ -1,12 +1,12 @@
-import type { Span } from '@/text/span';
+import { isWithin, overlap, type Span } from '@/text/span';
 import { wordsOf } from '@/text/words';
-import { clauseOf, overlap, type Sentence, within } from './how-to-sentences';
+import { clauseOf, type Sentence } from './how-to-sentences';
 import { COMMA } from './preparation';
 
 /** "Do not rinse", "spülen Sie es nicht ab", "rinsing is not needed"; but "do not forget to rinse". */
 export function isNegated(sentence: Sentence, verb: Span): boolean {
   const clause = clauseOf(sentence, verb);
-  const inside = sentence.hits.filter((hit) => within(hit, clause));
+  const inside = sentence.hits.filter((hit) => isWithin(hit, clause));
   const negator = inside.find(({ tag, end }) => tag === 'negators' && end <= verb.end);
   if (negator)
     return !inside.some(
@@ -19,7 +19,7 @@ export function isNegated(sentence: Sentence, verb: Span): boolean {
 export function isNarrow(sentence: Sentence, verb: Span): boolean {
   const clause = clauseOf(sentence, verb);
   return (
-    sentence.hits.some((hit) => hit.tag === 'with' && within(hit, clause)) ||
+    sentence.hits.some((hit) => hit.tag === 'with' && isWithin(hit, clause)) ||
     wordsOf(sentence.folded.slice(verb.end, clause.end)).length > 0
   );
 }
@@ -29,11 +29,11 @@ export function isConditional(sentence: Sentence, verb: Span): boolean {
   const clause = clauseOf(sentence, verb);
   const { folded, end, hits } = sentence;
   return hits.some((hit) => {
-    if (hit.tag === 'may') return within(hit, clause);
+    if (hit.tag === 'may') return isWithin(hit, clause);
     // "When it has dried, rinse": sooner or later it has.
     if (hit.tag !== 'conditions' || hits.some((other) => other.tag === 'dried' && overlap(other, hit)))
       return false;
-    if (hit.start < verb.end || within(hit, clause)) return true;
+    if (hit.start < verb.end || isWithin(hit, clause)) return true;
     // ", if desired." ends the sentence; ", if desired apply toner, …" is about what comes next.
     return (
       /^[^,、，]*[,、，]\s*$/.test(folded.slice(verb.end, hit.start)) &&

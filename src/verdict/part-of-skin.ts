@@ -1,4 +1,4 @@
-import type { Span } from '@/text/span';
+import { overlap, type Span } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
 import type { MarkRole, MarkTag } from './kind-words';
 
@@ -32,5 +32,5 @@ export function isChance(folded: string, { start, end }: Mark): boolean {
 }
 
 /** "Ingrown Hair Serum", "Lotion after Hair Removal": such hair is a matter of the skin. */
-export const isOfSkin = ({ start, end }: Span, marks: readonly Mark[]): boolean =>
-  marks.some(({ tag, ...skin }) => tag.role === 'ingrown' && skin.start < end && start < skin.end);
+export const isOfSkin = (hair: Span, marks: readonly Mark[]): boolean =>
+  marks.some((mark) => mark.tag.role === 'ingrown' && overlap(mark, hair));

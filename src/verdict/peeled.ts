@@ -1,5 +1,5 @@
-import type { Span } from '@/text/span';
-import { overlap, type Sentence, type Word } from './how-to-sentences';
+import { overlap, type Span } from '@/text/span';
+import type { Sentence, Word } from './how-to-sentences';
 import type { Role } from './instruction-words';
 
 /** Words that begin another step of a sentence. */

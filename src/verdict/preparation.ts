@@ -1,6 +1,6 @@
-import type { Span } from '@/text/span';
+import { isWithin, overlap, type Span } from '@/text/span';
 import { wordsOf } from '@/text/words';
-import { clauseOf, overlap, type Sentence, within } from './how-to-sentences';
+import { clauseOf, type Sentence } from './how-to-sentences';
 import type { Role } from './instruction-words';
 
 export const COMMA = /[,、，،:：]/;
@@ -18,7 +18,7 @@ export function isPreparation(sentences: readonly Sentence[], index: number, ver
   if (!sentence || sentence.hits.some(({ tag, end }) => tag === 'duration' && end <= verb.start))
     return false;
   // Turkish has one verb for both: "yüzünüzü yıkayın". Dutch has halves of it: "was het gezicht, spoel af".
-  const ofFace = sentence.hits.some((hit) => hit.tag === 'face' && within(hit, verb));
+  const ofFace = sentence.hits.some((hit) => hit.tag === 'face' && isWithin(hit, verb));
   const washed = sentence.hits.some(
     ({ tag, start, end }) =>
       tag === 'wash' && (end <= verb.start || (start === verb.start && (end === verb.end || ofFace))),
@@ -26,7 +26,7 @@ export function isPreparation(sentences: readonly Sentence[], index: number, ver
   // "Rinse face with water, pat dry, then apply": what is rinsed is the face, and nothing was put on it before.
   const clause = clauseOf(sentence, verb);
   const faceRinsed = sentence.hits.some(
-    (hit) => hit.tag === 'face' && within(hit, clause) && !overlap(hit, verb),
+    (hit) => hit.tag === 'face' && isWithin(hit, clause) && !overlap(hit, verb),
   );
   const words = sentences.flatMap(({ hits }) => hits);
   const applied = words.filter(

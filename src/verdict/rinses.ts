@@ -1,7 +1,7 @@
 import { SPACELESS } from '@/text/spaceless';
-import type { Span } from '@/text/span';
+import { isWithin, overlap, type Span } from '@/text/span';
 import { wordsOf } from '@/text/words';
-import { clauseOf, overlap, type Sentence, type Word, within } from './how-to-sentences';
+import { clauseOf, type Sentence, type Word } from './how-to-sentences';
 import type { Language, Role } from './instruction-words';
 import { isConditional, isNarrow, isNegated } from './no-instruction';
 import { isOfPeeled, OTHER_STEP } from './peeled';
@@ -51,12 +51,12 @@ export function readSentence(sentences: readonly Sentence[], index: number, lang
     if (
       of('rather').some(
         (hit) =>
-          hit.start <= verb.start && within(hit, sentence) && hit.end >= clauseOf(sentence, verb).start,
+          hit.start <= verb.start && isWithin(hit, sentence) && hit.end >= clauseOf(sentence, verb).start,
       )
     )
       continue;
     // "On cleansed and rinsed skin".
-    if (of('cleansed').some((hit) => within(verb, hit))) continue;
+    if (of('cleansed').some((hit) => isWithin(verb, hit))) continue;
     if (isPreparation(sentences, index, verb)) continue;
     // "Remove without water" says how, not that it stays.
     if (isNegated(sentence, verb)) {
@@ -119,7 +119,7 @@ function isPutOn(sentences: readonly Sentence[], index: number, verb: Span): boo
     .some(({ hits }) => hits.some(({ tag, start }) => tag === 'apply' && start >= verb.end));
   if (cleaner && follows && of('duration').length === 0) return false;
   const isOn = ({ tag, ...hit }: Word) =>
-    (tag === 'duration' && within(hit, sentence)) ||
+    (tag === 'duration' && isWithin(hit, sentence)) ||
     ((tag === 'apply' || tag === 'duration') &&
       hit.start < verb.start &&
       !words.some((other) => other.tag === 'towelled' && overlap(hit, other)));
@@ -140,10 +140,10 @@ function isOfSomethingElse(sentence: Sentence, verb: Rinse, language: Language):
   // "Remove … with a cloth" ends with its own instrument, 濡れタオルで拭き取 holds it; "spoel de kwast af" holds an object.
   const inside = hits.filter(
     (hit) =>
-      within(hit, clause) &&
+      isWithin(hit, clause) &&
       (hit.start !== verb.start || hit.end !== verb.end) &&
       hit.end !== verb.end &&
-      !(spaceless && within(hit, verb)) &&
+      !(spaceless && isWithin(hit, verb)) &&
       !verb.wet.some((wet) => overlap(wet, hit)),
   );
   const instrument = (hit: Span) =>

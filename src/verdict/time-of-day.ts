@@ -1,5 +1,5 @@
-import type { Span } from '@/text/span';
-import { clauseOf, type Sentence, type Word, within } from './how-to-sentences';
+import { isWithin, type Span } from '@/text/span';
+import { clauseOf, type Sentence, type Word } from './how-to-sentences';
 import type { Role } from './instruction-words';
 
 /**
@@ -14,14 +14,14 @@ export function isNextTime(sentences: readonly Sentence[], index: number, verb: 
   const isUsed = (from: number, to: number) =>
     hits.some(({ tag, start, end }) => (tag === 'apply' || tag === 'duration') && start >= from && end <= to);
   const isOfRinse = (hit: Word) =>
-    within(hit, clause) || (hit.end <= verb.start && !isUsed(hit.end, verb.start));
+    isWithin(hit, clause) || (hit.end <= verb.start && !isUsed(hit.end, verb.start));
   if (hits.some((hit) => hit.tag === 'later' && isOfRinse(hit))) return true;
 
   const before = sentences.slice(0, index + 1).flatMap((one) => one.hits);
   /** Put on at one time of day, taken off at the other. */
   const isOther = (put: Role, off: Role) =>
     hits.some((hit) => {
-      if (hit.tag !== off || !(within(hit, clause) || !isUsed(sentence.start, verb.start))) return false;
+      if (hit.tag !== off || !(isWithin(hit, clause) || !isUsed(sentence.start, verb.start))) return false;
       const at = Math.min(hit.start, verb.start);
       const said = before.filter(({ tag, end }) => tag === put && end <= at);
       return (

@@ -1,6 +1,7 @@
 import { foldAll } from '@/text/fold';
 import { type FoldedText, fold } from '@/text/folded-text';
 import { memoise } from '@/text/memoise';
+import { isWithin } from '@/text/span';
 import { wordsOf } from '@/text/words';
 import { nameIn, pickNoun } from './head-noun';
 import { type KindEvidence, nounWeight, WEIGHTS } from './kind-evidence';
@@ -8,7 +9,7 @@ import { endsLikeToner, findMarks } from './kind-words';
 import { thingIn } from './things';
 import { ofOneLanguage } from './title-language';
 import { type Mark, type Noun, nounsOf } from './title-nouns';
-import { isWithin, partEvidence } from './title-parts';
+import { partEvidence } from './title-parts';
 import { withoutSize } from './title-size';
 import { isTexture, washEvidence, washingNoun } from './washing';
 import titleWords from './words/title-words.json';

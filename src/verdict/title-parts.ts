@@ -1,7 +1,7 @@
 import type { Kind } from '@/report/report';
 import { foldAll } from '@/text/fold';
 import type { FoldedText } from '@/text/folded-text';
-import type { Span } from '@/text/span';
+import { isWithin } from '@/text/span';
 import { wordsOf } from '@/text/words';
 import { type KindEvidence, WEIGHTS } from './kind-evidence';
 import type { MarkRole } from './kind-words';
@@ -91,9 +91,6 @@ function mistEvidence(marks: readonly Mark[], picked: Noun | undefined, said: Sa
     evidence.push(said(removes ? 'cleanser' : 'makeup', WEIGHTS.part.setting, removes ?? setting));
   return evidence;
 }
-
-/** True if one span holds the other. */
-export const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
 /** "Body Repairing Serum" is for the body, "The Body Shop Tea Tree Toner" is not. */
 function isBeside(folded: string, mark: Mark, noun: Noun): boolean {

@@ -1,6 +1,6 @@
 import type { Kind } from '@/report/report';
 import { type FoldedText, fold } from '@/text/folded-text';
-import type { Span } from '@/text/span';
+import { overlap, type Span } from '@/text/span';
 import { patternFinder } from '@/text/word-patterns';
 import { wordsOf } from '@/text/words';
 import { nameIn, pickNoun } from './head-noun';
@@ -8,7 +8,8 @@ import { findMarks, RINSE_WORDS } from './kind-words';
 import { isConjunction } from './negation';
 import { type Noun, nounsOf } from './title-nouns';
 
-const findRinse = patternFinder([{ tag: 'rinse', patterns: RINSE_WORDS }]);
+/** Words of a title, or of a shelf, for what is rinsed off. */
+export const findRinse = patternFinder([{ tag: 'rinse', patterns: RINSE_WORDS }]);
 
 /** Kinds of which some are washed off and some are not: their noun decides. */
 const BY_NOUN: ReadonlySet<Kind> = new Set(['body', 'lip']);
@@ -33,8 +34,6 @@ export function isRinsedByTitle(title: string, kind: Kind): boolean {
     return !head || !noun || isBeside(text, head, noun) || isBeside(text, head, hit);
   });
 }
-
-const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
 /** In the head, or right beside it: "Body Butter Scrub", "Duschgel & Bodylotion". */
 function isBeside({ folded }: FoldedText, head: Noun, hit: Span): boolean {

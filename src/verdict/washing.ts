@@ -1,5 +1,6 @@
 import { foldAll } from '@/text/fold';
 import type { FoldedText } from '@/text/folded-text';
+import { overlap } from '@/text/span';
 import { tailOf, VARIANT } from './head-noun';
 import { type KindEvidence, nounWeight } from './kind-evidence';
 import type { MarkRole } from './kind-words';
@@ -22,7 +23,7 @@ const washMarks = ({ folded }: FoldedText, marks: readonly Mark[]): Mark[] =>
     (mark) =>
       mark.tag.role === 'wash' &&
       !isDenied(folded, mark) &&
-      !marks.some(({ tag, start, end }) => NOT_OF_USE.has(tag.role) && start < mark.end && mark.start < end),
+      !marks.some((other) => NOT_OF_USE.has(other.tag.role) && overlap(other, mark)),
   );
 
 /** "Cleansing Almond Milk", "Deep Cleansing Purifying Gel": what the texture is for, anywhere in its phrase. */

@@ -1,3 +1,4 @@
+import { lettersOf } from '@/text/letters';
 import { parseJson } from '../signs/json';
 import { isLongMarkup, textOfMarkup, wholeTextOfMarkup } from '../signs/markup';
 import {
@@ -131,7 +132,7 @@ const wholeTexts = (lists: readonly FoundList[]): string[] =>
   lists.flatMap(({ map, cut }) => (cut ? [] : map.text));
 
 function only(texts: readonly string[]): string | null {
-  const distinct = new Map(texts.map((text) => [text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase(), text]));
+  const distinct = new Map(texts.map((text) => [lettersOf(text), text]));
   const [text] = distinct.values();
   return distinct.size === 1 ? (text ?? null) : null;
 }

@@ -1,4 +1,5 @@
-import type { Span } from '@/text/span';
+import { lettersOf } from '@/text/letters';
+import { overlap, type Span } from '@/text/span';
 import { mostCopies, mostLists } from '../text/caps';
 import type { PageText } from '../text/page-text';
 import { TextMap } from '../text/text-map';
@@ -38,7 +39,7 @@ interface Part extends Omit<Place, 'versions'> {
 
 /** Keeps the larger of two places that overlap. */
 export function add(places: Place[], place: Place): void {
-  const index = places.findIndex((other) => place.start < other.end && other.start < place.end);
+  const index = places.findIndex((other) => overlap(place, other));
   const other = places[index];
   if (other === undefined) places.push(place);
   else if (place.start < other.start) {
@@ -84,7 +85,7 @@ export function textsOf(
   );
   const isCutShort = whole.length < printed.length;
   for (const { group, map } of whole) {
-    const key = map.text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+    const key = lettersOf(map.text);
     const copied = lists[seen.indexOf(key)];
     if (copied !== undefined) copied.copies = [...(copied.copies ?? []), map].slice(0, mostCopies);
     if (key === '' || seen.some((other) => other.includes(key) || key.includes(other))) continue;

@@ -1,3 +1,5 @@
+import { lettersOf } from '@/text/letters';
+
 /**
  * The shortened view of a list beside the whole one: "Aqua, Glycerin, Squalane… Read more". It names the beginning of the
  * list, stops with dots, and is no list of its own.
@@ -33,5 +35,3 @@ export function isPreviewOf(text: string, whole: string): boolean {
   const letters = lettersOf(whole);
   return letters.length > shown.length && letters.startsWith(shown);
 }
-
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();

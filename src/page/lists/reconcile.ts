@@ -1,3 +1,4 @@
+import { lettersOf } from '@/text/letters';
 import { linesOf } from '../text/page-text';
 import { listBlocks } from './list-blocks';
 import { entriesOf, type LikenessOf } from './list-likeness';
@@ -64,7 +65,7 @@ const namesIn = (text: string): Set<string> =>
   new Set(
     linesOf(text)
       .flatMap((line) => entriesOf(line.text.toLowerCase()))
-      .map((name) => name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase())
+      .map(lettersOf)
       .filter((name) => name !== ''),
   );
 

@@ -7,17 +7,18 @@ import { shortText } from '../text/short-text';
 /** The main headings that the person sees: none of a dialog, of a hidden part, of navigation, and no logo. */
 export function shownHeadings(document: Document): Element[] {
   const all = [...document.getElementsByTagName('h1')].slice(0, mostMainHeadings);
-  const own = all.filter((heading) => !isForeign(heading, null) && !isLogo(heading));
+  const shop = nameKey(
+    document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '',
+  );
+  const own = all.filter((heading) => !isForeign(heading, null) && !isLogo(heading, shop));
   const shown = own.filter((heading) => !isHiddenByMarkup(heading) && !isInDialog(heading));
   return shown.length > 0 ? shown : own.filter((heading) => !isInDialog(heading));
 }
 
-/** A heading that is the shop's name, or a link to its front page and nothing else. */
-function isLogo(heading: Element): boolean {
-  const shop = heading.ownerDocument.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
+/** A heading that is the shop's name (`shop`: its key), or a link to its front page and nothing else. */
+function isLogo(heading: Element, shop: string): boolean {
   const printed = shortText(heading, longestComparedName);
-  if (shop != null && printed !== null && nameKey(shop) !== '' && nameKey(printed) === nameKey(shop))
-    return true;
+  if (printed !== null && shop !== '' && nameKey(printed) === shop) return true;
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
   const href = link?.getAttribute('href') ?? '';
   // A link within the page: scripts open something there.

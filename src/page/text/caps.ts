@@ -92,8 +92,10 @@ export const mostRelated = 40;
 export const mostRelatedLines = 600;
 /** Levels above a list that are asked for its tab, and lines above its heading that may name it. */
 export const mostLevels = 8;
-export const mostHeadingBoxes = 3;
 export const mostLinesAbove = 12;
+/** Boxes around a text that may be between it and its heading. */
+export const mostHeadingBoxes = 3;
+/** Lines between a list and the name of another product that may stand over it. */
 export const mostLinesBetween = 4;
 
 // Lists.
