@@ -46,7 +46,7 @@ const NUMBER = `${SPACED}|[\\d０-９]{1,3}(?:,[\\d０-９]{3}){1,3}(?![\\d０-�
 const STRENGTH = new RegExp(
   [
     '(?<![\\d０-９.,]|\\p{L}(?=\\.))',
-    `(?:(?<below>[<＜≤]|(?<!\\p{L})(?:${anyOf(units.below)})\\.?)\\s?|(?:[>＞≥~]|(?<!\\p{L})(?:${anyOf(units.atLeast)})\\.?)\\s?|(?<!\\p{L})(?:${anyOf(units.at)})\\s)?`,
+    `(?:(?<below>[<＜≤]|(?<!\\p{L})(?:${anyOf(units.below).replaceAll("'", "['’]")})\\.?)\\s?|(?:[>＞≥~]|(?<!\\p{L})(?:${anyOf(units.atLeast)})\\.?)\\s?|(?<!\\p{L})(?:${anyOf(units.at)})\\s)?`,
     `(?<value>${NUMBER})(?<range>\\s?[-–~～]\\s?(?<most>${NUMBER}))?`,
     `\\s?(?<unit>(?:(?<!\\p{L})(?:${anyOf(units.byVolume)})\\.?[\\s-]?)?[%％](?:-?(?:${anyOf(units.percentEndings)})(?!\\p{L}))?`,
     `|(?:${anyOf(units.percent)})(?!\\p{L})`,

@@ -16,6 +16,14 @@ describe('a printed strength', () => {
     ['Alcohol 90 % (v/v)', 90],
     ['Glycolic Acid min. 10%', 10],
     ['Glycolic Acid mindestens 10 %', 10],
+    ['Glycolic Acid mind. 12 %', 12],
+    ['acide glycolique au moins 10 %', 10],
+    ['ácido glicólico al menos 12 %', 12],
+    ['acido glicolico almeno 10%', 10],
+    ['kwas glikolowy co najmniej 12%', 12],
+    ['glykolsyra minst 12 %', 12],
+    ['glycolzuur ten minste 12%', 12],
+    ['kyselina glykolová alespoň 12 %', 12],
     ['Glycolic Acid 10–12 %', 10],
     ['Glycolic Acid 10 - 12 %', 10],
     ['Salicylic Acid 5 mg/g', 0.5],
@@ -39,6 +47,12 @@ describe('a printed strength', () => {
     'Lactic Acid ＜0.1％',
     'Lactic Acid (max. 0.1 %)',
     'Lactic Acid up to 0,1 %',
+    'acide lactique jusqu’à 0,1 %',
+    'ácido láctico hasta 0,1 %',
+    'ácido láctico máx. 0,1 %',
+    'acido lattico fino al 0,1 %',
+    'melkzuur tot 0,1 %',
+    'kwas mlekowy do 0,1%',
   ])('is an upper limit in "%s"', (text) => {
     expect(findStrength(text)).toMatchObject({ percent: 0.1, below: true });
   });
