@@ -31,6 +31,7 @@ export function isList(list: LabelList, draft: Draft, { longest, alone }: Beside
   const share = (known + BY_FORM * shaped) / entries.length;
   if (isOpenEnded(draft)) return false;
   if (alone && isClosed(draft) && isOil(list)) return true;
+  if (alone && draft.headed && isShortOil(list)) return true;
   if (isMenu(entries)) return false;
   if (draft.headed) return known > 0 && share >= HEADED_SHARE;
   // Beside a whole list a handful of names is a teaser of the same product, not a second list.
@@ -69,6 +70,16 @@ function isOil({ entries }: LabelList): boolean {
   );
 }
 
+/** The most names of an oil that a heading alone makes a list. */
+const MOST_IN_SHORT_OIL = 3;
+
+/** "Ingredients: Squalane, Retinol": what comes first carries the rest. */
+function isShortOil({ entries }: LabelList): boolean {
+  const [first] = entries;
+  if (!first || entries.length > MOST_IN_SHORT_OIL) return false;
+  return isCarrier(first) && entries.every(({ text, understood }) => understood && !isFamily(text));
+}
+
 /** The most names in the bullets of a teaser. */
 const MOST_IN_BULLETS = 6;
 
@@ -80,12 +91,17 @@ const MOST_IN_STARRY = 8;
 /** A few names with a family among them ("vitamin E"), or with an active and nothing that carries them. */
 function isTeaser({ entries }: LabelList): boolean {
   if (entries.length > MOST_IN_STARRY) return false;
-  const groups = entries.length <= MOST_IN_BULLETS ? entries.filter(({ text }) => isFamily(text)) : [];
+  const carried = entries.some(isBase);
+  // Where a base carries it, "BHA" is the antioxidant.
+  const groups =
+    entries.length <= MOST_IN_BULLETS
+      ? entries.filter(({ text, meaning }) => isFamily(text) && !(carried && meaning?.is === 'clear'))
+      : [];
   // "Aqua, Glycerin, Peptides and Vitamin E": no formula names two families, one of them unknown.
   if (isWater(entries[0]?.text ?? ''))
     return groups.length > 1 && groups.some(({ understood }) => !understood);
   if (groups.length > 0) return true;
-  if (entries.some(isBase) || !entries.some(({ meaning }) => meaning?.is === 'flag')) return false;
+  if (carried || !entries.some(({ meaning }) => meaning?.is === 'flag')) return false;
   return entries.length <= MOST_IN_UNCARRIED || opensWithStar(entries);
 }
 

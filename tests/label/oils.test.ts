@@ -18,6 +18,25 @@ describe('an oil', () => {
   );
 
   it.each([
+    ['Ingredients: Squalane, Retinol', ['Squalane', 'Retinol']],
+    ['Ingrédients : Squalane, Rétinol.', ['Squalane', 'Rétinol']],
+    ['INCI: Jojoba Oil, Squalane, Bakuchiol', ['Jojoba Oil', 'Squalane', 'Bakuchiol']],
+    ['Prunus Amygdalus Dulcis Oil, Tocopherol, BHA', ['Prunus Amygdalus Dulcis Oil', 'Tocopherol', 'BHA']],
+    [
+      'Helianthus Annuus Seed Oil, Squalane, Retinol, Tocopherol, BHA',
+      ['Helianthus Annuus Seed Oil', 'Squalane', 'Retinol', 'Tocopherol', 'BHA'],
+    ],
+  ])('may be short under a heading, and "BHA" in it is the antioxidant: %s', (text, names) => {
+    expect(namesOf(text)).toEqual([names]);
+  });
+
+  it.each([
+    ...[
+      'Ingredients: Retinol, Niacinamide',
+      'Ingredients: Squalane, Peptides',
+      'Key ingredients: Squalane, Retinol',
+    ],
+    ...['Ingredients: Squalane, Retinol, Niacinamide, Glycolic Acid', 'AHA, BHA, Rosehip Oil'],
     ...['Squalane', 'Squalane, Rosehip Oil, Retinol', 'Retinol, niacinamide, squalane.', 'Retinol.'],
     ...[
       'Squalane, jojoba oil, rosehip oil and more.',
