@@ -1,4 +1,5 @@
 import type { Span } from '@/text/span';
+import { isDrugPurpose } from './drug-columns';
 import { isFunctions, isFunctionWord } from './function-words';
 import words from './words/section-words.json';
 
@@ -98,9 +99,15 @@ const functionLabel: Trim = (name) => {
 const purposeBehind: Trim = (name) => {
   const purpose = PURPOSE.exec(name);
   const says = purpose?.[1]?.split(/\s+/).some(isFunctionWord) ?? false;
-  return { lead: 0, tail: says && purpose ? purpose[0].length : 0 };
+  if (purpose && says) return { lead: 0, tail: purpose[0].length };
+  const column = DRUG_COLUMN.exec(name);
+  return { lead: 0, tail: column && isDrugPurpose(column[1] ?? '') ? column[0].length : 0 };
 };
 const PURPOSE = /(?<=\d\s?[%％]\)?)\s{0,2}[([]([^()[\]]{3,60})[)\]]$/;
+
+/** "Adapalene 0.1%   Acne treatment": the second column of a Drug Facts box. */
+const DRUG_COLUMN =
+  /(?<=\d\s?(?:[%％]|mg|g)\)?(?:\s?[wv]\/[wv])?)[\s.·…:–—-]{1,40}(\p{L}[\p{L}\s/&-]{3,40})[.\s]{0,3}$/u;
 
 const spaces: Trim = (name) => ({
   lead: name.length - name.trimStart().length,

@@ -51,13 +51,8 @@ function cuesOf(line: string): Cue[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const cues: Cue[] = [];
   for (const cue of found) {
-    const last = cues.at(-1);
-    if (cue.start < (last?.end ?? 0)) continue;
-    // "Active ingredients   Purpose": the head of the second column says nothing about the first.
-    const column =
-      last?.kind === 'active' && cue.kind === 'section' && line.slice(last.end, cue.start).trim() === '';
-    if (last && column && line.slice(cue.end).trim() === '') last.end = cue.end;
-    else cues.push(cue);
+    if (cue.start < (cues.at(-1)?.end ?? 0)) continue;
+    cues.push(cue);
   }
   return cues;
 }

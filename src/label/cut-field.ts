@@ -1,6 +1,7 @@
 import type { Cue } from './cue';
 import { findCues } from './cues';
 import { markDeniedBehind } from './denied-behind';
+import { withoutColumnHeads } from './drug-columns';
 import { drugSection } from './drug-section';
 import { splitEntries } from './entries';
 import { explainsMark } from './footnotes';
@@ -39,7 +40,7 @@ export function cutField(text: string): Token[] {
     cutLine(tokens, line, start, inDenied ? 'comma' : explainsMark(text, start) ? 'note' : before);
     before = 'line';
   }
-  const marked = markDeniedBehind(tokens);
+  const marked = withoutColumnHeads(markDeniedBehind(tokens), text);
   return marked.map((token, index) => (isMarketing(marked, index, text) ? asTeaser(token) : token));
 }
 

@@ -19,9 +19,15 @@ const IDENTIFIER = new RegExp(
 );
 const DIGITS = /\d-\d/;
 
-/** The name without CAS and EC numbers and the brackets around them. Linear. */
+/** "Adapalene USP 0.1%", "Tretinoin (Ph. Eur.)": the book of standards that a drug is made by. */
+const STANDARD =
+  /[\s,]{1,2}[([]?(?:USP|BP|EP|NF|JP|Ph\.\s?Eur)(?:[-/](?:USP|BP|EP|NF|JP))?\.?[)\]]?(?=[\s,.(]|$)/g;
+const HAS_STANDARD = /[SBENJ]P|NF|Ph\./;
+
+/** The name without CAS and EC numbers and the brackets around them, and without its book of standards. Linear. */
 export function withoutIdentifiers(name: string): string {
-  return DIGITS.test(name) ? name.replace(IDENTIFIER, ' ').replace(/\s+/g, ' ').trim() : name;
+  const unbooked = HAS_STANDARD.test(name) ? name.replace(STANDARD, '') : name;
+  return DIGITS.test(unbooked) ? unbooked.replace(IDENTIFIER, ' ').replace(/\s+/g, ' ').trim() : unbooked;
 }
 
 const PRAISE = new RegExp(`^(?:(?:${anyOf(Object.values(entryWords.praise).flat())})\\s+)+(?=\\S)`, 'iu');

@@ -1,0 +1,33 @@
+import { foldKey } from '@/text/fold';
+import type { Token } from './token';
+import words from './words/drug.json';
+
+const heads = new Set(words.purpose.map(foldKey));
+const purposesOfDrugs = new Set(words.purposes.map(foldKey));
+
+/** True for what such a box says a drug is for: "Acne treatment", "Acne medication / keratolytic". */
+export const isDrugPurpose = (text: string): boolean =>
+  text.split(/[/&]|\sand\s/).every((part) => purposesOfDrugs.has(foldKey(part)));
+
+/** "(w/w)", "(in each gram)": what the strengths are measured by. */
+const MEASURE = /^\s*\([^()]{1,40}\)\s*$/;
+
+/**
+ * "Active ingredient (in each gram)   Purpose": the heads of the columns of a Drug Facts box. Only the first of them
+ * heads names, so the others are left out.
+ */
+export function withoutColumnHeads(tokens: readonly Token[], text: string): readonly Token[] {
+  if (!tokens.some(isActive)) return tokens;
+  const out: Token[] = [];
+  let inHead = false;
+  for (const token of tokens) {
+    const printed = text.slice(token.start, token.end);
+    const isHead = token.kind === 'cue' ? heads.has(foldKey(printed)) : MEASURE.test(printed);
+    if (inHead && isHead) continue;
+    inHead = isActive(token);
+    out.push(token);
+  }
+  return out;
+}
+
+const isActive = (token: Token): boolean => token.kind === 'cue' && token.cue.kind === 'active';

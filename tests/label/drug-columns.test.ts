@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readLabel } from '@/label/read-label';
+
+const INACTIVE = 'Inactive ingredients carbomer, glycerin, methylparaben, water';
+
+/** The actives of the first list, each with its strength. */
+const activesOf = (raw: string): (readonly [string, number | null])[] =>
+  readLabel(raw).lists[0]?.actives.map(({ text, percent }) => [text, percent] as const) ?? [];
+
+describe('a Drug Facts box', () => {
+  it.each([
+    ['Active ingredient (w/w)   Purpose\nAdapalene 0.1%   Acne treatment', 'Adapalene 0.1%', 0.1],
+    ['Active ingredient (in each gram)  Purpose\nTretinoin 0.05%  Retinoid', 'Tretinoin 0.05%', 0.05],
+    ['Active ingredient   Purpose\nAdapalene USP 0.1%   Acne treatment', 'Adapalene USP 0.1%', 0.1],
+    ['Active ingredient\nPurpose\nSalicylic Acid 2% w/w\nAcne Treatment', 'Salicylic Acid 2% w/w', 2],
+    [
+      'Active Ingredients: Purpose: Salicylic Acid (2.0%) Acne Treatment.',
+      'Salicylic Acid (2.0%) Acne Treatment',
+      2,
+    ],
+    ['Active ingredient\tPurpose\nSalicylic acid 2% ........ Acne medication', 'Salicylic acid 2%', 2],
+    ['Ingrédient médicinal : Acide salicylique 2 %.', 'Acide salicylique 2 %', 2],
+  ])('has a second column, which names nothing: %s', (head, name, percent) => {
+    const actives = activesOf(`${head}\nUses for the treatment of acne\n${INACTIVE}`);
+    expect(actives.map(([, strength]) => strength)).toEqual([percent]);
+    expect(name).toContain(actives[0]?.[0].replace(/[.\s]+$/, '') ?? '-');
+  });
+
+  it.each([
+    'Active ingredients: our oats soothe.\nPurpose: soft skin.\nIngredients: Water, Glycerin, Carbomer, Panthenol',
+    'Purpose: acne treatment. Ingredients: Water, Glycerin, Carbomer, Panthenol',
+  ])('is none where no strength and no inactive list is printed: %s', (raw) => {
+    expect(activesOf(raw)).toEqual([]);
+  });
+});
