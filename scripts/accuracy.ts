@@ -61,6 +61,7 @@ function last(heading: string): string[] {
 
 const withPages = process.argv.includes('--pages');
 const pictures = process.argv.includes('--pictures') ? await picturesTable() : last('## Labels in pictures');
+const pages = withPages ? ((await pagesTable()) ?? []) : last('## Saved pages');
 const corpus = corpusSections();
 const text = `${[
   '# Accuracy',
@@ -75,7 +76,7 @@ const text = `${[
   ...(corpus ?? []),
   ...(faultsTable() ?? []),
   ...(boundariesTable() ?? []),
-  ...(withPages ? (pagesTable() ?? []) : last('## Saved pages')),
+  ...pages,
   ...pictures,
   ...ownSection(),
   ...hardListsTable(),

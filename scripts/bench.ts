@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how fast we are beside others, all sides in one run and in turn, medians of ten.
+ * `npm run bench`: how fast we are beside others, all sides in one run and in turn, medians of ten rounds (`--rounds N`).
  * `--json` adds one line for programs; `--data FOLDER` says where collected labels and saved pages stand.
  * `--against FOLDER` measures the built extension alone, in turn with the one that was built in an older checkout.
  * How it is measured is in docs/performance.md.
@@ -20,14 +20,15 @@ import { progress } from './setup/step.mjs';
 import { gzipKb, weigh } from './size/measure';
 import { partNames } from './size/parts';
 
-const rounds = 10;
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
     data: { type: 'string', default: usualFolder },
     against: { type: 'string' },
+    rounds: { type: 'string', default: '10' },
   },
 });
+const rounds = Number(values.rounds);
 const sides = await sidesOf(values.against);
 if (values.against !== undefined) {
   const shown = progress('Measuring');
@@ -38,42 +39,55 @@ if (values.against !== undefined) {
   process.exit();
 }
 
-const shown = progress('Measuring lists');
+// Each part is told as soon as it is measured: a later one that fails loses nothing.
 const { of: labels, products } = productsToJudge(values.data);
-const lists = await measureLists(products, rounds);
+const lists = await measured('lists', () => measureLists(products, rounds));
+const { figures } = lists;
+console.log(`Lists: ${lists.lists} of ${labels}, ${lists.sample} of them also by CurlsBot
+  Pore Truth        ${whole(figures.ours_per_s)} a second (the first time ${whole(lists.first)})
+  CurlsBot          ${whole(figures.curlsbot_per_s)} a second: ${fixed(figures.ratio_vs_curlsbot)} times slower than we
+  split at commas   ${whole(figures.split_per_s)} a second: ${fixed(figures.ratio_vs_split)} times faster than we
+`);
 
 const { of: kind, count, pages } = pagesToRead(values.data);
-const times: PageTimes[] = [];
-await measurePages(withMadePage(pages), rounds, (page) => {
-  times.push(page);
-  shown.update(`Measuring pages: ${times.length} of ${count + 1}`);
+const times = await measured('pages', async (update) => {
+  const all: PageTimes[] = [];
+  await measurePages(withMadePage(pages), rounds, (page) => {
+    all.push(page);
+    update(`Measuring pages: ${all.length} of ${count + 1}`);
+  });
+  return all;
 });
-shown.update('Measuring styles');
-const style = await measureStyle(rounds);
-const built = await measureBuilt(sides, rounds, shown.update);
-const weights = weigh(builtExtension).parts;
-shown.done();
+console.log(`Pages: ${count} ${kind} and a made one, milliseconds`);
+for (const { label, holds } of pageClasses) {
+  const some = times.filter(holds);
+  if (some.length > 0) tell(label, figuresOf(some));
+}
+
+const style = await measured('styles', () => measureStyle(rounds));
+console.log(`
+Styles on the made page: ${fixed(style.with_ms)} ms with the extension, ${fixed(style.without_ms)} ms without
+`);
+
+const built = await measured('the built extension', (update) => measureBuilt(sides, rounds, update));
+console.log(builtInWords(built));
+
+async function measured<T>(
+  what: string,
+  measure: (update: (step: string) => void) => Promise<T>,
+): Promise<T> {
+  const shown = progress(`Measuring ${what}`);
+  try {
+    return await measure(shown.update);
+  } finally {
+    shown.done();
+  }
+}
 
 async function* withMadePage(others: AsyncIterable<SavedPage>): AsyncGenerator<SavedPage> {
   yield madePageAt('https://shop.example/product/quiet-morning');
   yield* others;
 }
-
-const { figures } = lists;
-console.log(`
-Lists: ${lists.lists} of ${labels}, ${lists.sample} of them also by CurlsBot
-  Pore Truth        ${whole(figures.ours_per_s)} a second (the first time ${whole(lists.first)})
-  CurlsBot          ${whole(figures.curlsbot_per_s)} a second: ${fixed(figures.ratio_vs_curlsbot)} times slower than we
-  split at commas   ${whole(figures.split_per_s)} a second: ${fixed(figures.ratio_vs_split)} times faster than we
-
-Pages: ${count} ${kind} and a made one, milliseconds`);
-for (const { label, holds } of pageClasses) {
-  const some = times.filter(holds);
-  if (some.length > 0) tell(label, figuresOf(some));
-}
-console.log(`
-Styles on the made page: ${fixed(style.with_ms)} ms with the extension, ${fixed(style.without_ms)} ms without
-${builtInWords(built)}`);
 
 function tell(label: string, all: ClassFigures): void {
   console.log(`  ${label} (${all.pages})
@@ -90,6 +104,7 @@ function fixed(value: number): string {
 }
 
 if (values.json) {
+  const weights = weigh(builtExtension).parts;
   const { ours_ms, walk_ms, markjs_ms, ratio_vs_walk, ratio_vs_markjs } = figuresOf(
     times.filter(pageClasses[0]?.holds ?? (() => true)),
   );

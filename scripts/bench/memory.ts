@@ -42,10 +42,8 @@ async function heapOf({ context }: Browser, url: string, isRead: boolean): Promi
     await within(patience, `${url} was not marked within ${patience / 1_000} seconds`, painted);
   }
   // The seal waits for a quiet moment, or a second; two of them have passed then.
-  await page.evaluate(() => {
-    const quiet = (then: () => void) => requestIdleCallback(then, { timeout: 1_000 });
-    return new Promise<void>((resolve) => quiet(() => quiet(resolve)));
-  });
+  for (let moment = 0; moment < 2; moment++)
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 })));
   for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await page.close();

@@ -23,7 +23,8 @@ export interface PageResult {
   steps: StepResult[];
   /** By what the list was read, the shop's file included; null where none was. */
   source: string | null;
-  /** What is read when no shop file is there. */
+  product: Product;
+  /** What is read when the shop's own file is not there. */
   without: { source: string | null; product: Product };
 }
 
@@ -45,6 +46,7 @@ export function checkPage(
     isProduct,
     steps: shop === null || !isProduct ? [] : stepsOf(document, shop, platforms),
     source: withFile.lists[0]?.source ?? null,
+    product: toProduct(withFile),
     without: { source: without.lists[0]?.source ?? null, product: toProduct(without) },
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyProduct } from '@/report/product';
-import { leaveOneShopOut } from '../../scripts/accuracy/leave-one-shop-out';
+import { listsOnPages } from '../../scripts/accuracy/lists-on-pages';
 
 const page = (id: string, text: string, names: string[]) => ({
   id,
@@ -8,13 +8,22 @@ const page = (id: string, text: string, names: string[]) => ({
   product: { ...emptyProduct, lists: text === '' ? [] : [{ text, source: 'heading' as const }] },
 });
 
-test('found and exact lists are counted separately, and inexact ones are named', () => {
+test('found, exact and invented lists are counted separately, and wrong ones are named', () => {
   const names = ['Aqua', 'Glycerin', 'Salicylic Acid', 'Parfum'];
   expect(
-    leaveOneShopOut([
+    listsOnPages([
       page('exact', 'Aqua, Glycerin, Salicylic Acid 2 %, PARFUM.', names),
       page('short', 'Aqua, Glycerin, Parfum', names),
       page('missed', '', names),
+      page('none', '', []),
+      page('invented', 'Aqua, Glycerin, Parfum', []),
     ]),
-  ).toEqual({ pages: 3, found: 2, exact: 1, wrong: ['short', 'missed'] });
+  ).toEqual({
+    pages: 3,
+    found: 2,
+    exact: 1,
+    wrong: ['short', 'missed'],
+    without: 2,
+    invented: ['invented'],
+  });
 });
