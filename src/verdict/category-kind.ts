@@ -31,9 +31,9 @@ function readCategory(category: string): KindEvidence[] {
     .split(/[>›»|]|\s\/\s/)
     .map((step) => fold(step.trim()))
     .filter(({ folded }) => folded !== '');
-  const said = (kind: Kind, step: FoldedText, exact: boolean): KindEvidence => ({
+  const said = (kind: Kind, step: FoldedText, exact: boolean, most = Infinity): KindEvidence => ({
     kind,
-    weight: categoryWeight(kind, exact),
+    weight: Math.min(categoryWeight(kind, exact), most),
     where: 'category',
     said: step.raw,
   });
@@ -50,18 +50,21 @@ function readCategory(category: string): KindEvidence[] {
   for (const step of steps.toReversed()) {
     const exact = kindNamed(step.folded);
     if (exact) return [said(exact, step, true)];
-    const kind = kindWithin(step);
-    if (kind) return [said(kind, step, false)];
+    const within = kindWithin(step);
+    if (within) return [said(within.kind, step, false, within.most)];
   }
   return [];
 }
 
-function kindWithin(step: FoldedText): Kind | undefined {
+/** A shelf for a purpose, "Acne Treatments", says no more than a title with such a noun. */
+function kindWithin(step: FoldedText): { kind: Kind; most: number } | undefined {
   // "Skin Care", "Dull Skin" and 스킨케어 are no toners.
   const evidence = titleSigns(step.raw).evidence.filter(({ said: word }) => !SKIN.includes(word));
-  if (evidence.length > 0) return weighKinds(evidence).kind;
+  if (evidence.length > 0)
+    return { kind: weighKinds(evidence).kind, most: Math.max(...evidence.map(({ weight }) => weight)) };
   // "Health & Beauty" is no reason to look away: other departments must be named as such.
-  return findCategories(step)
+  const [named] = findCategories(step)
     .filter(({ tag, hit }) => tag !== 'off-topic' && !SKIN.includes(hit.phrase))
-    .toSorted((one, other) => other.hit.end - one.hit.end || one.hit.start - other.hit.start)[0]?.tag;
+    .toSorted((one, other) => other.hit.end - one.hit.end || one.hit.start - other.hit.start);
+  return named && { kind: named.tag, most: Infinity };
 }

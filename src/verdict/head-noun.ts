@@ -37,9 +37,9 @@ export const VARIANT = /\s[-–—|·•]\s|[,:]\s/;
 /** Nouns that say how a thing looks and hardly what it is: gels. */
 const FORMS: ReadonlySet<string> = new Set(foldAll(titleWords.forms));
 
-/** Nouns that say what a thing does: a "Clarifying Lotion Daily Exfoliator" is a clarifying lotion. */
+/** Nouns that say what a thing does: a "Clarifying Lotion Daily Exfoliator" is a lotion, a "Mask & Treatment" a mask. */
 const JOBS: ReadonlySet<string> = new Set(foldAll(titleWords.jobs));
-const WITH_JOBS: ReadonlySet<Kind> = new Set(['toner-like', 'cleanser']);
+const WITH_JOBS: ReadonlySet<Kind> = new Set(['toner-like', 'cleanser', 'mask']);
 
 /** The noun that says what the thing is: the first or the last of the title, by the grammar of its language. */
 export function pickNoun(

@@ -33,6 +33,7 @@ const ROLES = [
   'wash',
   'apply',
   'pad',
+  'drops',
   'swab',
   'pat',
   'cleansed',

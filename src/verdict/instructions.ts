@@ -1,7 +1,7 @@
 import { fold } from '@/text/folded-text';
 import { overlap } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
-import { type Sentence, sentencesOf, type Word } from './how-to-sentences';
+import { type Sentence, sentencesOf } from './how-to-sentences';
 import { findInstructionWords, type InstructionTag, type Language, type Role } from './instruction-words';
 import { readSentence } from './rinses';
 
@@ -15,9 +15,17 @@ export interface Instructions {
   leaveOn: boolean;
   /** Wipe it over the face with a cotton pad, or pat it in after cleansing: as toners are used. */
   likeToner: boolean;
+  /** Take so many drops of it, and not on a cotton pad: as serums are dosed. */
+  inDrops: boolean;
 }
 
-const NOTHING: Instructions = { rinse: false, rinseAfterUse: false, leaveOn: false, likeToner: false };
+const NOTHING: Instructions = {
+  rinse: false,
+  rinseAfterUse: false,
+  leaveOn: false,
+  likeToner: false,
+  inDrops: false,
+};
 
 /** Longer how-to texts are the page, not the section. */
 const longest = 6_000;
@@ -50,19 +58,22 @@ export function readInstructions(text: string): Instructions {
         (notLikeThat && !read.slice(index).some(({ putOn }) => putOn)),
     ),
     likeToner: isLikeToner(use),
+    inDrops: !rinse && has(use, 'drops') && !has(use, 'pad'),
   };
 }
 
+const has = (sentences: readonly Sentence[], role: Role): boolean =>
+  sentences.some(({ hits }) => hits.some(({ tag }) => tag === role));
+
 /** Wiped over the face with a pad, no single spot with a swab; or patted in, not dry, after cleansing. */
 function isLikeToner(sentences: readonly Sentence[]): boolean {
-  const has = (hits: readonly Word[], role: Role) => hits.some(({ tag }) => tag === role);
   const patted = ({ hits }: Sentence) =>
     hits.some(
       (hit) => hit.tag === 'pat' && !hits.some((other) => other.tag === 'towelled' && overlap(hit, other)),
     );
   return (
-    sentences.some(({ hits }) => has(hits, 'pad') && !has(hits, 'swab')) ||
-    (sentences.some(patted) && sentences.some(({ hits }) => has(hits, 'cleansed')))
+    sentences.some((one) => has([one], 'pad') && !has([one], 'swab')) ||
+    (sentences.some(patted) && has(sentences, 'cleansed'))
   );
 }
 

@@ -36,6 +36,7 @@ export const WEIGHTS = {
   },
   category: { exactBody: 14, other: 6 },
   use: 5,
+  drops: 7,
   thing: 30,
   soap: 5,
   scrub: 18,

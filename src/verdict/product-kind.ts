@@ -27,6 +27,9 @@ export interface ProductKind {
 export function productKind(product: Product, list: LabelList | null): ProductKind {
   const { evidence, mayBeToner, tonic, thing, kit, texture } = titleSigns(product.title);
   const all: KindEvidence[] = [...evidence, ...useEvidence(product, mayBeToner, tonic)];
+  // "Lactic Acid 5%", filed under exfoliators: its title says nothing, its shelf what it is for.
+  if (evidence.length === 0 && mayBeToner === null && readInstructions(product.howTo).inDrops)
+    all.push({ kind: 'serum', weight: WEIGHTS.drops, where: 'use', said: 'drops' });
   // "Toner Gift Set" with one list is a toner; without a list it is several things.
   if (kit !== null && (list === null || evidence.length === 0))
     all.push({ kind: 'kit', weight: WEIGHTS.title.kit, where: 'title', said: kit });
