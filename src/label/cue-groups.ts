@@ -24,6 +24,7 @@ export const cueWords = {
   phase: words.phase,
   propellant: words.propellant,
   about: words.about,
+  related: headings.related,
 } satisfies Record<string, readonly string[]>;
 export type CueGroup = keyof typeof cueWords;
 export const CUE_GROUPS: readonly CueGroup[] = [
@@ -48,4 +49,5 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   'phase',
   'propellant',
   'about',
+  'related',
 ];

@@ -90,6 +90,8 @@ export function kindAt(group: CueGroup, place: Place): CueKind | null {
       // "Purpose" alone on its line, or as the second column's head, is a heading without a colon.
       if (colon > 0 || boxed) return 'section';
       return fillsLine && (opensLine || capital) ? 'section' : null;
+    case 'related':
+      return isHeading && opensSentence ? 'section' : null;
     case 'menu':
       return isHeading || opensLine ? 'menu' : null;
     case 'menuWithColon':

@@ -98,3 +98,29 @@ describe('what is not a list', () => {
     ).toEqual([['Water', 'Glycerin', 'Squalane', 'Niacinamide', 'Cetearyl Alcohol', 'Carbomer', 'Retinol']]);
   });
 });
+
+describe('other products under a list', () => {
+  const list = 'Ingredients: Aqua, Glycerin, Squalane, Panthenol, Parfum';
+
+  it.each([
+    'Customers also bought: Retinol 1% Serum, Glycolic Acid 7% Toner',
+    'Vous aimerez aussi : Retinol 1% Serum, Glycolic Acid 7% Toner',
+    'Das könnte dir auch gefallen: Retinol 1% Serum, Glycolic Acid 7% Toner',
+    'Anderen kochten ook: Retinol 1% Serum, Glycolic Acid 7% Toner',
+    'Recently viewed\nRetinol 1% Serum\nGlycolic Acid 7% Toner',
+    'Klienci kupili również:\nRetinol 1% Serum\nGlycolic Acid 7% Toner',
+  ])('are neither names nor claims of this one: %s', (below) => {
+    for (const between of ['. ', '\n', '\n\n']) {
+      expect(namesOf(`${list}${between}${below}`)).toEqual([
+        ['Aqua', 'Glycerin', 'Squalane', 'Panthenol', 'Parfum'],
+      ]);
+      expect(blurbsOf(`${list}${between}${below}`).join(' ')).not.toMatch(/retinol|glycolic/i);
+    }
+  });
+
+  it('are not what a sentence means that begins alike', () => {
+    expect(blurbsOf(`Complete your routine with 1% Retinol every night.\n${list}`).join(' ')).toMatch(
+      /retinol/i,
+    );
+  });
+});
