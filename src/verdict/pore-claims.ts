@@ -100,7 +100,8 @@ function claimIn(clause: Clause, words: readonly PoreWord[], language: string): 
   const opening = ofRole(words, 'opening').filter(
     ({ start }) => clause.folded.slice(clause.start, start).trim() === '',
   );
-  const candidates = [...ofRole(words, 'phrases'), ...opening, ...promises(clause, words, language)].sort(
+  const phrases = ofRole(words, 'phrases');
+  const candidates = [...phrases, ...opening, ...promises(clause, words, language)].sort(
     (one, other) => one.start - other.start,
   );
   if (candidates.length === 0) return undefined;
@@ -109,9 +110,21 @@ function claimIn(clause: Clause, words: readonly PoreWord[], language: string): 
   return candidates.find(
     ({ start, end }) =>
       !soft.some((word) => softens({ folded: clause.folded, words, language }, word, { start, end })) &&
-      !denied.some((word) => word.end <= end && word.end > start - REACH_OF_DENIAL),
+      !denied.some(
+        (word) =>
+          // "Sans pores" is a promise with its own denial in it.
+          (word.end <= (phrases.some((phrase) => phrase.start === start) ? start : end) &&
+            word.end > start - REACH_OF_DENIAL) ||
+          closes(clause.folded, { start, end }, word),
+      ),
   );
 }
+
+/** "Verschließt die Poren nicht": the denial is the last word, "nicht nur" is none. */
+const closes = (folded: string, promise: Span, denial: Span): boolean =>
+  denial.start >= promise.end &&
+  folded.slice(promise.end, denial.start).trim() === '' &&
+  /^\s*(?:[.,;!?)\n]|$)/.test(folded.slice(denial.end, denial.end + REACH_OF_DENIAL));
 
 const misspelt = ({ folded, start, end }: Clause): Span[] =>
   wordsOf(folded.slice(start, end))
@@ -142,8 +155,13 @@ function promises({ folded }: Clause, words: readonly PoreWord[], language: stri
     const before = ofRole(words, 'like').filter(
       ({ end }) => end <= pore.start && isRightBefore(folded.slice(end, pore.start)),
     );
+    // "Clogged pores: gone" is about the plugs.
+    const wasDirty = dirty.some(
+      ({ end }) => end <= pore.start && folded.slice(end, pore.start).trim() === '',
+    );
     const after = ofRole(words, 'after').filter(
-      ({ start }) => start >= pore.end && (into ? BEHIND : BEHIND_COLON).test(folded.slice(pore.end, start)),
+      ({ start }) =>
+        !wasDirty && start >= pore.end && (into ? BEHIND : BEHIND_COLON).test(folded.slice(pore.end, start)),
     );
     return [...verbs, ...before, ...after].map((word) => ({
       start: Math.min(word.start, pore.start),

@@ -31,3 +31,43 @@ it.each([
 ])('what else is denied leaves the promise: %s', (text) => {
   expect(poreClaims(text)).toHaveLength(1);
 });
+
+it.each([
+  'Verschließt die Poren nicht.',
+  'Verkleinert Poren nicht, reinigt sie aber.',
+  'Sluit de poriën niet.',
+  'Krymper porerne ikke.',
+  'Zmniejsza pory? Nie, ale oczyszcza.',
+  'Les pores paraissent resserrés.',
+  'Los poros se ven cerrados.',
+  'I pori appaiono ridotti.',
+])('what the last word denies or softens is no promise: %s', (text) => {
+  if (text.includes('?')) expect(poreClaims(text)).toHaveLength(1);
+  else expect(poreClaims(text)).toEqual([]);
+});
+
+it.each([
+  'Verkleinert die Poren nicht nur, sondern reinigt sie.',
+  'Poren weg in 7 Tagen.',
+  'Pores disparus en 7 jours.',
+  'Stop aux pores dilatés !',
+  'Peau sans pores',
+  'Koniec z rozszerzonymi porami',
+  '0 poros',
+  'Reducerer porestørrelsen',
+  'Minskar porstorleken',
+  'Poriën weg in een week',
+])('gone is gone, in any language: %s', (text) => {
+  expect(poreClaims(text)).toHaveLength(1);
+});
+
+it.each([
+  'Mitesser weg in 7 Tagen, Poren frei.',
+  'Verstopfte Poren ade',
+  'Koniec z zanieczyszczonymi porami',
+  'Stop aux pores obstrués',
+  'Weg met verstopte poriën',
+  'Zatkané póry pryč',
+])('dirt that is gone leaves the size of pores alone: %s', (text) => {
+  expect(poreClaims(text)).toEqual([]);
+});
