@@ -1,5 +1,5 @@
 import type { Span } from '@/text/span';
-import { isDrugPurpose } from './drug-columns';
+import { isDrugPurpose } from './drug-purposes';
 import { isFunctions, isFunctionWord } from './function-words';
 import words from './words/section-words.json';
 

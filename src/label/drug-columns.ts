@@ -3,12 +3,6 @@ import type { Token } from './token';
 import words from './words/drug.json';
 
 const heads = new Set(words.purpose.map(foldKey));
-const purposesOfDrugs = new Set(words.purposes.map(foldKey));
-
-/** True for what such a box says a drug is for: "Acne treatment", "Acne medication / keratolytic". */
-export const isDrugPurpose = (text: string): boolean =>
-  text.split(/[/&]|\sand\s/).every((part) => purposesOfDrugs.has(foldKey(part)));
-
 /** "(w/w)", "(in each gram)": what the strengths are measured by. */
 const MEASURE = /^\s*\([^()]{1,40}\)\s*$/;
 

@@ -76,7 +76,7 @@ const isSlash = (word: Word | undefined): boolean => word?.key === '';
 const LONGEST_NAME = 12;
 
 /** The most words, slashes included, of a name that is certainly one. */
-const LONGEST_CERTAIN = 8;
+const LONGEST_CERTAIN = 5;
 
 /** Dynamic programming over the words: the best way to reach every place, built on the ways to those before it. */
 function cheapestCut(words: readonly Word[]): Cut[] {

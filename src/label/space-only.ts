@@ -1,6 +1,8 @@
 import { hasInciShape } from '@/lexicon/inci-shape';
 import { lookUp } from '@/lexicon/lookup';
 import { isWater } from '@/lexicon/water';
+import { foldAll, foldCase } from '@/text/fold';
+import { cueWords } from './cue-groups';
 import { splitEntries } from './entries';
 import { pieceOf } from './pieces';
 import { sentenceWords } from './sentence-words';
@@ -67,11 +69,24 @@ function spaceCjk(line: string): string {
   return out.join('');
 }
 
+const headings = new Set(foldAll(cueWords.ingredients));
+const FIRST_WORD = /^\s*(\S{4,20})\s+/;
+
+/** Where the names begin: behind "INGREDIENTS", which opens the line without a colon. */
+function behindHeading(line: string): number {
+  const first = FIRST_WORD.exec(line);
+  return first && headings.has(foldCase(first[1] ?? '')) ? first[0].length : 0;
+}
+
 /** A comma for the space before every name. */
 function spaceLatin(line: string): string {
-  const starts = namesBetweenSpaces(line);
+  const from = behindHeading(line);
+  const starts = namesBetweenSpaces(line.slice(from));
   if (!starts) return line;
   const out = line.split('');
-  for (const start of starts) if (start > 0 && out[start - 1] === ' ') out[start - 1] = ',';
+  for (const start of starts) {
+    const before = from + start - 1;
+    if (start > 0 && out[before] === ' ') out[before] = ',';
+  }
   return out.join('');
 }

@@ -1,3 +1,4 @@
+import { isWater } from '@/lexicon/water';
 import { findStrength, withoutStrength } from '@/text/percent';
 import { isFunctions } from './function-words';
 import { blank } from './lines';
@@ -123,6 +124,8 @@ function byFunctions(lines: readonly string[]): string[] | null {
 }
 
 const FEWEST_EXPLAINED = 5;
+/** Fewer lines do where each of them explains a name, and the first of them water: "Aqua: Basis". */
+const FEWEST_OF_WATER = 3;
 const EXPLAINED_SHARE = 0.8;
 /** "Water: draws moisture to the skin.", "Glycerin – keeps it there". */
 const WITH_EXPLANATION = /^(\s{0,2}[^:：\n]{1,80}?)(?:\s?[:：]\s|\s[-–—=→➔]\s|：)([^\n]{2,300})$/;
@@ -130,10 +133,12 @@ const WITH_EXPLANATION = /^(\s{0,2}[^:：\n]{1,80}?)(?:\s?[:：]\s|\s[-–—=�
 /** Names with a sentence about each. A list opens with what carries it; a teaser explains star ingredients alone. */
 function byExplanations(lines: readonly string[]): string[] | null {
   const rows = lines.filter((line) => line.trim() !== '');
-  if (rows.length < FEWEST_EXPLAINED) return null;
-  const names = lines.map(explainedName);
+  if (rows.length < FEWEST_OF_WATER) return null;
+  const opensWithWater = isWater(explainedName(rows[0] ?? '', true)?.trim() ?? '');
+  const names = lines.map((line) => explainedName(line, opensWithWater));
   const explained = names.filter((name) => name !== null);
-  if (explained.length < Math.max(FEWEST_EXPLAINED, rows.length * EXPLAINED_SHARE)) return null;
+  const [fewest, share] = opensWithWater ? [FEWEST_OF_WATER, 1] : [FEWEST_EXPLAINED, EXPLAINED_SHARE];
+  if (explained.length < Math.max(fewest, rows.length * share)) return null;
   const known = explained.filter((name) => pieceOf(name).reads === 'known').length;
   const { name: text } = pieceOf(explained[0] ?? '');
   if (known < explained.length * SHARE || !isBase({ text, meaning: meaningOf(text).meaning })) return null;
@@ -143,13 +148,18 @@ function byExplanations(lines: readonly string[]): string[] | null {
   });
 }
 
-/** The name that opens a line, if a sentence about it follows, and not more names. */
-function explainedName(line: string): string | null {
+/** The name that opens a line, if a sentence about it follows, and not more names; a word will do where `byWord`. */
+function explainedName(line: string, byWord: boolean): string | null {
   const from = Math.max(0, line.length - line.trimStart().length - 2);
   const [, name = '', what = ''] = WITH_EXPLANATION.exec(line.slice(from)) ?? [];
+  if (name === '') return null;
   const isSentence = /\S\s+\S|[\u3040-\u30ff\u4e00-\u9fff]{4}/.test(what) && pieceOf(what).reads !== 'known';
-  return isSentence ? line.slice(0, from + name.length) : null;
+  const says = isSentence || (byWord && isWordAbout(what));
+  return says ? line.slice(0, from + name.length) : null;
 }
+
+const isWordAbout = (what: string): boolean =>
+  isFunctions(what) || (/^\s*\p{L}{4,}[.\s]*$/u.test(what) && pieceOf(what).reads !== 'known');
 
 function nameAndFunction(line: string): { name: string; what: string } | null {
   const from = Math.max(0, line.length - line.trimStart().length - 2);

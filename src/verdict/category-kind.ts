@@ -59,7 +59,10 @@ function readCategory(category: string): KindEvidence[] {
 /** A shelf for a purpose, "Acne Treatments", says no more than a title with such a noun. */
 function kindWithin(step: FoldedText): { kind: Kind; most: number } | undefined {
   // "Skin Care", "Dull Skin" and 스킨케어 are no toners.
-  const evidence = titleSigns(step.raw).evidence.filter(({ said: word }) => !SKIN.includes(word));
+  // In "Toners & Pads" the pads say nothing.
+  const evidence = titleSigns(step.raw).evidence.filter(
+    ({ kind, said: word }) => kind !== 'other' && !SKIN.includes(word),
+  );
   if (evidence.length > 0)
     return { kind: weighKinds(evidence).kind, most: Math.max(...evidence.map(({ weight }) => weight)) };
   // "Health & Beauty" is no reason to look away: other departments must be named as such.

@@ -76,3 +76,34 @@ describe('what is explained', () => {
     expect(readLabel(lists.join('\n')).lists.map(({ entries }) => entries.length)).toEqual([7, 7, 7, 7, 7]);
   });
 });
+
+describe('a short formula that explains each name in a word', () => {
+  const row = (separator: string, said: readonly string[]) =>
+    ['Aqua', 'Alcohol Denat.', 'Glycerin', 'Parfum']
+      .map((name, at) => `${name}${separator}${said[at]}`)
+      .join('\n');
+
+  it.each([
+    ['nośnik', 'konserwuje', 'nawilża', 'zapach'],
+    ['base aqueuse', 'conserve', 'hydrate', 'donne son parfum'],
+    ['Basis', 'konserviert', 'spendet Feuchtigkeit', 'duftet'],
+    ['lösningsmedel', 'konserveringsmedel', 'fuktgivare', 'doft'],
+    ['carries', 'preserves', 'moisturises', 'scents'],
+  ])('has the names alone: %s', (...said) => {
+    for (const separator of [' – ', ': ', ' = '])
+      expect(names(row(separator, said)).map((name) => name.replace(/\.$/, ''))).toEqual([
+        'Aqua',
+        'Alcohol Denat',
+        'Glycerin',
+        'Parfum',
+      ]);
+  });
+
+  it.each([
+    'Retinol: renews\nSqualane: softens\nPeptides: firm',
+    'Morning: cleanse\nNoon: protect\nNight: repair',
+    'Water: 50 ml\nSerum: 30 ml\nCream: 15 ml',
+  ])('is no teaser and no plan: %s', (raw) => {
+    expect(readLabel(raw).lists).toEqual([]);
+  });
+});

@@ -111,3 +111,18 @@ describe('names separated only by spaces', () => {
     );
   });
 });
+
+it.each([
+  'AQUA ALCOHOL DENAT. GLYCERIN HAMAMELIS VIRGINIANA LEAF WATER PANTHENOL PARFUM',
+  'INGRÉDIENTS AQUA ALCOHOL DENAT. GLYCERIN HAMAMELIS VIRGINIANA LEAF WATER PANTHENOL PARFUM',
+  'Inhaltsstoffe AQUA ALCOHOL DENAT. GLYCERIN HAMAMELIS VIRGINIANA LEAF WATER PANTHENOL PARFUM',
+])('a row of names is never one by chance, and its heading is none of them: %s', (raw) => {
+  expect(names(raw)).toEqual([
+    'AQUA',
+    'ALCOHOL DENAT',
+    'GLYCERIN',
+    'HAMAMELIS VIRGINIANA LEAF WATER',
+    'PANTHENOL',
+    'PARFUM',
+  ]);
+});

@@ -122,6 +122,14 @@ describe('the title', () => {
 });
 
 describe('the category, where the title names no kind', () => {
+  it.each(['Toners & Pads', 'Toner and Pads', 'Pads & Toners'])(
+    'pads beside it say nothing: %s',
+    (category) => {
+      expect(kindOf({ title: 'Clarifying Pads', category }).kind).toBe('toner-like');
+      expect(kindOf({ title: 'Clarifying Peel Pads', category }).kind).not.toBe('toner-like');
+    },
+  );
+
   it.each([
     ['toner-like', 'Skincare > Toners | Toner | Toners & Astringents | Tonic | Face Mists | Freshener'],
     [
