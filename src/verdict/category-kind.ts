@@ -59,12 +59,15 @@ function readCategory(category: string): KindEvidence[] {
 /** A shelf for a purpose, "Acne Treatments", says no more than a title with such a noun. */
 function kindWithin(step: FoldedText): { kind: Kind; most: number } | undefined {
   // "Skin Care", "Dull Skin" and 스킨케어 are no toners.
-  // In "Toners & Pads" the pads say nothing.
-  const evidence = titleSigns(step.raw).evidence.filter(
-    ({ kind, said: word }) => kind !== 'other' && !SKIN.includes(word),
-  );
-  if (evidence.length > 0)
-    return { kind: weighKinds(evidence).kind, most: Math.max(...evidence.map(({ weight }) => weight)) };
+  const evidence = titleSigns(step.raw).evidence.filter(({ said: word }) => !SKIN.includes(word));
+  const telling = evidence.filter(({ kind }) => kind !== 'other');
+  // In "Toners & Pads" the pads say nothing, and take nothing from the toners.
+  const isJoined = telling.length < evidence.length;
+  if (telling.length > 0)
+    return {
+      kind: weighKinds(telling).kind,
+      most: isJoined ? Infinity : Math.max(...telling.map(({ weight }) => weight)),
+    };
   // "Health & Beauty" is no reason to look away: other departments must be named as such.
   const [named] = findCategories(step)
     .filter(({ tag, hit }) => tag !== 'off-topic' && !SKIN.includes(hit.phrase))
