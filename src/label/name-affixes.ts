@@ -30,7 +30,10 @@ export function withoutIdentifiers(name: string): string {
   return DIGITS.test(unbooked) ? unbooked.replace(IDENTIFIER, ' ').replace(/\s+/g, ' ').trim() : unbooked;
 }
 
-const PRAISE = new RegExp(`^(?:(?:${anyOf(Object.values(entryWords.praise).flat())})\\s+)+(?=\\S)`, 'iu');
+const praise = anyOf(Object.values(entryWords.praise).flat());
+const PRAISE = new RegExp(`^(?:(?:${praise})\\s+)+(?=\\S)`, 'iu');
+/** "Retinol encapsulado", "Rétinol pur" */
+const PRAISE_BEHIND = new RegExp(`(?<=\\p{L}{3})\\s(?:${praise})$`, 'iu');
 
-/** The name without words of praise in front; the same text where there are none. */
-export const withoutPraise = (name: string): string => name.replace(PRAISE, '');
+/** The name without words of praise in front or behind; the same text where there are none. */
+export const withoutPraise = (name: string): string => name.replace(PRAISE, '').replace(PRAISE_BEHIND, '');

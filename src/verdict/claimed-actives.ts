@@ -117,20 +117,24 @@ function describe(active: ClaimedActive, folded: FoldedText, hit: Span): Claimed
 const BETWEEN = new RegExp(`^[\\s:()[\\]-]*(?:(?:${anyOf(words.between)})[\\s()[\\]'’]*){0,2}$`, 'u');
 
 /** "Glycolic Acid Peel 30 %", "Fruchtsäurepeeling 30 %" at the end of a title: the noun between is the product. */
-const BEHIND_NOUN = new RegExp(`^\\p{L}{0,20}(?:\\s*(?:${anyOf(words.nouns)})){0,3}\\s*$`, 'u');
+const BEHIND_NOUN = new RegExp(`^-?\\p{L}{0,20}(?:\\s*(?:${anyOf(words.nouns)})){0,3}\\s*$`, 'u');
 /** After such a strength comes nothing, a size, a mark or "Acne Treatment", and no other ingredient. */
 const ENDS = new RegExp(`^\\s*(?:$|[,;|([–-]|\\d|(?:${anyOf(words.purposes)})(?!\\p{L}))`, 'u');
 
-/** A strength belongs to the name right after it, else to the name right before it. */
+/** The product itself, in a word or none, and the end: no other ingredient that the strength could be of. */
+const NO_NAME = new RegExp(`^\\s*(?:(?:${anyOf(words.nouns)})(?!\\p{L})|[)\\]&+]|$)`, 'u');
+
+/** A strength belongs to the name right after it, else to the name right before it: "AHA 10 % BHA 2 % Serum". */
 function strengthBeside(text: string, start: number, end: number): Strength | null {
   const from = Math.max(0, start - beside);
   const before = lastStrength(text.slice(from, start));
-  if (before && BETWEEN.test(text.slice(from + before.end, start))) return moved(before, from);
+  const leads = before && BETWEEN.test(text.slice(from + before.end, start)) ? moved(before, from) : null;
   const after = findStrength(text.slice(end, end + beside));
-  if (!after) return null;
+  if (!after) return leads;
   const between = text.slice(end, end + after.start);
-  const belongs =
-    BETWEEN.test(between) || (BEHIND_NOUN.test(between) && ENDS.test(text.slice(end + after.end)));
+  const behind = text.slice(end + after.end);
+  if (leads) return BETWEEN.test(between) && NO_NAME.test(behind) ? moved(after, end) : leads;
+  const belongs = BETWEEN.test(between) || (BEHIND_NOUN.test(between) && ENDS.test(behind));
   return belongs ? moved(after, end) : null;
 }
 

@@ -6,6 +6,14 @@ const DENIED = ['Alcohol', 'Retinol', 'Salicylic Acid', 'Glycolic Acid'].join(',
 
 const DENIALS = [
   ...["What's not inside", "What you won't find", 'What we leave out', "Things we don't use", 'Left out'],
+  ...[
+    'Sin rastro de',
+    'Niet aanwezig',
+    'Keine Spur von',
+    'Aucune trace de',
+    'Nessuna traccia di',
+    'No trace of',
+  ],
   ...['Made without', 'Formulated without', 'Free from', 'Free of', 'Ingredients we avoid', 'Excluded'],
   ...['Not in our formula', 'Contains no', 'No added'],
   ...['Was nicht drin ist', 'Frei von', 'Hergestellt ohne', 'Ohne Zusatz von', 'Wir verzichten auf'],

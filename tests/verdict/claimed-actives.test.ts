@@ -197,3 +197,19 @@ it.each([
 ])('and nothing else does: %s', (text) => {
   expect(named(text)).toEqual([['retinoid', null]]);
 });
+
+it.each([
+  ['AHA 10% BHA 2% Serum', [10, 2]],
+  ['BHA 2% AHA 10% Peeling', [2, 10]],
+  ['10% AHA 2% BHA Serum', [10, 2]],
+  ['2% BHA 10% AHA', [2, 10]],
+  ['Acide glycolique 10 % acide salicylique 2 % sérum', [10, 2]],
+  ['Serum 10% AHA + 2% BHA', [10, 2]],
+  ['20% Vitamin C 5% Glycolic Acid Serum', [5]],
+  ['Vitamin C 20% Glycolic Acid 5% Serum', [5]],
+  ['Salicylic Acid 2% 30ml', [2]],
+  ['Salicylsäure-Peeling 30 %', [30]],
+])('a strength belongs to the name on its own side: %s', (title, strengths) => {
+  const printed = claimedActives(title).toSorted((one, other) => one.start - other.start);
+  expect(printed.map(({ percent }) => percent)).toEqual(strengths);
+});

@@ -114,3 +114,21 @@ it.each([
 ])('strips without something else are strips: %s', (title) => {
   expect(judged(title).verdict).toBe('skip');
 });
+
+it.each([
+  'Tiras nasales limpiaporos',
+  'Parches limpiaporos',
+  'Neuspleisters mee-eters',
+  'Näsplåster mot pormaskar',
+])('a strip may name the nose or what it does: %s', (title) => {
+  expect(topics(title)).toEqual(['pore-strip']);
+});
+
+it.each([
+  'Tiras nasales para respirar',
+  'Neuspleisters tegen snurken',
+  'Näsplåster mot snarkning',
+  'Pleisters waterproof',
+])('a strip for breathing or a wound is none: %s', (title) => {
+  expect(topics(title)).toEqual([]);
+});
