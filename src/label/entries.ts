@@ -82,7 +82,10 @@ export function splitEntries(text: string): Span[] {
       from = at + 1;
       continue;
     }
-    const separates = signs[code] === SEPARATES ? !kept?.has(at) : code === extra && standsAlone(text, at);
+    const separates =
+      signs[code] === SEPARATES
+        ? !kept?.has(at)
+        : (code === extra && standsAlone(text, at)) || (signs[code] === MAY_SEPARATE && isBullet(text, at));
     if (!separates) continue;
     push(spans, text, from, at);
     from = at + 1;
@@ -175,5 +178,10 @@ function extraSeparator(text: string, places: readonly number[]): number {
 function standsAlone(text: string, at: number): boolean {
   return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
 }
+
+/** "Citric Acid • Toner - Aqua": with a space on both sides a bullet parts the products of a kit, whatever parts names. */
+const isBullet = (text: string, at: number): boolean =>
+  BULLETS.includes(text.charAt(at)) && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1));
+const BULLETS = MARKS.slice(0, 3);
 
 const isDigit = (code: number) => code >= 48 && code <= 57;

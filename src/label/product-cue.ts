@@ -60,8 +60,8 @@ function bracketed(printed: string, { opens, following }: Around): ProductCue | 
   return { name, start: match.index, end: match.index + match[0].length };
 }
 
-/** "1. Toner" is named "Toner". */
-const NUMBER = /^\s*\d{1,2}[.)]\s+/;
+/** "1. Toner", "• Toner" is named "Toner". */
+const NUMBER = /^\s*(?:\d{1,2}[.)]|[•●▪])\s+/;
 
 function named(printed: string, { opens, following, next }: Around): ProductCue | null {
   const match = beforeWaterColon(printed) ?? NAMED.exec(printed);

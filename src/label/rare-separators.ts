@@ -8,7 +8,7 @@ const COMMON = /[,;，、､،;؛|；•·\n]/g;
 /** Any other sign, empty brackets, a lone dash, slash, plus or star between spaces, a gap of several
  * spaces, two slashes, or a space behind a strength. */
 const RARE =
-  /(?<=\d\s?[%％]\)?)\s+(?=\p{L}{3})|(?:(?<!\s)\s+)?(?:\[\s?\]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]+)\s*|(?<!\s)\s+(?:[-–—−]{1,2}|[+*/~#=\\]|>{1,2})\s+|(?<=[\p{L})])[*_^](?=\p{L})|(?<=\.)[_^](?=\p{L})|(?<=[\p{L}\p{N}).])[/\\](?=[\p{L}\p{N}])|(?:(?<!\s)\s+)?(?<![/:])\/{2,3}(?!\/)\s*|\s{2,}/gu;
+  /(?<=\d\s?[%％]\)?)\s+(?=\p{L}{3})|(?:(?<!\s)\s+)?(?:\[\s?\]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]+)\s*|(?<!\s)\s+(?:[-–—−]{1,2}|[+*/~#=\\&_]|>{1,2}|::)\s+|(?<=[\p{L})])[*_^](?=\p{L})|(?<=\.)[_^](?=\p{L})|(?<=[\p{L}\p{N}).])[/\\](?=[\p{L}\p{N}])|(?:(?<!\s)\s+)?(?<![/:])\/{2,3}(?!\/)\s*|\s{2,}/gu;
 const FEWEST = 2;
 /** A slash without spaces: it joins the names of one ingredient, unless the line has no other separator. */
 const TIGHT = /^[/\\]$/;
@@ -58,7 +58,7 @@ const partsByCode = new Uint8Array(1 << 16);
 const PARTS = [
   [SEPARATOR, /[,;，、､،;؛|；•·\n]/],
   [SPACE, /\s/],
-  [SPACED, /[-–—−+/~#>=\\]/],
+  [SPACED, /[-–—−+/~#>=\\&:]/],
   [
     SIGN,
     /[%％[*_^]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]/u,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { names } from './read';
+import { names, namesOf } from './read';
 
 const FIVE = ['Water', 'Glycerin', 'Niacinamide', 'Alcohol', 'Panthenol'];
 
@@ -200,5 +200,26 @@ describe('separators', () => {
     const four = ['水', 'エタノール', 'グリセリン', 'BG'];
     for (const separator of ['。', ' ', '\u3000', '/', '／'])
       expect(names(four.join(separator))).toEqual(four);
+  });
+});
+
+describe('a sign of its own between spaces', () => {
+  const five = ['Aqua', 'Glycerin', 'Caprylic/Capric Triglyceride', 'Panthenol', 'Parfum'];
+
+  it.each(['&', '::', '_', '•', '*', '#'])('parts names: %s', (sign) => {
+    expect(names(five.join(` ${sign} `))).toEqual(five);
+    expect(names(`Ingredients: ${five.join(` ${sign} `)}`)).toEqual(five);
+  });
+
+  it('parts the products of a kit in one line, whatever parts the names', () => {
+    expect(
+      namesOf(
+        '• Cleanser - Aqua, Coco-Glucoside, Glycerin • Toner - Aqua, Alcohol Denat., Glycerin, Parfum • Day Cream - Aqua, Glycerin, Cetyl Alcohol, Parfum',
+      ),
+    ).toEqual([
+      ['Aqua', 'Coco-Glucoside', 'Glycerin'],
+      ['Aqua', 'Alcohol Denat', 'Glycerin', 'Parfum'],
+      ['Aqua', 'Glycerin', 'Cetyl Alcohol', 'Parfum'],
+    ]);
   });
 });
