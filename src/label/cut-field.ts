@@ -92,7 +92,7 @@ function cutSegment(
       if (!hasLetter(printed)) continue;
       const edge: Boundary = part.stop ?? boundary;
       const cue = index === entries.length - 1 && part.last ? next : undefined;
-      const product = named || cue ? productIn(printed, edge, cue, following) : null;
+      const product = named || cue ? productIn(printed, edge, cue, following, tokens) : null;
       pushPieces(tokens, printed, product, {
         at: offset + part.start,
         before: edge,
@@ -145,9 +145,11 @@ const productIn = (
   before: Boundary,
   next: Cue | undefined,
   following: string,
+  earlier: readonly Token[],
 ): ProductCue | null =>
   productCue(printed, {
     opens: before !== 'comma' && before !== 'note',
+    isLater: () => earlier.some((token) => token.kind === 'cue' && token.cue.kind === 'product'),
     next: next?.kind ?? null,
     following,
   });

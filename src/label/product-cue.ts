@@ -1,3 +1,4 @@
+import { hasInciShape } from '@/lexicon/inci-shape';
 import { lookUp } from '@/lexicon/lookup';
 import { isWater } from '@/lexicon/water';
 import type { CueKind } from './cue';
@@ -17,6 +18,8 @@ export interface ProductCue {
 interface Around {
   /** True where the piece opens a line or a sentence. */
   opens: boolean;
+  /** True where an earlier piece names a product: another name is no surprise. */
+  isLater: () => boolean;
   /** The heading right behind the piece, if one is. */
   next: CueKind | null;
   /** The piece behind it, after a comma. */
@@ -63,7 +66,7 @@ function bracketed(printed: string, { opens, following }: Around): ProductCue | 
 /** "1. Toner", "• Toner" is named "Toner". */
 const NUMBER = /^\s*(?:\d{1,2}[.)]|[•●▪])\s+/;
 
-function named(printed: string, { opens, following, next }: Around): ProductCue | null {
+function named(printed: string, { opens, isLater, following, next }: Around): ProductCue | null {
   const match = beforeWaterColon(printed) ?? NAMED.exec(printed);
   const left = match?.[1];
   if (!match || left === undefined) return endsWithColon(printed, opens, next);
@@ -72,12 +75,12 @@ function named(printed: string, { opens, following, next }: Around): ProductCue 
   // "Cleanser: Aqua" is a product, "Solvent: Ethanol" says what the name does.
   if (isFunctions(rest) || (isFunctions(left) && !(opens && isWater(firstWord(rest))))) return null;
   // A sentence that opens with a known name is the product's: "Retinol Cleanser: Water".
-  const known = opens ? (meaningOf(left).meaning ? null : 0) : knownPrefix(left);
+  const known = opens ? (meaningOf(left).meaning ? null : 0) : knownPrefix(left) || shapedStart(left);
   if (known === null) return null;
   const name = left.slice(known).replace(NUMBER, '').trim();
   if (!isProductName(name)) return null;
   // "… Phenoxyethanol. sugar scrub: Sucrose": a full stop closes the list before.
-  const opensNow = opens || /\.\s*$/.test(left.slice(0, known));
+  const opensNow = opens || /\.\s*$/.test(left.slice(0, known)) || (known > 0 && isLater());
   if (!beginsList(rest, following, opensNow && !dash)) return null;
   if (known === 0 && !opens)
     return isWater(firstWord(rest)) ? { name, start: 0, end: match[0].length } : null;
@@ -163,6 +166,13 @@ export function knownStart(text: string): number {
   const ends: number[] = [];
   for (const { index } of text.matchAll(MAY_END)) if (index > 0 && ends.push(index) === MOST_ENDS) break;
   return ends.findLast((end) => isName(text.slice(0, end).replace(/(?<![.*])[.*]+$/, ''))) ?? 0;
+}
+
+/** As `knownStart`, for a Latin name that no list has and that is one by its form: "Paris Polyphylla Extract Night". */
+function shapedStart(text: string): number {
+  const ends = [...text.slice(0, LONGEST_NAME).matchAll(/\s+/g)].map(({ index }) => index);
+  const isLatin = (name: string) => /^[A-Z][\w\s./()-]*$/i.test(name) && hasInciShape(name);
+  return ends.slice(1, MOST_ENDS).findLast((end) => isLatin(text.slice(0, end))) ?? 0;
 }
 
 const isName = (text: string): boolean =>

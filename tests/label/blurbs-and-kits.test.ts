@@ -95,6 +95,47 @@ describe('a product named right behind the list before, without a space', () => 
   );
 });
 
+describe('a product named with a colon behind the list before, with no more than a space', () => {
+  const plants = ['Paris Polyphylla Extract', 'Brucea Amarissima Seed Oil', 'Yacon Root Ferment Filtrate'];
+  const times = ['Daily Night', 'AM PM', 'Tag Nacht', 'Jour Nuit', 'Dag Nacht', 'Giorno Notte', 'День Ночь'];
+  it.each(times.flatMap((pair) => ['Parfum', ...plants].map((last) => [pair, last] as const)))(
+    '%s, after %s',
+    (pair, last) => {
+      const [first = '', second = ''] = pair.split(' ');
+      for (const between of [' ', '. ', '\n'])
+        expect(
+          listsOf(
+            `${first}: Aqua, Pectin, Niacinamide, Retinol, ${last}${between}${second}: Pectin, Squalane, Tocopherol`,
+          ).map(({ product, entries }) => [product, ...entries.map(({ text }) => text)]),
+          between,
+        ).toEqual([
+          [first, 'Aqua', 'Pectin', 'Niacinamide', 'Retinol', last],
+          [second, 'Pectin', 'Squalane', 'Tocopherol'],
+        ]);
+    },
+  );
+
+  it.each(['Allergens', 'May contain', 'Fragrance components', 'Contains', 'Essential oils'])(
+    'is not a group of the same list: %s',
+    (group) => {
+      for (const last of ['Parfum', ...plants])
+        expect(
+          listsOf(`Toner: Aqua, Glycerin, Niacinamide, ${last} ${group}: Limonene, Linalool`),
+          last,
+        ).toHaveLength(1);
+    },
+  );
+
+  it.each(['Tags: Retinol, Serum, Acne', 'Schlagwörter: Retinol, Serum, Akne'])(
+    'is not what shops call a product by: %s',
+    (tags) => {
+      expect(namesOf(`Ingredients: Aqua, Glycerin, Squalane, Tocopherol\n${tags}`)).toEqual([
+        ['Aqua', 'Glycerin', 'Squalane', 'Tocopherol'],
+      ]);
+    },
+  );
+});
+
 describe('several products in one field', () => {
   it('are separated by name and colon, each on its own line', () => {
     const raw =
