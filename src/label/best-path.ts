@@ -1,5 +1,6 @@
+import { isWater } from '@/lexicon/water';
 import { nameScore } from './features';
-import type { Boundary, CueToken, State, Token } from './token';
+import type { Boundary, CueToken, PieceToken, State, Token } from './token';
 import weights from './weights.json';
 
 const STATES: readonly State[] = ['name', 'text', 'section', 'absent'];
@@ -24,7 +25,10 @@ export function stateOf({ cue }: CueToken): State {
   }
 }
 
-const transitions: Record<Boundary, Record<string, number>> = weights.transitions;
+/** A boundary, or a line that water opens. */
+type Edge = Boundary | 'water';
+
+const transitions: Record<Edge, Record<string, number>> = weights.transitions;
 
 /**
  * For every boundary the cost of each change of state, row by row. A change without a weight is never made: only a cue
@@ -54,7 +58,7 @@ export function bestPath(tokens: readonly Token[], underHeading: boolean): State
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;
-    const costs = token.kind === 'cue' ? FREE : (COSTS.get(token.before) ?? FREE);
+    const costs = token.kind === 'cue' ? FREE : (COSTS.get(boundaryOf(token)) ?? FREE);
     const only = token.kind === 'cue' ? STATES.indexOf(stateOf(token)) : -1;
     const named = token.kind === 'cue' ? 0 : nameScore(token);
     for (let to = 0; to < count; to++) {
@@ -77,6 +81,12 @@ export function bestPath(tokens: readonly Token[], underHeading: boolean): State
   }
   return path;
 }
+
+/** Water alone on a line opens a list, whatever the line before was about: a teaser has no use for it. */
+const boundaryOf = ({ before, piece }: PieceToken): Edge =>
+  before === 'line' && piece.reads === 'known' && !piece.name.includes(' ') && isWater(piece.name)
+    ? 'water'
+    : before;
 
 function opening(state: State, underHeading: boolean): number {
   if (state === 'name') return underHeading ? weights.underHeading : weights.opensWithName;

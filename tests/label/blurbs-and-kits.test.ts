@@ -35,6 +35,13 @@ describe('a blurb before the list', () => {
     ]);
   });
 
+  it('may be a teaser right above a list in lines, which water opens', () => {
+    const lines = ['Aqua', 'Glycerin', 'Lactic Acid', 'Panthenol', 'Citric Acid'];
+    for (const key of ['Key ingredients: Niacinamide, Zinc.', 'Ingredientes clave: Niacinamida, Zinc.'])
+      expect(names(`${key}\n${lines.join('\n')}`)).toEqual(lines);
+    expect(names('Key ingredients:\nRetinol\nThermal Water\nPeptides')).toEqual([]);
+  });
+
   it('may stand before a list that starts with alcohol, an oil or an active', () => {
     for (const first of ['Alcohol Denat', 'Helianthus Annuus Seed Oil', 'Glycolic Acid'])
       expect(names(`-Mint: cools.\n\n${first}, Water, Glycerin, Menthol, Panthenol`)).toEqual([
