@@ -57,6 +57,43 @@ describe.each(Object.entries(tables))('%s', (_, table) => {
   });
 });
 
+describe('a table that compares products beside the list of the page', () => {
+  const own = `<h2>Ingredients</h2><p>${cream}</p>`;
+  const table = (heads: readonly string[], rows: Record<string, readonly string[]>) =>
+    `<h2>Which one is for you?</h2><table><tr><th></th>${cells('th', heads)}</tr>${Object.entries(rows)
+      .map(([head, texts]) => `<tr><th>${head}</th>${cells('td', texts)}</tr>`)
+      .join('')}</table>`;
+  const others = ['<a href="/p/night">Sora Night Serum</a>', '<a href="/p/toner">Brisk Toner</a>'];
+  const rows = {
+    'Active ingredients': ['—', 'Retinol 1%', 'Salicylic Acid 2%'],
+    'Key ingredients': ['Panthenol 5%', 'Retinol 1%', 'Salicylic Acid 2%'],
+    Ingredients: ['Water, Glycerin', 'Water, Retinol', 'Water, Alcohol Denat., Menthol'],
+  };
+
+  it.each([
+    ['by its name', ['Fen Cream', 'Sora Night Serum', 'Brisk Toner']],
+    ['by what has no link', ['This item', ...others]],
+  ])('its own column is known %s: the teasers of the others are not its', (_, heads) => {
+    for (const body of [own + table(heads, rows), table(heads, rows) + own]) {
+      const located = read('Fen Cream', body);
+      expect(located.lists.map(({ text }) => text)).toEqual([cream]);
+      expect(located.claims.map(({ text }) => text)).toEqual(['Panthenol 5%']);
+      expect(judge(toProduct(located)).findings).toEqual([]);
+    }
+  });
+
+  it('no column is its own: nothing in the table is', () => {
+    const located = read('Fen Cream', table(['The Calm One', 'Sora Night Serum', 'Brisk Toner'], rows) + own);
+    expect(located.lists.map(({ text }) => text)).toEqual([cream]);
+    expect(located.claims).toEqual([]);
+  });
+
+  it('a row of teasers in a table of properties is its own', () => {
+    const sheet = `<table><tr><th>Size</th><td>50 ml</td></tr><tr><th>Key ingredients</th><td>Retinol 1%</td></tr></table>`;
+    expect(read('Fen Cream', sheet + own).claims.map(({ text }) => text)).toEqual(['Retinol 1%']);
+  });
+});
+
 it('a list that a table parts into cells is one list', () => {
   const names = (list: string) =>
     list.split(', ').map((name) => `<tr><td>${name}</td><td>Skin care</td></tr>`);

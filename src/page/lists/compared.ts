@@ -32,17 +32,55 @@ export function comparedParts(
     (cell) => cell?.closest('table') === table && cell?.cellIndex === first.cellIndex,
   );
   if (table === null || !(isRow || isColumn)) return [];
-  const parts = blocks.map(({ start, end }, index): VersionPart => {
+  const parts = blocks.map(({ start, end }, index) => {
     const cell = cells[index] ?? first;
     const row = isRow ? table.rows[0] : cell.closest('tr');
-    const head = row?.cells[isRow ? cell.cellIndex : 0] ?? null;
-    const name = head === null || distinct.has(head) ? null : shortText(head, longestName);
-    return { start, end, name: name === '' ? null : name, hidden: false };
+    const found = row?.cells[isRow ? cell.cellIndex : 0] ?? null;
+    const head = found === null || distinct.has(found) ? null : found;
+    return { head, part: { start, end, name: nameIn(head), hidden: false } };
   });
-  if (parts.every(({ name }) => name === null)) return [];
+  if (parts.every(({ part }) => part.name === null)) return [];
+  const own = ownHead(
+    parts.map(({ head }) => head),
+    home,
+  );
+  return parts.filter(({ head }) => own === null || head === own).map(({ part }) => part);
+}
+
+/**
+ * Where a heading heads a row of a table that compares products, the cell of the page's own product, null where no
+ * column is its own. Undefined where it is no such row.
+ */
+export function comparedCell(heading: Element | null, home: Element | null): Element | null | undefined {
+  const cell = heading?.closest('td,th');
+  const row = cell?.parentElement;
+  const heads = cell?.closest('table')?.rows[0];
+  if (!isCell(cell) || cell.cellIndex > 0 || row == null || heads == null || heads === row) return undefined;
+  const columns = [...heads.cells].slice(1);
+  if (columns.length < 2 || row.childElementCount !== heads.cells.length) return undefined;
+  if (columns.some((head) => nameIn(head) === null)) return undefined;
+  const own = ownHead(columns, home);
+  return own === null ? null : (row.children[own.cellIndex] ?? null);
+}
+
+/** The head that prints the product's name, or the only one that does not lead to another product. */
+function ownHead(
+  heads: readonly (HTMLTableCellElement | null)[],
+  home: Element | null,
+): HTMLTableCellElement | null {
   const title = home === null ? null : shortText(home, longestHeadingRead);
-  const own = parts.filter(({ name }) => name !== null && title !== null && isNameOf(name, title));
-  return own.length > 0 ? own : parts;
+  const named = heads.find((head) => {
+    const name = nameIn(head);
+    return name !== null && title !== null && isNameOf(name, title);
+  });
+  if (named != null) return named;
+  const unlinked = heads.filter((head) => head !== null && head.querySelector('a[href]') === null);
+  return unlinked.length === 1 && heads.length > 1 ? (unlinked[0] ?? null) : null;
+}
+
+function nameIn(head: Element | null): string | null {
+  const name = head === null ? null : shortText(head, longestName);
+  return name === '' ? null : name;
 }
 
 const isCell = (element: Element | null | undefined): element is HTMLTableCellElement =>

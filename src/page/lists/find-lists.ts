@@ -4,7 +4,7 @@ import { isForeign } from '../text/foreign-parts';
 import { readHeading } from '../text/headings';
 import { type Line, lineIndexAt, linesOf, type PageText } from '../text/page-text';
 import { isDenied, isMenu, isOneLabel, isWithin, joinsOn, linkShare } from './block-tests';
-import { comparedParts } from './compared';
+import { comparedCell, comparedParts } from './compared';
 import { isHeadedList, type ListBlock, listBlocks, tinyList } from './list-blocks';
 import type { LikenessOf } from './list-likeness';
 import { namesApart } from './names-apart';
@@ -33,7 +33,12 @@ export function listsUnderHeadings(search: Search): FoundList[] {
   const isElsewhere = ({ span, inline }: FoundHeading) =>
     related.some((part) => isWithin(span, part)) || (inline && reviews.some((part) => isWithin(span, part)));
   const own = headings.filter((heading) => !isTitle(heading) && !isElsewhere(heading));
-  for (const heading of own.slice(0, mostListHeadings)) {
+  // Of a table that compares products nothing counts beside the page's own list.
+  const isCompared = ({ element }: FoundHeading) => comparedCell(element, search.home) !== undefined;
+  const read = own.slice(0, mostListHeadings);
+  const compared = new Set(read.filter(isCompared));
+  for (const heading of [...read.filter((each) => !compared.has(each)), ...compared]) {
+    if (compared.has(heading) && (found.length > 0 || heading.section === 'active')) continue;
     search.tried.push(`heading: ${heading.text.slice(0, 60)}`);
     const section = sectionWithList(search, heading);
     if (section !== null) add(found, { ...section, heading });

@@ -1,5 +1,6 @@
 import { distinctClaims, longestClaim } from '@/report/claims';
 import type { Span } from '@/text/span';
+import { comparedCell } from '../lists/compared';
 import { panelOf } from '../lists/panels';
 import { type FoundHeading, linesAfter } from '../lists/sections';
 import type { PageElements } from '../signs/page-elements';
@@ -33,7 +34,8 @@ export function readClaims(sources: ClaimSources, data: StructuredData, taken: r
   }
   const sections = headings.filter(({ section }) => section === 'description' || section === 'key');
   for (const heading of sections.slice(0, mostSections)) {
-    const span = sectionOf(text, heading, longestDescription);
+    const cell = comparedCell(heading.element, home);
+    const span = cell === undefined ? sectionOf(text, heading, longestDescription) : spanOf(text, cell);
     if (span !== null && !isForeign(text.map.nodeAt(span.start), home)) spans.push(span);
   }
   spans.push(...introOf(text, home));
@@ -44,6 +46,9 @@ export function readClaims(sources: ClaimSources, data: StructuredData, taken: r
   if (described !== null) pieces.push(described);
   return tidyClaims(pieces, taken);
 }
+
+const spanOf = ({ spans }: PageText, element: Element | null): Span | null =>
+  (element === null ? undefined : spans.get(element)) ?? null;
 
 const shortestSentence = 25;
 /** A whole sentence; in quotes it is somebody else's. */
