@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readLabel } from '@/label/read-label';
 import { locate } from '@/page/product/locate';
 
 /** Ways in which shops print a list, or something that is not a list, each tested both ways. */
@@ -236,6 +237,58 @@ describe('an "active ingredients" heading beside a list', () => {
     );
     expect(more).toEqual([]);
     expect(text).toMatch(/^Active ingredients\nSalicylic Acid 2%[\s\S]*Inactive ingredients\nAqua/i);
+  });
+});
+
+describe('the actives of a drug label', () => {
+  const inactive = `<h4>Inactive ingredients</h4><p>${list}</p>`;
+  const between =
+    '<h4>Warnings</h4><p>For external use only.</p><h4>Directions</h4><p>Apply a thin layer.</p>';
+  const table = (tag: string, ...rows: [string, string][]) =>
+    `<table><tr><${tag}>Active ingredient</${tag}><${tag}>Purpose</${tag}></tr>${rows.map(([active, purpose]) => `<tr><td>${active}</td><td>${purpose}</td></tr>`).join('')}</table>`;
+
+  it.each([
+    ['a paragraph', '<h4>Active ingredient</h4><p>Salicylic Acid 2%</p>', ['Salicylic Acid 2%']],
+    ['one line', '<p>Active ingredient: Salicylic Acid 2%</p>', ['Salicylic Acid 2%']],
+    ['a table with a head', table('th', ['Salicylic Acid 2%', 'Acne treatment']), ['Salicylic Acid 2%']],
+    ['a table of cells', table('td', ['Salicylic Acid 2%', 'Acne treatment']), ['Salicylic Acid 2%']],
+    [
+      'several rows',
+      table('th', ['Avobenzone 3%', 'Sunscreen'], ['Homosalate 10%', 'Sunscreen']),
+      ['Avobenzone 3%', 'Homosalate 10%'],
+    ],
+    [
+      'several in a line',
+      '<h4>Active ingredients</h4><p>Avobenzone 3%, Homosalate 10%</p>',
+      ['Avobenzone 3%', 'Homosalate 10%'],
+    ],
+    [
+      'no strength',
+      '<h4>Active ingredients</h4><p>Zinc Oxide, Titanium Dioxide</p>',
+      ['Zinc Oxide', 'Titanium Dioxide'],
+    ],
+    [
+      'Medicinal ingredients',
+      '<h4>Medicinal ingredients</h4><p>Salicylic Acid 2% w/w</p>',
+      ['Salicylic Acid 2% w/w'],
+    ],
+  ])('are read from %s far above the inactive ingredients', (_, actives, expected) => {
+    const [found, ...more] = texts(`<h2>Drug Facts</h2>${actives}${between}${inactive}`);
+    expect(more).toEqual([]);
+    const [label] = readLabel(found ?? '', true).lists;
+    expect(label?.actives.map(({ text }) => text)).toEqual(expected);
+    expect(label?.entries).toHaveLength(names.length);
+  });
+
+  it('are not what a blurb under such a heading says', () => {
+    const blurb =
+      '<h4>Active ingredients</h4><p>Our salicylic acid comes from wintergreen and sweeps away what clogs.</p>';
+    expect(texts(`${blurb}${between}${inactive}`)).toEqual([`Inactive ingredients\n${list}`]);
+    expect(
+      texts(
+        `<h4>Active ingredients</h4><p>Salicylic Acid 2%</p>${between}<h4>Ingredients</h4><p>${list}</p>`,
+      ),
+    ).toEqual([list]);
   });
 });
 

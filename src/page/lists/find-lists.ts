@@ -3,6 +3,7 @@ import { mostListHeadings, mostOfAKind } from '../text/caps';
 import { isForeign } from '../text/foreign-parts';
 import { readHeading } from '../text/headings';
 import { type Line, lineIndexAt, linesOf, type PageText } from '../text/page-text';
+import { activesApart } from './actives-apart';
 import { isDenied, isMenu, isOneLabel, isWithin, joinsOn, linkShare } from './block-tests';
 import { comparedCell, comparedParts } from './compared';
 import { isHeadedList, type ListBlock, listBlocks, tinyList } from './list-blocks';
@@ -46,7 +47,13 @@ export function listsUnderHeadings(search: Search): FoundList[] {
   const last = found.at(-1);
   if (last !== undefined && (own.length > mostListHeadings || headings.length >= mostOfAKind))
     last.cut = true;
-  return textsOf(search.page, withActives(search.page, found), search.likeness);
+  const groups = withActives(search.page, found);
+  const apart = activesApart(search, read, found);
+  return textsOf(
+    search.page,
+    apart.length === 0 ? groups : groups.map((group) => [...apart, ...group]),
+    search.likeness,
+  );
 }
 
 /** The place of a list. `cut`: it goes on beyond what is read. */

@@ -109,6 +109,8 @@ export const mostCells = 8;
 export const mostSiblings = 1_000;
 export const mostVersions = 200;
 export const mostVersionLines = 3;
+/** Lines under a heading for actives that may name them. */
+export const mostActiveLines = 24;
 /** Blocks like a list that are compared where no heading announces one. */
 export const mostBlocks = 400;
 /** Characters of names one a line that are judged together: twice the longest section. */
