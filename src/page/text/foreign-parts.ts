@@ -12,6 +12,7 @@ const furniture: ReadonlySet<string> = new Set(words.furniture);
 const boxes: ReadonlySet<string> = new Set(words.boxes);
 const tabs: ReadonlySet<string> = new Set(words.tabs);
 const tabWords: ReadonlySet<string> = new Set(words.tabWords);
+const ofProduct: ReadonlySet<string> = new Set(words.ofProduct);
 const states: ReadonlySet<string> = new Set(words.states);
 const anywhere = new RegExp(`(?:^| )(?:${words.anywhere.join('|')})(?: |$)`);
 
@@ -47,8 +48,8 @@ function hasForeignName(element: Element): boolean {
 
 /**
  * Whether a class or an id calls its element navigation, reviews or the like. The head noun decides, which is last in
- * English: `main-nav` and `nav-wrapper` are navigation, `nav-tab-content` is content, and
- * `has-reviews` only says what is inside.
+ * English: `main-nav` and `nav-wrapper` are navigation, `nav-tab-content` is content, `product-footer` ends the product
+ * and no page, and `has-reviews` only says what is inside.
  */
 export const isForeignName = memoise((name: string): boolean => {
   const parts = name
@@ -64,6 +65,7 @@ export const isForeignName = memoise((name: string): boolean => {
     (part, index) =>
       furniture.has(part) &&
       !(isTab && tabWords.has(part)) &&
+      !(part === 'footer' && ofProduct.has(parts[index - 1] ?? '')) &&
       parts.slice(index + 1).every((later) => boxes.has(later) || furniture.has(later)),
   );
 }, 5_000);
