@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { panelsOfRow } from '@/page/lists/tab-rows';
 import { locate } from '@/page/product/locate';
 import type { Shop } from '@/shops/schema';
 import { show } from './made-up';
@@ -104,7 +105,13 @@ describe('tabs that are linked to their panels only by order', () => {
   const labels = ['Description', 'Ingredients', 'Reviews'];
   const panels = ['<p>Calms the skin.</p>', `<p>${aqua}</p>`, `<p>I use it daily. ${spirit}</p>`];
 
+  const row = `<ul>${labels.map((label) => `<li><a href="#">${label}</a></li>`).join('')}</ul>`;
+  const kept = panels.map((panel) => `<div>${panel}</div>`).join('');
+  const boxed = (inner: string) => `<div><div>${inner}</div></div>`;
+
   it.each([
+    ['both in boxes', `<div>${boxed(row)}${boxed(kept)}</div>`],
+    ['both in boxes of their own', `<div>${boxed(`<div>${row}</div>`)}${boxed(kept)}</div>`],
     [
       'panels in a box',
       `<ul>${labels.map((label) => `<li>${label}</li>`).join('')}</ul>
@@ -122,6 +129,15 @@ describe('tabs that are linked to their panels only by order', () => {
     ],
   ])('%s', (_, body) => {
     expect(texts(parse(title + body))).toEqual([aqua]);
+  });
+
+  it.each([
+    ['there is something else beside the row', `<div><div>${row}</div><p>By post.</p></div>${boxed(kept)}`],
+    ['there are more boxes than labels', `${boxed(row)}${boxed(`${kept}<div></div>`)}`],
+    ['the box is far', `<div>${boxed(boxed(boxed(row)))}${boxed(kept)}</div>`],
+  ])('but not if %s', (_, body) => {
+    const list = parse(body).querySelector('ul');
+    expect(list === null ? null : panelsOfRow(list)).toBeNull();
   });
 });
 

@@ -8,9 +8,9 @@ import { shortText } from '../text/short-text';
 import type { LikenessOf } from './list-likeness';
 import type { LocatedList } from './located-list';
 import { nameApart } from './name-apart';
-import { panelsOfRow } from './panels';
 import type { FoundList } from './places';
 import { type FoundHeading, rankOf, unranked } from './sections';
+import { panelsOfRow } from './tab-rows';
 
 /**
  * What a page with several lists says about each: the name that it gives the list (a product of a kit, "EU", "50 ml"),

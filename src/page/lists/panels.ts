@@ -1,10 +1,9 @@
 import type { Span } from '@/text/span';
-import { longestId, longestSection, mostRows, mostTabs, mostTerms, mostTriggers } from '../text/caps';
-import { longestHeading } from '../text/headings';
+import { longestId, longestSection, mostRows, mostTerms, mostTriggers } from '../text/caps';
 import { isShadowRoot, parentOf } from '../text/inner-roots';
 import { type Line, linesOf, type PageText } from '../text/page-text';
-import { shortText } from '../text/short-text';
 import { type FoundHeading, opener } from './sections';
+import { panelByPlace } from './tab-rows';
 
 /**
  * The panel that a heading opens, by the page's own wiring: what it controls, labels or summarises, the cells
@@ -120,64 +119,6 @@ function* besideTerm(heading: Element): Generator<readonly Element[]> {
   )
     rows.push(next);
   yield rows;
-}
-
-const labelTags: ReadonlySet<string> = new Set(['li', 'button', 'a']);
-
-/** Tabs that only their place ties to their panels: the third label opens the third panel. */
-function panelByPlace(heading: Element): Element | null {
-  let tab: Element = heading;
-  for (let level = 0; level < 3; level++) {
-    const row = tab.parentElement;
-    if (row === null) return null;
-    if (row.childElementCount > 1) {
-      const panels = panelsOfRow(row);
-      return panels?.[[...row.children].indexOf(tab)] ?? null;
-    }
-    tab = row;
-  }
-  return null;
-}
-
-/** The panels of a row of labels, one each; null if it isn't such a row. */
-export function panelsOfRow(row: Element): readonly Element[] | null {
-  const count = row.childElementCount;
-  if (count < 2 || count > mostTabs) return null;
-  const tabs = [...row.children];
-  return areAlike(tabs) && tabs.every(isLabel) ? panelsBehind(row, count) : null;
-}
-
-const areAlike = ([first, ...more]: Element[]): boolean =>
-  more.every((element) => element.localName === first?.localName);
-
-/** Lists of links and rows of buttons are made into tabs; a heading over its section isn't one. */
-const isLabel = (element: Element): boolean => {
-  const isNamed = (element.getAttribute('class') ?? '').slice(0, longestId).match(/\btab/i) !== null;
-  if (!isNamed && !labelTags.has(element.localName)) return false;
-  const text = shortText(element, longestHeading);
-  return text !== null && text !== '';
-};
-
-/** As many siblings after the row, or children of the sibling after it, as there are tabs. */
-function panelsBehind(row: Element, count: number): Element[] | null {
-  let bar: Element = row;
-  for (let level = 0; level < 2; level++) {
-    const next = bar.nextElementSibling;
-    if (next !== null) {
-      if (next.childElementCount === count && areAlike([...next.children])) return [...next.children];
-      const after: Element[] = [];
-      for (
-        let each: Element | null = next;
-        each !== null && after.length <= count;
-        each = each.nextElementSibling
-      )
-        after.push(each);
-      return after.length === count && areAlike(after) ? after : null;
-    }
-    if (bar.parentElement === null) return null;
-    bar = bar.parentElement;
-  }
-  return null;
 }
 
 function* idsOf(element: Element): Generator<string> {
