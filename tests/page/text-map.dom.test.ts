@@ -32,6 +32,21 @@ test.each([
     'Sodium Hyaluronate 2%',
   ],
   [
+    'what shows its line breaks keeps them',
+    '<pre>Aqua,\n  Glycerin\n\n<b>30 ml</b></pre>',
+    'Aqua,\nGlycerin\n30 ml',
+  ],
+  [
+    'so does a style or a class for it',
+    '<p style="white-space: pre-line">Aqua\nGlycerin</p><p class="whitespace-pre-wrap"><b>INCI\nAqua</b></p>',
+    'Aqua\nGlycerin\nINCI\nAqua',
+  ],
+  [
+    'but none that breaks no lines',
+    '<p style="white-space: nowrap" class="prefix">Sodium\nPCA</p>',
+    'Sodium PCA',
+  ],
+  [
     'code and drawings are not text',
     '<p>A<script>b</script><style>c</style><svg><text>d</text></svg>e</p>',
     'Ae',

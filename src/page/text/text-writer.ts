@@ -62,15 +62,27 @@ export class TextWriter {
     const read = node.data.slice(0, longestText);
     const data = raised ? raisedDigits(read) : read;
     if (data === '') return;
-    this.#addWords(node, data);
+    if (showsLineBreaks(node, data)) this.#addLines(node, data);
+    else this.#addWords(node, data);
     if (node.length > longestText) this.gap();
   }
 
-  #addWords(node: Text, data: string): void {
+  #addLines(node: Text, data: string): void {
+    for (let from = 0; from <= data.length; ) {
+      const newLine = data.indexOf('\n', from);
+      const end = newLine === -1 ? data.length : newLine;
+      if (from > 0) this.breakLine();
+      if (end > from) this.#addWords(node, data.slice(from, end), from);
+      from = end + 1;
+    }
+  }
+
+  /** `shift`: where in the node the words begin. */
+  #addWords(node: Text, data: string, shift = 0): void {
     // Most text nodes contain words with single spaces: one run, copied as is.
     if (!untidy.test(data)) {
       this.#flush();
-      this.runs.push({ at: this.#length, node, from: 0, length: data.length });
+      this.runs.push({ at: this.#length, node, from: shift, length: data.length });
       this.#write(data);
       return;
     }
@@ -82,7 +94,7 @@ export class TextWriter {
       this.#flush();
       end = indexOf(runEnd, data, from);
       const words = data.slice(from, end);
-      this.runs.push({ at: this.#length, node, from, length: words.length });
+      this.runs.push({ at: this.#length, node, from: shift + from, length: words.length });
       this.#write(plain(words));
     }
     if (end < data.length) this.space();
@@ -103,6 +115,14 @@ export class TextWriter {
     this.#length += text.length;
   }
 }
+
+/** What shows line breaks as they are written, by its name, its style, or its class of a style sheet that many use. */
+const preformatted =
+  'pre,[style*="white-space:pre"],[style*="white-space: pre"],[class*="pre-line"],[class*="pre-wrap"]';
+
+/** Elsewhere a line break in the markup is a space. Indents are not worth a look. */
+const showsLineBreaks = ({ parentElement }: Text, data: string): boolean =>
+  data.includes('\n') && data.trim().includes('\n') && parentElement?.closest(preformatted) != null;
 
 /** White space at an end, in runs, or other than a space. */
 const untidy = /\s(?:\s|$)|[^\S ]|^\s/;
