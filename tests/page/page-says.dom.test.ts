@@ -241,6 +241,16 @@ describe('what is read besides the list', () => {
     expect(read('', body(more)).claims.map(({ text }) => text)).toContain(promise);
   });
 
+  it.each(['Shrinks pores in 7 days', 'Réduit les pores', 'Verkleinert die Poren in einer Woche'])(
+    'is a bullet that ends without a stop: %s',
+    (bullet) => {
+      const bullets = `<div class="rte"><p>A silky toner.</p><ul><li>Vegan</li><li>${bullet}</li></ul></div>`;
+      expect(read('', body(bullets)).claims.map(({ text }) => text)).toEqual(['A silky toner.', bullet]);
+      const links = `<ul><li><a href="/x">${bullet}</a></li><li><label><input type="radio">${bullet}</label></li><li>“${bullet}”</li></ul>`;
+      expect(read('', body(links)).claims).toEqual([]);
+    },
+  );
+
   it.each([
     ['under another heading', `<h2>Our journal</h2><p>${promise}</p>`],
     ['by a buyer, in quotes', `<p>“${promise}”</p><blockquote>${promise}</blockquote>`],

@@ -50,11 +50,12 @@ export function readClaims(sources: ClaimSources, data: StructuredData, taken: r
 const spanOf = ({ spans }: PageText, element: Element | null): Span | null =>
   (element === null ? undefined : spans.get(element)) ?? null;
 
-const shortestSentence = 25;
+const shortestSentence = 12;
 /** A whole sentence; in quotes it is somebody else's. */
+const bullet = /^[^"'“”„«»‘\s]+\s\S/u;
 const sentence = /^[^"'“”„«»‘]{2}.*[.!?。！？]$/u;
 
-/** The sentences between the product's name and the next heading: many shops do not call them a description. */
+/** The sentences and bullets between the product's name and the next heading: many shops do not call them a description. */
 function introOf({ lines, map, spans }: PageText, home: Element | null): Span[] {
   const own = home?.closest('h1') == null ? undefined : spans.get(home);
   if (own === undefined) return [];
@@ -64,7 +65,8 @@ function introOf({ lines, map, spans }: PageText, home: Element | null): Span[] 
     if (line.start - own.end > longestIntro || headingOf(line) !== null) break;
     const element = parentOf(map.nodeAt(line.start));
     if (element?.closest('h1,h2,h3,h4,h5,h6,summary,[role="tab"],[role="heading"]') != null) break;
-    if (line.text.length < shortestSentence || !sentence.test(line.text)) continue;
+    const isSaid = sentence.test(line.text) || (bullet.test(line.text) && element?.closest('li') != null);
+    if (line.text.length < shortestSentence || !isSaid) continue;
     if (element?.closest('a,button,label,blockquote,form') == null && !isForeign(element, home))
       intro.push(line);
   }
