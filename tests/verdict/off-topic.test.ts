@@ -64,6 +64,25 @@ describe('words of food', () => {
   });
 });
 
+describe('other departments of a shop', () => {
+  it.each(
+    'Lebensmittel | Nahrungsergänzung | Alimentation | Compléments alimentaires | Alimentos | Integratori | Voedingssupplementen | Suplementy diety | Potraviny | Élelmiszer | Продукты питания | Їжа | Храни | Τρόφιμα | Alimente | Hrana | Maistas | Pārtika | Toidukaubad | 食品 | 건강식품 | 保健品 | Thực phẩm | อาหาร | Makanan | أغذية | מזון'.split(
+      ' | ',
+    ),
+  )('are off-topic: %s', (department) => {
+    expect(kindOf({ title: 'Osprey No. 5', category: `${department} / Osprey & Co.` })).toBe('off-topic');
+  });
+
+  it.each([
+    ['serum', 'Skin Food Serum', 'Skincare / Serums'],
+    ['moisturizer', 'Skin Food', 'Food for Skin / Creams'],
+    ['toner-like', 'Osprey Toner', 'Parfümerie / Gesichtspflege'],
+    ['moisturizer', 'Crema viso', 'Perfumería / Facial'],
+  ])('are not words of one: %s, %s in %s', (kind, title, category) => {
+    expect(kindOf({ title, category })).toBe(kind);
+  });
+});
+
 const VITAMINS = 'Thiamine Hydrochloride, Riboflavin, Folic Acid, Cyanocobalamin, Maltodextrin';
 
 describe('the formula of food, hair and deodorants', () => {
