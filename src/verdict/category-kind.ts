@@ -23,6 +23,9 @@ const SKIN: readonly string[] = titleWords.bareSkin;
 /** Departments that some shops also put above skin care. */
 const NOT_TELLING: ReadonlySet<string> = new Set(titleWords.sharedDepartments);
 
+/** "Face care": a product that is called so is a moisturizer, a department is anything. */
+const WHOLE_CARE: ReadonlySet<string> = new Set(titleWords.wholeCare.map((name) => fold(name).folded));
+
 /** The kind that a breadcrumb or department names; its last telling step decides. */
 export const categoryEvidence = memoise(readCategory, 500);
 
@@ -47,13 +50,18 @@ function readCategory(category: string): KindEvidence[] {
   if (other) return [{ kind: 'off-topic', weight: WEIGHTS.part.hair, where: 'category', said: last.raw }];
   const elsewhere = steps.find(({ folded }) => kindNamed(folded) === 'off-topic' && !NOT_TELLING.has(folded));
   if (elsewhere) return [said('off-topic', elsewhere, true)];
+  // A shelf called by a vague noun leaves the word to those around it; so does the department for all of it.
+  let vague: KindEvidence[] = [];
   for (const step of steps.toReversed()) {
     const exact = kindNamed(step.folded);
-    if (exact) return [said(exact, step, true)];
-    const within = kindWithin(step);
-    if (within) return [said(within.kind, step, false, within.most)];
+    const within = exact ? { kind: exact, most: Infinity } : kindWithin(step);
+    if (!within) continue;
+    const evidence = said(within.kind, step, exact !== undefined, within.most);
+    const isVague = within.most <= WEIGHTS.title.vague || WHOLE_CARE.has(step.folded);
+    if (!isVague) return [evidence];
+    if (vague.length === 0) vague = [{ ...evidence, weight: WEIGHTS.category.vague }];
   }
-  return [];
+  return vague;
 }
 
 /** A shelf for a purpose, "Acne Treatments", says no more than a title with such a noun. */

@@ -34,7 +34,8 @@ export const WEIGHTS = {
     eyeEssence: 14,
     micellar: 14,
   },
-  category: { exactBody: 14, other: 6 },
+  /** A shelf that is called by a vague noun ("Lotions") leaves the word to the use, as such a title does. */
+  category: { exactBody: 14, other: 6, vague: 0.5 },
   use: 5,
   drops: 7,
   thing: 30,

@@ -42,6 +42,25 @@ describe('hair that grows into the skin, or was removed, is a matter of the skin
   });
 });
 
+describe('a shelf called by a vague noun', () => {
+  const cotton = 'Morning and night, with a cotton pad.';
+  it.each([
+    ['toner-like', 'Mattifying Lotion', 'Skincare / Lotions', cotton],
+    ['toner-like', 'Lotion matifiante', 'Soins visage / Lotions', 'Matin et soir, à l’aide d’un coton.'],
+    ['moisturizer', 'Mattifying Lotion', 'Skincare / Lotions', 'Massage into the skin.'],
+    ['moisturizer', 'Osprey No. 5', 'Skincare / Lotions', ''],
+    ['toner-like', 'Mattierende Lotion', 'Gesichtspflege', 'Mit einem Wattepad auftragen.'],
+    ['moisturizer', 'Mattierende Gesichtspflege', 'Gesichtspflege', ''],
+    ['moisturizer', 'Osprey No. 5', 'Gesichtspflege', ''],
+    ['moisturizer', 'Mattifying Lotion', 'Moisturizers / Lotions', cotton],
+    ['body', 'Osprey No. 5', 'Body / Lotions', ''],
+    ['cleanser', 'Osprey Cleansing Milk', 'Skincare / Lotions', cotton],
+  ])(
+    'leaves the word to the use and to the shelves around it: %s, %s in %s',
+    (kind, title, category, howTo) => expect(report({ title, category, howTo }).product.kind).toBe(kind),
+  );
+});
+
 describe('the person is asked what nothing tells', () => {
   it.each(['Balancing Water', 'Balancing Lotion', 'Refreshing Lotion', 'Lotion purifiante'])('%s', (title) =>
     expect(asked({ title })).toBe('toner-like'),
