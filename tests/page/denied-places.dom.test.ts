@@ -78,3 +78,25 @@ it('a denial farther up is not the list’s', () => {
     list,
   ]);
 });
+
+describe('a sentence of what is not in it denies nothing that follows', () => {
+  const sentences = [
+    'Free from perfume.',
+    'Contains no alcohol.',
+    'Ohne Alkohol und Parfum.',
+    'Sans alcool !',
+    'Не містить спирту.',
+    'エタノールは含みません。',
+  ];
+  it.each(sentences)('%s', (sentence) => {
+    const tabs = '<ul><li><a href="#">Description</a></li><li><a href="#">Ingredients</a></li></ul>';
+    expect(textsOf(`${tabs}<div><div>${sentence}</div><div>${list}</div></div>`)).toEqual([list]);
+    const long = `${list}, Betaine, Allantoin, Xanthan Gum, Sodium Hyaluronate, Parfum`;
+    expect(textsOf(`<p>${sentence}</p><p>${long}</p>`)).toEqual([long]);
+  });
+
+  it.each(denials)('but “%s:” does', (denial) => {
+    expect(textsOf(`<h2>Ingredients</h2><p>${denial}:</p><p>${absent}</p>`)).toEqual([]);
+    expect(textsOf(`<p>${denial}</p><p>${absent}</p>`)).toEqual([]);
+  });
+});

@@ -36,12 +36,16 @@ export const headingAt = (page: PageText, offset: number): Heading | null => {
   return heading !== null && !heading.exact && isSaidOfName(page, line) ? null : heading;
 };
 
-/** "Free from:" and its names on the next line. */
+const isOver = /[.!。！]$/u;
+
+/** "Free from:" and its names on the next line; "Free from perfume." is over and says nothing of the next. */
 export function isDenied(page: PageText, block: Span): boolean {
   const before = page.lines[lineIndexAt(page.lines, block.start) - 1];
   if (before === undefined || before.text.length > 80) return false;
   const section = readHeading(before.text)?.section;
-  return isDenial(before.text) || section === 'denied' || section === 'related';
+  return (
+    (isDenial(before.text) && !isOver.test(before.text)) || section === 'denied' || section === 'related'
+  );
 }
 
 /** Lines whose words are in one element: a paragraph broken by `<br>`. */
