@@ -213,3 +213,28 @@ it.each([
   const printed = claimedActives(title).toSorted((one, other) => one.start - other.start);
   expect(printed.map(({ percent }) => percent)).toEqual(strengths);
 });
+
+it.each([
+  'If you use a glycolic acid 30% peel, wait a week.',
+  'Wait two weeks after a 30% glycolic acid peel.',
+  'Follow with our 12% Glycolic Acid Serum.',
+  'Not suitable together with 20% glycolic acid.',
+  'Alternate with Salicylic Acid 5% wash.',
+  'Nach einem 30 % Glykolsäure-Peeling anwenden.',
+  'Utiliser après notre peeling à l’acide glycolique 12 %.',
+  'Usar después de un peeling con ácido glicólico al 30 %.',
+  'Usare dopo il nostro acido glicolico 12%.',
+  'Gebruik na onze glycolzuur 12% peeling.',
+])('an active of another product is none of this one: %s', (text) => {
+  expect(claimedActives(text)).toEqual([]);
+});
+
+it.each([
+  'Use nightly: 12% glycolic acid renews.',
+  'If you use this 12% glycolic acid serum at night, your skin is softer.',
+  'After eight weeks, 12% glycolic acid has done its work.',
+  'Mit 12 % Glykolsäure für die Anwendung am Abend.',
+  'Après le nettoyage, l’acide glycolique 12 % lisse la peau.',
+])('its own stays one, whenever it is used: %s', (text) => {
+  expect(claimedActives(text)).toHaveLength(1);
+});
