@@ -82,10 +82,14 @@ function claimOf(clause: Clause, hits: readonly PatternHit<PoreTag>[]): Span | u
       .map(({ tag }) => tag.language),
   );
   for (const language of languages) {
-    // Spanish and Portuguese share their pores: a promise of one may be taken back by a word of the other.
+    // Spanish and Portuguese share their pores: a promise of one may be taken back by a word of the other, but "di" is
+    // "of" in Italian, whatever it is in Indonesian.
+    const own = new Set(hits.filter(({ tag }) => tag.language === language).map(({ start }) => start));
     const words = hits
       .filter(
-        ({ tag }) => tag.language === language || (!PROMISING.has(tag.role) && languages.has(tag.language)),
+        ({ tag, start }) =>
+          tag.language === language ||
+          (!PROMISING.has(tag.role) && languages.has(tag.language) && !own.has(start)),
       )
       .map(({ tag, start, end }) => ({ tag: tag.role, start, end }));
     const found = claimIn(clause, words, language);

@@ -57,6 +57,8 @@ it.each([
   'Reducerer porestørrelsen',
   'Minskar porstorleken',
   'Poriën weg in een week',
+  'Riduttore di pori',
+  'Riduzione di pori dilatati',
 ])('gone is gone, in any language: %s', (text) => {
   expect(poreClaims(text)).toHaveLength(1);
 });
