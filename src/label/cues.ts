@@ -80,6 +80,11 @@ function cueAt(group: CueGroup, line: string, { phrase, start, end }: Hit, boxed
 const trailing = (text: string, pattern: RegExp): number => pattern.exec(text)?.[0].length ?? 0;
 const MAY_CONTAIN_END = /^[\s/]*(?:(?:[([]\s*)?(?:\+\s*\/\s*[-−–]|±)\s*[)\]]?\s*)?[:：]?/;
 
+/** "Hamamelisvatten (innehåller alkohol)" */
+const IN_BRACKET = /\p{L}\s?[([]\s?$/u;
+/** "Ingredients like retinol" heads a teaser. */
+const EXAMPLES = new RegExp(`^\\s(?:${words.examples.join('|')})\\s`, 'iu');
+
 /**
  * A heading of the list counts with a colon anywhere, and without one where it fills the line or a name follows
  * it: "our ingredients are chosen" heads nothing.
@@ -97,7 +102,9 @@ function ingredientsCue(
     /^(?:(?:\s?[([][^()[\]]{0,30}[)\]])?(?:\s*[-–—]\s*|\s+)(?=\S)|(?:\s?[([][^()[\]]{0,30})?[)\]](?=\p{Lu}|\p{Lo}))/u.exec(
       after,
     )?.[0].length;
-  if (opening === undefined) return null;
+  const examples = EXAMPLES.exec(after);
+  if (examples) return { kind: 'key', start, end: span.end + examples[0].length };
+  if (opening === undefined || IN_BRACKET.test(before)) return null;
   if (opensLine) return { kind, start: 0, end: span.end + opening };
   const named = startsWithName(after.slice(opening));
   return named && ((capital && opensSentence) || named === 'surely')

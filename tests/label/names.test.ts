@@ -23,6 +23,14 @@ describe('a comma inside a name', () => {
     expect(listsOf('Water, Glycerin, Salicylic Acid (2,5 %), Panthenol')[0]?.entries[2]?.percent).toBe(2.5);
   });
 
+  it.each([
+    'Hamamelisvatten (innehåller alkohol)',
+    'Hamameliswater (bevat alcohol)',
+    'Hamamelis Water (contains alcohol)',
+  ])('what a bracket says a name contains opens no list: %s', (name) => {
+    expect(between(name)).toEqual([name]);
+  });
+
   it('may group thousands before ppm', () => {
     expect(listsOf('정제수, 글리세린, 판테놀 (10,000 ppm), 스쿠알란')[0]?.entries[2]?.percent).toBe(1);
   });
