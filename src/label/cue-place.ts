@@ -1,26 +1,21 @@
 import type { Span } from '@/text/span';
 import type { CueKind } from './cue';
 import type { CueGroup } from './cue-groups';
+import { type HeadingSigns, headingSigns } from './heading-signs';
 import { startsWithName } from './starts-with-name';
 
 /** How many characters around a phrase are looked at. */
 const AROUND = 120;
-/** "Active (Sunscreen):", "Ingredients [INCI] :" */
-const HEADING_END = /^(?:\s?[([][^()[\]\n]{0,40}[)\]])?\s?[:：】〕］」]\s*/;
 export const LINE_OPENS = /^[\s\p{P}\p{S}]*$/u;
 const SENTENCE_OPENS = /(?:^|[.!?。;:：|\]】〕］」])[\s*•·"“([-]*$/;
-/** "【使用方法】": a bracket of its own opens a heading anywhere. */
-export const OPENING_BRACKET = /[【〔［「]\s?$/;
 const CAPITAL = /^(?:\p{Lu}|\p{Lo})/u;
 /** A maker's code: some letters, then digits. */
 export const CODE = /^[\s:：.#(-]*(?:[A-Z]{0,3}[\s.-]?\d[\w/.-]*|[A-Z]\.[\w/.-]*\d[\w/.-]*)\s*[)\]>]?[\s.]*/i;
 
 /** What is printed around a phrase. */
-export interface Place {
+export interface Place extends HeadingSigns {
   before: string;
   after: string;
-  /** How many characters end the heading (bracket and colon); 0 without a colon. */
-  colon: number;
   opensLine: boolean;
   opensSentence: boolean;
   fillsLine: boolean;
@@ -36,12 +31,14 @@ export function placeAt(line: string, phrase: string, { start, end }: Span, boxe
   const before = line.slice(Math.max(0, start - AROUND), start);
   const after = line.slice(end, end + 2 * AROUND);
   const opensLine = start < AROUND && LINE_OPENS.test(before);
+  const { lead, colon } = headingSigns(phrase, before, after);
   return {
     before,
     after,
-    colon: HEADING_END.exec(after)?.[0].length ?? 0,
+    lead,
+    colon,
     opensLine,
-    opensSentence: opensLine || SENTENCE_OPENS.test(before) || OPENING_BRACKET.test(before),
+    opensSentence: opensLine || SENTENCE_OPENS.test(before) || lead > 0,
     fillsLine: after.trim() === '',
     phrase: /\s/.test(phrase),
     capital: CAPITAL.test(line.slice(start, start + 2)),
@@ -64,6 +61,8 @@ export function kindAt(group: CueGroup, place: Place): CueKind | null {
       return 'ingredients';
     case 'listWithColon':
       return colon > 0 && opensSentence && startsWithName(after.slice(colon)) ? 'ingredients' : null;
+    case 'lowHeading':
+      return colon > 0 ? 'low' : null;
     case 'active':
     case 'inactive':
     case 'key':

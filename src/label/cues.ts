@@ -4,10 +4,11 @@ import type { Span } from '@/text/span';
 import { changeNotices } from './change-notice';
 import type { Cue } from './cue';
 import { CUE_GROUPS, type CueGroup, cueWords } from './cue-groups';
-import { CODE, kindAt, LINE_OPENS, OPENING_BRACKET, type Place, placeAt } from './cue-place';
+import { CODE, kindAt, LINE_OPENS, type Place, placeAt } from './cue-place';
 import { signCues } from './cue-signs';
 import { drugProseCues } from './drug-prose';
 import { gluedHeading } from './glued-heading';
+import { legendCues } from './legend';
 import { lowCues } from './low-cues';
 import { startsWithName } from './starts-with-name';
 import words from './words/section-words.json';
@@ -38,7 +39,13 @@ const moved = (cue: Cue, by: number): Cue => ({ ...cue, start: cue.start + by, e
 
 function cuesOf(line: string): Cue[] {
   const folded = fold(line);
-  const found: Cue[] = [...signCues(line), ...lowCues(line), ...drugProseCues(line), ...changeNotices(line)];
+  const found: Cue[] = [
+    ...signCues(line),
+    ...lowCues(line),
+    ...drugProseCues(line),
+    ...changeNotices(line),
+    ...legendCues(line),
+  ];
   const hits = findWords(folded);
   // A Drug Facts box prints its headings without colons once the page has flattened it.
   const boxed = hits.some(({ tag }) => tag === BOX);
@@ -60,7 +67,7 @@ function cuesOf(line: string): Cue[] {
 /** Whether the phrase really is a cue where it stands. */
 function cueAt(group: CueGroup, line: string, { phrase, start, end }: Hit, boxed: boolean): Cue | null {
   const place = placeAt(line, phrase, { start, end }, boxed);
-  const { before, after, colon } = place;
+  const { before, after, lead, colon } = place;
   const kind = kindAt(group, place);
   if (!kind) return null;
   if (group === 'ingredients') return ingredientsCue(line, { start, end }, place);
@@ -71,10 +78,10 @@ function cueAt(group: CueGroup, line: string, { phrase, start, end }: Hit, boxed
       end: end + trailing(after, CODE),
     };
   if (kind === 'mayContain') {
-    const lead = trailing(before, /[[({]\s*$/);
-    return { kind, start: start - lead, end: end + trailing(after, MAY_CONTAIN_END) };
+    const bracket = trailing(before, /[[({]\s*$/);
+    return { kind, start: start - bracket, end: end + trailing(after, MAY_CONTAIN_END) };
   }
-  return { kind, start: start - trailing(before, OPENING_BRACKET), end: end + colon };
+  return { kind, start: start - lead, end: end + colon };
 }
 
 const trailing = (text: string, pattern: RegExp): number => pattern.exec(text)?.[0].length ?? 0;
@@ -92,10 +99,10 @@ const EXAMPLES = new RegExp(`^\\s(?:${words.examples.join('|')})\\s`, 'iu');
 function ingredientsCue(
   line: string,
   span: Span,
-  { before, after, colon, opensLine, opensSentence, capital }: Place,
+  { after, lead, colon, opensLine, opensSentence, capital }: Place,
 ): Cue | null {
   const kind = 'ingredients';
-  const start = span.start - trailing(before, OPENING_BRACKET);
+  const start = span.start - lead;
   if (colon > 0) return { kind, start, end: span.end + colon };
   if (opensLine && LINE_OPENS.test(line.slice(span.end))) return { kind, start: 0, end: line.length };
   const opening =

@@ -89,3 +89,37 @@ describe('a limit before the last names', () => {
     expect(listsOf(`Aqua, Glycerin, ${words}, Panthenol`)[0]?.lowFrom ?? null).toBeNull();
   });
 });
+
+describe('a heading of traces', () => {
+  const zh = { above: ['水', '甘油', '丁二醇', '烟酰胺'], below: ['水杨酸', '泛醇', '苯氧乙醇'] };
+
+  it.each([
+    '其他微量成分：',
+    '微量成分:',
+    '其它微量成分：',
+    '【其他微量成分】',
+    '<其他微量成分>',
+    '其他微量成份 :',
+  ])('is a marker: %s', (heading) => {
+    for (const gap of ['。', '、', '\n', '；', ' ', '。 ']) {
+      const [list, ...others] = listsOf(`成分：${zh.above.join('、')}${gap}${heading}${zh.below.join('、')}`);
+      expect([heading, gap, list?.entries.map(({ text }) => text), others.length]).toEqual([
+        heading,
+        gap,
+        [...zh.above, ...zh.below],
+        0,
+      ]);
+      expect(list?.lowFrom).toBe(zh.above.length);
+    }
+  });
+
+  it.each([
+    ['Aqua, Glycerin, Squalane, Niacinamide. Trace ingredients: Salicylic Acid, Parfum', 4],
+    ['정제수, 글리세린, 부틸렌글라이콜, 판테놀, 미량 성분: 살리실릭애씨드, 향료', 4],
+  ])('in other languages: %s', (raw, from) => expect(listsOf(raw)[0]?.lowFrom).toBe(from));
+
+  it.each(['富含微量成分的温泉水、甘油、丁二醇、水杨酸、泛醇', '水、甘油、丁二醇、水杨酸、泛醇'])(
+    'is none without a colon: %s',
+    (raw) => expect(listsOf(raw)[0]?.lowFrom).toBeNull(),
+  );
+});
