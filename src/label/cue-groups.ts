@@ -1,12 +1,13 @@
 import headings from '@/headings/words/headings.json';
+import drug from './words/drug.json';
 import words from './words/section-words.json';
 
 /** The words of cues by what they may open; each group is looked for by itself. */
 export const cueWords = {
   mayContain: headings.mayContain,
-  inactive: headings.inactive,
+  inactive: [...headings.inactive, ...drug.inactive],
   key: headings.key,
-  active: headings.active,
+  active: [...headings.active, ...drug.active],
   ingredients: headings.list,
   lowHeading: words.lowHeading,
   listWithColon: words.listWithColon,

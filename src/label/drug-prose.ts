@@ -1,3 +1,4 @@
+import headings from '@/headings/words/headings.json';
 import type { Span } from '@/text/span';
 import type { Cue } from './cue';
 import words from './words/drug.json';
@@ -22,6 +23,7 @@ const NUMBER = '\\d{1,4}(?:[.,]\\d{1,5})?';
 const END_OF_WORD = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])';
 const AMOUNT = `${NUMBER}\\s?${anyOf(words.units)}${END_OF_WORD}`;
 
+const sticky = (pattern: string): RegExp => new RegExp(pattern, 'iuy');
 const behindWord = (pattern: string): string => `(?<![\\p{L}\\d.,])${pattern}`;
 const MEASURE = `(?:${anyOf(words.each)}${GAP}(?:${NUMBER}\\s?)?|1(?:00?)?\\s?)${anyOf(words.unit)}${END_OF_WORD}`;
 const LEADS = [
@@ -31,10 +33,11 @@ const LEADS = [
   `${anyOf(words.spacelessLeads)}[:：、,]?`,
 ];
 const LEAD = new RegExp(`(?:${LEADS.join('|')})\\s{0,3}`, 'iu');
+/** "1 g contains: active substance: adapalene 1 mg" */
+const ACTIVE = sticky(`${anyOf([...headings.active, ...words.active])}\\s?[:：]\\s{0,3}`);
 /** Without a measure only a strength and a carrier make a drug: "Contains tretinoin 0.1 % in a base of". */
 const UNMEASURED = new RegExp(`(?:${behindWord(anyOf(words.contains))}${GAP}|^|(?<=[:：.;]\\s))`, 'giu');
 
-const sticky = (pattern: string): RegExp => new RegExp(pattern, 'iuy');
 /** The drug, in up to five words. */
 const NAME = '\\p{L}[^\\s,.;:：、()\\d]{1,30}(?:\\s[^\\s,.;:()\\d]{1,30}){0,4}?';
 const OF = `(?:${anyOf(words.of)}(?:(?<=['’])|${GAP}))?`;
@@ -45,13 +48,13 @@ const AMOUNT_THEN = sticky(`${AMOUNT}\\s{0,3}${OF}`);
 const NAMED = sticky(
   `${NAME}(?=\\s{0,2}(?:[,.;:：、。()]|$)|${AND}|${CARRIER}|${GAP}${anyOf([...words.containsBehind, ...words.asActive])})`,
 );
-const NAME_THEN = sticky(`${NAME}\\s{0,2}[,:：]?\\s{0,2}(?=${AMOUNT})`);
+const NAME_THEN = sticky(`${NAME}\\s{0,2}[,:：–—-]?\\s{0,2}(?=${AMOUNT})`);
 const AMOUNT_HERE = sticky(AMOUNT);
 /** "(0.1 %)", "w/w", "USP": what stands around a name and its amount. */
 const MARKS = sticky(
   `(?:\\s{0,2}(?:[([][^()[\\]]{1,30}[)\\]]|${anyOf([...words.behind, ...words.containsBehind])}${END_OF_WORD}))*`,
 );
-const MARKS_OF_NAME = new RegExp(`(?:\\s{1,2}${anyOf(words.behind)})?\\s{0,2}[,:：]?\\s{0,2}$`, 'iu');
+const MARKS_OF_NAME = new RegExp(`(?:\\s{1,2}${anyOf(words.behind)})?\\s{0,2}[,:：–—-]?\\s{0,2}$`, 'iu');
 const NEXT = sticky(AND);
 const CARRIED = sticky(CARRIER);
 const AS_ACTIVE = sticky(`\\s{0,2}${anyOf(words.asActive)},?${GAP}(?:${anyOf(words.in)}${GAP})?`);
@@ -125,7 +128,9 @@ const MOST_PLACES = 8;
 export function drugProseCues(line: string): Cue[] {
   if (line.length > LONGEST || !HAS_AMOUNT.test(line)) return [];
   const lead = LEAD.exec(line);
-  const measured = lead ? cuesOf(line, lead.index, lead.index + lead[0].length, false) : [];
+  const measured = lead
+    ? cuesOf(line, lead.index, behindHeading(line, lead.index + lead[0].length), false)
+    : [];
   if (measured.length > 0) return measured;
   for (const { index, 0: opening } of [...line.matchAll(UNMEASURED)].slice(0, MOST_PLACES)) {
     const cues = cuesOf(line, index, index + opening.length, true);
@@ -133,6 +138,8 @@ export function drugProseCues(line: string): Cue[] {
   }
   return [];
 }
+
+const behindHeading = (line: string, at: number): number => endAt(ACTIVE, line, at) ?? at;
 
 const HAS_AMOUNT = new RegExp(AMOUNT, 'iu');
 
