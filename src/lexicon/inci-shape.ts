@@ -1,4 +1,4 @@
-import { foldCase } from '@/text/fold';
+import { foldAll, foldCase } from '@/text/fold';
 import words from './words/name-shapes.json';
 
 /**
@@ -18,6 +18,15 @@ const PARTS = new RegExp(
 const CJK_ENDINGS = new RegExp(`(?:${anyOf(words.endingsWithoutSpaces)})$`, 'u');
 const HAS_CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
+/**
+ * "Экстракт ромашки", "масло ши", "стеариновая кислота", "مستخلص البابونج": two or three words, the first or the last of which
+ * says what it is. A sentence about an oil has more.
+ */
+const SPACED = new RegExp(
+  `^(?:(?:${anyOf(foldAll(words.first))})(?:\\s\\p{L}{2,}){1,2}|(?:\\p{L}{3,}\\s){1,2}(?:${anyOf(foldAll(words.last))})|(?:${anyOf(foldAll(words.opensGlued))})[\\p{L}\\p{M}]{2,24})$`,
+  'u',
+);
+
 /** "Marshmallow (Althaea Officinalis)": a common name with its Latin one. */
 const COMMON_AND_LATIN = /^\p{Lu}[\p{L}\s'-]{2,40}\(\p{Lu}\p{Ll}{3,}\s\p{L}[\p{L}\s]{3,40}\)/u;
 
@@ -28,5 +37,5 @@ export function hasInciShape(name: string): boolean {
   if (bare.length < 2 || bare.length > 120) return false;
   if (HAS_CJK.test(bare)) return !/\s/.test(bare.trim()) && CJK_ENDINGS.test(bare);
   if (bare.split(/\s+/).length > 8) return false;
-  return ENDINGS.test(bare) || PARTS.test(bare);
+  return ENDINGS.test(bare) || PARTS.test(bare) || SPACED.test(bare);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../src/label/name-meaning';
+import { hasInciShape } from '../../src/lexicon/inci-shape';
 import { lookAlikeByForm } from '../../src/lexicon/look-alike-form';
 import { isWater } from '../../src/lexicon/water';
 
@@ -134,13 +135,28 @@ describe.each(Object.entries(LANGUAGES))('%s', (_, { alcohol, aha, bha, retinoid
     const read = (name: string) => {
       const { meaning } = meaningOf(name);
       if (meaning?.is === 'flag') return meaning.grade === 'citric';
-      return meaning?.is === 'clear' || (meaning !== undefined && lookAlikeByForm(name) !== null);
+      const understood = meaning !== undefined || hasInciShape(name);
+      return meaning?.is === 'clear' || (understood && lookAlikeByForm(name) !== null);
     };
     for (const name of each(alike)) expect([name, read(name)]).toEqual([name, true]);
   });
 
-  it('what carries a formula is known', () => {
-    for (const name of each(known)) expect([name, meaningOf(name).meaning?.is]).toEqual([name, 'known']);
+  it('what carries a formula is known, or looks like a name', () => {
+    const understood = (name: string) => meaningOf(name).meaning?.is === 'known' || hasInciShape(name);
+    for (const name of each(known)) expect([name, understood(name)]).toEqual([name, true]);
     for (const name of each(water)) expect([name, isWater(name)]).toEqual([name, true]);
   });
+});
+
+describe('what only begins like a name', () => {
+  it.each([
+    'Масло ши глубоко питает и смягчает кожу',
+    'Экстракт ромашки успокаивает раздражённую сухую кожу',
+    'Ulei de argan care hrănește profund tenul',
+    'زيت الأرغان يغذي البشرة بعمق ويمنحها النعومة',
+    'สารสกัดจากใบบัวบกช่วยปลอบประโลมผิวให้นุ่มชุ่มชื้น',
+    'Ekstrak teh hijau menenangkan kulit sensitif Anda',
+    'Масло',
+    'Масло ши питает кожу',
+  ])('is no name: %s', (text) => expect(hasInciShape(text)).toBe(false));
 });
