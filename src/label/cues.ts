@@ -99,7 +99,7 @@ const EXAMPLES = new RegExp(`^\\s(?:${words.examples.join('|')})\\s`, 'iu');
 function ingredientsCue(
   line: string,
   span: Span,
-  { after, lead, colon, opensLine, opensSentence, capital }: Place,
+  { before, after, lead, colon, opensLine, opensSentence, capital }: Place,
 ): Cue | null {
   const kind = 'ingredients';
   const start = span.start - lead;
