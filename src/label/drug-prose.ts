@@ -1,5 +1,6 @@
 import headings from '@/headings/words/headings.json';
 import type { Span } from '@/text/span';
+import units from '@/text/words/units.json';
 import type { Cue } from './cue';
 import words from './words/drug.json';
 
@@ -48,13 +49,15 @@ const AMOUNT_THEN = sticky(`${AMOUNT}\\s{0,3}${OF}`);
 const NAMED = sticky(
   `${NAME}(?=\\s{0,2}(?:[,.;:：、。()]|$)|${AND}|${CARRIER}|${GAP}${anyOf([...words.containsBehind, ...words.asActive])})`,
 );
-const NAME_THEN = sticky(`${NAME}\\s{0,2}[,:：–—-]?\\s{0,2}(?=${AMOUNT})`);
+/** "Tretinoína al 0,05 %" */
+const AT = `(?:${GAP}${anyOf(units.at)}(?=\\s))?`;
+const NAME_THEN = sticky(`${NAME}${AT}\\s{0,2}[,:：–—-]?\\s{0,2}(?=${AMOUNT})`);
 const AMOUNT_HERE = sticky(AMOUNT);
 /** "(0.1 %)", "w/w", "USP": what stands around a name and its amount. */
 const MARKS = sticky(
   `(?:\\s{0,2}(?:[([][^()[\\]]{1,30}[)\\]]|${anyOf([...words.behind, ...words.containsBehind])}${END_OF_WORD}))*`,
 );
-const MARKS_OF_NAME = new RegExp(`(?:\\s{1,2}${anyOf(words.behind)})?\\s{0,2}[,:：–—-]?\\s{0,2}$`, 'iu');
+const MARKS_OF_NAME = new RegExp(`(?:\\s{1,2}${anyOf(words.behind)})?${AT}\\s{0,2}[,:：–—-]?\\s{0,2}$`, 'iu');
 const NEXT = sticky(AND);
 const CARRIED = sticky(CARRIER);
 const AS_ACTIVE = sticky(`\\s{0,2}${anyOf(words.asActive)},?${GAP}(?:${anyOf(words.in)}${GAP})?`);

@@ -126,34 +126,101 @@ describe('what is no drug', () => {
 describe('the drug of a label in other languages', () => {
   /** The drug as printed, the sentence, and what carries it. */
   const LABELS: [drug: string, label: string][] = [
-    ['адапален', '1 г геля содержит: активное вещество: адапален 1,0 мг; вспомогательные вещества: карбомер, пропиленгликоль, вода очищенная'],
-    ['адапален', '100 г крема содержат действующее вещество: адапален – 0,1 г; вспомогательные вещества: карбомер, глицерин, вода очищенная'],
-    ['адапален', 'Состав на 1 г: действующее вещество: адапален - 1 мг; вспомогательные вещества: карбомер, глицерин, вода очищенная'],
-    ['третиноин', 'Каждый грамм крема содержит третиноин 0,5 мг. Вспомогательные вещества: стеариновая кислота, глицерин, вода очищенная'],
-    ['адапален', '1 г гелю містить: діюча речовина: адапален 1 мг; допоміжні речовини: карбомер, пропіленгліколь, вода очищена'],
-    ['адапален', '1 g гел съдържа активно вещество: адапален 1 mg. Помощни вещества: карбомер, пропиленгликол, пречистена вода'],
+    [
+      'адапален',
+      '1 г геля содержит: активное вещество: адапален 1,0 мг; вспомогательные вещества: карбомер, пропиленгликоль, вода очищенная',
+    ],
+    [
+      'адапален',
+      '100 г крема содержат действующее вещество: адапален – 0,1 г; вспомогательные вещества: карбомер, глицерин, вода очищенная',
+    ],
+    [
+      'адапален',
+      'Состав на 1 г: действующее вещество: адапален - 1 мг; вспомогательные вещества: карбомер, глицерин, вода очищенная',
+    ],
+    [
+      'третиноин',
+      'Каждый грамм крема содержит третиноин 0,5 мг. Вспомогательные вещества: стеариновая кислота, глицерин, вода очищенная',
+    ],
+    [
+      'адапален',
+      '1 г гелю містить: діюча речовина: адапален 1 мг; допоміжні речовини: карбомер, пропіленгліколь, вода очищена',
+    ],
+    [
+      'адапален',
+      '1 g гел съдържа активно вещество: адапален 1 mg. Помощни вещества: карбомер, пропиленгликол, пречистена вода',
+    ],
     ['адапален', '1 грам крем съдържа 1 mg адапален. Помощни вещества: карбомер, глицерол, пречистена вода'],
-    ['adapalen', '1 g gel conține: substanța activă: adapalen 1 mg; excipienți: carbomer, propilenglicol, apă purificată'],
-    ['adapalen', 'Un gram de gel conține adapalen 1 mg. Excipienți: carbomer, propilenglicol, apă purificată'],
+    [
+      'adapalen',
+      '1 g gel conține: substanța activă: adapalen 1 mg; excipienți: carbomer, propilenglicol, apă purificată',
+    ],
+    [
+      'adapalen',
+      'Un gram de gel conține adapalen 1 mg. Excipienți: carbomer, propilenglicol, apă purificată',
+    ],
     ['αδαπαλένη', '1 g γέλης περιέχει 1 mg αδαπαλένη. Έκδοχα: καρβομερές, προπυλενογλυκόλη, νερό'],
-    ['αδαπαλένη', 'Κάθε γραμμάριο γέλης περιέχει: δραστική ουσία: αδαπαλένη 1 mg. Έκδοχα: προπυλενογλυκόλη, γλυκερίνη, νερό'],
+    [
+      'αδαπαλένη',
+      'Κάθε γραμμάριο γέλης περιέχει: δραστική ουσία: αδαπαλένη 1 mg. Έκδοχα: προπυλενογλυκόλη, γλυκερίνη, νερό',
+    ],
     ['adapalen', '1 g jel 1 mg adapalen içerir. Yardımcı maddeler: karbomer, propilen glikol, saf su'],
-    ['adapalen', 'Her 1 g krem etkin madde olarak 1 mg adapalen içerir. Yardımcı maddeler: karbomer, gliserin, saf su'],
+    [
+      'adapalen',
+      'Her 1 g krem etkin madde olarak 1 mg adapalen içerir. Yardımcı maddeler: karbomer, gliserin, saf su',
+    ],
     ['adapalén', '1 g gél hatóanyaga: adapalén 1 mg. Segédanyagok: karbomer, propilénglikol, tisztított víz'],
-    ['adapalene', 'Mỗi 1 g gel chứa: hoạt chất: adapalene 1 mg. Tá dược: carbomer, propylene glycol, nước tinh khiết'],
-    ['tretinoin', 'Tiap 1 g krim mengandung tretinoin 0,5 mg. Bahan tambahan: carbomer, propylene glycol, air'],
-    ['tretinoin', 'Setiap gram krim mengandung: zat aktif: tretinoin 0,5 mg. Zat tambahan: carbomer, propylene glycol, air'],
+    [
+      'adapalene',
+      'Mỗi 1 g gel chứa: hoạt chất: adapalene 1 mg. Tá dược: carbomer, propylene glycol, nước tinh khiết',
+    ],
+    [
+      'tretinoin',
+      'Tiap 1 g krim mengandung tretinoin 0,5 mg. Bahan tambahan: carbomer, propylene glycol, air',
+    ],
+    [
+      'tretinoin',
+      'Setiap gram krim mengandung: zat aktif: tretinoin 0,5 mg. Zat tambahan: carbomer, propylene glycol, air',
+    ],
     ['阿达帕林', '每克含阿达帕林1毫克。辅料为：卡波姆、丙二醇、苯氧乙醇、纯化水'],
     ['阿达帕林', '本品每克含主要成份：阿达帕林1mg。辅料：卡波姆、丙二醇、苯氧乙醇、纯化水'],
     ['阿達帕林', '每公克含阿達帕林1毫克。賦形劑：卡波姆、丙二醇、苯氧乙醇、純化水'],
-    ['アダパレン', '1g中 有効成分：アダパレン1mg 添加物：カルボマー、プロピレングリコール、パラオキシ安息香酸メチル、精製水'],
+    [
+      'アダパレン',
+      '1g中 有効成分：アダパレン1mg 添加物：カルボマー、プロピレングリコール、パラオキシ安息香酸メチル、精製水',
+    ],
     ['아다팔렌', '이 약 1g 중 유효성분: 아다팔렌 1mg 첨가제: 카보머, 프로필렌글리콜, 메틸파라벤, 정제수'],
-    ['أدابالين', 'كل 1 جم يحتوي على: المادة الفعالة: أدابالين 1 مجم. السواغات: كاربومر، بروبيلين جليكول، ماء'],
+    [
+      'أدابالين',
+      'كل 1 جم يحتوي على: المادة الفعالة: أدابالين 1 مجم. السواغات: كاربومر، بروبيلين جليكول، ماء',
+    ],
   ];
 
   it.each(LABELS)('%s: %s', (drug, label) => {
     const { lists, actives, family, names: others } = read(label);
     expect({ lists, actives, family }).toEqual({ lists: 1, actives: [drug], family: ['retinoid'] });
-    expect(others).toHaveLength(label.endsWith('纯化水') || label.endsWith('精製水') || label.endsWith('정제수') || label.endsWith('純化水') ? 4 : 3);
+    expect(others).toHaveLength(
+      label.endsWith('纯化水') ||
+        label.endsWith('精製水') ||
+        label.endsWith('정제수') ||
+        label.endsWith('純化水')
+        ? 4
+        : 3,
+    );
   });
+});
+
+it.each([
+  'Tretinoin Cream contains tretinoin 0.05% by weight in a hydrophilic cream vehicle of: stearic acid, xanthan gum, and purified water.',
+  'Contiene tretinoína al 0,05 % en una base de ácido esteárico, alcohol estearílico, agua purificada',
+  'Contient 0,05 % de trétinoïne en poids dans une base de : acide stéarique, alcool stéarylique, eau purifiée',
+])('a strength by weight makes a drug of a name without a measure: %s', (raw) => {
+  expect(read(raw)).toMatchObject({ lists: 1, family: ['retinoid'] });
+});
+
+it.each([
+  'Contains retinol at 0.3% and squalane for soft skin. Ingredients: Aqua, Glycerin, Squalane, Carbomer, Phenoxyethanol',
+  'Contiene retinol al 0,3 % y vitamina E. Ingredientes: Aqua, Glycerin, Squalane, Carbomer, Phenoxyethanol',
+])('a blurb about a strength makes none: %s', (raw) => {
+  expect(read(raw)).toMatchObject({ lists: 1, actives: [] });
 });
