@@ -3,8 +3,8 @@ import { fold } from '@/text/folded-text';
 import type { Span } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
 import { wordsOf } from '@/text/words';
-import { isConjunction } from './negation';
-import { isObjectOf, narrows } from './pore-object';
+import { isConjunction, isConjunctionIn, isFiller } from './negation';
+import { isObjectOf, narrows, type Said } from './pore-object';
 import { softens } from './pore-softening';
 import {
   ABOUT_PORES,
@@ -135,9 +135,9 @@ const misspelt = ({ folded, start, end }: Clause): Span[] =>
     .map((word) => ({ start: word.start + start, end: word.end + start }))
     .filter((word) => isMisspeltSoftening(folded.slice(word.start, word.end)));
 
-/** What may come between pores and a quality after them: "pores smaller", "pores are gone", "pores: gone". */
-const BEHIND = /^\s+(?:[^\s,]+\s)?$/;
-const BEHIND_COLON = /^(?:\s?[:–—-])?\s+(?:[^\s,]+\s)?$/;
+/** What may come between pores and a quality after them: "pores smaller", "pores will be gone", "pores: gone". */
+const BEHIND = /^\s+(?:[^\s,]+\s){0,2}$/;
+const BEHIND_COLON = /^(?:\s?[:–—-])?\s+(?:[^\s,]+\s){0,2}$/;
 
 /** A shrinking word or a quality with the pores that it is about: "tightens and closes your pores". */
 function promises({ folded }: Clause, words: readonly PoreWord[], language: string): Span[] {
@@ -147,9 +147,8 @@ function promises({ folded }: Clause, words: readonly PoreWord[], language: stri
     const said = { folded, words, language };
     let verbs = ofRole(words, 'smaller').filter((verb) => isObjectOf(said, verb, pore));
     // "Pore-clogging", "Tight Pore-Refining Toner": the pore is the object of another verb.
-    const isDirty = dirty.some(
-      ({ start }) => start >= pore.end && /^[\s-]*$/.test(folded.slice(pore.end, start)),
-    );
+    if (ofRole(words, 'held').some(({ start }) => isGluedTo(folded, pore, start))) return [];
+    const isDirty = dirty.some(({ start }) => isGluedTo(folded, pore, start));
     // "Resserre les pores obstrués" is about their size all the same.
     if (isDirty) verbs = isAdjectiveLast(language) ? verbs.filter((verb) => narrows(said, verb)) : [];
     if (isDirty && verbs.length === 0) return [];
@@ -165,13 +164,29 @@ function promises({ folded }: Clause, words: readonly PoreWord[], language: stri
     );
     const after = ofRole(words, 'after').filter(
       ({ start }) =>
-        !wasDirty && start >= pore.end && (into ? BEHIND : BEHIND_COLON).test(folded.slice(pore.end, start)),
+        !wasDirty && start >= pore.end && isSaidOf(said, pore, start, into ? BEHIND : BEHIND_COLON),
     );
     return [...verbs, ...before, ...after].map((word) => ({
       start: Math.min(word.start, pore.start),
       end: Math.max(word.end, pore.end),
     }));
   });
+}
+
+const isGluedTo = (folded: string, pore: Span, at: number): boolean =>
+  at >= pore.end && /^[\s-]*$/.test(folded.slice(pore.end, at));
+
+/** "Pores will be gone", "pores and shine are reduced"; but not "pores for reduced shine", "unclogs pores and shine is". */
+function isSaidOf({ folded, words, language }: Said, pore: Span, at: number, behind: RegExp): boolean {
+  const between = folded.slice(pore.end, at);
+  const spoken = between.split(/\s+/).filter(Boolean);
+  const [first] = spoken;
+  if (first === undefined) return behind.test(between);
+  if (words.some(({ tag, start }) => tag === 'into' && start > pore.end && start < at)) return false;
+  if (!/^[&+]$/.test(first) && !isConjunctionIn(language, first)) return behind.test(between);
+  const [noun, ...verbs] = spoken.slice(1).filter((word) => !isFiller(word));
+  if (!noun || verbs.length === 0 || verbs.length > 2 || /[,:;]/.test(between)) return false;
+  return !words.some(({ tag, end }) => (tag === 'other' || tag === 'smaller') && end <= pore.start);
 }
 
 /** "Smaller pores", "smaller and finer pores", but "Zero Oil Deep Pore Cleanser" has no oil. */

@@ -12,9 +12,17 @@ const REACH_AFTER = 20;
 export function softens(said: Said, soft: Span, promise: Span): boolean {
   if (soft.end <= promise.start - REACH || soft.start >= promise.end + REACH_AFTER) return false;
   if (soft.start >= promise.end)
-    return !(isOfNextVerb(said, soft, promise) || isOfPurpose(said, soft, promise));
+    return !(
+      isOfNextClause(said, soft, promise) ||
+      isOfNextVerb(said, soft, promise) ||
+      isOfPurpose(said, soft, promise)
+    );
   return soft.end > promise.start || !isOfVerbBefore(said, soft, promise);
 }
+
+/** "Minimizes pores while visibly improving the complexion". */
+const isOfNextClause = ({ words }: Said, soft: Span, promise: Span): boolean =>
+  words.some(({ tag, start, end }) => tag === 'while' && start >= promise.end && end <= soft.start);
 
 /** "Shrinks pores and improves the look of lines"; but "minimizes pores and lines visibly" is about both. */
 function isOfNextVerb(said: Said, soft: Span, promise: Span): boolean {

@@ -28,11 +28,15 @@ const ROLES = [
   'size',
   /** "Fewer clogged pores" and "the risk of" say nothing about their size. */
   'dirty',
+  /** What pores hold: "eliminates pore dirt" is about the dirt. */
+  'held',
   /** The verbs of `smaller` that can only be about size: "tightens clogged pores", but "reduces" their number. */
   'narrows',
   'risk',
   /** Another object right before the pores: "controls oil, pores". */
   'beside',
+  /** What opens a clause of its own behind the promise: "while visibly smoothing". */
+  'while',
   /** Words for making smaller that share no object with the verb behind them: nouns, and what is done to dirt. */
   'alone',
   /** What may stand between "and" and a verb: "deeply", "helps to". */
