@@ -5,6 +5,7 @@ import { withoutColumnHeads } from './drug-columns';
 import { drugSection } from './drug-section';
 import { splitEntries } from './entries';
 import { explainsMark } from './footnotes';
+import { withGluedApart } from './glued-list';
 import { kitLines } from './kit-lines';
 import { hasLetter, isBullet, pushPieces } from './piece-tokens';
 import { mayName, type ProductCue, productCue } from './product-cue';
@@ -81,7 +82,7 @@ function cutSegment(
   let boundary = before;
   let added = false;
   const first = tokens.length;
-  const entries = splitEntries(segment);
+  const entries = withGluedApart(segment, splitEntries(segment));
   const named = mayName(segment);
   for (const [index, entry] of entries.entries()) {
     const behind = entries[index + 1];

@@ -8,6 +8,8 @@ const WEAK_NUMBER = /(?:^|(?<=[\s,;:：]))(\d{1,2})(?:\s?[-–—:：/=°º]\s?|
 const CIRCLED = /[①-⑳⑴-⒇❶-❿➀-➓]\s*/g;
 const FEWEST = 2;
 const OPENS_COUNT = /1\s?[.)．）\]］】]|[#№]\s?1\s/;
+/** "Aloe Juice [1], Shea Butter [1]": a number that comes again is the sign of a footnote. */
+const AGAIN = /\[1\].*\[1\]/;
 const OPENS_WEAK_COUNT =
   /(?:^|[\s:：])1(?:\s?[-–—:：/=°º]\s?|\s)\p{L}[^\d]{1,90}\s2(?:\s?[-–—:：/=°º]\s?|\s)\p{L}/u;
 
@@ -15,7 +17,8 @@ const OPENS_WEAK_COUNT =
 export const splitNumbered = (text: string): string =>
   mapLines(withoutCount(text), (line) => {
     const circled = /[①-③⑴⑵❶❷➀➁➊➋]/.test(line) ? line.replace(CIRCLED, opensLine) : line;
-    const counted = OPENS_COUNT.test(circled) ? byNumbers(circled, marksOf(circled, NUMBER)) : circled;
+    const counts = OPENS_COUNT.test(circled) && !AGAIN.test(circled);
+    const counted = counts ? byNumbers(circled, marksOf(circled, NUMBER)) : circled;
     const numbered = OPENS_WEAK_COUNT.test(counted) ? byWeakNumbers(counted) : counted;
     return MARK.test(numbered) ? byMarks(numbered) : numbered;
   });
