@@ -50,4 +50,7 @@ function isWashed({ title, category }: Product, kind: Kind): boolean {
 }
 
 const holdsClay = (list: LabelList | null): boolean =>
-  list?.entries.slice(0, clayPlaces).some(({ text }) => CLAYS.has(foldKey(text))) ?? false;
+  list?.entries.slice(0, clayPlaces).some(({ text }) => isClay(text)) ?? false;
+
+/** "Kaolin", "Kaolin (Clay)", "Illite/Kaolin", "Green Clay (Illite)". */
+const isClay = (name: string): boolean => name.split(/[()（）/]/).some((part) => CLAYS.has(foldKey(part)));

@@ -498,6 +498,24 @@ describe('how long it stays on', () => {
     expect(contactOf({ title }, clayList)).toBe('rinse-off');
     expect(contactOf({ title })).toBe('leave-on');
   });
+
+  it.each([
+    'Water, Kaolin (Clay), Lactic Acid, Glycerin, Silica, Phenoxyethanol',
+    'Aqua, Glycerin, Green Clay (Illite), Xanthan Gum, Parfum, Citric Acid',
+    'Aqua, Glycerin, Kaolin/Bentonite, Xanthan Gum, Parfum, Citric Acid',
+    'Aqua, Glycerin, Kaolin Clay, Xanthan Gum, Parfum, Citric Acid',
+    'Aqua, Fuller’s Earth (Solum Fullonum), Glycerin, Xanthan Gum, Parfum',
+    'Вода, Глицерин, Каолин (белая глина), Ксантановая камедь, Отдушка',
+  ])('however the clay is printed: %s', (text) => {
+    expect(contactOf({ title: 'Glow Mask' }, readLabel(text).lists[0] ?? null)).toBe('rinse-off');
+  });
+
+  it.each([
+    'Water, Glycerin, Kaolin Extract Ferment, Betaine, Panthenol, Parfum',
+    'Water, Glycerin, Betaine, Panthenol, Carbomer, Xanthan Gum, Kaolin (Clay), Parfum',
+  ])('but not what only sounds like clay, or a trace of it: %s', (text) => {
+    expect(contactOf({ title: 'Glow Mask' }, readLabel(text).lists[0] ?? null)).toBe('leave-on');
+  });
 });
 
 describe('other things in a shop', () => {
