@@ -46,6 +46,17 @@ export function placeAt(line: string, phrase: string, { start, end }: Span, boxe
   };
 }
 
+/** "CÁCH DÙNG – DIRECTIONS FOR USE": the heading in another language. */
+const SECOND_HEADING = /\p{L}\s?[-–—/|]\s?$/u;
+
+/** A full stop for a colon, and a name behind it. */
+const isStopped = ({ after, opensSentence, before }: Place): boolean =>
+  (opensSentence || /\d\s?[%％]\)?\s+$/.test(before)) &&
+  STOPPED.test(after) &&
+  startsWithName(after.replace(STOPPED, '').split(STRENGTH_ENDS, 1)[0] ?? '') === 'surely';
+const STOPPED = /^\.\s+(?=\p{Lu})/u;
+const STRENGTH_ENDS = /(?<=[%％])/;
+
 /** What a phrase of a group opens where it stands; null where it is no cue there. */
 export function kindAt(group: CueGroup, place: Place): CueKind | null {
   const { after, colon, opensLine, opensSentence, fillsLine, phrase, capital, boxed } = place;
@@ -68,10 +79,14 @@ export function kindAt(group: CueGroup, place: Place): CueKind | null {
     case 'key':
       // "Water, active: Retinol" says what one name does.
       if (group === 'active' && !opensSentence && !phrase && /[,;，、]\s*$/.test(place.before)) return null;
+      // "Active ingredient. Salicylic Acid 2 % Inactive ingredients. Water, …"
+      if (phrase && group !== 'key' && isStopped(place)) return group;
       if (isHeading || (spaced && (boxed || group === 'inactive'))) return group;
       return opensLine && spaced ? group : null;
     case 'howToHeading':
-      return (colon > 0 && opensSentence) || (fillsLine && opensLine) || (opensSentence && spaced && capital)
+      return (colon > 0 && opensSentence) ||
+        (fillsLine && (opensLine || (phrase && SECOND_HEADING.test(place.before)))) ||
+        (opensSentence && spaced && capital)
         ? 'howTo'
         : null;
     case 'absent':

@@ -24,10 +24,17 @@ const STANDARD =
   /[\s,]{1,2}[([]?(?:USP|BP|EP|NF|JP|Ph\.\s?Eur)(?:[-/](?:USP|BP|EP|NF|JP))?\.?[)\]]?(?=[\s,.(]|$)/g;
 const HAS_STANDARD = /[SBENJ]P|NF|Ph\./;
 
-/** The name without CAS and EC numbers and the brackets around them, and without its book of standards. Linear. */
+/** "Mica CI 77019", "Iron Oxides CI 77491, CI 77492": the number beside the name of a pigment. */
+const COLOUR_INDEX = /(?<=\p{L}{3}\)?)(?:[\s,]{1,2}c\.?i\.?\s?\d{4,5}){1,4}$/iu;
+const ENDS_IN_NUMBER = /\d{4}$/;
+
+/** The name without CAS and EC numbers and the brackets around them, its book of standards and its colour index. Linear. */
 export function withoutIdentifiers(name: string): string {
   const unbooked = HAS_STANDARD.test(name) ? name.replace(STANDARD, '') : name;
-  return DIGITS.test(unbooked) ? unbooked.replace(IDENTIFIER, ' ').replace(/\s+/g, ' ').trim() : unbooked;
+  const bare = DIGITS.test(unbooked)
+    ? unbooked.replace(IDENTIFIER, ' ').replace(/\s+/g, ' ').trim()
+    : unbooked;
+  return ENDS_IN_NUMBER.test(bare) ? bare.replace(COLOUR_INDEX, '') : bare;
 }
 
 const praise = anyOf(Object.values(entryWords.praise).flat());

@@ -101,7 +101,7 @@ const isOneName = (last: Entry, next: Entry): boolean =>
 
 function joinedName(last: Entry, next: Entry, raw: string): Entry | null {
   const between = raw.slice(last.span.end, next.span.start);
-  if (!/^\s?[,，]\s?$/.test(between)) return null;
+  if (!/^\s{0,2}[,，]\s{0,3}$/.test(between)) return null;
   // "Water (Aqua), (Vitamin B3), …", "USP, …": a bracket or a word of praise is no half of the name behind.
   const together = `${last.text} ${next.text}`;
   if (/^[([]/.test(last.text) || withoutPraise(together) === next.text) return null;

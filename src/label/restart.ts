@@ -3,7 +3,7 @@ import { findStrength } from '@/text/percent';
 import type { Draft } from './draft';
 import type { Entry } from './label';
 import { meaningOf } from './name-meaning';
-import { isMenu } from './star-ingredients';
+import { isFamily, isMenu } from './star-ingredients';
 import type { PieceToken, State, Token } from './token';
 
 /** A field with its tokens, and what each was read as. */
@@ -27,12 +27,26 @@ export function restarts(field: Field, index: number, draft: Draft | null, produ
   const water = isWater(first.piece.name);
   const strength = findStrength(first.piece.printed) !== null;
   if (product !== null && (line.length >= FEWEST || water || strength)) return true;
-  if (endsOpen(field.text, draft)) return false;
+  if (endsOpen(field.text, draft)) return water && line.length >= FEWEST_BELOW && isTeaserAbove(draft);
   const last = draft?.runs.at(-1)?.pieces.at(-1);
   // Bullets above a list are its teaser.
   if (last?.bullet && !first.bullet && first.before === 'paragraph' && line.length >= FEWEST) return true;
   if (water && (line.length >= FEWEST || first.before === 'paragraph')) return true;
   return draft?.names.isRepeatedBy(line) ?? false;
+}
+
+/** The fewest names of a line, and the most of the teaser above it. */
+const FEWEST_BELOW = 8;
+const MOST_ABOVE = 4;
+
+/** "Almond oil, Grape,⏎Water, …": what sells stands above the formula in everyday words, and water opens that. */
+function isTeaserAbove(draft: Draft | null): boolean {
+  const above = draft?.runs.flatMap(({ pieces }) => pieces) ?? [];
+  return (
+    above.length <= MOST_ABOVE &&
+    above.every(({ before }, index) => index === 0 || before === 'comma') &&
+    above.some(({ piece }) => piece.reads === 'strange' || isFamily(piece.name))
+  );
 }
 
 /** The fewest names of a list that a teaser can follow, and the most names of a teaser. */

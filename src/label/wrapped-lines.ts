@@ -21,6 +21,7 @@ export function joinWrappedLines(text: string): string {
     const after = text.slice(at + 1, nextEnd < 0 ? text.length : nextEnd);
     const broken =
       isWrap(before, after) ||
+      (OPEN_BRACKET.test(before) && CLOSED_BELOW.test(after)) ||
       (ONLY_BRACKET.test(after) && /[\p{L}\p{N}]\s*$/u.test(before)) ||
       (/-$/.test(before) && /^[a-z]/.test(after) && before.includes(',') && after.includes(','));
     if (!broken) continue;
@@ -31,6 +32,10 @@ export function joinWrappedLines(text: string): string {
 
 /** "Aqua⏎(Water)⏎, Glycerin": a bracket on a line of its own belongs to the name above it. */
 const ONLY_BRACKET = /^\s*[(（][^()（）\n]{1,60}[)）][\s,;]*$/;
+
+/** "Herb Blend (Sage Extract,⏎Lavender Extract), Glycerin": a bracket goes on below. */
+const OPEN_BRACKET = /[(（][^()（）]{1,160}[,，、;]\s*$/;
+const CLOSED_BELOW = /^[^()（）]{1,160}[)）]\s*(?:[,，、;.]|$)/;
 
 function isWrap(before: string, after: string): boolean {
   if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after)) {
