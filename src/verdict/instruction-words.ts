@@ -37,6 +37,7 @@ const ROLES = [
   'swab',
   'pat',
   'cleansed',
+  'surroundings',
 ] as const;
 /** What a word of a how-to text does in its sentence. */
 export type Role = (typeof ROLES)[number];

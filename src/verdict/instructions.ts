@@ -17,6 +17,8 @@ export interface Instructions {
   likeToner: boolean;
   /** Take so many drops of it, and not on a cotton pad: as serums are dosed. */
   inDrops: boolean;
+  /** Spray it over pillows, clothes or into the room, and say nothing of the face. */
+  onThings: boolean;
 }
 
 const NOTHING: Instructions = {
@@ -25,6 +27,7 @@ const NOTHING: Instructions = {
   leaveOn: false,
   likeToner: false,
   inDrops: false,
+  onThings: false,
 };
 
 /** Longer how-to texts are the page, not the section. */
@@ -59,6 +62,7 @@ export function readInstructions(text: string): Instructions {
     ),
     likeToner: isLikeToner(use),
     inDrops: !rinse && has(use, 'drops') && !has(use, 'pad'),
+    onThings: isOnThings(use),
   };
 }
 
@@ -74,6 +78,17 @@ function isLikeToner(sentences: readonly Sentence[]): boolean {
   return (
     sentences.some((one) => has([one], 'pad') && !has([one], 'swab')) ||
     (sentences.some(patted) && has(sentences, 'cleansed'))
+  );
+}
+
+/** "Spray over your pillow", and nothing of the face; "avoid contact with fabrics" tells no use. */
+function isOnThings(sentences: readonly Sentence[]): boolean {
+  const told = ({ hits }: Sentence, role: Role) => hits.some(({ tag }) => tag === role);
+  return (
+    sentences.some(
+      (one) =>
+        told(one, 'surroundings') && told(one, 'apply') && !told(one, 'negators') && !told(one, 'conditions'),
+    ) && !sentences.some((one) => told(one, 'face'))
   );
 }
 

@@ -25,7 +25,7 @@ export interface ProductKind {
  * `list` is its own list (a kit has several), or null where none was read.
  */
 export function productKind(product: Product, list: LabelList | null): ProductKind {
-  const { evidence, mayBeToner, tonic, thing, kit, texture } = titleSigns(product.title);
+  const { evidence, mayBeToner, tonic, thing, kit, texture, mist } = titleSigns(product.title);
   const all: KindEvidence[] = [...evidence, ...useEvidence(product, mayBeToner, tonic)];
   // "Lactic Acid 5%", filed under exfoliators: its title says nothing, its shelf what it is for.
   if (evidence.length === 0 && mayBeToner === null && readInstructions(product.howTo).inDrops)
@@ -36,6 +36,9 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
   // "Makeup Remover Cloth", a soap bag of "Cotton, Polyester": a thing without a formula.
   if (thing !== null && list === null)
     all.push({ kind: 'off-topic', weight: WEIGHTS.thing, where: 'title', said: thing });
+  // "Palo Santo Mist": one that is sprayed over pillows and into rooms is for them.
+  if (mist !== null && readInstructions(product.howTo).onThings)
+    all.push({ kind: 'off-topic', weight: WEIGHTS.part.household, where: 'use', said: mist });
   const materials = product.lists.length > 0 && product.lists.every(({ text }) => isOfMaterials(text));
   if (materials && !evidence.some(({ said }) => isSoaked(said)))
     all.push({ kind: 'off-topic', weight: WEIGHTS.thing, where: 'formula', said: 'materials' });

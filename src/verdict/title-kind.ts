@@ -9,7 +9,7 @@ import { endsLikeToner, findMarks } from './kind-words';
 import { thingIn } from './things';
 import { ofOneLanguage } from './title-language';
 import { type Mark, type Noun, nounsOf } from './title-nouns';
-import { partEvidence } from './title-parts';
+import { bareMist, partEvidence } from './title-parts';
 import { withoutSize } from './title-size';
 import { isTexture, washEvidence, washingNoun } from './washing';
 import titleWords from './words/title-words.json';
@@ -29,6 +29,8 @@ export interface TitleSigns {
   texture: boolean;
   /** "Cleansing", "scrub": it washes. */
   washes: boolean;
+  /** "Mist", and not for the face: what for is told by its use. */
+  mist: string | null;
 }
 
 /** Reads the signs of a title. Memoised: category steps and kits repeat the same ones. */
@@ -64,6 +66,7 @@ function readSigns(title: string): TitleSigns {
     thing: thingIn(text, found, marks),
     mayBeToner,
     kit: kit?.word ?? null,
+    mist: bareMist(marks, picked),
   };
 }
 

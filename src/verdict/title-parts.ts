@@ -12,6 +12,10 @@ import titleWords from './words/title-words.json';
 /** Nouns of what is sprayed: on the skin, or over make-up. */
 const MISTS: ReadonlySet<string> = new Set(foldAll(titleWords.mists));
 
+/** A mist that the title says nothing more of: how it is used tells what it is sprayed on. */
+export const bareMist = (marks: readonly Mark[], picked: Noun | undefined): string | null =>
+  picked && MISTS.has(picked.word) && !marks.some(({ tag }) => tag.role === 'face') ? picked.word : null;
+
 /** "Hair", "body", "lip", "self-tan", and "linen" beside a mist. */
 export function partEvidence(
   { folded }: FoldedText,
