@@ -36,3 +36,16 @@ it.each([
 ])('but one for the face stays one: %s: %s', (title, howTo) => {
   expect(report(title, howTo)).toMatchObject({ verdict: 'skip', product: { kind: 'toner-like' } });
 });
+
+it.each([
+  'Quokka Aftershave Cologne',
+  'After Shave Cologne Quokka',
+  '쿼카 애프터쉐이브 코롱',
+  'クオッカ アフターシェーブコロン',
+])('a cologne for shaven skin is for the face: %s', (title) => {
+  expect(report(title, '').product.kind).not.toBe('off-topic');
+});
+
+it.each(['Quokka Cologne', '쿼카 코롱', 'クオッカ コロン'])('another cologne is not: %s', (title) => {
+  expect(report(title, '').product.kind).toBe('off-topic');
+});
