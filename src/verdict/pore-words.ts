@@ -51,6 +51,8 @@ export type PoreRole = (typeof ROLES)[number];
 export interface PoreTag {
   language: string;
   role: PoreRole;
+  /** How many letters before the word are an "and" written onto it. */
+  joined?: number;
 }
 
 /** A word of one language with what it does. */
@@ -61,6 +63,8 @@ interface Entry extends Partial<Record<PoreRole, string[]>> {
   verbLast?: boolean;
   /** Adjectives follow their noun: "resserre les pores obstrués". */
   adjectiveLast?: boolean;
+  /** "And" where it is written onto the next word: ومظهر. */
+  joinedAnd?: string;
 }
 
 const languagesWith = (order: 'verbLast' | 'adjectiveLast'): ReadonlySet<string> =>
@@ -70,12 +74,24 @@ const ADJECTIVE_LAST = languagesWith('adjectiveLast');
 export const isVerbLast = (language: string): boolean => VERB_LAST.has(language);
 export const isAdjectiveLast = (language: string): boolean => ADJECTIVE_LAST.has(language);
 
-/** The words of all languages, in one pass. */
-export const findPoreWords = patternFinder<PoreTag>(
-  Object.entries<Entry>(words).flatMap(([language, entry]) =>
-    ROLES.map((role) => ({ tag: { language, role }, patterns: entry[role] ?? [] })),
+const groupOf = (language: string, role: PoreRole, patterns: string[], and = '') => ({
+  tag: { language, role, joined: and.length },
+  patterns: patterns.map((pattern) => and + pattern),
+});
+
+const findJoined = patternFinder<PoreTag>(
+  Object.entries<Entry>(words).flatMap(([language, { joinedAnd, ...entry }]) =>
+    ROLES.flatMap((role) => {
+      const patterns = entry[role] ?? [];
+      const plain = groupOf(language, role, patterns);
+      return joinedAnd ? [plain, groupOf(language, role, patterns, joinedAnd)] : [plain];
+    }),
   ),
 );
+
+/** The words of all languages, in one pass, without an "and" written onto them. */
+export const findPoreWords: typeof findJoined = (text) =>
+  findJoined(text).map((hit) => (hit.tag.joined ? { ...hit, start: hit.start + hit.tag.joined } : hit));
 
 /** How many letters of a word are enough to look closer. */
 const stem = 3;
