@@ -5,12 +5,39 @@ import { root } from '../setup/root.mjs';
 /**
  * Word lists and tables as texts for `JSON.parse`, which engines read in half the time of the same data as code. The
  * service worker reads all of them each time it wakes. Small files stay code: a build leaves out what is not used of it.
+ * A list of words becomes one text, since its quotes would weigh as much as some of its words.
  */
 
 const src = join(root, 'src');
 /** In characters. */
 const smallest = 10_000;
+const smallestWordList = 4_000;
 const mark = '\0json-text:';
+/** Stands between the words of a list; no word holds it. */
+const between = '|';
+const isWordList = /[\\/]words[\\/][^\\/]+\.json$/;
+
+const splitter = '\0json-text-lists.js';
+/** Undoes `joined`. */
+const splitterModule = `const split = (value) => {
+  if (typeof value === 'string') return value.includes('${between}') ? value.split('${between}') : value;
+  for (const key in value) value[key] = split(value[key]);
+  return value;
+};
+export default split;
+`;
+
+/** The data with each list of two words or more as one text. */
+function joined(value: unknown): unknown {
+  if (typeof value === 'string' && value.includes(between))
+    throw new Error(`"${value}" holds the sign that stands between words`);
+  if (Array.isArray(value)) {
+    const items = value.map(joined);
+    return items.length > 1 && value.every((item) => typeof item === 'string') ? items.join(between) : items;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, joined(item)]));
+}
 
 /** The Vite plugin that inserts these texts where such files are imported. */
 export const jsonText = () => ({
@@ -18,14 +45,20 @@ export const jsonText = () => ({
   enforce: 'pre' as const,
   apply: 'build' as const,
   resolveId(from: string, importer: string | undefined): string | null {
+    if (from === splitter) return from;
     if (!from.endsWith('.json') || importer === undefined) return null;
     const file = from.startsWith('@/') ? join(src, from.slice(2)) : resolve(dirname(importer), from);
-    if (!file.startsWith(src) || readFileSync(file, 'utf8').length < smallest) return null;
+    const least = isWordList.test(file) ? smallestWordList : smallest;
+    if (!file.startsWith(src) || readFileSync(file, 'utf8').length < least) return null;
     return `${mark}${file}.js`;
   },
   load(id: string): string | null {
+    if (id === splitter) return splitterModule;
     if (!id.startsWith(mark)) return null;
-    const text = JSON.stringify(JSON.parse(readFileSync(id.slice(mark.length, -'.js'.length), 'utf8')));
-    return `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(text)});\n`;
+    const file = id.slice(mark.length, -'.js'.length);
+    const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const parsed = (of: unknown) => `/* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(of))})`;
+    if (!isWordList.test(file)) return `export default ${parsed(data)};\n`;
+    return `import split from ${JSON.stringify(splitter)};\nexport default /* @__PURE__ */ split(${parsed(joined(data))});\n`;
   },
 });
