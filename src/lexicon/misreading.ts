@@ -10,6 +10,7 @@ const MISREAD: readonly (readonly [printed: string, meant: readonly string[]])[]
   ['vv', ['w']],
   ['ii', ['ll', 'il', 'li']],
   ['i', ['l']],
+  ['l', ['i']],
 ];
 /** Longer keys are no names, and shorter ones could be anything. */
 const shortest = 5;

@@ -11,6 +11,7 @@ const confusions = [
   ['s', '5'],
   ['m', 'rn'],
   ['l', 'I'],
+  ['i', 'l'],
 ] as const;
 
 describe('a name with misread signs', () => {

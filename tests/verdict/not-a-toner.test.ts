@@ -48,3 +48,16 @@ describe('a title with a word of toners', () => {
     expect(kindOf('Osprey Eye Essence', 'Toners')).toBe('toner-like');
   });
 });
+
+it.each([
+  ['Osprey Glow Mist', 'Body Mists', 'body'],
+  ['Osprey Leg Tonic Gel', '', 'body'],
+  ['Osprey Blonde Toner', '', 'off-topic'],
+  ['Osprey Glow Mist', 'Face Mists', 'toner-like'],
+  ['Osprey Elegant Tonic', '', 'toner-like'],
+])(
+  'a part of the body, a shelf for it and a shade of hair say that it is no toner: %s, %s',
+  (title, category, kind) => {
+    expect(kindOf(title, category)).toBe(kind);
+  },
+);
