@@ -1,3 +1,5 @@
+import { withoutSigns } from './letters';
+
 /**
  * Folding makes printed spellings comparable: it drops case, accents, widths, spaces, hyphens and punctuation, and
  * keeps letters and digits. "Alcohol Denat.", "ALCOHOL-DENAT" and "Alcohol\u200B denat" fold to one key.
@@ -5,7 +7,6 @@
 
 const ASCII_ONLY = /^[\x20-\x7e]*$/;
 const NOT_KEY_ASCII = /[^a-z0-9]+/g;
-const NOT_KEY = /[^\p{L}\p{N}]+/gu;
 /**
  * Latin, Greek and Cyrillic accents, and the vowel points of Hebrew and Arabic, which few shops print. Kana keep their
  * voicing marks, which tell ハ from バ.
@@ -44,5 +45,5 @@ export const foldAll = (words: readonly string[]): string[] =>
 export function foldKey(text: string): string {
   if (ASCII_ONLY.test(text)) return text.toLowerCase().replace(NOT_KEY_ASCII, '');
   const folded = foldCase(text);
-  return folded.replace(ASCII_ONLY.test(folded) ? NOT_KEY_ASCII : NOT_KEY, '');
+  return ASCII_ONLY.test(folded) ? folded.replace(NOT_KEY_ASCII, '') : withoutSigns(folded);
 }

@@ -1,5 +1,6 @@
 import { analyse } from 'scslre';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { allLate } from '@/text/late';
 import { cpuTime } from '../cpu-time';
 import { buildsExpressions, builtDuring, type Expression, literalsIn, pumpsFor } from './expressions';
 import { sourcesIn } from './sources';
@@ -47,6 +48,7 @@ beforeAll(async () => {
   built = await builtDuring(async () => {
     for (const [path, load] of Object.entries(modules))
       if (!/\/(?:compile|cosing)\//.test(path)) await load();
+    allLate();
     const { markFootnotes } = await import('@/label/footnote-signs');
     markFootnotes('Aqua(1), Linalool°, Citral1. (1) from organic farming. ° of essential oils. 1: organic');
   });

@@ -1,3 +1,4 @@
+import { withoutSigns } from '@/text/letters';
 import type { Span } from '@/text/span';
 import { longestBlock } from '../text/caps';
 import type { Line } from '../text/page-text';
@@ -142,7 +143,7 @@ const headsIn = (text: string): string[] =>
   text
     .toLowerCase()
     .split(/(?<!\d),|,(?!\d)|[，、;；•·:：–(\t]|\s-\s/u, 200)
-    .map((name) => name.replace(/[^\p{L}\p{N}]/gu, ''))
+    .map(withoutSigns)
     .filter((name) => name !== '');
 
 const repeats = (names: ReadonlySet<string>, known: ReadonlySet<string>): boolean => {

@@ -1,3 +1,4 @@
+import { hasLetter } from '@/text/letters';
 import type { PageElements } from '../signs/page-elements';
 import type { StructuredData } from '../signs/structured-data';
 import { longestBreadcrumb, mostBreadcrumbs } from '../text/caps';
@@ -21,7 +22,7 @@ export function readCategory(elements: PageElements, data: StructuredData): Piec
 const fewestSteps = 2;
 /** What shops print between two steps. */
 const parting = /[/>›»→|·•]|\s[-–]\s/u;
-const stepsOf = (category: string) => category.split(parting).filter((step) => /\p{L}/u.test(step)).length;
+const stepsOf = (category: string) => category.split(parting).filter(hasLetter).length;
 
 /**
  * A category without the product's own name, with which most breadcrumbs end: "Home / Cleansers / Moss Cream" would

@@ -1,5 +1,12 @@
 import { foldKey } from '@/text/fold';
-import { longestComparedName, longestHeadingRead, mostLesserHeadings, mostMainHeadings } from '../text/caps';
+import { ofLetters } from '@/text/letters';
+import {
+  longestComparedName,
+  longestHeadingRead,
+  mostLesserHeadings,
+  mostMainHeadings,
+  mostTags,
+} from '../text/caps';
 import { isForeign } from '../text/foreign-parts';
 import { isHiddenByMarkup, isInDialog } from '../text/hidden';
 import { shortText } from '../text/short-text';
@@ -7,9 +14,7 @@ import { shortText } from '../text/short-text';
 /** The main headings that the person sees: none of a dialog, of a hidden part, of navigation, and no logo. */
 export function shownHeadings(document: Document): Element[] {
   const all = [...document.getElementsByTagName('h1')].slice(0, mostMainHeadings);
-  const shop = nameKey(
-    document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '',
-  );
+  const shop = nameKey(cardWord(document, 'og:site_name'));
   const own = all.filter((heading) => !isForeign(heading, null) && !isLogo(heading, shop));
   const shown = own.filter((heading) => !isHiddenByMarkup(heading) && !isInDialog(heading));
   return shown.length > 0 ? shown : own.filter((heading) => !isInDialog(heading));
@@ -55,9 +60,14 @@ export const headingTexts = (document: Document): string[] =>
 
 /** The names that the window and the page's own card for other sites give: a second witness to the heading. */
 export const windowNames = (document: Document): string[] =>
-  [document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '', document.title].filter(
-    (name) => name !== '',
-  );
+  [cardWord(document, 'og:title'), document.title].filter((name) => name !== '');
+
+/** What the page's card for other sites says. By tag, which browsers index: a selector may search the whole page. */
+function cardWord(document: Document, property: string): string {
+  for (const tag of [...document.getElementsByTagName('meta')].slice(0, mostTags))
+    if (tag.getAttribute('property') === property) return tag.getAttribute('content') ?? '';
+  return '';
+}
 
 /** Whether a name is exactly the text of a visible heading. */
 export const isShownName = (document: Document, name: string): boolean =>
@@ -92,8 +102,12 @@ function isWithinOther(one: string, other: string): boolean {
 }
 
 /** "Moss Serum 30 ml" is the "Moss Serum"; a strength or a sun protection factor makes it another product. */
-export const withoutSize = (name: string): string =>
-  name.slice(0, longestComparedName).replace(/[\s,(–-]\d+(?:[.,]\d+)?\s*\p{L}{1,3}\)?$/u, '');
+export function withoutSize(name: string): string {
+  const compared = name.slice(0, longestComparedName);
+  return compared.replace(size(compared), '');
+}
+
+const size = ofLetters((letter) => `[\\s,(–-]\\d+(?:[.,]\\d+)?\\s*[${letter}]{1,3}\\)?$`);
 
 const wordsIn = (name: string): ReadonlySet<string> =>
   new Set(

@@ -1,3 +1,4 @@
+import { hasLetter } from '@/text/letters';
 import { isText } from './node-kinds';
 import { shortText } from './short-text';
 import { block } from './tags';
@@ -26,7 +27,7 @@ export function isTooltipOfName(element: Element): boolean {
 /** Whether words or an element come before the tooltip. */
 function isNamed(node: Node): boolean {
   const text = isText(node) ? node.data : shortText(node, longestName);
-  return (text !== null && /\p{L}/u.test(text)) || node.previousSibling !== null;
+  return (text !== null && hasLetter(text)) || node.previousSibling !== null;
 }
 
 function isTooltip(element: Element): boolean {
