@@ -1,4 +1,5 @@
 import { foldKey } from '@/text/fold';
+import { late } from '@/text/late';
 import { parseJson } from '../signs/json';
 import { namedInQuery } from '../signs/product-address';
 import { readNextRows, readScript, readStream } from '../signs/script-data';
@@ -24,7 +25,8 @@ export interface View {
 }
 
 /** A script without any word for ingredients need not be parsed. */
-const worthReading = new RegExp(anywhere(headingWords.naming), 'i');
+const namingWord = late(() => new RegExp(anywhere(headingWords.naming), 'i'));
+const isWorthReading = (source: string): boolean => namingWord().test(source);
 /** A shorter name or address would be found in any other. */
 const shortestName = 8;
 const shortestHandle = 4;
@@ -155,7 +157,7 @@ function* dataInAttributes(document: Document): Generator<unknown> {
   for (const name of dataAttributes)
     for (const element of [...document.querySelectorAll(`[${name}]`)].slice(0, mostAttributes)) {
       const source = element.getAttribute(name) ?? '';
-      if (/^\s*[[{]/.test(source) && source.length <= largestScript && worthReading.test(source))
+      if (/^\s*[[{]/.test(source) && source.length <= largestScript && isWorthReading(source))
         yield parseJson(source);
     }
 }
@@ -169,8 +171,8 @@ function* dataOf(document: Document): Generator<unknown> {
     const source = script.textContent ?? '';
     if (source.includes('__next_f.push')) pushed.push(source);
     else if (source.includes('streamController.enqueue')) streamed.push(source);
-    else if (worthReading.test(source)) yield* readScript(source);
+    else if (isWorthReading(source)) yield* readScript(source);
   }
-  if (pushed.some((source) => worthReading.test(source))) yield* readNextRows(pushed);
-  if (streamed.some((source) => worthReading.test(source))) yield* readStream(streamed);
+  if (pushed.some(isWorthReading)) yield* readNextRows(pushed);
+  if (streamed.some(isWorthReading)) yield* readStream(streamed);
 }

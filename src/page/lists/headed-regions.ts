@@ -1,3 +1,4 @@
+import { late } from '@/text/late';
 import type { PageElements } from '../signs/page-elements';
 import {
   longestDescription,
@@ -20,9 +21,9 @@ import {
   type Section,
 } from '../text/headings';
 import { isElement, isText } from '../text/node-kinds';
-import { startsLine } from '../text/read-text';
 import { isUnread, type Stretch, TextStep, textsUnder, type Wanted, wayTo } from '../text/reading-scope';
 import { shortText, textUpTo } from '../text/short-text';
+import { startsLine } from '../text/starts-line';
 import type { Steps } from '../text/steps';
 import { anywhere } from '../text/word-pattern';
 import { readRunningHeading } from './running-headings';
@@ -59,17 +60,23 @@ const longestShort = 200;
  * The words that name a list. Long words drop their first letter, because shops style it in an element of its own.
  * Both the printed and the folded forms, so that page text need not be folded here.
  */
-const naming = new RegExp(
-  anywhere([...headingWords.naming, ...namingWords].map((word) => (word.length > 7 ? word.slice(1) : word))),
-  'i',
+const naming = late(
+  () =>
+    new RegExp(
+      anywhere(
+        [...headingWords.naming, ...namingWords()].map((word) => (word.length > 7 ? word.slice(1) : word)),
+      ),
+      'i',
+    ),
 );
 /** What separates a heading from the rest of its line, including white space that is not normalised yet. */
 const parting = /[:：】\]]|\s[-–—]\s|\S\s\s+\S|\S[\n\t]\S/;
+/** A sign of it. Most texts have none, and the question is put to every text of a large page. */
+const mayPart = /[:：】\]\n\t]|\s[\s–—-]/;
 
 /** All parts of the page worth reading. */
 export function* findWanted(body: Element, elements: PageElements): Steps<Wanted> {
-  yield* elements.ready();
-  const whole = new Set<Node>(elements.withInnerTree);
+  const whole = new Set<Node>(yield* elements.readyInside());
   for (const element of elements.of('description').slice(0, mostDescriptions))
     if (isPart(element)) whole.add(element);
   const from = new Map<Node, Stretch>();
@@ -82,7 +89,8 @@ export function* findWanted(body: Element, elements: PageElements): Steps<Wanted
     let section = known.get(text);
     if (section === undefined) {
       section = sectionIn(text);
-      if (text.length <= longestShort) known.set(text, section);
+      // Longer ones hardly repeat.
+      if (text.length <= longestHeading) known.set(text, section);
     }
     if (section !== null && !isUnread(node)) addHint(node, section, from, whole);
   }
@@ -107,11 +115,12 @@ export const isPart = (element: Element): boolean => textUpTo(element, longestPa
 function sectionIn(text: string): Section | null {
   const head = text.slice(0, longestShort);
   const isShort = text.length <= longestShort;
-  if (!parting.test(head) && !naming.test(text) && !(isShort && mayBeKnown(text))) return null;
+  const isParted = mayPart.test(head) && parting.test(head);
+  if (!isParted && !naming().test(text) && !(isShort && mayBeKnown(text))) return null;
   const line = text.replace(/\s+/g, ' ').trim();
   const heading = readHeading(line) ?? readInlineHeading(line) ?? readRunningHeading(line);
   if (heading !== null) return heading.section;
-  return line.length <= longestHeading && naming.test(line) ? 'list' : null;
+  return line.length <= longestHeading && naming().test(line) ? 'list' : null;
 }
 
 function addHint(node: Node, section: Section, from: Map<Node, Stretch>, whole: Set<Node>): void {

@@ -1,3 +1,4 @@
+import { late } from '@/text/late';
 import { charactersPerStep } from '../text/caps';
 import { isDenial } from '../text/denials';
 import type { Steps } from '../text/steps';
@@ -27,30 +28,41 @@ export type LikenessOf = (line: string) => Likeness;
 
 const none: Likeness = { score: 0, entries: 0, base: 0, carriers: 0, isMenu: false };
 
-const typical = new RegExp(
-  `${wholeWord(names.whole)}|${beginning(names.starts)}|${anywhere(names.inside)}|${anywhere(names.otherScripts)}`,
+const typical = late(
+  () => new RegExp(`${wholeWord(names.whole)}|${beginning(names.starts)}|${anywhere(names.inside)}`),
 );
+const typicalElsewhere = late(() => new RegExp(anywhere(names.otherScripts)));
+/** Letters of other scripts than Latin: each word in them has one. */
+const elsewhere = /[\u0250-\uffff]/;
+const isTypical = (entry: string): boolean =>
+  typical().test(entry) || (elsewhere.test(entry) && typicalElsewhere().test(entry));
 /** A plant in Latin and in plain words, as the law wants it printed; teasers use the plain word alone. */
 const plant = `[a-z]{4,20} \\([a-z /-]{3,40}\\)\\*? (?:[a-z]{3,12} ){0,2}(?:${anywhere(names.plantParts)})`;
-const base = new RegExp(
-  `${wholeWord([...names.base, ...names.baseInOtherLanguages])}|${anywhere(names.baseOtherScripts)}|(?:${anywhere(names.baseEndings)})$|${plant}`,
+const base = late(
+  () =>
+    new RegExp(
+      `${wholeWord([...names.base, ...names.baseInOtherLanguages])}|${anywhere(names.baseOtherScripts)}|(?:${anywhere(names.baseEndings)})$|${plant}`,
+    ),
 );
 /**
  * The same fillers wherever their letters stand, as in a text whose words have run together. INCI names only: it runs
  * over the whole text of a page, and a list in other names is found by its heading.
  */
-const loose = new RegExp(
-  `${anywhere([...names.base, ...names.baseOtherScripts, ...names.baseEndings])}|${plant}`,
-  'gi',
+const loose = late(
+  () =>
+    new RegExp(
+      `${anywhere([...names.base, ...names.baseOtherScripts, ...names.baseEndings])}|${plant}`,
+      'gi',
+    ),
 );
-const carrier = new RegExp(wholeWord(names.carriers));
+const carrier = late(() => new RegExp(wholeWord(names.carriers)));
 const stars: ReadonlySet<string> = new Set(names.stars);
 
 /** How many plain fillers a text may name, counted up to `most`: rather too many than too few. */
 export function countFillers(text: string, most: number): number {
   let count = 0;
-  loose.lastIndex = 0;
-  while (count < most && loose.test(text)) count++;
+  loose().lastIndex = 0;
+  while (count < most && loose().test(text)) count++;
   return count;
 }
 
@@ -71,31 +83,34 @@ export function* countingFillers(text: string, most: number): Steps<number> {
 const longestFiller = 120;
 
 /** Food and cosmetics share water, oils and preservatives; kitchen words distinguish them. */
-const food = new RegExp(wholeWord(names.food));
-const kitchen = new RegExp(`${wholeWord(names.kitchen)}|${wholeWord(names.food)}`);
+const food = late(() => new RegExp(wholeWord(names.food)));
+const kitchen = late(() => new RegExp(`${wholeWord(names.kitchen)}|${wholeWord(names.food)}`));
 /** "Wheat Germ Oil", "Sodium Cocoa Butterate": kitchen words within an ingredient's name. */
-const refined = new RegExp(wholeWord(names.refined));
-const cosmeticMarker = new RegExp(wholeWord(names.cosmeticMarkers));
-const cosmeticWord = new RegExp(wholeWord(names.cosmetic));
+const refined = late(() => new RegExp(wholeWord(names.refined)));
+const cosmeticMarker = late(() => new RegExp(wholeWord(names.cosmeticMarkers)));
+const cosmeticWord = late(() => new RegExp(wholeWord(names.cosmetic)));
 /** "skin conditioning" is a function that some lists print; any other "skin" belongs to a sentence. */
-const sentence = new RegExp(`${wholeWord(names.sentence)}|(?<!${letter})skin(?![- ]condition|${letter})`);
+const sentence = late(
+  () => new RegExp(`${wholeWord(names.sentence)}|(?<!${letter})skin(?![- ]condition|${letter})`),
+);
 /** "Glycerin (32)": a filter of a search, with the number of its hits. */
 const counted = /\(\s?\d+\s?\)$/;
 /** "-Witch Hazel: freshens the skin": a name and what is said about it. */
 const blurb = /^\W*[^:,]{3,60}[:：]\s/u;
 
 /** Whether a title or a category is about something for skin or hair, and not food. */
-export const isCosmeticName = (text: string): boolean => cosmeticWord.test(text.slice(0, 400).toLowerCase());
+export const isCosmeticName = (text: string): boolean =>
+  cosmeticWord().test(text.slice(0, 400).toLowerCase());
 
 /** The entries of a line in lower case, by whichever separator it uses. A comma between digits (1,2-Hexanediol) doesn't count. */
 export function entriesOf(line: string): string[] {
-  const list = line.replace(footnote, '');
+  const list = line.includes('*') ? line.replace(footnote, '') : line;
   const commas = clean(list.split(/(?<!\d),|,(?!\d)|[，、،;；•●▪◦|@]/u));
   const others = clean(list.split(/\s[-–—*/]\s|[·・∙]|\.\s|\[\]/u));
   if (others.length >= 4 && others.length > commas.length * 1.5) return others;
   if (commas.length >= 3) return commas;
   // Some lists part their names by nothing but spaces; then every word counts as one.
-  if (list.length > 40 && !sentence.test(list)) {
+  if (list.length > 40 && !sentence().test(list)) {
     const words = clean(list.split(/\s/u));
     if (words.length >= 8) return words;
   }
@@ -112,28 +127,26 @@ const clean = (parts: string[]) => parts.map((part) => part.trim()).filter((part
  */
 export function listLikeness(options: { kitchen?: boolean } = {}): LikenessOf {
   const inKitchen = options.kitchen ?? false;
-  const isName = (entry: string) =>
-    isShort(entry) &&
-    !counted.test(entry) &&
-    (typical.test(entry) || base.test(entry) || (inKitchen && kitchen.test(entry)));
+  const isNamed = (entry: string) =>
+    !counted.test(entry) && (isTypical(entry) || base().test(entry) || (inKitchen && kitchen().test(entry)));
   const likenessOf = (printed: string): Likeness => {
-    if (isDenial(printed)) return none;
     const line = printed.toLowerCase();
     const entries = entriesOf(line);
     const count = entries.length;
     if (count === 0 || (count < 4 && blurb.test(line))) return none;
-    const sentences = entries.filter((entry) => !isShort(entry)).length;
+    const short = entries.filter(isShort);
+    const sentences = count - short.length;
     // A sentence with a few commas is no list; within a long list one blurb does no harm.
     if (count < 8 ? sentences > 0 : sentences / count > 0.25) return none;
-    const share = entries.filter(isName).length / count;
-    if (share < 0.35) return none;
+    const share = short.filter(isNamed).length / count;
+    if (share < 0.35 || isDenial(printed)) return none;
     if (!inKitchen && isFoodList(entries)) return none;
     const weight = count >= 8 ? 1 : count >= 4 ? 0.8 : 0.6;
     return {
       score: share * weight,
       entries: count,
-      base: entries.filter((entry) => base.test(entry) || (inKitchen && carrier.test(entry))).length,
-      carriers: entries.filter((entry) => carrier.test(entry)).length,
+      base: entries.filter((entry) => base().test(entry) || (inKitchen && carrier().test(entry))).length,
+      carriers: entries.filter((entry) => carrier().test(entry)).length,
       isMenu: count >= 5 && isMenuOf(entries),
     };
   };
@@ -155,18 +168,18 @@ export function isNamesOnly(printed: string): boolean {
 /** Whether it has kitchen words, and nothing that only cosmetics contain. */
 const isFoodList = (entries: readonly string[]): boolean =>
   entries.filter(isFood).length / entries.length >= 0.15 &&
-  entries.filter((entry) => cosmeticMarker.test(entry)).length < 2;
+  entries.filter((entry) => cosmeticMarker().test(entry)).length < 2;
 
 const isMenuOf = (entries: readonly string[]): boolean =>
   entries.filter((entry) => stars.has(entry.replace(/(?<![.*])[.*]+$/, ''))).length / entries.length >= 0.6 &&
-  !entries.some((entry) => carrier.test(entry));
+  !entries.some((entry) => carrier().test(entry));
 
 /** Words in brackets don't count: "Triticum Vulgare (Wheat)" is not flour. */
 function isFood(entry: string): boolean {
   const name = entry.length > 110 ? '' : entry.replace(/\([^)]{0,110}\)/g, '');
-  return food.test(name) && !refined.test(name);
+  return food().test(name) && !refined().test(name);
 }
 
 function isShort(entry: string): boolean {
-  return entry.length <= 110 && entry.split(/\s/u, 11).length <= 10 && !sentence.test(entry);
+  return entry.length <= 110 && entry.split(/\s/u, 11).length <= 10 && !sentence().test(entry);
 }

@@ -1,4 +1,5 @@
 import { foldCase } from '@/text/fold';
+import { late } from '@/text/late';
 import { longestParagraph, mostHeadingWords, mostTries } from '../text/caps';
 import { type Heading, longestHeading, namingWords, readHeading } from '../text/headings';
 import { wholeWord } from '../text/word-pattern';
@@ -14,10 +15,10 @@ export interface RunningHeading extends Heading {
 /** Shorter lines are headings or lists, not paragraphs. */
 const shortest = 80;
 
-const naming = new RegExp(wholeWord(namingWords), 'g');
+const naming = late(() => new RegExp(wholeWord(namingWords()), 'g'));
 const sentenceEnd = /(?:^|[.!?;)\]»”"]\s*)$/;
 /** Water and its like open a list: what a heading without a colon must be followed by. */
-const opening = new RegExp(`^\\s*(?:${wholeWord(names.carriers)})`);
+const opening = late(() => new RegExp(`^\\s*(?:${wholeWord(names.carriers)})`));
 
 /**
  * "… for all skin. Ingredients: Aqua …", or the same without a colon in a description whose headings have run
@@ -28,9 +29,10 @@ export function readRunningHeading(printed: string): RunningHeading | null {
   const line = printed.slice(0, longestParagraph);
   const folded = foldedInPlace(line);
   if (folded === null) return null;
-  naming.lastIndex = 0;
+  const words = naming();
+  words.lastIndex = 0;
   for (let count = 0; count < mostTries; count++) {
-    const match = naming.exec(folded);
+    const match = words.exec(folded);
     if (match === null) return null;
     const heading = headingAround(line, match.index, match.index + match[0].length);
     if (heading === null || !sentenceEnd.test(line.slice(Math.max(0, heading.from - 3), heading.from)))
@@ -86,7 +88,7 @@ const isCapital = (line: string, at: number): boolean =>
 /** Whether names parted by commas follow, water or another carrier first or second. */
 function isListAt(folded: string, at: number): boolean {
   const [first = '', second = '', ...more] = folded.slice(at, at + 240).split(/[,，、]/);
-  return more.length >= 2 && (opening.test(first) || opening.test(second));
+  return more.length >= 2 && (opening().test(first) || opening().test(second));
 }
 
 /** The place of the next heading that has run into the text; null if there is none. */

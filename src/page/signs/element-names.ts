@@ -1,3 +1,5 @@
+import { late } from '@/text/late';
+
 /** How shops name the parts of their pages: fragments of classes and ids, and other attributes. */
 
 interface Signs {
@@ -68,7 +70,7 @@ export type Kind = (typeof signs)[number]['kind'];
 /** The kinds of product cards, in the order in which they are tried. */
 export const cards = ['item', 'card', 'tile', 'numbered', 'in-cart', 'product'] as const satisfies Kind[];
 
-const anyOf = (fragments: readonly string[]) => new RegExp(fragments.join('|'), 'i');
+const anyOf = (fragments: readonly string[]) => late(() => new RegExp(fragments.join('|'), 'i'));
 /** One test rules out most names. */
 const telling = {
   named: anyOf(signs.flatMap(({ named }) => named)),
@@ -85,8 +87,8 @@ const expressions = signs.map(({ kind, named, ids }) => ({
 
 /** The kinds that a class (`named`) or an id means. */
 export function kindsOf(name: string, by: 'named' | 'ids'): readonly Kind[] {
-  if (!telling[by].test(name)) return nothing;
-  return expressions.flatMap(({ kind, [by]: expression }) => (expression?.test(name) ? kind : []));
+  if (!telling[by]().test(name)) return nothing;
+  return expressions.flatMap(({ kind, [by]: expression }) => (expression?.().test(name) ? kind : []));
 }
 
 /** The selectors of a kind by other attributes. */

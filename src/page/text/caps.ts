@@ -98,6 +98,9 @@ export const mostHeadingBoxes = 3;
 /** Lines between a list and the name of another product that may stand over it. */
 export const mostLinesBetween = 4;
 
+/** Lines of which it is remembered what they announce: more than the short lines of a large page. */
+export const mostKeptLines = 5_000;
+
 // Lists.
 
 /** Lists of one page, and other places of one list (for phones, for desktops). Beyond, the last is said to be cut. */

@@ -1,3 +1,4 @@
+import { late } from '@/text/late';
 import { memoise } from '@/text/memoise';
 import { longestClass, longestPartName, mostClassNames } from './caps';
 import { parentOf } from './inner-roots';
@@ -14,7 +15,7 @@ const tabs: ReadonlySet<string> = new Set(words.tabs);
 const tabWords: ReadonlySet<string> = new Set(words.tabWords);
 const ofProduct: ReadonlySet<string> = new Set(words.ofProduct);
 const states: ReadonlySet<string> = new Set(words.states);
-const anywhere = new RegExp(`(?:^| )(?:${words.anywhere.join('|')})(?: |$)`);
+const anywhere = late(() => new RegExp(`(?:^| )(?:${words.anywhere.join('|')})(?: |$)`));
 
 /**
  * Whether a node is in a foreign part. An element around `home` (the product's own heading) is never
@@ -59,7 +60,7 @@ export const isForeignName = memoise((name: string): boolean => {
     .filter((part) => part !== '');
   const [first] = parts;
   if (first === undefined || states.has(first)) return false;
-  if (anywhere.test(parts.join(' '))) return true;
+  if (anywhere().test(parts.join(' '))) return true;
   const isTab = parts.some((part) => tabs.has(part));
   return parts.some(
     (part, index) =>

@@ -1,5 +1,8 @@
 import { foldAll, foldCase } from '@/text/fold';
 import { headingKeys } from '@/text/heading-keys';
+import { late } from '@/text/late';
+import { memoise } from '@/text/memoise';
+import { mostKeptLines } from './caps';
 import { headingSieve } from './heading-prefilter';
 import { headingWords } from './heading-words';
 import { wholeWord } from './word-pattern';
@@ -49,16 +52,20 @@ let sieve: ((text: string) => boolean) | undefined;
 
 /** The known headings by their keys. Built on first use. */
 function knownHeadings(): ReadonlyMap<string, Heading> {
-  known ??= new Map([
-    ...sections.flatMap((section) => headingsOf(section, { section, exact: true })),
-    // Over a teaser or over the full list: what follows must look like a list.
-    ...headingsOf('mixed', { section: 'list', exact: false }),
-  ]);
+  known ??= allHeadings();
   return known;
 }
 
-const headingsOf = (name: Section | 'mixed', heading: Heading): [string, Heading][] =>
-  headingKeysOf(name).map((key) => [key, heading]);
+function allHeadings(): ReadonlyMap<string, Heading> {
+  const headings = new Map<string, Heading>();
+  const add = (name: Section | 'mixed', heading: Heading) => {
+    for (const key of headingKeysOf(name)) headings.set(key, heading);
+  };
+  for (const section of sections) add(section, { section, exact: true });
+  // Over a teaser or over the full list: what follows must look like a list.
+  add('mixed', { section: 'list', exact: false });
+  return headings;
+}
 
 /** The headings of a section, folded. */
 export const headingKeysOf = (name: Section | 'mixed'): readonly string[] =>
@@ -71,32 +78,36 @@ export function mayBeKnown(text: string): boolean {
 }
 
 /** The words that name the list inside a longer heading. */
-export const namingWords = foldAll(headingWords.naming);
-const naming = new RegExp(wholeWord(namingWords));
+export const namingWords = (): string[] => foldAll(headingWords.naming);
+const naming = late(() => new RegExp(wholeWord(namingWords())));
 /** The words that make such a heading announce something else ("Our ingredients", "Shop by ingredient"). */
-const turning = new RegExp(wholeWord(foldAll(headingWords.turning)));
+const turning = late(() => new RegExp(wholeWord(foldAll(headingWords.turning))));
 const punctuation = /[,.!?:;，、。：；•·]/;
 
 const keyOf = headingKeys(headingWords.bracketed);
 
 /** What a line of text announces, or null if it is no heading. */
-export function readHeading(line: string): Heading | null {
-  if (line.length > longestHeading) return null;
+export const readHeading = (line: string): Heading | null =>
+  line.length > longestHeading ? null : announcedBy(line);
+
+/** Remembered, because one line is asked about for every section that it may end. */
+const announcedBy = memoise((line: string): Heading | null => {
   const folded = keyOf(line);
   const heading = knownHeadings().get(folded);
   if (heading !== undefined) return heading;
-  const contains = folded.length <= longestInexact && naming.test(folded);
-  return (contains && !turning.test(folded) && !punctuation.test(folded)) || isNamed(line)
+  const contains = folded.length <= longestInexact && naming().test(folded);
+  return (contains && !turning().test(folded) && !punctuation.test(folded)) || isNamed(line)
     ? { section: 'list', exact: false }
     : null;
-}
+}, mostKeptLines);
 
 /** "Rose Toner: ingredients": a name, a colon, and a known heading of a list. */
 function isNamed(line: string): boolean {
+  if (!/[:：]/.test(line)) return false;
   const [, name = '', heading = ''] = /^([^:：]{2,48})[:：]([^:：]{2,40})$/.exec(line) ?? [];
   const isList = heading !== '' && knownHeadings().get(keyOf(heading))?.section === 'list';
   const key = isList ? keyOf(name) : '';
-  return key !== '' && !turning.test(key) && !punctuation.test(key) && !knownHeadings().has(key);
+  return key !== '' && !turning().test(key) && !punctuation.test(key) && !knownHeadings().has(key);
 }
 
 /** The product that a heading names beside the word for its list: "Rose Toner" in "Ingredients Rose Toner". */
@@ -104,7 +115,7 @@ export function productInHeading(text: string): string | null {
   if (isNamed(text)) return text.split(/[:：]/, 1)[0]?.trim() ?? null;
   const folded = foldCase(text);
   // Letters that fold to two would move the words: such a heading gives no name.
-  const match = folded.length === text.length ? naming.exec(folded) : null;
+  const match = folded.length === text.length ? naming().exec(folded) : null;
   if (match === null) return null;
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);

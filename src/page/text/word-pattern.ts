@@ -13,12 +13,13 @@ const spaceless = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** Any of the words, wherever their letters stand. */
 export const anywhere = (words: readonly string[]): string =>
-  words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
+  words.join('|').replace(/[.*+?^${}()[\]\\/]/g, '\\$&');
 
 /** Any of the words, standing alone where their script has spaces. */
 export function wholeWord(words: readonly string[]): string {
-  const parted = words.filter((word) => !spaceless.test(word));
-  const joined = words.filter((word) => spaceless.test(word));
+  const { parted = [], joined = [] } = spaceless.test(words.join())
+    ? Object.groupBy(words, (word) => (spaceless.test(word) ? 'joined' : 'parted'))
+    : { parted: words };
   const alone = parted.length === 0 ? [] : [`(?<!${letter})(?:${anywhere(parted)})(?!${letter})`];
   return [...alone, ...(joined.length === 0 ? [] : [anywhere(joined)])].join('|');
 }
