@@ -1,3 +1,4 @@
+import { hasLetter } from '@/text/letters';
 import { memoise } from '@/text/memoise';
 import { isAmongAlike } from './alike';
 import { longestHiddenClass, mostRowLevels } from './caps';
@@ -14,21 +15,26 @@ const hidden: ReadonlySet<string> = new Set(words.screenReaderOnly);
 const longestName = 110;
 const longestSaid = 200;
 
+/** Whether an inline element repeats for screen readers what is shown, or adds to it. */
+export function isForReaders(element: Element): boolean {
+  const isHidden = isForScreenReaders(element);
+  return isTwin(element, isHidden) || (isHidden && isAdded(element));
+}
+
 /**
  * Whether an inline element says for screen readers what the one beside it shows: `<span aria-hidden="true">Aqua</span>`
  * beside `<span class="sr-only">Aqua: read more</span>`. What is shown is read.
  */
-export function isTwin(element: Element, name: string): boolean {
-  if (block.has(name)) return false;
-  const before = element.previousElementSibling;
-  const after = element.nextElementSibling;
-  if (before === null && after === null) return false;
-  return isTwinOf(element, before) || isTwinOf(element, after);
+function isTwin(element: Element, isHidden: boolean): boolean {
+  return (
+    isTwinOf(element, element.previousElementSibling, isHidden) ||
+    isTwinOf(element, element.nextElementSibling, isHidden)
+  );
 }
 
-function isTwinOf(element: Element, shown: Element | null): boolean {
-  if (shown === null || element.getAttribute('aria-hidden') === 'true') return false;
-  if (shown.getAttribute('aria-hidden') !== 'true' && !isForScreenReaders(element)) return false;
+function isTwinOf(element: Element, shown: Element | null, isHidden: boolean): boolean {
+  if (shown === null || (!isHidden && shown.getAttribute('aria-hidden') !== 'true')) return false;
+  if (element.getAttribute('aria-hidden') === 'true') return false;
   const text = shortText(shown, longestName);
   return text !== null && text.length >= 2 && beginsWith(element, text);
 }
@@ -37,8 +43,7 @@ function isTwinOf(element: Element, shown: Element | null): boolean {
  * Whether an inline element adds words for screen readers to a row of several built alike:
  * `<li><span class="sr-only">Ingredient 3: </span>Aqua</li>`. "Free from:" is no such addition.
  */
-export function isAddedForReaders(element: Element, name: string): boolean {
-  if (block.has(name) || !isForScreenReaders(element)) return false;
+function isAdded(element: Element): boolean {
   const said = shortText(element, longestSaid);
   if (said === null || isDenial(said)) return false;
   let path = element;
@@ -57,7 +62,7 @@ function showsBeside(row: Element, path: Element): boolean {
   for (const node of row.childNodes) {
     if (node === path) continue;
     const text = isText(node) ? node.data.slice(0, longestSaid) : shortText(node, longestSaid);
-    if (/\p{L}/u.test(text ?? '')) return true;
+    if (hasLetter(text ?? '')) return true;
   }
   return false;
 }

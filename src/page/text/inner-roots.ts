@@ -7,9 +7,9 @@ import { mostRoots } from './caps';
  * Extensions can read closed roots too: Chrome through `chrome.dom`, Firefox through a property of the element. Only
  * custom elements are checked, because the call is slow.
  */
-export function shadowRootOf(element: Element): ShadowRoot | null {
+export function shadowRootOf(element: Element, name = element.localName): ShadowRoot | null {
   if (element.shadowRoot !== null) return element.shadowRoot;
-  if (!element.localName.includes('-') || !isHtml(element)) return null;
+  if (!name.includes('-') || !isHtml(element)) return null;
   if ('openOrClosedShadowRoot' in element) {
     const root: unknown = element.openOrClosedShadowRoot;
     return isShadowRoot(root) ? root : null;

@@ -1,3 +1,4 @@
+import { hasLetter, hasTwoLetters } from '@/text/letters';
 import { isAmongAlike } from './alike';
 import { mostCells, mostNamesInRow } from './caps';
 import { isForOneSense } from './for-readers';
@@ -49,25 +50,33 @@ const longestPart = 300;
  */
 export function isRowOfParts(row: Element): boolean {
   const count = row.childElementCount;
-  if (count < 2 || count > mostCells || !isAmongAlike(row)) return false;
+  if (count < 2 || count > mostCells || !hasPartsOnly(row) || !isAmongAlike(row)) return false;
   let texts = 0;
   let isSpaced = false;
   for (let node = row.firstChild; node !== null; node = node.nextSibling) {
-    if (isText(node)) {
-      if (/\S/.test(node.data)) return false;
-      isSpaced ||= node !== row.firstChild && node !== row.lastChild;
-    } else if (isElement(node)) {
-      if (block.has(node.localName) || isForOneSense(node)) return false;
+    if (isText(node)) isSpaced ||= node !== row.firstChild && node !== row.lastChild;
+    else if (isElement(node)) {
+      if (isForOneSense(node)) return false;
       const text = shortText(node, longestPart);
       if (text === null) return false;
-      if (/\p{L}{2}/u.test(text)) texts++;
+      if (hasTwoLetters(text)) texts++;
       // A letter by itself is the initial of the word behind it.
-      else if (/^\p{L}$/u.test(text)) return false;
+      else if (isInitial(text)) return false;
     }
   }
   // With a space between, they may be the words of one line; a class of its own sets each apart.
   return texts >= 2 && (!isSpaced || haveClasses(row));
 }
+
+/** Whether a row has no words of its own, and nothing in it starts a line: most rows end here, at their first child. */
+function hasPartsOnly(row: Element): boolean {
+  for (let node = row.firstChild; node !== null; node = node.nextSibling)
+    if (isText(node) ? /\S/.test(node.data) : isElement(node) && block.has(node.localName)) return false;
+  return true;
+}
+
+/** A single letter; some take two places in a text. */
+const isInitial = (text: string): boolean => text.length <= 2 && [...text].length === 1 && hasLetter(text);
 
 const haveClasses = (row: Element): boolean => {
   const classes = new Set([...row.children].map((child) => child.getAttribute('class') ?? ''));

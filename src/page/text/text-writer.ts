@@ -129,8 +129,8 @@ const untidy = /\s(?:\s|$)|[^\S ]|^\s/;
 const ink = /\S/g;
 const runEnd = /\s(?=\s|$)/g;
 
-/** Where a pattern is found from an offset on, or the text's end. */
+/** Where a pattern of one character is found from an offset on, or the text's end. */
 function indexOf(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
-  return pattern.exec(text)?.index ?? text.length;
+  return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
 }
