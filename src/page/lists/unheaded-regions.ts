@@ -16,8 +16,7 @@ export function* findFillers(
   elements: PageElements,
   { fewest, within }: Fillers,
 ): Steps<Wanted | null> {
-  yield* elements.ready();
-  const whole = new Set<Node>(elements.withInnerTree);
+  const whole = new Set<Node>(yield* elements.readyInside());
   // A quick check first: `textContent` includes code and joins words, so it can only count too many.
   if (whole.size === 0 && (yield* countingFillers(body.textContent ?? '', fewest)) < fewest) return null;
   const from = new Map<Node, Stretch>();

@@ -142,7 +142,7 @@ function* locateAnywhere(document: Document, url: string, rules: Rules, draft: D
   const generic = new GenericReader(document, url, rules, parts);
   const { tried } = generic;
   draft.located = { ...draft.located, title: (yield* generic.readingTitle()).piece };
-  yield* parts.elements.ready();
+  yield* parts.findingElements();
   const isProduct = isProductPage(document, parts.elements, generic.data);
   const own = (lists: readonly LocatedList[]) =>
     isProduct ? [...lists] : outsideCards(lists, document, parts.elements, generic.title.home);

@@ -38,11 +38,17 @@ export class PageParts {
     this.#document = document;
     this.#leftAt = leftAt;
     this.#isSmall = document.getElementsByTagName('*').length < smallest;
-    this.elements = new PageElements(document, !this.#isSmall);
+    this.elements = new PageElements(document);
   }
 
   get data(): StructuredData {
     return finish(this.readingData());
+  }
+
+  /** Finds the elements of a page of any shop, and where it is read in parts also what is inside them. */
+  *findingElements(): Steps<void> {
+    if (this.#isSmall) yield* this.elements.ready();
+    else yield* this.elements.readyInside();
   }
 
   *readingData(): Steps<StructuredData> {

@@ -101,7 +101,7 @@ export function* readPlatform(
   { platforms, likeness, isFresh }: ShopRules,
   parts = new PageParts(document),
 ): Steps<{ lists: LocatedList[]; tried: string[] } | null> {
-  const platform = yield* systemOf(document, platforms);
+  const platform = yield* systemOf(document, parts.elements, platforms);
   if (platform === null) return null;
   const tried: string[] = [];
   return {

@@ -2,6 +2,7 @@ import { elementsPerStep } from '../text/caps';
 import { frameDocumentOf, shadowRootOf } from '../text/inner-roots';
 import { isElement } from '../text/node-kinds';
 import { finish, type Steps } from '../text/steps';
+import { classOf, idOf } from './element-attributes';
 import { type Kind, kindsOf, otherSigns } from './element-names';
 
 /**
@@ -11,35 +12,53 @@ import { type Kind, kindsOf, otherSigns } from './element-names';
  */
 export class PageElements {
   readonly #document: Document;
-  readonly #looksInside: boolean;
   #walked: Walked | undefined;
+  readonly #found = new Map<Kind, readonly Element[]>();
 
-  /** `looksInside`: whether `withInnerTree` will be used. */
-  constructor(document: Document, looksInside: boolean) {
+  constructor(document: Document) {
     this.#document = document;
-    this.#looksInside = looksInside;
   }
 
   /** Walks the page in steps; without it, the first question walks synchronously. */
   *ready(): Steps<void> {
-    this.#walked ??= yield* walk(this.#document, this.#looksInside);
+    this.#walked ??= yield* walk(this.#document, false);
+  }
+
+  /** The same, and finds the shadow hosts and the frames of the same origin. */
+  *readyInside(): Steps<readonly Element[]> {
+    const known = this.#walked?.withInnerTree ?? null;
+    if (known !== null) return known;
+    const walked = yield* walk(this.#document, true);
+    this.#walked = walked;
+    return walked.withInnerTree ?? [];
   }
 
   /** The elements of a kind, in page order, each once. */
   of(kind: Kind): readonly Element[] {
-    const named = this.#all.named.get(kind) ?? [];
-    // One query per attribute: an attribute that no element has is answered at once, a selector list is not.
-    const others = otherSigns(kind).flatMap((selector) => [...this.#document.querySelectorAll(selector)]);
-    return others.length === 0 ? named : inOrder(this.#document, new Set([...named, ...others]));
+    const known = this.#found.get(kind);
+    if (known !== undefined) return known;
+    const found = this.#find(kind);
+    this.#found.set(kind, found);
+    return found;
   }
 
-  /** Shadow hosts and frames of the same origin. */
-  get withInnerTree(): readonly Element[] {
-    return this.#all.withInnerTree;
+  #find(kind: Kind): readonly Element[] {
+    const named = this.#all.named.get(kind) ?? [];
+    // One query per attribute: an attribute that no element has is answered at once, a selector list is not.
+    const others = otherSigns(kind)
+      .map((selector) => [...this.#document.querySelectorAll(selector)])
+      .filter((elements) => elements.length > 0);
+    const [only = named, ...more] = named.length > 0 ? [named, ...others] : others;
+    return more.length === 0 ? only : inOrder(this.#document, new Set([only, ...more].flat()));
+  }
+
+  /** Whether an element may have this class: quick, and never wrong where it says no. */
+  mayHaveClass(name: string): boolean {
+    return this.#all.classes.includes(name.toLowerCase());
   }
 
   get #all(): Walked {
-    this.#walked ??= finish(walk(this.#document, this.#looksInside));
+    this.#walked ??= finish(walk(this.#document, false));
     return this.#walked;
   }
 }
@@ -56,13 +75,16 @@ function inOrder(document: Document, wanted: Set<Element>): Element[] {
 
 interface Walked {
   named: ReadonlyMap<Kind, readonly Element[]>;
-  withInnerTree: readonly Element[];
+  /** Each distinct class of the page, in small letters: old pages do without capitals. */
+  classes: string;
+  /** Null where nobody looked inside. */
+  withInnerTree: readonly Element[] | null;
 }
 
 function* walk(document: Document, looksInside: boolean): Steps<Walked> {
   const named = new Map<Kind, Element[]>();
   const withInnerTree: Element[] = [];
-  const known = new Map<string, readonly Kind[]>();
+  const known = new Map<string, readonly Kind[]>([['', []]]);
   const add = (element: Element, kinds: readonly Kind[]) => {
     for (const kind of kinds) {
       const elements = named.get(kind);
@@ -75,20 +97,20 @@ function* walk(document: Document, looksInside: boolean): Steps<Walked> {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (++count % elementsPerStep === 0) yield;
     if (!isElement(node)) continue;
-    const name = node.getAttribute('class');
-    if (name !== null) {
-      let kinds = known.get(name);
-      if (kinds === undefined) {
-        kinds = kindsOf(name, 'named');
-        known.set(name, kinds);
-      }
-      if (kinds.length > 0) add(node, kinds);
+    const name = classOf(node);
+    let kinds = known.get(name);
+    if (kinds === undefined) {
+      kinds = kindsOf(name, 'named');
+      known.set(name, kinds);
     }
-    const id = node.getAttribute('id');
-    if (id !== null) add(node, kindsOf(id, 'ids'));
+    if (kinds.length > 0) add(node, kinds);
+    const id = idOf(node);
+    if (id !== '') add(node, kindsOf(id, 'ids'));
     if (looksInside && shadowRootOf(node) !== null) withInnerTree.push(node);
   }
+  const classes = [...known.keys()].join(' ').toLowerCase();
+  if (!looksInside) return { named, classes, withInnerTree: null };
   for (const frame of document.getElementsByTagName('iframe'))
     if (frameDocumentOf(frame) !== null) withInnerTree.push(frame);
-  return { named, withInnerTree };
+  return { named, classes, withInnerTree };
 }

@@ -1,9 +1,11 @@
-import { foldCase } from '@/text/fold';
+import { foldAll, foldCase } from '@/text/fold';
+import { hasThreeLetters } from '@/text/letters';
 import { memoise } from '@/text/memoise';
 import { cardsPerStep, mostButtons, mostCandidates, mostCards, mostTriedCards } from '../text/caps';
 import { type Piece, pieceFrom } from '../text/piece';
 import { shortText } from '../text/short-text';
 import type { Steps } from '../text/steps';
+import { classOf } from './element-attributes';
 import { cards } from './element-names';
 import { linkedCards } from './linked-cards';
 import { outermost } from './outermost';
@@ -77,35 +79,40 @@ function titlePiece(element: Element): Piece | null {
 
 function titleOf(card: Element): Element | null {
   if (card.closest('header,footer,nav') !== null) return null;
-  for (const candidates of titlesIn(card)) {
-    for (const [index, element] of candidates.slice(0, mostCandidates).entries()) {
-      // Innermost only: in page order, a descendant comes next.
-      const next = candidates[index + 1];
-      if ((next !== undefined && element.contains(next)) || notTitle.test(classOf(element))) continue;
-      const text = shortText(element, longestTitle);
-      if (text !== null && /\p{L}{3}/u.test(text) && titlePiece(element) !== null) return element;
-    }
-  }
-  return null;
+  return (
+    firstTitle(card.querySelectorAll('[itemprop="name"]')) ??
+    firstTitle(namedIn(card)) ??
+    firstTitle(card.querySelectorAll('a[href]'))
+  );
 }
 
-/** Where a card prints the name: tried in this order. */
-function* titlesIn(card: Element): Generator<readonly Element[]> {
-  yield [...card.querySelectorAll('[itemprop="name"]')];
-  const named: Element[] = [];
-  for (const element of card.getElementsByTagName('*')) {
-    if (isTitleName(classOf(element)) || /^h[2-6]$/.test(element.localName)) named.push(element);
+/** The first of some elements that prints a title, if it is one of the first. */
+function firstTitle(candidates: Iterable<Element>): Element | null {
+  let last: Element | null = null;
+  let count = 0;
+  for (const element of candidates) {
+    // Innermost only: in page order, a descendant comes next.
+    if (last !== null && !last.contains(element) && isTitle(last)) return last;
+    last = element;
     // One more than is read shows whether the last one is the innermost.
-    if (named.length > mostCandidates) break;
+    if (++count > mostCandidates) return null;
   }
-  yield named;
-  yield [...card.querySelectorAll('a[href]')];
+  return last !== null && isTitle(last) ? last : null;
+}
+
+function isTitle(element: Element): boolean {
+  if (notTitle.test(classOf(element))) return false;
+  const text = shortText(element, longestTitle);
+  return text !== null && hasThreeLetters(text) && titlePiece(element) !== null;
+}
+
+function* namedIn(card: Element): Generator<Element> {
+  for (const element of card.getElementsByTagName('*'))
+    if (isTitleName(classOf(element)) || /^h[2-6]$/.test(element.localName)) yield element;
 }
 
 /** True for class names in markup of a title. Memoised, because they repeat from card to card. */
 const isTitleName = memoise((name) => /name|title|heading/i.test(name), 5_000);
-
-const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
 /** Whether the page says, by its data or by its one button to buy, that it is about one product. */
 export function isProductPage(document: Document, elements: PageElements, data: StructuredData): boolean {
@@ -117,10 +124,10 @@ export function isProductPage(document: Document, elements: PageElements, data: 
 }
 
 const longestButton = 40;
-const buying: ReadonlySet<string> = new Set(foldCase(words.buy.join('\n')).split('\n'));
 
 /** Counts buttons that say "Add to bag" or the like. */
 function buyButtons(document: Document): number {
+  const buying: ReadonlySet<string> = new Set(foldAll(words.buy));
   const buttons = [...document.getElementsByTagName('button')].slice(0, mostButtons);
   return buttons.filter((button) => {
     const text = shortText(button, longestButton) ?? '';
