@@ -3,6 +3,7 @@ import { mostListHeadings, mostOfAKind } from '../text/caps';
 import { isForeign } from '../text/foreign-parts';
 import { readHeading } from '../text/headings';
 import { type Line, lineIndexAt, linesOf, type PageText } from '../text/page-text';
+import { firstWithin } from '../text/within';
 import { activesApart } from './actives-apart';
 import { isDenied, isMenu, isOneLabel, isWithin, joinsOn, linkShare } from './block-tests';
 import { comparedCell, comparedParts } from './compared';
@@ -30,9 +31,13 @@ export function listsUnderHeadings(search: Search): FoundList[] {
   const headings = search.headings.filter(
     ({ section }) => section === 'list' || section === 'active' || section === 'inactive',
   );
-  const reviews = reviewParts(search.page, search.headings, search.home);
+  let reviews: readonly Span[] | undefined;
+  const isInReview = (span: Span) => {
+    reviews ??= reviewParts(search.page, search.headings, search.home);
+    return reviews.some((part) => isWithin(span, part));
+  };
   const isElsewhere = ({ span, inline }: FoundHeading) =>
-    related.some((part) => isWithin(span, part)) || (inline && reviews.some((part) => isWithin(span, part)));
+    related.some((part) => isWithin(span, part)) || (inline && isInReview(span));
   const own = headings.filter((heading) => !isTitle(heading) && !isElsewhere(heading));
   // Of a table that compares products nothing counts beside the page's own list.
   const isCompared = ({ element }: FoundHeading) => comparedCell(element, search.home) !== undefined;
@@ -164,4 +169,4 @@ function accepted(
 
 /** A page's title, or the name of a whole page of ingredients, announces no section. */
 const isTitle = ({ element }: FoundHeading) =>
-  element?.closest('h1') != null || element?.querySelector('h1') != null;
+  element?.closest('h1') != null || (element !== null && firstWithin(element, 'h1') !== null);

@@ -2,6 +2,7 @@ import type { Span } from '@/text/span';
 import { mostRelated, mostRelatedLines } from '../text/caps';
 import { parentOf } from '../text/inner-roots';
 import { elementOf, lineIndexAt, type PageText } from '../text/page-text';
+import { firstWithin } from '../text/within';
 import { type FoundHeading, rankOf, unranked } from './sections';
 
 /** Characters that a part without a ranked heading reaches at most. */
@@ -36,7 +37,7 @@ export function reviewParts(
 
 const heads = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 const isHeading = (element: Element): boolean =>
-  element.closest(heads) !== null || element.querySelector(heads) !== null;
+  element.closest(heads) !== null || firstWithin(element, heads) !== null;
 
 function partsUnder(
   page: PageText,

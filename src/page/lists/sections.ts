@@ -5,6 +5,7 @@ import { type Heading, readHeading, readInlineHeading, type Section } from '../t
 import { elementOf, type Line, type PageText } from '../text/page-text';
 import { finish, type Steps } from '../text/steps';
 import { gapLine } from '../text/text-writer';
+import { firstWithin } from '../text/within';
 import { type RunningHeading, readRunningHeading } from './running-headings';
 import { isSaidOfName } from './said-of-names';
 
@@ -50,7 +51,7 @@ function openerOf(page: PageText, line: Line): Element | null {
   const element = elementOf(page, line);
   const around = element?.closest(opener) ?? null;
   if (element === null || around !== null) return around;
-  const inside = element.querySelector(opener);
+  const inside = firstWithin(element, opener);
   const span = inside === null ? undefined : page.spans.get(inside);
   return span?.start === line.start && span.end === line.end ? inside : null;
 }
@@ -124,7 +125,7 @@ export const unranked = 9;
 /** 1–6 for h1–h6, 3 for the headings of tabs and accordions; 9 for text that only reads like a heading. */
 export function rankOf(element: Element | null): number {
   const heading = element?.closest('h1,h2,h3,h4,h5,h6,summary,[role="tab"],[role="heading"]') ?? null;
-  const inner = heading ?? element?.querySelector('h1,h2,h3,h4,h5,h6') ?? null;
+  const inner = heading ?? (element === null ? null : firstWithin(element, 'h1,h2,h3,h4,h5,h6'));
   if (inner === null) return unranked;
   return /^h[1-6]$/.test(inner.localName) ? Number(inner.localName[1]) : 3;
 }
