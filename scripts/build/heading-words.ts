@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { headingWordsOf } from '../../src/text/heading-keys';
 import { root } from '../setup/root.mjs';
+import { alikeOrder } from './alike-order';
 
 /** The words of headings as the page script looks them up, so that no page folds them again. */
 
@@ -15,7 +16,12 @@ const Words = z.catchall(z.object({ naming: list, turning: list, bracketed: list
 
 /** The module that stands for `src/page/text/heading-words.ts`: a text for `JSON.parse`, which engines read faster than code. */
 export function headingWordsModule(): string {
-  const text = JSON.stringify(headingWordsOf(Words.parse(JSON.parse(readFileSync(source, 'utf8')))));
+  const { keys, ...words } = headingWordsOf(Words.parse(JSON.parse(readFileSync(source, 'utf8'))));
+  const ordered = Object.entries(keys).map(([section, joined = '']) => [
+    section,
+    alikeOrder(joined.split('|')).join('|'),
+  ]);
+  const text = JSON.stringify({ keys: Object.fromEntries(ordered), ...words });
   return `export const headingWords = /* @__PURE__ */ JSON.parse(${JSON.stringify(text)});\n`;
 }
 
