@@ -12,6 +12,9 @@ const src = join(root, 'src');
 /** In characters. */
 const smallest = 10_000;
 const smallestWordList = 4_000;
+/** The page reader uses all of its words. */
+const smallestOfPage = 400;
+const page = join(src, 'page');
 const mark = '\0json-text:';
 /** Stands between the words of a list; no word holds it. */
 const between = '|';
@@ -48,7 +51,11 @@ export const jsonText = () => ({
     if (from === splitter) return from;
     if (!from.endsWith('.json') || importer === undefined) return null;
     const file = from.startsWith('@/') ? join(src, from.slice(2)) : resolve(dirname(importer), from);
-    const least = isWordList.test(file) ? smallestWordList : smallest;
+    const least = !isWordList.test(file)
+      ? smallest
+      : file.startsWith(page)
+        ? smallestOfPage
+        : smallestWordList;
     if (!file.startsWith(src) || readFileSync(file, 'utf8').length < least) return null;
     return `${mark}${file}.js`;
   },
