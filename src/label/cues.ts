@@ -89,6 +89,8 @@ const MAY_CONTAIN_END = /^[\s/]*(?:(?:[([]\s*)?(?:\+\s*\/\s*[-−–]|±)\s*[)\]
 
 /** "Hamamelisvatten (innehåller alkohol)" */
 const IN_BRACKET = /\p{L}\s?[([]\s?$/u;
+/** "Zutaten (INCI)Aqua": the heading is all that its bracket holds. */
+const CLOSES = /^\s?[)\]]/;
 /** "Ingredients like retinol" heads a teaser. */
 const EXAMPLES = new RegExp(`^\\s(?:${words.examples.join('|')})\\s`, 'iu');
 
@@ -111,7 +113,7 @@ function ingredientsCue(
     )?.[0].length;
   const examples = EXAMPLES.exec(after);
   if (examples) return { kind: 'key', start, end: span.end + examples[0].length };
-  if (opening === undefined || IN_BRACKET.test(before)) return null;
+  if (opening === undefined || (IN_BRACKET.test(before) && !CLOSES.test(after))) return null;
   if (opensLine) return { kind, start: 0, end: span.end + opening };
   const named = startsWithName(after.slice(opening));
   return named && ((capital && opensSentence) || named === 'surely')

@@ -25,7 +25,7 @@ export const isFamily = (name: string): boolean =>
     .replace(/(?<!\s)\s*\([^()]*\)/g, '')
     .split(AND)
     .some((part) => families.has(foldKey(withoutPraise(part))));
-export const isStar = (name: string): boolean => stars.has(foldKey(name));
+export const isStar = (name: string): boolean => stars.has(foldKey(withoutFunction(name)));
 
 /** What a printed name by itself says of the formula. */
 interface Role {

@@ -15,7 +15,7 @@ const ENDINGS = new RegExp(
 const PARTS = new RegExp(
   `(?:^|[^a-z])(?:${anyOf(words.parts)}|c\\d{1,2}|(?:${anyOf(words.beginnings)})[a-z]*)(?:[^a-z]|$)`,
 );
-const CJK_ENDINGS = new RegExp(`(?:${anyOf(words.endingsWithoutSpaces)})$`, 'u');
+const CJK_ENDINGS = new RegExp(`(?:${anyOf(foldAll(words.endingsWithoutSpaces))})$`, 'u');
 const HAS_CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /**
