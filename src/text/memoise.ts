@@ -7,6 +7,9 @@ const mostKept = 60_000;
 export const longestKept = 200;
 export const mostCharactersKept = 2_000_000;
 
+/** A piece of a text may hold on to all of that text: of a page, for as long as the piece is kept. A copy is by itself. */
+const copied = (text: string): string => ` ${text}`.slice(1);
+
 /** Caches `work` by its text. Its answer must depend on the text alone, and is shared: do not change it. */
 export function memoise<T>(work: (text: string) => T, most = mostKept): (text: string) => T {
   const kept = new Map<string, T>();
@@ -21,7 +24,7 @@ export function memoise<T>(work: (text: string) => T, most = mostKept): (text: s
         kept.clear();
         characters = text.length;
       }
-      kept.set(text, answer);
+      kept.set(copied(text), answer);
     }
     return answer;
   };

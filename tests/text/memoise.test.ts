@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { longestKept, memoise, mostCharactersKept } from '@/text/memoise';
@@ -60,4 +62,25 @@ it('gives the same answers as the function itself, whatever the order and the si
       for (const text of texts) expect(ask(text)).toBe(text.length);
     }),
   );
+});
+
+it('keeps a piece of a text without the rest of it', () => {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect !== 'function') throw new Error('nobody collects garbage');
+  const used = (): number => {
+    collect();
+    return process.memoryUsage().heapUsed / 1e6;
+  };
+  const length = memoise((text) => text.length);
+  const before = used();
+  for (let page = 0; page < 50; page++) {
+    const lines = Array.from(
+      { length: 20_000 },
+      (_, line) => `line ${line} of page ${page}, all of it words`,
+    );
+    length(lines.join('\n').slice(0, 40));
+  }
+  expect(used() - before).toBeLessThan(10);
+  expect(length('water')).toBe(5);
 });
