@@ -224,6 +224,22 @@ describe('what is read besides the list', () => {
     expect(claims.map(({ text }) => text)).toEqual([]);
   });
 
+  it.each(['h3', 'h4'])('is no teaser of a product whose %s leads to its page', (tag) => {
+    const box = (name: string, teaser: string) =>
+      `<div class="col"><${tag}>${name}</${tag}><p>Key ingredients: ${teaser}</p></div>`;
+    const link = (name: string) => `<a href="/products/${name}">${name}</a>`;
+    const boxes = [
+      box('Moss Toner', 'Betaine 2 %'),
+      box(link('Fen Serum'), 'Retinol 1 %'),
+      box(link('Tar'), 'Salicylic Acid 2 %'),
+    ];
+    expect(
+      read('', body(`<h2>Which one?</h2><div>${boxes.join('')}</div>`)).claims.map(({ text }) => text),
+    ).toEqual(['Betaine 2 %']);
+    const own = `<div><h3><a href="#key">Key ingredients</a></h3><div id="key"><p>Retinol 1 %</p></div></div>`;
+    expect(read('', body(own)).claims.map(({ text }) => text)).toEqual(['Retinol 1 %']);
+  });
+
   const promise = 'It makes every pore smaller within a week.';
   it.each([
     [

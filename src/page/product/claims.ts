@@ -41,10 +41,24 @@ export function readClaims(sources: ClaimSources, data: StructuredData, taken: r
   spans.push(...introOf(text, home));
   const pieces = spans
     .filter(({ start }) => !related.some((part) => start >= part.start && start < part.end))
+    .filter(({ start }) => !isOfAnother(parentOf(text.map.nodeAt(start)), home))
     .map(({ start, end }) => pieceOf(text.map.slice(start, end)));
   const described = loosePiece(data.description);
   if (described !== null) pieces.push(described);
   return tidyClaims(pieces, taken);
+}
+
+const heads = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+const leadsOn = 'a[href]:not([href^="#"])';
+
+/** Whether words stand under a heading that leads to another page: a card or a column about another product. */
+function isOfAnother(element: Element | null, home: Element | null): boolean {
+  for (let box = element; box !== null && home !== null && !box.contains(home); box = parentOf(box)) {
+    const head = box.querySelector(heads);
+    if (head === null || head.contains(element)) continue;
+    return head.querySelector(leadsOn) !== null || head.closest(leadsOn) !== null;
+  }
+  return false;
 }
 
 const spanOf = ({ spans }: PageText, element: Element | null): Span | null =>
