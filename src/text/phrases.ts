@@ -149,12 +149,17 @@ function grownEnd(folded: string, start: number, { phrase }: Phrase): number {
   return at;
 }
 
-/** The same, but -1 where a Korean word goes on behind it. */
+/** The same, but -1 where a Korean word goes on behind it, or the phrase begins with the last syllable of another. */
 function endOf(folded: string, start: number, phrase: Phrase): number {
   const end = grownEnd(folded, start, phrase);
+  if (end - start > phrase.phrase.length && isLastSyllable(folded, start)) return -1;
   const grows = end >= 0 && HANGUL.test(phrase.phrase.at(-1) ?? '') && HANGUL.test(folded[end] ?? '');
   return grows ? -1 : end;
 }
+
+/** "주름개선 크림" improves wrinkles; no "선 크림" (sun cream) is in it. */
+const isLastSyllable = (folded: string, at: number): boolean =>
+  folded[at + 1] === ' ' && HANGUL.test(folded[at] ?? '') && HANGUL.test(folded[at - 1] ?? '');
 
 /** The hits of each group that no earlier hit of the same group covers. They must be sorted by group and place. */
 function withoutOverlaps(hits: readonly GroupHit[]): readonly GroupHit[] {
