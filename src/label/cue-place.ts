@@ -84,7 +84,7 @@ export function kindAt(group: CueGroup, place: Place): CueKind | null {
       if (isHeading || (spaced && (boxed || group === 'inactive'))) return group;
       return opensLine && spaced ? group : null;
     case 'howToHeading':
-      return (colon > 0 && opensSentence) ||
+      return (colon > 0 && (opensSentence || (phrase && capital))) ||
         (fillsLine && (opensLine || (phrase && SECOND_HEADING.test(place.before)))) ||
         (opensSentence && spaced && capital)
         ? 'howTo'

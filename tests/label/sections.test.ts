@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readLabel } from '@/label/read-label';
 import { blurbsOf, listsOf, names } from './read';
 
 const read = (raw: string) => {
@@ -258,4 +259,21 @@ describe('phases', () => {
       expect(listsOf(raw).map(({ entries }) => entries.length)).toEqual([7]);
     },
   );
+});
+
+it.each([
+  'Modo de usar: aplique com algodão.',
+  'Como usar: aplique com algodão.',
+  'Modo de aplicación: aplicar con un algodón.',
+  'Instrucciones de uso: aplicar con un algodón.',
+  'Modalità di utilizzo: applicare con un dischetto.',
+  'Mode d’utilisation : appliquer avec un coton.',
+  'Sposób stosowania: nanieść wacikiem.',
+  'Toepassing: met een wattenschijfje aanbrengen.',
+  'Anwendungsweise: mit einem Wattepad auftragen.',
+])('how to use a product is kept, under whatever heading: %s', (howTo) => {
+  const list = 'Aqua, Glycerin, Alcohol Denat., Parfum';
+  const said = howTo.slice(howTo.indexOf(':') + 1).trim();
+  for (const raw of [`${howTo}\n${'Ingredients: '}${list}`, `${'Ingredients: '}${list}\n${howTo}`])
+    expect(readLabel(raw)).toMatchObject({ howTo: said, lists: [{ entries: { length: 4 } }] });
 });
