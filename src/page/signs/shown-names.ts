@@ -1,15 +1,10 @@
 import { foldKey } from '@/text/fold';
 import { ofLetters } from '@/text/letters';
-import {
-  longestComparedName,
-  longestHeadingRead,
-  mostLesserHeadings,
-  mostMainHeadings,
-  mostTags,
-} from '../text/caps';
+import { longestComparedName, longestHeadingRead, mostLesserHeadings, mostMainHeadings } from '../text/caps';
 import { isForeign } from '../text/foreign-parts';
 import { isHiddenByMarkup, isInDialog } from '../text/hidden';
 import { shortText } from '../text/short-text';
+import { metaTags } from './meta-tags';
 
 /** The main headings that the person sees: none of a dialog, of a hidden part, of navigation, and no logo. */
 export function shownHeadings(document: Document): Element[] {
@@ -62,9 +57,9 @@ export const headingTexts = (document: Document): string[] =>
 export const windowNames = (document: Document): string[] =>
   [cardWord(document, 'og:title'), document.title].filter((name) => name !== '');
 
-/** What the page's card for other sites says. By tag, which browsers index: a selector may search the whole page. */
+/** What the page's card for other sites says. */
 function cardWord(document: Document, property: string): string {
-  for (const tag of [...document.getElementsByTagName('meta')].slice(0, mostTags))
+  for (const tag of metaTags(document))
     if (tag.getAttribute('property') === property) return tag.getAttribute('content') ?? '';
   return '';
 }

@@ -1,6 +1,7 @@
-import { longestHeadingRead, mostItems, mostProperties, mostTags } from '../text/caps';
+import { longestHeadingRead, mostItems, mostProperties } from '../text/caps';
 import { finish, type Steps } from '../text/steps';
 import { readingJsonLd, type StructuredData } from './json-ld';
+import { metaTags } from './meta-tags';
 import { isShownName } from './shown-names';
 
 export type { StructuredData };
@@ -53,9 +54,9 @@ function itemProperty(scope: Element, name: string): string {
 }
 
 function readOpenGraph(document: Document, data: StructuredData, leftAt: string | null): void {
-  // All tags in one pass: asking for one by its name searches the whole page.
+  // All tags in one pass.
   const contents = new Map<string, string>();
-  for (const tag of [...document.getElementsByTagName('meta')].slice(0, mostTags)) {
+  for (const tag of metaTags(document)) {
     const content = tag.getAttribute('content')?.trim() ?? '';
     for (const name of [tag.getAttribute('property'), tag.getAttribute('name')])
       if (name !== null && !contents.has(name)) contents.set(name, content);
