@@ -1,6 +1,6 @@
 import { foldKey } from '@/text/fold';
 import { withoutSize } from '../signs/shown-names';
-import { longestHeadingRead } from '../text/caps';
+import { longestHeadingRead, mostCells } from '../text/caps';
 import { parentOf } from '../text/inner-roots';
 import type { PageText } from '../text/page-text';
 import { shortText } from '../text/short-text';
@@ -56,8 +56,9 @@ export function comparedCell(heading: Element | null, home: Element | null): Ele
   const row = cell?.parentElement;
   const heads = cell?.closest('table')?.rows[0];
   if (!isCell(cell) || cell.cellIndex > 0 || row == null || heads == null || heads === row) return undefined;
-  const columns = [...heads.cells].slice(1);
-  if (columns.length < 2 || row.childElementCount !== heads.cells.length) return undefined;
+  const columns = [...heads.cells].slice(1, mostCells + 2);
+  if (columns.length < 2 || columns.length > mostCells) return undefined;
+  if (row.childElementCount !== heads.cells.length) return undefined;
   if (columns.some((head) => nameIn(head) === null)) return undefined;
   const own = ownHead(columns, home);
   return own === null ? null : (row.children[own.cellIndex] ?? null);

@@ -5,7 +5,14 @@ import { panelOf } from '../lists/panels';
 import { type FoundHeading, linesAfter } from '../lists/sections';
 import type { PageElements } from '../signs/page-elements';
 import type { StructuredData } from '../signs/structured-data';
-import { longestDescription, longestHowTo, longestIntro, mostIntroLines, mostSections } from '../text/caps';
+import {
+  longestDescription,
+  longestHowTo,
+  longestIntro,
+  mostCardLevels,
+  mostIntroLines,
+  mostSections,
+} from '../text/caps';
 import { isForeign } from '../text/foreign-parts';
 import { readHeading, readInlineHeading } from '../text/headings';
 import { parentOf } from '../text/inner-roots';
@@ -53,7 +60,9 @@ const leadsOn = 'a[href]:not([href^="#"])';
 
 /** Whether words stand under a heading that leads to another page: a card or a column about another product. */
 function isOfAnother(element: Element | null, home: Element | null): boolean {
-  for (let box = element; box !== null && home !== null && !box.contains(home); box = parentOf(box)) {
+  let box = element;
+  for (let level = 0; level < mostCardLevels && box !== null; level++, box = parentOf(box)) {
+    if (home === null || box.contains(home)) return false;
     const head = box.querySelector(heads);
     if (head === null || head.contains(element)) continue;
     return head.querySelector(leadsOn) !== null || head.closest(leadsOn) !== null;
