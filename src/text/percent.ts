@@ -59,6 +59,16 @@ const STRENGTH = new RegExp(
   'iu',
 );
 
+/** "%10 glikolik asit": the sign stands first in Turkish. "5 % 2" and "Vitamin%20C" hold none. */
+const SIGN_FIRST = new RegExp(
+  [
+    `(?:(?<below>[<＜≤]|(?<!\\p{L})(?:${anyOf(units.below).replaceAll("'", "['’]")})\\.?)\\s?)?`,
+    `(?<![\\d０-９]\\s?|\\p{L})[%％]\\s?(?<value>${NUMBER})(?!\\s?[%％]|[\\d０-９])`,
+  ].join(''),
+  'iu',
+);
+const MAY_BEGIN_WITH_SIGN = /[%％]\s?[\d０-９]/;
+
 const PER_GRAM = new RegExp(`\\s(?:${anyOf(units.per)})\\s(?:${anyOf(units.gram)})`);
 const PER_MILLILITRE = new RegExp(`\\s(?:${anyOf(units.per)})\\sml`);
 
@@ -67,7 +77,24 @@ const UNITS = [...Object.keys(PERCENT_IN), ...units.percent, ...units.internatio
 const FIRST_LETTERS = [...new Set(UNITS.map((unit) => unit.charAt(0)))].join('');
 const MAY_HOLD_AMOUNT = new RegExp(`[\\d０-９]\\s?[%％${FIRST_LETTERS}]`, 'iu');
 function findAmount(text: string): Amount | null {
-  if (!MAY_HOLD_AMOUNT.test(text)) return null;
+  const first = MAY_BEGIN_WITH_SIGN.test(text) ? withSignFirst(text) : null;
+  const last = MAY_HOLD_AMOUNT.test(text) ? withUnitLast(text) : null;
+  return first && (!last || first.start < last.start) ? first : last;
+}
+
+function withSignFirst(text: string): Amount | null {
+  const match = SIGN_FIRST.exec(text);
+  const percent = numberOf(match?.groups?.value ?? '', '%');
+  if (!match || percent > 100) return null;
+  return {
+    percent,
+    below: match.groups?.below !== undefined,
+    start: match.index,
+    end: match.index + match[0].length,
+  };
+}
+
+function withUnitLast(text: string): Amount | null {
   const match = STRENGTH.exec(text);
   const groups = match?.groups;
   const printed = groups?.value;

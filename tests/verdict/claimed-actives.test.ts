@@ -32,7 +32,7 @@ describe('the actives that a text mentions', () => {
     ['Retinol™ 0.3 % Serum', [['retinoid', 0.3]]],
     ['Glykolsyra 8 %', [['aha', 8]]],
     ['Salisyylihappo 2 %', [['bha', 2]]],
-    ['Glikolik asit %8', [['aha', null]]],
+    ['Glikolik asit %8', [['aha', 8]]],
     ['Bakuchiol + Retinol Serum', [['retinoid', null]]],
     ['Retinoliseerumi 0,3 %', [['retinoid', 0.3]]],
     ['Retinolos szérum', [['retinoid', null]]],
