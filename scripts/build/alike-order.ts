@@ -34,8 +34,10 @@ const parts = new Map<string, Set<string>>();
 function partsOf(word: string): Set<string> {
   const known = parts.get(word);
   if (known !== undefined) return known;
+  // Its ends count too: what stands between the words is compressed with them.
+  const whole = `|${word}|`;
   const own = new Set<string>();
-  for (let at = 0; at + shared <= word.length; at++) own.add(word.slice(at, at + shared));
+  for (let at = 0; at + shared <= whole.length; at++) own.add(whole.slice(at, at + shared));
   parts.set(word, own);
   return own;
 }
