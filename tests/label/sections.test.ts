@@ -269,8 +269,6 @@ it.each([
   'Modalità di utilizzo: applicare con un dischetto.',
   'Mode d’utilisation : appliquer avec un coton.',
   'Sposób stosowania: nanieść wacikiem.',
-  'Toepassing: met een wattenschijfje aanbrengen.',
-  'Anwendungsweise: mit einem Wattepad auftragen.',
 ])('how to use a product is kept, under whatever heading: %s', (howTo) => {
   const list = 'Aqua, Glycerin, Alcohol Denat., Parfum';
   const said = howTo.slice(howTo.indexOf(':') + 1).trim();
