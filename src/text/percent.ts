@@ -40,6 +40,9 @@ const PERCENT_IN: Record<string, number | null> = {
 
 /** International units by their abbreviations, with or without stops. */
 const IU = `(?:${anyOf(units.international).replaceAll('.', '\\.?')})`;
+/** "1 мг/г" */
+const inLatin = new Map(Object.entries(units.cyrillic));
+const CYRILLIC = anyOf([...inLatin.keys()]);
 /** "100 000 I.U.": spaces group thousands only before units that are counted in thousands. */
 const SPACED = `\\d{1,3}(?:\\s\\d{3}){1,3}(?=\\s?(?:pp[mb]|${IU})(?!\\p{L}))`;
 const NUMBER = `${SPACED}|[\\d０-９]{1,3}(?:,[\\d０-９]{3}){1,3}(?![\\d０-９])|[\\d０-９]{1,7}(?:[.,．][\\d０-９]{1,6})?|[.．][\\d０-９]{1,4}`;
@@ -53,6 +56,7 @@ const STRENGTH = new RegExp(
     '|pp[mb](?!\\p{L})',
     '|m?g\\s?/\\s?(?:100\\s?)?(?:g|ml|kg|l)(?!\\p{L})',
     '|(?:mcg|[µμ]g)\\s?/\\s?(?:g|ml)(?!\\p{L})',
+    `|(?:${CYRILLIC})\\s?/\\s?(?:100\\s?)?(?:${CYRILLIC})(?!\\p{L})`,
     `|${IU}(?:\\s?/\\s?(?:g|ml)|\\s(?:${anyOf(units.per)})\\s(?:${anyOf(units.gram)}|ml))?(?!\\p{L}))`,
     `(?<by>\\s?(?:\\(\\s?)?(?:w/w|v/v|w/v|m/m|${anyOf(units.measuredBy)})(?:\\s?\\))?)?`,
   ].join(''),
@@ -73,7 +77,13 @@ const PER_GRAM = new RegExp(`\\s(?:${anyOf(units.per)})\\s(?:${anyOf(units.gram)
 const PER_MILLILITRE = new RegExp(`\\s(?:${anyOf(units.per)})\\sml`);
 
 /** A digit and the first letter of a unit: a text without them ("PEG-40 Castor Oil", "CI 77891") need not be searched. */
-const UNITS = [...Object.keys(PERCENT_IN), ...units.percent, ...units.international, ...units.byVolume];
+const UNITS = [
+  ...Object.keys(PERCENT_IN),
+  ...units.percent,
+  ...units.international,
+  ...units.byVolume,
+  ...inLatin.keys(),
+];
 const FIRST_LETTERS = [...new Set(UNITS.map((unit) => unit.charAt(0)))].join('');
 const MAY_HOLD_AMOUNT = new RegExp(`[\\d０-９]\\s?[%％${FIRST_LETTERS}]`, 'iu');
 function findAmount(text: string): Amount | null {
@@ -129,6 +139,7 @@ function unitOf(printed: string): string {
     .replace(PER_MILLILITRE, '/ml')
     .replace(/[\s.-]/g, '')
     .replace('μ', 'µ')
+    .replace(/\p{Script=Cyrillic}+/gu, (word) => inLatin.get(word) ?? word)
     .replace(INTERNATIONAL, 'iu');
   return unit in PERCENT_IN ? unit : /^[\p{L}%％]+$/u.test(unit) ? '%' : unit;
 }

@@ -71,6 +71,9 @@ describe('a printed strength', () => {
 
   it.each([
     ['Salicylic Acid 2%', 'Salicylic Acid'],
+    ['адапален 1 мг/г', 'адапален'],
+    ['кислота 20 мг/мл', 'кислота'],
+    ['Крем 2024 г', 'Крем 2024 г'],
     ['Glycolic Acid (min. 10 %)', 'Glycolic Acid'],
     ['水杨酸（２％）', '水杨酸'],
     ['Lactic Acid < 0.1 %', 'Lactic Acid'],
