@@ -36,10 +36,9 @@ function activesUnder({ page, likeness }: Search, heading: FoundHeading): readon
   const panel = panelOf(page, heading);
   const inPanel = panel === null ? [] : linesOf(page.map.text.slice(panel.start, panel.end), panel.start);
   const sections = [inPanel, linesAfter(page, heading)].map((lines) => lines.slice(0, mostActiveLines));
-  for (const lines of sections) {
-    const strong = lines.filter(({ text }) => text.length <= longestLine && strength.test(text));
-    if (strong.length > 0) return strong;
-  }
+  const isStrong = ({ text }: Line) => text.length <= longestLine && strength.test(text);
+  const strong = sections.map((lines) => lines.filter(isStrong)).find((lines) => lines.length > 0);
+  if (strong !== undefined) return strong;
   const [first] = sections.flat();
   return first !== undefined && first.text.length <= longestLine && likeness(first.text).score > 0
     ? [first]

@@ -68,12 +68,11 @@ export class TextWriter {
   }
 
   #addLines(node: Text, data: string): void {
-    for (let from = 0; from <= data.length; ) {
-      const newLine = data.indexOf('\n', from);
-      const end = newLine === -1 ? data.length : newLine;
+    let from = 0;
+    for (const line of data.split('\n')) {
       if (from > 0) this.breakLine();
-      if (end > from) this.#addWords(node, data.slice(from, end), from);
-      from = end + 1;
+      if (line !== '') this.#addWords(node, line, from);
+      from += line.length + 1;
     }
   }
 
@@ -117,12 +116,11 @@ export class TextWriter {
 }
 
 /** What shows line breaks as they are written, by its name, its style, or its class of a style sheet that many use. */
-const preformatted =
-  'pre,[style*="white-space:pre"],[style*="white-space: pre"],[class*="pre-line"],[class*="pre-wrap"]';
+const preformatted = 'pre,[style*="white-space: pre"],[class*="pre-line"],[class*="pre-wrap"]';
 
 /** Elsewhere a line break in the markup is a space. Indents are not worth a look. */
 const showsLineBreaks = ({ parentElement }: Text, data: string): boolean =>
-  data.includes('\n') && data.trim().includes('\n') && parentElement?.closest(preformatted) != null;
+  data.trim().includes('\n') && parentElement?.closest(preformatted) != null;
 
 /** White space at an end, in runs, or other than a space. */
 const untidy = /\s(?:\s|$)|[^\S ]|^\s/;
