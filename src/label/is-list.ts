@@ -1,7 +1,7 @@
 import { isWater } from '@/lexicon/water';
 import type { Draft } from './draft';
 import type { LabelList } from './label';
-import { isBase, isCarrier, isFamily, isMenu, isStar } from './star-ingredients';
+import { isBase, isCarrier, isFamily, isMenu, isStar, opensWithOil } from './star-ingredients';
 import words from './words/section-words.json';
 
 /** How much of a list must be known or look like names, a name by its form alone counting less. */
@@ -29,7 +29,7 @@ export function isList(list: LabelList, draft: Draft, { longest, alone }: Beside
   const known = entries.filter(({ meaning }) => meaning !== undefined).length;
   const shaped = entries.filter(({ meaning, understood }) => understood && meaning === undefined).length;
   const share = (known + BY_FORM * shaped) / entries.length;
-  if (isOpenEnded(draft)) return false;
+  if (isOpenEnded(draft) || givesExamples(list)) return false;
   if (alone && isClosed(draft) && isOil(list)) return true;
   if (alone && draft.headed && isShortOil(list)) return true;
   if (isMenu(entries)) return false;
@@ -53,6 +53,15 @@ const LONGEST_END = 40;
 /** "… with water, glycerin, retinol and more": who leaves names out prints no list. */
 const isOpenEnded = ({ runs }: Draft): boolean =>
   OPEN_ENDED.test(runs.at(-1)?.pieces.at(-1)?.piece.printed.slice(-LONGEST_END).replaceAll('’', "'") ?? '');
+
+const EXAMPLES = new RegExp(
+  `(?:^|\\s)(?:${words.examples.map((word) => word.replaceAll('.', '\\.')).join('|')})(?:[\\s:,]|$)`,
+  'iu',
+);
+
+/** "Ingredients like retinol, squalane and peptides": the first names are examples. */
+const givesExamples = ({ entries }: LabelList): boolean =>
+  entries.length <= MOST_IN_STARRY && EXAMPLES.test(entries[0]?.text.slice(0, LONGEST_END) ?? '');
 
 const CLOSED = /[.。]\s*$/;
 const isClosed = ({ runs }: Draft): boolean =>
@@ -102,6 +111,7 @@ function isTeaser({ entries }: LabelList): boolean {
     return groups.length > 1 && groups.some(({ understood }) => !understood);
   if (groups.length > 0) return true;
   if (carried || !entries.some(({ meaning }) => meaning?.is === 'flag')) return false;
+  if (opensWithOil(entries)) return false;
   return entries.length <= MOST_IN_UNCARRIED || opensWithStar(entries);
 }
 

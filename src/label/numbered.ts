@@ -2,16 +2,19 @@ import { blank, mapLines } from './lines';
 import { pieceOf } from './pieces';
 
 const NUMBER =
-  /[[［【]\s?(\d{1,2})\s?[\]］】]\s?(?=[\p{L}(<])|(?:^|(?<=[\s,;.。、)\]]))(?:[(（]?(\d{1,2})\s?[.)．）\]］】]\s?|[#№]\s?(\d{1,2})[.):]?\s)(?=[\p{L}[(<])/gu;
+  /[[［【]\s?(\d{1,2})\s?[\]］】]\s?(?=[\p{L}(<])|(?:^|(?<=[\s,;.。、)\]]))(?:[(（]?(\d{1,2})\s?[.)．）\]］】]\s?|[#№]\s?(\d{1,2})[.):]?\s)(?=[\p{L}[(<]|\d(?:,\s?\d)?-\p{L})/gu;
 /** Numbers with a sign that names have, too, or with none. */
-const WEAK_NUMBER = /(?:^|(?<=[\s,;:：]))(\d{1,2})(?:\s?[-–—:：/=°º]\s?|\s)(?=\p{L})/gu;
+const WEAK_NUMBER = /(?:^|(?<=[\s,;:：]))(\d{1,2})(?:\s?[-–—:：/=°º]\s?|\s)(?=\p{L}|\d(?:,\s?\d)?-\p{L})/gu;
+/** "a) Water", "(b) Glycerin": letters of the alphabet in order. */
+const LETTER = /(?:^|(?<=[\s,;:：]))[(（]?([A-Za-z])[.)．）]\s?(?=[\p{L}\d[(<])/gu;
 const CIRCLED = /[①-⑳⑴-⒇❶-❿➀-➓]\s*/g;
 const FEWEST = 2;
 const OPENS_COUNT = /1\s?[.)．）\]］】]|[#№]\s?1\s/;
 /** "Aloe Juice [1], Shea Butter [1]": a number that comes again is the sign of a footnote. */
 const AGAIN = /\[1\].*\[1\]/;
+const OPENS_LETTERS = /(?:^|[\s:：])[(（]?a[.)．）]\s?[\p{L}\d[(<]/iu;
 const OPENS_WEAK_COUNT =
-  /(?:^|[\s:：])1(?:\s?[-–—:：/=°º]\s?|\s)\p{L}[^\d]{1,90}\s2(?:\s?[-–—:：/=°º]\s?|\s)\p{L}/u;
+  /(?:^|[\s:：])1(?:\s?[-–—:：/=°º]\s?|\s)\p{L}[^\d]{1,90}\s2(?:\s?[-–—:：/=°º]\s?|\s)[\p{L}\d]/u;
 
 /** "1. Water 2. Glycerin", "(1) Water, (2) Glycerin", "①水 ②グリセリン": numbers that count up from one open a line each. */
 export const splitNumbered = (text: string): string =>
@@ -19,20 +22,25 @@ export const splitNumbered = (text: string): string =>
     const circled = /[①-③⑴⑵❶❷➀➁➊➋]/.test(line) ? line.replace(CIRCLED, opensLine) : line;
     const counts = OPENS_COUNT.test(circled) && !AGAIN.test(circled);
     const counted = counts ? byNumbers(circled, marksOf(circled, NUMBER)) : circled;
-    const numbered = OPENS_WEAK_COUNT.test(counted) ? byWeakNumbers(counted) : counted;
+    const weak = OPENS_WEAK_COUNT.test(counted) ? byKnown(counted, marksOf(counted, WEAK_NUMBER)) : counted;
+    const numbered = OPENS_LETTERS.test(weak) ? byKnown(weak, lettersOf(weak)) : weak;
     return MARK.test(numbered) ? byMarks(numbered) : numbered;
   });
 
-/** "1 Water⏎2 Glycerin", "[1] Water", "1 – Water": a number that opens its line. */
-const COUNT = /^\s*[[(（#№]?(\d{1,2})(?:[\])）]\s*|\s*[-–—:]\s+|\s+)(?=\p{L})/u;
+/** "1 Water⏎2 Glycerin", "[1] Water", "1 – Water", "b) Glycerin": a number or a letter that opens its line. */
+const COUNT =
+  /^\s*[[(（#№]?(?:(\d{1,2})(?:[\])）.．]\s*|\s*[-–—:]\s+|\s+)|([A-Za-z])[)）.．]\s?)(?=\p{L}|\d(?:,\s?\d)?-\p{L})/u;
 const FEWEST_LINES = 3;
 
-/** Lines that count up from one lose their numbers; a lone "2 Hexanediol" keeps its own. */
+/** Lines that count up from one, or from "a", lose their numbers; a lone "2 Hexanediol" keeps its own. */
 function withoutCount(text: string): string {
   if (!text.includes('\n')) return text;
   const lines = text.split('\n');
   const rows = lines.filter((line) => line.trim() !== '');
-  const counted = rows.every((line, index) => Number(COUNT.exec(line)?.[1]) === index + 1);
+  const counted = rows.every((line, index) => {
+    const [, number, letter] = COUNT.exec(line) ?? [];
+    return number ? Number(number) === index + 1 : letter !== undefined && isLetterAt(letter, index);
+  });
   if (!counted || rows.length < FEWEST_LINES) return text;
   return lines.map((line) => line.replace(COUNT, blank)).join('\n');
 }
@@ -61,13 +69,23 @@ function marksOf(line: string, pattern: RegExp): RegExpExecArray[] {
   return marks;
 }
 
-/** The fewest weak numbers that count, and how many of the texts between them must be known names. */
+/** The letters that go on from "a". */
+function lettersOf(line: string): RegExpExecArray[] {
+  const marks: RegExpExecArray[] = [];
+  for (const match of line.matchAll(LETTER)) if (isLetterAt(match[1] ?? '', marks.length)) marks.push(match);
+  return marks;
+}
+
+const FIRST_LETTER = 'a'.charCodeAt(0);
+const isLetterAt = (letter: string, index: number): boolean =>
+  letter.toLowerCase().charCodeAt(0) === FIRST_LETTER + index;
+
+/** The fewest weak numbers or letters that count, and how many of the texts between them must be known names. */
 const FEWEST_WEAK = 3;
 const KNOWN_SHARE = 0.5;
 
 /** "1 Water 2 Glycerin 3 Panthenol": a number that a name could end with counts only between known names. */
-function byWeakNumbers(line: string): string {
-  const marks = marksOf(line, WEAK_NUMBER);
+function byKnown(line: string, marks: readonly RegExpExecArray[]): string {
   if (marks.length < FEWEST_WEAK) return line;
   const known = marks.filter(({ index, 0: mark }, at) => {
     const name = line.slice(index + mark.length, marks[at + 1]?.index ?? line.length);

@@ -16,7 +16,8 @@ const AND = new RegExp(`\\s(?:[&+]|${Object.values(entryWords.and).flat().join('
 const families = new Set(words.families.map(foldKey));
 const stars = new Set([...words.families, ...words.stars].map(foldKey));
 const baseWords = new Set(bases.words.map(foldCase));
-const baseEndings = bases.endings.map(foldCase);
+/** In small letters, but with their accents: "retinol" ends in no "öl". */
+const baseEndings = bases.endings;
 
 /** "Peptides", "Peptides & Anogeissus", "precious botanical oils (argan, almond)". */
 export const isFamily = (name: string): boolean =>
@@ -38,9 +39,9 @@ interface Role {
 const roleOf = memoise((printed: string): Role => {
   const text = withoutFunction(printed);
   if (isWater(text)) return { base: true, carrier: true };
-  const folded = foldCase(text);
-  const worded = hasBaseWord(folded);
-  const base = !isStar(text) && (worded || baseEndings.some((ending) => folded.endsWith(ending)));
+  const small = text.normalize('NFKC').toLowerCase();
+  const worded = hasBaseWord(foldCase(text));
+  const base = !isStar(text) && (worded || baseEndings.some((ending) => small.endsWith(ending)));
   return { base, carrier: base || worded };
 });
 
@@ -61,9 +62,27 @@ const hasBaseWord = (folded: string): boolean =>
 
 /** Star ingredients and families only, or nearly so, and no base that carries them. */
 export function isMenu(entries: readonly Named[]): boolean {
-  if (entries.length < 2 || entries.some(isBase)) return false;
+  if (entries.length < 2 || entries.some(isBase) || opensWithOil(entries)) return false;
   const starring = entries.filter(({ text, meaning }) => isStar(text) || meaning?.is === 'flag').length;
   return (
     starring >= Math.max(2, entries.length * 0.75) || entries.filter(({ text }) => isFamily(text)).length >= 2
+  );
+}
+
+/** The fewest names that an oil before them carries, without a heading. */
+const FEWEST_IN_OIL = 5;
+
+/**
+ * "Squalane, Panthenol, Retinol, Bisabolol, Tocopherol": a star oil carries what is behind it if that is so much and
+ * not all of it sells.
+ */
+export function opensWithOil(entries: readonly Named[]): boolean {
+  const [first, ...others] = entries;
+  return (
+    others.length >= FEWEST_IN_OIL - 1 &&
+    first !== undefined &&
+    isCarrier(first) &&
+    !others.some(({ text }) => isFamily(text)) &&
+    others.some(({ text, meaning }) => meaning?.is === 'known' && !isStar(text))
   );
 }

@@ -24,6 +24,21 @@ describe('what is not a list', () => {
     '主要成分：レチノール、スクワラン',
     '핵심 성분: 레티놀, 판테놀',
     '核心成分：视黄醇、角鲨烷',
+    'Contains retinol and niacinamide.',
+    'Contains ingredients like retinol and niacinamide.',
+    'Ingredients like retinol, niacinamide and squalane',
+    'With ingredients like retinol, niacinamide and squalane',
+    'Ingredients such as retinol, niacinamide',
+    'Ingredients including retinol, niacinamide and squalane',
+    'Enthält Inhaltsstoffe wie Retinol und Niacinamid.',
+    'Inhaltsstoffe wie Retinol, Niacinamid und Squalan',
+    'Ingrédients comme le rétinol, le niacinamide et le squalane',
+    'Ingredientes como retinol, niacinamida y escualano',
+    'Ingredienti come retinolo, niacinamide e squalano',
+    'Bevat ingrediënten zoals retinol en niacinamide.',
+    'Ingrediënten zoals retinol, niacinamide en squalaan',
+    'Składniki takie jak retinol, niacynamid i skwalan',
+    'Ingredienser som retinol, niacinamid och skvalan',
   ])('a teaser: %s', (raw) => {
     expect(namesOf(raw)).toEqual([]);
     expect(blurbsOf(raw).join(' ')).toMatch(/r[eé]tinol|glycolic|レチノール|레티놀|视黄醇/iu);

@@ -184,6 +184,27 @@ describe('separators', () => {
     expect(names(counted.join(', '))).toEqual(FIVE);
   });
 
+  const located = ['Aqua', '1,2-Hexanediol', '3-O-Ethyl Ascorbic Acid', 'Panthenol', 'Parfum'];
+  it.each(['1. ', '1) ', '(1) ', '#1 ', '1: '])('numbers before a name that begins with one: %j', (first) => {
+    const counted = located.map((name, at) => first.replace('1', String(at + 1)) + name);
+    for (const between of [' ', ', ', '\n', '; '])
+      expect(names(counted.join(between)), between).toEqual(located);
+  });
+
+  it.each(['a) ', '(a) ', 'a. ', 'A) ', 'A. ', '(A) '])('letters in order: %j', (first) => {
+    const lettered = located.map(
+      (name, at) => first.replace(/a/i, (letter) => String.fromCharCode(letter.charCodeAt(0) + at)) + name,
+    );
+    for (const between of [' ', ', ', '; ', '\n'])
+      expect(names(lettered.join(between)), between).toEqual(located);
+    expect(names(`Ingredients: ${lettered.join(' ')}`)).toEqual(located);
+  });
+
+  it('no letters that names hold', () => {
+    const held = ['Aqua', 'Butyrospermum Parkii (A. Seed) Butter', 'C. Sinensis Oil', 'Vitamin E', 'Parfum'];
+    expect(names(held.join(', '))).toEqual(held);
+  });
+
   it('no numbers that names hold', () => {
     const held = [
       'Water',
