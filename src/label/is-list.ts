@@ -54,10 +54,7 @@ const LONGEST_END = 40;
 const isOpenEnded = ({ runs }: Draft): boolean =>
   OPEN_ENDED.test(runs.at(-1)?.pieces.at(-1)?.piece.printed.slice(-LONGEST_END).replaceAll('’', "'") ?? '');
 
-const EXAMPLES = new RegExp(
-  `(?:^|\\s)(?:${words.examples.map((word) => word.replaceAll('.', '\\.')).join('|')})(?:[\\s:,]|$)`,
-  'iu',
-);
+const EXAMPLES = new RegExp(`(?:^|\\s)(?:${words.examples.join('|')})(?:[\\s:,]|$)`, 'iu');
 
 /** "Ingredients like retinol, squalane and peptides": the first names are examples. */
 const givesExamples = ({ entries }: LabelList): boolean =>
