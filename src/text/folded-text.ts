@@ -1,20 +1,22 @@
+import type { Searchable } from './cut-words';
 import { foldCase } from './fold';
 import { memoise } from './memoise';
 import type { Span } from './span';
 
 /** A text folded for comparison, with a map back to the printed characters. */
-export interface FoldedText {
+export interface FoldedText extends Searchable {
   raw: string;
-  folded: string;
   /** Offsets in `raw` of `folded` characters `start` to `end` (exclusive). */
   toRaw(start: number, end: number): { start: number; end: number };
 }
 
 const SAME_LENGTH = /^[\x20-\x7e\n]*$/;
 
-export function fold(raw: string): FoldedText {
-  if (SAME_LENGTH.test(raw))
-    return { raw, folded: raw.toLowerCase(), toRaw: (start, end) => ({ start, end }) };
+/** Folds a text. Short ones are kept: a dozen rules ask for the same title, and it is cut into words once for all. */
+export const fold = memoise(foldNow, 1_000);
+
+function foldNow(raw: string): FoldedText {
+  if (SAME_LENGTH.test(raw)) return { raw, folded: raw.toLowerCase(), cut: undefined, toRaw: samePlace };
   let folded = '';
   let from = 0;
   const shifts: Shift[] = [];
@@ -36,12 +38,15 @@ export function fold(raw: string): FoldedText {
   return {
     raw,
     folded,
+    cut: undefined,
     toRaw: (start, end) => {
       const from = start < folded.length ? placeOf(shifts, start).start : raw.length;
       return { start: from, end: end > 0 && end <= folded.length ? placeOf(shifts, end - 1).end : from };
     },
   };
 }
+
+const samePlace = (start: number, end: number): Span => ({ start, end });
 
 /** A character that folds to more or fewer than itself: places behind it move. */
 interface Shift {

@@ -15,17 +15,18 @@ export function memoise<T>(work: (text: string) => T, most = mostKept): (text: s
   const kept = new Map<string, T>();
   let characters = 0;
   return (text) => {
+    if (text.length > longestKept) return work(text);
     const before = kept.get(text);
     if (before !== undefined) return before;
-    const answer = work(text);
-    if (text.length <= longestKept) {
-      characters += text.length;
-      if (kept.size >= most || characters > mostCharactersKept) {
-        kept.clear();
-        characters = text.length;
-      }
-      kept.set(copied(text), answer);
+    // The answer may hold on to the text, too.
+    const key = copied(text);
+    const answer = work(key);
+    characters += text.length;
+    if (kept.size >= most || characters > mostCharactersKept) {
+      kept.clear();
+      characters = text.length;
     }
+    kept.set(key, answer);
     return answer;
   };
 }

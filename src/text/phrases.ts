@@ -1,6 +1,6 @@
-import type { FoldedText } from './folded-text';
+import { cutWords, type Searchable } from './cut-words';
 import { isSpaceless, type Phrase, type PhraseRest, type PhraseTable, tableOf } from './phrase-table';
-import { hashWith, mayBegin } from './prefilter';
+import { mayBegin } from './prefilter';
 import { isLetterAt, wordStart, wordsOf } from './words';
 
 /** A phrase found in a folded text, with its offsets there. */
@@ -10,7 +10,7 @@ export interface Hit {
   end: number;
 }
 
-export type Finder = (text: FoldedText) => Hit[];
+export type Finder = (text: Searchable) => Hit[];
 
 const HANGUL = /[\uac00-\ud7a3]/;
 /** What may separate the words of a phrase: "pore-tight" and "serums & treatments" match, "pores. Tight" does not. */
@@ -34,13 +34,14 @@ export function phraseFinder(phrases: readonly string[], growing = false): Finde
 export function groupFinder<T>(
   groups: readonly { tag: T; phrases: readonly string[] }[],
   growing = false,
-): (text: FoldedText) => { tag: T; hit: Hit }[] {
+): (text: Searchable) => { tag: T; hit: Hit }[] {
   // Built on first use: most finders are never asked.
   let table: PhraseTable | undefined;
-  return ({ folded }) => {
+  return (text) => {
+    const { folded } = text;
     table ??= tableOf(groups.map(({ phrases }) => phrases));
-    const words = findWords(folded, table);
-    const characters = table.byCode.size > 0 && isSpaceless(folded);
+    const words = findWords(text, table);
+    const characters = table.byCode.size > 0 && cutWords(text).wide && isSpaceless(folded);
     const found = characters ? words.concat(findCharacters(folded, table, growing)) : words;
     if (found.length === 0) return [];
     // Sorted by group instead of filtered for each: there may be hundreds of groups.
@@ -58,17 +59,18 @@ interface GroupHit extends Hit {
   group: number;
 }
 
-function findWords(folded: string, table: PhraseTable): GroupHit[] {
+function findWords(text: Searchable, { byWord, prefilter }: PhraseTable): GroupHit[] {
   const found: GroupHit[] = [];
-  const ends: number[] = [];
-  if (table.byWord.size === 0) return found;
-  let end = 0;
-  for (let start = wordStart(folded, 0); start < folded.length; start = wordStart(folded, end)) {
-    let hash = 0;
-    for (end = start; isLetterAt(folded, end); end++) hash = hashWith(hash, folded.charCodeAt(end));
-    if (!mayBegin(table.prefilter, hash)) continue;
-    const candidates = table.byWord.get(folded.slice(start, end));
-    if (candidates) findAt(folded, candidates, found, ends, start, end, endOfWords);
+  if (byWord.size === 0) return found;
+  const { folded } = text;
+  const words = cutWords(text);
+  const covered: number[] = [];
+  for (let index = 0; index < words.whole.length; index++) {
+    if (!mayBegin(prefilter, words.whole[index] ?? 0)) continue;
+    const start = words.starts[index] ?? 0;
+    const end = words.ends[index] ?? 0;
+    const candidates = byWord.get(folded.slice(start, end));
+    if (candidates) findAt(folded, candidates, found, covered, start, end, endOfWords);
   }
   return found;
 }

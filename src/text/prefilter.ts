@@ -21,6 +21,9 @@ export function markHash(prefilter: Uint8Array, hash: number): void {
   prefilter[byte] = (prefilter[byte] ?? 0) | (1 << (hash & 7));
 }
 
-/** False where no key has this hash. */
+/** As much of a hash as the table tells apart. Never negative. */
+export const shortHash = (hash: number): number => hash & (bits - 1);
+
+/** False where no key has this hash, or its `shortHash`. */
 export const mayBegin = (prefilter: Uint8Array, hash: number): boolean =>
   (((prefilter[(hash & (bits - 1)) >> 3] ?? 0) >> (hash & 7)) & 1) === 1;

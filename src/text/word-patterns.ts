@@ -1,4 +1,4 @@
-import type { FoldedText } from './folded-text';
+import { type CutWords, cutWords, type Searchable } from './cut-words';
 import {
   compile,
   longestKey,
@@ -9,10 +9,9 @@ import {
   type Token,
   tokensOf,
 } from './pattern-table';
-import { hashWith, mayBegin } from './prefilter';
+import { mayBegin } from './prefilter';
 import { SPACELESS } from './spaceless';
 import type { Span } from './span';
-import { isLetterAt, wordStart, wordsOf } from './words';
 
 export interface PatternHit<Tag> extends Span {
   tag: Tag;
@@ -25,12 +24,12 @@ const STOP = /[.:;!?؟।\n]/;
 /** Finds all matches of the patterns, ordered by start. Linear in the length of the text. */
 export function patternFinder<Tag>(
   groups: readonly PatternGroup<Tag>[],
-): (text: Pick<FoldedText, 'folded'>) => PatternHit<Tag>[] {
+): (text: Searchable) => PatternHit<Tag>[] {
   let compiled: Patterns<Tag> | undefined;
-  return ({ folded }) => {
+  return (text) => {
     compiled ??= compile(groups);
-    const words = findWords(folded, compiled);
-    const runs = findRuns(folded, compiled);
+    const words = findWords(text, compiled);
+    const runs = findRuns(text, compiled);
     const found = runs.length > 0 ? words.concat(runs) : words;
     return found.length < 2
       ? found
@@ -38,37 +37,49 @@ export function patternFinder<Tag>(
   };
 }
 
-function findWords<Tag>(folded: string, patterns: Patterns<Tag>): PatternHit<Tag>[] {
+function findWords<Tag>(text: Searchable, patterns: Patterns<Tag>): PatternHit<Tag>[] {
   const found: PatternHit<Tag>[] = [];
   const { exact, prefixes, prefilter } = patterns;
-  // Computed only once a word starts a pattern, which most words do not.
-  let words: Span[] | undefined;
-  let index = 0;
-  for (let start = wordStart(folded, 0); start < folded.length; index++) {
-    let hash = 0;
-    let begun = 0;
-    let end = start;
-    for (let length = 1; length <= longestKey && isLetterAt(folded, end); length++, end++) {
-      hash = hashWith(hash, folded.charCodeAt(end));
-      if (mayBegin(prefilter.prefixes, hash)) begun |= 1 << length;
-    }
-    for (; isLetterAt(folded, end); end++) hash = hashWith(hash, folded.charCodeAt(end));
-    const whole = mayBegin(prefilter.exact, hash) ? exact.get(folded.slice(start, end)) : undefined;
+  const { folded } = text;
+  const words = cutWords(text);
+  const { twos, threes, fours } = words.beginnings;
+  for (let index = 0; index < words.starts.length; index++) {
+    const isWhole = mayBegin(prefilter.exact, words.whole[index] ?? 0);
+    const begun =
+      bitOf(prefilter.prefixes, twos[index], 2) |
+      bitOf(prefilter.prefixes, threes[index], 3) |
+      bitOf(prefilter.prefixes, fours[index], 4);
+    if (!isWhole && begun === 0) continue;
+    const start = words.starts[index] ?? 0;
+    const whole = isWhole ? exact.get(folded.slice(start, words.ends[index])) : undefined;
+    const first = found.length;
+    if (whole) addHits(found, first, text, words, index, whole);
     const beginning = begun === 0 ? undefined : beginningAt(folded, start, prefixes, begun);
-    if (whole || beginning) {
-      words ??= wordsOf(folded);
-      const first = found.length;
-      for (const candidates of [whole, beginning])
-        for (const pattern of candidates ?? []) {
-          if (!folded.startsWith(pattern.first, start)) continue;
-          pattern.tokens ??= tokensOf(pattern.text);
-          const last = endOf(folded, words, index, pattern.tokens);
-          if (last >= 0) addLongest(found, first, { tag: pattern.tag, start, end: last });
-        }
-    }
-    start = wordStart(folded, end);
+    if (beginning) addHits(found, first, text, words, index, beginning);
   }
   return found;
+}
+
+/** A bit for the length of a beginning, if a prefix may have its hash. */
+const bitOf = (prefilter: Uint8Array, hash = -1, length = 0): number =>
+  hash >= 0 && mayBegin(prefilter, hash) ? 1 << length : 0;
+
+/** Adds the patterns that match from the word at `index` on; the hits of that word begin at `first`. */
+function addHits<Tag>(
+  found: PatternHit<Tag>[],
+  first: number,
+  { folded }: Searchable,
+  words: CutWords,
+  index: number,
+  candidates: readonly Pattern<Tag>[],
+): void {
+  const start = words.starts[index] ?? 0;
+  for (const pattern of candidates) {
+    if (!folded.startsWith(pattern.first, start)) continue;
+    pattern.tokens ??= tokensOf(pattern.text);
+    const end = endOf(folded, words, index, pattern.tokens);
+    if (end >= 0) addLongest(found, first, { tag: pattern.tag, start, end });
+  }
 }
 
 /** Adds a hit, or lengthens the one of the same tag among those of the same word, which begin at `first`. */
@@ -100,8 +111,9 @@ function beginningAt<Tag>(
 }
 
 /** Ignores spaces: "헹구지 않" matches "헹구지않". */
-function findRuns<Tag>(folded: string, { runs }: Patterns<Tag>): PatternHit<Tag>[] {
-  if (runs.size === 0 || !SPACELESS.test(folded)) return [];
+function findRuns<Tag>(text: Searchable, { runs }: Patterns<Tag>): PatternHit<Tag>[] {
+  const { folded } = text;
+  if (runs.size === 0 || !cutWords(text).wide || !SPACELESS.test(folded)) return [];
   const places: number[] = [];
   let packed = '';
   for (let at = 0; at < folded.length; at++)
@@ -120,22 +132,28 @@ function findRuns<Tag>(folded: string, { runs }: Patterns<Tag>): PatternHit<Tag>
 }
 
 /** The end of the match if `tokens` match from the word at `index` on, or -1. */
-function endOf(text: string, words: readonly Span[], index: number, tokens: readonly Token[]): number {
+function endOf(text: string, words: CutWords, index: number, tokens: readonly Token[]): number {
+  const { starts, ends } = words;
   let at = index;
   let end = -1;
   for (const token of tokens) {
     const furthest = token.gap ? at + mostBetween : at;
-    while (at <= furthest && !fits(text, words[at], token)) at++;
-    const word = words[at];
-    if (at > furthest || !word) return -1;
-    if (end >= 0 && STOP.test(text.slice(end, word.start))) return -1;
-    end = word.end;
+    while (at <= furthest && !fits(text, starts[at], ends[at], token)) at++;
+    const start = starts[at];
+    if (at > furthest || start === undefined) return -1;
+    if (end >= 0 && STOP.test(text.slice(end, start))) return -1;
+    end = ends[at] ?? start;
     at++;
   }
   return end;
 }
 
-function fits(text: string, span: Span | undefined, { word, prefix }: Token): boolean {
-  if (!span || !text.startsWith(word, span.start)) return false;
-  return prefix || span.end - span.start === word.length;
+function fits(
+  text: string,
+  start: number | undefined,
+  end: number | undefined,
+  { word, prefix }: Token,
+): boolean {
+  if (start === undefined || end === undefined || !text.startsWith(word, start)) return false;
+  return prefix || end - start === word.length;
 }
