@@ -5,6 +5,8 @@ import weights from './weights.json';
 
 const STATES: readonly State[] = ['name', 'text', 'section', 'absent'];
 const NAME = STATES.indexOf('name');
+/** The states behind it are those of a cue. */
+const TEXT = STATES.indexOf('text');
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /** The one state that a cue leaves open. */
@@ -37,13 +39,26 @@ const transitions: Record<Edge, Record<string, number>> = weights.transitions;
 const COSTS = new Map(
   Object.entries(transitions).map(([boundary, costs]) => [
     boundary,
-    Float64Array.from(
-      STATES.flatMap((from) => STATES.map((to) => costs[`${from} ${to}`] ?? (from === to ? 0 : NEVER))),
-    ),
+    changesOf((from, to) => costs[`${from} ${to}`] ?? (from === to ? 0 : NEVER)),
   ]),
 );
 /** Before a cue every change is free. */
-const FREE = new Float64Array(STATES.length ** 2);
+const FREE = changesOf(() => 0);
+
+/** The changes to one state that are ever made: the states before, and what each change costs. */
+interface Changes {
+  froms: number[];
+  costs: number[];
+}
+
+function changesOf(costOf: (from: State, to: State) => number): Changes[] {
+  return STATES.map((to) => {
+    const changes = STATES.map((from, index) => ({ index, cost: costOf(from, to) })).filter(
+      ({ cost }) => cost !== NEVER,
+    );
+    return { froms: changes.map(({ index }) => index), costs: changes.map(({ cost }) => cost) };
+  });
+}
 
 /**
  * The most likely state of every token: Viterbi's algorithm over the weights of `weights.json`. A name scores by
@@ -58,13 +73,21 @@ export function bestPath(tokens: readonly Token[], underHeading: boolean): State
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;
-    const costs = token.kind === 'cue' ? FREE : (COSTS.get(boundaryOf(token)) ?? FREE);
+    const changes = token.kind === 'cue' ? FREE : (COSTS.get(boundaryOf(token)) ?? FREE);
     const only = token.kind === 'cue' ? STATES.indexOf(stateOf(token)) : -1;
     const named = token.kind === 'cue' ? 0 : nameScore(token);
+    // Only a cue opens a section, or says what is not inside: until then there are two states.
+    const isPlain = scores[TEXT + 1] === NEVER && scores[TEXT + 2] === NEVER;
     for (let to = 0; to < count; to++) {
+      if (to > TEXT && only < 0 && isPlain) {
+        next[to] = NEVER;
+        continue;
+      }
       let best = NEVER;
-      for (let from = 0; from < count && (only < 0 || to === only); from++) {
-        const score = (scores[from] ?? NEVER) + (costs[from * count + to] ?? NEVER);
+      const { froms, costs } = changes[to] ?? none;
+      for (let which = 0; which < froms.length && (only < 0 || to === only); which++) {
+        const from = froms[which] ?? 0;
+        const score = (scores[from] ?? NEVER) + (costs[which] ?? NEVER);
         if (score <= best) continue;
         best = score;
         backs[index * count + to] = from;
@@ -81,6 +104,8 @@ export function bestPath(tokens: readonly Token[], underHeading: boolean): State
   }
   return path;
 }
+
+const none: Changes = { froms: [], costs: [] };
 
 /** Water alone on a line opens a list, whatever the line before was about: a teaser has no use for it. */
 const boundaryOf = ({ before, piece }: PieceToken): Edge =>

@@ -1,5 +1,8 @@
 import { anyOf } from '@/text/any-of';
+import { cutWords } from '@/text/cut-words';
+import type { FoldedText } from '@/text/folded-text';
 import { matchesOf } from '@/text/matches';
+import { wordSieve } from '@/text/word-sieve';
 import type { Cue } from './cue';
 import notices from './words/change-notices.json';
 
@@ -51,11 +54,17 @@ const WITHOUT_SPACES = new RegExp(
   'gu',
 );
 
+/** Lists change in few lines, and few lines name them: their nouns are looked for by the words of the line. */
+const mayNameList = wordSieve(() =>
+  [...Object.values(notices.changes), ...Object.values(notices.inOneWord)].flatMap(({ nouns }) => nouns),
+);
+
 /** The notices in one line; those of two languages may overlap. */
-export function changeNotices(line: string): Cue[] {
+export function changeNotices(text: FoldedText): Cue[] {
   const cues: Cue[] = [];
+  const line = text.raw;
   const add = (start: number, end: number) => cues.push({ kind: 'notice', start, end });
-  const changes = line.match(CHANGES)?.map((word) => word.toLowerCase());
+  const changes = mayNameList(text) ? line.match(CHANGES)?.map((word) => word.toLowerCase()) : undefined;
   if (changes)
     for (const { change, noun, verbs } of languages) {
       if (!changes.some((word) => change.has(word))) continue;
@@ -67,7 +76,8 @@ export function changeNotices(line: string): Cue[] {
         from = end;
       }
     }
-  for (const { index, 0: said } of matchesOf(WITHOUT_SPACES, line)) add(index, index + said.length);
+  if (cutWords(text).wide)
+    for (const { index, 0: said } of matchesOf(WITHOUT_SPACES, line)) add(index, index + said.length);
   return cues;
 }
 

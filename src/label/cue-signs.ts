@@ -1,3 +1,6 @@
+import type { FoldedText } from '@/text/folded-text';
+import { matchesOf } from '@/text/matches';
+import { SIGN } from '@/text/signs';
 import type { Cue } from './cue';
 import { deniedHeadings } from './denied-heading';
 import mayContain from './words/may-contain-verbs.json';
@@ -8,6 +11,8 @@ import words from './words/section-words.json';
  * a Japanese note, and "Product name:" lines of makers' sheets.
  */
 
+/** The signs of `signsOf` that one of these needs. */
+const HAS_SIGN = SIGN.plus | SIGN.percent;
 const SIGNS = /\+\s?\/|±|※|0\s?[%％]/;
 /** "(+/-)", "[+/- May Contain:", "±" in front of the colourants. */
 const MAY_CONTAIN_SIGN = /(?:[[({<]\s*|(?<!\s)\s+)?(?:\+\s*\/\s*[-−–]|±)\s*[)\]]?\s*[([]?\s*/g;
@@ -27,18 +32,20 @@ const SHEET_FIRST = new RegExp(words.productName.map((name) => name.replaceAll('
 /** `","howTo":"`: the next field of the page's data, printed with the list. */
 const DATA_KEY = /["”]\s?,\s?["“][A-Za-z_][\w-]{0,30}["”]\s?:/g;
 
-/** The cues of signs in one line. */
-export function signCues(line: string): Cue[] {
-  const cues: Cue[] = deniedHeadings(line).map((span) => ({ kind: 'absent', ...span }));
-  for (const { index, 0: key } of line.matchAll(DATA_KEY))
-    cues.push({ kind: 'section', start: index, end: index + key.length });
-  if (SIGNS.test(line)) {
-    for (const match of line.matchAll(MAY_CONTAIN_SIGN)) {
+/** The cues of signs in one line. `signs` are those that the line holds, as `signsOf` tells them. */
+export function signCues(text: FoldedText, signs: number): Cue[] {
+  const line = text.raw;
+  const cues: Cue[] = deniedHeadings(text).map((span) => ({ kind: 'absent', ...span }));
+  if ((signs & SIGN.quote) !== 0 && (signs & SIGN.colon) !== 0)
+    for (const { index, 0: key } of matchesOf(DATA_KEY, line))
+      cues.push({ kind: 'section', start: index, end: index + key.length });
+  if ((signs & HAS_SIGN) !== 0 && SIGNS.test(line)) {
+    for (const match of matchesOf(MAY_CONTAIN_SIGN, line)) {
       const end = match.index + match[0].length;
       const worded = MAY_CONTAIN_WORDS.exec(line.slice(end, end + 140))?.[0].length ?? 0;
       cues.push({ kind: 'mayContain', start: match.index, end: end + worded });
     }
-    for (const match of line.matchAll(ZERO))
+    for (const match of matchesOf(ZERO, line))
       cues.push({
         kind: 'absent',
         start: match.index + match[0].indexOf('0'),
@@ -48,7 +55,7 @@ export function signCues(line: string): Cue[] {
     if (note >= 0) cues.push({ kind: 'notice', start: note, end: note + 1 });
   }
   if (SHEET_FIRST.test(line))
-    for (const match of line.matchAll(SHEET_NAME))
+    for (const match of matchesOf(SHEET_NAME, line))
       cues.push({
         kind: 'product',
         name: match[1] ?? '',

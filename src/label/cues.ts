@@ -1,5 +1,6 @@
 import { fold } from '@/text/folded-text';
 import { groupFinder, type Hit } from '@/text/phrases';
+import { SIGN, signsOf } from '@/text/signs';
 import type { Span } from '@/text/span';
 import { changeNotices } from './change-notice';
 import type { Cue } from './cue';
@@ -39,13 +40,12 @@ const moved = (cue: Cue, by: number): Cue => ({ ...cue, start: cue.start + by, e
 
 function cuesOf(line: string): Cue[] {
   const folded = fold(line);
-  const found: Cue[] = [
-    ...signCues(line),
-    ...lowCues(line),
-    ...drugProseCues(line),
-    ...changeNotices(line),
-    ...legendCues(line),
-  ];
+  const signs = signsOf(line);
+  const found = signCues(folded, signs);
+  for (const cue of lowCues(line, signs)) found.push(cue);
+  if ((signs & SIGN.digit) !== 0) for (const cue of drugProseCues(line)) found.push(cue);
+  for (const cue of changeNotices(folded)) found.push(cue);
+  for (const cue of legendCues(line)) found.push(cue);
   const hits = findWords(folded);
   // A Drug Facts box prints its headings without colons once the page has flattened it.
   const boxed = hits.some(({ tag }) => tag === BOX);

@@ -1,3 +1,4 @@
+import { SIGN, signsOf } from '@/text/signs';
 import type { Cue } from './cue';
 import { findCues } from './cues';
 import { markDeniedBehind } from './denied-behind';
@@ -9,11 +10,11 @@ import { withGluedApart } from './glued-list';
 import { kitLines } from './kit-lines';
 import { hasLetter, isBullet, pushPieces } from './piece-tokens';
 import { mayName, type ProductCue, productCue } from './product-cue';
-import { sentencesOf } from './sentences';
+import { oneSentence, sentencesOf } from './sentences';
 import type { Boundary, PieceToken, Token } from './token';
 
 /** Cuts plain text into tokens: at line ends, headings, separators and full stops. Linear. */
-export function cutField(text: string): Token[] {
+export function cutField(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let before: Boundary = 'start';
@@ -42,14 +43,15 @@ export function cutField(text: string): Token[] {
     before = 'line';
   }
   const marked = withoutColumnHeads(markDeniedBehind(tokens), text);
+  if (!marked.some(isActive)) return marked;
   return marked.map((token, index) => (isMarketing(marked, index, text) ? asTeaser(token) : token));
 }
 
 /** "Active ingredients" over a marketing blurb heads a teaser. */
-const isMarketing = (tokens: readonly Token[], index: number, text: string): boolean => {
-  const token = tokens[index];
-  return token?.kind === 'cue' && token.cue.kind === 'active' && !drugSection(tokens, index, text);
-};
+const isMarketing = (tokens: readonly Token[], index: number, text: string): boolean =>
+  isActive(tokens[index]) && !drugSection(tokens, index, text);
+
+const isActive = (token: Token | undefined): boolean => token?.kind === 'cue' && token.cue.kind === 'active';
 
 const asTeaser = (token: Token): Token =>
   token.kind === 'cue' ? { ...token, cue: { ...token.cue, kind: 'key' } } : token;
@@ -84,16 +86,17 @@ function cutSegment(
   const first = tokens.length;
   const entries = withGluedApart(segment, splitEntries(segment));
   const named = mayName(segment);
+  const stops = (signsOf(segment) & SIGN.stop) !== 0;
   for (const [index, entry] of entries.entries()) {
     const behind = entries[index + 1];
-    const following = behind ? segment.slice(behind.start, behind.end) : '';
+    const following = () => (behind ? segment.slice(behind.start, behind.end) : '');
     const opensLine = index === 0 && (before === 'start' || before === 'line' || before === 'paragraph');
-    for (const part of sentencesOf(segment, entry)) {
+    for (const part of stops ? sentencesOf(segment, entry) : [oneSentence(entry)]) {
       const printed = segment.slice(part.start, part.end);
       if (!hasLetter(printed)) continue;
       const edge: Boundary = part.stop ?? boundary;
       const cue = index === entries.length - 1 && part.last ? next : undefined;
-      const product = named || cue ? productIn(printed, edge, cue, following, tokens) : null;
+      const product = named || cue ? productIn(printed, edge, cue, following(), tokens) : null;
       pushPieces(tokens, printed, product, {
         at: offset + part.start,
         before: edge,

@@ -1,6 +1,6 @@
 import { isWater } from '@/lexicon/water';
 import { foldCase } from '@/text/fold';
-import type { PieceToken, Token } from './token';
+import type { Token } from './token';
 import words from './words/section-words.json';
 
 /** Verb-final languages put the denial last: "Alkol, paraben içermez", アルコール、パラベン不使用. */
@@ -14,32 +14,36 @@ const LONGEST = 40;
 const MOST = 8;
 
 /** Adds a "not inside" cue before every sentence that ends with a denial. Linear. */
-export function markDeniedBehind(tokens: readonly Token[]): Token[] {
-  const out: Token[] = [];
-  let sentence: PieceToken[] = [];
-  const close = () => {
-    const [first, ...others] = sentence;
-    const last = sentence.at(-1);
-    sentence = [];
-    if (!first || !last) return;
-    const denied =
-      others.length < MOST &&
-      first.before !== 'cue' &&
-      DENIAL.test(foldCase(last.piece.printed.slice(-LONGEST))) &&
-      ![first, ...others].some(({ piece }) => isWater(piece.name));
-    if (!denied) {
-      out.push(first, ...others);
-      return;
-    }
-    const { start, before } = first;
-    out.push({ kind: 'cue', before, cue: { kind: 'absent', start: 0, end: 0 }, start, end: start });
-    out.push({ ...first, before: 'cue' }, ...others);
-  };
-  for (const token of tokens) {
-    if (token.kind === 'cue' || token.before !== 'comma') close();
-    if (token.kind === 'cue') out.push(token);
-    else sentence.push(token);
+export function markDeniedBehind(tokens: readonly Token[]): readonly Token[] {
+  const denied = new Set<Token>();
+  let first = -1;
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at];
+    const isPiece = token?.kind === 'piece';
+    if (isPiece && token.before === 'comma' && first >= 0) continue;
+    const opening = tokens[first];
+    if (opening?.kind === 'piece' && isDenied(tokens, first, at)) denied.add(opening);
+    first = isPiece ? at : -1;
   }
-  close();
-  return out;
+  return denied.size === 0
+    ? tokens
+    : tokens.flatMap((token) => (denied.has(token) ? behindCue(token) : [token]));
+}
+
+/** True for the sentence of the pieces from `from` up to `to`. */
+function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  if (to - from > MOST || tokens[from]?.before === 'cue' || last?.kind !== 'piece') return false;
+  return (
+    DENIAL.test(foldCase(last.piece.printed.slice(-LONGEST))) &&
+    !tokens.slice(from, to).some((token) => token.kind === 'piece' && isWater(token.piece.name))
+  );
+}
+
+function behindCue(token: Token): Token[] {
+  const { start, before } = token;
+  return [
+    { kind: 'cue', before, cue: { kind: 'absent', start: 0, end: 0 }, start, end: start },
+    { ...token, before: 'cue' },
+  ];
 }

@@ -1,7 +1,10 @@
 import { isWater } from '@/lexicon/water';
+import { cutWords } from '@/text/cut-words';
 import { foldAll, foldCase } from '@/text/fold';
+import type { FoldedText } from '@/text/folded-text';
 import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
+import { wordSieve } from '@/text/word-sieve';
 import { knownStart } from './product-cue';
 import denials from './words/denials.json';
 import words from './words/section-words.json';
@@ -11,8 +14,10 @@ import words from './words/section-words.json';
  * product ("Pairs beautifully with:"). They are recognised by their words: a denial without an object, which comes after
  * the colon.
  */
-export function deniedHeadings(line: string): Span[] {
+export function deniedHeadings(text: FoldedText): Span[] {
+  const line = text.raw;
   if (!COLON.test(line)) return isDeniedLine(line) ? [{ start: 0, end: line.length }] : [];
+  if (!cutWords(text).wide && !mayDeny(text)) return [];
   return matchesOf(HEADING, line).flatMap((match): Span[] => {
     const printed = match[1] ?? '';
     const end = match.index + match[0].length;
@@ -59,6 +64,9 @@ const denying = new Set(languages.flatMap(({ surely, likely }) => [...surely, ..
 const pairings = Object.values(denials.pairings);
 const verbs = new Set(foldAll(pairings.flatMap((language) => language.verbs)));
 const withs = new Set(foldAll(pairings.flatMap((language) => language.with)));
+
+/** Without one of these words no line denies anything, and none goes well with the product. "Don't" ends in a "t". */
+const mayDeny = wordSieve(() => [...denying, ...verbs, ...words.negators, 't']);
 
 const PHRASES = new RegExp(
   `(?<![\\p{L}-])(?:${foldAll(words.negators).join('|')})(?![\\p{L}-])|${foldAll(denials.withoutSpaces).join('|')}`,

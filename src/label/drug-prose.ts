@@ -1,4 +1,5 @@
 import headings from '@/headings/words/headings.json';
+import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
 import units from '@/text/words/units.json';
 import type { Cue } from './cue';
@@ -135,7 +136,7 @@ export function drugProseCues(line: string): Cue[] {
     ? cuesOf(line, lead.index, behindHeading(line, lead.index + lead[0].length), false)
     : [];
   if (measured.length > 0) return measured;
-  for (const { index, 0: opening } of [...line.matchAll(UNMEASURED)].slice(0, MOST_PLACES)) {
+  for (const { index, 0: opening } of matchesOf(UNMEASURED, line, MOST_PLACES)) {
     const cues = cuesOf(line, index, index + opening.length, true);
     if (cues.length > 0) return cues;
   }

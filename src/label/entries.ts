@@ -1,3 +1,4 @@
+import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
 import units from '@/text/words/units.json';
 
@@ -116,15 +117,17 @@ function commasIn(text: string, start: number, end: number): boolean {
   return true;
 }
 
+const COMMA = /[,，]/g;
+
 /** Where commas are within numbers. */
 function numberCommas(text: string): Set<number> {
   const kept = new Set<number>();
   const keep = (start: number, printed: string, skipped = 0) => {
-    for (const comma of [...printed.matchAll(/[,，]/g)].slice(skipped)) kept.add(start + comma.index);
+    for (const comma of matchesOf(COMMA, printed).slice(skipped)) kept.add(start + comma.index);
   };
-  for (const { index, 0: number } of text.matchAll(DECIMAL)) keep(index, number);
-  for (const { index, 0: letters } of text.matchAll(LETTER_LOCANTS)) keep(index, letters);
-  for (const { index, 0: numbers } of text.matchAll(LOCANTS)) {
+  for (const { index, 0: number } of matchesOf(DECIMAL, text)) keep(index, number);
+  for (const { index, 0: letters } of matchesOf(LETTER_LOCANTS, text)) keep(index, letters);
+  for (const { index, 0: numbers } of matchesOf(LOCANTS, text)) {
     const opens = OPENS_ENTRY.test(text.slice(Math.max(0, index - 3), index));
     // "PEG-8,1,2-Hexanediol", "Polysorbate 20, 1,2-Hexanediol": the first number closes the name before.
     const closesName = !opens && (numbers.match(/[,，]/g)?.length ?? 0) > 1;

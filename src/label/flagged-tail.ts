@@ -1,5 +1,6 @@
 import { lookUp, type Meaning } from '@/lexicon/lookup';
 import { foldAll, foldCase } from '@/text/fold';
+import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
 import { sentenceWords } from './sentence-words';
 import entryWords from './words/entry-words.json';
@@ -8,6 +9,7 @@ import nameParts from './words/name-parts.json';
 /** The most words of a name that is looked for at the end. */
 const MOST_WORDS = 4;
 const LONGEST = 80;
+const WORD = /\S+/g;
 /** "Acetyl Salicylic Acid", "Thio Glycolic Acid": such a word makes another substance of the name behind it. */
 const CHEMICAL = new RegExp(`(?:${nameParts.chemicalEndings.join('|')}|-)$`, 'u');
 const prefixes = new Set(foldAll(nameParts.prefixes));
@@ -27,7 +29,7 @@ const others = new Set(
  */
 export function flaggedTail(printed: string): Span[] | null {
   if (printed.length > LONGEST || /[,;/()[\]]/.test(printed)) return null;
-  const words = [...printed.matchAll(/\S+/g)];
+  const words = matchesOf(WORD, printed);
   for (let at = Math.max(1, words.length - MOST_WORDS); at < words.length; at++) {
     const start = words[at]?.index ?? 0;
     const meaning = lookUp(printed.slice(start));

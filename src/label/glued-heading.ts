@@ -1,6 +1,7 @@
 import headings from '@/headings/words/headings.json';
 import { foldAll, foldCase } from '@/text/fold';
 import { nextCapitalsSeam, nextSeam } from '@/text/letter-case';
+import { SIGN, signsOf } from '@/text/signs';
 import type { Span } from '@/text/span';
 import { isLetterAt, wordEnd, wordStart } from '@/text/words';
 import type { CueKind } from './cue';
@@ -82,7 +83,7 @@ function opensAt(line: string, start: number): boolean {
 
 /** "全成分Water, …": the heading opens the line or a word, and a name follows. */
 function gluedWithoutSpaces(line: string): GluedHeading | null {
-  const match = SPACELESS_SEAM.exec(line);
+  const match = (signsOf(line) & SIGN.wide) === 0 ? null : SPACELESS_SEAM.exec(line);
   if (!match) return null;
   const end = match.index + 1;
   const heading = spaceless.find((phrase) => line.startsWith(phrase, end - phrase.length));

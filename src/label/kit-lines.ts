@@ -66,8 +66,9 @@ function nameAbove(line: string, below: string): string | null {
   if (splitEntries(line).length !== 1) return null;
   const name = line.replace(AROUND, '');
   const [first = '', second = '', ...more] = opening(below);
-  if (second === '' || more.length === 0 || !isProductName(name) || findCues(line).length > 0) return null;
+  if (second === '' || more.length === 0 || !isProductName(name)) return null;
   const water = isWater(first) || isWater(/^[^\s(/（]+/u.exec(first)?.[0] ?? '');
   const named = startsWithName(first) === 'surely' && startsWithName(second) !== null;
-  return water || (named && findNouns(fold(name)).length > 0) ? name : null;
+  const headsList = water || (named && findNouns(fold(name)).length > 0);
+  return headsList && findCues(line).length === 0 ? name : null;
 }

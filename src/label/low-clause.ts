@@ -67,13 +67,13 @@ function inWords(before: string, after: string): Reach | null {
   let tail = 0;
   let of = false;
   let limited = false;
-  for (const { index, 0: word } of [...before.matchAll(WORD)].reverse()) {
+  for (const { index, 0: word } of matchesOf(WORD, before).toReversed()) {
     const folded = foldCase(word);
     if (!known.has(folded)) break;
     limited ||= limits.has(folded);
     lead = before.length - index;
   }
-  for (const { index, 0: word } of after.matchAll(WORD)) {
+  for (const { index, 0: word } of matchesOf(WORD, after)) {
     const folded = foldCase(word);
     if (!known.has(folded)) break;
     limited ||= limits.has(folded);

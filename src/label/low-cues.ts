@@ -1,5 +1,6 @@
 import { foldCase } from '@/text/fold';
 import { matchesOf } from '@/text/matches';
+import { SIGN } from '@/text/signs';
 import units from '@/text/words/units.json';
 import type { Cue } from './cue';
 import { lowClauses } from './low-clause';
@@ -12,7 +13,6 @@ const PHRASES = words.low
     const [before = '', after = ''] = foldCase(phrase).split('#');
     return { before: before.trim(), after: after.trim() };
   });
-const PERCENT = /[%％]/;
 const STRENGTH = /(?<![\d.,])\d{1,2}(?:[.,]\d{1,2})?\s?[%％]/g;
 /** "< 1 %:", "≤ 0,5 %:", "Moins de 1 % :" */
 const BELOW = new RegExp(`(?:[<≤＜]|(?<!\\p{L})(?:${units.below.join('|')})[\\s'’])\\s?$`, 'iu');
@@ -22,10 +22,10 @@ const REST = /^[^,;:：.\n]{0,40}[:：]\s*|^[:：\s]*/;
 const AROUND = 60;
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** "Contains 2 % or less of:" and the like: what follows them is low. */
-export function lowCues(line: string): Cue[] {
+/** "Contains 2 % or less of:" and the like: what follows them is low. `signs` are those of the line. */
+export function lowCues(line: string, signs: number): Cue[] {
   const cues: Cue[] = lowClauses(line).map((span) => ({ kind: 'low', ...span }));
-  if (!PERCENT.test(line)) return cues;
+  if ((signs & SIGN.percent) === 0) return cues;
   for (const { index, 0: strength } of matchesOf(STRENGTH, line)) {
     const end = index + strength.length;
     const cue = lowCue(

@@ -1,13 +1,28 @@
-import { foldKey } from '@/text/fold';
+import { foldAll, foldKey } from '@/text/fold';
 import { fold } from '@/text/folded-text';
 import { lettersOf } from '@/text/letters';
-import { memoise } from '@/text/memoise';
 import { phraseFinder } from '@/text/phrases';
+import { isLetterAt, wordsOf } from '@/text/words';
 import { blank, mapLines } from './lines';
 import words from './words/section-words.json';
 
 const links = new Set(words.more.map(foldKey));
-const isLink = memoise((text) => links.has(foldKey(text)), 2_000);
+const isLink = (text: string): boolean => mayBeLink(text) && links.has(foldKey(text));
+
+const isPlain = (code: number): boolean => code >= 97 && code <= 122;
+/** How links begin that begin with two plain letters: nearly all that is in brackets begins otherwise. */
+const beginnings = new Set([...links].map(beginningOf));
+function mayBeLink(text: string): boolean {
+  const beginning = beginningOf(text);
+  return beginning < 0 || beginnings.has(beginning);
+}
+
+/** The first two letters as a number; -1 where they aren't plain ones. */
+function beginningOf(text: string): number {
+  const [first, second] = [text.charCodeAt(0) | 32, text.charCodeAt(1) | 32];
+  return isPlain(first) && isPlain(second) ? first * 256 + second : -1;
+}
+
 /** "More" alone is too common a word to be taken for a link outside of brackets. */
 const findLinks = phraseFinder(
   words.more.filter((phrase) => phrase.includes(' ') || phrase.length > 4 || /[^a-z]/i.test(phrase)),
@@ -74,11 +89,32 @@ const firstName = (text: string): string =>
   foldKey(text.slice(0, LONGEST_OPENING).split(/[,;•|、，]/, 1)[0] ?? '');
 const LONGEST_OPENING = 160;
 
+/** The last words of links. */
+const lastWords = new Set(
+  foldAll(words.more).map((phrase) => {
+    const { start, end } = wordsOf(phrase).at(-1) ?? { start: 0, end: 0 };
+    return phrase.slice(start, end);
+  }),
+);
+
+/** False where the last word of a line ends no link. Words of other letters than plain ones may. */
+function mayEndInLink(line: string): boolean {
+  let end = line.length;
+  while (end > 0 && !isLetterAt(line, end - 1)) end--;
+  let start = end;
+  while (start > 0 && isLetterAt(line, start - 1)) {
+    if (line.charCodeAt(start - 1) > 127) return true;
+    start--;
+  }
+  return lastWords.has(line.slice(start, end).toLowerCase());
+}
+
 function withoutLinks(printed: string): string {
   const line = CUT_OFF.test(printed) ? withoutOpening(printed) : printed;
   const bare = line.replace(BRACKETED, (whole, inside: string) =>
     inside.trim().length <= LONGEST_LINK && isLink(inside) ? blank(whole) : whole,
   );
+  if (!mayEndInLink(bare)) return bare;
   const from = Math.max(0, bare.length - TAIL);
   const tail = bare.slice(from);
   const folded = fold(tail);

@@ -1,3 +1,5 @@
+import { matchesOf } from '@/text/matches';
+import { SIGN, signsOf } from '@/text/signs';
 import { blank, mapLines } from './lines';
 import { pieceOf } from './pieces';
 
@@ -17,8 +19,10 @@ const OPENS_WEAK_COUNT =
   /(?:^|[\s:：])1(?:\s?[-–—:：/=°º]\s?|\s)\p{L}[^\d]{1,90}\s2(?:\s?[-–—:：/=°º]\s?|\s)[\p{L}\d]/u;
 
 /** "1. Water 2. Glycerin", "(1) Water, (2) Glycerin", "①水 ②グリセリン": numbers that count up from one open a line each. */
-export const splitNumbered = (text: string): string =>
-  mapLines(withoutCount(text), (line) => {
+export const splitNumbered = (text: string): string => {
+  const marked = (signsOf(text) & SIGN.mark) !== 0;
+  return mapLines(withoutCount(text), (line) => {
+    if (!marked && !line.includes('1')) return line;
     const circled = /[①-③⑴⑵❶❷➀➁➊➋]/.test(line) ? line.replace(CIRCLED, opensLine) : line;
     const counts = OPENS_COUNT.test(circled) && !AGAIN.test(circled);
     const counted = counts ? byNumbers(circled, marksOf(circled, NUMBER)) : circled;
@@ -26,6 +30,7 @@ export const splitNumbered = (text: string): string =>
     const numbered = OPENS_LETTERS.test(weak) ? byKnown(weak, lettersOf(weak)) : weak;
     return MARK.test(numbered) ? byMarks(numbered) : numbered;
   });
+};
 
 /** "1 Water⏎2 Glycerin", "[1] Water", "1 – Water", "b) Glycerin": a number or a letter that opens its line. */
 const COUNT =
@@ -64,7 +69,7 @@ const opensLine = (mark: string, ...[at]: unknown[]): string =>
 /** The numbers that count up from one. */
 function marksOf(line: string, pattern: RegExp): RegExpExecArray[] {
   const marks: RegExpExecArray[] = [];
-  for (const match of line.matchAll(pattern))
+  for (const match of matchesOf(pattern, line))
     if (Number(match.slice(1).find((digits) => digits !== undefined)) === marks.length + 1) marks.push(match);
   return marks;
 }

@@ -13,15 +13,19 @@ const BULLET = /^\s*[-–—•●▪*·>+]\s*(?=\S)/;
 export const isBullet = (printed: string): boolean => BULLET.test(printed);
 
 const HAS_LETTER = /[\p{L}\p{N}]/u;
-export const hasLetter = (printed: string): boolean => HAS_LETTER.test(printed);
+export const hasLetter = (printed: string): boolean =>
+  isPlain(printed.charCodeAt(0)) || HAS_LETTER.test(printed);
+/** Nearly every piece opens with one of these. */
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 /** Where a piece is in the field, and what comes before it. */
 export interface Edge {
   at: number;
   before: Boundary;
   opensLine: boolean;
-  /** The entry behind it. */
-  following: string;
+  /** Gives the entry behind it. */
+  following: () => string;
   /** True where the text goes on with a cue. */
   goesOn: boolean;
 }
@@ -63,16 +67,17 @@ function pushPiece(tokens: Token[], printed: string, edge: Edge, bullet: boolean
 /** Where a notice begins in a piece; null where it holds none. */
 function noticeIn(
   tokens: readonly Token[],
-  { before, piece: { printed, reads } }: PieceToken,
+  { before, piece }: PieceToken,
   { following, goesOn }: Edge,
 ): number | null {
-  if (reads === 'known') return null;
-  if (isNaturalShare(printed) || isSize(printed)) return amongNames(tokens) ? 0 : null;
-  const [one, last] = tokens.slice(-2);
-  const inList = before === 'comma' && last?.before === 'comma' && isKnown(one) && isKnown(last);
+  if (piece.reads === 'known') return null;
+  piece.isAside ??= isNaturalShare(piece.printed) || isSize(piece.printed);
+  if (piece.isAside) return amongNames(tokens) ? 0 : null;
+  const last = tokens.at(-1);
+  const inList = before === 'comma' && last?.before === 'comma' && isKnown(tokens.at(-2)) && isKnown(last);
   if (!inList || !amongNames(tokens)) return null;
-  const end = nameEnd(printed, goesOn);
-  return end !== null && startsWithName(following) !== 'surely' ? end : null;
+  const end = nameEnd(piece.printed, goesOn);
+  return end !== null && startsWithName(following()) !== 'surely' ? end : null;
 }
 
 /** How far back a heading is looked for. */
@@ -80,8 +85,11 @@ const NEARBY = 60;
 
 /** False behind a heading that says that the names are in no list. */
 function amongNames(tokens: readonly Token[]): boolean {
-  const cue = tokens.slice(-NEARBY).findLast((token) => token.kind === 'cue');
-  return cue?.kind !== 'cue' || stateOf(cue) === 'name';
+  for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - NEARBY); at--) {
+    const token = tokens[at];
+    if (token?.kind === 'cue') return stateOf(token) === 'name';
+  }
+  return true;
 }
 
 const isKnown = (token: Token | undefined): boolean =>

@@ -18,6 +18,8 @@ export interface Piece {
   names: readonly Name[] | null;
   /** How much it looks like a name, once `features.ts` was asked. */
   looks: number | null;
+  /** Whether it is a size or says how natural the product is, once `piece-tokens.ts` was asked. */
+  isAside: boolean | null;
 }
 
 /** One name that a piece holds; the place counts within the piece. */
@@ -39,6 +41,7 @@ export const pieceOf = memoise((printed: string): Piece => {
     reads: clean ? 'long' : 'none',
     names: null,
     looks: null,
+    isAside: null,
   };
   if (!clean || exact.length > LONGEST_NAME) return piece;
   const { meaning, understood } = meaningOf(name);

@@ -1,6 +1,8 @@
 import { hasInciShape } from '@/lexicon/inci-shape';
 import { lookUp } from '@/lexicon/lookup';
 import { isWater } from '@/lexicon/water';
+import { matchesOf } from '@/text/matches';
+import { memoise } from '@/text/memoise';
 import type { CueKind } from './cue';
 import { isFunctions } from './function-words';
 import { meaningAsPrinted, meaningOf } from './name-meaning';
@@ -132,17 +134,18 @@ const isListHeading = (kind: CueKind | null) =>
   kind === 'ingredients' || kind === 'active' || kind === 'inactive';
 
 /** True for a few words that no ingredient, bullet or sentence has: a product may be called so. */
-export function isProductName(name: string): boolean {
-  return (
-    name.length >= 2 &&
-    name.length <= LONGEST_NAME &&
+export const isProductName = (name: string): boolean =>
+  name.length >= 2 && name.length <= LONGEST_NAME && mayBeProductName(name);
+
+/** The same headings stand over thousands of lists. */
+const mayBeProductName = memoise(
+  (name: string): boolean =>
     /\p{L}/u.test(name) &&
     !/[.!?](?:\s|$)/.test(name) &&
     !/^[-–•*]/.test(name) &&
     !meaningOf(name).meaning &&
-    sentenceWords(name) <= 1
-  );
-}
+    sentenceWords(name) <= 1,
+);
 
 function beginsList(rest: string, following: string, oneIsEnough: boolean): boolean {
   if (isWater(firstWord(rest)) || isWater(rest)) return true;
@@ -162,11 +165,12 @@ const MAY_END =
 const MOST_ENDS = 12;
 
 /** How many characters at the start of `text` print a known name, the longest first, but not all of it; 0 where none do. */
-export function knownStart(text: string): number {
-  const ends: number[] = [];
-  for (const { index } of text.matchAll(MAY_END)) if (index > 0 && ends.push(index) === MOST_ENDS) break;
-  return ends.findLast((end) => isName(text.slice(0, end).replace(/(?<![.*])[.*]+$/, ''))) ?? 0;
-}
+export const knownStart = memoise((text): number => {
+  const last = matchesOf(MAY_END, text, MOST_ENDS).findLast(({ index }) =>
+    isName(text.slice(0, index).replace(/(?<![.*])[.*]+$/, '')),
+  );
+  return last?.index ?? 0;
+});
 
 /** As `knownStart`, for a Latin name that no list has and that is one by its form: "Paris Polyphylla Extract Night". */
 function shapedStart(text: string): number {

@@ -2,6 +2,7 @@ import { lookUp } from '@/lexicon/lookup';
 import { printedName } from '@/lexicon/printed-name';
 import { isWater } from '@/lexicon/water';
 import type { PlainText } from '@/text/plain-text';
+import type { Span } from '@/text/span';
 import type { Run } from './draft';
 import type { CarriedName, Entry } from './label';
 import { withoutPraise } from './name-affixes';
@@ -25,7 +26,7 @@ export function readRun(run: Run, source: Source): Entry[] {
   return joinSplitNames(entries, source.raw);
 }
 
-/** A piece of the run; `piece` is null where two tokens were put together again. */
+/** A piece of the run; `piece` is null where two tokens were put together again. A token is one, too. */
 interface Stretch {
   start: number;
   end: number;
@@ -33,7 +34,8 @@ interface Stretch {
 }
 
 /** Names that were cut at a full stop are put together where they are one: "Liquid Paraffin Ph. Eur." */
-function joined(tokens: readonly PieceToken[], text: string): Stretch[] {
+function joined(tokens: readonly PieceToken[], text: string): readonly Stretch[] {
+  if (!tokens.some(({ before }) => before === 'stop')) return tokens;
   const out: Stretch[] = [];
   for (const token of tokens) {
     const last = out.at(-1);
@@ -73,8 +75,22 @@ function addNames(
   const shown = changed ? plain.text.slice(start, start + printed.length) : printed;
   const names = printed === shown ? namesOf(piece ?? pieceOf(printed)) : namesOfText(printed, shown);
   for (const { at, entry } of names)
-    entries.push({ ...entry, span: plain.toRaw(start + at.start, start + at.end) });
+    entries.push(entryAt(entry, plain.toRaw(start + at.start, start + at.end)));
 }
+
+/** Spelled out, so that all entries are built alike: a list is read as fast as they are. */
+const entryAt = (name: Omit<Entry, 'span'>, span: Span): Entry => ({
+  text: name.text,
+  printed: name.printed,
+  span,
+  percent: name.percent,
+  below: name.below,
+  meaning: name.meaning,
+  carried: name.carried,
+  alike: name.alike,
+  repaired: name.repaired,
+  understood: name.understood,
+});
 
 /**
  * A comma too many ("Ethylhexyl, Salicylate", "Cetearyl, Alcohol"): two entries that are one name of the lexicon
@@ -99,14 +115,15 @@ const isBroken = (last: Entry, next: Entry): boolean =>
 const isOneName = (last: Entry, next: Entry): boolean =>
   lookUp(`${last.text} ${next.text}`.replace(/\([^()]*\)/g, ' ')) !== undefined;
 
+const LONE_COMMA = /^\s{0,2}[,，]\s{0,3}$/;
+
 function joinedName(last: Entry, next: Entry, raw: string): Entry | null {
   const between = raw.slice(last.span.end, next.span.start);
-  if (!/^\s{0,2}[,，]\s{0,3}$/.test(between)) return null;
+  if (!LONE_COMMA.test(between)) return null;
   // "Water (Aqua), (Vitamin B3), …", "USP, …": a bracket or a word of praise is no half of the name behind.
   const together = `${last.text} ${next.text}`;
-  if (/^[([]/.test(last.text) || withoutPraise(together) === next.text) return null;
   const meaning = meaningAsPrinted(together);
-  if (!meaning?.meaning) return null;
+  if (!meaning?.meaning || /^[([]/.test(last.text) || withoutPraise(together) === next.text) return null;
   // "Lumizyme, Vitamin A (Retinol)": what a bracket says of one half does not make the two one name.
   if ((last.meaning || next.meaning) && /[([（［]/.test(together) && !isOneName(last, next)) return null;
   // Two names may be a third together: they are one where a half would be flagged, or where the first is none alone.

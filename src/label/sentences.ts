@@ -16,7 +16,11 @@ export interface Sentence extends Span {
 const STOP =
   /[.!?]["”)\]]{0,2}(?:\s+(?=[\p{Lu}\p{Lo}\d¿¡"“•*†‡[-])|(?=\p{Lu}\p{Ll}|\p{Lu}{2}[\p{Lu}\s]|\(\p{Lu}{2}|[*†‡]\s?\p{L}))|[。！？]\s*(?=\S)|(?<=[\p{L}\p{N})\]])[\s,.;]+(?=[*†‡]{1,4}\s?(?:\p{L}{3}|\p{Ll}{1,2}[\s'’]\p{L}))|(?<=\])(?=[*†‡]{1,4}\s?\p{L}{3})/gu;
 
+/** `STOP` begins with one of these signs, which `SIGN.stop` has too, or stands before one. */
 const MAY_STOP = /[.!?。！？*†‡]/;
+
+/** An entry that has none of them. */
+export const oneSentence = ({ start, end }: Span): Sentence => ({ start, end, stop: null, last: true });
 
 /** The sentences within one entry: a full stop may close a name, or be a part of it. Linear. */
 export function sentencesOf(segment: string, { start, end }: Span): Sentence[] {

@@ -21,7 +21,10 @@ export function splitSpaceOnly(text: string): string {
 
 function separate(line: string): string {
   // Three separators are enough to know that spaces don't separate.
-  if (line.length > 6000 || SEPARATED.test(line) || STOPPED.test(line)) return line;
+  if (line.length > 6000 || SEPARATED.test(line)) return line;
+  // Prose costs the most below, and its words show it soonest.
+  if (!HAS_CJK.test(line) && sentenceWords(line) > 0) return line;
+  if (STOPPED.test(line)) return line;
   const words = line.trim().split(/\s+/);
   if (words.length < 6) return isShortCjkList(words) ? spaceCjk(line) : line;
   const entries = splitEntries(line).length;

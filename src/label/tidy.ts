@@ -1,3 +1,4 @@
+import { SIGN, signsOf } from '@/text/signs';
 import { withoutQuotes } from './array-form';
 import { splitBracketed } from './bracketed-names';
 import { markFootnotes } from './footnote-signs';
@@ -14,16 +15,34 @@ import { joinWrappedLines } from './wrapped-lines';
  * every character: only separators, signs and what is no part of any list change.
  */
 export function tidy(text: string): string {
-  return [
-    withoutQuotes,
-    markFootnotes,
-    firstColumns,
-    splitNumbered,
-    splitBracketed,
-    withoutMoreLinks,
-    splitAnds,
-    splitByRareSigns,
-    joinWrappedLines,
-    splitSpaceOnly,
-  ].reduce((changed, step) => step(changed), text);
+  let tidied = text;
+  let signs = signsOf(text);
+  for (const { step, needs } of STEPS) {
+    if (needs !== NOTHING && (signs & needs) === 0) continue;
+    const before = tidied;
+    tidied = step(before);
+    if (tidied !== before) signs = signsOf(tidied);
+  }
+  return tidied;
 }
+
+export interface Step {
+  step: (text: string) => string;
+  /** A text without any of these signs stays as it is; `NOTHING` where any text may change. */
+  needs: number;
+}
+
+const NOTHING = 0;
+/** The steps in their order, and when each is left out. */
+export const STEPS: readonly Step[] = [
+  { step: withoutQuotes, needs: SIGN.quote },
+  { step: markFootnotes, needs: SIGN.digit | SIGN.degree | SIGN.star },
+  { step: firstColumns, needs: SIGN.line | SIGN.tab },
+  { step: splitNumbered, needs: SIGN.one | SIGN.mark },
+  { step: splitBracketed, needs: SIGN.closes },
+  { step: withoutMoreLinks, needs: NOTHING },
+  { step: splitAnds, needs: SIGN.round },
+  { step: splitByRareSigns, needs: NOTHING },
+  { step: joinWrappedLines, needs: SIGN.line },
+  { step: splitSpaceOnly, needs: NOTHING },
+];

@@ -10,37 +10,35 @@ import { functionsOfPrinted } from './printed-functions';
  * every list that prints the name: most names are printed in thousands of them.
  */
 export class PrintedName {
-  private found: {
-    functions?: readonly CosmeticFunction[];
-    lookAlike?: string | null;
-    beforeBracket?: string;
-    withoutStrength?: string;
-  } = {};
+  #functions: readonly CosmeticFunction[] | undefined;
+  #lookAlike: string | null | undefined;
+  #beforeBracket: string | undefined;
+  #withoutStrength: string | undefined;
 
   constructor(readonly text: string) {}
 
   /** What CosIng says that the ingredient does. */
   get functions(): readonly CosmeticFunction[] {
-    this.found.functions ??= functionsOfPrinted(this.text);
-    return this.found.functions;
+    this.#functions ??= functionsOfPrinted(this.text);
+    return this.#functions;
   }
 
   /** Why it is not flagged although its form is that of names that are; see `lookAlikeByForm`. */
   get lookAlike(): string | null {
-    if (this.found.lookAlike === undefined) this.found.lookAlike = lookAlikeByForm(this.text);
-    return this.found.lookAlike;
+    if (this.#lookAlike === undefined) this.#lookAlike = lookAlikeByForm(this.text);
+    return this.#lookAlike;
   }
 
   /** The key of what stands before its first bracket. */
   get keyBeforeBracket(): string {
-    this.found.beforeBracket ??= foldKey(this.text.replace(/[([（][\s\S]*/, ''));
-    return this.found.beforeBracket;
+    this.#beforeBracket ??= foldKey(this.text.replace(/[([（][\s\S]*/, ''));
+    return this.#beforeBracket;
   }
 
   /** The name without the strength before or behind it. */
   get withoutStrength(): string {
-    this.found.withoutStrength ??= withoutOuterStrength(this.text);
-    return this.found.withoutStrength;
+    this.#withoutStrength ??= withoutOuterStrength(this.text);
+    return this.#withoutStrength;
   }
 }
 

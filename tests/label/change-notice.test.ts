@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changeNotices } from '@/label/change-notice';
 import notices from '@/label/words/change-notices.json';
 import { anyOf } from '@/text/any-of';
+import { fold } from '@/text/folded-text';
 import { namesOf } from './read';
 
 const LIST = ['Aqua', 'Glycerin', 'Cetearyl Alcohol', 'Panthenol', 'Limonene'];
@@ -54,7 +55,7 @@ describe.each(Object.entries({ ...notices.changes, ...notices.inOneWord }))('in 
     fc.assert(
       fc.property(line, ([some, gap]) => {
         const text = some.join(' ') + gap + some.toReversed().join(' ');
-        const spans = changeNotices(text).map(({ start, end }) => text.slice(start, end));
+        const spans = changeNotices(fold(text)).map(({ start, end }) => text.slice(start, end));
         for (const [said] of text.matchAll(whole)) expect(spans).toContain(said);
       }),
     );
