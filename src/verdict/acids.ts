@@ -85,5 +85,5 @@ function weighPlace({ list, marker, contact }: JudgedProduct, acid: Acid, entry:
   if (!list || list.order === 'unknown') return 'order';
   const place = placeIn(list.entries, entry);
   const high = acid === 'bha' && contact === 'rinse-off' ? HIGH_BHA_RINSED_OFF : HIGH;
-  return place < high && place < marker ? null : 'low';
+  return place < high && place < marker() ? null : 'low';
 }

@@ -29,7 +29,7 @@ function weighInToner(product: JudgedProduct, { name, entry, section }: FlaggedE
   const place = placeOf(product, entry);
   if (place >= product.lowFrom) return 'low';
   if (product.list?.order === 'unknown') return null;
-  return isHigh(product, entry, HIGH_UNMARKED) && place < product.marker ? null : 'low';
+  return isHigh(product, entry, HIGH_UNMARKED) && place < product.marker() ? null : 'low';
 }
 
 const placeOf = ({ list }: JudgedProduct, entry: Entry): number =>

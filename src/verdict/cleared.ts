@@ -12,13 +12,17 @@ export function clearedOf(product: JudgedProduct, findings: readonly Finding[]):
     .flatMap((finding) => finding.evidence.filter(({ where }) => where === 'ingredients'));
   const flagged = new Set(evidence.map(({ place }) => place));
   const named = new Set(evidence.map(({ place, text }) => `${place} ${text}`));
-  return list.entries.flatMap((entry, index) => {
+  const cleared: Cleared[] = [];
+  for (const [index, entry] of list.entries.entries()) {
     const place = index + 1;
     const why = flagged.has(place) ? null : reasonFor(product, entry);
-    const own = why === null ? [] : [{ text: entry.text, why }];
-    const inside = insideOf(entry).filter(({ text }) => !named.has(`${place} ${text}`));
-    return [...own, ...inside].map((name) => ({ ...name, place, product: product.index }));
-  });
+    if (why !== null) cleared.push({ text: entry.text, why, place, product: product.index });
+    // Few names hold others.
+    if (entry.alike.length === 0 && entry.carried.length === 0) continue;
+    for (const { text, why } of insideOf(entry))
+      if (!named.has(`${place} ${text}`)) cleared.push({ text, why, place, product: product.index });
+  }
+  return cleared;
 }
 
 /** The look-alikes of a mixture, and its acids that no finding rests on. */

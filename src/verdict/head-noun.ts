@@ -88,19 +88,17 @@ export function tailOf(folded: string, nouns: readonly Noun[], marks: readonly M
 
 /** Counts the letters of words that only languages with the head first, or last, have. */
 function isHeadFirst(nouns: readonly Noun[], marks: readonly Mark[]): boolean {
-  const byStart = new Map<number, (Span & { heads: Set<Language['head']> })[]>();
+  const words: (Span & { head: Language['head'] | 'either' })[] = [];
   const say = ({ start, end }: Span, { head }: Language) => {
-    const here = byStart.get(start) ?? [];
-    byStart.set(start, here);
-    const same = here.find((word) => word.end === end);
-    if (same) same.heads.add(head);
-    else here.push({ start, end, heads: new Set([head]) });
+    const same = words.find((word) => word.start === start && word.end === end);
+    if (!same) words.push({ start, end, head });
+    else if (same.head !== head) same.head = 'either';
   };
   for (const noun of nouns) for (const language of noun.languages) say(noun, language);
   for (const mark of marks)
     if (mark.tag.role === 'signs' || mark.tag.role === 'face') say(mark, mark.tag.language);
   let first = 0;
-  for (const { start, end, heads } of [...byStart.values()].flat())
-    if (heads.size === 1) first += heads.has('first') ? end - start : start - end;
+  for (const { start, end, head } of words)
+    if (head !== 'either') first += head === 'first' ? end - start : start - end;
   return first > 0;
 }

@@ -1,4 +1,5 @@
 import type { FoldedText } from '@/text/folded-text';
+import { matchesOf } from '@/text/matches';
 import { overlap, type Span } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
 import type { Role } from './instruction-words';
@@ -12,11 +13,13 @@ export interface Sentence extends Span {
   hits: Word[];
 }
 
+const END = /[.!?;。！？；؟؛।\n]+|$/g;
+
 /** The sentences with a significant word. */
 export function sentencesOf({ folded }: FoldedText, hits: readonly Word[]): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const { index, 0: end } of folded.matchAll(/[.!?;。！？；؟؛।\n]+|$/g)) {
+  for (const { index, 0: end } of matchesOf(END, folded)) {
     const inside = hits.filter((hit) => hit.start >= start && hit.start < index);
     if (inside.length > 0) sentences.push({ folded, start, end: index, hits: inside });
     start = index + end.length;

@@ -146,7 +146,7 @@ const namesOf = (entries: LabelList['entries']) => entries.map(({ printed }) => 
 
 /** What CosIng says about the names, if anything. */
 function functionsIn({ entries }: LabelList): Pick<ReadList, 'functions'> {
-  const functions = entries.map(({ printed }) => [...printed.functions]);
+  const functions = entries.map(({ printed }) => printed.functions.slice());
   return functions.some((each) => each.length > 0) ? { functions } : {};
 }
 

@@ -19,8 +19,8 @@ export interface JudgedProduct {
   flagged: FlaggedEntry[];
   /** The actives that the list has in a form that their names promise. */
   held: ReadonlySet<ClaimedActive>;
-  /** Index of the first name at or below one percent, as far as the list tells; Infinity where it tells nothing. */
-  readonly marker: number;
+  /** Gives the index of the first name at or below one percent, as far as the list tells; Infinity where it tells nothing. */
+  marker: () => number;
   /** Index of the first name behind "Contains 2 % or less of:"; Infinity without such words. */
   lowFrom: number;
   /** Actives named by the title, and by the product's own name within a kit. */

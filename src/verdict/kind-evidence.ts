@@ -76,6 +76,7 @@ export const kindSource = (where: KindEvidence['where'] | 'person', said: string
 
 /** The kind that the signs add up to, with those that support it, the weightiest first. */
 export function weighKinds(evidence: readonly KindEvidence[]): { kind: Kind; kindFrom: string[] } {
+  if (evidence.length === 0) return { kind: 'other', kindFrom: [] };
   const sums = new Map<Kind, number>();
   for (const { kind, weight } of evidence) sums.set(kind, (sums.get(kind) ?? 0) + weight);
   let best: Kind = 'other';

@@ -1,5 +1,6 @@
 import { foldCase } from '@/text/fold';
 import { fold } from '@/text/folded-text';
+import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
 import { wordsOf } from '@/text/words';
@@ -47,11 +48,13 @@ interface Clause extends Span {
   folded: string;
 }
 
+const END = /[.!?;。！？\n]+|$/g;
+
 /** Sentences; commas stay inside, since titles hang their promise on one ("Pore Care, Tightening"). */
 function clausesOf(folded: string): Span[] {
   const out: Span[] = [];
   let from = 0;
-  for (const { index, 0: end } of folded.matchAll(/[.!?;。！？\n]+|$/g)) {
+  for (const { index, 0: end } of matchesOf(END, folded)) {
     // "0.5 %" and "pore.less" go on; a stop ends a clause only before a space, and a line end always.
     const next = folded.charAt(index + end.length);
     if (next.trim() !== '' && !end.includes('\n')) continue;

@@ -96,34 +96,35 @@ export function judgedProducts(page: PageProducts, claims: readonly Claim[]): Ju
     list: null,
     flagged: [],
     held: heldIn([]),
-    marker: INFINITY,
+    marker: () => INFINITY,
     lowFrom: INFINITY,
   };
   if (lists.length === 0) return [{ index: 0, ...nothing, ...whole, titleNames, claimNames }];
   const several = lists.length > 1 && !versions;
-  const products: JudgedProduct[] = lists.map(({ list, source }, index) => ({
-    index,
-    source,
-    ...(several ? kindWithin(product, list, whole) : whole),
-    list,
-    ...flaggedAndHeld(list),
-    lowFrom: list.lowFrom ?? INFINITY,
-    // Computed on demand: few lists have anything whose weight depends on it.
-    get marker() {
-      return Math.min(firstMarker(list), this.lowFrom);
-    },
-    titleNames: several ? namesWithin(list, titleNames) : titleNames,
-    claimNames,
-  }));
+  const products = lists.map(({ list, source }, index): JudgedProduct => {
+    const { kind, kindFrom, contact } = several ? kindWithin(product, list, whole) : whole;
+    const flagged = flaggedOf(list);
+    const lowFrom = list.lowFrom ?? INFINITY;
+    return {
+      index,
+      source,
+      kind,
+      kindFrom,
+      contact,
+      list,
+      flagged,
+      held: heldIn(flagged),
+      // Asked on demand: few lists have anything whose weight depends on it.
+      marker: () => Math.min(firstMarker(list), lowFrom),
+      lowFrom,
+      titleNames: several ? namesWithin(list, titleNames) : titleNames,
+      claimNames,
+    };
+  });
   if (!several) return products;
   const within = claimsWithin(claimNames, products);
   for (const one of products) one.claimNames = within.get(one.index) ?? [];
   return products;
-}
-
-function flaggedAndHeld(list: LabelList): Pick<JudgedProduct, 'flagged' | 'held'> {
-  const flagged = flaggedOf(list);
-  return { flagged, held: heldIn(flagged) };
 }
 
 const INFINITY = Number.POSITIVE_INFINITY;

@@ -1,4 +1,5 @@
 import { fold } from '@/text/folded-text';
+import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
 import { type PatternHit, patternFinder } from '@/text/word-patterns';
 import words from './words/contents.json';
@@ -67,6 +68,6 @@ function says(claim: string, { tag, start, end }: PatternHit<Role>, name: Span, 
 function clauseBefore(claim: string, end: number): string {
   const text = claim.slice(0, end);
   let from = 0;
-  for (const { index, 0: stop } of text.matchAll(SENTENCE_END)) from = index + stop.length;
+  for (const { index, 0: stop } of matchesOf(SENTENCE_END, text)) from = index + stop.length;
   return text.slice(from);
 }
