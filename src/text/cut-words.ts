@@ -11,6 +11,13 @@ export interface Searchable {
   cut?: CutWords | undefined;
 }
 
+/** By length: the hashes of the first so many letters of each word; -1 for shorter words. */
+export interface Beginnings {
+  twos: number[];
+  threes: number[];
+  fours: number[];
+}
+
 /** The words of a text with their hashes. See `mayBegin`. */
 export class CutWords {
   readonly starts: number[] = [];
@@ -19,9 +26,10 @@ export class CutWords {
   readonly whole: number[] = [];
   /** False where no character can be of a script without spaces. */
   readonly wide: boolean;
-  #beginnings: Beginnings | undefined;
+  /** How the words begin, once `word-beginnings.ts` was asked. */
+  beginnings: Beginnings | undefined;
 
-  constructor(private readonly folded: string) {
+  constructor(folded: string) {
     let wide = false;
     let hash = 0;
     let start = -1;
@@ -46,35 +54,6 @@ export class CutWords {
     this.ends.push(end);
     this.whole.push(shortHash(hash));
   }
-
-  /** The hashes of how the words begin. Only patterns with prefixes ask for them. */
-  get beginnings(): Beginnings {
-    this.#beginnings ??= beginningsOf(this.folded, this);
-    return this.#beginnings;
-  }
-}
-
-/** By length: the hashes of the first so many letters of each word; -1 for shorter words. */
-interface Beginnings {
-  twos: number[];
-  threes: number[];
-  fours: number[];
-}
-
-function beginningsOf(folded: string, { starts, ends }: Pick<CutWords, 'starts' | 'ends'>): Beginnings {
-  const found: Beginnings = { twos: [], threes: [], fours: [] };
-  for (let index = 0; index < starts.length; index++) {
-    const start = starts[index] ?? 0;
-    const length = (ends[index] ?? 0) - start;
-    const two =
-      length < 2 ? 0 : hashWith(hashWith(0, folded.charCodeAt(start)), folded.charCodeAt(start + 1));
-    const three = length < 3 ? 0 : hashWith(two, folded.charCodeAt(start + 2));
-    const four = length < 4 ? 0 : hashWith(three, folded.charCodeAt(start + 3));
-    found.twos.push(length < 2 ? -1 : shortHash(two));
-    found.threes.push(length < 3 ? -1 : shortHash(three));
-    found.fours.push(length < 4 ? -1 : shortHash(four));
-  }
-  return found;
 }
 
 /** From Thai on, without general punctuation and symbols. */

@@ -12,6 +12,7 @@ import {
 import { mayBegin } from './prefilter';
 import { SPACELESS } from './spaceless';
 import type { Span } from './span';
+import { beginningsOf } from './word-beginnings';
 
 export interface PatternHit<Tag> extends Span {
   tag: Tag;
@@ -42,7 +43,7 @@ function findWords<Tag>(text: Searchable, patterns: Patterns<Tag>): PatternHit<T
   const { exact, prefixes, prefilter } = patterns;
   const { folded } = text;
   const words = cutWords(text);
-  const { twos, threes, fours } = words.beginnings;
+  const { twos, threes, fours } = beginningsOf(folded, words);
   for (let index = 0; index < words.starts.length; index++) {
     const isWhole = mayBegin(prefilter.exact, words.whole[index] ?? 0);
     const begun =

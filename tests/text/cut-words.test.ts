@@ -5,6 +5,7 @@ import { fold } from '@/text/folded-text';
 import { phraseFinder } from '@/text/phrases';
 import { hashOf, shortHash } from '@/text/prefilter';
 import { SPACELESS } from '@/text/spaceless';
+import { beginningsOf } from '@/text/word-beginnings';
 import { wordSieve } from '@/text/word-sieve';
 import { wordsOf } from '@/text/words';
 
@@ -14,7 +15,9 @@ const texts = fc.array(chars, { maxLength: 24 }).map((all) => all.join(''));
 it('words and their hashes are those of the text', () => {
   fc.assert(
     fc.property(texts, (text) => {
-      const { starts, ends, whole, beginnings, wide } = new CutWords(text);
+      const cut = new CutWords(text);
+      const { starts, ends, whole, wide } = cut;
+      const beginnings = beginningsOf(text, cut);
       const spans = wordsOf(text);
       expect(starts.map((start, index) => ({ start, end: ends[index] }))).toEqual(spans);
       const words = spans.map(({ start, end }) => text.slice(start, end));
