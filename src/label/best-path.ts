@@ -108,7 +108,7 @@ export function bestPath(tokens: readonly Token[], underHeading: boolean): State
 const none: Changes = { froms: [], costs: [] };
 
 /** Water alone on a line opens a list, whatever the line before was about: a teaser has no use for it. */
-const boundaryOf = ({ before, piece }: PieceToken): Edge =>
+export const boundaryOf = ({ before, piece }: PieceToken): Edge =>
   before === 'line' && piece.reads === 'known' && !piece.name.includes(' ') && isWater(piece.name)
     ? 'water'
     : before;

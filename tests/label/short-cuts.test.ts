@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bestPath, stateOf } from '@/label/best-path';
+import { bestPath, boundaryOf, stateOf } from '@/label/best-path';
 import { cutField } from '@/label/cut-field';
 import { nameScore } from '@/label/features';
 import { STEPS, tidy } from '@/label/tidy';
@@ -73,7 +73,8 @@ function plainPath(tokens: readonly Token[], underHeading: boolean): State[] {
       const isOpen = token.kind === 'piece' || stateOf(token) === to;
       let best = never;
       for (const [from, state] of STATES.entries()) {
-        const weight = costs[token.before]?.[`${state} ${to}`] ?? (state === to ? 0 : never);
+        const boundary = token.kind === 'cue' ? token.before : boundaryOf(token);
+        const weight = costs[boundary]?.[`${state} ${to}`] ?? (state === to ? 0 : never);
         const score = (scores[from] ?? never) + (token.kind === 'cue' ? 0 : weight);
         if (!isOpen || score <= best) continue;
         best = score;
