@@ -1,3 +1,4 @@
+import { IN_SO_MUCH, IU, namesOf, PERCENT_IN, UNIT_NAMES, unitOf } from './amount-units';
 import { anyOf } from './any-of';
 import units from './words/units.json';
 
@@ -17,32 +18,6 @@ interface Amount extends Omit<Strength, 'percent'> {
   percent: number | null;
 }
 
-/** Percent in one of each unit. One IU of retinol is 0.3 µg, so 1 IU/g is 0.00003 %. */
-const PERCENT_IN: Record<string, number | null> = {
-  ppm: 1e-4,
-  ppb: 1e-7,
-  'mg/g': 0.1,
-  'mg/ml': 0.1,
-  'mg/kg': 1e-4,
-  'mg/l': 1e-4,
-  'mcg/g': 1e-4,
-  'mcg/ml': 1e-4,
-  'µg/g': 1e-4,
-  'µg/ml': 1e-4,
-  'g/100g': 1,
-  'g/100ml': 1,
-  'g/kg': 0.1,
-  'g/l': 0.1,
-  'iu/g': 3e-5,
-  'iu/ml': 3e-5,
-  iu: null,
-};
-
-/** International units by their abbreviations, with or without stops. */
-const IU = `(?:${anyOf(units.international).replaceAll('.', '\\.?')})`;
-/** "1 мг/г" */
-const inLatin = new Map(Object.entries(units.cyrillic));
-const CYRILLIC = anyOf([...inLatin.keys()]);
 /** "100 000 I.U.": spaces group thousands only before units that are counted in thousands. */
 const SPACED = `\\d{1,3}(?:\\s\\d{3}){1,3}(?=\\s?(?:pp[mb]|${IU})(?!\\p{L}))`;
 const NUMBER = `${SPACED}|[\\d０-９]{1,3}(?:,[\\d０-９]{3}){1,3}(?![\\d０-９])|[\\d０-９]{1,7}(?:[.,．][\\d０-９]{1,6})?|[.．][\\d０-９]{1,4}`;
@@ -54,10 +29,8 @@ const STRENGTH = new RegExp(
     `\\s?(?<unit>(?:(?<!\\p{L})(?:${anyOf(units.byVolume)})\\.?[\\s-]?)?[%％](?:-?(?:${anyOf(units.percentEndings)})(?!\\p{L}))?`,
     `|(?:${anyOf(units.percent)})(?!\\p{L})`,
     '|pp[mb](?!\\p{L})',
-    '|m?g\\s?/\\s?(?:100\\s?)?(?:g|ml|kg|l)(?!\\p{L})',
-    '|(?:mcg|[µμ]g)\\s?/\\s?(?:g|ml)(?!\\p{L})',
-    `|(?:${CYRILLIC})\\s?/\\s?(?:100\\s?)?(?:${CYRILLIC})(?!\\p{L})`,
-    `|${IU}(?:\\s?/\\s?(?:g|ml)|\\s(?:${anyOf(units.per)})\\s(?:${anyOf(units.gram)}|ml))?(?!\\p{L}))`,
+    `|(?:${namesOf('g')})${IN_SO_MUCH}(?!\\p{L})`,
+    `|(?:${namesOf('mg', 'mcg')}|[µμ]g|${IU})(?:${IN_SO_MUCH})?(?!\\p{L}))`,
     `(?<by>\\s?(?:\\(\\s?)?(?:w/w|v/v|w/v|m/m|${anyOf(units.measuredBy)})(?:\\s?\\))?)?`,
   ].join(''),
   'iu',
@@ -73,18 +46,8 @@ const SIGN_FIRST = new RegExp(
 );
 const MAY_BEGIN_WITH_SIGN = /[%％]\s?[\d０-９]/;
 
-const PER_GRAM = new RegExp(`\\s(?:${anyOf(units.per)})\\s(?:${anyOf(units.gram)})`);
-const PER_MILLILITRE = new RegExp(`\\s(?:${anyOf(units.per)})\\sml`);
-
 /** A digit and the first letter of a unit: a text without them ("PEG-40 Castor Oil", "CI 77891") need not be searched. */
-const UNITS = [
-  ...Object.keys(PERCENT_IN),
-  ...units.percent,
-  ...units.international,
-  ...units.byVolume,
-  ...inLatin.keys(),
-];
-const FIRST_LETTERS = [...new Set(UNITS.map((unit) => unit.charAt(0)))].join('');
+const FIRST_LETTERS = [...new Set(UNIT_NAMES.map((unit) => unit.charAt(0)))].join('');
 const MAY_HOLD_AMOUNT = new RegExp(`[\\d０-９]\\s?[%％${FIRST_LETTERS}]`, 'iu');
 function findAmount(text: string): Amount | null {
   const first = MAY_BEGIN_WITH_SIGN.test(text) ? withSignFirst(text) : null;
@@ -126,22 +89,6 @@ function withUnitLast(text: string): Amount | null {
     start: match.index,
     end: match.index + match[0].length,
   };
-}
-
-const INTERNATIONAL = new RegExp(
-  `^(?:${units.international.map((unit) => unit.toLowerCase().replaceAll('.', '')).join('|')})(?=/|$)`,
-);
-
-function unitOf(printed: string): string {
-  const unit = printed
-    .toLowerCase()
-    .replace(PER_GRAM, '/g')
-    .replace(PER_MILLILITRE, '/ml')
-    .replace(/[\s.-]/g, '')
-    .replace('μ', 'µ')
-    .replace(/\p{Script=Cyrillic}+/gu, (word) => inLatin.get(word) ?? word)
-    .replace(INTERNATIONAL, 'iu');
-  return unit in PERCENT_IN ? unit : /^[\p{L}%％]+$/u.test(unit) ? '%' : unit;
 }
 
 /** The comma in "3,150 ppb" groups thousands; in "2,5 %" it is a decimal comma. */

@@ -30,9 +30,8 @@ const WHOLE_CARE: ReadonlySet<string> = new Set(titleWords.wholeCare.map((name) 
 export const categoryEvidence = memoise(readCategory, 500);
 
 function readCategory(category: string): KindEvidence[] {
-  const steps = category
-    .split(/[>›»|]|\s\/\s/)
-    .map((step) => fold(step.trim()))
+  const steps = stepsOf(category)
+    .map(fold)
     .filter(({ folded }) => folded !== '');
   const said = (kind: Kind, step: FoldedText, exact: boolean, most = Infinity): KindEvidence => ({
     kind,
@@ -63,6 +62,20 @@ function readCategory(category: string): KindEvidence[] {
   }
   return vague;
 }
+
+/** "Home Fragrance", "Pillow & Linen Mists": a mist on such a shelf is for rooms and things. "Home" alone is the start page. */
+export function isForRooms(category: string): boolean {
+  const last = fold(stepsOf(category).at(-1) ?? '');
+  return findMarks(last).some(
+    ({ tag, start, end }) => tag.role === 'household' && (start > 0 || end < last.folded.length),
+  );
+}
+
+const stepsOf = (category: string): string[] =>
+  category
+    .split(/[>›»|]|\s\/\s/)
+    .map((step) => step.trim())
+    .filter((step) => step !== '');
 
 /** A shelf for a purpose, "Acne Treatments", says no more than a title with such a noun. */
 function kindWithin(step: FoldedText): { kind: Kind; most: number } | undefined {

@@ -2,7 +2,7 @@ import type { LabelList } from '@/label/label';
 import type { Product } from '@/report/product';
 import type { Contact, Kind } from '@/report/report';
 import { isDrying } from './alcohol';
-import { categoryEvidence } from './category-kind';
+import { categoryEvidence, isForRooms } from './category-kind';
 import { contactOf } from './contact';
 import { cleanses, formulaEvidence } from './formula-kind';
 import { readInstructions } from './instructions';
@@ -36,14 +36,12 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
   // "Makeup Remover Cloth", a soap bag of "Cotton, Polyester": a thing without a formula.
   if (thing !== null && list === null)
     all.push({ kind: 'off-topic', weight: WEIGHTS.thing, where: 'title', said: thing });
-  // "Palo Santo Mist": one that is sprayed over pillows and into rooms is for them.
-  if (mist !== null && readInstructions(product.howTo).onThings)
-    all.push({ kind: 'off-topic', weight: WEIGHTS.part.household, where: 'use', said: mist });
   const materials = product.lists.length > 0 && product.lists.every(({ text }) => isOfMaterials(text));
   if (materials && !evidence.some(({ said }) => isSoaked(said)))
     all.push({ kind: 'off-topic', weight: WEIGHTS.thing, where: 'formula', said: 'materials' });
   // Shops that repeat the title as category say nothing new.
   const category = product.category === product.title ? [] : categoryEvidence(product.category);
+  if (mist !== null) all.push(...mistEvidence(product, mist, category));
   // A body wash is made like a cleanser.
   const isBody = category.some((one) => one.kind === 'body');
   // A sun factor without a noun and its filters are one sign: a day cream has both.
@@ -81,6 +79,19 @@ function useEvidence(product: Product, mayBeToner: string | null, tonic: string 
   const { likeToner, rinse } = readInstructions(product.howTo);
   const isUsedLikeToner = (likeToner && !rinse) || poreClaims(product.title).length > 0;
   return isUsedLikeToner ? [{ kind: 'toner-like', weight: WEIGHTS.use, where: 'use', said: mayBeToner }] : [];
+}
+
+/** "Palo Santo Mist": one that is sprayed into rooms, or filed under scents, is none for the skin. */
+function mistEvidence(
+  { howTo, category }: Product,
+  said: string,
+  shelf: readonly KindEvidence[],
+): KindEvidence[] {
+  const weight = WEIGHTS.part.household;
+  if (readInstructions(howTo).onThings) return [{ kind: 'off-topic', weight, where: 'use', said }];
+  return shelf.some(({ kind }) => kind === 'off-topic') || isForRooms(category)
+    ? [{ kind: 'off-topic', weight, where: 'category', said: category }]
+    : [];
 }
 
 /** A bare "gel", "milk" or "balm" is a cleanser where shelf or formula says so. */

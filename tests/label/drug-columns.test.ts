@@ -26,6 +26,21 @@ describe('a Drug Facts box', () => {
     expect(name).toContain(actives[0]?.[0].replace(/[.\s]+$/, '') ?? '-');
   });
 
+  it.each(['20 mg', '20mg', '20 mg per g', '20 mg/g', '20 mg in 1 g', '20 mg in each gram', '20 milligrams'])(
+    'may print an amount: %s',
+    (amount) => {
+      for (const label of [
+        `Active ingredient: Salicylic Acid ${amount}. ${INACTIVE}`,
+        `Active ingredient\nSalicylic Acid ${amount}\nPurpose\nAcne treatment\n${INACTIVE}`,
+        `Active ingredient: Salicylic Acid (${amount})\n${INACTIVE}`,
+      ])
+        expect(
+          readLabel(label).lists[0]?.actives.map(({ meaning }) => meaning?.is),
+          label,
+        ).toEqual(['flag']);
+    },
+  );
+
   it.each([
     'Active ingredients: our oats soothe.\nPurpose: soft skin.\nIngredients: Water, Glycerin, Carbomer, Panthenol',
     'Purpose: acne treatment. Ingredients: Water, Glycerin, Carbomer, Panthenol',

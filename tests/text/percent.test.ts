@@ -29,6 +29,18 @@ describe('a printed strength', () => {
     ['Salicylic Acid 5 mg/g', 0.5],
     ['Salicylic Acid 20mg/ml', 2],
     ['Adapalene 1 g/100 g', 1],
+    ['Salicylic Acid 20 mg per g', 2],
+    ['Salicylic Acid 20 mg per gram', 2],
+    ['Salicylic Acid 20 milligrams per gram', 2],
+    ['Tretinoin 0.5 mg in 1 g', 0.05],
+    ['Tretinoin 0.5 mg in each gram', 0.05],
+    ['Tretinoin 0,5 mg pro g', 0.05],
+    ['trétinoïne 0,5 mg par gramme', 0.05],
+    ['tretinoína 0,5 mg por gramo', 0.05],
+    ['tretinoina 0,5 mg per grammo', 0.05],
+    ['третиноин 0,5 мг на 1 г', 0.05],
+    ['Adapalene 1 mg per 1 mL', 0.1],
+    ['Adapalene 2 g per 100 g', 2],
     ['Retinol 3 mcg/g', 0.0003],
     ['Retinol 3 µg/g', 0.0003],
     ['Retinal 800ppb', 0.00008],
@@ -105,4 +117,22 @@ describe('a printed strength', () => {
   ])('goes from the ends of "%s"', (printed, name) => {
     expect(withoutOuterStrength(printed)).toBe(name);
   });
+});
+
+describe('an amount whose share of the product is unknown', () => {
+  it.each(['20 mg', '20mg', '0.25 mg', '50 mcg', '50 µg', '20 milligrams', '20 мг'])(
+    '"%s" is no part of a name, and no strength',
+    (amount) => {
+      expect(findStrength(`Salicylic Acid ${amount}`)).toBeNull();
+      expect(withoutStrength(`Salicylic Acid ${amount}`)).toBe('Salicylic Acid');
+      expect(withoutOuterStrength(`Salicylic Acid (${amount})`)).toBe('Salicylic Acid');
+    },
+  );
+
+  it.each(['Retinol Serum 30 g', 'Cream 50 ml', 'PEG-40 Mgo', 'Red 5 Gum', 'CI 77891 gel'])(
+    'is no size, and none in "%s"',
+    (text) => {
+      expect(withoutStrength(text)).toBe(text);
+    },
+  );
 });
