@@ -16,6 +16,9 @@ const read = (body: string, head = product, title = 'Moss Toner') =>
     [],
   );
 const texts = (...page: Parameters<typeof read>) => read(...page).lists.map(({ text }) => text);
+/** A short list, and what marketplaces print right behind it. */
+const plants =
+  'Hamamelis Virginiana Water, Alcohol (14%), Rosa Damascena Flower Oil, Aloe Barbadensis Leaf Juice, Citric Acid, Grapefruit Seed Extract. Legal notice Statements about it have not been evaluated, and the box may differ.';
 const lines = names.join('\n');
 
 describe('a list in several elements', () => {
@@ -93,6 +96,22 @@ describe('a list in several elements', () => {
       `<h2>Details</h2><p>Erfrischt die Haut am Morgen und am Abend. Anwendung Auf ein Pad geben. Inhaltsstoffe ${list} Hergestellt in Wales</p>`,
       list,
     ],
+    [
+      'a paragraph of that kind whose list begins with a plant’s water',
+      `<h2>Details</h2><p>A light toner for oily skin, day and night. Directions Wipe over the face. Ingredients ${plants}</p>`,
+      plants,
+    ],
+    [
+      'one whose list begins with juice and oil',
+      `<h2>Details</h2><p>A light toner for oily skin, day and night. Directions Wipe over the face. Ingredients Aloe Barbadensis Leaf Juice, Cocos Nucifera Oil, Betaine, Parfum. Disclaimer Colours may differ.</p>`,
+      'Aloe Barbadensis Leaf Juice, Cocos Nucifera Oil, Betaine, Parfum.',
+    ],
+    [
+      'a paragraph that goes on behind a colon',
+      `<p>A light toner for oily skin, day and night. Ingredients: ${plants}</p>`,
+      plants,
+    ],
+    ['a line that goes on in sentences', `<h3>Ingredients</h3><p>${plants}</p>`, plants],
   ])('is read from %s', (_, body, text) => {
     expect(texts(body)).toEqual([text]);
   });
@@ -105,6 +124,18 @@ describe('a list in several elements', () => {
     [
       'a sentence that names ingredients',
       `<p>Our Ingredients Are Water, Glycerin, Love, Patience and a lot more than you think, every day.</p>`,
+    ],
+    [
+      'a sentence about some of them',
+      `<p>A light toner for oily skin, day and night. Ingredients like rose water, shea butter, squalane, panthenol and more. Made in Wales.</p>`,
+    ],
+    [
+      'a sentence that begins with them',
+      `<p>A light toner for oily skin, day and night. Ingredients Rose Water, Shea Butter, Squalane, Panthenol make your skin soft. Made in Wales.</p>`,
+    ],
+    [
+      'sentences with commas',
+      `<h3>Ingredients</h3><p>We chose water, glycerin, squalane, panthenol, aloe and betaine for you. Nothing else is in it, and the box is paper.</p>`,
     ],
     [
       'a menu of star ingredients',

@@ -82,6 +82,10 @@ export function* countingFillers(text: string, most: number): Steps<number> {
 
 const longestFiller = 120;
 
+/** What ends a list within a paragraph, and the names before it that make it one. */
+const stop = /[.。](?=\s)/;
+const fewestEnding = 5;
+
 /** Food and cosmetics share water, oils and preservatives; kitchen words distinguish them. */
 const food = late(() => new RegExp(wholeWord(names.food)));
 const kitchen = late(() => new RegExp(`${wholeWord(names.kitchen)}|${wholeWord(names.food)}`));
@@ -137,7 +141,10 @@ export function listLikeness(options: { kitchen?: boolean } = {}): LikenessOf {
     const short = entries.filter(isShort);
     const sentences = count - short.length;
     // A sentence with a few commas is no list; within a long list one blurb does no harm.
-    if (count < 8 ? sentences > 0 : sentences / count > 0.25) return none;
+    if (count < 8 ? sentences > 0 : sentences / count > 0.25) {
+      const over = entries.findIndex((entry) => !isShort(entry)) < fewestEnding ? -1 : line.search(stop);
+      return over < 0 ? none : likenessOf(printed.slice(0, over));
+    }
     const share = short.filter(isNamed).length / count;
     if (share < 0.35 || isDenial(printed)) return none;
     if (!inKitchen && isFoodList(entries)) return none;

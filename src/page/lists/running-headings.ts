@@ -3,6 +3,7 @@ import { late } from '@/text/late';
 import { longestParagraph, mostHeadingWords, mostTries } from '../text/caps';
 import { type Heading, longestHeading, namingWords, readHeading } from '../text/headings';
 import { wholeWord } from '../text/word-pattern';
+import { listLikeness } from './list-likeness';
 import names from './words/name-parts.json';
 
 /** A heading within a paragraph. `until` is where the next one ends its section; only known without a colon. */
@@ -19,6 +20,8 @@ const naming = late(() => new RegExp(wholeWord(namingWords()), 'g'));
 const sentenceEnd = /(?:^|[.!?;)\]»”"]\s*)$/;
 /** Water and its like open a list: what a heading without a colon must be followed by. */
 const opening = late(() => new RegExp(`^\\s*(?:${wholeWord(names.carriers)})`));
+/** A plant's water or oil may open it too, among names that leave little doubt. */
+const surely = 0.6;
 
 /**
  * "… for all skin. Ingredients: Aqua …", or the same without a colon in a description whose headings have run
@@ -40,7 +43,7 @@ export function readRunningHeading(printed: string): RunningHeading | null {
     const behind = heading.from + heading.length;
     const colon = /^(?:\s?\([^()]{1,8}\))?\s?[:：]\s*(?=\S)/.exec(line.slice(behind, behind + 12));
     if (colon !== null) return { ...heading, length: heading.length + colon[0].length };
-    if (isCapital(line, heading.from) && isListAt(folded, behind))
+    if (isCapital(line, heading.from) && isListAt(line, folded, behind))
       return { ...heading, until: nextHeading(line, behind) ?? printed.length };
   }
   return null;
@@ -86,9 +89,14 @@ const isCapital = (line: string, at: number): boolean =>
   line.charAt(at) !== line.charAt(at).toLowerCase() || /[\u0590-\uffff]/.test(line.charAt(at));
 
 /** Whether names parted by commas follow, water or another carrier first or second. */
-function isListAt(folded: string, at: number): boolean {
-  const [first = '', second = '', ...more] = folded.slice(at, at + 240).split(/[,，、]/);
-  return more.length >= 2 && (opening().test(first) || opening().test(second));
+function isListAt(line: string, folded: string, at: number): boolean {
+  const names = folded.slice(at, at + 240).split(/[,，、]/);
+  const last = names.pop();
+  if (last === undefined || names.length < 3) return false;
+  if (names.slice(0, 2).some((name) => opening().test(name))) return true;
+  if (line[at] !== ' ' || !isCapital(line, at + 1)) return false;
+  const { score, carriers } = listLikeness()(names.join());
+  return score >= surely && carriers > 0;
 }
 
 /** The place of the next heading that has run into the text; null if there is none. */
