@@ -79,12 +79,15 @@ function rowAround(element: Element): Element {
 export const isForOneSense = (element: Element): boolean =>
   element.getAttribute('aria-hidden') === 'true' || isForScreenReaders(element);
 
-function isForScreenReaders(element: Element): boolean {
+const isForScreenReaders = (element: Element): boolean => hasClasses(element, hide);
+
+/** Whether an element has classes, and they pass. */
+export function hasClasses(element: Element, pass: (names: string) => boolean): boolean {
   const names = element.getAttribute('class');
-  return names !== null && names.length <= longestHiddenClass && hides(names);
+  return names !== null && names.length <= longestHiddenClass && pass(names);
 }
 
-const hides = memoise(
+const hide = memoise(
   (names: string): boolean => names.split(/\s+/).some((each) => hidden.has(each) || hidesByPart(each)),
   2_000,
 );

@@ -75,7 +75,7 @@ export class Walk {
       } else if (isElement(node)) {
         const name = node.localName;
         const isBlock = block.has(name);
-        if (isPassedOver(node, name, isBlock, frame)) {
+        if (isPassedOver(node, name, isBlock)) {
           // Skips code, text that repeats visible text or adds to it for screen readers, and what explains a name.
         } else if (scope === null || scope.enters(node, writer.next)) {
           frame = entered(node, name, isBlock, frame, writer, spaced);
@@ -97,12 +97,9 @@ export class Walk {
 }
 
 /** What is known of an element is passed in, because asking the page costs and it has tens of thousands of elements. */
-function isPassedOver(element: Element, name: string, isBlock: boolean, around: Frame | undefined): boolean {
+function isPassedOver(element: Element, name: string, isBlock: boolean): boolean {
   if (name === 'iframe') return false;
-  if (unread.has(name) || (!isBlock && isForReaders(element))) return true;
-  // Nothing in a block is the tooltip of a name.
-  const isInBlock = around?.isBlock === true && around.given === null;
-  return !isInBlock && isTooltipOfName(element);
+  return unread.has(name) || (!isBlock && isForReaders(element)) || isTooltipOfName(element);
 }
 
 /** Enters an element. */
