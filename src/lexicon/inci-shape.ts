@@ -23,7 +23,7 @@ const HAS_CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
  * says what it is. A sentence about an oil has more.
  */
 const SPACED = new RegExp(
-  `^(?:(?:${anyOf(foldAll(words.first))})(?:\\s\\p{L}{2,}){1,2}|(?:\\p{L}{3,}\\s){1,2}(?:${anyOf(foldAll(words.last))})|(?:${anyOf(foldAll(words.opensGlued))})[\\p{L}\\p{M}]{2,24})$`,
+  `^(?:(?:${anyOf(foldAll(words.first))})(?:\\s\\p{L}{2,}){1,2}|(?:${anyOf(words.elided)})['’]\\p{L}{2,}(?:\\s\\p{L}{2,})?|(?:\\p{L}{3,}\\s){1,2}(?:${anyOf(foldAll(words.last))})|(?:${anyOf(foldAll(words.opensGlued))})[\\p{L}\\p{M}]{2,24})$`,
   'u',
 );
 

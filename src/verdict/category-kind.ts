@@ -77,6 +77,12 @@ const stepsOf = (category: string): string[] =>
     .map((step) => step.trim())
     .filter((step) => step !== '');
 
+/** "Toners & Lotions": the last step that says a kind names toners, alone or among others. */
+export function namesToners(category: string): boolean {
+  const telling = stepsOf(category).findLast((step) => categoryEvidence(step).length > 0) ?? '';
+  return findCategories(fold(telling)).some(({ tag }) => tag === 'toner-like');
+}
+
 /** A shelf for a purpose, "Acne Treatments", says no more than a title with such a noun. */
 function kindWithin(step: FoldedText): { kind: Kind; most: number } | undefined {
   // "Skin Care", "Dull Skin" and 스킨케어 are no toners.

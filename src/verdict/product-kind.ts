@@ -2,11 +2,11 @@ import type { LabelList } from '@/label/label';
 import type { Product } from '@/report/product';
 import type { Contact, Kind } from '@/report/report';
 import { isDrying } from './alcohol';
-import { categoryEvidence, isForRooms } from './category-kind';
+import { categoryEvidence, isForRooms, namesToners } from './category-kind';
 import { contactOf } from './contact';
 import { cleanses, formulaEvidence } from './formula-kind';
 import { readInstructions } from './instructions';
-import { type KindEvidence, WEIGHTS, weighKinds } from './kind-evidence';
+import { categoryWeight, type KindEvidence, WEIGHTS, weighKinds } from './kind-evidence';
 import { poreClaims } from './pore-claims';
 import { isOfMaterials, isSoaked } from './things';
 import { titleSigns } from './title-kind';
@@ -41,6 +41,14 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
     all.push({ kind: 'off-topic', weight: WEIGHTS.thing, where: 'formula', said: 'materials' });
   // Shops that repeat the title as category say nothing new.
   const category = product.category === product.title ? [] : categoryEvidence(product.category);
+  // What may be a toner is one on a shelf for toners, whatever else stands there.
+  if (mayBeToner !== null && namesToners(product.category))
+    all.push({
+      kind: 'toner-like',
+      weight: categoryWeight('toner-like', true),
+      where: 'category',
+      said: product.category,
+    });
   if (mist !== null) all.push(...mistEvidence(product, mist, category));
   // A body wash is made like a cleanser.
   const isBody = category.some((one) => one.kind === 'body');

@@ -74,3 +74,47 @@ describe('patches, a form that says little of what a thing is', () => {
     expect(kindOf({ title, category }).kind).toBe(kind);
   });
 });
+
+describe('what may be a toner, on a shelf that names toners among others', () => {
+  it.each([
+    'Toners & Lotions',
+    'Lotions & Toners',
+    'Toner and Lotion',
+    'Toners & Moisturizers',
+    'Toners & Serums',
+    'Gesichtswasser & Lotionen',
+    'Toniques et lotions',
+    'Tónicos y lociones',
+    'Tonici e lozioni',
+    '化粧水・乳液',
+    'Skincare > Toners & Lotions > New',
+  ])('is one: %s', (category) => {
+    expect(kindOf({ title: 'Quiet Skin Conditioner', category }).kind).toBe('toner-like');
+    expect(kindOf({ title: 'Quiet Day Cream', category }).kind).not.toBe('toner-like');
+  });
+
+  it.each(['Lotions', 'Moisturizers', 'Skincare', ''])('is none elsewhere: %s', (category) => {
+    expect(kindOf({ title: 'Quiet Skin Conditioner', category }).kind).not.toBe('toner-like');
+  });
+});
+
+describe('after-shave', () => {
+  it.each([
+    ['Lozione dopobarba Pino', 'Rasatura'],
+    ['Pine Aftershave', 'Shaving'],
+    ['Rasierwasser Kiefer', 'Rasur'],
+    ['Loción para después del afeitado', ''],
+    ['Lotion après-rasage Sapin', 'Rasage'],
+    ['Woda po goleniu', ''],
+  ])('is no toner, and nobody is asked: %s in %s', (title, category) => {
+    for (const howTo of ['', 'Pat onto cleansed skin.']) {
+      const { kind, kindFrom } = kindOf({ title, category, howTo });
+      expect(kind).toBe('other');
+      expect(kindFrom).not.toEqual([]);
+    }
+  });
+
+  it('is a toner on a shelf for toners', () => {
+    expect(kindOf({ title: 'Pine Aftershave', category: 'Toners' }).kind).toBe('toner-like');
+  });
+});
