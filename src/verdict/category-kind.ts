@@ -77,10 +77,12 @@ const stepsOf = (category: string): string[] =>
     .map((step) => step.trim())
     .filter((step) => step !== '');
 
-/** "Toners & Lotions": the last step that says a kind names toners, alone or among others. */
+const MISTS: ReadonlySet<string> = new Set(titleWords.mists.map((name) => fold(name).folded));
+
+/** "Toners & Lotions": the last step that says a kind names toners, alone or among others. Mists are no toners there. */
 export function namesToners(category: string): boolean {
   const telling = stepsOf(category).findLast((step) => categoryEvidence(step).length > 0) ?? '';
-  return findCategories(fold(telling)).some(({ tag }) => tag === 'toner-like');
+  return findCategories(fold(telling)).some(({ tag, hit }) => tag === 'toner-like' && !MISTS.has(hit.phrase));
 }
 
 /** A shelf for a purpose, "Acne Treatments", says no more than a title with such a noun. */

@@ -93,8 +93,19 @@ describe('what may be a toner, on a shelf that names toners among others', () =>
     expect(kindOf({ title: 'Quiet Day Cream', category }).kind).not.toBe('toner-like');
   });
 
-  it.each(['Lotions', 'Moisturizers', 'Skincare', ''])('is none elsewhere: %s', (category) => {
+  it.each([
+    'Lotions',
+    'Moisturizers',
+    'Skincare',
+
+    '',
+  ])('is none elsewhere: %s', (category) => {
     expect(kindOf({ title: 'Quiet Skin Conditioner', category }).kind).not.toBe('toner-like');
+  });
+
+  it('mists among others are no toners', () => {
+    for (const title of ['Quiet Defense Solution SPF 50', 'Quiet Balancing Fluid'])
+      expect(kindOf({ title, category: 'moisturizing-cream-oils-mists' }).kind).not.toBe('toner-like');
   });
 });
 
