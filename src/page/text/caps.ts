@@ -40,9 +40,9 @@ export const mostTexts = 5_000;
 export const mostSpace = 2_000;
 /** Children of an element that are asked whether each is a name of a list; the longest list seen has 200 names. */
 export const mostNamesInRow = 400;
-/** Levels between words for screen readers, or a tooltip, and the row that they belong to. */
+/** Levels between words for screen readers and the row that they belong to. */
 export const mostRowLevels = 3;
-/** Nodes between a name and its tooltip: white space, a sign, an icon. */
+/** Steps from a tooltip back to its name: over white space, a sign, an icon, and out of what is around them. */
 export const mostBeforeTooltip = 8;
 /** Shadow roots and frames that are observed; each observer costs with every change of the page. */
 export const mostRoots = 100;
