@@ -3,6 +3,7 @@ import { isDenial } from '../text/denials';
 import { type Heading, readHeading, readInlineHeading } from '../text/headings';
 import { parentOf } from '../text/inner-roots';
 import { lineIndexAt, type PageText } from '../text/page-text';
+import { isToTick } from '../text/to-tick';
 import type { Joins, ListBlock } from './list-blocks';
 import { isSaidOfName } from './said-of-names';
 
@@ -14,16 +15,18 @@ export const longestLabel = 12_000;
 /** Names one a line that go on and on are a glossary; and half of a list would be a wrong one. */
 export const isOneLabel = ({ start, end, perLine }: ListBlock) => !perLine || end - start <= longestLabel;
 
-/** Names that are links and hardly a filler among them: a menu or a glossary. */
+/** Names that are links and hardly a filler among them, a menu or a glossary; and names to tick, a filter. */
 export const isMenu = (page: PageText, block: ListBlock) =>
-  block.isMenu || (linkShare(page, block) > 0.5 && block.base < 3);
+  block.isMenu ||
+  (linkShare(page, block) > 0.5 && (block.base < 3 || isToTick(page.map.nodeAt(block.start))));
 
+/** How much of a text leads elsewhere: links, and what a visitor may tick. */
 export function linkShare(page: PageText, { start, end }: Span): number {
   let all = 0;
   let linked = 0;
   for (const { node, length } of page.map.nodes(start, end)) {
     all += length;
-    if (parentOf(node)?.closest('a[href]') != null) linked += length;
+    if (parentOf(node)?.closest('a[href]') != null || isToTick(node)) linked += length;
   }
   return all === 0 ? 0 : linked / all;
 }

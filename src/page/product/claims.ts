@@ -18,6 +18,7 @@ import { readHeading, readInlineHeading } from '../text/headings';
 import { parentOf } from '../text/inner-roots';
 import { type Line, lineIndexAt, linesOf, type PageText } from '../text/page-text';
 import { emptyPiece, loosePiece, type Piece, pieceOf, sentencesOf } from '../text/piece';
+import { isToTick } from '../text/to-tick';
 
 /** Where claims are looked for. */
 export interface ClaimSources {
@@ -102,9 +103,11 @@ const headingOf = ({ text }: Line) => readHeading(text) ?? readInlineHeading(tex
 export const tidyClaims = (pieces: readonly Piece[], taken: readonly string[]): Piece[] =>
   distinctClaims(sentencesIn(pieces), taken);
 
-/** Later pieces are left uncut once there are claims enough. */
+/** Later pieces are left uncut once there are claims enough. What a visitor may tick is said of no product. */
 function* sentencesIn(pieces: readonly Piece[]): Generator<Piece> {
-  for (const piece of pieces) yield* sentencesOf(piece, longestClaim);
+  for (const piece of pieces)
+    for (const sentence of sentencesOf(piece, longestClaim))
+      if (!isToTick(sentence.map?.nodeAt(0) ?? null)) yield sentence;
 }
 
 /** Reads how the product is used: the longest section for it (pages repeat its heading as a button). */
