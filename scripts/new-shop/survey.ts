@@ -46,7 +46,7 @@ export function survey(html: string, url: string): Survey {
   // Without shop files, to see how well the page is read by itself.
   const located = locate(document, address || 'https://shop.example/product', [], { platforms });
   const fields = (['name', 'brand', 'category', 'description', 'ingredients'] as const).filter(
-    (field) => data[field] !== '',
+    (field) => data[field].length > 0,
   );
   return {
     url: address,
@@ -57,7 +57,7 @@ export function survey(html: string, url: string): Survey {
     category: located.category.text,
     howTo: located.howTo.text,
     claims: located.claims.length,
-    data: { isProduct: data.isProduct, fields, hasIngredients: data.ingredients !== '' },
+    data: { isProduct: data.isProduct, fields, hasIngredients: data.ingredients.length > 0 },
     systems: platforms.map((platform) => ({
       name: platform.name,
       label: platform.label,

@@ -16,19 +16,25 @@ const names = [
 ];
 const stars = ['Niacinamide', 'Retinol', 'Squalane', 'Ceramide NP'];
 const list = names.join(', ');
+const withProperty = {
+  '@type': 'Product',
+  name: 'Birch Milk 30 ml',
+  additionalProperty: [{ '@type': 'PropertyValue', name: 'Ingrédients', value: list }],
+};
 
-const namesIn = (body: string, head = '') =>
+const listsIn = (body: string, head = '', title = 'Birch Milk') =>
   judge(
     toProduct(
       locate(
         Document.parseHTMLUnsafe(
-          `<!doctype html><head><meta property="og:type" content="product">${head}</head><body><h1>Birch Milk</h1>${body}</body>`,
+          `<!doctype html><head><meta property="og:type" content="product">${head}</head><body><h1>${title}</h1>${body}</body>`,
         ),
         'https://shop.example/p/birch',
         [],
       ),
     ),
-  ).lists.map((each) => each.names);
+  ).lists.map(({ names, product, version }) => ({ names, product, version }));
+const namesIn = (body: string, head?: string) => listsIn(body, head).map((each) => each.names);
 
 const data = (ingredients: unknown, name = 'Birch Milk') =>
   namesIn(
@@ -94,6 +100,79 @@ describe('a list of items in structured data', () => {
     ['an ItemList of words', { '@type': 'ItemList', itemListElement: names }],
   ])('is read from %s', (_, ingredients) => {
     expect(ld(ingredients)).toEqual([names]);
+  });
+});
+
+describe('a group of variants in structured data', () => {
+  const other = [...names.slice(0, -1), 'Parfum'];
+  const lists = (group: Record<string, unknown>, title?: string) =>
+    listsIn(
+      '',
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'ProductGroup', name: 'Birch Milk', ...group })}</script>`,
+      title,
+    );
+  const variant = (name: string, ingredients: unknown = list) => ({ '@type': 'Product', name, ingredients });
+
+  const crowd = objects(
+    (_, index) => variant(`Birch Milk ${index}`, [...names, `CI ${77_000 + index}`]),
+    [...names, ...names],
+  );
+
+  it.each<[string, Record<string, unknown>]>([
+    ['the variants, once', { hasVariant: [variant('Birch Milk 30 ml'), variant('Birch Milk 50 ml')] }],
+    ['the only variant', { hasVariant: variant('Birch Milk 30 ml') }],
+    ['the variants that have it', { hasVariant: [variant('Birch Milk Refill', ''), variant('Birch Milk')] }],
+    ['the properties of a variant', { hasVariant: [withProperty] }],
+    ['a list of names', { hasVariant: [variant('Birch Milk 30 ml', names)] }],
+    ['the group', { ingredients: list, hasVariant: [variant('Birch Milk 30 ml', other.join(', '))] }],
+    ['the properties of the group', { additionalProperty: withProperty.additionalProperty }],
+  ])('has the list of %s', (_, group) => {
+    expect(lists(group)).toEqual([{ names, product: null, version: undefined }]);
+  });
+
+  it('has versions where the lists differ', () => {
+    const both = [variant('Birch Milk Plain'), variant('Birch Milk – Rose', other)];
+    expect(lists({ hasVariant: both })).toEqual([
+      { names, product: 'Plain', version: true },
+      { names: other, product: 'Rose', version: true },
+    ]);
+  });
+
+  it('has the list of the variant that is shown', () => {
+    const both = [variant('Birch Milk Plain'), variant('Birch Milk Rose', other)];
+    const last = [...both, variant('Birch Milk Mint')];
+    for (const [hasVariant, shown, found] of [
+      [both, 'Rose', other],
+      [both, 'Plain', names],
+      [last, 'Mint', names],
+    ] as const)
+      expect(lists({ hasVariant }, `Birch Milk ${shown}`)).toEqual([
+        { names: found, product: null, version: undefined },
+      ]);
+  });
+
+  it('is known by its variants if it has no name', () => {
+    const hasVariant = [variant('Birch Milk 30 ml')];
+    expect(lists({ name: undefined, hasVariant })).toHaveLength(1);
+    expect(lists({ name: undefined, hasVariant: [variant('Tar Night Tonic 30 ml')] })).toEqual([]);
+  });
+
+  it('has as many versions as differ, whatever they are called', () => {
+    const both = [variant('Rose Tonic'), variant('Mint Tonic', other)];
+    expect(lists({ hasVariant: both })).toEqual([
+      { names, product: null, version: true },
+      { names: other, product: null, version: true },
+    ]);
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['another product', { name: 'Tar Night Tonic', hasVariant: [variant('Tar Night Tonic 30 ml')] }],
+    ['variants with a few key ingredients', { hasVariant: [variant('Birch Milk 30 ml', stars)] }],
+    ['products that go with it', { isRelatedTo: [variant('Birch Milk 30 ml')] }],
+    ['a crowd of different variants', { hasVariant: crowd }],
+    ['variants by address', { hasVariant: [{ '@id': '#30' }, 'https://shop.example/p/birch?30'] }],
+  ])('has none where it is of %s', (_, group) => {
+    expect(lists(group)).toEqual([]);
   });
 });
 

@@ -90,9 +90,11 @@ const isCapital = (line: string, at: number): boolean =>
 
 /** Whether names parted by commas follow, water or another carrier first or second. */
 function isListAt(line: string, folded: string, at: number): boolean {
-  const names = folded.slice(at, at + 240).split(/[,，、]/);
-  const last = names.pop();
-  if (last === undefined || names.length < 3) return false;
+  const names = folded
+    .slice(at, at + 240)
+    .split(/[,，、]/)
+    .slice(0, -1);
+  if (names.length < 3) return false;
   if (names.slice(0, 2).some((name) => opening().test(name))) return true;
   if (line[at] !== ' ' || !isCapital(line, at + 1)) return false;
   const { score, carriers } = listLikeness()(names.join());

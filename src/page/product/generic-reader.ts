@@ -165,11 +165,10 @@ export class GenericReader {
   #listOfData(search: Search): LocatedList[] {
     this.tried.push('structured data');
     const { ingredients, description, isDescriptionCut } = this.data;
-    const text = this.#isList(ingredients)
-      ? ingredients
-      : listInMarkup(description, isDescriptionCut, search);
-    const piece = text === null ? null : loosePiece(text);
-    return piece === null ? [] : [{ ...piece, source: 'structured-data' }];
+    const lists = ingredients.filter(({ text }) => this.#isList(text));
+    const described = lists.length > 0 ? null : listInMarkup(description, isDescriptionCut, search);
+    const found = described === null ? lists : [{ text: described }];
+    return found.map((list) => ({ ...list, map: null, source: 'structured-data' }));
   }
 
   /** A list that the page has for its scripts to show. */

@@ -37,8 +37,10 @@ export function follow(parts: PageParts, document: Document, step: PlainStep, re
       return underHeading(parts, document, step.within, step.section);
     case 'json':
       return loose([...jsonStrings(document, step.selector, step.path)].map(wholeTextOfMarkup));
-    case 'structured-data':
-      return loose([parts.data[step.field]]);
+    case 'structured-data': {
+      const value = parts.data[step.field];
+      return loose(typeof value === 'string' ? [value] : value.map(({ text }) => text));
+    }
   }
 }
 

@@ -3,15 +3,15 @@ import { foldKey } from '@/text/fold';
 import {
   largestStructuredData,
   largestStructuredScript,
-  mostFieldValues,
   mostProducts,
   mostStructuredScripts,
   mostTypedNodes,
 } from '../text/caps';
-import { readHeading } from '../text/headings';
 import type { Steps } from '../text/steps';
 import { parseJson } from './json';
-import { isLongMarkup, textOfMarkup, wholeTextOfMarkup } from './markup';
+import { type DataList, listsOf } from './json-ld-lists';
+import { type Fields, nameOf, nodesIn, stringIn, text } from './json-ld-text';
+import { isLongMarkup } from './markup';
 import { isSameProduct } from './product-address';
 import { headingTexts, isShownName, namesAgree, windowNames } from './shown-names';
 
@@ -27,10 +27,9 @@ export interface StructuredData {
   description: string;
   /** Only the beginning of the description was read. */
   isDescriptionCut: boolean;
-  ingredients: string;
+  /** Its list, or those of its variants where they differ. */
+  ingredients: readonly DataList[];
 }
-
-type Fields = Record<string, unknown>;
 
 /** `leftAt`: the address shown, if the document was loaded at another product's. */
 export function* readingJsonLd(document: Document, leftAt: string | null): Steps<StructuredData> {
@@ -65,16 +64,16 @@ export function* readingJsonLd(document: Document, leftAt: string | null): Steps
     : leftAt === null
       ? shownProduct(document, products)
       : namedProduct(document, products, leftAt);
+  const fields = product ?? {};
   return {
     isProduct,
     isListing,
-    name: product === null ? '' : text(product.name),
-    brand: product === null ? '' : text(isRecord(product.brand) ? product.brand.name : product.brand),
-    category:
-      (leftAt === null || product !== null ? crumbs : '') || (product === null ? '' : text(product.category)),
-    description: product === null ? '' : text(product.description),
-    isDescriptionCut: isLongMarkup(stringIn(product?.description)),
-    ingredients: product === null ? '' : ingredientsOf(product),
+    name: nameOf(fields),
+    brand: text(isRecord(fields.brand) ? fields.brand.name : fields.brand),
+    category: (leftAt === null || product !== null ? crumbs : '') || text(fields.category),
+    description: text(fields.description),
+    isDescriptionCut: isLongMarkup(stringIn(fields.description)),
+    ingredients: yield* listsOf(document, fields),
   };
 }
 
@@ -99,13 +98,13 @@ function shownProduct(document: Document, products: readonly Fields[]): Fields |
   const names = [...headings, ...windowNames(document)];
   if (names.length === 0) return products[0] ?? null;
   for (const name of names) {
-    const found = products.find((product) => namesAgree(text(product.name), name));
+    const found = products.find((product) => namesAgree(nameOf(product), name));
     if (found !== undefined) return found;
   }
   const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   const isOwn = (product: Fields) =>
     address !== '' && [product.url, product['@id']].some((url) => text(url) === address);
-  return products.find((product) => text(product.name) === '' || isOwn(product)) ?? null;
+  return products.find((product) => nameOf(product) === '' || isOwn(product)) ?? null;
 }
 
 /** The product with exactly the heading's name or the shown address: a sister product's name would match loosely. */
@@ -133,51 +132,8 @@ function typesOf(fields: Fields): string[] {
 }
 
 function breadcrumb(fields: Fields): string {
-  const items: unknown[] = Array.isArray(fields.itemListElement) ? fields.itemListElement : [];
-  return items
-    .slice(0, mostFieldValues)
-    .filter(isRecord)
+  return nodesIn(fields.itemListElement)
     .map((item) => text(item.name) || (isRecord(item.item) ? text(item.item.name) : ''))
     .filter((name) => name !== '')
     .join(' / ');
-}
-
-/** The list under any key or property with such a name, in any language; an array has one name per item. */
-function ingredientsOf(product: Fields): string {
-  const properties: unknown[] = [product.additionalProperty].flat();
-  const labelled = properties
-    .slice(0, mostFieldValues)
-    .filter(isRecord)
-    .map(({ name, value }): [string, unknown] => [text(name), value]);
-  for (const [key, value] of [...Object.entries(product).slice(0, mostFieldValues), ...labelled]) {
-    const heading = readHeading(key.replace(/(?<=[a-z])(?=[A-Z])|[_-]/g, ' '));
-    const list = heading?.section === 'list' && heading.exact ? listed(value) : '';
-    if (list !== '') return list;
-  }
-  return '';
-}
-
-function listed(value: unknown): string {
-  if (isRecord(value) && Array.isArray(value.itemListElement)) return listed(value.itemListElement);
-  if (!Array.isArray(value)) return wholeTextOfMarkup(stringIn(value));
-  if (value.length > mostFieldValues) return '';
-  return value
-    .map(nameIn)
-    .filter((name) => name !== '')
-    .join(', ');
-}
-
-/** The name in an item of a list, which may wrap what it lists. */
-function nameIn(value: unknown): string {
-  if (!isRecord(value)) return text(value);
-  return text(value.name) || (isRecord(value.item) ? text(value.item.name) : text(value.item));
-}
-
-/** A value as text: strings may contain markup, and may have a language beside them. */
-const text = (value: unknown): string => textOfMarkup(stringIn(value));
-
-function stringIn(value: unknown): string {
-  if (Array.isArray(value)) return stringIn(value[0]);
-  if (isRecord(value)) return stringIn(value['@value']);
-  return typeof value === 'string' ? value : '';
 }

@@ -119,12 +119,16 @@ export function productInHeading(text: string): string | null {
   if (match === null) return null;
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);
-  const name = [before, after].map((part) =>
-    part.replace(/^[\s:：–—\-|/()]+|(?<![\s:：–—\-|/()])[\s:：–—\-|/()]+$/g, ''),
-  );
-  const rest = name.filter((part) => part !== '').join(' ');
+  const rest = [before, after]
+    .map(apart)
+    .filter((part) => part !== '')
+    .join(' ');
   return rest.length < 3 ? null : rest;
 }
+
+/** The rest of a text beside a name in it, without the signs between. */
+export const apart = (rest: string): string =>
+  rest.replace(/^[\s:：–—\-|/()]+|(?<![\s:：–—\-|/()])[\s:：–—\-|/()]+$/g, '');
 
 /** What must come between a heading and a section on the same line. */
 const parting = /[:：】\]]|\s[-–—]\s/u;
