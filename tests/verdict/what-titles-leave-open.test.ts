@@ -129,3 +129,11 @@ describe('after-shave', () => {
     expect(kindOf({ title: 'Pine Aftershave', category: 'Toners' }).kind).toBe('toner-like');
   });
 });
+
+it.each([
+  ['moisturizer', 'Porenverkleinerndes Fluid', ''],
+  ['toner-like', 'Porenverkleinerndes Liquid', ''],
+  ['toner-like', 'Mattierendes Fluid', 'Gesichtswasser'],
+])('a German "Fluid" is a light cream and no liquid: %s, %s', (kind, title, category) => {
+  expect(kindOf({ title, category }).kind).toBe(kind);
+});
