@@ -62,6 +62,33 @@ it('the list of the one product in a box named like a card is the page’s', () 
   expect(body('<h2>Moor Toner</h2>').lists).toHaveLength(1);
 });
 
+describe('up to three buttons to buy', () => {
+  const buy = '<button>Add to cart</button>';
+  const sold: [string, Card][] = Object.entries(cards).map(([name, cardIn]) => [
+    name,
+    (title, list) => cardIn('Ingredients')(title, list).replace(/(?=<\/\w+>$)/, buy),
+  ]);
+
+  it.each(sold)('in as many cards make no product’s page: %s', (name, card) => {
+    for (const count of name.startsWith('elements') ? [3] : [2, 3]) {
+      const located = read(`<h1>Toners</h1><main>${all(card, count)}</main>`);
+      expect(located.lists).toEqual([]);
+      expect(located.kind).not.toBe('product');
+    }
+  });
+
+  it.each(sold)('of which one is the page’s own make one: %s', (_, card) => {
+    const body = `<h1>Peat Serum</h1>${buy}<p>Soothes.</p><section><h2>You may also like</h2>${all(card, 2)}</section>`;
+    expect(read(body).kind).toBe('product');
+  });
+
+  it('in a box named like a card around the page’s own name make one', () => {
+    const card = cards['cards with a heading each']?.('Ingredients') ?? String;
+    const own = `<div class="product-card"><a href="/">Home</a><h1>Peat Serum</h1>${buy}</div>`;
+    expect(read(own + all(card, 1)).kind).toBe('product');
+  });
+});
+
 it('a kit keeps the lists of its products', () => {
   const data = '<script type="application/ld+json">{"@type":"Product","name":"Moor Set"}</script>';
   const card = cards['cards with a heading each']?.('Ingredients');

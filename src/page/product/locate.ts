@@ -143,7 +143,7 @@ function* locateAnywhere(document: Document, url: string, rules: Rules, draft: D
   const { tried } = generic;
   draft.located = { ...draft.located, title: (yield* generic.readingTitle()).piece };
   yield* parts.findingElements();
-  const isProduct = isProductPage(document, parts.elements, generic.data);
+  const isProduct = isProductPage(document, parts.elements, generic.data, generic.title.home);
   const own = (lists: readonly LocatedList[]) =>
     isProduct ? [...lists] : outsideCards(lists, document, parts.elements, generic.title.home);
   draft.lists = () => own(generic.found);

@@ -54,7 +54,7 @@ export function isShopProduct(
   { product }: Shop,
   parts = new PageParts(document),
 ): boolean {
-  if ('by' in product) return isProductPage(document, parts.elements, parts.data);
+  if ('by' in product) return isProductPage(document, parts.elements, parts.data, parts.home);
   const path = 'path' in product && new RegExp(product.path, 'u').test(new URL(url).pathname);
   const element = 'selector' in product && document.querySelector(product.selector) !== null;
   return path || element || (parts.data.isProduct && !parts.data.isListing);

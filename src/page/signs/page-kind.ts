@@ -8,6 +8,7 @@ import type { Steps } from '../text/steps';
 import { classOf } from './element-attributes';
 import { cards } from './element-names';
 import { linkedCards } from './linked-cards';
+import { isInside, otherCards } from './other-cards';
 import { outermost } from './outermost';
 import type { PageElements } from './page-elements';
 import { shownHeadings } from './shown-names';
@@ -114,23 +115,34 @@ function* namedIn(card: Element): Generator<Element> {
 /** True for class names in markup of a title. Memoised, because they repeat from card to card. */
 const isTitleName = memoise((name) => /name|title|heading/i.test(name), 5_000);
 
-/** Whether the page says, by its data or by its one button to buy, that it is about one product. */
-export function isProductPage(document: Document, elements: PageElements, data: StructuredData): boolean {
+/**
+ * Whether the page says, by its data or by its one button to buy, that it is about one product. `home` is the page's own
+ * heading.
+ */
+export function isProductPage(
+  document: Document,
+  elements: PageElements,
+  data: StructuredData,
+  home: Element | null,
+): boolean {
   if (data.isProduct) return true;
   if (data.isListing || shownHeadings(document).length !== 1) return false;
+  const named = elements.of('buy');
+  const buttons = named.length > 0 ? named : buyButtons(document);
   // A listing has one per card; a product may have three (its own, a sticky bar's, a cross-sell's).
-  const buttons = elements.of('buy').length || buyButtons(document);
-  return buttons > 0 && buttons <= 3;
+  if (buttons.length === 0 || buttons.length > 3) return false;
+  const others = otherCards(document, elements, home);
+  return buttons.some((button) => !isInside(button, others));
 }
 
 const longestButton = 40;
 
-/** Counts buttons that say "Add to bag" or the like. */
-function buyButtons(document: Document): number {
+/** The buttons that say "Add to bag" or the like. */
+function buyButtons(document: Document): Element[] {
   const buying: ReadonlySet<string> = new Set(foldAll(words.buy));
   const buttons = [...document.getElementsByTagName('button')].slice(0, mostButtons);
   return buttons.filter((button) => {
     const text = shortText(button, longestButton) ?? '';
     return text !== '' && buying.has(foldCase(text).replace(/\s+/g, ' '));
-  }).length;
+  });
 }
