@@ -22,12 +22,13 @@ const OPENS_WEAK_COUNT =
 export const splitNumbered = (text: string): string => {
   const marked = (signsOf(text) & SIGN.mark) !== 0;
   return mapLines(withoutCount(text), (line) => {
-    if (!marked && !line.includes('1')) return line;
+    const lettered = OPENS_LETTERS.test(line);
+    if (!marked && !lettered && !line.includes('1')) return line;
     const circled = /[①-③⑴⑵❶❷➀➁➊➋]/.test(line) ? line.replace(CIRCLED, opensLine) : line;
     const counts = OPENS_COUNT.test(circled) && !AGAIN.test(circled);
     const counted = counts ? byNumbers(circled, marksOf(circled, NUMBER)) : circled;
     const weak = OPENS_WEAK_COUNT.test(counted) ? byKnown(counted, marksOf(counted, WEAK_NUMBER)) : counted;
-    const numbered = OPENS_LETTERS.test(weak) ? byKnown(weak, lettersOf(weak)) : weak;
+    const numbered = lettered ? byKnown(weak, marksOf(weak, LETTER, isNextLetter)) : weak;
     return MARK.test(numbered) ? byMarks(numbered) : numbered;
   });
 };
@@ -44,7 +45,7 @@ function withoutCount(text: string): string {
   const rows = lines.filter((line) => line.trim() !== '');
   const counted = rows.every((line, index) => {
     const [, number, letter] = COUNT.exec(line) ?? [];
-    return number ? Number(number) === index + 1 : letter !== undefined && isLetterAt(letter, index);
+    return number ? isNextNumber(number, index) : letter !== undefined && isNextLetter(letter, index);
   });
   if (!counted || rows.length < FEWEST_LINES) return text;
   return lines.map((line) => line.replace(COUNT, blank)).join('\n');
@@ -66,24 +67,20 @@ function byMarks(line: string): string {
 const opensLine = (mark: string, ...[at]: unknown[]): string =>
   at === 0 ? blank(mark) : `\n${' '.repeat(mark.length - 1)}`;
 
-/** The numbers that count up from one. */
-function marksOf(line: string, pattern: RegExp): RegExpExecArray[] {
-  const marks: RegExpExecArray[] = [];
-  for (const match of matchesOf(pattern, line))
-    if (Number(match.slice(1).find((digits) => digits !== undefined)) === marks.length + 1) marks.push(match);
-  return marks;
-}
-
-/** The letters that go on from "a". */
-function lettersOf(line: string): RegExpExecArray[] {
-  const marks: RegExpExecArray[] = [];
-  for (const match of line.matchAll(LETTER)) if (isLetterAt(match[1] ?? '', marks.length)) marks.push(match);
-  return marks;
-}
-
+const isNextNumber = (printed: string, index: number): boolean => Number(printed) === index + 1;
+const isNextLetter = (printed: string, index: number): boolean =>
+  printed.toLowerCase().charCodeAt(0) === FIRST_LETTER + index;
 const FIRST_LETTER = 'a'.charCodeAt(0);
-const isLetterAt = (letter: string, index: number): boolean =>
-  letter.toLowerCase().charCodeAt(0) === FIRST_LETTER + index;
+
+/** The marks that count: the first is one or "a", and each goes on from the one before. */
+function marksOf(line: string, pattern: RegExp, isNext = isNextNumber): RegExpExecArray[] {
+  const marks: RegExpExecArray[] = [];
+  for (const match of matchesOf(pattern, line)) {
+    const printed = match.slice(1).find((group) => group !== undefined) ?? '';
+    if (isNext(printed, marks.length)) marks.push(match);
+  }
+  return marks;
+}
 
 /** The fewest weak numbers or letters that count, and how many of the texts between them must be known names. */
 const FEWEST_WEAK = 3;

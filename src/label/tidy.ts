@@ -38,7 +38,7 @@ export const STEPS: readonly Step[] = [
   { step: withoutQuotes, needs: SIGN.quote },
   { step: markFootnotes, needs: SIGN.digit | SIGN.degree | SIGN.star },
   { step: firstColumns, needs: SIGN.line | SIGN.tab },
-  { step: splitNumbered, needs: SIGN.one | SIGN.mark },
+  { step: splitNumbered, needs: SIGN.one | SIGN.mark | SIGN.closes | SIGN.stop },
   { step: splitBracketed, needs: SIGN.closes },
   { step: withoutMoreLinks, needs: NOTHING },
   { step: splitAnds, needs: SIGN.round },

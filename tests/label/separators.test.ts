@@ -200,6 +200,13 @@ describe('separators', () => {
     expect(names(`Ingredients: ${lettered.join(' ')}`)).toEqual(located);
   });
 
+  it.each(['a) ', '(a) ', 'a. ', 'A) '])('letters in order, without a digit in the text: %j', (first) => {
+    const lettered = FIVE.map(
+      (name, at) => first.replace(/a/i, (letter) => String.fromCharCode(letter.charCodeAt(0) + at)) + name,
+    );
+    for (const between of [' ', ', ', '\n']) expect(names(lettered.join(between)), between).toEqual(FIVE);
+  });
+
   it('no letters that names hold', () => {
     const held = ['Aqua', 'Butyrospermum Parkii (A. Seed) Butter', 'C. Sinensis Oil', 'Vitamin E', 'Parfum'];
     expect(names(held.join(', '))).toEqual(held);
