@@ -5,6 +5,7 @@
  * How it is measured is in docs/performance.md.
  */
 import { parseArgs } from 'node:util';
+import * as z from 'zod';
 import { builtInWords, measureBuilt } from './bench/built';
 import { type ClassFigures, figuresOf, pageClasses } from './bench/classes';
 import type { PageTimes } from './bench/in-page';
@@ -28,7 +29,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '10' },
   },
 });
-const rounds = Number(values.rounds);
+const rounds = z.coerce.number().int().min(1).parse(values.rounds);
 const sides = await sidesOf(values.against);
 if (values.against !== undefined) {
   const shown = progress('Measuring');

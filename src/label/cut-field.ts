@@ -11,7 +11,7 @@ import { kitLines } from './kit-lines';
 import { hasLetter, isBullet, pushPieces } from './piece-tokens';
 import { mayName, type ProductCue, productCue } from './product-cue';
 import { oneSentence, sentencesOf } from './sentences';
-import type { Boundary, PieceToken, Token } from './token';
+import { type Boundary, isActiveHeading, type PieceToken, type Token } from './token';
 
 /** Cuts plain text into tokens: at line ends, headings, separators and full stops. Linear. */
 export function cutField(text: string): readonly Token[] {
@@ -43,15 +43,13 @@ export function cutField(text: string): readonly Token[] {
     before = 'line';
   }
   const marked = withoutColumnHeads(markDeniedBehind(tokens), text);
-  if (!marked.some(isActive)) return marked;
+  if (!marked.some(isActiveHeading)) return marked;
   return marked.map((token, index) => (isMarketing(marked, index, text) ? asTeaser(token) : token));
 }
 
 /** "Active ingredients" over a marketing blurb heads a teaser. */
 const isMarketing = (tokens: readonly Token[], index: number, text: string): boolean =>
-  isActive(tokens[index]) && !drugSection(tokens, index, text);
-
-const isActive = (token: Token | undefined): boolean => token?.kind === 'cue' && token.cue.kind === 'active';
+  isActiveHeading(tokens[index]) && !drugSection(tokens, index, text);
 
 const asTeaser = (token: Token): Token =>
   token.kind === 'cue' ? { ...token, cue: { ...token.cue, kind: 'key' } } : token;

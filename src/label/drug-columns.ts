@@ -1,5 +1,5 @@
 import { foldKey } from '@/text/fold';
-import type { Token } from './token';
+import { isActiveHeading, type Token } from './token';
 import words from './words/drug.json';
 
 const heads = new Set(words.purpose.map(foldKey));
@@ -11,17 +11,15 @@ const MEASURE = /^\s*\([^()]{1,40}\)\s*$/;
  * heads names, so the others are left out.
  */
 export function withoutColumnHeads(tokens: readonly Token[], text: string): readonly Token[] {
-  if (!tokens.some(isActive)) return tokens;
+  if (!tokens.some(isActiveHeading)) return tokens;
   const out: Token[] = [];
   let inHead = false;
   for (const token of tokens) {
     const printed = text.slice(token.start, token.end);
     const isHead = token.kind === 'cue' ? heads.has(foldKey(printed)) : MEASURE.test(printed);
     if (inHead && isHead) continue;
-    inHead = isActive(token);
+    inHead = isActiveHeading(token);
     out.push(token);
   }
   return out;
 }
-
-const isActive = (token: Token): boolean => token.kind === 'cue' && token.cue.kind === 'active';

@@ -14,7 +14,8 @@ const CLOSES = 3;
 const MAY_SEPARATE = 4;
 const signs = new Uint8Array(1 << 16);
 /** Marks that separate where they do so again and again; the first three even among commas. */
-const MARKS = '•●▪·・';
+const BULLETS = '•●▪';
+const MARKS = `${BULLETS}·・`;
 for (const [sign, chars] of [
   [SEPARATES, ',;；，、､،;؛|\n'],
   [OPENS, '([{（［【'],
@@ -185,6 +186,5 @@ function standsAlone(text: string, at: number): boolean {
 /** "Citric Acid • Toner - Aqua": with a space on both sides a bullet parts the products of a kit, whatever parts names. */
 const isBullet = (text: string, at: number): boolean =>
   BULLETS.includes(text.charAt(at)) && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1));
-const BULLETS = MARKS.slice(0, 3);
 
 const isDigit = (code: number) => code >= 48 && code <= 57;

@@ -1,5 +1,6 @@
 import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
+import { twoNames } from './glued-names';
 import { meaningOf } from './name-meaning';
 import { pieceOf } from './pieces';
 
@@ -72,14 +73,12 @@ const LONGEST_PAIR = 60;
 function halvesOf(entry: string, { start, end }: Span): Span[] | null {
   const printed = entry.slice(start, end);
   if (printed.length > LONGEST_PAIR || pieceOf(printed).reads === 'known') return null;
-  for (let at = printed.length - FEWEST_LETTERS; at >= FEWEST_LETTERS; at--) {
-    if (!/^\p{Ll}{2}$/u.test(printed.slice(at - 1, at + 1))) continue;
-    const isName = (half: string) => meaningOf(half).meaning !== undefined && !meaningOf(half).repaired;
-    if (isName(printed.slice(0, at)) && isName(printed.slice(at)))
-      return [
-        { start, end: start + at },
-        { start: start + at, end },
-      ];
-  }
-  return null;
+  const maySplit = (at: number) => /^\p{Ll}{2}$/u.test(printed.slice(at - 1, at + 1));
+  const halves = twoNames(printed, FEWEST_LETTERS, isCertain, maySplit);
+  return halves?.map((half) => ({ start: start + half.start, end: start + half.end })) ?? null;
 }
+
+const isCertain = (half: string): boolean => {
+  const { meaning, repaired } = meaningOf(half);
+  return meaning !== undefined && !repaired;
+};

@@ -20,9 +20,18 @@ export function gluedNames(printed: string): Span[] | null {
   return null;
 }
 
-function betweenCharacters(printed: string): Span[] | null {
-  for (let at = printed.length - SHORTEST; at >= SHORTEST; at--)
-    if (lookUp(printed.slice(0, at)) && lookUp(printed.slice(at))) return halves(printed, at);
+const isKnown = (name: string): boolean => lookUp(name) !== undefined;
+const betweenCharacters = (printed: string): Span[] | null => twoNames(printed, SHORTEST, isKnown);
+
+/** The two names that make up a text, the first one as long as possible, each with so many characters at least. */
+export function twoNames(
+  printed: string,
+  shortest: number,
+  isName: (half: string) => boolean,
+  maySplit: (at: number) => boolean = () => true,
+): Span[] | null {
+  for (let at = printed.length - shortest; at >= shortest; at--)
+    if (maySplit(at) && isName(printed.slice(0, at)) && isName(printed.slice(at))) return halves(printed, at);
   return null;
 }
 

@@ -29,7 +29,7 @@ export function isList(list: LabelList, draft: Draft, { longest, alone }: Beside
   const known = entries.filter(({ meaning }) => meaning !== undefined).length;
   const shaped = entries.filter(({ meaning, understood }) => understood && meaning === undefined).length;
   const share = (known + BY_FORM * shaped) / entries.length;
-  if (isOpenEnded(draft) || givesExamples(list)) return false;
+  if (isOpenEnded(draft)) return false;
   if (alone && isClosed(draft) && isOil(list)) return true;
   if (alone && draft.headed && isShortOil(list)) return true;
   if (isMenu(entries)) return false;
@@ -53,12 +53,6 @@ const LONGEST_END = 40;
 /** "… with water, glycerin, retinol and more": who leaves names out prints no list. */
 const isOpenEnded = ({ runs }: Draft): boolean =>
   OPEN_ENDED.test(runs.at(-1)?.pieces.at(-1)?.piece.printed.slice(-LONGEST_END).replaceAll('’', "'") ?? '');
-
-const EXAMPLES = new RegExp(`(?:^|\\s)(?:${words.examples.join('|')})(?:[\\s:,]|$)`, 'iu');
-
-/** "Ingredients like retinol, squalane and peptides": the first names are examples. */
-const givesExamples = ({ entries }: LabelList): boolean =>
-  entries.length <= MOST_IN_STARRY && EXAMPLES.test(entries[0]?.text.slice(0, LONGEST_END) ?? '');
 
 const CLOSED = /[.。]\s*$/;
 const isClosed = ({ runs }: Draft): boolean =>

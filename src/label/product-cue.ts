@@ -172,11 +172,13 @@ export const knownStart = memoise((text): number => {
   return last?.index ?? 0;
 });
 
+const SPACES = /\s+/g;
+
 /** As `knownStart`, for a Latin name that no list has and that is one by its form: "Paris Polyphylla Extract Night". */
 function shapedStart(text: string): number {
-  const ends = [...text.slice(0, LONGEST_NAME).matchAll(/\s+/g)].map(({ index }) => index);
+  const ends = matchesOf(SPACES, text.slice(0, LONGEST_NAME), MOST_ENDS).map(({ index }) => index);
   const isLatin = (name: string) => /^[A-Z][\w\s./()-]*$/i.test(name) && hasInciShape(name);
-  return ends.slice(1, MOST_ENDS).findLast((end) => isLatin(text.slice(0, end))) ?? 0;
+  return ends.slice(1).findLast((end) => isLatin(text.slice(0, end))) ?? 0;
 }
 
 const isName = (text: string): boolean =>

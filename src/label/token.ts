@@ -25,5 +25,9 @@ export interface CueToken extends Span {
 
 export type Token = PieceToken | CueToken;
 
+/** Whether a token heads the actives of a drug. */
+export const isActiveHeading = (token: Token | undefined): boolean =>
+  token?.kind === 'cue' && token.cue.kind === 'active';
+
 /** What a token is read as: a name of the list, free text, a section about something else, or what is not inside. */
 export type State = 'name' | 'text' | 'section' | 'absent';

@@ -21,10 +21,12 @@ interface Amount extends Omit<Strength, 'percent'> {
 /** "100 000 I.U.": spaces group thousands only before units that are counted in thousands. */
 const SPACED = `\\d{1,3}(?:\\s\\d{3}){1,3}(?=\\s?(?:pp[mb]|${IU})(?!\\p{L}))`;
 const NUMBER = `${SPACED}|[\\d０-９]{1,3}(?:,[\\d０-９]{3}){1,3}(?![\\d０-９])|[\\d０-９]{1,7}(?:[.,．][\\d０-９]{1,6})?|[.．][\\d０-９]{1,4}`;
+/** "< 2 %", "max. 2 %" */
+const BELOW = `(?<below>[<＜≤]|(?<!\\p{L})(?:${anyOf(units.below).replaceAll("'", "['’]")})\\.?)\\s?`;
 const STRENGTH = new RegExp(
   [
     '(?<![\\d０-９.,]|\\p{L}(?=\\.))',
-    `(?:(?<below>[<＜≤]|(?<!\\p{L})(?:${anyOf(units.below).replaceAll("'", "['’]")})\\.?)\\s?|(?:[>＞≥~]|(?<!\\p{L})(?:${anyOf(units.atLeast)})\\.?)\\s?|(?<!\\p{L})(?:${anyOf(units.at)})\\s)?`,
+    `(?:${BELOW}|(?:[>＞≥~]|(?<!\\p{L})(?:${anyOf(units.atLeast)})\\.?)\\s?|(?<!\\p{L})(?:${anyOf(units.at)})\\s)?`,
     `(?<value>${NUMBER})(?<range>\\s?[-–~～]\\s?(?<most>${NUMBER}))?`,
     `\\s?(?<unit>(?:(?<!\\p{L})(?:${anyOf(units.byVolume)})\\.?[\\s-]?)?[%％](?:-?(?:${anyOf(units.percentEndings)})(?!\\p{L}))?`,
     `|(?:${anyOf(units.percent)})(?!\\p{L})`,
@@ -38,10 +40,9 @@ const STRENGTH = new RegExp(
 
 /** "%10 glikolik asit": the sign stands first in Turkish. "5 % 2" and "Vitamin%20C" hold none. */
 const SIGN_FIRST = new RegExp(
-  [
-    `(?:(?<below>[<＜≤]|(?<!\\p{L})(?:${anyOf(units.below).replaceAll("'", "['’]")})\\.?)\\s?)?`,
-    `(?<![\\d０-９]\\s?|\\p{L})[%％]\\s?(?<value>${NUMBER})(?!\\s?[%％]|[\\d０-９])`,
-  ].join(''),
+  [`(?:${BELOW})?`, `(?<![\\d０-９]\\s?|\\p{L})[%％]\\s?(?<value>${NUMBER})(?!\\s?[%％]|[\\d０-９])`].join(
+    '',
+  ),
   'iu',
 );
 const MAY_BEGIN_WITH_SIGN = /[%％]\s?[\d０-９]/;

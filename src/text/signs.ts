@@ -5,7 +5,6 @@
 export const SIGN = {
   line: 1 << 0,
   tab: 1 << 1,
-  bar: 1 << 2,
   /** ":" and "：". */
   colon: 1 << 3,
   digit: 1 << 4,
@@ -15,8 +14,7 @@ export const SIGN = {
   percent: 1 << 6,
   /** "(". */
   round: 1 << 7,
-  /** Any opening bracket, the round one too, and any closing one. */
-  opens: 1 << 8,
+  /** Any closing bracket. */
   closes: 1 << 9,
   /** Quotation marks and apostrophes. */
   quote: 1 << 10,
@@ -46,13 +44,11 @@ const markRange = (bit: number, [from, to]: readonly [number, number]) => {
 };
 mark(SIGN.line, '\n');
 mark(SIGN.tab, '\t');
-mark(SIGN.bar, '|');
 mark(SIGN.colon, ':：');
 mark(SIGN.digit, '0123456789０１２３４５６７８９');
 mark(SIGN.one, '1');
 mark(SIGN.percent, '%％');
 mark(SIGN.round, '(');
-mark(SIGN.opens, '([{（［【「『〔《〈');
 mark(SIGN.closes, ')]}）］】」』〕》〉');
 mark(SIGN.quote, '"\'“”‘’');
 mark(SIGN.star, '*');

@@ -1,4 +1,5 @@
 import type { Kind } from '@/report/report';
+import { foldCase } from '@/text/fold';
 import { type FoldedText, fold } from '@/text/folded-text';
 import { memoise } from '@/text/memoise';
 import { groupFinder } from '@/text/phrases';
@@ -6,6 +7,7 @@ import { categoryWeight, type KindEvidence, WEIGHTS, weighKinds } from './kind-e
 import { CATEGORIES, findMarks } from './kind-words';
 import { isOfSkin } from './part-of-skin';
 import { titleSigns } from './title-kind';
+import { MISTS } from './title-parts';
 import titleWords from './words/title-words.json';
 
 const findCategories = groupFinder(CATEGORIES.map(({ kind, phrases }) => ({ tag: kind, phrases })));
@@ -77,12 +79,12 @@ const stepsOf = (category: string): string[] =>
     .map((step) => step.trim())
     .filter((step) => step !== '');
 
-const MISTS: ReadonlySet<string> = new Set(titleWords.mists.map((name) => fold(name).folded));
-
 /** "Toners & Lotions": the last step that says a kind names toners, alone or among others. Mists are no toners there. */
 export function namesToners(category: string): boolean {
   const telling = stepsOf(category).findLast((step) => categoryEvidence(step).length > 0) ?? '';
-  return findCategories(fold(telling)).some(({ tag, hit }) => tag === 'toner-like' && !MISTS.has(hit.phrase));
+  return findCategories(fold(telling)).some(
+    ({ tag, hit }) => tag === 'toner-like' && !MISTS.has(foldCase(hit.phrase)),
+  );
 }
 
 /** A shelf for a purpose, "Acne Treatments", says no more than a title with such a noun. */

@@ -33,11 +33,19 @@ const NOTHING: Instructions = {
 /** Longer how-to texts are the page, not the section. */
 const longest = 6_000;
 
+/** The text that was read last: kind and contact ask for it in turn, and so does each product of a kit. */
+let last: { text: string; read: Instructions } = { text: '', read: NOTHING };
+
 /**
  * Reads a how-to text. Safety sentences are no instructions: what is conditional ("if irritation occurs"), about
  * something else (eyes, hands, the bottle), a patch test, optional, or done before this product is used.
  */
 export function readInstructions(text: string): Instructions {
+  if (text !== last.text) last = { text, read: readNow(text) };
+  return last.read;
+}
+
+function readNow(text: string): Instructions {
   const folded = fold(text.slice(0, longest));
   const hits = findInstructionWords(folded);
   const spoken = languageOf(hits);
@@ -61,13 +69,14 @@ export function readInstructions(text: string): Instructions {
         (notLikeThat && !read.slice(index).some(({ putOn }) => putOn)),
     ),
     likeToner: isLikeToner(use),
-    inDrops: !rinse && has(use, 'drops') && !has(use, 'pad'),
+    inDrops: !rinse && tell(use, 'drops') && !tell(use, 'pad'),
     onThings: isOnThings(use),
   };
 }
 
-const has = (sentences: readonly Sentence[], role: Role): boolean =>
-  sentences.some(({ hits }) => hits.some(({ tag }) => tag === role));
+const tells = ({ hits }: Sentence, role: Role): boolean => hits.some(({ tag }) => tag === role);
+const tell = (sentences: readonly Sentence[], role: Role): boolean =>
+  sentences.some((one) => tells(one, role));
 
 /** Wiped over the face with a pad, no single spot with a swab; or patted in, not dry, after cleansing. */
 function isLikeToner(sentences: readonly Sentence[]): boolean {
@@ -76,19 +85,21 @@ function isLikeToner(sentences: readonly Sentence[]): boolean {
       (hit) => hit.tag === 'pat' && !hits.some((other) => other.tag === 'towelled' && overlap(hit, other)),
     );
   return (
-    sentences.some((one) => has([one], 'pad') && !has([one], 'swab')) ||
-    (sentences.some(patted) && has(sentences, 'cleansed'))
+    sentences.some((one) => tells(one, 'pad') && !tells(one, 'swab')) ||
+    (sentences.some(patted) && tell(sentences, 'cleansed'))
   );
 }
 
 /** "Spray over your pillow", and nothing of the face; "avoid contact with fabrics" tells no use. */
 function isOnThings(sentences: readonly Sentence[]): boolean {
-  const told = ({ hits }: Sentence, role: Role) => hits.some(({ tag }) => tag === role);
   return (
     sentences.some(
       (one) =>
-        told(one, 'surroundings') && told(one, 'apply') && !told(one, 'negators') && !told(one, 'conditions'),
-    ) && !sentences.some((one) => told(one, 'face'))
+        tells(one, 'surroundings') &&
+        tells(one, 'apply') &&
+        !tells(one, 'negators') &&
+        !tells(one, 'conditions'),
+    ) && !tell(sentences, 'face')
   );
 }
 

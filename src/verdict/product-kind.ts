@@ -49,7 +49,7 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
       where: 'category',
       said: product.category,
     });
-  if (mist !== null) all.push(...mistEvidence(product, mist, category));
+  if (mist !== null) all.push(...roomEvidence(product, mist, category));
   // A body wash is made like a cleanser.
   const isBody = category.some((one) => one.kind === 'body');
   // A sun factor without a noun and its filters are one sign: a day cream has both.
@@ -90,7 +90,7 @@ function useEvidence(product: Product, mayBeToner: string | null, tonic: string 
 }
 
 /** "Palo Santo Mist": one that is sprayed into rooms, or filed under scents, is none for the skin. */
-function mistEvidence(
+function roomEvidence(
   { howTo, category }: Product,
   said: string,
   shelf: readonly KindEvidence[],

@@ -10,7 +10,8 @@ import type { Mark, Noun } from './title-nouns';
 import titleWords from './words/title-words.json';
 
 /** Nouns of what is sprayed: on the skin, or over make-up. */
-const MISTS: ReadonlySet<string> = new Set(foldAll(titleWords.mists));
+/** Folded. */
+export const MISTS: ReadonlySet<string> = new Set(foldAll(titleWords.mists));
 
 /** A mist that the title says nothing more of: how it is used tells what it is sprayed on. */
 export const bareMist = (marks: readonly Mark[], picked: Noun | undefined): string | null =>

@@ -6,13 +6,11 @@ import { SIGN, signsOf } from '@/text/signs';
 const classes: Record<keyof typeof SIGN, RegExp> = {
   line: /\n/,
   tab: /\t/,
-  bar: /\|/,
   colon: /[:：]/,
   digit: /[\d０-９]/,
   one: /1/,
   percent: /[%％]/,
   round: /\(/,
-  opens: /[([{（［【「『〔《〈]/,
   closes: /[)\]}）］】」』〕》〉]/,
   quote: /["'“”‘’]/,
   star: /\*/,

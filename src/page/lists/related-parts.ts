@@ -35,7 +35,8 @@ export function reviewParts(
   return partsUnder(page, headings, headings.filter(isOver), home);
 }
 
-const heads = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+/** What heads a part of a page. */
+export const heads = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 const isHeading = (element: Element): boolean =>
   element.closest(heads) !== null || firstWithin(element, heads) !== null;
 

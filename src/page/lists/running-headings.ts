@@ -90,14 +90,14 @@ const isCapital = (line: string, at: number): boolean =>
 
 /** Whether names parted by commas follow, water or another carrier first or second. */
 function isListAt(line: string, folded: string, at: number): boolean {
-  const names = folded
+  const parts = folded
     .slice(at, at + 240)
     .split(/[,，、]/)
     .slice(0, -1);
-  if (names.length < 3) return false;
-  if (names.slice(0, 2).some((name) => opening().test(name))) return true;
+  if (parts.length < 3) return false;
+  if (parts.slice(0, 2).some((part) => opening().test(part))) return true;
   if (line[at] !== ' ' || !isCapital(line, at + 1)) return false;
-  const { score, carriers } = listLikeness()(names.join());
+  const { score, carriers } = listLikeness()(parts.join());
   return score >= surely && carriers > 0;
 }
 

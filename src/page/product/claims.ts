@@ -2,6 +2,7 @@ import { distinctClaims, longestClaim } from '@/report/claims';
 import type { Span } from '@/text/span';
 import { comparedCell } from '../lists/compared';
 import { panelOf } from '../lists/panels';
+import { heads } from '../lists/related-parts';
 import { type FoundHeading, linesAfter } from '../lists/sections';
 import type { PageElements } from '../signs/page-elements';
 import type { StructuredData } from '../signs/structured-data';
@@ -56,7 +57,6 @@ export function readClaims(sources: ClaimSources, data: StructuredData, taken: r
   return tidyClaims(pieces, taken);
 }
 
-const heads = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 const leadsOn = 'a[href]:not([href^="#"])';
 
 /** Whether words stand under a heading that leads to another page: a card or a column about another product. */
@@ -75,8 +75,9 @@ const spanOf = ({ spans }: PageText, element: Element | null): Span | null =>
   (element === null ? undefined : spans.get(element)) ?? null;
 
 const shortestSentence = 12;
-/** A whole sentence; in quotes it is somebody else's. */
+/** What an item of a list says, if it is more than one word. */
 const bullet = /^[^"'“”„«»‘\s]+\s\S/u;
+/** A whole sentence; in quotes it is somebody else's. */
 const sentence = /^[^"'“”„«»‘]{2}.*[.!?。！？]$/u;
 
 /** The sentences and bullets between the product's name and the next heading: many shops do not call them a description. */

@@ -17,8 +17,8 @@ export function* systemOf(
 }
 
 /**
- * A class that no element has needs no search. Tests elements of the sign's tag only: browsers index tags, while a selector for part of an address searches the whole
- * page.
+ * A class that no element has needs no search. Tests elements of the sign's tag only: browsers index tags, while a
+ * selector for part of an address searches the whole page.
  */
 function hasSign(document: Document, elements: PageElements, sign: string): boolean {
   const name = /^\.([\w-]+)/.exec(sign)?.[1];
