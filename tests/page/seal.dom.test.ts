@@ -85,6 +85,53 @@ it('says in words what the marks show: the verdict, its reason, each place', asy
   expect(said()).toContain('The title says “Poreless”');
 });
 
+describe('a page that was left, of which Firefox gives no style', () => {
+  const leaveWhen = (isLeft: () => boolean) => {
+    const { getComputedStyle: styleOf } = window;
+    return vi
+      .spyOn(window, 'getComputedStyle')
+      .mockImplementation((...asked) => (isLeft() ? JSON.parse('null') : styleOf(...asked)));
+  };
+  const errors: unknown[] = [];
+  const record = (event: ErrorEvent) => {
+    event.preventDefault();
+    errors.push(event.error);
+  };
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+
+  beforeEach(() => {
+    errors.length = 0;
+    window.addEventListener('error', record);
+  });
+  afterEach(() => window.removeEventListener('error', record));
+
+  it.each([
+    ['before the list was seen', () => true],
+    ['before the seal was laid out', () => button()?.hidden === false],
+  ])('gets no seal and no error if it was left %s', async (_, isLeft) => {
+    const asked = leaveWhen(isLeft);
+    seal.set({ title: null, anchor: place(), text: sealText(report, []) });
+    await vi.waitFor(
+      () => expect(asked.mock.results.some(({ value }) => value === null)).toBe(true),
+      patience,
+    );
+    await frame();
+    await frame();
+    expect(errors).toEqual([]);
+    expect(isShown()).toBe(false);
+  });
+
+  it('leaves an open panel where it is', async () => {
+    await put();
+    await press(button());
+    const asked = leaveWhen(() => true);
+    window.dispatchEvent(new Event('resize'));
+    expect(asked).toHaveBeenCalled();
+    expect(errors).toEqual([]);
+    expect(panel()).not.toBeNull();
+  });
+});
+
 it('contains no words while its panel is closed', async () => {
   await put();
   expect(root?.textContent).toBe('');

@@ -1,4 +1,5 @@
 import { autoUpdate, type ReferenceElement } from '@floating-ui/dom';
+import { isStyled } from '../text/visible';
 
 interface Beside {
   /** Where the box stands if it has room there; else it stands where there is more. */
@@ -26,6 +27,7 @@ export const standBeside = (
   { side, align, gap, isThere = () => true, lost }: Beside,
 ): (() => void) =>
   autoUpdate(reference, box, () => {
+    if (!isStyled(box)) return;
     if (!isThere()) return lost();
     const { left, top, right, bottom } = reference.getBoundingClientRect();
     const { width, height } = viewport();

@@ -1,7 +1,7 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { parentOf } from '../text/inner-roots';
 import { isOnDark } from '../text/page-scheme';
-import { covers, isFoldedAway } from '../text/visible';
+import { covers, isFoldedAway, isStyled } from '../text/visible';
 import { reachable } from './own-host';
 
 interface Places {
@@ -22,10 +22,6 @@ interface Parts {
   lost: () => void;
 }
 
-/** Whether the element's page is still drawn. Firefox gives no style of a page that was left, whatever the type says. */
-const isStyled = (element: Element): boolean =>
-  Boolean(element.ownerDocument.defaultView?.getComputedStyle(element));
-
 /**
  * Keeps the seal beside the list, or beside the product's title while the page keeps the list closed. Returns a stop
  * function. The observers report after layout, so measuring forces none.
@@ -43,7 +39,6 @@ export function standAtListOrTitle({ list, title }: Places, parts: Parts): () =>
     standing = null;
   };
   const decide = () => {
-    if (!isStyled(list)) return;
     const place = isListSeen ? list : isListClosed && isTitleSeen ? title : null;
     if (!isMoved && place === (standing?.at ?? null)) return;
     isMoved = false;
@@ -58,6 +53,7 @@ export function standAtListOrTitle({ list, title }: Places, parts: Parts): () =>
   };
 
   const sight = new IntersectionObserver((entries) => {
+    if (!isStyled(list)) return;
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       const isSeen = isIntersecting && boundingClientRect.height > 0;
       if (target === title) isTitleSeen = isSeen;
@@ -131,7 +127,7 @@ function follow(place: Element, isTitle: boolean, { region, seal, name, home, un
   // raises an error on the page's window.
   const laidOut = new IntersectionObserver(() => {
     laidOut.disconnect();
-    stop = autoUpdate(reference, seal, put);
+    if (isStyled(seal)) stop = autoUpdate(reference, seal, put);
   });
   laidOut.observe(seal);
   return () => {

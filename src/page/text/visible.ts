@@ -2,6 +2,13 @@ import { parentOf } from './inner-roots';
 
 /** Whether words can be seen, and where: asked only when a person asks, because it makes the page lay itself out. */
 
+/**
+ * Whether the element's page is still drawn: ask first in what an observer calls. Firefox gives no style of a page that
+ * was left, whatever the type says, and still calls the observers that were waiting.
+ */
+export const isStyled = (element: Element): boolean =>
+  Boolean(element.ownerDocument.defaultView?.getComputedStyle(element));
+
 /** The boxes of the words, in viewport pixels; none where they are hidden. */
 export const boxesOf = (ranges: readonly Range[]): DOMRect[] =>
   ranges.flatMap((range) => [...range.getClientRects()]).filter((box) => box.width > 0 && box.height > 0);
