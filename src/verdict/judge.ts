@@ -25,6 +25,7 @@ import {
 import { judgeRetinoid } from './retinoid';
 import { judgeTogether } from './retinoid-with-acid';
 import { withSaidKind } from './said-kind';
+import { withoutBrand } from './title-brand';
 import { withSizesApart } from './title-size';
 import { verdictOf } from './verdict-of';
 
@@ -33,11 +34,9 @@ import { verdictOf } from './verdict-of';
  * Pure; never throws on any text. The rules are those of the verdict table (see `docs/how-it-decides.md`).
  */
 export function judge(given: Product): Report {
-  const product = withoutOthers({
-    ...given,
-    title: withSizesApart(given.title),
-    category: withSizesApart(given.category),
-  });
+  const title = withoutBrand(withSizesApart(given.title), given.brand);
+  const category = given.category === given.title ? title : withSizesApart(given.category);
+  const product = withoutOthers({ ...given, title, category });
   const labels = product.lists.map((list) => readLabel(list.text, HEADED.has(list.source)));
   const lists = labels.flatMap((label, source) => listsOf(label, source, product.lists[source]?.product));
   // Instructions are also printed around the list: "No rinse needed. Ingredients: …".
