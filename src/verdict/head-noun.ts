@@ -41,12 +41,24 @@ const FORMS: ReadonlySet<string> = new Set(foldAll(titleWords.forms));
 const JOBS: ReadonlySet<string> = new Set(foldAll(titleWords.jobs));
 const WITH_JOBS: ReadonlySet<Kind> = new Set(['toner-like', 'cleanser', 'mask']);
 
+/** "2in1", "3-in-1", "2 en 1", "2w1", "2 в 1", or in words. */
+const IN_ONE = new RegExp(
+  [
+    `\\d[\\s-]?(?:${foldAll(titleWords.inOne.between).join('|')})[\\s-]?1(?!\\d)`,
+    `(?<!\\p{L})(?:${foldAll(titleWords.inOne.words).join('|')})(?!\\p{L})`,
+  ].join('|'),
+  'u',
+);
+
 /** The noun that says what the thing is: the first or the last of the title, by the grammar of its language. */
 export function pickNoun(
   { folded }: FoldedText,
   nouns: readonly Noun[],
   marks: readonly Mark[],
 ): Noun | undefined {
+  // "Cleansing Milk & Toner 2-in-1": a toner that also cleanses is a cleanser.
+  const cleanser = nouns.find(({ kind, strength }) => kind === 'cleanser' && strength === 'firm');
+  if (cleanser && nouns.length > 1 && IN_ONE.test(folded)) return cleanser;
   const tail = tailOf(folded, nouns, marks);
   const before = nouns.filter(({ end }) => end <= tail);
   const head = before.length > 0 ? before : nouns;

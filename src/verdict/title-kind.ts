@@ -10,7 +10,7 @@ import { thingIn } from './things';
 import { ofOneLanguage } from './title-language';
 import { type Mark, type Noun, nounsOf } from './title-nouns';
 import { bareMist, partEvidence } from './title-parts';
-import { withoutSize } from './title-size';
+import { bracketsOf, withoutSize } from './title-size';
 import { isTexture, washEvidence, washingNoun } from './washing';
 import titleWords from './words/title-words.json';
 
@@ -43,7 +43,33 @@ export const namesKind = (title: string): boolean => {
 };
 
 function readSigns(title: string): TitleSigns {
-  const text = fold(withoutSize(title));
+  const signs = signsOf(withoutSize(title));
+  const isSaid = signs.kit !== null || signs.evidence.some(({ weight }) => weight > WEIGHTS.title.vague);
+  return isSaid ? signs : (inBrackets(title) ?? signs);
+}
+
+/** "Quiet Morning (Toner)": brackets that hold a kind and nothing else tell it where the title doesn't. */
+function inBrackets(title: string): TitleSigns | undefined {
+  return bracketsOf(title)
+    .filter((inside) => isNothingBut(fold(inside)))
+    .map(signsOf)
+    .find(({ evidence }) => evidence.some(({ weight }) => weight > WEIGHTS.title.vague));
+}
+
+/** True where every word belongs to a noun, or says for which part of the skin it is. */
+function isNothingBut(text: FoldedText): boolean {
+  const marks = findMarks(text);
+  const nouns = nounsOf(text, marks);
+  const [first] = nouns;
+  if (!first) return false;
+  const joins = marks.filter(
+    ({ tag, start }) => tag.role === 'face' || (tag.role === 'tail' && start > first.start),
+  );
+  return wordsOf(text.folded).every((word) => [...nouns, ...joins].some((one) => isWithin(word, one)));
+}
+
+function signsOf(title: string): TitleSigns {
+  const text = fold(title);
   const all = findMarks(text);
   const { nouns: own, marks } = ofOneLanguage(text, { nouns: nounsOf(text, all), marks: all });
   const name = nameIn(text, own, marks);

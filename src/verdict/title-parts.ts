@@ -83,7 +83,9 @@ type Said = (kind: Kind, weight: number, mark: Mark) => KindEvidence;
 function mistEvidence(marks: readonly Mark[], picked: Noun | undefined, said: Said): KindEvidence[] {
   const of = (role: MarkRole) => marks.filter(({ tag }) => tag.role === role);
   const evidence: KindEvidence[] = [];
-  const mayScent = picked?.kind === 'toner-like' || (picked?.kind === 'other' && picked.strength === 'vague');
+  const mayScent =
+    (picked?.kind === 'toner-like' && !ONLY_SKIN.has(picked.word)) ||
+    (picked?.kind === 'other' && picked.strength === 'vague');
   const scented =
     mayScent &&
     of('face').length === 0 &&
@@ -104,6 +106,9 @@ function isBeside(folded: string, mark: Mark, noun: Noun): boolean {
   const between = wordsOf(folded.slice(from, to)).length;
   return mark.tag.language.head === 'first' || to === mark.start ? between <= 4 : between <= 1;
 }
+
+/** No toner is for rooms: "Before Bed Toner", "Dog Rose Toner". */
+const ONLY_SKIN: ReadonlySet<string> = new Set(foldAll(titleWords.onlySkin));
 
 /** Words that name a thing as well as a line of others. */
 const LINES: ReadonlySet<string> = new Set(titleWords.lines);

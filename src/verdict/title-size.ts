@@ -1,3 +1,4 @@
+import { matchesOf } from '@/text/matches';
 import titleWords from './words/title-words.json';
 
 const anyOf = (list: readonly string[]) => list.map((word) => word.replaceAll('.', '\\.?')).join('|');
@@ -6,14 +7,11 @@ const UNIT = `(?:${anyOf(titleWords.units)})(?![\\p{L}])`;
 /** "Toner200ml", "Toner200 ml", but "SPF50 L’Or". */
 const GLUED = `(?<=\\p{L}{3})${NUMBER}${UNIT}|(?<=\\p{L}{4})${NUMBER}\\s${UNIT}`;
 
+const BRACKETS = '[([][^)\\]([]{0,80}[)\\]]';
+
 /** Sizes, counts and brackets say nothing about what a thing is. */
 const SIZE = new RegExp(
-  [
-    '[([][^)\\]([]{0,80}[)\\]]',
-    `\\b${NUMBER}\\s?${UNIT}`,
-    GLUED,
-    `\\s[-–|·]\\s(?:${anyOf(titleWords.packs)})\\s.*$`,
-  ].join('|'),
+  [BRACKETS, `\\b${NUMBER}\\s?${UNIT}`, GLUED, `\\s[-–|·]\\s(?:${anyOf(titleWords.packs)})\\s.*$`].join('|'),
   'giu',
 );
 
@@ -26,6 +24,12 @@ const GLUED_FACTOR = new RegExp(
 /** A title without its sizes. */
 export const withoutSize = (title: string): string =>
   title.replace(GLUED_FACTOR, ' ').replace(SIZE, ' ').trim();
+
+const ALL_BRACKETS = new RegExp(BRACKETS, 'gu');
+
+/** What stands in each pair of brackets. */
+export const bracketsOf = (title: string): string[] =>
+  matchesOf(ALL_BRACKETS, title).map(({ 0: bracket }) => bracket.slice(1, -1));
 
 const ALL_GLUED = new RegExp(GLUED, 'giu');
 
