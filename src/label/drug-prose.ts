@@ -3,6 +3,7 @@ import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
 import units from '@/text/words/units.json';
 import type { Cue } from './cue';
+import { STANDARD } from './pharmacopoeias';
 import words from './words/drug.json';
 
 /**
@@ -40,6 +41,10 @@ const ACTIVE = sticky(`${anyOf([...headings.active, ...words.active])}\\s?[:：]
 /** Without a measure only a strength and a carrier make a drug: "Contains tretinoin 0.1 % in a base of". */
 const UNMEASURED = new RegExp(`(?:${behindWord(anyOf(words.contains))}${GAP}|^|(?<=[:：.;]\\s))`, 'giu');
 
+/** "Contains: " */
+const CONTAINED = new RegExp(`${behindWord(anyOf(words.contains))}\\s?[:：]?\\s{0,3}$`, 'iu');
+const LONGEST_OPENING = 30;
+
 /** The drug, in up to five words. */
 const NAME = '\\p{L}[^\\s,.;:：、()\\d]{1,30}(?:\\s[^\\s,.;:()\\d]{1,30}){0,4}?';
 const OF = `(?:${anyOf(words.of)}(?:(?<=['’])|${GAP}))?`;
@@ -52,15 +57,33 @@ const NAMED = sticky(
 );
 /** "Tretinoína al 0,05 %" */
 const AT = `(?:${GAP}${anyOf(units.at)}(?=\\s))?`;
-const NAME_THEN = sticky(`${NAME}${AT}\\s{0,2}[,:：–—-]?\\s{0,2}(?=${AMOUNT})`);
+const NAME_THEN = sticky(`${NAME}(?:${STANDARD})?${AT}\\s{0,2}[,:：–—-]?\\s{0,2}(?=${AMOUNT})`);
 const AMOUNT_HERE = sticky(AMOUNT);
 /** "(0.1 %)", "w/w", "USP": what stands around a name and its amount. */
 const MARKS = sticky(
-  `(?:\\s{0,2}(?:[([][^()[\\]]{1,30}[)\\]]|${anyOf([...words.behind, ...words.containsBehind])}${END_OF_WORD}))*`,
+  `(?:\\s{0,2}(?:[([][^()[\\]]{1,60}[)\\]]|${anyOf([...words.behind, ...words.containsBehind])}${END_OF_WORD}))*`,
 );
-const MARKS_OF_NAME = new RegExp(`(?:\\s{1,2}${anyOf(words.behind)})?${AT}\\s{0,2}[,:：–—-]?\\s{0,2}$`, 'iu');
+const MARKS_OF_NAME = new RegExp(
+  `(?:${STANDARD})?(?:\\s{1,2}${anyOf(words.behind)})?${AT}\\s{0,2}[,:：–—-]?\\s{0,2}$`,
+  'iu',
+);
 const NEXT = sticky(AND);
 const CARRIED = sticky(CARRIER);
+const INACTIVE = `${anyOf([...headings.inactive, ...words.inactive])}\\s?[:：]`;
+/** "in a cream base.", "in einer Cremegrundlage", ", cream base q.s.": what carries the drug, without its names. */
+const UNNAMED_CARRIER = sticky(
+  `\\s{0,2},?\\s{0,2}(?:${anyOf(words.in)}${GAP}|(?<=[,;+]\\s{0,2}))${FEW}\\p{L}{0,16}?${anyOf(words.base)}${END_OF_WORD}(?:${GAP}\\p{L}{3,20}){0,2}?(?:\\s{0,2},?\\s{0,2}${anyOf(words.enough)}${END_OF_WORD})?(?=\\s{0,2}(?:[.;,]|$|${INACTIVE}))`,
+);
+/** "0.1 % w/w Inactive ingredients:" */
+const INACTIVE_BEHIND = sticky(`\\s{0,2}[.;,]?\\s{0,3}${INACTIVE}\\s{0,2}`);
+/** "0.05 g per 100 g of cream" */
+const MEASURE_BEHIND = sticky(
+  `\\s{0,2},?\\s{0,2}${anyOf(words.each)}${GAP}(?:${NUMBER}\\s?)?${anyOf(words.unit)}${END_OF_WORD}(?:${GAP}${OF}\\p{L}{2,20})?`,
+);
+/** "; excipients q.s. to 1 g (": what is behind it is what fills up the measure. */
+const FILLED_UP = sticky(
+  `\\s{0,2}[.;,]?\\s{0,3}(?:${anyOf([...words.base, ...headings.inactive, ...words.inactive])})${GAP}${anyOf(words.enough)}[^:：(,.;]{0,20}[:：(]\\s{0,2}`,
+);
 const AS_ACTIVE = sticky(`\\s{0,2}${anyOf(words.asActive)},?${GAP}(?:${anyOf(words.in)}${GAP})?`);
 /** "and the following excipients:" */
 const HEADED = sticky('\\s{0,2},?\\s{1,2}[^\\s,.;:：][^,.;:：]{2,59}[:：]\\s{0,2}');
@@ -152,11 +175,18 @@ function cuesOf(line: string, start: number, at: number, needsBase: boolean): Cu
   const last = doses.at(-1);
   if (!last) return [];
   if (doses.length > MOST_DRUGS) return needsBase ? [] : [{ kind: 'ingredients', start, end: at }];
-  const carried = endAt(CARRIED, line, last.end);
-  const asActive = endAt(AS_ACTIVE, line, last.end);
-  if (needsBase && asActive === null && !(carried !== null && BASE.test(line.slice(last.end, carried))))
-    return [];
-  const close = carried ?? asActive ?? endAt(HEADED, line, last.end) ?? endAt(CLOSED, line, last.end);
+  const measured = endAt(MEASURE_BEHIND, line, last.end);
+  const dosed = measured ?? last.end;
+  const carried = endAt(CARRIED, line, dosed);
+  const asActive = endAt(AS_ACTIVE, line, dosed);
+  const unnamed = carried ?? endAt(UNNAMED_CARRIER, line, dosed);
+  const behind = unnamed ?? dosed;
+  const inactive = endAt(FILLED_UP, line, dosed) ?? endAt(INACTIVE_BEHIND, line, behind);
+  const hasBase = unnamed !== null && BASE.test(line.slice(last.end, unnamed));
+  if (needsBase && !hasBase && measured === null && asActive === null) {
+    if (inactive === null || !CONTAINED.test(line.slice(Math.max(0, at - LONGEST_OPENING), at))) return [];
+  }
+  const close = carried ?? inactive ?? asActive ?? endAt(HEADED, line, behind) ?? endAt(CLOSED, line, behind);
   if (close === null) return [];
   const cues: Cue[] = [];
   let from = start;

@@ -1,4 +1,5 @@
 import { foldAll } from '@/text/fold';
+import { STANDARD } from './pharmacopoeias';
 import entryWords from './words/entry-words.json';
 
 /** What is printed around a name without saying what it is: registry numbers and words of praise. */
@@ -19,10 +20,8 @@ const IDENTIFIER = new RegExp(
 );
 const DIGITS = /\d-\d/;
 
-/** "Adapalene USP 0.1%", "Tretinoin (Ph. Eur.)": the book of standards that a drug is made by. */
-const STANDARD =
-  /[\s,]{1,2}[([]?(?:USP|BP|EP|NF|JP|Ph\.\s?Eur)(?:[-/](?:USP|BP|EP|NF|JP))?\.?[)\]]?(?=[\s,.(]|$)/g;
-const HAS_STANDARD = /[SBENJ]P|NF|Ph\./;
+/** "Adapalene USP 0.1%", "Tretinoin (Ph. Eur.)" */
+const BOOK = new RegExp(`${STANDARD}(?=[\\s,.(]|$)`, 'gu');
 
 /** "Mica CI 77019", "Iron Oxides CI 77491, CI 77492": the number beside the name of a pigment. */
 const COLOUR_INDEX = /(?<=\p{L}{3}\)?)(?:[\s,]{1,2}c\.?i\.?\s?\d{4,5}){1,4}$/iu;
@@ -30,7 +29,7 @@ const ENDS_IN_NUMBER = /\d{4}$/;
 
 /** The name without CAS and EC numbers and the brackets around them, its book of standards and its colour index. Linear. */
 export function withoutIdentifiers(name: string): string {
-  const unbooked = HAS_STANDARD.test(name) ? name.replace(STANDARD, '') : name;
+  const unbooked = name.replace(BOOK, '');
   const bare = DIGITS.test(unbooked)
     ? unbooked.replace(IDENTIFIER, ' ').replace(/\s+/g, ' ').trim()
     : unbooked;

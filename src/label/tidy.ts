@@ -4,6 +4,7 @@ import { splitBracketed } from './bracketed-names';
 import { markFootnotes } from './footnote-signs';
 import { withoutMoreLinks } from './more-links';
 import { splitNumbered } from './numbered';
+import { withBooksWhole } from './pharmacopoeias';
 import { splitByRareSigns } from './rare-separators';
 import { splitSpaceOnly } from './space-only';
 import { splitAnds } from './split-ands';
@@ -36,6 +37,7 @@ const NOTHING = 0;
 /** The steps in their order, and when each is left out. */
 export const STEPS: readonly Step[] = [
   { step: withoutQuotes, needs: SIGN.quote },
+  { step: withBooksWhole, needs: SIGN.stop | SIGN.digit },
   { step: markFootnotes, needs: SIGN.digit | SIGN.degree | SIGN.star },
   { step: firstColumns, needs: SIGN.line | SIGN.tab },
   { step: splitNumbered, needs: SIGN.one | SIGN.mark | SIGN.closes | SIGN.stop },

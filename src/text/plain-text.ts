@@ -13,8 +13,12 @@ export interface PlainText {
   toRaw(start: number, end: number): Span;
 }
 
-const NEEDS_WORK =
-  /[<&\u00c2-\u00c5\u00e2\t\r\u00a0\u00ac\u00ad\u200b-\u200d\u2028-\u202f\u2060\u3000\ufeff]/;
+/** "Salicylic acid ...... 2 g": leaders, from a name to its strength. Elsewhere dots say that something is left out. */
+const LEADERS =
+  '(?<![._…·])(?:\\.{3,}|…+|_{3,}|·{3,})(?=\\s?\\d{1,4}(?:[.,]\\d{1,5})?\\s?(?:[%％]|m?c?g(?![a-z])))';
+const IS_LEADERS = /^[._…·]/;
+const CHARS = /[<&\u00c2-\u00c5\u00e2\t\r\u00a0\u00ac\u00ad\u200b-\u200d\u2028-\u202f\u2060\u3000\ufeff]/;
+const NEEDS_WORK = new RegExp(`${CHARS.source}|${LEADERS}`);
 /** Markup: the tags that begin a new line. */
 const BLOCK_TAG =
   /^(?:br|p|div|li|ul|ol|dl|dt|dd|tr|table|section|article|h[1-6]|hr|details|summary|header|footer)$/;
@@ -25,9 +29,8 @@ const HAS_BLOCKS =
   /<\/?(?:br|p|div|li|ul|ol|dl|dt|dd|td|th|tr|table|section|article|h[1-6]|details|summary)\b/i;
 /** Markup: how a tag opens. */
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)/y;
-/** Every character that may need work; the text between two of them is copied as it is. */
-const SPECIAL =
-  /[<&\u00c2-\u00c5\u00e2\n\t\r\u00a0\u00ac\u00ad\u2000-\u200d\u2028-\u202f\u2060\u3000\ufeff]/g;
+/** Everything that may need work; the text between two of them is copied as it is. */
+const SPECIAL = new RegExp(`${CHARS.source}|[\\n\\u2000-\\u200a]|${LEADERS}`, 'g');
 const INVISIBLE = /[\u00ac\u00ad\u200b-\u200d\u2060\ufeff\r]/;
 const SPACE = /[\t\u00a0\u2000-\u200a\u2028-\u202f\u3000]/;
 const STILL_HTML = /&[a-zA-Z#]|<\/?[a-zA-Z]/;
@@ -129,9 +132,10 @@ function onePass(source: string): Pass {
   const newlinesBreak = !HAS_BLOCKS.test(source);
   while (writer.done < source.length) {
     SPECIAL.lastIndex = writer.done;
-    const at = SPECIAL.exec(source)?.index ?? source.length;
+    const { index: at, 0: special } = SPECIAL.exec(source) ?? { index: source.length, 0: '' };
     if (at > writer.done) writer.copy(source.slice(writer.done, at), at);
-    if (at < source.length) writeSpecial(writer, source, at, newlinesBreak);
+    if (IS_LEADERS.test(special)) writer.replace(' ', at + special.length);
+    else if (special !== '') writeSpecial(writer, source, at, newlinesBreak);
   }
   return writer;
 }

@@ -224,3 +224,64 @@ it.each([
 ])('a blurb about a strength makes none: %s', (raw) => {
   expect(read(raw)).toMatchObject({ lists: 1, actives: [] });
 });
+
+describe('a measure behind the dose', () => {
+  it.each([
+    [
+      'trétinoïne',
+      'Composition : trétinoïne 0,05 g pour 100 g de crème. Excipients : acide stéarique, eau purifiée',
+    ],
+    ['Trétinoïne', 'Trétinoïne 0,050 g pour 100 g. Excipients : acide stéarique, eau purifiée'],
+    [
+      'Trétinoïne',
+      'Trétinoïne........... 0,050 g Pour 100 g de crème. Excipients : acide stéarique, eau purifiée',
+    ],
+    ['Tretinoin', 'Tretinoin 50 mg pro 100 g Creme. Hilfsstoffe: Stearinsäure, gereinigtes Wasser'],
+    ['tretinoin', 'Contains tretinoin 0.5 mg per gram. Excipients: stearic acid, purified water'],
+    ['tretinoin', 'Contains tretinoin 0.5 mg per 1 g of cream. Excipients: stearic acid, purified water'],
+    [
+      'tretinoina',
+      'Contiene tretinoina 50 mg per 100 g di crema. Eccipienti: acido stearico, acqua depurata',
+    ],
+    ['tretinoína', 'Tretinoína 0,05 g por 100 g. Excipientes: ácido esteárico, agua purificada'],
+    [
+      'tretynoina',
+      'Skład: tretynoina 0,5 mg na 1 g kremu. Substancje pomocnicze: kwas stearynowy, woda oczyszczona',
+    ],
+    [
+      'третиноин',
+      'Состав: третиноин 0,5 мг на 1 г. Вспомогательные вещества: стеариновая кислота, вода очищенная',
+    ],
+  ])('is a measure: %s', (drug, raw) => {
+    const got = read(raw);
+    expect(got).toMatchObject({ lists: 1, family: ['retinoid'] });
+    expect(got.actives?.[0]?.toLowerCase()).toBe(drug.toLowerCase());
+    expect(got.names).toHaveLength(2);
+  });
+});
+
+describe('what stands between two drugs, or between a drug and its carrier', () => {
+  it.each([
+    'Each gram contains 10 mg of clindamycin (in the form of clindamycin phosphate) and 0.25 mg of tretinoin. Excipients: glycerol, water',
+    '1 g żelu zawiera 10 mg klindamycyny (w postaci klindamycyny fosforanu) i 0,25 mg tretynoiny. Substancje pomocnicze: glicerol, woda',
+    '1 g Gel enthält 10 mg Clindamycin (als Clindamycindihydrogenphosphat) und 0,25 mg Tretinoin. Sonstige Bestandteile: Glycerol, Wasser',
+  ])('a long bracket: %s', (raw) => {
+    const got = read(raw);
+    expect(got.family).toContain('retinoid');
+    expect(got.names).toHaveLength(2);
+  });
+
+  it.each([
+    'Each gram contains tretinoin 0.5 mg; excipients q.s. to 1 g (stearic acid, purified water)',
+    'Each gram contains tretinoin 0.5 mg, excipients q.s.: stearic acid, purified water',
+    'Cada g contém: tretinoína 0,5 mg; excipiente q.s.p. 1 g (ácido esteárico, água purificada)',
+    'Cada gramo contiene: tretinoína 0,5 mg. Excipientes c.s.p. 1 g: ácido esteárico, agua purificada',
+    'Cada g contiene: tretinoína 0.5 mg, vehículo c.b.p. 1 g (ácido esteárico, agua purificada)',
+    'Chaque gramme contient : trétinoïne 0,5 mg, excipient q.s.p. 1 g (acide stéarique, eau purifiée)',
+  ])('"as much as needed": %s', (raw) => {
+    const got = read(raw);
+    expect(got).toMatchObject({ lists: 1, family: ['retinoid'] });
+    expect(got.names).toHaveLength(2);
+    expect(got.names?.[1]).not.toMatch(/[()]/);
+  });
+});
