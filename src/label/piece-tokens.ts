@@ -2,8 +2,9 @@ import { isNaturalShare, isSize } from './beside-names';
 import { stateOf } from './best-path';
 import type { Cue } from './cue';
 import { opensWithCarrier } from './entry-parts';
+import { beforeNote } from './glued-note';
 import { nameEnd } from './name-end';
-import { pieceOf } from './pieces';
+import { NO_NOTE, pieceOf } from './pieces';
 import type { ProductCue } from './product-cue';
 import { startsWithName } from './starts-with-name';
 import type { Boundary, PieceToken, Token } from './token';
@@ -70,11 +71,14 @@ function noticeIn(
   { before, piece }: PieceToken,
   { following, goesOn }: Edge,
 ): number | null {
+  if (piece.reads === 'known' && !piece.printed.includes(' ')) return null;
+  piece.noteAt ??= beforeNote(piece.printed) ?? NO_NOTE;
+  const last = tokens.at(-1);
+  const inList = before === 'comma' && last?.before === 'comma' && isKnown(tokens.at(-2)) && isKnown(last);
+  if (piece.noteAt !== NO_NOTE && inList && amongNames(tokens)) return piece.noteAt;
   if (piece.reads === 'known') return null;
   piece.isAside ??= isNaturalShare(piece.printed) || isSize(piece.printed);
   if (piece.isAside) return amongNames(tokens) ? 0 : null;
-  const last = tokens.at(-1);
-  const inList = before === 'comma' && last?.before === 'comma' && isKnown(tokens.at(-2)) && isKnown(last);
   if (!inList || !amongNames(tokens)) return null;
   const end = nameEnd(piece.printed, goesOn);
   return end !== null && startsWithName(following()) !== 'surely' ? end : null;

@@ -20,7 +20,12 @@ export interface Piece {
   looks: number | null;
   /** Whether it is a size or says how natural the product is, once `piece-tokens.ts` was asked. */
   isAside: boolean | null;
+  /** Where a note glued to its name begins, once `piece-tokens.ts` was asked; `NO_NOTE` where none is. */
+  noteAt: number | null;
 }
+
+/** No note begins where a name does. */
+export const NO_NOTE = 0;
 
 /** One name that a piece holds; the place counts within the piece. */
 export interface Name {
@@ -42,6 +47,7 @@ export const pieceOf = memoise((printed: string): Piece => {
     names: null,
     looks: null,
     isAside: null,
+    noteAt: null,
   };
   if (!clean || exact.length > LONGEST_NAME) return piece;
   const { meaning, understood } = meaningOf(name);

@@ -160,7 +160,7 @@ const knownPrefix = (text: string): number | null =>
 
 /** Where a word ends, or another one is glued to it: "CI 77891Night Toner", "PARFUMNight Toner", "DIOXIDE17 Steps". */
 const MAY_END =
-  /(?<=[\p{L}\p{M}\p{N}.*)\]])(?=\s)|(?<=[\p{Ll}\d)\]])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)/gu;
+  /(?<=[\p{L}\p{M}\p{N}.*)\]])(?=\s)|(?<=[\p{Ll}\d)\]*])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)/gu;
 /** The most places of a text that are tried. */
 const MOST_ENDS = 12;
 
