@@ -1,9 +1,10 @@
 import { isWater } from '@/lexicon/water';
-import { plainText } from '@/text/plain-text';
+
 import type { Span } from '@/text/span';
 import { assemble } from './assemble';
 import { bestPath } from './best-path';
 import { cutField } from './cut-field';
+import { fieldText } from './data-field';
 import type { Draft } from './draft';
 import { isList } from './is-list';
 import type { Blurb, Entry, Label, LabelList } from './label';
@@ -24,7 +25,7 @@ const LONGEST = 400_000;
  * ingredients: then two names are a list, which elsewhere would be a teaser.
  */
 export function readLabel(raw: string, underHeading = false): Label {
-  const plain = plainText(raw.length > LONGEST ? raw.slice(0, LONGEST) : raw);
+  const plain = fieldText(raw.length > LONGEST ? raw.slice(0, LONGEST) : raw);
   const text = tidy(plain.text);
   const source: Source = { raw, plain, text, changed: text !== plain.text };
   const tokens = cutField(text);

@@ -1,5 +1,6 @@
 import { entityAt } from './html-entities';
 import { MOJIBAKE_LEAD, mojibakeAt } from './mojibake';
+import { type Pass, placedIn, placesOf, RunWriter, spanIn } from './run-writer';
 import type { Span } from './span';
 import { TagEnds } from './tag-end';
 
@@ -44,90 +45,24 @@ export function plainText(raw: string): PlainText {
   for (let again = 0; again < 2 && STILL_HTML.test(pass.text); again++) {
     const next = onePass(pass.text);
     if (next.text === pass.text) break;
-    const [before, inBefore] = [place, placesOf(next)];
-    place = (at, behind) => before(inBefore(at, behind) - behind, behind);
+    place = placedIn(place, placesOf(next));
     pass = next;
   }
   const { text } = pass;
-  return {
-    text,
-    toRaw: (start, end) => {
-      const from = start < text.length ? place(start, 0) : raw.length;
-      if (end <= start) return { start: from, end: from };
-      return { start: from, end: end <= text.length ? place(end - 1, 1) : raw.length };
-    },
-  };
+  return { text, toRaw: (start, end) => spanIn(place, text, raw, start, end) };
 }
 
-/** What one pass makes of a source: the text, and the runs that it consists of. */
-interface Pass {
-  text: string;
-  /** Where each run begins in `text`. */
-  kept: number[];
-  /** Where the source of each run begins. */
-  starts: number[];
-  /** Where the source of each run ends; -1 for a run copied character by character. */
-  ends: number[];
-}
-
-/** The start (`behind` 0) or end (`behind` 1) of the source of the character at `at`. */
-type Place = (at: number, behind: 0 | 1) => number;
-
-const placesOf =
-  ({ kept, starts, ends }: Pass): Place =>
-  (at, behind) => {
-    let low = 0;
-    for (let high = kept.length - 1; low < high; ) {
-      const middle = (low + high + 1) >> 1;
-      if ((kept[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    const start = starts[low] ?? 0;
-    const end = ends[low] ?? 0;
-    if (end < 0) return start + at - (kept[low] ?? 0) + behind;
-    return behind ? end : start;
-  };
-
-/** Writes a text run by run, from a source that is read from left to right. */
-class RunWriter implements Pass {
-  text = '';
-  readonly kept: number[] = [];
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  /** How far the source is dealt with. */
-  done = 0;
+class MarkupWriter extends RunWriter {
   readonly tagEnds: TagEnds;
-  #isCopying = false;
 
   constructor(source: string) {
+    super();
     this.tagEnds = new TagEnds(source);
-  }
-
-  /** Writes `chars` for as many characters of the source, up to `end`. */
-  copy(chars: string, end: number): void {
-    if (!this.#isCopying) this.#begin(-1);
-    this.#isCopying = true;
-    this.text += chars;
-    this.done = end;
-  }
-
-  /** Writes `char` for everything up to `end`; an empty one drops it. */
-  replace(char: string, end: number): void {
-    if (char) this.#begin(end);
-    this.text += char;
-    this.done = end;
-    this.#isCopying = false;
-  }
-
-  #begin(end: number): void {
-    this.kept.push(this.text.length);
-    this.starts.push(this.done);
-    this.ends.push(end);
   }
 }
 
 function onePass(source: string): Pass {
-  const writer = new RunWriter(source);
+  const writer = new MarkupWriter(source);
   // Where tags break lines, a newline in the source is only a space, as in a browser.
   const newlinesBreak = !HAS_BLOCKS.test(source);
   while (writer.done < source.length) {
@@ -141,7 +76,7 @@ function onePass(source: string): Pass {
 }
 
 /** Writes what the special character at `at` begins: a comment, a tag, an entity or a space. */
-function writeSpecial(writer: RunWriter, source: string, at: number, newlinesBreak: boolean): void {
+function writeSpecial(writer: MarkupWriter, source: string, at: number, newlinesBreak: boolean): void {
   const char = source[at] ?? '';
   if (char === '<' && writeMarkup(writer, source, at)) return;
   const broken = MOJIBAKE_LEAD.test(char) ? mojibakeAt(source, at) : null;
@@ -158,7 +93,7 @@ function writeSpecial(writer: RunWriter, source: string, at: number, newlinesBre
 }
 
 /** Writes the comment or tag at `at`; false where "<" is only a sign. */
-function writeMarkup(writer: RunWriter, source: string, at: number): boolean {
+function writeMarkup(writer: MarkupWriter, source: string, at: number): boolean {
   if (source.startsWith('<!--', at)) {
     const end = source.indexOf('-->', at + 4);
     writer.replace('', end < 0 ? source.length : end + 3);
