@@ -30,12 +30,12 @@ const DECIMAL = new RegExp(
   `(?<![\\d,])\\d+,\\d+(?=\\s?(?:[%％]|ppm|ppb|mg|g\\b|${PERCENT}))|(?<!\\d)(?<!\\d{3},)\\d{1,3}(?:,\\d{3})+(?=\\s?(?:ppm|ppb|iu|i\\.u|ui|u\\.i|ie|i\\.e|mg))`,
   'giu',
 );
-/** Locants: "1,2-Hexanediol", "1, 2 - Hexanediol", "1,2 Hexanediol", "1,10-", "１，２－". */
+/** Locants: "1,2-Hexanediol", "1, 2 - Hexanediol", "1,2 Hexanediol", "1,10-", "１，２－", "1;2-Hexanediol". */
 const LOCANTS =
-  /(?<![\d０-９])[\d０-９]{1,2}(?:\s?[,，]\s?[\d０-９]{1,2}){1,5}(?=['′]?\s?[-‐‑–－]|\s?[%％]|\s\p{L})/gu;
+  /(?<![\d０-９])[\d０-９]{1,2}(?:\s?[,，;；]\s?[\d０-９]{1,2}){1,5}(?=['′]?\s?[-‐‑–－]|\s?[%％]|\s\p{L})/gu;
 /** "N,N-Dimethyl…", "N, N'-…" */
 const LETTER_LOCANTS = /(?<![\p{L}\p{N}])[NOS]['′]?\s?[,，]\s?[NOS]['′]?(?=\s?[-‐‑–－])/gu;
-const MAY_BE_LOCANT = /[\d０-９]\s?[,，]\s?[\d０-９]|[NOS]['′]?\s?[,，]\s?[NOS]/;
+const MAY_BE_LOCANT = /[\d０-９]\s?[,，;；]\s?[\d０-９]|[NOS]['′]?\s?[,，]\s?[NOS]/;
 
 /** Spans of the entries of `text`, trimmed, empty ones left out. Linear. */
 export function splitEntries(text: string): Span[] {
@@ -118,7 +118,7 @@ function commasIn(text: string, start: number, end: number): boolean {
   return true;
 }
 
-const COMMA = /[,，]/g;
+const COMMA = /[,，;；]/g;
 
 /** Where commas are within numbers. */
 function numberCommas(text: string): Set<number> {
@@ -131,11 +131,12 @@ function numberCommas(text: string): Set<number> {
   for (const { index, 0: numbers } of matchesOf(LOCANTS, text)) {
     const opens = OPENS_ENTRY.test(text.slice(Math.max(0, index - 3), index));
     // "PEG-8,1,2-Hexanediol", "Polysorbate 20, 1,2-Hexanediol": the first number closes the name before.
-    const closesName = !opens && (numbers.match(/[,，]/g)?.length ?? 0) > 1;
-    const spaced = /[,，]\s/.test(
-      closesName ? numbers.slice(numbers.search(/[,，]/) + 1).trimStart() : numbers,
-    );
+    const closesName = !opens && matchesOf(COMMA, numbers).length > 1;
+    const own = closesName ? numbers.slice(numbers.search(/[,，;；]/) + 1).trimStart() : numbers;
+    const spaced = /[,，]\s/.test(own);
     const tight = /^['′]?\s?[-‐‑–－%％]/.test(text.slice(index + numbers.length, index + numbers.length + 4));
+    // A semicolon is only a comma's misprint where nothing else can be meant.
+    if (/[;；]/.test(own) && !((opens || closesName) && tight)) continue;
     if (opens || closesName || (tight && !spaced)) keep(index, numbers, closesName ? 1 : 0);
   }
   return kept;

@@ -187,6 +187,10 @@ describe('numbers and commas within names', () => {
     '2, 3-Butanediol',
     'N,N-Dimethylacetamide',
     'N, N-Dimethylacetamide',
+    '1;2-Hexanediol',
+    '1; 2-Hexanediol',
+    '1；2-Hexanediol',
+    '1;3-Butylene Glycol',
   ])('"%s" is one', (name) => {
     expect(names(`Aqua, Glycerin, ${name}, Panthenol, Lactic Acid`)).toEqual([
       'Aqua',
@@ -199,6 +203,31 @@ describe('numbers and commas within names', () => {
 
   it.each(['1, 2-헥산다이올', '1,2-헥산디올', '１，２－ヘキサンジオール'])('"%s" is one', (name) => {
     expect(names(`정제수, 글리세린, ${name}, 판테놀`)).toEqual(['정제수', '글리세린', name, '판테놀']);
+  });
+
+  it.each(['1;2-Hexanediol', '1 ; 2-Hexanediol', '2;3-Butanediol'])(
+    '"%s" is one between semicolons',
+    (name) => {
+      expect(names(`Aqua; Steareth-2; ${name}; Polysorbate 20; Panthenol`)).toEqual([
+        'Aqua',
+        'Steareth-2',
+        name,
+        'Polysorbate 20',
+        'Panthenol',
+      ]);
+    },
+  );
+
+  it('a semicolon behind a number parts two names', () => {
+    expect(
+      names('Aqua; Laureth-4; 2-Oleamido-1,3-Octadecanediol; Ceteareth-20;3-O-Ethyl Ascorbic Acid'),
+    ).toEqual([
+      'Aqua',
+      'Laureth-4',
+      '2-Oleamido-1,3-Octadecanediol',
+      'Ceteareth-20',
+      '3-O-Ethyl Ascorbic Acid',
+    ]);
   });
 
   it('a number may close the name before', () => {
