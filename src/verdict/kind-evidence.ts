@@ -1,5 +1,7 @@
 import type { Kind } from '@/report/report';
+import { foldAll } from '@/text/fold';
 import type { Strength } from './kind-words';
+import titleWords from './words/title-words.json';
 
 /** One sign of what a product is. */
 export interface KindEvidence {
@@ -16,7 +18,7 @@ export interface KindEvidence {
  * nothing else does. Nothing is fitted: `npm run accuracy` shows the figures by source.
  */
 export const WEIGHTS = {
-  title: { soft: 7, vague: 4, kit: 18, sunFactor: 3, sunFactorAlone: 5, beside: 2 },
+  title: { alsoElsewhere: 11, soft: 7, vague: 4, kit: 18, sunFactor: 3, sunFactorAlone: 5, beside: 2 },
   /** What says that a bare texture, "gel" or "milk", cleanses: shelf or formula. */
   texture: 8,
   /** "Hair", "body" or "lip" beside the noun; "sun protection"; "self-tan"; "linen" or "setting" beside a mist. */
@@ -55,8 +57,14 @@ const FIRM: Partial<Record<Kind, number>> = {
 };
 const firmOther = 10;
 
-export const nounWeight = (kind: Kind, strength: Strength): number =>
-  strength === 'firm' ? (FIRM[kind] ?? firmOther) : WEIGHTS.title[strength];
+/** A "tonic" or "rose water" under groceries is no skin care: kitchens and bars sell some too. */
+const ALSO_ELSEWHERE: ReadonlySet<string> = new Set(foldAll(titleWords.alsoElsewhere));
+
+export function nounWeight(kind: Kind, strength: Strength, word: string): number {
+  if (strength !== 'firm') return WEIGHTS.title[strength];
+  const weight = FIRM[kind] ?? firmOther;
+  return ALSO_ELSEWHERE.has(word) ? Math.min(weight, WEIGHTS.title.alsoElsewhere) : weight;
+}
 
 const CATEGORY: Partial<Record<Kind, number>> = {
   'toner-like': 8,

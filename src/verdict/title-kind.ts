@@ -129,7 +129,7 @@ function nounEvidence(
   const say = ({ kind, strength, word }: Noun) =>
     evidence.push({
       kind,
-      weight: nounWeight(kind, strength),
+      weight: nounWeight(kind, strength, word),
       where: 'title',
       said: strength === 'vague' && (kind === 'other' || mayTone) ? '' : word,
     });

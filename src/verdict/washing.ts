@@ -46,7 +46,7 @@ export function washEvidence(
   const mayBeToner = marks.some(
     ({ tag, start, end }) => tag.role === 'likeToner' && start >= picked.start && end <= picked.end,
   );
-  const weight = nounWeight('cleanser', mayBeToner ? 'soft' : 'firm');
+  const weight = nounWeight('cleanser', mayBeToner ? 'soft' : 'firm', '');
   return [{ kind: 'cleanser', weight, where: 'title', said: folded.slice(wash.start, wash.end) }];
 }
 
