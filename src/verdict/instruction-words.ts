@@ -8,6 +8,8 @@ const ROLES = [
   'peeled',
   'wet',
   'noRinse',
+  /** "Leave it on": for good, unless it is said to be rinsed off. */
+  'stays',
   'negators',
   'negatorsAfter',
   'unless',

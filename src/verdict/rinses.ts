@@ -14,7 +14,7 @@ export interface Instruction {
   leaveOn: boolean;
   /** Only one way to rinse is forbidden: "do not rinse with hot water". */
   notLikeThat: boolean;
-  /** It stays on until the morning, or until the evening. */
+  /** It stays on, until the morning, the evening or a rinse that is told elsewhere. */
   untilLater: boolean;
   /** Something tells that the product is on the skin when it is rinsed: it was applied, or some minutes passed. */
   putOn: boolean;
@@ -45,6 +45,9 @@ export function readSentence(sentences: readonly Sentence[], index: number, lang
   instruction.leaveOn =
     noRinse.length > 0 ||
     of('overnight').some((hit) => !isNegated(sentence, hit) && !isConditional(sentence, hit));
+  instruction.untilLater = of('stays').some(
+    (hit) => !isNegated(sentence, hit) && !isConditional(sentence, hit),
+  );
   for (const verb of rinsesOf(sentence)) {
     if (noRinse.some((hit) => overlap(hit, verb)) || isOfSomethingElse(sentence, verb, language)) continue;
     // "Instead of getting washed off, it sinks in" tells what it does, not what to do.

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { emptyProduct } from '../../src/report/product';
+import { productKind } from '../../src/verdict/product-kind';
+
+const contactOf = (howTo: string, title = 'Quiet Mask') =>
+  productKind({ ...emptyProduct, title, howTo }, null).contact;
+
+describe('what is left on', () => {
+  it.each([
+    'Leave it on for 10 minutes, then rinse with water.',
+    'Leave it on. After 10 minutes rinse off.',
+    'Leave it to absorb for 15 minutes, rinse with warm water.',
+    '10 Minuten auf der Haut belassen und mit Wasser abspülen.',
+    'Laisser sur la peau 10 minutes puis rincer.',
+    'Dejar sobre la piel 10 minutos y aclarar.',
+    'Lasciare sulla pelle per 10 minuti, poi risciacquare.',
+    'Pozostawić na skórze na 10 minut, potem zmyć.',
+    'Deixar na pele 10 minutos e enxaguar.',
+    'Låt sitta kvar i 10 minuter och skölj av.',
+    'Lad sidde i 10 minutter og skyl af.',
+    'La sitte i 10 minutter og skyll av.',
+    'Jätä iholle 10 minuutiksi ja huuhtele.',
+    'Ponechte na pleti 10 minut a opláchněte.',
+    'Hagyja a bőrön 10 percig, majd öblítse le.',
+  ])('is rinsed off where the text says so too: %s', (howTo) => {
+    expect(contactOf(howTo)).toBe('rinse-off');
+    expect(contactOf(howTo, 'Quiet Cream')).toBe('rinse-off');
+  });
+
+  it.each([
+    'Massage in and leave it on.',
+    'Leave on skin. Rinse your eyes with water if the product gets into them.',
+    'Leave it on. Take care to rinse your hands.',
+    'Auf der Haut belassen.',
+    'Laisser sur la peau toute la nuit.',
+    'La sitte over natten.',
+    'Leave on skin overnight, rinse in the morning.',
+  ])('stays on otherwise, also what is mostly rinsed off: %s', (howTo) => {
+    expect(contactOf(howTo, 'Quiet Clay Mask')).toBe('leave-on');
+  });
+});
