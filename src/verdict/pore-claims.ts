@@ -1,10 +1,10 @@
 import { foldCase } from '@/text/fold';
 import { fold } from '@/text/folded-text';
-import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
 import { wordsOf } from '@/text/words';
 import { isConjunction, isConjunctionIn, isFiller } from './negation';
+import { type Clause, clausesOf } from './pore-clauses';
 import { isObjectOf, narrows, type Said } from './pore-object';
 import { softens } from './pore-softening';
 import {
@@ -24,8 +24,6 @@ export interface PoreClaim extends Span {
 
 /** How many characters a denial reaches over. */
 const REACH_OF_DENIAL = 30;
-/** In characters: longer ones are cut, so that time stays in proportion to the text. */
-const longestClause = 600;
 
 /** Promises of smaller pores in `text`. "Refines", "unclogs" and anything "visibly" or "the look of" is none. */
 export function poreClaims(text: string): PoreClaim[] {
@@ -42,27 +40,6 @@ export function poreClaims(text: string): PoreClaim[] {
     const at = whole.toRaw(claim.start, claim.end);
     return [{ text: text.slice(at.start, at.end), ...at }];
   });
-}
-
-interface Clause extends Span {
-  folded: string;
-}
-
-const END = /[.!?;。！？\n]+|$/g;
-
-/** Sentences; commas stay inside, since titles hang their promise on one ("Pore Care, Tightening"). */
-function clausesOf(folded: string): Span[] {
-  const out: Span[] = [];
-  let from = 0;
-  for (const { index, 0: end } of matchesOf(END, folded)) {
-    // "0.5 %" and "pore.less" go on; a stop ends a clause only before a space, and a line end always.
-    const next = folded.charAt(index + end.length);
-    if (next.trim() !== '' && !end.includes('\n')) continue;
-    for (; from < index; from += longestClause)
-      out.push({ start: from, end: Math.min(index, from + longestClause) });
-    from = index + end.length;
-  }
-  return out;
 }
 
 /** What a promise is made of; the other words take it back. */
@@ -104,6 +81,9 @@ function claimOf(clause: Clause, hits: readonly PatternHit<PoreTag>[]): Span | u
 const ofRole = (words: readonly PoreWord[], role: PoreRole) => words.filter(({ tag }) => tag === role);
 
 function claimIn(clause: Clause, words: readonly PoreWord[], language: string): Span | undefined {
+  const opens = ({ start }: Span) => !/[\p{L}\p{N}]/u.test(clause.folded.slice(clause.start, start));
+  // "Can you shrink pores?" promises nothing, "Want to shrink your pores?" does.
+  if (clause.asked && ofRole(words, 'asks').some(opens)) return undefined;
   const opening = ofRole(words, 'opening').filter(
     ({ start }) => clause.folded.slice(clause.start, start).trim() === '',
   );

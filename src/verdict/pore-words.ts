@@ -19,6 +19,8 @@ const ROLES = [
   'soft',
   /** What denies it. */
   'not',
+  /** What opens a question that promises nothing: "Can you shrink pores?" */
+  'asks',
   /** What else can be done to pores: "minimizes oil and refines pores" makes none smaller. */
   'other',
   /** "Of" between a noun and the pores, and prepositions of place: "removes dirt from pores". */
