@@ -41,6 +41,12 @@ const FORMS: ReadonlySet<string> = new Set(foldAll(titleWords.forms));
 const JOBS: ReadonlySet<string> = new Set(foldAll(titleWords.jobs));
 const WITH_JOBS: ReadonlySet<Kind> = new Set(['toner-like', 'cleanser', 'mask']);
 
+/** Waters that are also a scent of something else. */
+const SCENTS: ReadonlySet<string> = new Set(foldAll(titleWords.scents));
+
+/** When it is used, behind a noun that says what it is. */
+const TIMES: ReadonlySet<string> = new Set(foldAll(titleWords.times));
+
 /** "2in1", "3-in-1", "2 en 1", "2w1", "2 в 1", or in words. */
 const IN_ONE = new RegExp(
   [
@@ -66,22 +72,30 @@ export function pickNoun(
     return head.toSorted((one, other) => one.start - other.start || other.end - one.end)[0];
   const last = head.toSorted((one, other) => other.end - one.end || one.start - other.start);
   const [picked] = last;
-  // "Cleanser Treatment", "Toner Oil", "Peeling Gel": such a last noun leaves the word to the noun right before it.
-  const adjacent = last.find(
-    ({ end }) => picked && end <= picked.start && /^[\s-]*$/.test(folded.slice(end, picked.start)),
-  );
+  return picked && (nounBefore(folded, picked, last) ?? picked);
+}
+
+/** The noun to which the last one leaves the word; `last` are those of the title, from its end. */
+function nounBefore(folded: string, picked: Noun, last: readonly Noun[]): Noun | undefined {
+  const before = last.filter(({ end }) => end <= picked.start);
   // "Shaving Cream - Aloe Water": the variant follows a dash.
-  const first = last.find(
-    ({ end, strength }) =>
-      strength !== 'vague' && end <= (picked?.start ?? 0) && VARIANT.test(folded.slice(end, picked?.start)),
+  const first = before.find(
+    ({ end, strength }) => strength !== 'vague' && VARIANT.test(folded.slice(end, picked.start)),
   );
-  if (picked?.strength === 'vague' && picked.kind === 'other' && first) return first;
-  const done = JOBS.has(picked?.word ?? '')
+  if (picked.strength === 'vague' && picked.kind === 'other' && first) return first;
+  // "Face Cream Rosewater": what it smells of follows the noun.
+  const scented = SCENTS.has(picked.word)
+    ? before.find(({ kind, strength }) => kind !== picked.kind && strength !== 'vague')
+    : undefined;
+  if (scented) return scented;
+  const done = JOBS.has(picked.word)
     ? last.find(({ kind, strength }) => WITH_JOBS.has(kind) && strength === 'firm')
     : undefined;
   if (done) return done;
-  const leaves = picked?.strength === 'vague' || FORMS.has(picked?.word ?? '');
-  return leaves && adjacent && adjacent.strength !== 'vague' ? adjacent : picked;
+  // "Cleanser Treatment", "Toner Oil", "Peeling Gel", "Toner After Shave": such a last noun leaves the word to the noun right before it.
+  const adjacent = before.find(({ end }) => /^[\s-]*$/.test(folded.slice(end, picked.start)));
+  const leaves = picked.strength === 'vague' || FORMS.has(picked.word) || TIMES.has(picked.word);
+  return leaves && adjacent && adjacent.strength !== 'vague' ? adjacent : undefined;
 }
 
 /** Where the words begin that say for whom or with what: "Toner for Sensitive Skin". */

@@ -25,6 +25,7 @@ export const WEIGHTS = {
   part: {
     hair: 30,
     sun: 11,
+    sunMist: 14,
     body: 14,
     lip: 16,
     tan: 15,

@@ -32,12 +32,7 @@ export function partEvidence(
   });
   const [tan] = of('tan');
   const evidence = tan ? [said('body', WEIGHTS.part.tan, tan)] : [];
-  // "Sun protection milk", "crème hydratante solaire": the sun outweighs the cream.
-  const [afterSun] = of('afterSun');
-  const soothing = picked?.kind === 'moisturizer' ? picked.kind : 'body';
-  if (afterSun) evidence.push(said(soothing, WEIGHTS.part.afterSun, afterSun));
-  const [sun] = of('sun');
-  if (sun && picked && picked.kind !== 'sunscreen') evidence.push(said('sunscreen', WEIGHTS.part.sun, sun));
+  evidence.push(...sunEvidence(marks, picked, said));
   evidence.push(...mistEvidence(marks, picked, said));
   const [eye] = of('eye');
   if (eye && (!picked || picked.strength === 'vague'))
@@ -74,6 +69,18 @@ export function partEvidence(
     const mark = own.find((one) => picked && isBeside(folded, one, picked));
     if (mark) evidence.push(said(role, WEIGHTS.part[role], mark));
   }
+  return evidence;
+}
+
+/** "Sun protection milk", "crème hydratante solaire": the sun outweighs the cream, and a mist even more. */
+function sunEvidence(marks: readonly Mark[], picked: Noun | undefined, said: Said): KindEvidence[] {
+  const [afterSun] = marks.filter(({ tag }) => tag.role === 'afterSun');
+  const [sun] = marks.filter(({ tag }) => tag.role === 'sun');
+  const evidence: KindEvidence[] = [];
+  const soothing = picked?.kind === 'moisturizer' ? picked.kind : 'body';
+  if (afterSun) evidence.push(said(soothing, WEIGHTS.part.afterSun, afterSun));
+  const weight = picked?.kind === 'toner-like' ? WEIGHTS.part.sunMist : WEIGHTS.part.sun;
+  if (sun && picked && picked.kind !== 'sunscreen') evidence.push(said('sunscreen', weight, sun));
   return evidence;
 }
 
