@@ -1,11 +1,12 @@
 import type { Kind } from '@/report/report';
-import { foldCase } from '@/text/fold';
+import { foldAll, foldCase } from '@/text/fold';
 import { type FoldedText, fold } from '@/text/folded-text';
 import { memoise } from '@/text/memoise';
 import { groupFinder } from '@/text/phrases';
+import { wordsOf } from '@/text/words';
 import { categoryWeight, type KindEvidence, WEIGHTS, weighKinds } from './kind-evidence';
 import { CATEGORIES, findMarks } from './kind-words';
-import { isOfSkin } from './part-of-skin';
+import { isBesideSkin, isOfSkin } from './part-of-skin';
 import { titleSigns } from './title-kind';
 import { MISTS } from './title-parts';
 import titleWords from './words/title-words.json';
@@ -45,8 +46,12 @@ function readCategory(category: string): KindEvidence[] {
   if (!last) return [];
   // Anything filed under hair, deodorants or supplements isn't skin care, whatever its name.
   const marks = findMarks(last);
+  const mixed = namesSkin(last.folded);
   const other = marks.find(
-    (mark) => (mark.tag.role === 'hair' || mark.tag.role === 'elsewhere') && !isOfSkin(mark, marks),
+    (mark) =>
+      (mark.tag.role === 'elsewhere' ||
+        (mark.tag.role === 'hair' && !mixed && !isBesideSkin(last.folded, mark, marks))) &&
+      !isOfSkin(mark, marks),
   );
   if (other) return [{ kind: 'off-topic', weight: WEIGHTS.part.hair, where: 'category', said: last.raw }];
   const elsewhere = steps.find(({ folded }) => kindNamed(folded) === 'off-topic' && !NOT_TELLING.has(folded));
@@ -64,6 +69,11 @@ function readCategory(category: string): KindEvidence[] {
   }
   return vague;
 }
+
+/** "Hair & Skin", "Haut & Haare": a shelf for both says of neither. */
+const SKIN_NAMES: ReadonlySet<string> = new Set(foldAll(titleWords.skinNames));
+const namesSkin = (folded: string): boolean =>
+  wordsOf(folded).some(({ start, end }) => SKIN_NAMES.has(folded.slice(start, end)));
 
 /** "Home Fragrance", "Pillow & Linen Mists": a mist on such a shelf is for rooms and things. "Home" alone is the start page. */
 export function isForRooms(category: string): boolean {
@@ -90,7 +100,10 @@ export function namesToners(category: string): boolean {
 /** A shelf for a purpose, "Acne Treatments", says no more than a title with such a noun. */
 function kindWithin(step: FoldedText): { kind: Kind; most: number } | undefined {
   // "Skin Care", "Dull Skin" and 스킨케어 are no toners.
-  const evidence = titleSigns(step.raw).evidence.filter(({ said: word }) => !SKIN.includes(word));
+  const mixed = namesSkin(step.folded);
+  const evidence = titleSigns(step.raw).evidence.filter(
+    ({ said: word, kind }) => !SKIN.includes(word) && !(mixed && kind === 'off-topic'),
+  );
   const telling = evidence.filter(({ kind }) => kind !== 'other');
   // In "Toners & Pads" the pads say nothing, and take nothing from the toners.
   const isJoined = telling.length < evidence.length;

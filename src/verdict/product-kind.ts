@@ -49,7 +49,7 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
       where: 'category',
       said: product.category,
     });
-  if (mist !== null) all.push(...roomEvidence(product, mist, category));
+  if (mist !== null) all.push(...shelfOfMist(product, mist, category));
   // A body wash is made like a cleanser.
   const isBody = category.some((one) => one.kind === 'body');
   // A sun factor without a noun and its filters are one sign: a day cream has both.
@@ -89,14 +89,16 @@ function useEvidence(product: Product, mayBeToner: string | null, tonic: string 
   return isUsedLikeToner ? [{ kind: 'toner-like', weight: WEIGHTS.use, where: 'use', said: mayBeToner }] : [];
 }
 
-/** "Palo Santo Mist": one that is sprayed into rooms, or filed under scents, is none for the skin. */
-function roomEvidence(
+/** "Palo Santo Mist": one that is sprayed into rooms, or filed under scents or setting sprays, is none for the skin. */
+function shelfOfMist(
   { howTo, category }: Product,
   said: string,
   shelf: readonly KindEvidence[],
 ): KindEvidence[] {
   const weight = WEIGHTS.part.household;
   if (readInstructions(howTo).onThings) return [{ kind: 'off-topic', weight, where: 'use', said }];
+  if (shelf.some(({ kind }) => kind === 'makeup'))
+    return [{ kind: 'makeup', weight: WEIGHTS.part.setting, where: 'category', said: category }];
   return shelf.some(({ kind }) => kind === 'off-topic') || isForRooms(category)
     ? [{ kind: 'off-topic', weight, where: 'category', said: category }]
     : [];
