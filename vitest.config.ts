@@ -66,7 +66,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/{e2e,long-life,zoo}/**/*.test.ts'],
-          testTimeout: 30_000,
+          // A test is many steps, each of which waits its own ten seconds at most.
+          testTimeout: 60_000,
           hookTimeout: 120_000,
           // A busy machine takes longer than the second that is waited for by default.
           expect: { poll: { timeout: 10_000 } },
@@ -80,7 +81,7 @@ export default defineConfig({
           name: 'firefox',
           environment: 'node',
           include: ['tests/firefox/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
           // A busy machine takes longer than the second that is waited for by default.
           expect: { poll: { timeout: 10_000 } },

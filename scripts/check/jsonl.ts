@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import * as z from 'zod/mini';
 import { claimsIn } from '../../src/report/claims';
@@ -6,6 +5,7 @@ import type { Report } from '../../src/report/report';
 import { plainText } from '../../src/text/plain-text';
 import { progress } from '../setup/step.mjs';
 import { judgeLabel } from './label';
+import { linesOf } from './lines';
 import type { Output } from './output';
 
 const text = z._default(z.nullish(z.string()), '');
@@ -39,7 +39,7 @@ export async function checkJsonl(input: Readable, out: Output): Promise<void> {
   let number = 0;
   // On a terminal the reports themselves show the progress.
   const shown = process.stdout.isTTY ? null : progress('Judging', { quiet: true });
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     number += 1;
     shown?.update(`Judging line ${number}`);
     if (line.trim() === '') continue;
