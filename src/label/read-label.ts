@@ -5,6 +5,7 @@ import { assemble } from './assemble';
 import { bestPath } from './best-path';
 import { cutField } from './cut-field';
 import { fieldText } from './data-field';
+import { withDeclaredBehind } from './declared-behind';
 import type { Draft } from './draft';
 import { isList } from './is-list';
 import type { Blurb, Entry, Label, LabelList } from './label';
@@ -37,7 +38,7 @@ export function readLabel(raw: string, underHeading = false): Label {
   const claims = read
     .filter((one) => !kept.has(one) && isOnOneLine(one.draft) && one.list.entries.length <= MOST_IN_TEASER)
     .flatMap(({ draft }) => spansOf(draft));
-  const lists = markVersions(withoutRepeats([...kept].map(({ list }) => list)));
+  const lists = markVersions(withDeclaredBehind(withoutRepeats([...kept].map(({ list }) => list))));
   if (lists.length === 1 && lists[0]) lists[0].product = null;
   return {
     lists,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { names } from './read';
+import { names, namesOf } from './read';
 
 const NAMES = ['Aqua', 'Glycerin', 'Niacinamide', 'Squalane', 'Panthenol', 'Betaine', 'Phytic Acid'];
 
@@ -73,5 +73,39 @@ describe('a denial with its verb last', () => {
 
   it('does not remove the list around it', () => {
     expect(names(`${LISTS.ja}、アルコール不使用`).slice(0, 5)).toEqual(LISTS.ja.split('、'));
+  });
+});
+
+describe('allergens declared behind a list', () => {
+  const list = ['Aqua', 'Glycerin', 'Cetearyl Alcohol', 'Parfum', 'Panthenol'];
+  const allergens = ['Limonene', 'Linalool', 'Citral'];
+
+  it.each([
+    '. Contains: @ (naturally occurring)',
+    '. Ingredients may change. Contains: @.',
+    '\n\nContains: @.',
+    '\nAllergens: @',
+    '. Enthält: @ (aus ätherischen Ölen)',
+    '\nContiene: @. Puede contener trazas de frutos secos.',
+    '. Contient : @.',
+    '\nBevat: @',
+    '。含有：@',
+  ])('are no second list: "%s"', (behind) => {
+    const lists = namesOf(list.join(', ') + behind.replace('@', allergens.join(', ')));
+    expect(lists).toHaveLength(1);
+    expect(lists[0]?.slice(0, list.length)).toEqual(list);
+  });
+
+  it('are not named twice', () => {
+    expect(namesOf(`${list.join(', ')}, Limonene. Contains: ${allergens.join(', ')}.`)).toEqual([
+      [...list, ...allergens],
+    ]);
+  });
+
+  it.each([
+    ['Contains: Aqua, Alcohol Denat., Limonene', 'another formula'],
+    ['Contains: Jojoba Oil, Squalane, Limonene', 'an oil'],
+  ])('"%s" behind a list is %s', (behind) => {
+    expect(namesOf(`${list.join(', ')}.\n\n${behind}`)).toHaveLength(2);
   });
 });
