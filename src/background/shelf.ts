@@ -6,7 +6,7 @@ import { updateShelf } from '@/keep/shelf';
 import { shelfQuestion } from '@/keep/shelf-question';
 import type { TabState } from '@/report/tab-state';
 import { changeShelf, type ShelfChange, type ShelfOutcome } from '@/week/change';
-import { isSame, type NewProduct, productsOf } from '@/week/product';
+import { isOffered, isSame, type NewProduct, productsOf } from '@/week/product';
 import type { ShelfProduct } from '@/week/shelf';
 import { words } from '@/words/browser-words';
 import { withName } from '@/words/week';
@@ -49,10 +49,11 @@ async function recheckPagesOf(product: NewProduct): Promise<void> {
 
 /**
  * Opens the week page, which asks whether the products of a tab are to be put on the shelf. Does nothing where the tab
- * shows no product of its own, or the week is off.
+ * shows no product that is offered, or the week is off.
  */
 export async function offerToAdd(state: TabState | null): Promise<void> {
-  if (state?.state !== 'read' || state.page !== 'product' || (await shelfInUse()) === null) return;
+  if (state?.state !== 'read' || state.page !== 'product' || !isOffered(state.report)) return;
+  if ((await shelfInUse()) === null) return;
   await shelfQuestion.ask(productsOf(state.report).map((product) => withName(words, product)));
   await showOwnPage('/week.html');
 }

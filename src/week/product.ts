@@ -33,6 +33,13 @@ export function productsOf({ page, product, findings, lists }: Report): NewProdu
   return (isKit ? parts : [whole]).map(tidy);
 }
 
+/**
+ * Whether a product is offered for the shelf: of one that was not read nobody knows its role, and one that is no
+ * skin care has none. The person can still add it by hand.
+ */
+export const isOffered = ({ verdict }: Pick<Report, 'verdict'>): boolean =>
+  verdict !== 'unread' && verdict !== 'off-topic';
+
 /** A product as it is kept: one-line names, an address without query and fragment. */
 export const tidy = (product: NewProduct): NewProduct => ({
   title: line(product.title, longest.title),

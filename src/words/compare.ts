@@ -37,7 +37,7 @@ export function comparedViews(t: Translate, reports: readonly Report[]): Compare
     shop: productsOf(report)[0]?.shop ?? '',
     verdict: report.verdict,
     headline: headlineOf(t, report, 'page').headline,
-    role: roleName(t, role),
+    role: role === 'none' && !isRead(report) ? t('week.compare.unread') : roleName(t, role),
     actives: sentences(t, report, activeTopics, t('week.compare.noActives')),
     alcohol: sentences(t, report, alcoholTopics, t('week.compare.noAlcohol')),
     clashes: all.filter((other, index) => index !== at && clash(other, { role })).map((other) => other.name),
@@ -54,6 +54,8 @@ function sentences(
   const findings = report.findings.filter(({ topic }) => topics.includes(topic));
   const lines = cardViews(t, { ...report, findings }).flatMap(({ evidence }) => evidence.map(plainSentence));
   if (lines.length > 0) return [...new Set(lines)];
-  const isRead = report.lists.some(({ names, actives }) => names.length + actives.length > 0);
-  return [isRead ? none : t('week.compare.unread')];
+  return [isRead(report) ? none : t('week.compare.unread')];
 }
+
+const isRead = ({ lists }: Report): boolean =>
+  lists.some(({ names, actives }) => names.length + actives.length > 0);

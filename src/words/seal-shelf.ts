@@ -1,6 +1,6 @@
 import type { SealWords } from '@/report/explanation';
 import type { Report } from '@/report/report';
-import { isSame, productsOf } from '@/week/product';
+import { isOffered, isSame, productsOf } from '@/week/product';
 import { clash, type ShelfProduct } from '@/week/shelf';
 import { onShelf } from './clash';
 import type { Translate } from './translate';
@@ -21,5 +21,6 @@ export function sealShelf(
     .filter(({ clashes }) => clashes.length > 0)
     .flatMap(({ clashes, nights }) => [...clashes, nights]);
   if (missing.length === 0) return { shelf: [t('week.onShelf'), ...new Set(said)], add: null };
+  if (!isOffered(report)) return { shelf: [], add: null };
   return { shelf: [...new Set(said)], add: t(isForWeek ? 'week.addToWeek' : 'week.addToShelf') };
 }

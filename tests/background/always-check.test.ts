@@ -155,7 +155,7 @@ describe('a request to check a site on every visit', () => {
     { tabId: 'x', origins: ['https://a.example/*'], site },
     { tabId: 7, origins: [], site },
     { tabId: 7, origins: ['https://a.example/*'], site: 'not a host/*' },
-  ])('is none if malformed: %j', (ask) => {
+  ])('is not one if malformed: %j', (ask) => {
     expect(isWish(ask)).toBe(false);
   });
 
@@ -220,7 +220,7 @@ describe('a site', () => {
     'xn--\u0000.example',
     'localhost',
     'Shop.example',
-  ])('is none that no browser can go to: %s', (host) => {
+  ])('is not one that no browser can go to: %s', (host) => {
     expect(isSite(host)).toBe(false);
   });
 

@@ -147,8 +147,11 @@ describe('a page’s request to put its product on the shelf', () => {
     expect(await offered()).toMatchObject([{ title: 'This product' }]);
   });
 
-  it('does nothing if the tab shows no product, or the week is off', async () => {
+  it('does nothing if the tab shows no product or one that was not read, or the week is off', async () => {
     expect(await send('add-to-shelf', undefined)).toMatchObject({ ok: true });
+    await send('read', question(productReading([], 'Brook Toner')));
+    expect(await send('add-to-shelf', undefined)).toMatchObject({ ok: true });
+    expect(await weekPages()).toEqual([]);
     await show(toner, 'Brook Toner');
     await changeSettings({ week: false });
     expect(await send('add-to-shelf', undefined)).toMatchObject({ ok: true });

@@ -121,7 +121,7 @@ describe('with sync on', () => {
 
   it.each([
     ['text', 'broken'],
-    ['a product with an address that is none', { at: 1, product: { ...a, url: 'javascript:alert(1)' } }],
+    ['a product with an invalid address', { at: 1, product: { ...a, url: 'javascript:alert(1)' } }],
     ['a product of another shape', { at: 1, product: { id: 'a', title: 7 } }],
     ['no time', { product: a }],
   ])('what the account holds is checked: %s', async (_, value) => {

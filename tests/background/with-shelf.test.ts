@@ -28,7 +28,7 @@ const productPage = (title: string, text: string) =>
       ...emptyProduct,
       url: 'https://shop.example/p/night',
       title,
-      lists: [{ text, source: 'shop' as const }],
+      lists: text === '' ? [] : [{ text, source: 'shop' as const }],
     },
   });
 const retinol = () => productPage('Night Serum', 'Aqua, Glycerin, Retinol, Tocopherol');
@@ -68,6 +68,17 @@ describe('the seal', () => {
       await updateShelf(() => kept);
       expect(await sealOf(page())).toEqual({ shelf: [en.week.onShelf], add: null });
     }
+  });
+
+  it.each([
+    ['a product whose list was not read', 'Calm Cream', ''],
+    ['what is no skin care', 'Gloss Shampoo', 'Aqua, Sodium Laureth Sulfate, Glycerin, Parfum'],
+  ])('does not offer %s, but says that it is on the shelf', async (_, title, text) => {
+    expect(await sealOf(productPage(title, text))).toEqual({ shelf: [], add: null });
+    await updateShelf(() => [
+      shelfProduct('kept', { url: 'https://shop.example/p/night', role: 'none', title }),
+    ]);
+    expect(await sealOf(productPage(title, text))).toEqual({ shelf: [en.week.onShelf], add: null });
   });
 
   it('offers nothing on a page that is not one product’s', async () => {

@@ -67,6 +67,7 @@ describe('products side by side', () => {
     open({ readOpen: async () => [{ tabId: 1, report: { ...reports.clear, lists: [] } }] });
     await expect.element(screen.getByText(en.week.compare.unread).first()).toBeVisible();
     expect(screen.getByText(en.week.compare.noAlcohol).query()).toBeNull();
+    expect(screen.getByText(en.week.role.none.title).query()).toBeNull();
   });
 
   it('lead to their tabs', async () => {

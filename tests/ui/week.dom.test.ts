@@ -12,7 +12,7 @@ import type { PageState } from '@/ui/popup-actions';
 import type { PopupWeekFirst } from '@/ui/week/PopupWeek';
 import type { WeekActions } from '@/ui/week/week-actions';
 import { type Night, nights } from '@/week/nights';
-import type { NewProduct } from '@/week/product';
+import { type NewProduct, productsOf } from '@/week/product';
 import type { ShelfProduct } from '@/week/shelf';
 import { seen } from '../week/shelves';
 import { reports } from './states';
@@ -459,6 +459,21 @@ describe('in the popup', () => {
     const memory = popup([], reports.clear);
     await button(en.week.addToShelf).click();
     expect(memory.shelf()).toMatchObject([{ title: 'Plain Oat Cream', role: 'none' }]);
+  });
+
+  it('a product that was not read, or is no skin care, is not offered, because nobody knows what it is to the week', () => {
+    for (const report of [reports.unread, reports.offTopic]) {
+      popup([], report);
+      expect(root.textContent).toBe('');
+      unmount();
+    }
+  });
+
+  it('a product on the shelf that could not be read again is still said to be there', async () => {
+    const [kept] = productsOf(reports.unread);
+    if (kept === undefined) throw new Error('no product');
+    popup([{ ...kept, id: 'kept', added: '2026-11-30' }], reports.unread);
+    await expect.element(screen.getByText(en.week.onShelf)).toBeVisible();
   });
 
   it('a retinoid and an acid in one gets no night', async () => {

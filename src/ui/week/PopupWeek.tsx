@@ -1,6 +1,6 @@
 import type { Report } from '@/report/report';
 import { clashingIn, clashingWith, isBag, productsIn } from '@/week/bag';
-import { type NewProduct, productsOf } from '@/week/product';
+import { isOffered, isSame, type NewProduct, productsOf } from '@/week/product';
 import { type SeenProduct, tonersWithoutAlcohol } from '@/week/seen';
 import type { ShelfProduct } from '@/week/shelf';
 import { productName, weekView } from '@/words/week';
@@ -40,7 +40,7 @@ export function PopupWeek({ page, at, actions, first }: Given) {
   const { failure, attempt } = useAttempt();
   const open = (page: () => Promise<void>) => void attempt(page);
   const report = page?.state === 'read' && page.page === 'product' ? page.report : null;
-  const products = report === null ? [] : productsOf(report);
+  const products = report === null ? [] : shownOf(report, shelf);
   const bag = page?.state === 'listing' ? productsIn(page) : [];
   const clashes = page?.state === 'listing' && isBag(page.url) ? hasClash(bag, shelf) : false;
   const toners = report === null ? [] : tonersInstead(report, first.seen);
@@ -69,6 +69,10 @@ export function PopupWeek({ page, at, actions, first }: Given) {
     </section>
   );
 }
+
+/** The page's products that are offered for the shelf, or are on it already. */
+const shownOf = (report: Report, shelf: readonly ShelfProduct[]): NewProduct[] =>
+  productsOf(report).filter((product) => isOffered(report) || shelf.some((kept) => isSame(kept, product)));
 
 const hasClash = (bag: readonly NewProduct[], shelf: readonly ShelfProduct[]): boolean =>
   clashingIn(bag).length > 0 || clashingWith(bag, shelf).length > 0;
