@@ -1,7 +1,7 @@
 import type { CommonWords, MarkedFinding, MarkedWords, SealWords } from '@/report/explanation';
 import type { Evidence, Finding, Report, TextSpan } from '@/report/report';
 import { compareStances } from '@/report/stance';
-import { cardViews } from './card';
+import { cardViews, listedOnce } from './card';
 import { fieldsOf } from './guidance';
 import { headlineOf } from './headline';
 import type { Translate } from './translate';
@@ -50,12 +50,15 @@ export function sealWords(t: Translate, report: Report): SealWords {
     label: t('seal.label', headline),
     headline,
     reason,
-    findings: cardViews(t, report).map(({ topic, stance, title, evidence }) => ({
-      topic,
-      stance,
-      title,
-      seen: evidence.map((line) => ({ ...line, show: t('popup.showMeName', line.printed) })),
-    })),
+    // Each card by itself, because the page may leave out the other one.
+    findings: cardViews(t, report)
+      .flatMap((card) => listedOnce([card]))
+      .map(({ topic, stance, title, evidence }) => ({
+        topic,
+        stance,
+        title,
+        seen: evidence.map((line) => ({ ...line, show: t('popup.showMeName', line.printed) })),
+      })),
     shelf: [],
     add: null,
     leads: t('seal.leads'),

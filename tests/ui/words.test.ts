@@ -5,6 +5,7 @@ import { Source, Topic, Verdict } from '@/report/report';
 import { issueForm } from '@/ui/folded/issue-form';
 import { isForEyes } from '@/words/area';
 import { plainSentence } from '@/words/evidence';
+import { sealWords } from '@/words/explanation';
 import { clearedReasons } from '@/words/keys';
 import { translateFrom } from '@/words/node-translate';
 import { ordinal } from '@/words/number';
@@ -162,6 +163,15 @@ describe('what was found', () => {
       'The page says “Buy $1 | get $2”',
     ]);
   });
+});
+
+it('the seal says the same sentence of a finding once, however often the page repeats it', () => {
+  const claim = (index: number) =>
+    seen('Retinol 0.2%', { where: 'claim', at: { in: 'claim', index, start: 0, end: 12 } });
+  const words = sealWords(t, report({ findings: [finding('retinoid', 'strong', [claim(0), claim(1)])] }));
+  expect(words.findings.map((each) => each.seen.map(plainSentence))).toEqual([
+    ['The page says “Retinol 0.2%”'],
+  ]);
 });
 
 describe('one product gets one story', () => {
