@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { readSavedPage } from '../browser/saved-page';
+import { isWebAddress } from '../browser/web-address';
 import { progress } from '../setup/step.mjs';
 import { inWords } from './in-words';
 import { judgeLabel } from './label';
@@ -21,6 +22,7 @@ export async function checkFiles({ files, json, given }: FileOptions, out: Outpu
   try {
     for (const file of files) {
       await out.attempt(file, async () => {
+        if (isWebAddress(file)) throw new Error('is an address; save the page and give the file');
         if (isPage(file)) {
           checkBytes(await readFile(file));
           const { report, listing } = await readPage(reader, file, given.url);

@@ -42,6 +42,7 @@ export function inWords(
       [view.brand, view.title].filter(Boolean).join(' · '),
       colour.bold(verdicts[view.verdict](view.headline)),
       view.reason,
+      view.isQuestion && origin !== 'page' ? "Give the product's name with --title to settle it." : '',
     ],
     ...view.cards.map(cardInWords),
     view.differs,

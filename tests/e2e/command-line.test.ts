@@ -100,6 +100,7 @@ it('files that hold no text are reported, each in one line, and the others are s
     join(folder, 'photo.png'),
     join(folder, 'nothing.txt'),
     folder,
+    'https://shop.example/serum',
     good,
   ]);
   expect(code).toBe(1);
@@ -108,8 +109,15 @@ it('files that hold no text are reported, each in one line, and the others are s
     `${join(folder, 'photo.png')}: is a broken picture: Invalid file signature`,
     `${join(folder, 'nothing.txt')}: no such file`,
     `${folder}: is a folder; give a file`,
+    'https://shop.example/serum: is an address; save the page and give the file',
   ]);
   expect(out).toContain('good.txt');
+});
+
+it('a list whose verdict depends on what the product is says how to settle it', async () => {
+  const hint = "Give the product's name with --title to settle it.";
+  expect((await check(['-'], list)).out).toContain(hint);
+  expect((await check(['--title', 'Fresh Toner', '-'], list)).out).not.toContain(hint);
 });
 
 it('a text in UTF-16, as some editors save it, is read', async () => {
