@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { judgeRow } from '../check/jsonl';
 import { files, isPresent, linesOf, parts } from './corpus';
 import { scored, sumOf } from './scorer';
-import { shareOf, table } from './table';
+import { shareOf, sourceName, table } from './table';
 
 const Row = z.object({
   id: z.string(),
@@ -52,7 +52,7 @@ export function boundariesTable(): string[] | null {
       [
         ...parts.map(({ name, holds }) => [name, ...measured(lines.filter(({ row }) => holds(row.id)))]),
         ...sources.map((source) => [
-          `open, ${source}`,
+          `open, ${sourceName(source)}`,
           ...measured(open.filter(({ row }) => row.source === source)),
         ]),
       ],

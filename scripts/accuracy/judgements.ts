@@ -2,7 +2,7 @@ import { curlsBot, naive, poreTruth } from './checkers';
 import { parts } from './corpus';
 import { corpusLabels, type Labelled, ownLabels } from './labelled';
 import { type Measured, measure, ofWeight, precision, recall, type Tally, VERDICTS } from './measure';
-import { row, share, shareOf, table } from './table';
+import { row, share, shareOf, sourceName, table } from './table';
 
 const tallyRow = (name: string, tally: Tally) => [
   name,
@@ -94,7 +94,7 @@ function bySource(labelled: readonly Labelled[]): string[] {
         const measured = measure(poreTruth, own);
         const strong = ofWeight(measured, 'strong');
         return [
-          source,
+          sourceName(source),
           own.length,
           shareOf(measured.verdictsRight, measured.verdicts),
           share(precision(strong)),

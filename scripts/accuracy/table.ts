@@ -11,4 +11,7 @@ export const table = (head: readonly string[], rows: readonly (readonly (string 
 /** A share with three decimals; a dash where nothing was counted. */
 export const share = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
 
+/** The shop that a row came from, in words: some were collected without it. */
+export const sourceName = (source: string): string => (/^\??$/.test(source) ? 'not recorded' : source);
+
 export const shareOf = (right: number, all: number): string => share(all === 0 ? null : right / all);
