@@ -20,9 +20,9 @@ export function WrongVerdict({ report, tried, copy }: WrongVerdictProps) {
       <p class="aside">{t('wrong.lead')}</p>
       <CopyText shown={wrongVerdictReport(report, tried)} label={t('wrong.copy')} copy={copy} />
       {form === null ? (
-        <p class="aside">{t('wrong.nowhere')}</p>
+        <p class="aside after">{t('wrong.nowhere')}</p>
       ) : (
-        <p class="aside">
+        <p class="aside after">
           {t('wrong.paste')}{' '}
           <a href={form} target="_blank" rel="noreferrer">
             {t('wrong.form')}

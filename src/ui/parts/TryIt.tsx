@@ -21,9 +21,11 @@ export function TryIt({ judgeList }: TryActions) {
       <h2>{t('welcome.try.title')}</h2>
       <p>{t('welcome.try.lead')}</p>
       <p class="try-list">{list}</p>
-      <button type="button" onClick={() => void check()}>
-        {t('welcome.try.button')}
-      </button>
+      <div class="buttons">
+        <button type="button" onClick={() => void check()}>
+          {t('welcome.try.button')}
+        </button>
+      </div>
       <div role="status">
         {report !== null && said !== null && (
           <p class="try-verdict">
