@@ -2,7 +2,7 @@ import { foldAll, foldCase } from '@/text/fold';
 import { withoutPraise } from './name-affixes';
 import words from './words/section-words.json';
 
-/** What shops print beside names, and what is none itself. */
+/** What shops print beside names, and what is not a name itself. */
 
 const shareWords = new Set(foldAll(words.naturalShare));
 /** Longer texts say more than that. */

@@ -131,7 +131,7 @@ function doseAt(line: string, at: number): Dose | null {
   };
 }
 
-/** The doses from `at` on. "Alcohol 55 %" behind milligrams is none: it is what carries them. */
+/** The doses from `at` on. "Alcohol 55 %" behind milligrams is not a dose: it is what carries them. */
 function dosesFrom(line: string, at: number): Dose[] {
   const doses: Dose[] = [];
   let from: number | null = at;

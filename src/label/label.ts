@@ -15,7 +15,7 @@ export interface CarriedName {
   below: boolean;
 }
 
-/** A name inside a mixture that looks like a flagged one, and why it is none. */
+/** A name inside a mixture that looks like a flagged one, and why it isn't one. */
 export interface Alike {
   text: string;
   why: string;

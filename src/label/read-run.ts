@@ -126,7 +126,7 @@ function joinedName(last: Entry, next: Entry, raw: string): Entry | null {
   if (!meaning?.meaning || /^[([]/.test(last.text) || withoutPraise(together) === next.text) return null;
   // "Lumizyme, Vitamin A (Retinol)": what a bracket says of one half does not make the two one name.
   if ((last.meaning || next.meaning) && /[([（［]/.test(together) && !isOneName(last, next)) return null;
-  // Two names may be a third together: they are one where a half would be flagged, or where the first is none alone.
+  // Two names may be a third together: they are one where a half would be flagged, or where the first is no name alone.
   const flagged = last.meaning?.is === 'flag' || next.meaning?.is === 'flag';
   if (
     meaning.meaning.is === 'known' &&

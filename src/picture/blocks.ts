@@ -11,7 +11,7 @@ export interface Block {
 
 /** The least gap between columns, in heights of a small letter: wider than between words of a justified line. */
 const columnGap = 2.4;
-/** A gap that runs through half a dozen lines is none between words, however narrow it is. */
+/** A gap that runs through half a dozen lines is not one between words, however narrow it is. */
 const longGap = { through: 12, least: 1.3 };
 /**
  * No line is higher than this, in heights of a small letter. Lines of columns that stand beside one another at different

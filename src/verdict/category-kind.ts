@@ -56,7 +56,7 @@ function readCategory(category: string): KindEvidence[] {
   if (other) return [{ kind: 'off-topic', weight: WEIGHTS.part.hair, where: 'category', said: last.raw }];
   const elsewhere = steps.find(({ folded }) => kindNamed(folded) === 'off-topic' && !NOT_TELLING.has(folded));
   if (elsewhere) return [said('off-topic', elsewhere, true)];
-  // A shelf called by a vague noun leaves the word to those around it; so does the department for all of it.
+  // A category called by a vague noun leaves the decision to those around it; so does the department for all of it.
   let vague: KindEvidence[] = [];
   for (const step of steps.toReversed()) {
     const exact = kindNamed(step.folded);
@@ -70,12 +70,12 @@ function readCategory(category: string): KindEvidence[] {
   return vague;
 }
 
-/** "Hair & Skin", "Haut & Haare": a shelf for both says of neither. */
+/** "Hair & Skin", "Haut & Haare": a category for both says neither. */
 const SKIN_NAMES: ReadonlySet<string> = new Set(foldAll(titleWords.skinNames));
 const namesSkin = (folded: string): boolean =>
   wordsOf(folded).some(({ start, end }) => SKIN_NAMES.has(folded.slice(start, end)));
 
-/** "Home Fragrance", "Pillow & Linen Mists": a mist on such a shelf is for rooms and things. "Home" alone is the start page. */
+/** "Home Fragrance", "Pillow & Linen Mists": a mist in such a category is for rooms and things. "Home" alone is the start page. */
 export function isForRooms(category: string): boolean {
   const last = fold(stepsOf(category).at(-1) ?? '');
   return findMarks(last).some(
@@ -97,7 +97,7 @@ export function namesToners(category: string): boolean {
   );
 }
 
-/** A shelf for a purpose, "Acne Treatments", says no more than a title with such a noun. */
+/** A category for a purpose, "Acne Treatments", says no more than a title with such a noun. */
 function kindWithin(step: FoldedText): { kind: Kind; most: number } | undefined {
   // "Skin Care", "Dull Skin" and 스킨케어 are no toners.
   const mixed = namesSkin(step.folded);

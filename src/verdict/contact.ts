@@ -43,7 +43,7 @@ export function contactOf(kind: Kind, product: Product, list: LabelList | null):
   return 'leave-on';
 }
 
-/** A "Body Cleansing Oil", and a bare "Gel" on the shelf for body wash. */
+/** A "Body Cleansing Oil", and a bare "Gel" in a category for body wash. */
 function isWashed({ title, category }: Product, kind: Kind): boolean {
   const { washes, texture } = titleSigns(title);
   return washes || (texture && isRinsedByTitle(category.split(/[>|/]/).at(-1) ?? '', kind));

@@ -19,7 +19,7 @@ export interface KindEvidence {
  */
 export const WEIGHTS = {
   title: { alsoElsewhere: 11, soft: 7, vague: 4, kit: 18, sunFactor: 3, sunFactorAlone: 5, beside: 2 },
-  /** What says that a bare texture, "gel" or "milk", cleanses: shelf or formula. */
+  /** What says that a bare texture, "gel" or "milk", cleanses: category or formula. */
   texture: 8,
   /** "Hair", "body" or "lip" beside the noun; "sun protection"; "self-tan"; "linen" or "setting" beside a mist. */
   part: {
@@ -37,7 +37,7 @@ export const WEIGHTS = {
     eyeEssence: 14,
     micellar: 14,
   },
-  /** A shelf that is called by a vague noun ("Lotions") leaves the word to the use, as such a title does. */
+  /** A category called by a vague noun ("Lotions") leaves the decision to the use, as such a title does. */
   category: { exactBody: 14, other: 6, vague: 0.5 },
   use: 5,
   drops: 7,

@@ -25,7 +25,7 @@ export interface PoreClaim extends Span {
 /** How many characters a denial reaches over. */
 const REACH_OF_DENIAL = 30;
 
-/** Promises of smaller pores in `text`. "Refines", "unclogs" and anything "visibly" or "the look of" is none. */
+/** Promises of smaller pores in `text`. "Refines", "unclogs" and anything "visibly" or "the look of" is not one. */
 export function poreClaims(text: string): PoreClaim[] {
   if (!text || !ABOUT_PORES.test(foldCase(text))) return [];
   const whole = fold(text);
@@ -107,7 +107,7 @@ function claimIn(clause: Clause, words: readonly PoreWord[], language: string): 
   );
 }
 
-/** "Verschließt die Poren nicht": the denial is the last word, "nicht nur" is none. */
+/** "Verschließt die Poren nicht": the denial is the last word, "nicht nur" is not one. */
 const closes = (folded: string, promise: Span, denial: Span): boolean =>
   denial.start >= promise.end &&
   folded.slice(promise.end, denial.start).trim() === '' &&

@@ -27,7 +27,7 @@ export interface ProductKind {
 export function productKind(product: Product, list: LabelList | null): ProductKind {
   const { evidence, mayBeToner, tonic, thing, kit, texture, mist } = titleSigns(product.title);
   const all: KindEvidence[] = [...evidence, ...useEvidence(product, mayBeToner, tonic)];
-  // "Lactic Acid 5%", filed under exfoliators: its title says nothing, its shelf what it is for.
+  // "Lactic Acid 5%", filed under exfoliators: its title says nothing, its category says what it is for.
   if (evidence.length === 0 && mayBeToner === null && readInstructions(product.howTo).inDrops)
     all.push({ kind: 'serum', weight: WEIGHTS.drops, where: 'use', said: 'drops' });
   // "Toner Gift Set" with one list is a toner; without a list it is several things.
@@ -41,7 +41,7 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
     all.push({ kind: 'off-topic', weight: WEIGHTS.thing, where: 'formula', said: 'materials' });
   // Shops that repeat the title as category say nothing new.
   const category = product.category === product.title ? [] : categoryEvidence(product.category);
-  // What may be a toner is one on a shelf for toners, whatever else stands there.
+  // What may be a toner is one in a category for toners, whatever else the category names.
   if (mayBeToner !== null && namesToners(product.category))
     all.push({
       kind: 'toner-like',
@@ -70,11 +70,11 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
   return { ...weighed, kindFrom: open ? [] : weighed.kindFrom, contact };
 }
 
-/** True of a cleanser that only the shop's shelf calls one. */
+/** True of a cleanser that only the shop's category calls one. */
 const isFiledAlone = (kind: Kind, evidence: readonly KindEvidence[]): boolean =>
   kind === 'cleanser' && evidence.every((one) => one.kind !== 'cleanser' || one.where === 'category');
 
-/** Drying alcohol carries it and nothing in it foams: a shelf for cleansers often holds toners too. */
+/** Drying alcohol carries it and nothing in it foams: a category for cleansers often holds toners too. */
 const isSpirit = (list: LabelList | null): boolean =>
   list?.entries.slice(0, SPIRIT_PLACES).some(isDrying) === true && !cleanses(list);
 
@@ -89,7 +89,7 @@ function useEvidence(product: Product, mayBeToner: string | null, tonic: string 
   return isUsedLikeToner ? [{ kind: 'toner-like', weight: WEIGHTS.use, where: 'use', said: mayBeToner }] : [];
 }
 
-/** "Palo Santo Mist": one that is sprayed into rooms, or filed under scents or setting sprays, is none for the skin. */
+/** "Palo Santo Mist": one that is sprayed into rooms, or filed under scents or setting sprays, is not for the skin. */
 function shelfOfMist(
   { howTo, category }: Product,
   said: string,
@@ -104,7 +104,7 @@ function shelfOfMist(
     : [];
 }
 
-/** A bare "gel", "milk" or "balm" is a cleanser where shelf or formula says so. */
+/** A bare "gel", "milk" or "balm" is a cleanser where category or formula says so. */
 const textureEvidence = (evidence: readonly KindEvidence[]): KindEvidence[] =>
   evidence
     .filter(({ kind }) => kind === 'cleanser')

@@ -34,7 +34,7 @@ const MOST_SALICYLIC = 2;
 
 /**
  * A drug with its strength: labels of medicines print their active apart from the list of inactive ingredients.
- * Salicylic acid is one, but not as strong as in a peel; "BHA" and retinol are none.
+ * Salicylic acid is one, but not as strong as in a peel; "BHA" and retinol are not.
  */
 export const isPrintedDrug = ({ active, percent, text }: ClaimedName): boolean =>
   percent !== null &&

@@ -8,7 +8,7 @@ import { findMarks, RINSE_WORDS } from './kind-words';
 import { isConjunction } from './negation';
 import { type Noun, nounsOf } from './title-nouns';
 
-/** Words of a title, or of a shelf, for what is rinsed off. */
+/** Words of a title, or of a category, for what is rinsed off. */
 export const findRinse = patternFinder([{ tag: 'rinse', patterns: RINSE_WORDS }]);
 
 /** Kinds of which some are washed off and some are not: their noun decides. */
@@ -16,7 +16,7 @@ const BY_NOUN: ReadonlySet<Kind> = new Set(['body', 'lip']);
 
 /**
  * True where the title says that the product comes off with water. "Scrub Love Body Lotion" is a lotion: a noun that is
- * not the head of the title is a name, and "shower" before a lotion is none.
+ * not the head of the title is a name, and "shower" before a lotion is not.
  */
 export function isRinsedByTitle(title: string, kind: Kind): boolean {
   const text = fold(title);

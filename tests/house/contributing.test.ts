@@ -18,7 +18,7 @@ const firstColumn = (heading: string): string[] =>
 
 describe('CONTRIBUTING.md', () => {
   it('has a row for every room, and none below a room that it may import', () => {
-    const listed = firstColumn('Rooms').map((path) => path.replace(/^src\//, ''));
+    const listed = firstColumn('Layers').map((path) => path.replace(/^src\//, ''));
     expect(listed.toSorted()).toEqual([...rooms].toSorted());
     const floors = listed.flatMap((name) => rooms.find((room: Room) => room === name) ?? []).map(floorOf);
     expect(floors).toEqual(floors.toSorted((a, b) => b - a));

@@ -28,7 +28,7 @@ describe('stored sites', () => {
 
   it.each([
     ['of a newer version with another shape', { version: 9, chosen: [{ host: 'a.example', since: 1 }] }],
-    ['with one name that is none', ['a.example', 'https://b.example/']],
+    ['with one invalid name', ['a.example', 'https://b.example/']],
     ['that are text', 'a.example'],
     ['that are nothing', 0],
   ])('%s are quarantined, and new ones can be chosen', async (_, value) => {
@@ -52,7 +52,7 @@ describe('a stored tab state', () => {
     ['without its report', keptAs({ state: 'read', page: 'product', marks: 1 })],
     ['that does not say who read it', { state: read('skip') }],
     [
-      'with a verdict that is none',
+      'with an unknown verdict',
       keptAs({ ...read('skip'), report: { ...read('skip').report, verdict: 'poison' } }),
     ],
     ['that is text', '<b>read</b>'],

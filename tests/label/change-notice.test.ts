@@ -33,7 +33,7 @@ describe.each([
 });
 
 it.each(['Aviso', 'Nota', 'Hinweis', 'Opmerking', 'Remarque', 'Важно'])(
-  '"%s:" before such a notice is none either',
+  '"%s:" before such a notice is not one either',
   (head) => {
     expect(namesOf(`${LIST.join(', ')} ${head}: la composición puede variar.`)).toEqual([LIST]);
   },

@@ -44,7 +44,7 @@ describe('a Drug Facts box', () => {
   it.each([
     'Active ingredients: our oats soothe.\nPurpose: soft skin.\nIngredients: Water, Glycerin, Carbomer, Panthenol',
     'Purpose: acne treatment. Ingredients: Water, Glycerin, Carbomer, Panthenol',
-  ])('is none where no strength and no inactive list is printed: %s', (raw) => {
+  ])('is not one where no strength and no inactive list is printed: %s', (raw) => {
     expect(activesOf(raw)).toEqual([]);
   });
 });

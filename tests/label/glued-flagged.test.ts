@@ -45,7 +45,7 @@ describe('a flagged name is found behind something unknown', () => {
     'Extracted from Alcohol Denat.',
     'Retinol Lumisome Peptide',
     'Lumisome Alcohol-Free',
-  ])('but another substance, a substitute or a denial is none: %s', (name) => {
+  ])('but another substance, a substitute or a denial is not one: %s', (name) => {
     expect(within(name).filter((found) => !found.includes('conjugate'))).toEqual([]);
   });
 
@@ -121,7 +121,7 @@ describe('a flagged name is found in a bracket with more than it', () => {
     'Lumisome (PVA: Polyvinyl Alcohol)',
     'Salix Alba (Willow) Leaf Extract',
     'Glycerin (from Retinol)',
-  ])('but a denial or a longer name is none: %s', (name) => {
+  ])('but a denial or a longer name is not one: %s', (name) => {
     expect(within(name)).toEqual([]);
   });
 });

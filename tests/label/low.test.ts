@@ -75,7 +75,7 @@ describe('a limit before the last names', () => {
     'Glycolic Acid 1 % or less',
     'max. 1 % Glycolic Acid',
     'Parfum 1 %',
-  ])('is none where it is the strength of one name: %s', (name) => {
+  ])('is not one where it is the strength of one name: %s', (name) => {
     const [list] = listsOf(`Aqua, ${name}, Glycerin, Panthenol`);
     expect(list?.lowFrom).toBeNull();
     expect(list?.entries).toHaveLength(4);
@@ -85,7 +85,7 @@ describe('a limit before the last names', () => {
     'Contains more than 90 % of: Glycolic Acid',
     'At least 95 %: Glycolic Acid',
     'Mindestens 10 %: Glycolic Acid',
-  ])('is none where it is the least: %s', (words) => {
+  ])('is not one where it is the least: %s', (words) => {
     expect(listsOf(`Aqua, Glycerin, ${words}, Panthenol`)[0]?.lowFrom ?? null).toBeNull();
   });
 });
@@ -119,7 +119,7 @@ describe('a heading of traces', () => {
   ])('in other languages: %s', (raw, from) => expect(listsOf(raw)[0]?.lowFrom).toBe(from));
 
   it.each(['富含微量成分的温泉水、甘油、丁二醇、水杨酸、泛醇', '水、甘油、丁二醇、水杨酸、泛醇'])(
-    'is none without a colon: %s',
+    'is not one without a colon: %s',
     (raw) => expect(listsOf(raw)[0]?.lowFrom).toBeNull(),
   );
 });

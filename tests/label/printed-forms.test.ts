@@ -81,7 +81,7 @@ describe('drug prose', () => {
   it.each([
     'Each drop contains the calm of a hundred gardens.',
     'Each gram contains the calm of a hundred gardens, in a bottle of glass.',
-  ])('is none where nothing carries a drug: %s', (raw) => {
+  ])('is not one where nothing carries a drug: %s', (raw) => {
     expect(listsOf(raw)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ describe('a heading that is glued to the first name', () => {
     (heading) => /^\p{L}{4,}$/u.test(heading) && heading.toLocaleUpperCase() !== heading,
   );
 
-  it.each(cased)('is none of it: "%s"', (heading) => {
+  it.each(cased)('is not part of it: "%s"', (heading) => {
     const rest = ', Glycerin, Panthenol, Limonene';
     const capital = heading.charAt(0).toLocaleUpperCase() + heading.slice(1);
     const read = ['Aqua', 'Glycerin', 'Panthenol', 'Limonene'];

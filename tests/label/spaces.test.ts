@@ -116,7 +116,7 @@ it.each([
   'AQUA ALCOHOL DENAT. GLYCERIN HAMAMELIS VIRGINIANA LEAF WATER PANTHENOL PARFUM',
   'INGRÉDIENTS AQUA ALCOHOL DENAT. GLYCERIN HAMAMELIS VIRGINIANA LEAF WATER PANTHENOL PARFUM',
   'Inhaltsstoffe AQUA ALCOHOL DENAT. GLYCERIN HAMAMELIS VIRGINIANA LEAF WATER PANTHENOL PARFUM',
-])('a row of names is never one by chance, and its heading is none of them: %s', (raw) => {
+])('a row of names is never one by chance, and its heading is not one of them: %s', (raw) => {
   expect(names(raw)).toEqual([
     'AQUA',
     'ALCOHOL DENAT',

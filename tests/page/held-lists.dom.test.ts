@@ -64,7 +64,7 @@ describe('a list of objects in the data', () => {
     ['a filter with its hits', objects((name, index) => ({ name, count: 30 - index }))],
     ['objects without names', objects((_, id) => ({ id }))],
     ['a mixture', [...objects((name) => ({ name })), 7]],
-  ])('is none: %s', (_, ingredients) => {
+  ])('is not one: %s', (_, ingredients) => {
     expect(data(ingredients)).toEqual([]);
   });
 

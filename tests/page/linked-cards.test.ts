@@ -21,6 +21,6 @@ it.each([
   '#x',
   'mailto:a@b.example',
   null,
-])('%s is none', (href) => {
+])('%s is not one', (href) => {
   expect(productPath(href)).toBeNull();
 });

@@ -75,7 +75,7 @@ describe.each(Object.entries(cards))('in %s', (_, card) => {
   });
 });
 
-it('a heading in one box with the product’s own is none of another product', () => {
+it('a heading in one box with the product’s own is not of another product', () => {
   const body = `<h3>Night Serum</h3><p>Ingredients: ${list}</p>`;
   expect(names('Fen Cleansing Balm', body)).toEqual(['Alcohol Denat']);
 });

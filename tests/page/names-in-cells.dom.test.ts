@@ -146,7 +146,7 @@ describe('a raised digit behind a name', () => {
     expect(list?.map?.ranges(at, at + 12).map(String)).toEqual(['Lactic Acid', expect.stringMatching(/^\d/)]);
   });
 
-  it('is none below the line', () => {
+  it('is not one below the line', () => {
     expect(
       namesIn('<h3>Ingredients</h3><p>Aqua, Vitamin B<sub>5</sub>, Glycerin, Squalane, Parfum</p>')[0]?.[1],
     ).toBe('Vitamin B5');

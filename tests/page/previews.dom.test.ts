@@ -72,7 +72,7 @@ describe('a shortened view', () => {
     ).toEqual([names]);
   });
 
-  it('is none without dots, or with other names', () => {
+  it('is not one without dots, or with other names', () => {
     const [one, two] = [`${short}, Betaine, Phenoxyethanol`, `${short}, Squalane, Phenoxyethanol`];
     expect(
       namesIn(`<h3>Ingredients</h3><div><p>${one}</p></div><div hidden><p>${two}</p></div>`).length,

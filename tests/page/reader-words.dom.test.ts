@@ -86,7 +86,7 @@ describe('buttons at the edge of a panel', () => {
     ).toEqual([names]);
   });
 
-  it('are none beside a printed list', () => {
+  it('don’t count beside a printed list', () => {
     expect(panel(`<button>Close</button><p>${names.join(', ')}</p><button>Copy</button>`)).toEqual([names]);
   });
 });

@@ -28,7 +28,7 @@ describe('the tokens of a text from a picture', () => {
     ['a lone sign among commas parts nothing', 'Aqua, Alkyl ~~ Acrylate, Urea', 'Aqua,Alkyl Acrylate,Urea,'],
     ['a lone letter among commas is a word', 'Aqua, 50 ml e, Urea', 'Aqua,50 ml e,Urea,'],
     ['signs that stand for letters are part of words', 'Hexy! Cinnamal', 'Hexy! Cinnamal,'],
-    ['signs alone are none', '!! Aqua', 'Aqua,'],
+    ['signs alone are not', '!! Aqua', 'Aqua,'],
   ])('%s', (_, text, tokens) => {
     expect(shown(text)).toBe(tokens);
   });

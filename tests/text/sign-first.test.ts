@@ -26,7 +26,7 @@ describe('a percent sign before its number', () => {
     expect(findStrength(text)?.percent).toBe(percent);
   });
 
-  it.each(['Vitamin%20C', 'serum%2Cretinol', '%', '% asit 2', '%2000'])('is none: %s', (text) => {
+  it.each(['Vitamin%20C', 'serum%2Cretinol', '%', '% asit 2', '%2000'])('is not one: %s', (text) => {
     expect(findStrength(text)).toBeNull();
   });
 

@@ -225,7 +225,7 @@ it.each([
   'Usar después de un peeling con ácido glicólico al 30 %.',
   'Usare dopo il nostro acido glicolico 12%.',
   'Gebruik na onze glycolzuur 12% peeling.',
-])('an active of another product is none of this one: %s', (text) => {
+])('an active of another product is not one of this product: %s', (text) => {
   expect(claimedActives(text)).toEqual([]);
 });
 

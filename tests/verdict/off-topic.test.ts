@@ -9,7 +9,7 @@ const kindOf = (words: Partial<Product>, list?: string) =>
 const titles = (rows: [string, string][]) =>
   rows.flatMap(([kind, all]) => all.split(' | ').map((title): [string, string] => [title, kind]));
 
-describe('parts of the body that are none of skin care', () => {
+describe('parts of the body that are not skin care', () => {
   it.each(
     titles([
       ['cleanser', 'Osprey Makeup Remover for Lids, Lashes & Lips | Osprey Eye Makeup Remover for Lashes'],

@@ -19,7 +19,7 @@ describe('a name at or below one percent', () => {
     'Water | Glycerin | Cetyl Alcohol | Phenethyl Alcohol | Lavandula Angustifolia Oil | Citrus Limon Peel Oil',
     'Titanium Dioxide | Zinc Oxide | Gum | Red Clay | Yellow Dock Root Extract | Carbomer | Niacinamide',
     '정제수 | 글리세린 | 水 | グリセリン | 甘油 | 变性乙醇',
-  ])('is none of: %s', (names) => {
+  ])('is not among: %s', (names) => {
     expect(names.split(' | ').filter(isMarker)).toEqual([]);
   });
 });

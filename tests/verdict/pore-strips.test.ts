@@ -82,7 +82,7 @@ describe('strips for the nose, pores or blackheads', () => {
     'Wax strips for the nose',
     'Tiras depilatorias para nariz',
     'Strisce con cera per il naso',
-  ])('for another use they are none of skin care: %s', (title) => {
+  ])('for another use they are not skin care: %s', (title) => {
     expect(topics(title)).toEqual([]);
     expect(isDeviceForElse(title)).toBe(true);
   });
@@ -103,7 +103,7 @@ it.each([
   'Blackhead Gel Without Nose Strips',
   'Mitesser-Gel ohne Nasenstreifen',
   'Gel anti-points noirs sans bandes pour le nez',
-])('strips that are denied are none: %s', (title) => {
+])('strips that are denied don’t count: %s', (title) => {
   expect(judged(title, 'Water, Glycerin, Carbomer, Panthenol, Phenoxyethanol').findings).toEqual([]);
 });
 
@@ -129,6 +129,6 @@ it.each([
   'Neuspleisters tegen snurken',
   'Näsplåster mot snarkning',
   'Pleisters waterproof',
-])('a strip for breathing or a wound is none: %s', (title) => {
+])('a strip for breathing or a wound is not a pore strip: %s', (title) => {
   expect(topics(title)).toEqual([]);
 });

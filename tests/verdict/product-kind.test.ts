@@ -530,7 +530,7 @@ describe('other things in a shop', () => {
   it.each([
     ['Osprey Tonic', 'Health & Beauty > Skin care'],
     ['Osprey Toner', 'Face > Toners'],
-  ])('is none of %s in %s', (title, category) => {
+  ])('does not include %s in %s', (title, category) => {
     expect(kindOf({ title, category }).kind).toBe('toner-like');
   });
 

@@ -60,11 +60,11 @@ describe('a promise that the list does not hold', () => {
     'Contains no retinol.',
     'A natural alternative to retinol: bakuchiol.',
     'Citrus extracts are rich in AHA.',
-  ])('is none in a sentence about something else: %s', (claim) => {
+  ])('is not one in a sentence about something else: %s', (claim) => {
     expect(judged({ claim })).toEqual({ findings: [], differs: [] });
   });
 
-  it('is none where the list holds it', () => {
+  it('is not one where the list holds it', () => {
     expect(judged({ claim: 'With lactic acid.', list: `${BASE}, Lactic Acid` }).differs).toEqual([]);
     expect(judged({ title: '5% Lactic Acid Serum', list: `Lactic Acid, ${BASE}` })).toEqual({
       findings: [['aha', 'strong']],
@@ -87,7 +87,7 @@ describe('a drug printed with its strength above the inactive ingredients', () =
     expect(differs).toEqual([]);
   });
 
-  it('is none without its strength', () => {
+  it('is not one without its strength', () => {
     expect(judged({ claim: 'Salicylic Acid: unclogs' })).toEqual({
       findings: [['bha', 'unlisted']],
       differs: ['bha'],

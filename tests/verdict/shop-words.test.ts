@@ -49,7 +49,7 @@ describe('promises about pores', () => {
     'Les pores paraissent visiblement resserrés.',
     'Får porerne til at fremstå synligt mindre.',
     'Your pores: cleansed.',
-  ])('"%s" is none', (text) => {
+  ])('"%s" is not one', (text) => {
     expect(poreClaims(text)).toEqual([]);
   });
 });

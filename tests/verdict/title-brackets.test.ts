@@ -27,7 +27,7 @@ describe('a kind that stands in brackets alone', () => {
     ['other', 'Quiet Morning (Not a Toner)'],
     ['other', 'Quiet Morning (After Toner)'],
     ['other', 'Quiet Morning (150 ml)'],
-  ])('is none beside a noun, or where the brackets say more: %s, %s', (kind, title) => {
+  ])('is not one beside a noun, or where the brackets say more: %s, %s', (kind, title) => {
     expect(kindOf(title)).toBe(kind);
   });
 });

@@ -34,7 +34,7 @@ it.each([
   ['洗顔ブラシ', undefined],
   ['클렌징 브러시', undefined],
   ['洁面刷', undefined],
-])('a tool is none of skin care: %s', (title, text) => {
+])('a tool is not skin care: %s', (title, text) => {
   expect(about(title, text)).toMatchObject({ verdict: 'off-topic', lists: [] });
 });
 

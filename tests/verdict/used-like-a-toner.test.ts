@@ -62,13 +62,13 @@ describe('a lotion or water', () => {
       expect([howTo, kindOf(title, howTo)]).not.toEqual([howTo, 'toner-like']);
   });
 
-  it('is none where the word means an emulsion, which is patted in too', () => {
+  it('is not one where the word means an emulsion, which is patted in too', () => {
     expect(kindOf('수분 로션', '세안 후 얼굴에 두드려 흡수시킵니다.')).not.toBe('toner-like');
     expect(kindOf('保湿乳液', '洁面后轻拍至吸收。')).not.toBe('toner-like');
     expect(kindOf('클래리파잉 로션', '')).toBe('toner-like');
   });
 
-  it('is none where it is rinsed off', () => {
+  it('is not one where it is rinsed off', () => {
     expect(kindOf('Sedge Lotion', 'Wipe over the face with a cotton pad and rinse off.')).not.toBe(
       'toner-like',
     );

@@ -43,7 +43,7 @@ describe('an exfoliator', () => {
     ['Facial Exfoliator', 'Aqua, Glycolic Acid, Glycerin, Prunus Armeniaca Seed Powder, Parfum'],
     ['Facial Exfoliator', 'Aqua, Glycerin, Papain, Panthenol, Sodium Chloride, Parfum'],
     ['Exfoliant visage', 'Aqua, Gluconolactone, Glycerin, Sucrose, Parfum'],
-  ])('that dissolves is none: %s, %s', (title, text) => {
+  ])('that dissolves is not one: %s, %s', (title, text) => {
     expect(product(title, text)).toMatchObject({ kind: 'peel', contact: 'leave-on' });
   });
 });

@@ -99,7 +99,7 @@ describe('what may be a toner, on a shelf that names toners among others', () =>
     'Skincare',
 
     '',
-  ])('is none elsewhere: %s', (category) => {
+  ])('is not one elsewhere: %s', (category) => {
     expect(kindOf({ title: 'Quiet Skin Conditioner', category }).kind).not.toBe('toner-like');
   });
 

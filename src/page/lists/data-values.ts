@@ -122,7 +122,7 @@ const textsUnder = (
     return typeof value === 'string' || typeof value === 'number' ? [String(value).slice(0, 300)] : [];
   });
 
-/** The words of a list that data keeps by itself; null where it is none. */
+/** The words of a list that data keeps by itself; null where they are no list. */
 export const wordsOfList = (value: unknown): string | null => textOf(value, new Map());
 
 /** The words of a string, or of an array: paragraphs, or one name each, which may be in an object. */

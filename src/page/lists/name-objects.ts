@@ -26,7 +26,7 @@ const countKeys = ['count', 'hits', 'total', 'productCount', 'product_count', 'r
 /** Keys in markup with a place in the list. */
 const placeKeys = ['position', 'order', 'rank', 'sortOrder', 'sort_order'] as const;
 
-/** The names of such a list, in order; null where it is none. */
+/** The names of such a list, in order; null where it is no such list. */
 export function namesOfObjects(values: readonly unknown[]): string[] | null {
   const objects = values.filter(isRecord);
   if (objects.length < Math.max(fewestObjects, values.length)) return null;

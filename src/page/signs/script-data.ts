@@ -193,7 +193,7 @@ function parseString(json: string): string | undefined {
     const value: unknown = JSON.parse(json);
     return typeof value === 'string' ? value : undefined;
   } catch {
-    // An escape that is none: it says nothing.
+    // Not a valid escape: it says nothing.
     return undefined;
   }
 }

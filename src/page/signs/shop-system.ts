@@ -2,7 +2,7 @@ import type { RunningPlatform as Platform } from '@/shops/schema';
 import type { Steps } from '../text/steps';
 import type { PageElements } from './page-elements';
 
-/** The shop system of a page, recognised by one of its signs; null if it is none we know. */
+/** The shop system of a page, recognised by one of its signs; null if we don't know it. */
 export function* systemOf(
   document: Document,
   elements: PageElements,
