@@ -152,10 +152,10 @@ it('every shape and control is visible in forced colours', async () => {
   const page = await popupOver(browser);
   const hidden = await page.evaluate(() => {
     const paper = getComputedStyle(document.body).backgroundColor;
-    const drawn = [...document.querySelectorAll<Element>('.mark, .strip-tick, button')];
+    const drawn = [...document.querySelectorAll<Element>('.mark, .strip-tick, .swatch, button')];
     return drawn.filter((element) => {
       const style = getComputedStyle(element);
-      const ink = element.matches('.strip-tick') ? style.backgroundColor : style.color;
+      const ink = element.matches('.strip-tick, .swatch') ? style.backgroundColor : style.color;
       return ink === paper || ink === 'rgba(0, 0, 0, 0)';
     }).length;
   });

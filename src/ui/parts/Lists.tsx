@@ -3,7 +3,7 @@ import type { ReportView } from '@/words/report-view';
 import { useFoldedParts } from '../use-folded-parts';
 import { useWords } from '../words-context';
 import { Fold } from './Fold';
-import { Strip, StripLegend } from './Strip';
+import { Strip } from './Strip';
 
 /** The lists that were read: where the flagged names stand, how much was recognised, and every name. */
 export function Lists({ view }: { view: ReportView }) {
@@ -20,7 +20,6 @@ export function Lists({ view }: { view: ReportView }) {
         {strips.map((strip, index) => (
           <Strip key={index} strip={strip} />
         ))}
-        {strips.length > 0 && <StripLegend strips={strips} />}
         {lists.map((list, index) => (
           <div key={index} class="read-list">
             {list.product !== null && <h3 class="card-product">{list.product}</h3>}

@@ -62,11 +62,22 @@ export function Strip({ strip: { product, places } }: { strip: StripView }) {
         <span class="strip-arrow" />
         <span>{t('strip.least')}</span>
       </p>
-      <p class="strip-name" aria-hidden="true" title={inWords(place)}>
+      <Legend places={places} />
+      <Named place={place} places={places} />
+    </div>
+  );
+}
+
+/** The place that is named, in words. */
+function Named({ place, places }: { place: PlaceView; places: readonly PlaceView[] }) {
+  return (
+    <p class="strip-name" aria-hidden="true" title={inWords(place)}>
+      <span class="strip-words">
         {place.sentence}
         {place.said !== null && <span class="aside"> – {place.said.why}</span>}
-      </p>
-    </div>
+      </span>
+      <span class="strip-room" data-words={longestOf(places.map(inWords))} />
+    </p>
   );
 }
 
@@ -110,17 +121,15 @@ function Drawing({ places, noted, flagged, rows }: DrawingProps) {
 /** Where a place is on the line. */
 const across = (index: number, count: number): string => `${((index + 0.5) / count) * 100}%`;
 
-/** What the ticks without a shape mean. The shapes are those of the cards. */
-export function StripLegend({ strips }: { strips: readonly StripView[] }) {
+/** What the ticks without a shape mean, where there are two sorts of them. The shapes are those of the cards. */
+function Legend({ places }: { places: readonly PlaceView[] }) {
   const t = useWords();
-  const hasCleared = strips.some(({ places }) => places.some(({ said }) => said?.as === 'cleared'));
+  if (!places.some(({ said }) => said?.as === 'cleared')) return null;
   return (
     <p class="strip-legend aside">
-      {hasCleared && (
-        <span>
-          <span class="swatch strip-cleared tint-note" aria-hidden="true" /> {t('strip.cleared')}
-        </span>
-      )}
+      <span>
+        <span class="swatch strip-cleared tint-note" aria-hidden="true" /> {t('strip.cleared')}
+      </span>
       <span>
         <span class="swatch" aria-hidden="true" /> {t('strip.rest')}
       </span>
@@ -135,6 +144,9 @@ function Shape({ place }: { place: PlaceView | undefined }) {
 
 const inWords = ({ sentence, said }: PlaceView): string =>
   said === null ? sentence : `${sentence} – ${said.why}`;
+
+const longestOf = (texts: readonly string[]): string =>
+  texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 
 function tickClass(place: PlaceView | undefined): string {
   const as = place?.said?.as;
