@@ -1,4 +1,6 @@
 import type { Page } from 'playwright';
+import type { Browser as Api } from 'wxt/browser';
+import type { Settings } from '../../src/keep/settings-fields';
 import type { TabState } from '../../src/report/tab-state';
 import { pages } from '../../tests/ui/states';
 import { type DemoPage, demoListings, demoPages, demoShop } from '../browser/demo';
@@ -8,6 +10,8 @@ import { openPopupPage } from '../browser/popup-page';
 import { openTab, reportedState, type Tab } from '../browser/tab';
 import { visitDemo } from '../try/visit-demo';
 import type { Album } from './album';
+
+declare const chrome: { storage: typeof Api.storage };
 
 /** Pictures of the popup in all its states. */
 
@@ -26,6 +30,7 @@ export async function takePopups(browser: Browser, album: Album): Promise<void> 
     const tab = await openTab(browser);
     // A failure counts only at the address where it happened, and an empty tab hides its own.
     await keepState(browser, tab, state.state === 'failed' ? { ...state, url: '' } : state);
+    if (state.state === 'off') await turnOff(browser, state.shop);
     await takeOver(browser, tab, album, `popup-${name}`);
   }
   await takeOpened(browser, album);
@@ -34,6 +39,12 @@ export async function takePopups(browser: Browser, album: Album): Promise<void> 
 
 const isFirstOfItsVerdict = (page: DemoPage): boolean =>
   demoPages.find(({ verdict }) => verdict === page.verdict) === page;
+
+/** Turns a shop off, as the person does. */
+async function turnOff({ worker }: Browser, shop: string): Promise<void> {
+  const settings: Partial<Settings> = { shopsOff: [shop] };
+  await worker.evaluate((items) => chrome.storage.local.set(items), { settings });
+}
 
 /** States that no page of the demo shop leads to. */
 const invented = [

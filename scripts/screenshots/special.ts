@@ -20,7 +20,8 @@ export async function takeSpecial(
   await withBrowser({ colorScheme, asFirefox: true }, async (browser) => {
     const tab = await openTab(browser);
     await tab.page.goto(`${shopWithoutAccess}/product/serum-P1`);
-    const popup = await openPopupPage(browser, tab);
+    const popup = await openPopupPage(browser, tab, { showsAddress: true });
+    await popup.waitForLoadState('networkidle');
     await album.page(popup, 'popup-no-access', { fullPage: true });
     await popup.close();
     await takeOwnPage(browser, album, 'welcome', { suffix: '-no-access' });
@@ -33,14 +34,15 @@ export async function takeSpecial(
     await sealInView(tab.page);
     await album.page(tab.page, 'page-forced-colours');
     const popup = await openPopupPage(browser, tab);
+    await popup.waitForLoadState('networkidle');
     await album.page(popup, 'popup-forced-colours', { fullPage: true });
     await popup.close();
   });
-  // At 200 % the largest popup, 800 by 600 px, shows half as much.
+  // At 200 % the highest popup, of 600 px, shows half as much.
   await withBrowser({ colorScheme, scale: 2 }, async (browser) => {
     const { tab } = await visitDemo(browser, toner);
     const popup = await openPopupPage(browser, tab);
-    await popup.setViewportSize({ width: 360, height: 300 });
+    await popup.setViewportSize({ width: 390, height: 300 });
     await album.page(popup, 'popup-zoom-200');
     await popup.close();
   });
