@@ -1,6 +1,6 @@
 import { isWithin, overlap, type Span } from '@/text/span';
 import { wordsOf } from '@/text/words';
-import { clauseOf, type Sentence } from './how-to-sentences';
+import { clauseOf, puttingOn, type Sentence } from './how-to-sentences';
 import type { Role } from './instruction-words';
 
 export const COMMA = /[,、，،:：]/;
@@ -28,16 +28,10 @@ export function isPreparation(sentences: readonly Sentence[], index: number, ver
   const faceRinsed = sentence.hits.some(
     (hit) => hit.tag === 'face' && isWithin(hit, clause) && !overlap(hit, verb),
   );
-  const words = sentences.flatMap(({ hits }) => hits);
-  const applied = words.filter(
-    (hit) =>
-      hit.tag === 'apply' &&
-      !overlap(hit, verb) &&
-      !words.some((other) => other.tag === 'towelled' && overlap(hit, other)),
-  );
+  if (!washed && !faceRinsed) return false;
+  const applied = puttingOn(sentences).filter((hit) => hit.tag === 'apply' && !overlap(hit, verb));
   const until = sentences[index + 1]?.end ?? sentence.end;
   return (
-    (washed || faceRinsed) &&
     applied.every(({ start }) => start > verb.start) &&
     applied.some(({ start }) => start > verb.start && start < until)
   );

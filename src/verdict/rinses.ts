@@ -1,7 +1,7 @@
 import { SPACELESS } from '@/text/spaceless';
 import { isWithin, overlap, type Span } from '@/text/span';
 import { wordsOf } from '@/text/words';
-import { clauseOf, type Sentence, type Word } from './how-to-sentences';
+import { clauseOf, puttingOn, type Sentence } from './how-to-sentences';
 import type { Language, Role } from './instruction-words';
 import { isConditional, isNarrow, isNegated } from './no-instruction';
 import { isOfPeeled, OTHER_STEP } from './peeled';
@@ -111,7 +111,6 @@ const leastCharacters = 6;
 function isPutOn(sentences: readonly Sentence[], index: number, verb: Span): boolean {
   const sentence = sentences[index];
   if (!sentence) return false;
-  const words = sentences.slice(0, index + 1).flatMap(({ hits }) => hits);
   const of = (role: Role) => sentence.hits.filter(({ tag }) => tag === role);
   // "Lather the cleanser, rinse, then use this": another product of the routine comes off.
   const [cleaner] = of('cleaners').filter(
@@ -121,12 +120,7 @@ function isPutOn(sentences: readonly Sentence[], index: number, verb: Span): boo
     .slice(index)
     .some(({ hits }) => hits.some(({ tag, start }) => tag === 'apply' && start >= verb.end));
   if (cleaner && follows && of('duration').length === 0) return false;
-  const isOn = ({ tag, ...hit }: Word) =>
-    (tag === 'duration' && isWithin(hit, sentence)) ||
-    ((tag === 'apply' || tag === 'duration') &&
-      hit.start < verb.start &&
-      !words.some((other) => other.tag === 'towelled' && overlap(hit, other)));
-  if (words.some(isOn)) return true;
+  if (of('duration').length > 0 || puttingOn(sentences).some(({ start }) => start < verb.start)) return true;
   const before = sentence.folded.slice(sentence.start, verb.start);
   const isLong = SPACELESS.test(before)
     ? before.trim().length >= leastCharacters
