@@ -2,7 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { locate } from '@/page/product/locate';
 
 /** A form answers with its fields where a script asks for a property of their name. */
-const names = ['action', 'class', 'id', 'label', 'method', 'name', 'style', 'text', 'title', 'type', 'value'];
+const names = [
+  ...[
+    'action',
+    'children',
+    'class',
+    'hidden',
+    'id',
+    'label',
+    'lang',
+    'method',
+    'name',
+    'parentElement',
+    'parentNode',
+  ],
+  ...['remove', 'style', 'text', 'textContent', 'title', 'type', 'value'],
+];
 const list = 'Aqua, Glycerin, Betaine, Panthenol, Citric Acid, Parfum';
 const fields = (name: string) => `<input name="${name}" value="8"><input name="${name}" value="9">`;
 const pages = (name: string) => [

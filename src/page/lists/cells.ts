@@ -2,6 +2,7 @@ import type { Span } from '@/text/span';
 import { mostCells } from '../text/caps';
 import { parentOf } from '../text/inner-roots';
 import { elementOf, type Line, linesOf, type PageText } from '../text/page-text';
+import { parentElementOf } from '../text/parents';
 import type { TextMap } from '../text/text-map';
 import type { Likeness, LikenessOf } from './list-likeness';
 import { isHeadOfTurn, isTextOfTurn } from './turns';
@@ -69,7 +70,7 @@ const cellTags = 'td,th,dt,dd,[role="cell"],[role="gridcell"],[role="rowheader"]
 
 /** The row of a cell: the element around it, or the term or heading that opens it where they take turns in one box. */
 function rowOf(cell: Element): Element | null {
-  const box = cell.parentElement;
+  const box = parentElementOf(cell);
   if (box?.localName !== 'dl')
     return isHeadOfTurn(cell) ? cell : isTextOfTurn(cell) ? cell.previousElementSibling : box;
   let term: Element | null = cell;

@@ -21,6 +21,7 @@ import {
   type Section,
 } from '../text/headings';
 import { isElement, isText } from '../text/node-kinds';
+import { parentElementOf } from '../text/parents';
 import { isUnread, type Stretch, TextStep, textsUnder, type Wanted, wayTo } from '../text/reading-scope';
 import { shortText, textUpTo } from '../text/short-text';
 import { startsLine } from '../text/starts-line';
@@ -142,9 +143,9 @@ function* alongLine(node: Node, towards: 'previousSibling' | 'nextSibling'): Gen
   for (let at: Node = node; length <= longestHeading && count < mostAlong; count++) {
     let next: Node | null = at[towards];
     while (next === null) {
-      const { parentElement } = at;
-      if (parentElement === null || startsLine(parentElement)) return;
-      at = parentElement;
+      const parent = parentElementOf(at);
+      if (parent === null || startsLine(parent)) return;
+      at = parent;
       next = at[towards];
     }
     at = next;

@@ -2,6 +2,7 @@ import type { Span } from '@/text/span';
 import { longestId, longestSection, mostRows, mostTerms, mostTriggers } from '../text/caps';
 import { isShadowRoot, parentOf } from '../text/inner-roots';
 import { type Line, linesOf, type PageText } from '../text/page-text';
+import { parentElementOf } from '../text/parents';
 import { type FoundHeading, opener } from './sections';
 import { panelByPlace } from './tab-rows';
 
@@ -50,7 +51,7 @@ function withoutButtons(page: PageText, { start, end }: Span): Span {
 function isOneOfMany(button: Element): boolean {
   let count = 0;
   for (
-    let each = button.parentElement?.firstElementChild ?? null;
+    let each = parentElementOf(button)?.firstElementChild ?? null;
     each !== null;
     each = each.nextElementSibling
   )

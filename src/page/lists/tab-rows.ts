@@ -1,5 +1,6 @@
 import { longestId, mostTabs } from '../text/caps';
 import { longestHeading } from '../text/headings';
+import { parentElementOf } from '../text/parents';
 import { shortText } from '../text/short-text';
 
 /** Rows of tabs, and the panels that only their place ties to them. */
@@ -10,7 +11,7 @@ const labelTags: ReadonlySet<string> = new Set(['li', 'button', 'a']);
 export function panelByPlace(heading: Element): Element | null {
   let tab: Element = heading;
   for (let level = 0; level < 3; level++) {
-    const row = tab.parentElement;
+    const row = parentElementOf(tab);
     if (row === null) return null;
     if (row.childElementCount > 1) {
       const panels = panelsOfRow(row);
@@ -46,7 +47,7 @@ function panelsBehind(row: Element, count: number): Element[] | null {
   for (let level = 0; level < 4; level++) {
     const next = bar.nextElementSibling;
     if (next !== null) return childrenOf(next, count) ?? siblingsFrom(next, count);
-    const box = bar.parentElement;
+    const box = parentElementOf(bar);
     // What is far around the row is its own only where nothing else is in it.
     if (box === null || (level > 0 && box.childElementCount > 1)) return null;
     bar = box;

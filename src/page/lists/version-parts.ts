@@ -5,6 +5,7 @@ import { mostVersionLines, mostVersions } from '../text/caps';
 import { hidesItself } from '../text/hidden';
 import { parentOf } from '../text/inner-roots';
 import { lineIndexAt, type PageText } from '../text/page-text';
+import { parentElementOf } from '../text/parents';
 import type { ListBlock } from './list-blocks';
 import { entriesOf, type LikenessOf } from './list-likeness';
 
@@ -76,7 +77,7 @@ function nameAbove(
 function boxesOf(page: PageText, one: Span, other: Span): [Element, Element] | null {
   let box = parentOf(page.map.nodeAt(one.start));
   for (; box !== null; box = parentOf(box)) {
-    const around = box.parentElement;
+    const around = parentElementOf(box);
     const span = around === null ? undefined : page.spans.get(around);
     if (span === undefined) return null;
     if (span.end < other.end) continue;

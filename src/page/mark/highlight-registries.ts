@@ -23,10 +23,11 @@ export interface Sheets {
 type View = Window & typeof globalThis;
 
 /**
- * Each frame's registry, got once and kept: asked again, Firefox may give an extension the page's registry instead, and
- * setting highlights for the frame would then remove those of the page.
+ * The registry of each document in a frame, got once and kept: asked again, Firefox may give an extension the page's
+ * registry instead, and setting highlights for the frame would then remove those of the page. Not by window: a frame
+ * keeps its window when it shows another document.
  */
-type Frames = Map<View, HighlightRegistry>;
+type Frames = Map<Document, HighlightRegistry>;
 
 export function createCanvases(page: Document, { marks, looks }: Sheets): Canvases {
   // `:root` matches nothing inside a shadow root.
@@ -69,16 +70,17 @@ export function createCanvases(page: Document, { marks, looks }: Sheets): Canvas
       const byDocument = Map.groupBy(ranges, (range) => range.startContainer.ownerDocument);
       draw(globalThis.window, CSS.highlights, name, byDocument.get(page) ?? [], priority);
       for (const inner of byDocument.keys()) {
-        const view = inner === null || inner === page ? null : inner.defaultView;
-        if (view !== null && !frames.has(view)) lend(view, sheet, frames, adopt);
+        if (inner !== null && inner !== page && !frames.has(inner)) lend(inner, sheet, frames, adopt);
       }
       if (import.meta.env.FIREFOX) for (const range of ranges) lendToRoot(range, sheet, roots, adopt);
-      for (const [view, registry] of frames) {
+      for (const [inner, registry] of frames) {
+        const view = inner.defaultView;
         try {
-          draw(view, registry, name, byDocument.get(view.document) ?? [], priority);
+          if (view === null) frames.delete(inner);
+          else draw(view, registry, name, byDocument.get(inner) ?? [], priority);
         } catch {
           // The frame is gone, or the browser denies access to its registry: its words stay unmarked.
-          frames.delete(view);
+          frames.delete(inner);
         }
       }
     },
@@ -110,11 +112,13 @@ function createSheets(): { adopt: Adopt; restore(): void } {
 /** Puts rules into a document or shadow tree. */
 type Adopt = (into: DocumentOrShadowRoot, view: View, text: string) => void;
 
-function lend(view: View, sheet: string, frames: Frames, adopt: Adopt): void {
+function lend(inner: Document, sheet: string, frames: Frames, adopt: Adopt): void {
+  const view = inner.defaultView;
+  if (view === null) return;
   try {
     const registry = view.CSS.highlights;
-    adopt(view.document, view, sheet);
-    frames.set(view, registry);
+    adopt(inner, view, sheet);
+    frames.set(inner, registry);
   } catch {
     // This browser denies access to frames: the popup still shows the findings.
   }

@@ -2,6 +2,7 @@ import type { Product } from '@/report/product';
 import type { TextSpan } from '@/report/report';
 import type { MarkablePiece, PieceOf } from '../mark/marks';
 import { parentOf } from '../text/inner-roots';
+import { parentNodeOf } from '../text/parents';
 import { printedAgain } from '../text/printed-again';
 import { type Located, type LocatedList, toProduct } from './locate';
 
@@ -76,9 +77,15 @@ export const isSamePlace = (one: Reading, other: Reading): boolean =>
 export const elementAround = (piece: MarkablePiece): Element | null =>
   parentOf(rangesOf(piece)[0]?.startContainer ?? null);
 
-/** Whether a piece is shown, judging by style alone, which forces no layout. */
-const isInStyle = (piece: MarkablePiece): boolean =>
-  elementAround(piece)?.checkVisibility({ visibilityProperty: true }) === true;
+/**
+ * Whether a piece is shown, judging by style alone, which forces no layout. The document that a frame showed before has
+ * its styles still, and no window.
+ */
+function isInStyle(piece: MarkablePiece): boolean {
+  const element = elementAround(piece);
+  if (element === null || element.ownerDocument.defaultView === null) return false;
+  return element.checkVisibility({ visibilityProperty: true });
+}
 
 /** Finds the piece that a span counts in; on a listing `index` says which title. */
 export const pieceIn =
@@ -144,7 +151,8 @@ export const isParsed = (reading: Reading): boolean =>
   });
 
 function isFollowed(node: Node): boolean {
-  for (let at: Node | null = node; at !== null; at = at.parentNode) if (at.nextSibling !== null) return true;
+  for (let at: Node | null = node; at !== null; at = parentNodeOf(at))
+    if (at.nextSibling !== null) return true;
   return false;
 }
 

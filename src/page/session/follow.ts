@@ -1,4 +1,5 @@
 import { anchorsOf, holdersOf, isIntact, isSettled, type Reading, sharesWords } from '../product/reading';
+import { parentNodeOf } from '../text/parents';
 import { after, first, nextEvent } from './abortable';
 import { type Matters, nextChange, nextChangeWithin } from './page-changes';
 import { type Come, createPatience, isOnlyMoved } from './patience';
@@ -134,8 +135,10 @@ async function untilMore({ document, pace }: FollowEffects, ms: number, signal: 
 function mattersTo(reading: Reading | Error): Matters {
   if (reading instanceof Error) return () => true;
   const holders = new Set(holdersOf(reading));
-  const isHeld = (node: Node | null): boolean =>
-    node !== null && (holders.has(node) || isHeld(node.parentNode));
+  const isHeld = (node: Node): boolean => {
+    for (let at: Node | null = node; at !== null; at = parentNodeOf(at)) if (holders.has(at)) return true;
+    return false;
+  };
   return (changes) =>
     bringWords(changes) ||
     changes.some(({ target }) => isHeld(target)) ||

@@ -1,6 +1,7 @@
 import { mostChanges } from '../text/caps';
-import { innerRoots, isShadowRoot } from '../text/inner-roots';
-import { first } from './abortable';
+import { frameOf, innerRoots, isDocument, isShadowRoot } from '../text/inner-roots';
+import { parentNodeOf } from '../text/parents';
+import { first, nextEvent } from './abortable';
 
 /** Watches a page for mutations that are worth another reading. */
 
@@ -46,17 +47,21 @@ export function changesSince(document: Document, matters: Matters): () => boolea
 
 /** Resolves at the next change that matters in the document, its shadow trees and its frames of the same origin. */
 export const nextChange = (document: Document, matters: Matters, signal: AbortSignal): Promise<void> =>
+  nextChangeIn([document, ...innerRoots(document)], matters, signal);
+
+/** The same in some of these trees. */
+export const nextChangeIn = (roots: readonly Node[], matters: Matters, signal: AbortSignal): Promise<void> =>
   observed(
     signal,
     (observer) => {
-      for (const root of [document, ...innerRoots(document)]) observer.observe(root, anything);
+      for (const root of roots) observer.observe(root, anything);
     },
     throttled(matters),
   );
 
 /**
- * Resolves once something that matters changes inside one of the nodes, once one of them is moved, or once `intact` is
- * false after a change around them. Outside the nodes, only the child lists of their ancestors are watched, so a busy
+ * Resolves once something that matters changes inside one of the nodes, once one of them is moved, once a frame around
+ * them shows another document, or once `intact` is false after a change around them. Outside the nodes, only the child lists of their ancestors are watched, so a busy
  * page costs almost nothing.
  */
 export function nextChangeWithin(
@@ -84,6 +89,7 @@ export function nextChangeWithin(
       },
       (changes) => !intact() || isMoved(changes),
     ),
+    ...framesAround(around).map((frame) => nextEvent(frame, ['pagehide'], waiting).then(() => {})),
   ]);
 }
 
@@ -112,7 +118,15 @@ function observed(
 }
 
 function* ancestors(node: Node): Generator<Node> {
-  for (let at: Node | null = node; at !== null; at = at.parentNode ?? (isShadowRoot(at) ? at.host : null)) {
+  for (let at: Node | null = node; at !== null; at = parentNodeOf(at) ?? aroundTree(at)) {
     if (at !== node) yield at;
   }
 }
+
+/** What shows a tree: the host of a shadow tree, or the frame of a document. */
+const aroundTree = (root: Node): Element | null =>
+  isShadowRoot(root) ? root.host : isDocument(root) ? frameOf(root) : null;
+
+/** The windows of the frames that nodes are in. */
+const framesAround = (nodes: Iterable<Node>): Window[] =>
+  [...nodes].flatMap((node) => (isDocument(node) && frameOf(node) !== null ? (node.defaultView ?? []) : []));

@@ -1,5 +1,6 @@
+import { innerRoots } from '../text/inner-roots';
 import { after, first, isReal, nextEvent } from './abortable';
-import { type Matters, nextChange } from './page-changes';
+import { type Matters, nextChangeIn } from './page-changes';
 
 /** Decides when to read a page again. */
 
@@ -70,9 +71,11 @@ export async function moreMayCome(
     );
     // Out of patience: only a real action of the person, or a different choice, starts another reading.
     if (patience <= 0) return acted;
+    const roots = [document, ...innerRoots(document)];
     const change = [
-      nextChange(document, matters, waiting),
-      nextEvent(document, ['load'], waiting, isLoadedFrame),
+      nextChangeIn(roots, matters, waiting),
+      // A frame in a shadow tree is heard of only there.
+      ...roots.map((root) => nextEvent(root, ['load'], waiting, isLoadedFrame)),
       after(patience, waiting),
     ];
     return [...acted, ...change.map((come) => come.then(() => patientUntil))];
@@ -80,4 +83,7 @@ export async function moreMayCome(
 }
 
 const isLoadedFrame = (event: Event): boolean =>
-  isReal(event) && event.target instanceof Element && event.target.localName === 'iframe';
+  isReal(event) &&
+  event.target !== null &&
+  'localName' in event.target &&
+  event.target.localName === 'iframe';

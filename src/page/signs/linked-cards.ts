@@ -1,4 +1,5 @@
 import { mostCardLevels, mostLinks } from '../text/caps';
+import { parentElementOf } from '../text/parents';
 import words from './words/product-paths.json';
 
 /**
@@ -41,7 +42,7 @@ function addressesWithin(links: readonly Link[]): ReadonlyMap<Element, string | 
   const only = new Map<Element, string | null>();
   for (const { link, address } of links) {
     let each: Element | null = link;
-    for (let level = 0; each !== null && level < mostCardLevels; level++, each = each.parentElement) {
+    for (let level = 0; each !== null && level < mostCardLevels; level++, each = parentElementOf(each)) {
       const before = only.get(each);
       if (before === undefined) only.set(each, address);
       else if (before !== address) only.set(each, null);
@@ -54,9 +55,9 @@ function addressesWithin(links: readonly Link[]): ReadonlyMap<Element, string | 
 function cardOf(link: Element, address: string, only: ReadonlyMap<Element, string | null>): Element {
   let card = link;
   for (
-    let parent = link.parentElement;
+    let parent = parentElementOf(link);
     parent !== null && only.get(parent) === address;
-    parent = parent.parentElement
+    parent = parentElementOf(parent)
   )
     card = parent;
   return card;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { mostRoots } from './caps';
+import { parentElementOf } from './parents';
 
 /** Trees that a page shows besides its own: shadow trees and frames of the same origin. */
 
@@ -36,19 +37,25 @@ export function frameDocumentOf(element: Element): Document | null {
   return isDocument(inner) ? inner : null;
 }
 
-const isDocument = (value: unknown): value is Document =>
+export const isDocument = (value: unknown): value is Document =>
   typeof value === 'object' && value !== null && 'body' in value && 'defaultView' in value;
 
 /** The element around a node: its parent, the host of its shadow tree, or the frame that shows its document. */
 export function parentOf(node: Node | null): Element | null {
   if (node === null) return null;
-  const { parentElement, ownerDocument } = node;
-  if (parentElement !== null) return parentElement;
+  const parent = parentElementOf(node);
+  if (parent !== null) return parent;
+  const { ownerDocument } = node;
   const root = node.getRootNode();
   if (isShadowRoot(root)) return root.host;
-  if (ownerDocument === null || ownerDocument === globalThis.document) return null;
+  return ownerDocument === null ? null : frameOf(ownerDocument);
+}
+
+/** The frame that shows a document; null for the page itself. */
+export function frameOf(document: Document): Element | null {
+  if (document === globalThis.document) return null;
   try {
-    return ownerDocument.defaultView?.frameElement ?? null;
+    return document.defaultView?.frameElement ?? null;
   } catch {
     // The frame belongs to another origin, which cannot be read.
     return null;
