@@ -5,6 +5,7 @@ import { type Tab, tabState } from '../../scripts/browser/tab';
 import { usualPace } from '../../src/page/session/waits';
 import { patience, reportWith } from '../e2e/on-page';
 import { productPage, servePages } from '../e2e/own-pages';
+import { paintedIn } from '../zoo/apart';
 import { enter } from '../zoo/visit';
 import { letPass } from './virtual-time';
 
@@ -93,6 +94,27 @@ describe('a page whose list was read', () => {
     expect(await looks()).toBe(2);
     await close();
   });
+});
+
+it('a list that was drawn anew often is marked at once when it is drawn anew after a calm', async () => {
+  const { tab, apart, looks, close } = await visit('made-P1');
+  await reportWith(browser, tab, 'care');
+  await letPass(apart.session, 10_000);
+  const before = await paintedIn(apart);
+  expect(before.length).toBeGreaterThan(0);
+  const drawAnew = `(() => { const list = document.querySelector('#list'); list.replaceWith(list.cloneNode(true)); })()`;
+  const early = await looks();
+  for (let time = 0; time < 60; time++) {
+    await apart.inPage(drawAnew);
+    await letPass(apart.session, 1_000);
+  }
+  expect((await looks()) - early).toBeLessThan(30);
+  await letPass(apart.session, 10_000);
+  await apart.inPage(drawAnew);
+  expect(await paintedIn(apart)).not.toEqual(before);
+  await letPass(apart.session, 2 * usualPace.quickest);
+  expect(await paintedIn(apart)).toEqual(before);
+  await close();
 });
 
 describe('a page without a list', () => {

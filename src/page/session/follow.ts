@@ -43,6 +43,7 @@ export async function follow(effects: FollowEffects, view: View): Promise<never>
   for (let looking = opening; ; looking = effects.look(signal)) {
     // A synchronous reading is judged without waiting for a task.
     const { reading: read, isOld } = looking instanceof Promise ? await looking : looking;
+    const looked = performance.now();
     if (isLeftover(read)) {
       await after(pace.quickest, signal);
       continue;
@@ -62,7 +63,8 @@ export async function follow(effects: FollowEffects, view: View): Promise<never>
     waits.slowDown(isNews, isWorthIt);
     // Marks are updated now, because the next reading may be seconds away.
     effects.restore();
-    await after(waits.gap(), signal);
+    // After a long calm only for as long as the page needs to draw: until then, words drawn anew have no marks.
+    await after(Math.max(pace.quickest, looked + waits.gap() - performance.now()), signal);
   }
 }
 

@@ -6,7 +6,7 @@ import { type Matters, nextChangeIn } from './page-changes';
 
 /** How patient a session is, in milliseconds. */
 export interface Pace {
-  /** Delay between two readings; doubles up to `slowest` while nothing new is read. */
+  /** Time between two readings, and at least between a change and the next one; doubles up to `slowest` while nothing new is read. */
   quickest: number;
   slowest: number;
   /** How long to wait for a list after a view opens … */
