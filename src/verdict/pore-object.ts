@@ -3,7 +3,7 @@ import { wordsOf } from '@/text/words';
 import { isConjunctionIn, isFiller } from './negation';
 import { isVerbLast, type PoreRole, type PoreWord } from './pore-words';
 
-/** How many characters a verb reaches over to its pores. */
+/** How many characters a verb reaches over to its pores, or they to it. */
 const REACH = 60;
 /** How many words may come between the verb and its pores: "tightens and closes your pores". */
 const mostBetween = 4;
@@ -22,9 +22,12 @@ export function isObjectOf(said: Said, verb: PoreWord, pore: Span): boolean {
   // "Trækker porerne sammen": the verb is around them.
   if (verb.start < pore.start && verb.end > pore.end) return true;
   if (verb.start >= pore.end)
-    return isRightAfter(said, pore, verb) || (isVerbLast(said.language) && endsRow(said, pore, verb));
+    return (
+      verb.start - pore.end <= REACH &&
+      (isRightAfter(said, pore, verb) || (isVerbLast(said.language) && endsRow(said, pore, verb)))
+    );
   if (verb.end > pore.start || pore.start - verb.end > REACH) return false;
-  const last = lastOfRow(said, verb);
+  const last = knownLastOfRow(said, verb);
   return last !== null && isDirect(said, last, pore.start, narrows(said, verb));
 }
 
@@ -64,9 +67,23 @@ function isRightAfter({ folded, words }: Said, pore: Span, verb: Span): boolean 
   return behind.length === 0 ? is('object') : is('accusative') && behind.join('').trim() === '';
 }
 
+/** Verbs that share one object: "cleanses, refines, shrinks and tightens pores". */
+const mostInRow = 8;
 const VERBS: ReadonlySet<PoreRole> = new Set(['smaller', 'other']);
 /** What joins two verbs of a row besides "and": nothing but signs and spaces. */
 const SIGNS = /^[\s,&+/、，]*$/;
+
+/** The ends that were found: each of the pores around a verb asks for its. */
+const rowEnds = new WeakMap<PoreWord, number | null>();
+
+function knownLastOfRow(said: Said, verb: PoreWord): number | null {
+  let end = rowEnds.get(verb);
+  if (end === undefined) {
+    end = lastOfRow(said, verb);
+    rowEnds.set(verb, end);
+  }
+  return end;
+}
 
 /**
  * The end of the row of verbs that begins with `verb` and shares one object: "shrinks, cleans and refines pores".
@@ -75,7 +92,7 @@ const SIGNS = /^[\s,&+/、，]*$/;
 function lastOfRow(said: Said, verb: PoreWord): number | null {
   let last: Span = verb;
   let joined = false;
-  for (;;) {
+  for (let count = 1; count < mostInRow; count++) {
     const from = last.end;
     const next = said.words.find((word) => VERBS.has(word.tag) && word.start >= from);
     const link = next && linkOf(said, from, next.start);

@@ -98,7 +98,10 @@ const longestTime = 200;
 const aSection = 24_000;
 
 describe('what a page repeats is judged in time', () => {
-  it.each(['0%', '0% ', '※', 'A①', 'A①, ', 'A.', 'A. ', 'Water\n', '!', '<a'])('%j', (unit) => {
+  it.each([
+    ...['0%', '0% ', '※', 'A①', 'A①, ', 'A.', 'A. ', 'Water\n', '!', '<a'],
+    ...['shrinks pores ', 'pores shrink ', 'minimalizace pórů•', 'rinse with hands ', '물로 닦아) '],
+  ])('%j', (unit) => {
     const { title, howTo, claim, claims } = readingLimits;
     const product = productToSend({
       ...emptyProduct,
