@@ -21,6 +21,7 @@ const pages: Record<string, string> = {
   '/product/closed-P1': productPage(title, shadow('closed')),
   '/product/frame-P1': productPage(title, '<iframe src="/frame"></iframe>'),
   '/frame': section,
+  '/other-frame': section.replace('Alcohol Denat.', 'Glycolic Acid'),
 };
 
 async function answer(url: string): Promise<Answer> {
@@ -60,6 +61,23 @@ export function innerPages(running: () => Firefox): void {
     await expect.poll(() => painted(frame), patience).toEqual(inSkip);
     expect(await painted(tab.page)).toEqual(inTitle);
     expect(await isDrawn(tab.page, frame)).toBe(true);
+    await expectNoComplaints(running(), tab);
+    await tab.page.close();
+  });
+
+  it('follows a list into the next document of its frame, and out of the page with it', async () => {
+    const tab = await openAnsweredTab(running(), answer);
+    const frame = () => tab.page.frames().find((each) => each !== tab.page.mainFrame());
+    await tab.page.goto('https://www.sephora.com/product/frame-P1');
+    await reportWith(running(), tab, 'skip');
+    await frame()?.evaluate(() => location.assign('/other-frame'));
+    await reportWith(running(), tab, 'works');
+    await expect
+      .poll(async () => (await frame()?.evaluate(() => [...CSS.highlights.keys()])) ?? [], patience)
+      .toEqual(['pore-truth-works']);
+    await tab.page.evaluate(() => document.querySelector('iframe')?.remove());
+    // What the title promises is left.
+    expect((await reportWith(running(), tab, 'myth')).lists).toEqual([]);
     await expectNoComplaints(running(), tab);
     await tab.page.close();
   });

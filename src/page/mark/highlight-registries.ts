@@ -74,8 +74,8 @@ export function createCanvases(page: Document, { marks, looks }: Sheets): Canvas
       }
       if (import.meta.env.FIREFOX) for (const range of ranges) lendToRoot(range, sheet, roots, adopt);
       for (const [inner, registry] of frames) {
-        const view = inner.defaultView;
         try {
+          const view = inner.defaultView;
           if (view === null) frames.delete(inner);
           else draw(view, registry, name, byDocument.get(inner) ?? [], priority);
         } catch {

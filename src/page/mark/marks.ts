@@ -1,6 +1,7 @@
 import type { CommonWords, Explanation, MarkedFinding, MarkedWords } from '@/report/explanation';
 import type { TextSpan, Topic } from '@/report/report';
 import type { Stance } from '@/report/stance';
+import { isOnPage } from '../text/on-page';
 
 /** A judged string, with a map from its characters to the page; null if it is not on the page. */
 export interface MarkablePiece {
@@ -62,8 +63,17 @@ export const keyOf = (at: TextSpan): string => `${at.in} ${at.index} ${at.start}
 /** Whether the page still has the judged text at the mark. Forces no layout. */
 export const holds = (mark: Mark): boolean =>
   mark.ranges.length > 0 &&
-  mark.ranges.every((range) => range.startContainer.isConnected) &&
+  mark.ranges.every(isRangeOnPage) &&
   sameWords(mark.ranges.map(String).join(''), mark.text);
+
+function isRangeOnPage(range: Range): boolean {
+  try {
+    return isOnPage(range.startContainer);
+  } catch {
+    // In Firefox a range goes with the document of its frame.
+    return false;
+  }
+}
 
 /** Compares letters and digits only: spaces, line breaks and soft hyphens differ between a page and its text. */
 const sameWords = (a: string, b: string): boolean => a === b || letters(a) === letters(b);

@@ -61,7 +61,7 @@ export function createPainter(sheets: Sheets = { marks: '', looks: '' }): Painte
   return {
     wear(wanted) {
       if (wanted.style === look.style && wanted.strength === look.strength) return;
-      const worn = marks();
+      const worn = marks().filter(holds);
       draw([]);
       look = wanted;
       if (look.style !== defaultMarkLook.style || look.strength !== defaultMarkLook.strength)
@@ -72,7 +72,9 @@ export function createPainter(sheets: Sheets = { marks: '', looks: '' }): Painte
     restore() {
       const now = painted.map(({ mark }) => (holds(mark) ? mark : mark.again()));
       const isChanged = painted.some(({ mark }, index) => mark !== now[index]);
-      const isTouched = painted.some(({ mark, copies }) => isTaken(mark) || !copies.every(isCopyOf(mark)));
+      const isTouched = painted.some(
+        ({ mark, copies }, index) => mark === now[index] && (isTaken(mark) || !copies.every(isCopyOf(mark))),
+      );
       if (isChanged || isTouched) draw(now.filter((mark) => mark !== null));
       if (painted.length > 0) canvases.restore();
       return isChanged;

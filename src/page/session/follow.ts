@@ -1,4 +1,5 @@
 import { anchorsOf, holdersOf, isIntact, isSettled, type Reading, sharesWords } from '../product/reading';
+import { isOnPage } from '../text/on-page';
 import { parentNodeOf } from '../text/parents';
 import { after, first, nextEvent } from './abortable';
 import { type Matters, nextChange, nextChangeWithin } from './page-changes';
@@ -144,5 +145,5 @@ function mattersTo(reading: Reading | Error): Matters {
   return (changes) =>
     bringWords(changes) ||
     changes.some(({ target }) => isHeld(target)) ||
-    [...holders].some((node) => !node.isConnected);
+    [...holders].some((node) => !isOnPage(node));
 }

@@ -1,3 +1,5 @@
+import { isOnPage } from './on-page';
+
 /** A text of the page, with the mapping from its offsets back to the text nodes that print it. */
 
 /** Characters that map one to one to a text node: `text[at + i]` is `node.data[from + i]`. */
@@ -62,7 +64,7 @@ export class TextMap {
   ranges(start: number, end: number): Range[] {
     const ranges: Range[] = [];
     for (const { node, from, to, expected } of this.#parts(start, end)) {
-      if (!node.isConnected || !prints(node.data.slice(from, to), expected)) return [];
+      if (!isOnPage(node) || !prints(node.data.slice(from, to), expected)) return [];
       const last = ranges.at(-1);
       if (last !== undefined && last.endContainer === node) {
         last.setEnd(node, to);
