@@ -73,6 +73,7 @@ it('a frame that shows another document does not take away what is read beside i
   pages['/product/beside-P3'] = product(`<p>${toner}</p><iframe id="frame" src="/advert"></iframe>`);
   const tab = await visit(browser, 'https://www.sephora.com/product/beside-P3');
   await reportWith(browser, tab, 'skip');
+  await expect.poll(() => painted(tab.page), patience).toEqual({ 'pore-truth-skip': ['Alcohol Denat'] });
   await inFrame(tab)?.evaluate(() => location.assign('/advert?2'));
   await tab.page.evaluate(() => document.querySelector('#frame')?.remove());
   expect((await tabState(browser, tab))?.state).toBe('read');

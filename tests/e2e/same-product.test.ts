@@ -107,7 +107,7 @@ describe('verdict, marks, seal and badge stay', () => {
       }, 400);
     });
     await reportWith(browser, tab, 'clear');
-    expect(await painted(tab.page)).toEqual({});
+    await expect.poll(() => painted(tab.page), patience).toEqual({});
     const noted = await notedStates(browser, tab);
     expect(noted.filter((state) => state !== 'skip' && state !== 'clear')).toEqual([]);
     await tab.page.close();

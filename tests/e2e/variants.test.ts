@@ -56,7 +56,7 @@ it('judges the list of the chosen variant, and again when another is chosen with
 
   await tab.page.getByRole('button', { name: 'For dry skin' }).click();
   await reportWith(browser, tab, 'clear');
-  expect(await painted(tab.page)).toEqual({});
+  await expect.poll(() => painted(tab.page), patience).toEqual({});
   await expect.poll(() => badge(browser, tab), patience).toMatchObject({ title: badgeTitle('clear') });
 
   await tab.page.getByRole('button', { name: 'For oily skin' }).click();

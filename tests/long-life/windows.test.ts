@@ -122,7 +122,7 @@ it('works offline on a page that is open', async () => {
     element.textContent = element.textContent?.replace('Alcohol Denat.', 'Betaine') ?? '';
   });
   await reportWith(browser, tab, 'clear');
-  expect(await painted(tab.page)).toEqual({});
+  await expect.poll(() => painted(tab.page), patience).toEqual({});
   await browser.context.setOffline(false);
   await tab.page.close();
 });
@@ -155,9 +155,10 @@ it('reads pages in a private window, and stores nothing once the window is close
       return state?.state === 'read' && state.report.verdict;
     }, patience)
     .toBe('skip');
-  expect(await watched.worker.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId)).toBe(
-    badgeTitle('skip'),
-  );
+  // The state is stored while the button is set.
+  await expect
+    .poll(() => watched.worker.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId), patience)
+    .toBe(badgeTitle('skip'));
   await watched.worker.evaluate((id) => chrome.windows.remove(id), windowId);
   await expect.poll(() => tabState(watched, tab), patience).toBeNull();
   expect(await watched.worker.evaluate(() => chrome.storage.local.get())).toEqual(before);

@@ -9,7 +9,7 @@ import { badge } from '../../scripts/browser/tab';
 import messages from '../../src/locales/en.json';
 import { badgeTitle } from '../badge-title';
 import { patience, reportWith } from '../e2e/on-page';
-import { pointAtPainted } from './apart';
+import { paintedIn, pointAtPainted } from './apart';
 import { pathOf, serveZoo, shop } from './serve';
 import { enter } from './visit';
 
@@ -62,9 +62,10 @@ it('words that look like markup, script or direction marks are shown as text eve
   ]);
 
   // The toolbar button has its usual text, without words of the page.
-  expect(await badge(browser, tab)).toEqual({ text: '–', title: badgeTitle('skip') });
+  await expect.poll(() => badge(browser, tab), patience).toEqual({ text: '–', title: badgeTitle('skip') });
 
   // The tooltip.
+  await expect.poll(() => paintedIn(apart), patience).not.toEqual([]);
   expect(await pointAtPainted(tab.page, apart)).toBe(true);
   await expect.poll(() => tooltipWords(tab.page), patience).toContain('Alcohol Denat is 2nd of 14');
 

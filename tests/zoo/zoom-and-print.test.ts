@@ -41,7 +41,7 @@ it('at 400 % the words are marked, and their tooltip stays in the viewport', asy
   await browser.worker.evaluate((id) => chrome.tabs.setZoom(id, 4), tab.id);
   await expect.poll(() => tab.page.evaluate(() => innerWidth), patience).toBeLessThanOrEqual(before / 4 + 1);
 
-  expect(await paintedIn(apart)).toEqual(['Alcohol Denat']);
+  await expect.poll(() => paintedIn(apart), patience).toEqual(['Alcohol Denat']);
   expect(await pointAtPainted(tab.page, apart)).toBe(true);
   await expect.poll(() => tooltipWords(tab.page), patience).toContain('Alcohol Denat is 2nd of 7');
   const box = await tooltipBox(apart);
