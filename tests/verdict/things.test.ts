@@ -10,6 +10,8 @@ it.each([
   'Satin Sleep Mask | Silk Eye Mask | Gel Eye Mask Cold Pack | Soap Dish | Soap Saver Bag | Exfoliating Soap Bag',
   'Makeup Remover Cloth | Reusable Cleansing Cloths | Makeup Bag | Seifenschale | Seifensäckchen | Porte-savon',
   'Jabonera de bambú | Portasapone in legno | Zeepbakje | Mydelniczka | Saboneteira | Tvålfat | Såpeskål | Sæbeskål',
+  'Dischete demachiante | Makyaj pamuğu | Ватні диски | Δίσκοι ντεμακιγιάζ | 純棉化妝棉 | Bông tẩy trang 3 lớp',
+  'สำลีแผ่น | Kapas wajah | Памучни тампони | Blazinice od vate | Vatos diskeliai | Vates diski | Odličovacie tampóny',
   'Saippuateline | Mýdlenka | Szappantartó | Sabunluk | Мыльница | 石鹸置き | 비누받침 | 皂盒 | 起泡网',
 ])('a thing without a formula is off-topic: %s', (titles) => {
   expect(titles.split(' | ').filter((title) => report(title).verdict !== 'off-topic')).toEqual([]);
