@@ -135,3 +135,26 @@ describe('parts of a row', () => {
     expect(namesIn(`<h3>Ingredients</h3><ul>${filter}</ul>`)).toEqual([]);
   });
 });
+
+describe('names under a further heading of the panel', () => {
+  const all = ['Aqua', 'Glycerin', 'Retinal', 'Squalane', 'Tocopheryl Acetate', 'Phenoxyethanol'];
+  const panel = (more: string) =>
+    `<details><summary>Ingredients</summary><div><p>${all.join(', ')}</p>${more}</div></details>`;
+  const list = (names: readonly string[]) =>
+    `<dl>${names.map((name) => `<dt>${name}</dt><dd>Calms.</dd>`).join('')}</dl>`;
+
+  it.each([
+    ['Did you know?', list(['Panthenol', 'Tocopheryl Acetate'])],
+    ['Le saviez-vous ?', list(['Lactic Acid'])],
+    ['From the lab', '<p>Salicylic Acid</p><p>Clears. Look for it in our lotion.</p>'],
+  ])('are none of its list: %s', (heading, more) => {
+    expect(namesIn(panel(`<h4>${heading}</h4>${more}`))).toEqual([all]);
+  });
+
+  it.each([
+    ['a part of it', '<h4>May contain</h4><p>CI 77891, CI 77491</p>', [all]],
+    ['the rest of it', '<p>Linalool</p>', [[...all, 'Linalool']]],
+  ])('are %s', (_, more, lists) => {
+    expect(namesIn(panel(more))).toEqual(lists);
+  });
+});

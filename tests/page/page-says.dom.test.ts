@@ -289,6 +289,10 @@ describe('what is read besides the list', () => {
     ['<p class="breadcrumb">Home › Cleansers › MOSS TONER</p>', 'Home › Cleansers'],
     ['<p class="breadcrumb">Home &gt; Mosses &gt; Tree Moss Toner</p>', 'Home > Mosses > Tree Moss Toner'],
     ['<ol class="breadcrumb"><li>Skin</li><li>Toners</li></ol>', 'Skin / Toners'],
+    ['<div class="breadcrumb"><a href="/">Skin</a><a href="/t">Toners</a> Moss Toner</div>', 'Skin / Toners'],
+    ['<div class="crumbtrail"><a href="/">Skin</a> &gt; <a href="/t">Toners</a></div>', 'Skin > Toners'],
+    ['<ul id="topicpath"><li>Skin</li><li>Toners</li></ul>', 'Skin / Toners'],
+    ['<p class="fil-d-ariane"><a href="/">Skin</a> / <a href="/t">Toners</a></p>', 'Skin / Toners'],
   ])('is a category that does not end with the product itself: %s', (breadcrumb, category) => {
     expect(read('', body(breadcrumb)).category.text).toBe(category);
   });

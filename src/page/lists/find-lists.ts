@@ -10,6 +10,7 @@ import { comparedCell, comparedParts } from './compared';
 import { isHeadedList, type ListBlock, listBlocks, tinyList } from './list-blocks';
 import type { LikenessOf } from './list-likeness';
 import { namesApart } from './names-apart';
+import { panelEnd } from './panel-end';
 import { panelOf } from './panels';
 import { add, type FoundList, type Place, textsOf, withActives } from './places';
 import { relatedParts, reviewParts } from './related-parts';
@@ -78,7 +79,10 @@ function sectionBy(search: Search, heading: FoundHeading, likeness: LikenessOf):
   if (panel !== null) {
     const lines = linesOf(page.map.text.slice(panel.start, panel.end), panel.start);
     const list = listIn(search, heading, lines, panel, likeness);
-    if (list !== null) return { ...list.place, end: list.stops ? list.place.end : panel.end };
+    if (list !== null) {
+      const end = list.stops ? list.place.end : panelEnd(page, panel, list.place.end, likeness);
+      return { ...list.place, end };
+    }
   }
   const { lines, cut } = sectionAfter(page, heading);
   const [first, last] = [lines[0], lines.at(-1)];

@@ -1,7 +1,7 @@
 import { hasLetter } from '@/text/letters';
 import type { PageElements } from '../signs/page-elements';
 import type { StructuredData } from '../signs/structured-data';
-import { longestBreadcrumb, mostBreadcrumbs } from '../text/caps';
+import { longestBreadcrumb, mostBreadcrumbSteps, mostBreadcrumbs } from '../text/caps';
 import { emptyPiece, loosePiece, type Piece, pieceFrom, pieceOf } from '../text/piece';
 
 /**
@@ -10,13 +10,23 @@ import { emptyPiece, loosePiece, type Piece, pieceFrom, pieceOf } from '../text/
  */
 export function readCategory(elements: PageElements, data: StructuredData): Piece {
   for (const element of elements.of('breadcrumb').slice(0, mostBreadcrumbs)) {
-    const piece = pieceFrom(element, { lineBreak: ' / ', spaced: true, most: longestBreadcrumb });
+    const piece = printed(element);
     if (piece === null || piece.text.length < 3 || piece.text.length > longestBreadcrumb) continue;
     // A single step is a link to the next product or home, and says nothing about the kind.
     const steps = stepsOf(piece.text);
     if (steps >= fewestSteps && steps >= stepsOf(data.category)) return piece;
   }
   return loosePiece(data.category) ?? emptyPiece;
+}
+
+const joined = { lineBreak: ' / ', spaced: true, most: longestBreadcrumb };
+
+/** A breadcrumb as printed; with a step for each link where a picture or a style sheet draws what parts them. */
+function printed(element: Element): Piece | null {
+  const piece = pieceFrom(element, joined);
+  if (piece === null || stepsOf(piece.text) >= fewestSteps) return piece;
+  const links = [...element.getElementsByTagName('a')].slice(0, mostBreadcrumbSteps);
+  return links.length < fewestSteps ? piece : pieceFrom(links, joined);
 }
 
 const fewestSteps = 2;

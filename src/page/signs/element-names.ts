@@ -24,8 +24,8 @@ const signs = [
   },
   {
     kind: 'breadcrumb',
-    named: ['breadcrumb'],
-    ids: ['breadcrumb'],
+    named: ['crumb', 'fil-?d?-?ariane', 'topic-?path', 'pankuzu', 'headcategory'],
+    ids: ['crumb', 'topic-?path', 'pankuzu'],
     others: [
       '[itemtype][itemtype*="schema.org/BreadcrumbList" i]',
       '[aria-label][aria-label*="breadcrumb" i]',
