@@ -91,6 +91,35 @@ describe('a name and its purpose', () => {
   });
 });
 
+describe('a label and its value, glued in one row', () => {
+  const list = names.join(', ');
+  it.each([
+    ['alone', `<div class="p"><span>Ingredients</span><span>${list}</span></div>`],
+    [
+      'with dots between',
+      `<ul><li><span class="n">Inhaltsstoffe</span><span class="d"></span><span class="v">${list}</span></li></ul>`,
+    ],
+    [
+      'beside one other',
+      `<ul><li><b>Склад</b><span>${list}</span></li><li><b>Спосіб застосування</b><span>Нанести, потім змити.</span></li></ul>`,
+    ],
+  ])('is a heading and a list: %s', (_, body) => {
+    expect(namesIn(body)).toEqual([names]);
+  });
+
+  it('is a heading and how to use it', () => {
+    const { howTo } = read('<p><b>Directions</b><span>Leave on for a minute, then rinse.</span></p>');
+    expect(howTo.text).toBe('Leave on for a minute, then rinse.');
+  });
+
+  it('stays one line with a word that is no heading', () => {
+    expect(read('<h2>Ingredients</h2><p><b>Sali</b><span>cylic Acid</span></p>').lists).toEqual([]);
+    expect(namesIn(`<h2>Ingredients</h2><p>${list}, <b>Sali</b><i>cylic Acid</i></p>`)).toEqual([
+      [...names, 'Salicylic Acid'],
+    ]);
+  });
+});
+
 describe('cells that all hold names', () => {
   it.each([
     [

@@ -78,6 +78,13 @@ describe('a list that is only in the data', () => {
       ),
     ],
     [
+      'the typed attribute of an island',
+      `<astro-island props='${JSON.stringify({
+        product: [0, { name: [0, 'Moss Serum'], tabs: [1, [[0, { ingredients: [0, list] }]]] }],
+        also: [1, [[0, { name: [0, 'Tar Tonic'], ingredients: [0, other] }]]],
+      })}'></astro-island>`,
+    ],
+    [
       'a stream of React Router, in two pieces',
       [
         [{ _1: 2 }, 'loaderData', { _3: 4 }, 'product', ['P', 5]],
@@ -104,6 +111,10 @@ describe('a list that is only in the data', () => {
 
   test.each([
     ['of several other products', next([{ ingredients: list }, { ingredients: other }])],
+    [
+      'of another product’s island',
+      `<astro-island props='{"card":[0,{"name":[0,"Tar Tonic"],"ingredients":[0,"${other}"]}]}'></astro-island>`,
+    ],
     ['under a label of something else', next({ sections: [{ header: 'Key facts', value: list }] })],
   ])('is left alone: %s', (_, scripts) => {
     expect(read(scripts)).toEqual([]);

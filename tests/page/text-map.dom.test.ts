@@ -41,6 +41,13 @@ test.each([
     '<p style="white-space: pre-line">Aqua\nGlycerin</p><p class="whitespace-pre-wrap"><b>INCI\nAqua</b></p>',
     'Aqua\nGlycerin\nINCI\nAqua',
   ],
+  ['so does a style without a space', '<p style="white-space:pre-wrap">Aqua\nINCI</p>', 'Aqua\nINCI'],
+  [
+    'an empty line is one that a person wrote',
+    '<div class="t1">Aqua,\nGlycerin\n\nNo. 12</div>',
+    'Aqua,\nGlycerin\nNo. 12',
+  ],
+  ['unless markup is indented', '<p>Sodium\n\n      PCA</p>', 'Sodium PCA'],
   [
     'but none that breaks no lines',
     '<p style="white-space: nowrap" class="prefix">Sodium\nPCA</p>',

@@ -1,5 +1,6 @@
 import { foldKey } from '@/text/fold';
 import { late } from '@/text/late';
+import { islandProps } from '../signs/island-props';
 import { parseJson } from '../signs/json';
 import { namedInQuery } from '../signs/product-address';
 import { readNextRows, readScript, readStream } from '../signs/script-data';
@@ -164,6 +165,7 @@ function* dataInAttributes(document: Document): Generator<unknown> {
 
 function* dataOf(document: Document): Generator<unknown> {
   yield* dataInAttributes(document);
+  yield* islandProps(document, isWorthReading);
   const pushed: string[] = [];
   const streamed: string[] = [];
   const scripts = document.querySelectorAll('script:not([src],[type="application/ld+json"])');

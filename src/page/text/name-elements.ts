@@ -2,8 +2,10 @@ import { hasLetter, hasTwoLetters } from '@/text/letters';
 import { isAmongAlike } from './alike';
 import { mostCells, mostNamesInRow } from './caps';
 import { isForOneSense } from './for-readers';
+import { longestHeading, readHeading } from './headings';
 import { isElement, isText } from './node-kinds';
 import { shortText } from './short-text';
+import { startsLine } from './starts-line';
 import { block } from './tags';
 
 /** Names of a list, and the parts of a row, in elements that only style sets apart. */
@@ -50,7 +52,8 @@ const longestPart = 300;
  */
 export function isRowOfParts(row: Element): boolean {
   const count = row.childElementCount;
-  if (count < 2 || count > mostCells || !hasPartsOnly(row) || !isAmongAlike(row)) return false;
+  if (count < 2 || count > mostCells || !hasPartsOnly(row)) return false;
+  if (!isAmongAlike(row)) return isHeaded(row);
   let texts = 0;
   let isSpaced = false;
   for (let node = row.firstChild; node !== null; node = node.nextSibling) {
@@ -66,6 +69,16 @@ export function isRowOfParts(row: Element): boolean {
   }
   // With a space between, they may be the words of one line; a class of its own sets each apart.
   return texts >= 2 && (!isSpaced || haveClasses(row));
+}
+
+/** A row by itself: its first part, glued to the next, is the whole heading of a section, "Ingredients". */
+function isHeaded(row: Element): boolean {
+  const first = row.firstElementChild;
+  const text = first === null ? null : shortText(first, longestHeading);
+  if (text === null || text === '' || !startsLine(row)) return false;
+  for (let node = row.firstChild; node !== null; node = node.nextSibling)
+    if (isText(node) && node !== row.firstChild && node !== row.lastChild) return false;
+  return readHeading(text)?.exact === true;
 }
 
 /** Whether a row has no words of its own, and nothing in it starts a line: most rows end here, at their first child. */

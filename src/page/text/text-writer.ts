@@ -116,11 +116,15 @@ export class TextWriter {
 }
 
 /** What shows line breaks as they are written, by its name, its style, or its class of a style sheet that many use. */
-const preformatted = 'pre,[style*="white-space: pre"],[class*="pre-line"],[class*="pre-wrap"]';
+const preformatted =
+  'pre,[style*="white-space: pre"],[style*="white-space:pre"],[class*="pre-line"],[class*="pre-wrap"]';
+
+/** An empty line within a text: people write so, markup is broken and indented line by line. */
+const emptyLine = /\S\n\n\S/;
 
 /** Elsewhere a line break in the markup is a space. Indents are not worth a look. */
 const showsLineBreaks = ({ parentElement }: Text, data: string): boolean =>
-  data.trim().includes('\n') && parentElement?.closest(preformatted) != null;
+  data.trim().includes('\n') && (emptyLine.test(data) || parentElement?.closest(preformatted) != null);
 
 /** White space at an end, in runs, or other than a space. */
 const untidy = /\s(?:\s|$)|[^\S ]|^\s/;
