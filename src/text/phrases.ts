@@ -1,6 +1,7 @@
 import { cutWords, type Searchable } from './cut-words';
 import { isSpaceless, type Phrase, type PhraseRest, type PhraseTable, tableOf } from './phrase-table';
 import { mayBegin } from './prefilter';
+import { isInSyllable } from './thai';
 import { isLetterAt, wordStart, wordsOf } from './words';
 
 /** A phrase found in a folded text, with its offsets there. */
@@ -80,7 +81,8 @@ function findCharacters(folded: string, { byCode }: PhraseTable, growing: boolea
   const ends: number[] = [];
   for (let start = 0; start < folded.length; start++) {
     const candidates = byCode.get(folded.charCodeAt(start));
-    if (candidates) findAt(folded, candidates, found, ends, start, start, growing ? grownEnd : endOf);
+    if (candidates && !isInSyllable(folded, start))
+      findAt(folded, candidates, found, ends, start, start, growing ? grownEnd : endOf);
   }
   return found;
 }

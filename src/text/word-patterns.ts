@@ -12,6 +12,7 @@ import {
 import { mayBegin } from './prefilter';
 import { SPACELESS } from './spaceless';
 import type { Span } from './span';
+import { isInSyllable } from './thai';
 import { beginningsOf } from './word-beginnings';
 
 export interface PatternHit<Tag> extends Span {
@@ -123,12 +124,15 @@ function findRuns<Tag>(text: Searchable, { runs }: Patterns<Tag>): PatternHit<Ta
       packed += folded[at];
     }
   const found: PatternHit<Tag>[] = [];
-  for (let at = 0; at < packed.length; at++)
-    for (const { tag, run } of runs.get(packed.charAt(at)) ?? [])
+  for (let at = 0; at < packed.length; at++) {
+    const candidates = runs.get(packed.charAt(at));
+    if (candidates === undefined || isInSyllable(packed, at)) continue;
+    for (const { tag, run } of candidates)
       if (packed.startsWith(run, at)) {
         const [start = 0, last = 0] = [places[at], places[at + run.length - 1]];
         found.push({ tag, start, end: last + 1 });
       }
+  }
   return found;
 }
 

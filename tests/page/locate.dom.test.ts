@@ -110,6 +110,30 @@ test('a page that is neither a product nor a listing is read as neither', () => 
   expect(read('<h1>About us</h1><p>We like birch trees.</p>').kind).toBe('other');
 });
 
+describe('the heading of a page without a product', () => {
+  const titleAt = (path: string, head = '', body = '<p>It works.</p>') =>
+    locate(parse(`<h1>Retinol, explained</h1>${body}`, head), `https://shop.example${path}`, []).title.text;
+
+  test.each([
+    ['/ratgeber/retinol', ''],
+    ['/en/blogs/news/retinol-explained', ''],
+    ['/collections/retinol', ''],
+    ['/retinol', '<meta property="og:type" content="article">'],
+  ])('is no title of one in an article or a department: %s %s', (path, head) => {
+    expect(titleAt(path, head)).toBe('');
+  });
+
+  test.each([
+    ['/retinol', '', undefined],
+    ['/collections/night/products/retinol-explained', '', undefined],
+    ['/blog/retinol', '<meta property="og:type" content="product">', undefined],
+    ['/blog/retinol', '', '<button>Add to cart</button>'],
+    ['/blog/retinol', '', '<h2>Ingredients</h2><p>Aqua, Glycerin, Retinol, Squalane, Phenoxyethanol</p>'],
+  ])('is the title elsewhere, and where there is a product or a list: %s %s %s', (path, head, body) => {
+    expect(titleAt(path, head, body)).toBe('Retinol, explained');
+  });
+});
+
 test('broken data and an empty page do no harm', () => {
   expect(read('', '<script type="application/ld+json">{"@type": "Product", </script>').kind).toBe('other');
   expect(read('<h3>Ingredients</h3>').lists).toEqual([]);

@@ -12,6 +12,9 @@ it.each([
   'Jabonera de bambú | Portasapone in legno | Zeepbakje | Mydelniczka | Saboneteira | Tvålfat | Såpeskål | Sæbeskål',
   'Dischete demachiante | Makyaj pamuğu | Ватні диски | Δίσκοι ντεμακιγιάζ | 純棉化妝棉 | Bông tẩy trang 3 lớp',
   'สำลีแผ่น | Kapas wajah | Памучни тампони | Blazinice od vate | Vatos diskeliai | Vates diski | Odličovacie tampóny',
+  'Gift Card | E-Gift Card 25 | Geschenkgutschein | Carte cadeau | Tarjeta regalo | Buono regalo | Cadeaubon | Presentkort',
+  'Karta podarunkowa | Dárkový poukaz | Lahjakortti | Подарочный сертификат | Δωροκάρτα | ギフトカード | 기프트카드 | 礼品卡',
+  'Stirnband | Bandeau de soin | Diadema facial | Opaska kosmetyczna | Čelenka | Hårbånd | Hajpánt | 洗脸发带',
   'Saippuateline | Mýdlenka | Szappantartó | Sabunluk | Мыльница | 石鹸置き | 비누받침 | 皂盒 | 起泡网',
 ])('a thing without a formula is off-topic: %s', (titles) => {
   expect(titles.split(' | ').filter((title) => report(title).verdict !== 'off-topic')).toEqual([]);

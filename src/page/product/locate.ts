@@ -2,8 +2,10 @@ import { shopAt } from '@/shops/match-pattern';
 import type { RunningPlatform as Platform, RunningShop as Shop } from '@/shops/schema';
 import { listLikeness } from '../lists/list-likeness';
 import type { LocatedList } from '../lists/located-list';
+import { isArticle } from '../signs/article';
 import { isProductPage, readCardTitles } from '../signs/page-kind';
 import { isSameProduct } from '../signs/product-address';
+import { emptyPiece } from '../text/piece';
 import { finish, type Steps } from '../text/steps';
 import { brandOf } from './brand';
 import { withoutTitle } from './category';
@@ -153,7 +155,9 @@ function* locateAnywhere(document: Document, url: string, rules: Rules, draft: D
   if (!isProduct && lists.length === 0) {
     const titles = yield* readCardTitles(document, parts.elements);
     const kind = titles.length > 0 ? 'listing' : 'other';
-    return { ...nothing(url), kind, title: generic.title.piece, titles, tried };
+    // "Pore strips: do they work?" is the title of no product.
+    const title = kind === 'other' && isArticle(document, url) ? emptyPiece : generic.title.piece;
+    return { ...nothing(url), kind, title, titles, tried };
   }
   const claims = generic.claims(lists.map(({ text }) => text));
   yield;

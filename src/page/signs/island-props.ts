@@ -19,15 +19,15 @@ interface Count {
 }
 
 /** `[0, value]`, and `[1, [[0, …], …]]` for an array. */
-function valueOf(typed: unknown, count: Count, depth: number): unknown {
+function untyped(typed: unknown, count: Count, depth: number): unknown {
   if (depth > deepestFlatValue || --count.left < 0 || !Array.isArray(typed)) return null;
   const value: unknown = typed[1];
-  if (Array.isArray(value)) return value.map((each) => valueOf(each, count, depth + 1));
+  if (Array.isArray(value)) return value.map((each) => untyped(each, count, depth + 1));
   return isObject(value) ? fieldsOf(value, count, depth + 1) : value;
 }
 
 const fieldsOf = (fields: object, count: Count, depth: number): unknown =>
-  Object.fromEntries(Object.entries(fields).map(([key, typed]) => [key, valueOf(typed, count, depth)]));
+  Object.fromEntries(Object.entries(fields).map(([key, typed]) => [key, untyped(typed, count, depth)]));
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -142,6 +142,8 @@ export const longestComparedName = 300;
 /** Breadcrumbs, and the characters of one: a longer one is a menu. */
 export const mostBreadcrumbs = 40;
 export const longestBreadcrumb = 400;
+/** Steps of an address that are looked at. */
+export const mostPathSteps = 12;
 /** Links of a breadcrumb that are read as its steps. */
 export const mostBreadcrumbSteps = 12;
 /** Buttons that are asked whether they buy. */
