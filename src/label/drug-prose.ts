@@ -57,14 +57,16 @@ const NAMED = sticky(
 );
 /** "Tretinoína al 0,05 %" */
 const AT = `(?:${GAP}${anyOf(units.at)}(?=\\s))?`;
-const NAME_THEN = sticky(`${NAME}(?:${STANDARD})?${AT}\\s{0,2}[,:：–—-]?\\s{0,2}(?=${AMOUNT})`);
+/** "Adapalene (as microspheres) 0.1 %" */
+const GLOSS = '(?:\\s{0,2}\\([^()]{1,30}\\))?';
+const NAME_THEN = sticky(`${NAME}(?:${STANDARD})?${GLOSS}${AT}\\s{0,2}[,:：–—-]?\\s{0,2}(?=${AMOUNT})`);
 const AMOUNT_HERE = sticky(AMOUNT);
 /** "(0.1 %)", "w/w", "USP": what stands around a name and its amount. */
 const MARKS = sticky(
   `(?:\\s{0,2}(?:[([][^()[\\]]{1,60}[)\\]]|${anyOf([...words.behind, ...words.containsBehind])}${END_OF_WORD}))*`,
 );
 const MARKS_OF_NAME = new RegExp(
-  `(?:${STANDARD})?(?:\\s{1,2}${anyOf(words.behind)})?${AT}\\s{0,2}[,:：–—-]?\\s{0,2}$`,
+  `(?:${STANDARD})?(?:\\s{1,2}${anyOf(words.behind)})?${GLOSS}${AT}\\s{0,2}[,:：–—-]?\\s{0,2}$`,
   'iu',
 );
 const NEXT = sticky(AND);

@@ -25,9 +25,9 @@ for (const [sign, chars] of [
   for (let i = 0; i < chars.length; i++) signs[chars.charCodeAt(i)] = sign;
 
 const PERCENT = units.percent.map((word) => word.replaceAll(' ', '\\s')).join('|');
-/** Decimals and thousands: "2,0 %", "0,5 per cent", "10,000 ppm". The comma inside is part of the number. */
+/** Decimals and thousands: "2,0 %", "%0,1", "0,5 per cent", "10,000 ppm". The comma inside is part of the number. */
 const DECIMAL = new RegExp(
-  `(?<![\\d,])\\d+,\\d+(?=\\s?(?:[%％]|ppm|ppb|mg|g\\b|${PERCENT}))|(?<!\\d)(?<!\\d{3},)\\d{1,3}(?:,\\d{3})+(?=\\s?(?:ppm|ppb|iu|i\\.u|ui|u\\.i|ie|i\\.e|mg))`,
+  `(?<=[%％]\\s?)\\d+,\\d+(?!\\d|,\\d|\\s?[%％])|(?<![\\d,])\\d+,\\d+(?=\\s?(?:[%％]|ppm|ppb|mg|g\\b|${PERCENT}))|(?<!\\d)(?<!\\d{3},)\\d{1,3}(?:,\\d{3})+(?=\\s?(?:ppm|ppb|iu|i\\.u|ui|u\\.i|ie|i\\.e|mg))`,
   'giu',
 );
 /** Locants: "1,2-Hexanediol", "1, 2 - Hexanediol", "1,2 Hexanediol", "1,10-", "１，２－", "1;2-Hexanediol". */

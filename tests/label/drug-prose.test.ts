@@ -104,12 +104,41 @@ describe('the drug of a label in sentences', () => {
   });
 });
 
+describe('the drug of an Indian label', () => {
+  it.each([
+    'Each gm contains: Adapalene I.P. 0.1% w/w, Aqueous gel base q.s.',
+    'Each gm contains: Adapalene IP 1 mg, in a gel base q.s.',
+    'Composition: Adapalene I.P. 0.1% w/w in a gel base q.s.',
+    'Composition: Adapalene B.P. 0.1 % w/w in gel base',
+    'Composition: Adapalene (Microspheres) 0.1% w/w in a non-greasy cream base qs.',
+    'Adapalene I.P. 0.1% w/w, Cream base q.s.',
+  ])('is read: %s', (raw) => {
+    const { lists, actives, family } = read(raw);
+    expect({ lists, family, drug: actives?.map((name) => name.slice(0, 9)) }).toEqual({
+      lists: 1,
+      family: ['retinoid'],
+      drug: ['Adapalene'],
+    });
+  });
+});
+
+it.each([
+  ['Adapalène 0,1 g pour 100 g de crème. Excipients : propylène glycol, eau purifiée', 'Adapalène'],
+  ['Adapalen 1 mg pro 1 g Gel. Hilfsstoffe: Propylenglycol, Wasser', 'Adapalen'],
+  ['Tretinoína 0,5 mg por grama de creme. Excipientes: propilenoglicol, água purificada', 'Tretinoína'],
+  ['Adapalene 1 mg per gram of gel. Excipients: propylene glycol, purified water', 'Adapalene'],
+])('the measure may stand behind the drug: %s', (raw, drug) => {
+  expect(read(raw)).toMatchObject({ lists: 1, actives: [drug], family: ['retinoid'] });
+  expect(read(raw).names).toHaveLength(2);
+});
+
 describe('what is no drug', () => {
   it.each([
     'Each drop contains the calm of a hundred gardens.',
     'Each gram contains the calm of a hundred gardens, in a bottle of glass.',
     'Each 30 ml bottle contains 300 drops of calm.',
     'Contains 2% niacinamide and 1% zinc in a light lotion.',
+    'Retinol 0.3% in a silky cream base for every skin.',
   ])('"%s" holds no list', (raw) => {
     expect(readLabel(raw).lists).toEqual([]);
   });

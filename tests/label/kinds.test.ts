@@ -699,3 +699,25 @@ describe('a list with spaces only', () => {
     ]);
   });
 });
+
+it.each([
+  [
+    'Su, Niasinamid %2,5, Gliserin, Retinol %0,3',
+    ['Su', 'Niasinamid %2,5', 'Gliserin', 'Retinol %0,3'],
+    [2.5, 0.3],
+  ],
+  [
+    'Su, Niasinamid % 2,5, Gliserin, Retinol %0.3',
+    ['Su', 'Niasinamid % 2,5', 'Gliserin', 'Retinol %0.3'],
+    [2.5, 0.3],
+  ],
+  [
+    'Su, Niasinamid 5%,1,2-Hexanediol, Retinol %1',
+    ['Su', 'Niasinamid 5%', '1,2-Hexanediol', 'Retinol %1'],
+    [5, 1],
+  ],
+])('a comma behind the sign of percent is in the number: %s', (printed, expected, percents) => {
+  const entries = readLabel(printed).lists[0]?.entries ?? [];
+  expect(entries.map(({ text }) => text)).toEqual(expected);
+  expect(entries.flatMap(({ percent }) => percent ?? [])).toEqual(percents);
+});
