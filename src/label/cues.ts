@@ -8,7 +8,7 @@ import { CUE_GROUPS, type CueGroup, cueWords } from './cue-groups';
 import { CODE, kindAt, LINE_OPENS, type Place, placeAt } from './cue-place';
 import { signCues } from './cue-signs';
 import { drugProseCues } from './drug-prose';
-import { gluedHeading } from './glued-heading';
+import { gluedHeading, hasStrength } from './glued-heading';
 import { legendCues } from './legend';
 import { lowCues } from './low-cues';
 import { startsWithName } from './starts-with-name';
@@ -25,9 +25,10 @@ const findWords = groupFinder<CueGroup | typeof BOX>([
 export function findCues(line: string): Cue[] {
   const cues: Cue[] = [];
   let from = 0;
+  const isDrug = hasStrength(line);
   for (;;) {
     const rest = from === 0 ? line : line.slice(from);
-    const glued = gluedHeading(rest);
+    const glued = gluedHeading(rest, isDrug);
     const part = glued ? rest.slice(0, glued.start) : rest;
     for (const cue of cuesOf(part)) cues.push(from === 0 ? cue : moved(cue, from));
     if (!glued) return cues;

@@ -1,17 +1,20 @@
 import headings from '@/headings/words/headings.json';
+import { anyOf } from '@/text/any-of';
 import { foldAll, foldCase } from '@/text/fold';
 import { nextCapitalsSeam, nextSeam } from '@/text/letter-case';
+import { matchesOf } from '@/text/matches';
 import { SIGN, signsOf } from '@/text/signs';
 import type { Span } from '@/text/span';
 import { isLetterAt, wordEnd, wordStart } from '@/text/words';
 import type { CueKind } from './cue';
 import { startsWithName } from './starts-with-name';
+import drug from './words/drug.json';
 import words from './words/section-words.json';
 
 /** A heading that the page printed without a space before the next word, or the last word before it. */
 export interface GluedHeading extends Span {
   /** What it opens; null where only the words before are glued to it, and the heading or notice itself follows. */
-  kind: Extract<CueKind, 'ingredients' | 'active' | 'inactive'> | null;
+  kind: Extract<CueKind, 'ingredients' | 'active' | 'inactive' | 'section'> | null;
 }
 
 const SPACELESS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fc]+$/u;
@@ -31,11 +34,12 @@ for (const [kind, phrases] of [
   ['ingredients', headings.list],
   ['active', headings.active],
   ['inactive', headings.inactive],
+  ['section', drug.purpose],
 ] as const)
   for (const folded of foldAll(phrases)) {
     const last = folded.split(/[^\p{L}\p{N}]+/u).at(-1) ?? '';
     if (!CASED.test(last) || last.length < SHORTEST) continue;
-    if (folded === last && last.length >= 8) alone.add(last);
+    if (folded === last && last.length >= 8 && kind !== 'section') alone.add(last);
     if (folded === last && kind === 'ingredients') openers.add(last);
     const known = byLastWord.get(last);
     if (known) known.push({ phrase: folded, kind });
@@ -55,8 +59,18 @@ const openings = new Set(
   foldAll(words.notice).flatMap((phrase) => /^(\p{L}{5,})\s/u.exec(phrase)?.[1] ?? []),
 );
 
+/** A line with a strength may be a drug's. */
+export const hasStrength = (line: string): boolean => /\d\s?(?:[%％]|mg)/.test(line);
+
 /** The first glued heading of a line ("IngredientsWater, …", "50 mlIngredients: …"), or null. */
-export function gluedHeading(line: string): GluedHeading | null {
+export function gluedHeading(line: string, isDrug: boolean): GluedHeading | null {
+  const seamed = gluedAtSeam(line);
+  const inside = isDrug ? gluedInSmall(line) : null;
+  const first = seamed && inside ? (inside.start <= seamed.start ? inside : seamed) : (seamed ?? inside);
+  return first ?? gluedAtStart(line) ?? gluedWithoutSpaces(line);
+}
+
+function gluedAtSeam(line: string): GluedHeading | null {
   for (let seam = nextSeam(line, 0); seam >= 0; seam = nextSeam(line, seam)) {
     const right = headingEndingAt(line, seam);
     if (right) return right;
@@ -66,7 +80,36 @@ export function gluedHeading(line: string): GluedHeading | null {
     const heading = headingEndingAt(line, seam);
     if (heading && startsWithName(line.slice(seam)) === 'surely') return heading;
   }
-  return gluedAtStart(line) ?? gluedWithoutSpaces(line);
+  return null;
+}
+
+const SEVERAL_WORDS = /^\p{Script=Latin}+(?:[\s-]\p{Script=Latin}+)+$/u;
+/** Headings of several words in a box of a drug, the longest first, each with what it opens. */
+const boxed = (['active', 'inactive'] as const)
+  .flatMap((kind) => headings[kind].map((phrase) => ({ phrase, kind })))
+  .filter(({ phrase }) => SEVERAL_WORDS.test(phrase))
+  .sort((one, other) => other.phrase.length - one.phrase.length);
+const BOXED = new RegExp(
+  `(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))(?:${anyOf(boxed.map(({ phrase }) => phrase))})(?=\\p{L})`,
+  'giu',
+);
+/** "Active ingredients: " is no "active ingredient" with a name behind it. */
+const WORD = /^\p{L}{3}/u;
+const WORD_OPENS = 3;
+
+/** "Inactive ingredientswater, …": no seam shows in small letters, so what is left must be a name. */
+function gluedInSmall(line: string): GluedHeading | null {
+  for (const { index, 0: printed } of matchesOf(BOXED, line)) {
+    // "active ingredients" or "active ingredient", and a name with an s.
+    const found = boxed.find(
+      ({ phrase }) =>
+        printed.toLowerCase().startsWith(phrase.toLowerCase()) &&
+        WORD.test(line.slice(index + phrase.length, index + phrase.length + WORD_OPENS)) &&
+        startsWithName(line.slice(index + phrase.length)) === 'surely',
+    );
+    if (found) return { kind: found.kind, start: index, end: index + found.phrase.length };
+  }
+  return null;
 }
 
 /** No heading or notice is a longer word. */
