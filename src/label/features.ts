@@ -29,6 +29,7 @@ const points: Record<Feature, number> = weights.features;
 const MARKED = /^\s*[*†‡¹²³⁺^]/;
 /** Where a note is expected, signs that also open lines are marks. */
 const NOTED = /^\s*[*†‡¹²³⁺^°+§]/;
+const STARRED_BULLET = /^\s*[•◦○▪■–—-]\s*[*†‡]/;
 /** A colon of prose has a space behind it, unless it is a wide one: "javascript:", "3:1" and "CI:77891" are one word. */
 const COLON = /:\s+\S|：\s*\S/;
 
@@ -40,7 +41,7 @@ export function nameScore(token: PieceToken): number {
   if (token.before === 'note' && NOTED.test(piece.printed)) return piece.looks + points.footnote;
   let score = piece.looks;
   if (token.blurb) score += points.blurb;
-  if (piece.reads === 'known' && token.before === 'comma') return score;
+  if (piece.reads === 'known' && token.before === 'comma' && !token.bullet) return score;
   if (marked(token)) score += points[isFootnote(piece.printed) ? 'footnote' : 'marked'];
   if (token.bullet && piece.reads === 'strange') score += points.bulletPhrase;
   return score;
@@ -51,6 +52,8 @@ const scoreOf = (features: readonly Feature[]): number =>
 
 /** A footnote's mark in front, where a sentence or a line begins; a star with a space behind it is a bullet. */
 const marked = ({ before, piece, bullet }: PieceToken): boolean => {
+  // "• ** Natural fragrance": behind a bullet a star is a mark.
+  if (bullet && STARRED_BULLET.test(piece.printed)) return isFootnote(piece.printed);
   if (!MARKED.test(piece.printed) || bullet) return false;
   if (before === 'comma' || before === 'cue' || before === 'start') return isFootnote(piece.printed);
   return true;

@@ -3,7 +3,7 @@ import { phraseFinder } from '@/text/phrases';
 import words from './words/section-words.json';
 
 const findWords = phraseFinder(words.footnote);
-const MARK = /^[\s.,;([]*[*†‡+¹²³⁺^§°]{1,4}\s?(?=\p{L}|100)/u;
+const MARK = /^[\s.,;([•◦○▪■–—-]*[*†‡+¹²³⁺^§°]{1,4}\s?(?=\p{L}|100)/u;
 
 /** True where a piece explains a footnote's mark: "*Organic", "** from natural essential oils". */
 export function isFootnote(printed: string): boolean {

@@ -9,7 +9,7 @@ import type { ProductCue } from './product-cue';
 import { startsWithName } from './starts-with-name';
 import type { Boundary, PieceToken, Token } from './token';
 
-const BULLET = /^\s*[-–—•●▪*·>+]\s*(?=\S)/;
+const BULLET = /^\s*[-–—•●▪◦○■□*·>+]\s*(?=\S)/;
 /** True for a piece that a bullet opens. */
 export const isBullet = (printed: string): boolean => BULLET.test(printed);
 
