@@ -55,9 +55,8 @@ const AMOUNT_THEN = sticky(`${AMOUNT}\\s{0,3}${OF}`);
 const NAMED = sticky(
   `${NAME}(?=\\s{0,2}(?:[,.;:：、。()]|$)|${AND}|${CARRIER}|${GAP}${anyOf([...words.containsBehind, ...words.asActive])})`,
 );
-/** "Tretinoína al 0,05 %" */
+/** "Tretinoína al 0,05 %", "Adapalene (as microspheres) 0.1 %" */
 const AT = `(?:${GAP}${anyOf(units.at)}(?=\\s))?`;
-/** "Adapalene (as microspheres) 0.1 %" */
 const GLOSS = '(?:\\s{0,2}\\([^()]{1,30}\\))?';
 const NAME_THEN = sticky(`${NAME}(?:${STANDARD})?${GLOSS}${AT}\\s{0,2}[,:：–—-]?\\s{0,2}(?=${AMOUNT})`);
 const AMOUNT_HERE = sticky(AMOUNT);

@@ -1,6 +1,7 @@
 import { isWater } from '@/lexicon/water';
 import type { Draft } from './draft';
 import type { LabelList } from './label';
+import { sentenceWords } from './sentence-words';
 import { isBase, isCarrier, isFamily, isMenu, isStar, opensWithOil } from './star-ingredients';
 import words from './words/section-words.json';
 
@@ -30,6 +31,7 @@ export function isList(list: LabelList, draft: Draft, { longest, alone }: Beside
   const shaped = entries.filter(({ meaning, understood }) => understood && meaning === undefined).length;
   const share = (known + BY_FORM * shaped) / entries.length;
   if (isOpenEnded(draft)) return false;
+  if (!draft.headed && entries.length <= MOST_IN_SENTENCE && endsAsSentence(draft)) return false;
   if (alone && isClosed(draft) && isOil(list)) return true;
   if (alone && draft.headed && isShortOil(list)) return true;
   if (isMenu(entries)) return false;
@@ -53,6 +55,20 @@ const LONGEST_END = 40;
 /** "… with water, glycerin, retinol and more": who leaves names out prints no list. */
 const isOpenEnded = ({ runs }: Draft): boolean =>
   OPEN_ENDED.test(runs.at(-1)?.pieces.at(-1)?.piece.printed.slice(-LONGEST_END).replaceAll('’', "'") ?? '');
+
+/** The most names before the verb of a sentence. */
+const MOST_IN_SENTENCE = 5;
+
+/** Some of them hold sentences together as well. */
+const ANDS = new RegExp(`\\s(?:${words.and.join('|')})(?=\\s)`, 'giu');
+
+/** "Water, alcohol and mint leave the skin fresh." */
+const endsAsSentence = ({ runs }: Draft): boolean => {
+  const piece = runs.at(-1)?.pieces.at(-1)?.piece;
+  return (
+    piece !== undefined && piece.reads !== 'known' && sentenceWords(piece.printed.replace(ANDS, ' ')) > 0
+  );
+};
 
 const CLOSED = /[.。]\s*$/;
 const isClosed = ({ runs }: Draft): boolean =>

@@ -10,6 +10,8 @@ const aboutLists = new Set(foldAll(words.aboutLists));
 /** "Glycerin (product of Italy)": what a bracket says is the name's. */
 const BRACKET = /\([^()]*\)?/g;
 
+const AND = new RegExp(`^\\s+(?:${words.and.join('|')})\\s`, 'iu');
+
 /** This much of a sentence shows that it is one. */
 const OPENING = 300;
 
@@ -22,6 +24,8 @@ export function nameEnd(printed: string, goesOn: boolean): number | null {
   const end = knownStart(printed);
   if (end === 0) return null;
   const rest = printed.slice(end, end + OPENING);
+  // "Glycerin and mint leave the skin fresh": the name is part of the sentence.
+  if (AND.test(rest)) return null;
   const own = rest.replace(BRACKET, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
   const said = goesOn ? own : own.slice(0, -1);
   return isNaturalShare(rest) ||

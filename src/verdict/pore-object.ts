@@ -45,9 +45,12 @@ function isDirect({ folded, words, language }: Said, from: number, to: number, n
   if (and && spoken.every((word) => isConjunctionIn(language, word) || isFiller(word))) return false;
   const between = words.filter(({ start, end }) => start >= from && end <= to);
   const holds = (role: PoreRole) => between.some(({ tag }) => tag === role);
-  const isDirt = between.some(
-    ({ tag, end }) => tag === 'dirty' && !(narrowing && folded.slice(end, to).trim() === ''),
-  );
+  const isDirt = between.some(({ tag, end }) => {
+    const behind = folded.slice(end, to).trim();
+    // "Reduces blackheads and pores": the pores are an object as well.
+    const isAlso = /^[&+/]$/.test(behind) || isConjunctionIn(language, behind);
+    return tag === 'dirty' && !isAlso && !(narrowing && behind === '');
+  });
   if (holds('other') || isDirt || holds('risk') || holds('into')) return false;
   const direct = between.some(({ tag, start }) => tag === 'of' && folded.slice(from, start).trim() === '');
   if (holds('of') && !direct && !holds('size')) return false;

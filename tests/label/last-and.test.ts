@@ -17,6 +17,10 @@ const ENDS: [language: string, list: string, last: [string, string]][] = [
   ['Danish', 'Vand, glycerin', ['smør af shea', 'denatureret alkohol']],
   ['Dutch', 'Water, glycerine', ['boter van shea', 'benzylalcohol']],
   ['Turkish', 'Su, gliserin', ['karite yağı', 'alkol']],
+  ['Romanian', 'Apă, glicerină', ['apă de mentă', 'alcool']],
+  ['Greek', 'Νερό, γλυκερίνη', ['νερό μέντας', 'αλκοόλη']],
+  ['Vietnamese', 'Nước, glycerin', ['nước bạc hà', 'cồn']],
+  ['Indonesian', 'Air, gliserin', ['air mawar', 'alkohol']],
 ];
 const AND: Record<string, string> = {
   English: 'and',
@@ -30,6 +34,10 @@ const AND: Record<string, string> = {
   Danish: 'og',
   Dutch: 'en',
   Turkish: 've',
+  Romanian: 'și',
+  Greek: 'και',
+  Vietnamese: 'và',
+  Indonesian: 'dan',
 };
 
 it.each(ENDS)('"and" in %s: %s … %j', (language, list, [first, second]) => {

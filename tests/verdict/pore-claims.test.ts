@@ -13,7 +13,7 @@ describe('a promise of smaller pores', () => {
     ],
     [
       'de',
-      'verkleinert die Poren | Porenverkleinerung | porenverkleinernd | schließt die Poren | zieht die Poren zusammen | zieht Poren zusammen | Porenminimierung | Porenstraffung | minimiert Poren',
+      'verkleinert die Poren | Porenverkleinerung | porenverkleinernd | schließt die Poren | zieht die Poren zusammen | zieht Poren zusammen | Porenminimierung | Porenstraffung | minimiert Poren | Poren-Radierer | Porenradierer',
     ],
     [
       'es',

@@ -83,3 +83,19 @@ describe('no promise: what is made smaller is something else, or is softened', (
     expect(phrases.split(' | ').filter((phrase) => poreClaims(phrase).length > 0)).toEqual([]);
   });
 });
+
+describe('what clogs pores may be an object beside them', () => {
+  it.each(['Reduces Blackheads and Pores', 'Eliminates blackheads & pores'])(
+    'and leaves the promise: %s',
+    (text) => {
+      expect(poreClaims(text)).toHaveLength(1);
+    },
+  );
+
+  it.each(['Reduces blackheads in pores', 'Reduces clogged pores', 'Eliminates blackheads from pores'])(
+    'or says what they are: %s',
+    (text) => {
+      expect(poreClaims(text)).toEqual([]);
+    },
+  );
+});
