@@ -5,7 +5,7 @@ import { patternFinder } from '@/text/word-patterns';
 import { wordsOf } from '@/text/words';
 import { nameIn, pickNoun } from './head-noun';
 import { findMarks, RINSE_WORDS } from './kind-words';
-import { isConjunction } from './negation';
+import { isConjunction, isDenied } from './negation';
 import { type Noun, nounsOf } from './title-nouns';
 
 /** Words of a title, or of a category, for what is rinsed off. */
@@ -20,7 +20,8 @@ const BY_NOUN: ReadonlySet<Kind> = new Set(['body', 'lip']);
  */
 export function isRinsedByTitle(title: string, kind: Kind): boolean {
   const text = fold(title);
-  const found = findRinse(text);
+  // "Clay-Free Mask": what is denied is not in it.
+  const found = findRinse(text).filter((hit) => !isDenied(text.folded, hit));
   if (found.length === 0) return false;
   const marks = findMarks(text);
   const nouns = nounsOf(text, marks);
