@@ -1,4 +1,4 @@
-import type { Span } from '@/text/span';
+import { isWithin, type Span } from '@/text/span';
 import { wordsOf } from '@/text/words';
 import { isConjunctionIn, isFiller } from './negation';
 import { isVerbLast, type PoreRole, type PoreWord } from './pore-words';
@@ -28,8 +28,34 @@ export function isObjectOf(said: Said, verb: PoreWord, pore: Span): boolean {
     );
   if (verb.end > pore.start || pore.start - verb.end > REACH) return false;
   const last = knownLastOfRow(said, verb);
-  return last !== null && isDirect(said, last, pore.start, narrows(said, verb));
+  if (last === null) return false;
+  const narrowing = narrows(said, verb);
+  return (
+    isDirect(said, last, pore.start, narrowing) ||
+    (narrowing && !hasObject(said, verb) && isPurpose(said, last, pore.start))
+  );
 }
+
+/** "Tightening Serum for Large Pores": what it tightens stands behind "for", and no other object before it. */
+function isPurpose({ folded, words }: Said, from: number, to: number): boolean {
+  const between = words.filter(({ start, end }) => start >= from && end <= to);
+  const purpose = between.find(({ tag }) => tag === 'purpose');
+  if (!purpose || /[,;:]/.test(folded.slice(from, to))) return false;
+  const isSize = (word: Span) => between.some(({ tag, ...hit }) => tag === 'size' && isWithin(word, hit));
+  const behind = wordsIn(folded, purpose.end, to);
+  const before = between.filter(({ tag, start }) => start < purpose.start && OBJECTS.has(tag));
+  return (
+    before.length === 0 &&
+    wordsIn(folded, from, purpose.start).length <= mostBetween &&
+    behind.every((word) => isSize(word) || isFiller(folded.slice(word.start, word.end)))
+  );
+}
+
+/** What else may be made smaller, or done to pores. */
+const OBJECTS: ReadonlySet<PoreRole> = new Set(['beside', 'other', 'risk', 'dirty', 'into', 'of']);
+
+const wordsIn = (folded: string, from: number, to: number): Span[] =>
+  wordsOf(folded.slice(from, to)).map(({ start, end }) => ({ start: start + from, end: end + from }));
 
 /** "Shrinks", "tightens": said of clogged pores, it is still about their size. */
 export const narrows = ({ words }: Said, verb: Span): boolean =>

@@ -26,6 +26,8 @@ const ROLES = [
   /** "Of" between a noun and the pores, and prepositions of place: "removes dirt from pores". */
   'of',
   'into',
+  /** "For" between a thing and the pores that it is for: "Tightening Serum for Large Pores". */
+  'purpose',
   /** What may be "of pores" and mean the pores: "the size of pores". */
   'size',
   /** "Fewer clogged pores" and "the risk of" say nothing about their size. */

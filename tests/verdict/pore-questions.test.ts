@@ -93,3 +93,28 @@ describe('smaller pores', () => {
     },
   );
 });
+
+describe('a thing that tightens, "for" pores', () => {
+  it.each([
+    'Tightening Lotion for Pores',
+    'Shrinking Gel for Enlarged Pores',
+    'Lotion resserrante pour pores dilatés',
+    'Sérum rétrécissant pour les pores',
+    'Lozione restringente per pori dilatati',
+  ])('is a promise: %s', (text) => {
+    expect(poreClaims(text)).toHaveLength(1);
+  });
+
+  it.each([
+    'Tightens Skin for Clean Pores',
+    'Firming Serum for Large Pores',
+    'Spot Shrinking Gel for Large Pores',
+    'Oil Reducing Gel for Large Pores',
+    'Tightening Cream for Women with Large Pores',
+    'Tightening Cream, for Large Pores',
+    'Visibly Tightening Serum for Large Pores',
+    'Tightening Serum for Clogged Pores',
+  ])('is none with another object, a softening or another purpose: %s', (text) => {
+    expect(poreClaims(text)).toEqual([]);
+  });
+});
