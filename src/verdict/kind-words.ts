@@ -1,6 +1,5 @@
 import { isKind } from '@/report/kinds';
 import type { Kind } from '@/report/report';
-import { foldAll } from '@/text/fold';
 import { groupFinder } from '@/text/phrases';
 import { patternFinder } from '@/text/word-patterns';
 import { withPlurals } from './plurals';
@@ -96,7 +95,7 @@ interface Entry extends Record<MarkRole, string[]> {
   plural?: string;
 }
 
-const LANGUAGES = Object.entries<Entry>(words).map(([name, entry]) => ({
+export const LANGUAGES = Object.entries<Entry>(words).map(([name, entry]) => ({
   language: { name, head: entry.head === 'first' ? 'first' : 'last' } satisfies Language as Language,
   entry,
 }));
@@ -104,7 +103,8 @@ const LANGUAGES = Object.entries<Entry>(words).map(([name, entry]) => ({
 const kindsOf = (byKind: ByKind) =>
   Object.entries(byKind).flatMap(([kind, phrases = []]) => (isKind(kind) ? [{ kind, phrases }] : []));
 
-const NOUNS = LANGUAGES.flatMap(({ language, entry }) =>
+/** Every group of nouns with what it says. */
+export const NOUNS = LANGUAGES.flatMap(({ language, entry }) =>
   (
     [
       ['firm', entry.nouns],
@@ -128,52 +128,6 @@ export const isSpelled = (language: Language, kind: Kind, printed: string): bool
   NOUNS.some(
     ({ tag, phrases }) => tag.language === language && tag.kind === kind && phrases.includes(printed),
   );
-
-/** Shorter endings would be found in too many words. */
-const shortestEnding = 4;
-
-interface Endings {
-  /** What the last part of a compound says, by that part. */
-  nouns: ReadonlyMap<string, NounTag>;
-  /** How long these parts are. */
-  shortest: number;
-  longest: number;
-}
-
-let known: Endings | undefined;
-
-/** The nouns that end compounds, folded at the first question: a worker that wakes for a tab asks none. */
-export function compoundEndings(): Endings {
-  known ??= readEndings();
-  return known;
-}
-
-function readEndings(): Endings {
-  const ends = NOUNS.filter(({ compounds }) => compounds).flatMap(({ tag, phrases }) =>
-    phrases
-      .filter((phrase) => phrase.length >= shortestEnding && !/[\s-]/.test(phrase))
-      .map((phrase) => ({ phrase, tag })),
-  );
-  const folded = foldAll(ends.map(({ phrase }) => phrase));
-  const lengths = folded.map(({ length }) => length);
-  return {
-    nouns: new Map(ends.map(({ tag }, index) => [folded[index] ?? '', tag])),
-    shortest: Math.min(...lengths),
-    longest: Math.max(...lengths),
-  };
-}
-
-let likeToner: readonly string[] | undefined;
-
-/** True of a folded compound whose last part may be a toner: "Klärwasser", "rosenvatten". */
-export function endsLikeToner(word: string): boolean {
-  likeToner ??= foldAll(
-    LANGUAGES.flatMap(({ entry }) => (entry.compounds ? entry.likeToner : [])).filter(
-      (ending) => ending.length >= shortestEnding,
-    ),
-  );
-  return likeToner.some((ending) => word.length > ending.length && word.endsWith(ending));
-}
 
 /** The words of a title that are not among our nouns but still say something. */
 export const findMarks = patternFinder<MarkTag>(

@@ -3,7 +3,8 @@ import { phraseFinder } from '@/text/phrases';
 import type { Span } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
 import { isLetterAt, wordsOf } from '@/text/words';
-import { compoundEndings, findNouns, type Language, type MarkTag, type NounTag } from './kind-words';
+import { compoundEndings } from './compound-words';
+import { findNouns, type Language, type MarkTag, type NounTag } from './kind-words';
 import { isDenied } from './negation';
 import { isBesideSkin, isOfSkin } from './part-of-skin';
 import titleWords from './words/title-words.json';
@@ -100,8 +101,8 @@ function compoundsOf(folded: string, whole: readonly Noun[]): Noun[] {
   return wordsOf(folded).flatMap(({ start, end }) => {
     if (end - start > longestWord || whole.some((noun) => noun.start <= start && noun.end >= end)) return [];
     for (let from = Math.max(start + 2, end - longest); from <= end - shortest; from++) {
-      const tag = nouns.get(folded.slice(from, end));
-      if (tag) return [{ ...tag, languages: [tag.language], start, end, word: folded.slice(start, end) }];
+      const ending = nouns.get(folded.slice(from, end));
+      if (ending) return [{ ...ending, start, end, word: folded.slice(start, end) }];
     }
     return [];
   });

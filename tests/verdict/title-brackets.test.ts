@@ -35,6 +35,11 @@ describe('a kind that stands in brackets alone', () => {
 describe('what a product is used before or after', () => {
   it.each([
     ['moisturizer', 'Quiet Cream after Toner'],
+    ['moisturizer', 'Aufbaucreme vor dem Toner'],
+    ['moisturizer', 'Regenerationscreme mit Toner'],
+    ['toner-like', 'Feinkräutertonic mit Creme'],
+    ['moisturizer', 'Rosenkräm efter toner'],
+    ['moisturizer', 'Rosencreme efter toner'],
     ['moisturizer', 'Creme nach der Maske'],
     ['moisturizer', 'Gesichtscreme vor dem Make-up'],
     ['moisturizer', 'Dagcrème na de tonic'],
