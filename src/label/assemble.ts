@@ -2,6 +2,7 @@ import { findStrength } from '@/text/percent';
 import type { Span } from '@/text/span';
 import type { Cue } from './cue';
 import { addName, type Draft, openDraft, type Part } from './draft';
+import { NameAbove } from './name-above';
 import { ownLineName } from './own-line-name';
 import { opensTeaser, restarts } from './restart';
 import type { PieceToken, State, Token } from './token';
@@ -41,7 +42,7 @@ class Gatherer {
   private headed: boolean;
   /** The next name opens another list. */
   private fresh = false;
-  private product: string | null = null;
+  private readonly above = new NameAbove();
   /** The cue that the text since then belongs to. */
   private section: Cue | null = null;
   /** True while the text goes on from the token before: one claim, not two. */
@@ -102,7 +103,7 @@ class Gatherer {
         this.low = true;
         break;
       case 'product':
-        this.product = cue.name ?? null;
+        this.above.name = cue.name ?? null;
         this.part = 'entries';
         this.fresh = true;
         break;
@@ -127,6 +128,7 @@ class Gatherer {
 
   private takeName(token: PieceToken, index: number): void {
     const { part } = this;
+    const product = this.above.name;
     const breaks = token.before === 'line' || token.before === 'paragraph';
     if (part === 'mayContain' && token.before === 'paragraph') this.part = 'entries';
     if (breaks && part === 'entries') this.closeStrengths(token, index);
@@ -134,17 +136,17 @@ class Gatherer {
     const below = breaks && part === 'entries' && this.hasEntries();
     const teases = below && opensTeaser(field, index, this.draft);
     this.headed &&= !teases;
-    const opens = teases || (below && restarts(field, index, this.draft, this.product));
+    const opens = teases || (below && restarts(field, index, this.draft, product));
     if (!this.draft || this.fresh || opens) {
-      this.draft = openDraft(this.product, this.headed, this.inactive);
+      this.draft = openDraft(product, this.headed, this.inactive);
       this.drafts.push(this.draft);
       this.low = this.low && !opens;
-    } else if (this.product !== null && this.draft.product === null && !this.hasEntries()) {
-      this.draft.product = this.product;
+    } else if (product !== null && this.draft.product === null && !this.hasEntries()) {
+      this.draft.product = product;
     }
     this.draft.headed ||= this.headed;
     this.fresh = false;
-    this.product = null;
+    this.above.close();
     addName(this.draft, token, part, this.low);
   }
 
@@ -165,8 +167,8 @@ class Gatherer {
     if (this.part === 'mayContain') this.part = 'entries';
     if (state === 'text' && (token.before === 'paragraph' || token.before === 'line')) this.section = null;
     const name = state === 'text' ? ownLineName(this.tokens, index) : null;
-    if (name) this.product = name;
-    else if (starts) this.product = null;
+    if (name) this.above.takeLine(name, token.piece.printed);
+    else if (starts) this.above.takeBlurb();
     const into = this.bucket(token, state, index);
     if (!into) return;
     const last = into.at(-1);

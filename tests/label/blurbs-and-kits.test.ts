@@ -215,3 +215,37 @@ describe('several products in one field', () => {
     ]);
   });
 });
+
+describe('a product named above the blurbs of its list', () => {
+  const kit = (first: string, second: string, above: string) =>
+    `${first}:\n${above}\n\nWater, Kaolin, Glycerin, Bentonite, Parfum.\n\n${second}:\n${above}\n\nAqua, Squalane, Panthenol, Citric Acid, Carbomer.`;
+  const pairs = [
+    ['Plum Clay Mask', 'Silver Gel Mask'],
+    ['STEP 01 Ampoule', 'STEP 02 Wrap'],
+    ['Masque Prune', 'Gelée Argent'],
+    ['클레이 마스크', '젤 크림'],
+  ] as const;
+  const blurbs = [
+    '-Kaolin: draws out oil.\n-Oat: comforts dry skin.',
+    'Oat and Rice Extracts: Soften and comfort the skin.',
+    'A gentle favourite of ours, made for tired skin.\nWe love how it feels.',
+  ];
+  it.each(pairs.flatMap(([one, other]) => blurbs.map((above) => [one, other, above] as const)))(
+    'names it: %s, %s, over "%s"',
+    (one, other, above) => {
+      expect(listsOf(kit(one, other, above)).map(({ product }) => product)).toEqual([one, other]);
+    },
+  );
+
+  it.each(blurbs)('names none where the field has one list: %s', (above) => {
+    const [list, ...more] = listsOf(`Good to know:\n${above}\n\nWater, Kaolin, Glycerin, Bentonite, Parfum.`);
+    expect(more).toEqual([]);
+    expect(list?.product).toBe(null);
+  });
+
+  it('names only its own list', () => {
+    const raw = kit('Plum Clay Mask', 'Silver Gel Mask', blurbs[0] ?? '');
+    const third = '\n\nA word from us, about the box it comes in.\n\nWater, Retinol, Glycerin, Squalane.';
+    expect(listsOf(raw + third).at(-1)?.product).toBe(null);
+  });
+});
