@@ -5,7 +5,7 @@ import type { FoldedText } from '@/text/folded-text';
 import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
 import { wordSieve } from '@/text/word-sieve';
-import { knownStart } from './product-cue';
+import { knownStart } from './known-start';
 import denials from './words/denials.json';
 import words from './words/section-words.json';
 

@@ -3,7 +3,7 @@ import { fold } from '@/text/folded-text';
 import { phraseFinder } from '@/text/phrases';
 import { explainsFootnote } from './footnotes';
 import { meaningOf } from './name-meaning';
-import { knownStart } from './product-cue';
+import { knownStart } from './known-start';
 import words from './words/section-words.json';
 
 const findSources = phraseFinder(words.noteSources);

@@ -3,6 +3,7 @@ import { fold } from '@/text/folded-text';
 import { phraseFinder } from '@/text/phrases';
 import { findCues } from './cues';
 import { splitEntries } from './entries';
+import { unbracketed } from './own-line-name';
 import { isProductName } from './product-cue';
 import { startsWithName } from './starts-with-name';
 import words from './words/versions.json';
@@ -64,7 +65,7 @@ const isListLine = ({ text }: Line): boolean => opening(text).length >= FEWEST;
 /** The product that `line` names, if there is a list on the line `below` it. */
 function nameAbove(line: string, below: string): string | null {
   if (splitEntries(line).length !== 1) return null;
-  const name = line.replace(AROUND, '');
+  const name = unbracketed(line.replace(AROUND, ''));
   const [first = '', second = '', ...more] = opening(below);
   if (second === '' || more.length === 0 || !isProductName(name)) return null;
   const water = isWater(first) || isWater(/^[^\s(/（]+/u.exec(first)?.[0] ?? '');

@@ -1,6 +1,6 @@
 import { foldAll, foldCase } from '@/text/fold';
 import { isNaturalShare, isPraiseBehind } from './beside-names';
-import { knownStart } from './product-cue';
+import { knownStart } from './known-start';
 import { sentenceWords } from './sentence-words';
 import words from './words/section-words.json';
 

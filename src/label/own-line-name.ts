@@ -3,6 +3,10 @@ import type { Token } from './token';
 
 const LONGEST = 90;
 const MOST_WORDS = 12;
+const BRACKETED = /^[[【〔《〈<＜]\s{0,9}(\S.*\S)\s{0,9}[\]】〕》〉>＞]$/u;
+
+/** "[Cream]", "<증정품>": the bracket is the heading's. */
+export const unbracketed = (name: string): string => BRACKETED.exec(name)?.[1] ?? name;
 
 /**
  * The name that a token prints on a line of its own ("Cleanser" above its list), as printed; null for a sentence, a
@@ -15,7 +19,8 @@ export function ownLineName(tokens: readonly Token[], index: number): string | n
     return null;
   if (next && next.before !== 'line' && next.before !== 'paragraph') return null;
   const printed = token.piece.printed.trim();
-  const name = printed.replace(/(?<!\s)\s*[:：\-–—]\s*$/, '').replace(/^[■□◆▶●\s]+/, '');
+  const line = printed.replace(/(?<!\s)\s*[:：\-–—]\s*$/, '').replace(/^[■□◆▶●\s]+/, '');
+  const name = unbracketed(line);
   const words = name.split(/\s+/).length;
   if (name.length > LONGEST || words > MOST_WORDS || /[:：.!?]\s+\S/.test(name)) return null;
   return sentenceWords(name) <= 1 && /\p{L}/u.test(name) ? name : null;

@@ -1,13 +1,13 @@
-import { hasInciShape } from '@/lexicon/inci-shape';
 import { lookUp } from '@/lexicon/lookup';
 import { isWater } from '@/lexicon/water';
-import { matchesOf } from '@/text/matches';
 import { memoise } from '@/text/memoise';
 import type { CueKind } from './cue';
 import { isFunctions } from './function-words';
-import { meaningAsPrinted, meaningOf } from './name-meaning';
+import { knownPrefix, shapedStart } from './known-start';
+import { meaningOf } from './name-meaning';
 import { sentenceWords } from './sentence-words';
 import { startsWithName } from './starts-with-name';
+import { namesProduct } from './versions';
 
 /** The name of a kit's product or of a version, and where it is in its piece. */
 export interface ProductCue {
@@ -28,15 +28,17 @@ interface Around {
   following: string;
 }
 
+const HAS_CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const LONGEST_NAME = 90;
 /** Without one of these signs, and no heading behind, a piece names no product. */
-const MAY_NAME = /[:：[【〔《〈]|\s[-–—]\s|[\u3040-\u9fff\uac00-\ud7a3]\s/;
+const MAY_NAME = /[:：[【〔《〈<＜]|\s[-–—]\s|[\u3040-\u9fff\uac00-\ud7a3]\s/;
 /** False for a text that no piece of names a product, unless a heading follows. */
 export const mayName = (text: string): boolean => MAY_NAME.test(text);
 /** "Toner: Aqua", "Face Wash - Aqua" */
 const NAMED = /^([^:：]{1,140}?)\s*(?:[:：]\s*|\s[-–—]\s+)(?=\S)/u;
 /** "[토너] 정제수", "【化粧水】水" */
-const BRACKETED = /[[【〔《〈]\s{0,9}([^[\]【】〔〕《》〈〉,]{2,60})[\]】〕》〉]\s*(?:[:：]\s*)?(?=\S)/u;
+const BRACKETED =
+  /[[【〔《〈<＜]\s{0,9}([^[\]【】〔〕《》〈〉<>＜＞]{2,60})[\]】〕》〉>＞]\s*(?:[:：]\s*)?['"]?\s?(?=\S)/u;
 
 /**
  * A product's name within a piece of a list: before a colon or a dash, in a bracket, or before the heading that
@@ -60,7 +62,11 @@ function bracketed(printed: string, { opens, following }: Around): ProductCue | 
   const rest = printed.slice(match.index + match[0].length);
   const before = printed.slice(0, match.index).trim();
   const opensPiece = before === '' && opens;
-  if (!beginsList(rest, following, opensPiece)) return null;
+  // "[Toner 30 ml, Toner 90 ml] Aqua"
+  if (name.includes(',') && !(opensPiece && isWater(firstWord(rest)))) return null;
+  // "… Parfum [로즈 크림] …": no ingredient is called so.
+  const told = before !== '' && HAS_CJK.test(name) && namesProduct(name);
+  if (!beginsList(rest, following, opensPiece || told)) return null;
   if (before !== '' && (!meaningOf(before).understood || lookUp(`${before} ${rest}`))) return null;
   return { name, start: match.index, end: match.index + match[0].length };
 }
@@ -149,37 +155,9 @@ const mayBeProductName = memoise(
 
 function beginsList(rest: string, following: string, oneIsEnough: boolean): boolean {
   if (isWater(firstWord(rest)) || isWater(rest)) return true;
-  return oneIsEnough && startsWithName(rest) === 'surely' && startsWithName(following) !== null;
+  if (!oneIsEnough) return false;
+  const [first, second] = [startsWithName(rest), startsWithName(following)];
+  return first !== null && second !== null && (first === 'surely' || second === 'surely');
 }
 
 const firstWord = (text: string) => /^[^\s,;/(（（]+/u.exec(text.trim())?.[0] ?? '';
-
-/** How many characters of `text` print a known name. Null where all of it is known: then it names no product. */
-const knownPrefix = (text: string): number | null =>
-  meaningOf(text.trim()).meaning ? null : knownStart(text);
-
-/** Where a word ends, or another one is glued to it: "CI 77891Night Toner", "PARFUMNight Toner", "DIOXIDE17 Steps". */
-const MAY_END =
-  /(?<=[\p{L}\p{M}\p{N}.*)\]])(?=\s)|(?<=[\p{Ll}\d)\]*])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)/gu;
-/** The most places of a text that are tried. */
-const MOST_ENDS = 12;
-
-/** How many characters at the start of `text` print a known name, the longest first, but not all of it; 0 where none do. */
-export const knownStart = memoise((text): number => {
-  const last = matchesOf(MAY_END, text, MOST_ENDS).findLast(({ index }) =>
-    isName(text.slice(0, index).replace(/(?<![.*])[.*]+$/, '')),
-  );
-  return last?.index ?? 0;
-});
-
-const SPACES = /\s+/g;
-
-/** As `knownStart`, for a Latin name that no list has and that is one by its form: "Paris Polyphylla Extract Night". */
-function shapedStart(text: string): number {
-  const ends = matchesOf(SPACES, text.slice(0, LONGEST_NAME), MOST_ENDS).map(({ index }) => index);
-  const isLatin = (name: string) => /^[A-Z][\w\s./()-]*$/i.test(name) && hasInciShape(name);
-  return ends.slice(1).findLast((end) => isLatin(text.slice(0, end))) ?? 0;
-}
-
-const isName = (text: string): boolean =>
-  lookUp(text) !== undefined || (/[)\]]$/.test(text) && meaningAsPrinted(text)?.meaning !== undefined);

@@ -8,6 +8,14 @@ const findVersions = phraseFinder(words.versions);
 const SIZE = /\d\s?(?:ml|cl|l|g|kg|oz|fl)\b/i;
 
 const nounsIn = (name: string): string[] => findNouns(fold(name)).map((hit) => hit.phrase);
+/** True where a name has a noun for a kind of product. */
+export const namesProduct = (name: string): boolean => nounsIn(name).length > 0;
+const findMain = phraseFinder(words.main);
+const findGifts = phraseFinder(words.gift);
+/** "본품": what the page sells, beside a gift. */
+export const isMain = (name: string): boolean => findMain(fold(name)).length > 0;
+/** "증정품": what comes with it. */
+export const isGift = (name: string): boolean => findGifts(fold(name)).length > 0;
 const isVersion = (name: string): boolean => SIZE.test(name) || findVersions(fold(name)).length > 0;
 
 /**
@@ -16,6 +24,7 @@ const isVersion = (name: string): boolean => SIZE.test(name) || findVersions(fol
  */
 export function markVersions(lists: LabelList[]): LabelList[] {
   if (lists.length < 2 || lists.some(({ step }) => step !== null)) return lists;
+  if (lists.some(({ product }) => product !== null && isGift(product))) return lists;
   const names = lists.map(({ product }) => product);
   const kinds = names.map((name) => (name === null ? [] : nounsIn(name)));
   const named = names.filter((name) => name !== null);

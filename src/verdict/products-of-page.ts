@@ -1,4 +1,5 @@
 import type { Label, LabelList } from '@/label/label';
+import { isGift } from '@/label/versions';
 import type { Product } from '@/report/product';
 import type { Evidence } from '@/report/report';
 import { claimedActives } from './claimed-actives';
@@ -13,6 +14,7 @@ import {
   titlePromise,
 } from './judged-product';
 import { kindSource } from './kind-evidence';
+import { kindWithin } from './kit-kind';
 import { firstMarker } from './one-percent-line';
 import { type ProductKind, productKind } from './product-kind';
 import { heldIn } from './promised';
@@ -60,7 +62,8 @@ const areVersions = ({ kind }: ProductKind, lists: readonly SourcedList[]) =>
   lists.every(({ list }) => list.version) ||
   (kind !== 'kit' &&
     kind !== 'other' &&
-    lists.every(({ list }) => list.step === null && !namesKind(list.product ?? '')));
+    lists.every(({ list }) => list.step === null && !namesKind(list.product ?? '')) &&
+    !lists.some(({ list }) => isGift(list.product ?? '')));
 
 /** Strips, steamers and tools are known by their words; null where the title and category name none. */
 function deviceKind(product: Product): ProductKind | null {
@@ -128,15 +131,6 @@ export function judgedProducts(page: PageProducts, claims: readonly Claim[]): Ju
 }
 
 const INFINITY = Number.POSITIVE_INFINITY;
-
-/** A kit's product is judged by its own name; the steps of one treatment share the page's kind. */
-function kindWithin(product: Product, list: LabelList, whole: ProductKind): ProductKind {
-  if (list.product && list.step === null && namesKind(list.product))
-    return productKind({ ...product, title: list.product, category: '', howTo: '' }, list);
-  if (whole.kind !== 'kit') return whole;
-  const own = productKind({ ...product, title: list.product ?? '', category: '', howTo: '' }, list);
-  return own.kind === 'kit' ? { ...own, kind: 'other', contact: 'leave-on' } : own;
-}
 
 /** Within a kit, the product's own name names actives, and the title those that it shares with it. */
 function namesWithin(list: LabelList, titleNames: readonly Promised[]): Promised[] {

@@ -249,3 +249,54 @@ describe('a product named above the blurbs of its list', () => {
     expect(listsOf(raw + third).at(-1)?.product).toBe(null);
   });
 });
+
+describe('a product named in a bracket', () => {
+  const kits = ['[', '<', '【'].flatMap((opens, which) => {
+    const closes = [']', '>', '】'][which];
+    return ['\n', ' '].map((behind) => (name: string) => `${opens}${name}${closes}${behind}`);
+  });
+  it.each([
+    ['크림', '정제수', '앰플', '정제수'],
+    ['본품', '정제수', '증정', '정제수'],
+    ['본품 - 장미 크림', '정제수', '증정품', '정제수'],
+    ['장미 앰플', '알로에베라잎수', '장미 크림', '글리세린'],
+  ])('%s, %s', (first, one, second, other) => {
+    for (const named of kits)
+      expect(
+        listsOf(
+          `${named(first)}${one}, 글리세린, 나이아신아마이드, 판테놀\n\n${named(second)}${other}, 글리세린, 레티놀, 향료`,
+        ).map(({ product, version, entries }) => [product, version, entries.length, entries[0]?.text]),
+        named(first),
+      ).toEqual([
+        [first, false, 4, one],
+        [second, false, 4, other],
+      ]);
+  });
+
+  it('may follow the last name of the list before', () => {
+    for (const [heading, first] of [
+      ['<증정품>', '정제수'],
+      ['[장미 크림]', '나이아신아마이드'],
+    ])
+      expect(namesOf(`정제수, 글리세린, 판테놀, 제라니올 ${heading} ${first}, 글리세린, 레티놀`)).toEqual([
+        ['정제수', '글리세린', '판테놀', '제라니올'],
+        [first, '글리세린', '레티놀'],
+      ]);
+  });
+
+  it('may be one list of two sizes', () => {
+    const name = '장미 세럼 40ml(본품), 장미 세럼 10ml(증정품)';
+    const raw = `[${name}] 정제수, 글리세린, 판테놀, 향료 [마스크] 정제수, 글리세린, 레티놀`;
+    expect(listsOf(raw).map(({ product, entries }) => [product, entries[0]?.text])).toEqual([
+      [name, '정제수'],
+      ['마스크', '정제수'],
+    ]);
+  });
+
+  it.each(['티타늄디옥사이드 [나노]', 'Silica [Nano]', 'Beeswax [Cera Alba]', 'Caffeine []'])(
+    'is none in %s',
+    (name) => {
+      expect(names(`정제수, 글리세린, ${name}, 판테놀, 토코페롤`)).toHaveLength(5);
+    },
+  );
+});
