@@ -12,11 +12,15 @@ const TAIL_SIGN = /[\s.*+†‡§¶#^~°•●▪·・¹²³⁴-⁹®™,;:!"“
 /** A footnote explained inside the last entry: "citric acid *denotes organic". */
 const FOOTNOTE =
   /(?:[.,;]\s*|(?<!\s)\s+)[*†‡+¹²³]{1,4}\s?(?=\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}]{2}|\p{Ll}{1,2}[\s'’]\p{L})|(?<!\s)\s*(?:※|\(\s*[*†‡+]{1,4}\s*\p{L})|(?<![\d\s])(?:[.,;]\s*|\s+)°\s?(?=\p{L}{3})|(?<!\s)\s*\(\s*[*†‡+°]{1,4}\s*\)\s+(?=\p{Ll})/u;
+/** How much to drop of a name at its start and at its end. */
+type Trim = (name: string) => { lead: number; tail: number };
+
 /** A maker's code behind the last name: "[ILN49332]", "(C88123/2)", "(193/031)", "F.I.L. B1234/1", "r05-15". */
 const CODE_BEHIND =
   /(?<!\s)\s*(?:[<[(＜]\s*(?!c[il]\s?\d)(?:[a-z]{1,3}[\s-]?\d{4}[a-z\d]*(?:[/.-][a-z\d]+)*|\d{3,}(?:\/[a-z\d]+)+)\s*[>\])＞]|#\s?\d{4,}|\biln\s?\d{4,}|\bf\.?i\.?l\.?\s(?:.{0,160}\S)?|(?<=\.\s)r\d{2}-\d{2})\s*$/i;
 /** The same standing as an entry of its own. */
-const CODE = /^(?:[[(<＜](?!c[il]\s?\d)[A-Z]{0,4}\d{3,}[A-Z0-9/.-]{0,8}[\])>＞]?|\d{6,})$/i;
+const CODE =
+  /^(?:[[(<＜](?!c[il1]\s?\d)[A-Z]{0,4}\d{3,}[A-Z0-9/.-]{0,8}[\])>＞]?|\d{6,}|(?!c[il1]\d{5})[A-Z]{1,2}\d{6,}(?:-\d{1,4})?)[\s.]*$/i;
 /** A number of a register of substances: "7732-18-5", "(CAS No. 90-64-2)", "EC 201-180-5". */
 const REGISTERED = new RegExp(
   `(?<!\\s)\\s*(?:[([]\\s*)?(?:(?:${words.registry.map((word) => word.replaceAll(' ', '\\s')).join('|')})[.:#\\s]*)?(?<![\\d-])(?:\\d{2,7}-\\d{2}-\\d|\\d{3}-\\d{3}-\\d)\\s*(?:[)\\]]\\s*)?$`,
@@ -45,10 +49,8 @@ export const isClean = (printed: string): boolean =>
   !LONG_AND.test(printed) &&
   !SHORT_AND.test(printed) &&
   !(/\d{4}$/.test(printed) && CODE_BEHIND.test(printed)) &&
+  !(/\d{6}/.test(printed) && CODE.test(printed)) &&
   !REGISTER_NUMBER.test(printed);
-
-/** How much to drop of a name at its start and at its end. */
-type Trim = (name: string) => { lead: number; tail: number };
 
 const atStart =
   (pattern: RegExp): Trim =>
@@ -143,6 +145,7 @@ export function cleanEntry(text: string, { start, end }: Span): Span | null {
     rest = rest.slice(lead, Math.max(lead, rest.length - tail));
     from += lead;
   }
-  if (CODE.test(rest) || LONE_AND.test(rest) || !/[\p{L}\p{N}]/u.test(rest)) return null;
+  if (CODE.test(rest) || CODE.test(printed) || LONE_AND.test(rest) || !/[\p{L}\p{N}]/u.test(rest))
+    return null;
   return { start: from, end: from + rest.length };
 }

@@ -1,4 +1,5 @@
 import { SIGN, signsOf } from '@/text/signs';
+import { cutAtStrengths, endInActives } from './active-strengths';
 import type { Cue } from './cue';
 import { findCues } from './cues';
 import { markDeniedBehind } from './denied-behind';
@@ -82,7 +83,8 @@ function cutSegment(
   let boundary = before;
   let added = false;
   const first = tokens.length;
-  const entries = withGluedApart(segment, splitEntries(segment));
+  const split = withGluedApart(segment, splitEntries(segment));
+  const entries = HAS_STRENGTH.test(segment) && endInActives(tokens) ? cutAtStrengths(segment, split) : split;
   const named = mayName(segment);
   const stops = (signsOf(segment) & SIGN.stop) !== 0;
   for (const [index, entry] of entries.entries()) {
@@ -112,6 +114,8 @@ function cutSegment(
   if (HAS_PRAISE.test(segment)) markBlurbs(tokens, first);
   return added;
 }
+
+const HAS_STRENGTH = /\d\s?[%％]/;
 
 const PRAISE = /[:：]\s+\S/;
 /** The same in a whole segment, where a piece may end behind the spaces. */

@@ -2,8 +2,8 @@ import { anyOf } from '@/text/any-of';
 import { fold } from '@/text/folded-text';
 import { phraseFinder } from '@/text/phrases';
 import { explainsFootnote } from './footnotes';
-import { meaningOf } from './name-meaning';
 import { knownStart } from './known-start';
+import { meaningOf } from './name-meaning';
 import words from './words/section-words.json';
 
 const findSources = phraseFinder(words.noteSources);

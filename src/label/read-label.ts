@@ -1,6 +1,7 @@
 import { isWater } from '@/lexicon/water';
-
+import { withoutStrength } from '@/text/percent';
 import type { Span } from '@/text/span';
+import { isDrug } from './active-strengths';
 import { assemble } from './assemble';
 import { bestPath } from './best-path';
 import { cutField } from './cut-field';
@@ -32,6 +33,7 @@ export function readLabel(raw: string, underHeading = false): Label {
   const tokens = cutField(text);
   const { drafts, blurbs, howTo } = assemble(text, tokens, bestPath(tokens, underHeading), underHeading);
   const read = withStrengthsBefore(drafts.map((draft) => ({ draft, list: readDraft(draft, source) })));
+  for (const { list } of read) nothingButActives(list);
   const longest = read.reduce((most, { list }) => Math.max(most, list.entries.length), 0);
   const beside = { longest, alone: read.length === 1 };
   const kept = new Set(read.filter(({ draft, list }) => isList(list, draft, beside)));
@@ -140,12 +142,20 @@ function addActives(list: LabelList, entries: Entry[]): void {
   list.entries.push(...entries.slice(inactive));
 }
 
-/** "Octinoxate 7.5%, Octisalate 5%, Water, …": strengths before the water are the actives, unheaded. */
+/** "Octinoxate 7.5%, Octisalate 5%, Water, …": drugs with strengths before what has none are the actives, unheaded. */
 function openWithActives(list: LabelList): void {
-  if (list.actives.length > 0 || list.entries[0]?.percent == null) return;
-  const water = list.entries.findIndex(({ text, percent }) => isWater(text) && percent === null);
-  if (water < 2) return;
-  if (list.entries.slice(0, water).some(({ percent }) => percent === null)) return;
-  list.actives = list.entries.slice(0, water);
-  list.entries = list.entries.slice(water);
+  if (list.actives.length > 0) return;
+  const others = list.entries.findIndex((entry) => !isStrongDrug(entry));
+  if (others < 2 || list.entries.slice(others).some(({ percent }) => percent !== null)) return;
+  list.actives = list.entries.slice(0, others);
+  list.entries = list.entries.slice(others);
 }
+
+/** A label may print nothing but its actives. */
+function nothingButActives(list: LabelList): void {
+  if (list.actives.length > 0 || list.entries.length < 2 || !list.entries.every(isStrongDrug)) return;
+  list.actives = list.entries;
+  list.entries = [];
+}
+
+const isStrongDrug = ({ text, percent }: Entry): boolean => percent !== null && isDrug(withoutStrength(text));

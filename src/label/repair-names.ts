@@ -188,7 +188,7 @@ function upToStrength(printed: string): Span[] | null {
   const strength = findStrength(printed);
   if (!strength) return null;
   const tail = printed.slice(strength.end);
-  const head = { start: 0, end: strength.end };
+  const head = { start: 0, end: strength.end + (tail.startsWith(')') ? 1 : 0) };
   const { meaning, understood } = meaningOf(printed.slice(0, strength.end));
   if (!understood) return null;
   // "Benzoyl Peroxide 2.50%Water": nothing between them, so the next name begins.

@@ -48,3 +48,49 @@ describe('a Drug Facts box', () => {
     expect(activesOf(raw)).toEqual([]);
   });
 });
+
+describe('actives that only their strengths separate', () => {
+  const filters = [
+    ['Avobenzone', 3],
+    ['Homosalate', 10],
+    ['Octisalate', 5],
+  ] as const;
+  it.each([
+    (name: string, percent: number) => `${name} ${percent}%`,
+    (name: string, percent: number) => `${name} (${percent}%)`,
+    (name: string, percent: number) => `${name} - ${percent}%`,
+    (name: string, percent: number) => `${name} ${percent}% - Sunscreen`,
+    (name: string, percent: number) => `${name} ${percent}% (Sunscreen)`,
+  ])('are each an active: %s', (print) => {
+    for (const purpose of ['', 'Purpose '])
+      for (const between of [' ', ', ']) {
+        const raw = `Active: ${purpose}${filters.map(([name, percent]) => print(name, percent)).join(between)}. Inactive: Water, Glycerin, Emulsifying Wax`;
+        const [list] = readLabel(raw).lists;
+        expect(
+          list?.actives.map(({ text, percent }) => [text.split(' ')[0], percent]),
+          raw,
+        ).toEqual(filters);
+        expect(list?.entries).toHaveLength(3);
+      }
+  });
+
+  it('may stand before the list without a heading, where they are drugs', () => {
+    const open = filters.map(([name, percent]) => `${name} ${percent}%`).join(', ');
+    const [list] = readLabel(`Ingredients: ${open}, Alcohol Denat., Glycerin, Parfum`).lists;
+    expect(list?.actives).toHaveLength(3);
+    expect(list?.entries[0]?.text).toBe('Alcohol Denat');
+    const [only] = readLabel(`Ingredients: ${open}.`).lists;
+    expect(only?.actives).toHaveLength(3);
+    expect(only?.entries).toEqual([]);
+  });
+
+  it.each([
+    'Centella Asiatica Extract (40%), Niacinamide (5%), Water, Glycerin, Parfum',
+    'Avobenzone 3%, Homosalate 10%, Water 60%, Glycerin 20%, Parfum 7%',
+    'Salicylic Acid 2%, Water, Glycerin, Parfum, Panthenol',
+  ])('are none in a formula: %s', (raw) => {
+    const [list] = readLabel(`Ingredients: ${raw}`).lists;
+    expect(list?.actives).toEqual([]);
+    expect(list?.entries).toHaveLength(5);
+  });
+});

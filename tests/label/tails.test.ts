@@ -109,3 +109,16 @@ describe('allergens declared behind a list', () => {
     expect(namesOf(`${list.join(', ')}.\n\n${behind}`)).toHaveLength(2);
   });
 });
+
+describe('a maker’s number as the last entry', () => {
+  it.each(['[V1234A]', 'M120450-123', '[S2040A].', 'B1234567'])('is no name: %s', (code) => {
+    for (const comma of [', ', ' ・ ']) expect(names(`${NAMES.join(comma)}${comma}${code}`)).toEqual(NAMES);
+  });
+
+  it.each(['CI 77891', 'C177891', 'CI77491', 'PEG-40', 'Polysorbate 20', 'Quaternium-90'])(
+    'may be a name all the same: %s',
+    (name) => {
+      expect(names(`${NAMES.join(', ')}, ${name}`)).toEqual([...NAMES, name]);
+    },
+  );
+});
