@@ -29,6 +29,17 @@ export function isConditional(sentence: Sentence, verb: Span): boolean {
   const clause = clauseOf(sentence, verb);
   const { folded, end, hits } = sentence;
   return hits.some((hit) => {
+    if (hit.tag === 'may' || hit.tag === 'conditions') {
+      // "Rinse off after 20 minutes if desired."
+      const isTimed = hits.some(
+        (time) =>
+          time.tag === 'duration' &&
+          time.start >= verb.end &&
+          folded.slice(verb.end, time.start).search(COMMA) < 0 &&
+          folded.slice(time.end, hit.start).trim() === '',
+      );
+      if (isTimed) return true;
+    }
     if (hit.tag === 'may') return isWithin(hit, clause);
     // "When it has dried, rinse": sooner or later it has.
     if (hit.tag !== 'conditions' || hits.some((other) => other.tag === 'dried' && overlap(other, hit)))
@@ -37,7 +48,8 @@ export function isConditional(sentence: Sentence, verb: Span): boolean {
     // ", if desired." ends the sentence; ", if desired apply toner, …" is about what comes next.
     return (
       /^[^,、，]*[,、，]\s*$/.test(folded.slice(verb.end, hit.start)) &&
-      !COMMA.test(folded.slice(hit.end, end))
+      !COMMA.test(folded.slice(hit.end, end)) &&
+      !hits.some(({ tag, start }) => tag === 'apply' && start >= hit.end)
     );
   });
 }

@@ -39,3 +39,27 @@ describe('what is left on', () => {
     expect(contactOf(howTo, 'Quiet Clay Mask')).toBe('leave-on');
   });
 });
+
+describe('a rinse that is left to the person', () => {
+  it.each([
+    'Leave it on, or rinse if you prefer.',
+    'Leave it on or rinse off, as you prefer.',
+    'Leave on, or rinse off after 20 minutes if desired.',
+    'Apply. Rinse off after a minute if you like.',
+    'Laisser sur la peau, ou rincer après 10 minutes si vous le souhaitez.',
+    'Auf der Haut belassen oder nach Wunsch abspülen.',
+    'Dejar sobre la piel, o aclarar a los 10 minutos si lo prefieres.',
+    'Lasciare sulla pelle o risciacquare a piacere.',
+    'Låt sitta kvar, skölj vid behov.',
+    'Оставить на коже, при желании смыть.',
+  ])('is not the use: %s', (howTo) => {
+    expect(contactOf(howTo)).toBe('leave-on');
+  });
+
+  it.each([
+    'Rinse off after 5 minutes, if desired apply a cream.',
+    'Rinse off after 10 minutes and repeat if needed.',
+  ])('is none where the condition is about the next step: %s', (howTo) => {
+    expect(contactOf(howTo, 'Quiet Cream')).toBe('rinse-off');
+  });
+});
