@@ -1,6 +1,7 @@
 import { foldAll, foldCase, foldKey } from '@/text/fold';
 import { withoutStrength } from '@/text/percent';
 import { functionsOf } from './cosing';
+import acidNouns from './words/acid-nouns.json';
 import forms from './words/look-alike-forms.json';
 
 /**
@@ -31,8 +32,13 @@ function whyByFunction(key: string, why: string): string {
 
 const ACID = 'acid-look-alike';
 
+const nouns = [...new Set(Object.values(acidNouns).flat())];
+
 const FORMS = forms.map(({ why, ends, begins }) => ({
   why,
-  ends: Object.values(ends).flat().map(foldKey),
-  begins: foldAll(Object.values(begins ?? {}).flat()),
+  ends: [...Object.values(ends).flat(), ...(why === ACID ? nouns : [])].map(foldKey),
+  begins: foldAll([
+    ...Object.values(begins ?? {}).flat(),
+    ...(why === ACID ? nouns.map((noun) => `${noun} `) : []),
+  ]),
 }));

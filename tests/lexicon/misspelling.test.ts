@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCosing } from '../../scripts/lexicon/sources';
 import { meaningOf } from '../../src/label/name-meaning';
 import { lookUp } from '../../src/lexicon/lookup';
 import { spelledRightly } from '../../src/lexicon/misspelled-words';
@@ -57,7 +58,7 @@ describe('one slip of spelling', () => {
 });
 
 describe('a misspelled word', () => {
-  const slips = Object.entries(misspelled).flatMap(([word, wrong]) =>
+  const slips = Object.entries(misspelled.words).flatMap(([word, wrong]) =>
     wrong.map((slip) => [slip, word] as const),
   );
 
@@ -93,6 +94,16 @@ describe('a misspelled word', () => {
   it('is no word of any name that the lexicon knows', () => {
     const wrong = slips.map(([slip]) => slip).filter((slip) => lookUp(slip) !== undefined);
     expect(wrong).toEqual([]);
+  });
+
+  it('as a root, begins no word of any name in CosIng', () => {
+    const words =
+      readCosing()
+        .text.toLowerCase()
+        .match(/\p{L}+/gu) ?? [];
+    const roots = Object.values(misspelled.roots).flat();
+    expect(words.length).toBeGreaterThan(1000);
+    expect(words.filter((word) => roots.some((root) => word.startsWith(root)))).toEqual([]);
   });
 });
 

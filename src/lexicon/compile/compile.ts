@@ -1,6 +1,7 @@
 import { foldKey } from '@/text/fold';
 import { isColourant } from '../colourants';
 import { composedNames } from '../composed-names';
+import { inBothOrders } from './noun-order';
 import { type CompiledLexicon, FamilyFile } from './schema';
 
 /** One file as read from disk. Every error names it. */
@@ -46,17 +47,13 @@ export function compileLexicon(
   const parsed = families.map((source) => ({ file: source.file, family: parseFamily(source) }));
   for (const { file, family } of parsed)
     for (const { name, grade, also = [], in: languages = {} } of family.names) {
-      const keys = claim(
-        [name, ...also, ...Object.values(languages).flat()],
-        `${family.family}/${name}`,
-        file,
-      );
+      const keys = claim([name, ...also, ...printedIn(languages)], `${family.family}/${name}`, file);
       compiled.flags.push({ family: family.family, grade, name, keys });
     }
   for (const { file, family } of parsed)
     for (const { why, names } of family.lookAlikes)
       for (const { name, also = [], in: languages = {} } of names) {
-        const keys = claim([name, ...also, ...Object.values(languages).flat()], `${lookAlike}/${why}`, file);
+        const keys = claim([name, ...also, ...printedIn(languages)], `${lookAlike}/${why}`, file);
         compiled.clears.push({ why, name, keys });
       }
   for (const { file, family } of parsed)
@@ -76,6 +73,11 @@ export function compileLexicon(
   compiled.known = [...known].filter((key) => everyday.includes(key) || !cosing?.holds(key)).join(' ');
   return compiled;
 }
+
+const printedIn = (languages: Record<string, readonly string[]>): string[] =>
+  Object.entries(languages).flatMap(([language, names]) =>
+    names.flatMap((name) => inBothOrders(name, language)),
+  );
 
 const readerOf = ({ parts, names }: CompiledLexicon['composed'][number]) =>
   composedNames({
