@@ -16,6 +16,7 @@ import { nameBesideFunction } from './function-words';
 import type { Alike } from './label';
 import { isGroup, isMixture, sidesOfMixture } from './mixtures';
 import { withoutIdentifiers, withoutPraise } from './name-affixes';
+import { withOwnNouns } from './shared-noun';
 import { isMadeOfSides, slashSides } from './slash-sides';
 
 /**
@@ -76,6 +77,8 @@ function certainMeaning(printed: string, { entry, name, key }: Spelling): EntryM
   if (sided) return sided;
   const mixed = ofSides(printed, name);
   if (mixed) return mixed;
+  const pair = ofPair(printed, name);
+  if (pair) return pair;
   const bare = withoutPraise(name);
   const praised = bare === name ? undefined : lookUp(bare);
   if (praised) return plain(praised);
@@ -160,6 +163,18 @@ function ofSides(printed: string, name: string): EntryMeaning | undefined {
     const part = { text, start: printed.indexOf(text), carried: false, origin: false };
     return flag?.is === 'flag' ? [{ part, flag }] : [];
   });
+  return flagged.length > 0 ? plain(KNOWN, carriedOf(flagged)) : undefined;
+}
+
+/** "kwas glikolowy i salicylowy": both names are known once each has its noun, and one is flagged. */
+function ofPair(printed: string, name: string): EntryMeaning | undefined {
+  const meanings = withOwnNouns(name)?.map(lookUp) ?? [];
+  if (meanings.length === 0 || meanings.includes(undefined)) return undefined;
+  const flagged = meanings.flatMap((flag): FlaggedPart[] =>
+    flag?.is === 'flag'
+      ? [{ part: { text: name, start: printed.indexOf(name), carried: false, origin: false }, flag }]
+      : [],
+  );
   return flagged.length > 0 ? plain(KNOWN, carriedOf(flagged)) : undefined;
 }
 
