@@ -34,6 +34,7 @@ export function isList(list: LabelList, draft: Draft, { longest, alone }: Beside
   if (!draft.headed && entries.length <= MOST_IN_SENTENCE && endsAsSentence(draft)) return false;
   if (alone && isClosed(draft) && isOil(list)) return true;
   if (alone && draft.headed && isShortOil(list)) return true;
+  if (!alone && list.product !== null && isOilOfKit(list)) return true;
   if (isMenu(entries)) return false;
   if (draft.headed) return known > 0 && share >= HEADED_SHARE;
   // Beside a whole list a handful of names is a teaser of the same product, not a second list.
@@ -94,6 +95,17 @@ function isShortOil({ entries }: LabelList): boolean {
   const [first] = entries;
   if (!first || entries.length > MOST_IN_SHORT_OIL) return false;
   return isCarrier(first) && entries.every(({ text, understood }) => understood && !isFamily(text));
+}
+
+/** "Step 2: Squalane, Retinal, Tocopherol": beside another list the product's name heads its own, as "Ingredients" does. */
+function isOilOfKit({ entries }: LabelList): boolean {
+  const [first] = entries;
+  return (
+    first !== undefined &&
+    entries.length > 2 &&
+    isCarrier(first) &&
+    entries.every(({ text, understood }) => understood && !isFamily(text))
+  );
 }
 
 /** The most names in the bullets of a teaser. */

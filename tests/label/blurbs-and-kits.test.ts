@@ -300,3 +300,24 @@ describe('a product named in a bracket', () => {
     },
   );
 });
+
+describe('an oil within a kit', () => {
+  const first = 'Water, Salicylic Acid, Propanediol, Xanthan Gum';
+  const oil = ['Squalane', 'Retinal', 'Tocopherol', 'Bisabolol'];
+
+  it.each([
+    ['Step 1', 'Step 2'],
+    ['Blemish Serum', 'Night Oil'],
+    ['Sérum', 'Huile de nuit'],
+    ['Serum', 'Nachtöl'],
+  ])('is read behind its name as behind a heading: %s, %s', (one, other) => {
+    expect(namesOf(`${one}: ${first}\n${other}: ${oil.join(', ')}`)).toEqual([first.split(', '), oil]);
+  });
+
+  it.each(['Key actives: Squalane, Retinal, Tocopherol', 'Powered by: Squalane, Retinal, Bisabolol'])(
+    'is not what a list boasts of: %s',
+    (teaser) => {
+      expect(namesOf(`${teaser}\nIngredients: ${first}`)).toEqual([first.split(', ')]);
+    },
+  );
+});
