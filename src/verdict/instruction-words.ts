@@ -25,6 +25,8 @@ const ROLES = [
   'towelled',
   'beforeUse',
   'test',
+  /** "Test on a small area before the first use": nothing in such a sentence is the use. */
+  'tried',
   'face',
   'overnight',
   'later',

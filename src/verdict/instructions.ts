@@ -119,6 +119,6 @@ function patchTests(sentences: readonly Sentence[]): boolean[] {
   return sentences.map(({ hits }) => {
     if (hits.some(({ tag }) => tag === 'test')) testing = true;
     else if (hits.some(({ tag }) => tag === 'face')) testing = false;
-    return testing;
+    return testing || hits.some(({ tag }) => tag === 'tried');
   });
 }

@@ -63,3 +63,25 @@ describe('a rinse that is left to the person', () => {
     expect(contactOf(howTo, 'Quiet Cream')).toBe('rinse-off');
   });
 });
+
+describe('a test on a small place before the first use', () => {
+  it.each([
+    'Apply at night. Before first use, try on a small area and rinse after 10 minutes.',
+    'Abends auftragen. Vor der ersten Anwendung auf kleiner Hautstelle testen und nach 10 Minuten abspülen.',
+    'Appliquer le soir. Avant la première utilisation, tester sur une petite zone puis rincer après 10 minutes.',
+    'Aplicar de noche. Antes del primer uso, probar en una pequeña zona y aclarar a los 10 minutos.',
+    'Applicare la sera. Prima del primo utilizzo testare su una piccola zona e risciacquare dopo 10 minuti.',
+    "'s Avonds aanbrengen. Voor het eerste gebruik testen op een kleine plek en na 10 minuten afspoelen.",
+    'Stosować wieczorem. Przed pierwszym użyciem przetestować na niewielkim fragmencie skóry i spłukać po 10 minutach.',
+    'Aplicar à noite. Antes da primeira utilização testar numa pequena área e enxaguar após 10 minutos.',
+    'Applicera på kvällen. Testa på en liten yta före första användningen och skölj av efter 10 minuter.',
+    'Наносить вечером. Перед первым применением нанести на небольшой участок кожи и смыть через 10 минут.',
+  ])('is no use: %s', (howTo) => {
+    expect(contactOf(howTo, 'Quiet Serum')).toBe('leave-on');
+  });
+
+  it('leaves the rinse of the product itself', () => {
+    const howTo = 'Test on a small area before first use. Apply, leave for 10 minutes and rinse off.';
+    expect(contactOf(howTo, 'Quiet Serum')).toBe('rinse-off');
+  });
+});

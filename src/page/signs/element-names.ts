@@ -36,8 +36,12 @@ const signs = [
   {
     /** A buy button: only a product page has just one. */
     kind: 'buy',
-    named: ['add-to-cart', 'addtocart', 'add-to-bag', 'add-to-basket'],
-    ids: ['add-to-cart', 'addtocart'],
+    named: [
+      'add[-_]?to[-_]?(?:cart|bag|basket)',
+      'buy-?(?:button|btn)',
+      '(?:button|btn)-?(?:buy|cart)(?![a-z])',
+    ],
+    ids: ['add[-_]?to[-_]?(?:cart|bag|basket)'],
     others: [
       '[name="add"]',
       '[name="add-to-cart"]',

@@ -137,12 +137,21 @@ export function isProductPage(
 
 const longestButton = 40;
 
-/** The buttons that say "Add to bag" or the like. */
+/** The buttons that say "Add to bag" or the like; old carts print it as the value or the text of a form's field. */
 function buyButtons(document: Document): Element[] {
   const buying: ReadonlySet<string> = new Set(foldAll(words.buy));
+  const says = (text: string) => text !== '' && buying.has(foldCase(text).replace(/\s+/g, ' ').trim());
   const buttons = [...document.getElementsByTagName('button')].slice(0, mostButtons);
-  return buttons.filter((button) => {
-    const text = shortText(button, longestButton) ?? '';
-    return text !== '' && buying.has(foldCase(text).replace(/\s+/g, ' '));
-  });
+  const fields = [...document.getElementsByTagName('input')].slice(0, mostButtons);
+  return [
+    ...buttons.filter((button) => says(shortText(button, longestButton) ?? '')),
+    ...fields.filter(
+      (field) =>
+        PRESSED.has(field.type) &&
+        says((field.type === 'image' ? field.alt : field.value).slice(0, longestButton)),
+    ),
+  ];
 }
+
+/** The types of fields that are buttons. */
+const PRESSED: ReadonlySet<string> = new Set(['submit', 'button', 'image']);
