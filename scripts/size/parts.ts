@@ -3,7 +3,7 @@
  * `most`. docs/performance.md explains each goal that was missed.
  */
 export const parts = {
-  content: { label: 'content script', goal: 40, most: 92 },
+  content: { label: 'content script', goal: 40, most: 93 },
   popup: { label: 'popup', goal: 25, most: 29 },
   background: { label: 'background', goal: 160, most: 440 },
   picture: { label: 'picture page', goal: 40, most: 44 },
