@@ -17,6 +17,9 @@ export interface Language {
   head: 'first' | 'last';
 }
 
+/** English words occur in titles of every language. */
+export const EVERYWHERE = 'en';
+
 export interface NounTag {
   language: Language;
   kind: Kind;

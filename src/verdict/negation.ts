@@ -5,15 +5,18 @@ import words from './words/negation.json';
 
 type Role = 'before' | 'after' | 'glued' | 'and' | 'filler' | 'acid' | 'throughout';
 
-const LANGUAGES = Object.values<Partial<Record<Role, string[]>>>(words);
+const BY_LANGUAGE = Object.entries<Partial<Record<Role, string[]>>>(words);
+const LANGUAGES = BY_LANGUAGE.map(([, language]) => language);
 const all = (role: Role) => LANGUAGES.flatMap((language) => language[role] ?? []);
 
-const findDenials = patternFinder([
-  /** "No retinol", "sans alcool", "free of …", "formulated without A, B or C": what follows is denied. */
-  { tag: 'before', patterns: all('before') },
-  /** "Comparative test: ginseng and 1 % retinol": nothing in such a sentence is said to be in the product. */
-  { tag: 'throughout', patterns: all('throughout') },
-]);
+const findDenials = patternFinder(
+  BY_LANGUAGE.flatMap(([language, { before = [], throughout = [] }]) => [
+    /** "No retinol", "sans alcool", "free of …", "formulated without A, B or C": what follows is denied. */
+    { tag: { role: 'before', language }, patterns: before },
+    /** "Comparative test: ginseng and 1 % retinol": nothing in such a sentence is said to be in the product. */
+    { tag: { role: 'throughout', language }, patterns: throughout },
+  ]),
+);
 const AND: ReadonlySet<string> = new Set(foldAll(all('and')));
 /** "And", "or", "nor" in every language, folded. */
 export const isConjunction = (word: string): boolean => AND.has(word);
@@ -48,15 +51,19 @@ const ZERO_PERCENT = /(?<![\d.,])0(?:[.,]0+)?\s?%\s*$/u;
 const before = 200;
 const after = 30;
 
-/** True where the words around a hit deny it. Negation runs to the end of its sentence or list. */
-export function isDenied(folded: string, hit: Span): boolean {
+/**
+ * True where the words around a hit deny it. Negation runs to the end of its sentence or list. With `languages`, those of
+ * the hit, only theirs counts: "nem" is Hungarian for "not", and Turkish for moisture.
+ */
+export function isDenied(folded: string, hit: Span, languages: readonly string[] = []): boolean {
   if (AFTER.test(folded.slice(hit.end, hit.end + after))) return true;
   const stretch = folded.slice(Math.max(0, hit.start - before), hit.start);
   const sentence = Math.max(...['. ', '\n', '; ', '! ', '? ', '。'].map((end) => stretch.lastIndexOf(end)));
   const clause = stretch.slice(sentence + 1);
   if (ZERO_PERCENT.test(clause)) return true;
   return findDenials({ folded: clause }).some(({ tag, start, end }) => {
-    if (tag === 'throughout') return true;
+    if (tag.role === 'throughout') return true;
+    if (languages.length > 0 && !languages.includes(tag.language)) return false;
     return end - start === 1 ? isGlued(clause, start, end) : reaches(clause.slice(end));
   });
 }

@@ -1,12 +1,10 @@
 import type { FoldedText } from '@/text/folded-text';
 import type { Span } from '@/text/span';
-import { isSpelled, type Language } from './kind-words';
+import { EVERYWHERE, isSpelled, type Language } from './kind-words';
 import type { Mark, Noun } from './title-nouns';
 
 /** Longer words are rarely, by chance, also a word of another language or a brand. */
 const LONGEST_CHANCE = 4;
-/** English words occur in titles of every language. */
-const EVERYWHERE = 'en';
 
 /** The words of a title that are evidence of a kind. */
 export interface TitleWords {

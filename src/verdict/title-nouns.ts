@@ -4,7 +4,7 @@ import type { Span } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
 import { isLetterAt, wordsOf } from '@/text/words';
 import { compoundEndings } from './compound-words';
-import { findNouns, type Language, type MarkTag, type NounTag } from './kind-words';
+import { EVERYWHERE, findNouns, type Language, type MarkTag, type NounTag } from './kind-words';
 import { isDenied } from './negation';
 import { isBesideSkin, isOfSkin } from './part-of-skin';
 import titleWords from './words/title-words.json';
@@ -24,7 +24,7 @@ export function nounsOf(text: FoldedText, marks: readonly Mark[]): Noun[] {
   const whole = wholeNouns(text);
   const all = [...whole, ...compoundsOf(folded, whole)].filter(
     (noun) =>
-      !isDenied(folded, noun) &&
+      !isDenied(folded, noun, languagesOf(noun)) &&
       !isBareSkin(folded, noun) &&
       !isForSkinToo(folded, noun, marks) &&
       !isAfterSun(noun, marks) &&
@@ -39,6 +39,10 @@ export function nounsOf(text: FoldedText, marks: readonly Mark[]): Noun[] {
     .filter((noun) => !kept.some((other) => holds(other, noun)))
     .map((noun) => spokenLike(noun, kept));
 }
+
+/** Whose denials count; those of any language for a noun that all of them use. */
+const languagesOf = ({ languages }: Noun): string[] =>
+  languages.some(({ name }) => name === EVERYWHERE) ? [] : languages.map(({ name }) => name);
 
 /** "Eye & Lash Serum" is a serum: its "lash serum" is for the skin too. */
 const isForSkinToo = (folded: string, { kind, ...noun }: Noun, marks: readonly Mark[]): boolean =>

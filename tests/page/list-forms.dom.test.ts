@@ -397,3 +397,26 @@ describe('several lists on a page', () => {
     ]);
   });
 });
+
+describe('names that are links, in other scripts', () => {
+  it.each([
+    ['전성분', '정제수 에탄올 글리세린 부틸렌글라이콜 판테놀 향료'],
+    ['全成分', '水 グリセリン エタノール フェノキシエタノール クエン酸 香料'],
+    ['成分', '水 甘油 丁二醇 乙醇 苯氧乙醇 香精'],
+    ['Состав', 'Вода Глицерин Пантенол Токоферол Феноксиэтанол Спирт'],
+  ])('are a list with spaces between: %s', (heading, printed) => {
+    const links = (text: string) =>
+      text
+        .split(' ')
+        .map((name, index) => `<a href="/i/${index}">${name}</a>`)
+        .join(' ');
+    expect(texts(`<h3>${heading}</h3><div class="tags">${links(printed)}</div>`)).toEqual([
+      printed.replaceAll(' ', '\n'),
+    ]);
+    expect(
+      texts(
+        `<h3>${heading}</h3><div class="tags">${links('레티놀 비타민C 콜라겐 펩타이드 세라마이드')}</div>`,
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { hasLetter, hasTwoLetters } from '@/text/letters';
+import { SPACELESS } from '@/text/spaceless';
 import { isAmongAlike } from './alike';
 import { mostCells, mostNamesInRow } from './caps';
 import { isForOneSense } from './for-readers';
@@ -18,7 +19,7 @@ const separators = /[,，、;；|•·]/;
 /**
  * Whether the children of an element are names that nothing but white space or style parts: inline elements of one
  * kind, four or more, no words and no separators between or in them. Words of a sentence separated for an animation
- * don't count: they are single words with a space between. Nor do letters.
+ * don't count: they are single words with a space between, and no links. Nor do letters.
  */
 export function isRowOfNames(parent: Element): boolean {
   const count = parent.childElementCount;
@@ -36,10 +37,10 @@ export function isRowOfNames(parent: Element): boolean {
       const text = shortText(node, longestName);
       if (text === null || node.nodeName.toLowerCase() !== tag || separators.test(text)) return false;
       isNamed ||= /\S\s+\S/.test(text);
-      letters += text.length;
+      letters += SPACELESS.test(text) ? 2 * text.length : text.length;
     }
   }
-  return letters >= count * 3 && (areGlued || isNamed);
+  return letters >= count * 3 && (areGlued || isNamed || tag === 'a');
 }
 
 /** Characters of one part: what is said about a name. */
