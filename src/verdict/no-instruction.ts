@@ -29,21 +29,11 @@ export function isConditional(sentence: Sentence, verb: Span): boolean {
   const clause = clauseOf(sentence, verb);
   const { folded, end, hits } = sentence;
   return hits.some((hit) => {
-    if (hit.tag === 'may' || hit.tag === 'conditions') {
-      // "Rinse off after 20 minutes if desired."
-      const isTimed = hits.some(
-        (time) =>
-          time.tag === 'duration' &&
-          time.start >= verb.end &&
-          folded.slice(verb.end, time.start).search(COMMA) < 0 &&
-          folded.slice(time.end, hit.start).trim() === '',
-      );
-      if (isTimed) return true;
-    }
+    if (hit.tag !== 'may' && hit.tag !== 'conditions') return false;
+    if (isBehindTime(sentence, verb, hit)) return true;
     if (hit.tag === 'may') return isWithin(hit, clause);
     // "When it has dried, rinse": sooner or later it has.
-    if (hit.tag !== 'conditions' || hits.some((other) => other.tag === 'dried' && overlap(other, hit)))
-      return false;
+    if (hits.some((other) => other.tag === 'dried' && overlap(other, hit))) return false;
     if (hit.start < verb.end || isWithin(hit, clause)) return true;
     // ", if desired." ends the sentence; ", if desired apply toner, …" is about what comes next.
     return (
@@ -53,3 +43,13 @@ export function isConditional(sentence: Sentence, verb: Span): boolean {
     );
   });
 }
+
+/** "Rinse off after 20 minutes if desired": only a time stands between. */
+const isBehindTime = ({ folded, hits }: Sentence, verb: Span, hit: Span): boolean =>
+  hits.some(
+    (time) =>
+      time.tag === 'duration' &&
+      time.start >= verb.end &&
+      !COMMA.test(folded.slice(verb.end, time.start)) &&
+      folded.slice(time.end, hit.start).trim() === '',
+  );

@@ -137,10 +137,14 @@ export function isProductPage(
 
 const longestButton = 40;
 
+/** Folded at the first question: most pages name their button in markup, and a page is read again and again. */
+let buying: ReadonlySet<string> | undefined;
+
 /** The buttons that say "Add to bag" or the like; old carts print it as the value or the text of a form's field. */
 function buyButtons(document: Document): Element[] {
-  const buying: ReadonlySet<string> = new Set(foldAll(words.buy));
-  const says = (text: string) => text !== '' && buying.has(foldCase(text).replace(/\s+/g, ' ').trim());
+  buying ??= new Set(foldAll(words.buy));
+  const phrases = buying;
+  const says = (text: string) => text !== '' && phrases.has(foldCase(text).replace(/\s+/g, ' ').trim());
   const buttons = [...document.getElementsByTagName('button')].slice(0, mostButtons);
   const fields = [...document.getElementsByTagName('input')].slice(0, mostButtons);
   return [
