@@ -1,14 +1,12 @@
-import { lookUp } from '@/lexicon/lookup';
-import { printedName } from '@/lexicon/printed-name';
 import { isWater } from '@/lexicon/water';
 import type { PlainText } from '@/text/plain-text';
 import type { Span } from '@/text/span';
 import type { Run } from './draft';
-import type { CarriedName, Entry } from './label';
-import { withoutPraise } from './name-affixes';
-import { meaningAsPrinted, meaningOf } from './name-meaning';
+import type { Entry } from './label';
+import { meaningOf } from './name-meaning';
 import { type Piece, pieceOf } from './pieces';
 import { namesOf, namesOfText } from './repair-names';
+import { joinSplitNames } from './split-names';
 import type { PieceToken } from './token';
 
 /** What is read: `text` has had separators changed since it was `plain`, but every character kept its place. */
@@ -91,58 +89,3 @@ const entryAt = (name: Omit<Entry, 'span'>, span: Span): Entry => ({
   repaired: name.repaired,
   understood: name.understood,
 });
-
-/**
- * A comma too many ("Ethylhexyl, Salicylate", "Cetearyl, Alcohol"): two entries that are one name of the lexicon
- * together, the first of them no name by itself. Other strange pairs stay as printed.
- */
-function joinSplitNames(entries: Entry[], raw: string): Entry[] {
-  const out: Entry[] = [];
-  for (const next of entries) {
-    const last = out.at(-1);
-    const together = last && isBroken(last, next) ? joinedName(last, next, raw) : null;
-    if (together) out[out.length - 1] = together;
-    else out.push(next);
-  }
-  return out;
-}
-
-/** One half at least is no name by itself; the other may be ("Alcohol, Denat."). */
-const isBroken = (last: Entry, next: Entry): boolean =>
-  (!last.meaning || !next.meaning) && last.percent === null && last.text.length + next.text.length < 80;
-
-/** The lexicon has the name itself, not only what stands in its brackets. */
-const isOneName = (last: Entry, next: Entry): boolean =>
-  lookUp(`${last.text} ${next.text}`.replace(/\([^()]*\)/g, ' ')) !== undefined;
-
-const LONE_COMMA = /^\s{0,2}[,，]\s{0,3}$/;
-
-function joinedName(last: Entry, next: Entry, raw: string): Entry | null {
-  const between = raw.slice(last.span.end, next.span.start);
-  if (!LONE_COMMA.test(between)) return null;
-  // "Water (Aqua), (Vitamin B3), …", "USP, …": a bracket or a word of praise is no half of the name behind.
-  const together = `${last.text} ${next.text}`;
-  const meaning = meaningAsPrinted(together);
-  if (!meaning?.meaning || /^[([]/.test(last.text) || withoutPraise(together) === next.text) return null;
-  // "Lumizyme, Vitamin A (Retinol)": what a bracket says of one half does not make the two one name.
-  if ((last.meaning || next.meaning) && /[([（［]/.test(together) && !isOneName(last, next)) return null;
-  // Two names may be a third together: they are one where a half would be flagged, or where the first is no name alone.
-  const flagged = last.meaning?.is === 'flag' || next.meaning?.is === 'flag';
-  if (
-    meaning.meaning.is === 'known' &&
-    !flagged &&
-    (last.meaning || (next.meaning && !isOneName(last, next)))
-  )
-    return null;
-  const text = `${last.text}${between}${next.text}`;
-  // The meaning is that of the halves with one space between.
-  const behind = ({ start }: CarriedName) => (start > last.text.length ? start + between.length - 1 : start);
-  return {
-    ...next,
-    ...meaning,
-    carried: meaning.carried.map((name) => ({ ...name, start: behind(name) })),
-    text,
-    printed: printedName(text),
-    span: { start: last.span.start, end: next.span.end },
-  };
-}
