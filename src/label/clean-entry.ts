@@ -70,13 +70,15 @@ const tailSigns: Trim = (name) => {
 };
 
 /** A bracket that has lost its other half belongs to the list, not to the name. */
-const loneBracket: Trim = (name) => {
+const loneBracket: Trim = (printed) => {
+  const lead = /^[)\]][\s:：]*/.exec(printed)?.[0].length ?? 0;
+  const name = printed.slice(lead);
   const last = name.at(-1);
   const open = last === ')' ? '(' : last === ']' ? '[' : last === '}' ? '{' : null;
   const lone = open !== null && last && name.split(last).length > name.split(open).length;
   const tail = lone ? (/(?<![\s.,"”])[\s.,"”]*.$/.exec(name)?.[0].length ?? 0) : 0;
   const rest = name.slice(0, name.length - tail);
-  return { lead: /^[)\]]/.test(rest) || /^[([][^)\]]*$/.test(rest) ? 1 : 0, tail };
+  return { lead: lead + (/^[([][^)\]]*$/.test(rest) ? 1 : 0), tail };
 };
 
 /** "[Aqua]", "「水」": such a pair around all of the name is the list's. */

@@ -86,7 +86,8 @@ function cueAt(group: CueGroup, line: string, { phrase, start, end }: Hit, boxed
 }
 
 const trailing = (text: string, pattern: RegExp): number => pattern.exec(text)?.[0].length ?? 0;
-const MAY_CONTAIN_END = /^[\s/]*(?:(?:[([]\s*)?(?:\+\s*\/\s*[-−–]|±)\s*[)\]]?\s*)?[:：]?/;
+/** "(May contain)", "May contain (+/-):": the bracket that closes is that of the words. */
+const MAY_CONTAIN_END = /^[\s/:：)\]]*(?:(?:[([]\s*)?(?:\+\s*\/\s*(?:[-−–]|(?=[)\]]))|±)[\s:：)\]]*)?/;
 
 /** "Hamamelisvatten (innehåller alkohol)" */
 const IN_BRACKET = /\p{L}\s?[([]\s?$/u;
