@@ -99,7 +99,7 @@ export function kindAt(group: CueGroup, place: Place): CueKind | null {
     case 'tailWithColon':
       return colon > 0 && (opensSentence || capital) ? 'section' : null;
     case 'about':
-      return colon > 0 && (opensSentence || capital) ? 'key' : null;
+      return headsFact(place) ? 'key' : null;
     case 'boxed':
       // "Purpose" alone on its line, or as the second column's head, is a heading without a colon.
       if (colon > 0 || boxed) return 'section';
@@ -118,3 +118,7 @@ export function kindAt(group: CueGroup, place: Place): CueKind | null {
       return colon > 0 ? 'propellant' : null;
   }
 }
+
+/** "… Texture: Gel"; "Concentrate for Pores & Uneven Texture:" above a list is a product's name. */
+const headsFact = ({ after, colon, opensSentence, capital }: Place): boolean =>
+  colon > 0 && (opensSentence || (capital && after.slice(colon).trim() !== ''));

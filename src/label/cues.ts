@@ -89,6 +89,8 @@ const trailing = (text: string, pattern: RegExp): number => pattern.exec(text)?.
 /** "(May contain)", "May contain (+/-):": the bracket that closes is that of the words. */
 const MAY_CONTAIN_END = /^[\s/:：)\]]*(?:(?:[([]\s*)?(?:\+\s*\/\s*(?:[-−–]|(?=[)\]]))|±)[\s:：)\]]*)?/;
 
+const AND_MORE = new RegExp(`^\\s+(?:&|${words.and.filter((word) => word.length > 1).join('|')})\\s`, 'iu');
+
 /** "Hamamelisvatten (innehåller alkohol)" */
 const IN_BRACKET = /\p{L}\s?[([]\s?$/u;
 /** "Zutaten (INCI)Aqua": the heading is all that its bracket holds. */
@@ -116,6 +118,8 @@ function ingredientsCue(
   const examples = EXAMPLES.exec(after);
   if (examples) return { kind: 'key', start, end: span.end + examples[0].length };
   if (opening === undefined || (IN_BRACKET.test(before) && !CLOSES.test(after))) return null;
+  // "… locks in active ingredients and mineral water."
+  if (AND_MORE.test(after)) return null;
   if (opensLine) return { kind, start: 0, end: span.end + opening };
   const named = startsWithName(after.slice(opening));
   return named && ((capital && opensSentence) || named === 'surely')

@@ -17,6 +17,8 @@ const OPENING = 400;
 const FEWEST = 3;
 /** What a page puts around a heading: "**Toner**", "## Toner", "1. Toner:". */
 const AROUND = /^(?:[\s#*_■□◆▶●]|\d{1,2}[.)]\s)+|(?<![\s#*_:：–—-])[\s#*_:：–—-]+$/gu;
+const ENDS_IN_COLON = /[:：]\s*$/;
+const LONGEST_NAME = 40;
 const ENDS_OPEN = /[,;，、]\s*$/;
 
 interface Line {
@@ -67,8 +69,11 @@ function nameAbove(line: string, below: string): string | null {
   if (splitEntries(line).length !== 1) return null;
   const name = unbracketed(line.replace(AROUND, ''));
   const [first = '', second = '', ...more] = opening(below);
-  if (second === '' || more.length === 0 || !isProductName(name)) return null;
+  if (second === '' || more.length === 0) return null;
   const water = isWater(first) || isWater(/^[^\s(/（]+/u.exec(first)?.[0] ?? '');
+  // "Vitamin C 10%:" above water names a product, although it is an ingredient.
+  if (!isProductName(name) && !(water && ENDS_IN_COLON.test(line) && name.length <= LONGEST_NAME))
+    return null;
   const named = startsWithName(first) === 'surely' && startsWithName(second) !== null;
   const headsList = water || (named && findNouns(fold(name)).length > 0);
   return headsList && findCues(line).length === 0 ? name : null;

@@ -10,9 +10,12 @@ const glued = [...mixtures].filter((word) => word.length > 4 || !/^[a-z]/.test(w
 const groups = new Set(Object.values(words.groups).flat().map(foldKey));
 const WORD = /[\p{L}\p{M}]+/gu;
 
+/** "Vitamin Complex (Niacin, Folic Acid): protects the skin" is praise. */
+const SENTENCE = /[:：]\s+\p{L}|[.!?]\s/u;
+
 /** True where a word of the name says that it is a mixture. */
 export function isMixture(name: string): boolean {
-  const folded = foldCase(name);
+  const folded = SENTENCE.test(name) ? '' : foldCase(name);
   const own = folded.match(WORD) ?? [];
   return own.some((word) => mixtures.has(word)) || glued.some((word) => own.at(-1)?.endsWith(word));
 }

@@ -1,4 +1,5 @@
 import { sentenceWords } from './sentence-words';
+import { stepOf } from './steps';
 import type { Token } from './token';
 
 const LONGEST = 90;
@@ -22,6 +23,12 @@ export function ownLineName(tokens: readonly Token[], index: number): string | n
   const line = printed.replace(/(?<!\s)\s*[:：\-–—]\s*$/, '').replace(/^[■□◆▶●\s]+/, '');
   const name = unbracketed(line);
   const words = name.split(/\s+/).length;
-  if (name.length > LONGEST || words > MOST_WORDS || /[:：.!?]\s+\S/.test(name)) return null;
+  if (name.length > LONGEST || words > MOST_WORDS || /[:：.!?]\s+\S/.test(withoutStep(name))) return null;
   return sentenceWords(name) <= 1 && /\p{L}/u.test(name) ? name : null;
 }
+
+/** "STEP 01: Rubber Mask": the colon behind a step's number opens no sentence. */
+const withoutStep = (name: string): string => {
+  const colon = name.search(/[:：]/);
+  return colon > 0 && stepOf(name.slice(0, colon)) !== null ? name.slice(colon + 1) : name;
+};

@@ -1,6 +1,9 @@
+import headings from '@/headings/words/headings.json';
 import { lookUp } from '@/lexicon/lookup';
 import { isWater } from '@/lexicon/water';
+import { fold } from '@/text/folded-text';
 import { memoise } from '@/text/memoise';
+import { phraseFinder } from '@/text/phrases';
 import type { CueKind } from './cue';
 import { isFunctions } from './function-words';
 import { knownPrefix, shapedStart } from './known-start';
@@ -67,7 +70,8 @@ function bracketed(printed: string, { opens, following }: Around): ProductCue | 
   // "… Parfum [로즈 크림] …": no ingredient is called so.
   const told = before !== '' && HAS_CJK.test(name) && namesProduct(name);
   if (!beginsList(rest, following, opensPiece || told)) return null;
-  if (before !== '' && (!meaningOf(before).understood || lookUp(`${before} ${rest}`))) return null;
+  const isGlued = before !== '' && !(told && isWater(firstWord(rest)));
+  if (isGlued && (!meaningOf(before).understood || lookUp(`${before} ${rest}`))) return null;
   return { name, start: match.index, end: match.index + match[0].length };
 }
 
@@ -77,13 +81,17 @@ const NUMBER = /^\s*(?:\d{1,2}[.)]|[•●▪])\s+/;
 function named(printed: string, { opens, isLater, following, next }: Around): ProductCue | null {
   const match = beforeWaterColon(printed) ?? NAMED.exec(printed);
   const left = match?.[1];
-  if (!match || left === undefined) return endsWithColon(printed, opens, next);
+  if (!match || left === undefined) return opens ? endsWithColon(printed, next, following) : null;
   const rest = printed.slice(match[0].length);
   const dash = !/[:：]/.test(match[0]);
   // "Cleanser: Aqua" is a product, "Solvent: Ethanol" says what the name does.
   if (isFunctions(rest) || (isFunctions(left) && !(opens && isWater(firstWord(rest))))) return null;
   // A sentence that opens with a known name is the product's: "Retinol Cleanser: Water".
-  const known = opens ? (meaningOf(left).meaning ? null : 0) : knownPrefix(left) || shapedStart(left);
+  const known = opens
+    ? meaningOf(left).meaning
+      ? null
+      : 0
+    : nameBeforeStop(left) || knownPrefix(left) || shapedStart(left);
   if (known === null) return null;
   const name = left.slice(known).replace(NUMBER, '').trim();
   if (!isProductName(name)) return null;
@@ -103,10 +111,17 @@ function beforeWaterColon(printed: string): [string, string] | null {
   return [printed.slice(0, end), printed.slice(0, colon).trimEnd()];
 }
 
-/** "PLAY LOTION SPF 50: " right before "Active:". */
-function endsWithColon(printed: string, opens: boolean, next: CueKind | null): ProductCue | null {
+/** "… geraniol.sugar lip treatment: cera alba": how much of it is the last name of the list before, and its stop. */
+function nameBeforeStop(left: string): number {
+  const stop = left.lastIndexOf('.');
+  const goesOn = stop > 0 && /^\p{Ll}{2}/u.test(left.slice(stop + 1, stop + 5));
+  return goesOn && meaningOf(left.slice(0, stop)).meaning ? stop + 1 : 0;
+}
+
+/** "PLAY LOTION SPF 50: " right before "Active:", "face cream:, water" where the shop parts heading and list. */
+function endsWithColon(printed: string, next: CueKind | null, following: string): ProductCue | null {
   const colon = /(?<!\s)\s*[:：]\s*$/.exec(printed);
-  if (!colon || !opens || !isListHeading(next)) return null;
+  if (!colon || !(isListHeading(next) || startsWithName(following) === 'surely')) return null;
   const left = printed.slice(0, colon.index);
   return isProductName(left.trim()) ? { name: left.trim(), start: 0, end: printed.length } : null;
 }
@@ -114,15 +129,26 @@ function endsWithColon(printed: string, opens: boolean, next: CueKind | null): P
 /** "… Parfum Night Cream" before "Ingredients:": the words that are no name of the list name the next product. */
 function beforeHeading(printed: string, { opens, next }: Around): ProductCue | null {
   if (!isListHeading(next) || next === 'inactive') return null;
-  const known = knownPrefix(printed.trimEnd());
+  const headed = headingEnd(printed);
+  const known = headed || knownPrefix(printed.trimEnd());
   if (known === null || (known === 0 && !opens)) return null;
   const name = printed
     .slice(known)
     .trim()
     .replace(/(?<![\s\-–—:：])[\s\-–—:：]+$/, '');
+  if (headed > 0 && !/^[\p{Lu}\p{Lo}\d]/u.test(name)) return null;
   return isProductName(name) && name.split(/\s+/).length <= 8
     ? { name, start: known, end: printed.length }
     : null;
+}
+
+const findHeadings = phraseFinder(headings.list);
+
+/** "Ingredients Night Serum" before "ingredients:": where the first of the two headings ends; 0 where there is none. */
+function headingEnd(printed: string): number {
+  const folded = fold(printed);
+  const last = findHeadings(folded).at(-1);
+  return last ? folded.toRaw(last.start, last.end).end : 0;
 }
 
 /** "토너 정제수": words of a script whose names have no spaces, then water, open a line. */
