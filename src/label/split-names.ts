@@ -1,5 +1,6 @@
 import { lookUp } from '@/lexicon/lookup';
 import { printedName } from '@/lexicon/printed-name';
+import { withoutStrength } from '@/text/percent';
 import type { EntryMeaning } from './entry-meaning';
 import type { CarriedName, Entry } from './label';
 import { withoutPraise } from './name-affixes';
@@ -34,11 +35,12 @@ const LONE_COMMA = /^\s{0,2}[,，]\s{0,3}$/;
 
 function joinedName(last: Entry, next: Entry, raw: string): Entry | null {
   const together = `${last.text} ${next.text}`;
-  const meaning = isTailOf(last, next)
-    ? meaningOf(together)
-    : isBroken(last, next)
-      ? meaningOfBoth(last, next, together)
-      : null;
+  const meaning =
+    isStrengthOf(last, next) || isTailOf(last, next)
+      ? meaningOf(together)
+      : isBroken(last, next)
+        ? meaningOfBoth(last, next, together)
+        : null;
   if (!meaning) return null;
   const between = raw.slice(last.span.end, next.span.start);
   const text = `${last.text}${between}${next.text}`;
@@ -53,6 +55,10 @@ function joinedName(last: Entry, next: Entry, raw: string): Entry | null {
     span: { start: last.span.start, end: next.span.end },
   };
 }
+
+/** "Avobenzone, 3 %, Homosalate": a strength alone is that of the name before. */
+const isStrengthOf = (last: Entry, next: Entry): boolean =>
+  next.percent !== null && last.percent === null && withoutStrength(next.text) === '';
 
 function meaningOfBoth(last: Entry, next: Entry, together: string): EntryMeaning | null {
   // "Water (Aqua), (Vitamin B3), …", "USP, …": a bracket or a word of praise is no half of the name behind.

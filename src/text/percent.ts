@@ -25,7 +25,7 @@ const NUMBER = `${SPACED}|[\\d０-９]{1,3}(?:,[\\d０-９]{3}){1,3}(?![\\d０-�
 const BELOW = `(?<below>[<＜≤]|(?<!\\p{L})(?:${anyOf(units.below).replaceAll("'", "['’]")})\\.?)\\s?`;
 const STRENGTH = new RegExp(
   [
-    '(?<![\\d０-９.,]|\\p{L}(?=\\.))',
+    '(?<![\\d０-９.]|[\\d０-９],|\\p{L}(?=\\.))',
     `(?:${BELOW}|(?:[>＞≥~]|(?<!\\p{L})(?:${anyOf(units.atLeast)})\\.?)\\s?|(?<!\\p{L})(?:${anyOf(units.at)})\\s)?`,
     `(?<value>${NUMBER})(?<range>\\s?[-–~～]\\s?(?<most>${NUMBER}))?`,
     `\\s?(?<unit>(?:(?<!\\p{L})(?:${anyOf(units.byVolume)})\\.?[\\s-]?)?[%％](?:-?(?:${anyOf(units.percentEndings)})(?!\\p{L}))?`,
@@ -138,7 +138,7 @@ export function withoutOuterStrength(name: string): string {
   const tail = closed ? after.slice(closed[0].length) : after;
   const rest =
     tail.trim() === ''
-      ? head.replace(/(?<![\s\-–—:：=])[\s\-–—:：=]+$/, '')
+      ? head.replace(/(?<![\s\-–—:：=,，*†‡])[\s\-–—:：=,，*†‡]+$/, '')
       : tail.replace(/^[\s\-–—:：=]+/, '');
   return (tail.trim() === '' || head.trim() === '') && rest !== '' ? rest : name;
 }
