@@ -1,5 +1,6 @@
 import type { Span } from '@/text/span';
 import { isDrugPurpose } from './drug-purposes';
+import { explainsFootnote } from './footnotes';
 import { isFunctions, isFunctionWord } from './function-words';
 import words from './words/section-words.json';
 
@@ -11,13 +12,13 @@ const TAIL_SIGN = /[\s.*+†‡§¶#^~°•●▪·・¹²³⁴-⁹®™,;:!"“
  */
 /** A footnote explained inside the last entry: "citric acid *denotes organic". */
 const FOOTNOTE =
-  /(?:[.,;]\s*|(?<!\s)\s+)[*†‡+¹²³]{1,4}\s?(?=\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}]{2}|\p{Ll}{1,2}[\s'’]\p{L})|(?<!\s)\s*(?:※|\(\s*[*†‡+]{1,4}\s*\p{L})|(?<![\d\s])(?:[.,;]\s*|\s+)°\s?(?=\p{L}{3})|(?<!\s)\s*\(\s*[*†‡+°]{1,4}\s*\)\s+(?=\p{Ll})/u;
+  /(?<!\s)\s*[*†‡]{1,4}\s?[:：=]\s?(?=\p{L})|(?:[.,;]\s*|(?<!\s)\s+)[*†‡+¹²³]{1,4}\s?(?=\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}]{2}|\p{Ll}{1,2}[\s'’]\p{L})|(?<!\s)\s*(?:※|\(\s*[*†‡+]{1,4}\s*\p{L})|(?<![\d\s])(?:[.,;]\s*|\s+)°\s?(?=\p{L}{3})|(?<!\s)\s*\(\s*[*†‡+°]{1,4}\s*\)\s+(?=\p{Ll})/u;
 /** How much to drop of a name at its start and at its end. */
 type Trim = (name: string) => { lead: number; tail: number };
 
 /** A maker's code behind the last name: "[ILN49332]", "(C88123/2)", "(193/031)", "F.I.L. B1234/1", "r05-15". */
 const CODE_BEHIND =
-  /(?<!\s)\s*(?:[<[(＜]\s*(?!c[il]\s?\d)(?:[a-z]{1,3}[\s-]?\d{4}[a-z\d]*(?:[/.-][a-z\d]+)*|\d{3,}(?:\/[a-z\d]+)+)\s*[>\])＞]|#\s?\d{4,}|\biln\s?\d{4,}|\bf\.?i\.?l\.?\s(?:.{0,160}\S)?|(?<=\.\s)r\d{2}-\d{2})\s*$/i;
+  /(?<!\s)\s*(?:[<[(＜]\s*(?!c[il]\s?\d)(?:[a-z]{1,3}[\s-]?\d{4}[a-z\d]*(?:[/.-][a-z\d]+)*|\d{3,}(?:\/[a-z\d]+)+)\s*[>\])＞]|#\s?\d{4,}|\biln\s?\d{4,}|\bf\.?i\.?l\.?\s(?:.{0,160}\S)?|(?<=\.\s)r\d{2}-\d{2}|(?<=\p{L}{3}[)\]]?)\.\s?\p{L}{1,2}\d{2})\s*$/iu;
 /** The same standing as an entry of its own. */
 const CODE =
   /^(?:[[(<＜](?!c[il1]\s?\d)[A-Z]{0,4}\d{3,}[A-Z0-9/.-]{0,8}[\])>＞]?|\d{6,}|(?!c[il1]\d{5})[A-Z]{1,2}\d{6,}(?:-\d{1,4})?)[\s.]*$/i;
@@ -118,13 +119,28 @@ const spaces: Trim = (name) => ({
   tail: name.length - name.trimEnd().length,
 });
 
+/** "(Petitgrain Oil)***Plant derived": a mark and what it explains, with nothing between. */
+const noteBehind: Trim = (name) => {
+  const mark = name.includes('*') ? MARK_INSIDE.exec(name) : null;
+  const tail = mark ? name.length - mark.index : 0;
+  const note = mark ? name.slice(mark.index + mark[0].length) : '';
+  // "*Organic Oils: Organic Orange Oil, …" goes on.
+  return { lead: 0, tail: !note.includes(':') && explainsFootnote(note) ? tail : 0 };
+};
+const MARK_INSIDE = /(?<=[\p{L}\p{N})\]])\*{1,4}(?=\p{Lu}\p{Ll})/u;
+
+/** "Caffeine []": a pair with nothing inside. */
+const EMPTY_PAIR = /(?<!\s)\s*(?:\(\s*\)|\[\s*\])\s*$/;
+
 const TRIMS: readonly Trim[] = [
   atStart(LEAD),
   fromMatch(CODE_BEHIND, -1),
   fromMatch(REGISTERED),
   fromMatch(FOOTNOTE, 1),
+  noteBehind,
   fromMatch(LEFT_OPEN, 1),
   tailSigns,
+  fromMatch(EMPTY_PAIR, 1),
   loneBracket,
   wholeBracket,
   functionLabel,

@@ -53,6 +53,8 @@ function belong(text: string, left: Stretch, right: PieceToken): boolean {
     /[\n,;、，]/.test(text.slice(left.end, right.start))
   )
     return false;
+  // "Yellow 6 . CI 19140"
+  if (/^\s*c\.?i\.?\s?\d{5}/i.test(right.piece.printed)) return false;
   if (meaningOf(whole).meaning) return true;
   const head = left.piece?.reads ?? 'strange';
   const tail = right.piece.reads;
