@@ -1,8 +1,10 @@
 import { SIGN, signsOf } from '@/text/signs';
 import { cutAtStrengths, endInActives } from './active-strengths';
+import { withoutBareStrengths } from './bare-strengths';
 import type { Cue } from './cue';
 import { findCues } from './cues';
 import { markDeniedBehind } from './denied-behind';
+import { withDrugAbove } from './drug-above';
 import { withoutColumnHeads } from './drug-columns';
 import { drugSection } from './drug-section';
 import { splitEntries } from './entries';
@@ -43,7 +45,9 @@ export function cutField(text: string): readonly Token[] {
     cutLine(tokens, line, start, inDenied ? 'comma' : explainsMark(text, start) ? 'note' : before);
     before = 'line';
   }
-  const marked = withoutColumnHeads(markDeniedBehind(tokens), text);
+  const marked = withoutBareStrengths(
+    withoutColumnHeads(withDrugAbove(markDeniedBehind(tokens), text), text),
+  );
   if (!marked.some(isActiveHeading)) return marked;
   return marked.map((token, index) => (isMarketing(marked, index, text) ? asTeaser(token) : token));
 }

@@ -8,6 +8,7 @@ import { cutField } from './cut-field';
 import { fieldText } from './data-field';
 import { withDeclaredBehind } from './declared-behind';
 import type { Draft } from './draft';
+import { withDrugName } from './drug-names';
 import { isList } from './is-list';
 import type { Blurb, Entry, Label, LabelList } from './label';
 import { orderOf } from './order';
@@ -130,6 +131,7 @@ function readDraft(draft: Draft, source: Source): LabelList {
     }
   }
   openWithActives(list);
+  list.actives = list.actives.map(withDrugName);
   list.order = orderOf(list.entries.map((entry) => entry.text));
   return list;
 }

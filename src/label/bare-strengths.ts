@@ -1,0 +1,44 @@
+import { lookUp } from '@/lexicon/lookup';
+import { pieceOf } from './pieces';
+import { isActiveHeading, type PieceToken, type Token } from './token';
+
+/** "Homosalate 10.0", "Water (80)", "Zinc Oxide 12.5 w/w", "Homosalate – 10 – Sunscreen": the amount without its unit. */
+const BARE =
+  /(?<=[\p{L}\p{N})\]])\s{0,2}(?:[-–—:=]\s{0,2}|\s)(?:\(\d{1,3}(?:[.,]\d{1,3})?\)|\d{1,3}(?:[.,]\d{1,3})?)(?:\s?[wvm]\/[wvm])?(?:\s[-–—]\s\p{L}{3,24})?[\s.]{0,3}$/u;
+const FIGURE = /[\d)\]]/;
+/** The fewest such names that make a formula, and their share of its names. */
+const FEWEST = 3;
+const SHARE = 0.6;
+
+/**
+ * Strengths whose sign is missing are no part of the names: under a heading of actives each of them, elsewhere where
+ * most of a list's names have one ("Water 80.0, Glycerin 10.0, Lactic Acid 5.0"). "Polysorbate 20" is a name as it is.
+ */
+export function withoutBareStrengths(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.some(isActiveHeading)) return withoutThoseOfActives(tokens);
+  const pieces = tokens.filter((token) => token.kind === 'piece');
+  const ending = pieces.filter(({ piece }) => FIGURE.test(piece.printed.trimEnd().slice(-1)));
+  if (ending.length < FEWEST || ending.length < pieces.length * SHARE) return tokens;
+  const bare = new Map(ending.flatMap((token) => nameOf(token) ?? []));
+  return bare.size < FEWEST || bare.size < pieces.length * SHARE
+    ? tokens
+    : tokens.map((token) => bare.get(token) ?? token);
+}
+
+function withoutThoseOfActives(tokens: readonly Token[]): readonly Token[] {
+  let active = false;
+  return tokens.map((token) => {
+    if (token.kind === 'cue') active = isActiveHeading(token);
+    else if (active) return nameOf(token)?.[0]?.[1] ?? token;
+    return token;
+  });
+}
+
+/** The token, and the same without its strength; null where it has none or is a name as it stands. */
+function nameOf(token: PieceToken): [Token, PieceToken][] | null {
+  const { printed } = token.piece;
+  const amount = BARE.exec(printed);
+  if (!amount || lookUp(printed)) return null;
+  const piece = pieceOf(printed.slice(0, amount.index));
+  return piece.reads === 'known' ? [[token, { ...token, piece, end: token.start + amount.index }]] : null;
+}
