@@ -4,20 +4,23 @@ import { namesWithin } from './lost-commas';
 import { pieceOf } from './pieces';
 
 /** Separators that every list may use, and that `entries.ts` cuts at. */
-const COMMON = /[,;，、､،;؛|；•·\n]/g;
-/** Any other sign, empty brackets, a lone dash, slash, plus or star between spaces, a gap of several
- * spaces, two slashes, or a space behind a strength. */
+const COMMON = /[;，、､،;؛|；•·\n]|,(?!\d)|(?<!\d),/g;
+/** Any other sign, the middle dot that Korean keyboards write as a letter, empty brackets, a lone dash, slash, plus or
+ * star between spaces, a gap of several spaces, two slashes, or a space behind a strength. */
 const RARE =
-  /(?<=\d\s?[%％]\)?)\s+(?=\p{L}{3})|(?:(?<!\s)\s+)?(?:\[\s?\]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]+)\s*|(?<!\s)\s+(?:[-–—−]{1,2}|[+*/~#=\\&_]|>{1,2}|::)\s+|(?<=[\p{L})])[*_^](?=\p{L})|(?<=\.)[_^](?=\p{L})|(?<=[\p{L}\p{N}).])[/\\](?=[\p{L}\p{N}])|(?:(?<!\s)\s+)?(?<![/:])\/{2,3}(?!\/)\s*|\s{2,}/gu;
+  /(?<=\d\s?[%％]\)?)\s+(?=\p{L}{3})|(?:(?<!\s)\s+)?(?:\[\s?\]|[\u318d\u119e]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]+)\s*|(?<!\s)\s+(?:[-–—−]{1,2}|[+*/~#=\\&_]|>{1,2}|::)\s+|(?<=[\p{L})])[*_^](?=\p{L})|(?<=\.)[_^](?=\p{L})|(?<=[\p{L}\p{N}).])[/\\](?=[\p{L}\p{N}])|(?<=[\u3040-\u9fff\uac00-\ud7a3])(?:-(?=[\u3040-\u9fff\uac00-\ud7a3])|\.(?=[\p{L}\d]))|(?<=[A-Za-z\d)])\.(?=[\u3040-\u9fff\uac00-\ud7a3])|(?:(?<!\s)\s+)?(?<![/:])\/{2,3}(?!\/)\s*|\s{2,}/gu;
 const FEWEST = 2;
-/** A slash without spaces: it joins the names of one ingredient, unless the line has no other separator. */
-const TIGHT = /^[/\\]$/;
+/** A sign without spaces: a slash joins the names of one ingredient, unless the line has no other separator. A full
+ * stop or hyphen is one only between characters of scripts that write without spaces. */
+const TIGHT = /^[/\\.-]$/;
 const LONGEST = 20_000;
 /** "70 %" alone between two separators. */
 const ONLY_STRENGTH = /^[<>≤≥~]?\s?\d{1,3}(?:[.,]\d{1,4})?\s?[%％](?=\s|$)/;
 const LONGEST_STRENGTH = 16;
 /** How many of the parts must read as names. */
 const SHARE = 0.6;
+/** How many must be known where full stops part them. */
+const KNOWN_BETWEEN_STOPS = 0.75;
 
 /**
  * A line whose names are separated by a rare sign ("Water ◆ Alcohol ◆ Glycerin", "Aqua 60 % – Glycerin 2 %") gets
@@ -61,12 +64,23 @@ const PARTS = [
   [SPACED, /[-–—−+/~#>=\\&:]/],
   [
     SIGN,
-    /[%％[*_^]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]/u,
+    /[%％[*_^\u318d\u119e]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]/u,
   ],
 ] as const;
 
 const SLASH = '/'.charCodeAt(0);
 const BACKSLASH = '\\'.charCodeAt(0);
+const COMMA = ','.charCodeAt(0);
+const STOP = '.'.charCodeAt(0);
+const HYPHEN = '-'.charCodeAt(0);
+const FIRST_KANA = 0x3040;
+
+const isDigit = (line: string, at: number): boolean => {
+  const code = line.charCodeAt(at);
+  return code >= 48 && code <= 57;
+};
+/** Only whether to look closer: what else is encoded behind the kana does no harm. */
+const isSpaceless = (line: string, at: number): boolean => line.charCodeAt(at) >= FIRST_KANA;
 
 /** Checks in one pass whether a rare sign occurs often enough, so that few lines have to be searched. */
 function mayBeSeparated(line: string): boolean {
@@ -77,10 +91,13 @@ function mayBeSeparated(line: string): boolean {
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);
     const part = partsByCode[code] || firstSeen(code);
-    if (part === SEPARATOR) commons++;
+    if (part === SEPARATOR)
+      commons += code === COMMA && isDigit(line, at - 1) && isDigit(line, at + 1) ? 0 : 1;
     else if (part === SIGN || (before === SPACE && (part === SPACE || part === SPACED))) signs++;
     else if (code === SLASH && line.charCodeAt(at - 1) === SLASH) signs++;
     else if (code === SLASH || code === BACKSLASH) slashes++;
+    else if ((code === STOP || code === HYPHEN) && (isSpaceless(line, at - 1) || isSpaceless(line, at + 1)))
+      slashes++;
     before = part;
   }
   return commons === 0 && slashes > FEWEST ? true : signs >= FEWEST && signs >= commons * 2;
@@ -118,7 +135,7 @@ function partsAreNames(line: string, matches: readonly RegExpExecArray[]): boole
     from = match.index + match[0].length;
   }
   part(line.length);
-  if (TIGHT.test(sign) && known < parts) return false;
+  if (TIGHT.test(sign) && known < parts * (sign === '.' ? KNOWN_BETWEEN_STOPS : 1)) return false;
   // "Water / Aqua / Eau" is one.
   return rows === 0 && waters < parts && parts > FEWEST && known >= 2 && named >= parts * SHARE;
 }

@@ -3,6 +3,37 @@ import { names, namesOf } from './read';
 
 const FIVE = ['Water', 'Glycerin', 'Niacinamide', 'Alcohol', 'Panthenol'];
 
+const CJK_FIVE = ['정제수', '글리세린', '1,2-헥산다이올', '폴리솔베이트20', '세틸알코올'];
+
+describe('what parts names without spaces', () => {
+  it.each(['ㆍ', ' ㆍ ', 'ᆞ', '‧', '･', '∙', '.', '．', '。', '｡', '/', '　'])('%j', (separator) => {
+    expect(names(CJK_FIVE.join(separator))).toEqual(CJK_FIVE);
+  });
+
+  it('a hyphen between characters alone', () => {
+    expect(names('水-甘油-角鲨烷-鲸蜡醇-苯氧乙醇')).toEqual(['水', '甘油', '角鲨烷', '鲸蜡醇', '苯氧乙醇']);
+    expect(names('정제수, 글리세린, 알파-아이소메틸아이오논, 베타-글루칸')).toEqual([
+      '정제수',
+      '글리세린',
+      '알파-아이소메틸아이오논',
+      '베타-글루칸',
+    ]);
+  });
+
+  it('joins the parts of a plant among commas', () => {
+    expect(names('정제수,글리세린,병풀꽃ㆍ잎추출물,카보머')).toEqual([
+      '정제수',
+      '글리세린',
+      '병풀꽃ㆍ잎추출물',
+      '카보머',
+    ]);
+  });
+
+  it('ends sentences', () => {
+    expect(namesOf('피부에 좋은 크림입니다.글리세린이 보습을 돕습니다.레티놀이 들어 있습니다.')).toEqual([]);
+  });
+});
+
 describe('separators', () => {
   it.each([
     ', ',
