@@ -6,7 +6,7 @@ import words from './words/section-words.json';
 
 const LEAD =
   /^(?:[#№]\s?\d{1,3}[.):]?\s+(?=\p{L})|0\d[.):]?\s+(?=\p{L})|[\s*+†‡§¶#^~°•●▪·・‣➤➔→✔✓▶►☞>»=_|¹²³⁴-⁹ªº"“”„«»'’‘.,;:!¿¡–—◦○◆◇■□▫★☆❖➢➜✦✧-]|\ufe0f|\p{Extended_Pictographic}|\(\s*(?=\*)|\d{1,2}[.):]\s+(?=\p{L}))+/u;
-const TAIL_SIGN = /[\s.*+†‡§¶#^~°•●▪·・¹²³⁴-⁹®™,;:!"“”„«»‘=|_/\\。．¿¡([{–—-]/u;
+const TAIL_SIGN = /[\s.*+†‡§¶#^~°•●▪·・¹²³⁴-⁹®™,;:!"“”„«»‘=|_/\\。．¿¡([{（［【–—-]/u;
 /*
  * `(?<!\s)` before leading spaces: a match begins with the first of them, and is not tried again from each of a long row.
  */

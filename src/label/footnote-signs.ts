@@ -1,7 +1,7 @@
 import { lookUp } from '@/lexicon/lookup';
 import { matchesOf } from '@/text/matches';
 import { explainsFootnote } from './footnotes';
-import { blank } from './lines';
+import { blank, mapLines } from './lines';
 
 /** A sign and what may be its explanation: ". (1) from organic farming", "° components of essential oils". */
 const EXPLAINED =
@@ -18,7 +18,7 @@ const BRACKETED = String.raw`[(\[]\d{1,2}[)\]]`;
  * a digit that a known name ends with ("Laureth-7"). The text keeps its length.
  */
 export function markFootnotes(printed: string): string {
-  const text = daggers(printed);
+  const text = daggers(notesBehindCommas(asStars(printed)));
   const explanations = matchesOf(EXPLAINED, text).filter((match) =>
     explainsFootnote(text.slice(match.index + match[0].length, match.index + match[0].length + 40)),
   );
@@ -43,6 +43,59 @@ export function markFootnotes(printed: string): string {
   }
   return out + bare.slice(from);
 }
+
+/** "Linalool※, …", "토코페롤★": other signs that mark a name, and explain it further on. */
+const OTHER_STAR = /(?<=[\p{L}\p{N})）])\s?([※★☆◎])\d{0,2}(?=\s{0,3}(?:[,;.、，；•|\n※★☆◎]|$))/u;
+/** "グリセリン*1", and "*1 保湿成分" further on. */
+const NUMBERED = /(\*)(\d{1,2})( ?)(?=(\p{L})|)/gu;
+const NUMBERED_NAME = /[\p{L})）]\*\d{1,2}\s{0,3}(?:[,;.、，；•|\n]|$)/u;
+
+/** Puts a star for such a sign, and for the one of East Asian keyboards; takes the numbers off. The text keeps its length. */
+function asStars(text: string): string {
+  const wide = text.replaceAll('＊', '*');
+  const sign = OTHER_STAR.exec(wide)?.[1];
+  const starred = sign === undefined ? wide : wide.replaceAll(sign, '*');
+  if (!NUMBERED_NAME.test(starred)) return starred;
+  return starred.replace(NUMBERED, (mark, star: string, digits: string, space: string, word?: string) =>
+    word === undefined ? star + blank(mark.slice(1)) : blank(digits + space) + star,
+  );
+}
+
+const LEADING_MARK = /^\s{0,3}([*†‡+]{1,4})\s?(?=\p{L})/u;
+const LONGEST_NOTE = 80;
+const MOST_NOTES = 20;
+
+/**
+ * "Niacinamide*, Phenoxyethanol, *Vitamin B3": entries at the end of a line that open with the marks of names before them
+ * explain these. They are put on lines of their own. The text keeps its length.
+ */
+function notesBehindCommas(text: string): string {
+  if (!MARK_BEHIND_COMMA.test(text)) return text;
+  return mapLines(text, (line) => {
+    const commas: number[] = [];
+    const marks = new Set<string>();
+    let end = line.length;
+    while (commas.length < MOST_NOTES) {
+      const comma = line.lastIndexOf(',', end - 1);
+      const piece = comma < 0 || end - comma > LONGEST_NOTE ? '' : line.slice(comma + 1, end);
+      const mark = LEADING_MARK.exec(piece)?.[1];
+      if (mark === undefined) break;
+      commas.push(comma);
+      marks.add(mark);
+      end = comma;
+    }
+    const names = line.slice(0, end);
+    // "*Lavender Oil, *Tocopherol, Limonene": names that carry their marks in front.
+    if (commas.length === 0 || MARK_BEHIND_COMMA.test(names)) return line;
+    if (![...marks].every((mark) => names.includes(`${mark},`) || names.endsWith(mark))) return line;
+    return commas.reduce((out, at) => {
+      const mark = at + 1 + (/^\s*/.exec(out.slice(at + 1))?.[0].length ?? 0);
+      return `${out.slice(0, at)}${blank(out.slice(at, mark - 1))}\n${out.slice(mark)}`;
+    }, line);
+  });
+}
+
+const MARK_BEHIND_COMMA = /,\s{0,3}[*†‡+]{1,4}\s?\p{L}/u;
 
 /** A star that opens a line right before its words, where names before it have one: "Linalool*" … "*plant origin". */
 const STARRED = /(?<=\n[^\S\n]{0,3})\*{1,3}(?=\s?(?:\p{L}|100))/gu;

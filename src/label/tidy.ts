@@ -38,7 +38,7 @@ const NOTHING = 0;
 export const STEPS: readonly Step[] = [
   { step: withoutQuotes, needs: SIGN.quote },
   { step: withBooksWhole, needs: SIGN.stop | SIGN.digit },
-  { step: markFootnotes, needs: SIGN.digit | SIGN.degree | SIGN.star },
+  { step: markFootnotes, needs: SIGN.digit | SIGN.degree | SIGN.star | SIGN.plus | SIGN.mark },
   { step: firstColumns, needs: SIGN.line | SIGN.tab },
   { step: splitNumbered, needs: SIGN.one | SIGN.mark | SIGN.closes | SIGN.stop },
   { step: splitBracketed, needs: SIGN.closes },

@@ -51,7 +51,7 @@ mark(SIGN.percent, '%％');
 mark(SIGN.round, '(');
 mark(SIGN.closes, ')]}）］】」』〕》〉');
 mark(SIGN.quote, '"\'“”‘’');
-mark(SIGN.star, '*');
+mark(SIGN.star, '*＊');
 mark(SIGN.degree, '°º');
 mark(SIGN.mark, '■□◆◇▶▷●○★☆◈');
 for (const range of [
