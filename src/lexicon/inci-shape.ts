@@ -15,7 +15,14 @@ const ENDINGS = new RegExp(
 const PARTS = new RegExp(
   `(?:^|[^a-z])(?:${anyOf(words.parts)}|c\\d{1,2}|(?:${anyOf(words.beginnings)})[a-z]*)(?:[^a-z]|$)`,
 );
-const CJK_ENDINGS = new RegExp(`(?:${anyOf(foldAll(words.endingsWithoutSpaces))})$`, 'u');
+const CJK_ENDINGS = new RegExp(`(?:${anyOf(foldAll(words.endingsWithoutSpaces))})(?:-\\d{1,3})?$`, 'u');
+/** "母菊（CHAMOMILLA RECUTITA）花提取物": a bracket in a name without spaces leaves none. */
+const BRACKETED = /(?<!\s)\s*[([{（［][^)\]}）］]*[)\]}）］]?/g;
+/** "C10-30 烷醇…": Latin letters and digits before a name keep a space. */
+const hasCjkShape = (bare: string): boolean => {
+  const name = bare.replace(/^[a-z\d-]{1,8}\s+(?=[^a-z\d\s])/, '');
+  return !/\s/.test(name) && CJK_ENDINGS.test(name);
+};
 const HAS_CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /**
@@ -33,9 +40,10 @@ const COMMON_AND_LATIN = /^\p{Lu}[\p{L}\s'-]{2,40}\(\p{Lu}\p{Ll}{3,}\s\p{L}[\p{L
 /** True if a printed name looks like an ingredient by its form alone. */
 export function hasInciShape(name: string): boolean {
   if (COMMON_AND_LATIN.test(name)) return true;
-  const bare = foldCase(name.replace(/(?<!\s)\s*[([{][^)\]}]*[)\]}]?/g, ' ')).trim();
+  const isCjk = HAS_CJK.test(name);
+  const bare = foldCase(name.replace(BRACKETED, isCjk ? '' : ' ')).trim();
   if (bare.length < 2 || bare.length > 120) return false;
-  if (HAS_CJK.test(bare)) return !/\s/.test(bare.trim()) && CJK_ENDINGS.test(bare);
+  if (isCjk) return hasCjkShape(bare);
   if (bare.split(/\s+/).length > 8) return false;
   return ENDINGS.test(bare) || PARTS.test(bare) || SPACED.test(bare);
 }

@@ -4,6 +4,7 @@ import compiled from './compiled.json';
 import { composedNames } from './composed-names';
 import { isCosmeticName } from './cosing';
 import { type Family, families, type Grade, grades } from './family';
+import { koreanToday } from './korean-spelling';
 
 /** What a whole name means. "known" is a name of the vocabulary or of CosIng that no topic asks about. */
 export type Meaning =
@@ -77,7 +78,8 @@ export function lookUpKey(key: string): Meaning | undefined {
     if (composed) return composed;
   }
   if (isColourant(key) || (isCosmeticName(key) && !tables.everyday.has(key))) return KNOWN;
-  return undefined;
+  const today = koreanToday(key);
+  return today === key ? undefined : lookUpKey(today);
 }
 
 /** The meaning of a whole name as printed. */

@@ -1,4 +1,5 @@
 import type { LabelList } from '@/label/label';
+import { koreanToday } from '@/lexicon/korean-spelling';
 import { foldKey } from '@/text/fold';
 import { memoise } from '@/text/memoise';
 import markers from './words/one-percent-markers.json';
@@ -32,7 +33,7 @@ export const isMarker = memoise((printed: string): boolean => {
 });
 
 function isMarkerKey(key: string): boolean {
-  if (NAMES.has(key) || COLOUR_INDEX.test(key)) return true;
+  if (NAMES.has(key) || COLOUR_INDEX.test(key) || NAMES.has(koreanToday(key))) return true;
   const colour = NUMBERED.exec(key)?.groups?.colour;
   if (colour !== undefined && COLOURS.has(colour)) return true;
   return ENDINGS.some(
