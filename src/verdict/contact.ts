@@ -5,10 +5,12 @@ import { foldKey } from '@/text/fold';
 import { fold } from '@/text/folded-text';
 import { patternFinder } from '@/text/word-patterns';
 import { readInstructions } from './instructions';
+import { joinedParts } from './joined-parts';
 import { NO_RINSE_WORDS, RINSED_OFF_WORDS } from './kind-words';
+import { isSoaked } from './things';
 import { titleSigns } from './title-kind';
 import { findRinse, isRinsedByTitle } from './title-rinse';
-import { isSoap } from './washed-off';
+import { isScrub, isSoap } from './washed-off';
 import clays from './words/clays.json';
 
 const findRinsedOff = patternFinder([{ tag: 'rinsedOff', patterns: RINSED_OFF_WORDS }]);
@@ -36,17 +38,31 @@ export function contactOf(kind: Kind, product: Product, list: LabelList | null):
   if (LEFT_ON.has(kind)) return findRinsedOff(title).length > 0 ? 'rinse-off' : 'leave-on';
   if (kind === 'cleanser' || isRinsedByTitle(product.title, kind)) return 'rinse-off';
   if (isSoap(list)) return 'rinse-off';
-  if (kind === 'body' || kind === 'lip') return isWashed(product, kind) ? 'rinse-off' : 'leave-on';
-  if (kind === 'peel' && holdsClay(list)) return 'rinse-off';
-  if (kind === 'mask' && (holdsClay(list) || findRinse(fold(product.category)).length > 0))
-    return 'rinse-off';
-  return 'leave-on';
+  if (kind === 'body' || kind === 'lip')
+    return isWashed(product, kind) || isGrainy(product, list) ? 'rinse-off' : 'leave-on';
+  if (kind !== 'peel' && kind !== 'mask') return 'leave-on';
+  const filed = findRinse(fold(product.category)).length > 0 && !isSwiped(product.title);
+  return holdsClay(list) || filed ? 'rinse-off' : 'leave-on';
 }
 
-/** A "Body Cleansing Oil", and a bare "Gel" in a category for body wash. */
+/** "Peel Pads" stay on, wherever they are filed. */
+const isSwiped = (title: string): boolean =>
+  titleSigns(title).evidence.some(({ said }) => isSoaked(said.split(' ').at(-1) ?? ''));
+
+/** A "Body Cleansing Oil", and a bare "Gel" or "Sea Salt" in a category for body wash or bath salts. */
 function isWashed({ title, category }: Product, kind: Kind): boolean {
-  const { washes, texture } = titleSigns(title);
-  return washes || (texture && isRinsedByTitle(category.split(/[>|/]/).at(-1) ?? '', kind));
+  const { washes, texture, evidence } = titleSigns(title);
+  return washes || ((texture || evidence.length === 0) && isShelfOfRinsed(category, kind));
+}
+
+/** An "Exfoliating Lip Balm" of sugar. */
+const isGrainy = ({ title }: Product, list: LabelList | null): boolean =>
+  isScrub(list) && titleSigns(title).evidence.some(({ kind }) => kind === 'peel');
+
+/** "Bath & Shower"; in "Bath & Body" only a part of it is rinsed off. */
+function isShelfOfRinsed(category: string, kind: Kind): boolean {
+  const parts = joinedParts(category.split(/[>|/]/).at(-1) ?? '');
+  return parts.length > 0 && parts.every((part) => isRinsedByTitle(part, kind));
 }
 
 const holdsClay = (list: LabelList | null): boolean =>

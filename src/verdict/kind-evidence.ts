@@ -18,7 +18,17 @@ export interface KindEvidence {
  * nothing else does. Nothing is fitted: `npm run accuracy` shows the figures by source.
  */
 export const WEIGHTS = {
-  title: { alsoElsewhere: 11, soft: 7, vague: 4, kit: 18, sunFactor: 3, sunFactorAlone: 5, beside: 2 },
+  title: {
+    alsoElsewhere: 11,
+    soft: 7,
+    vague: 4,
+    kit: 18,
+    severalInKit: 40,
+    exfoliating: 11,
+    sunFactor: 3,
+    sunFactorAlone: 5,
+    beside: 2,
+  },
   /** What says that a bare texture, "gel" or "milk", cleanses: category or formula. */
   texture: 8,
   /** "Hair", "body" or "lip" beside the noun; "sun protection"; "self-tan"; "linen" or "setting" beside a mist. */
@@ -27,7 +37,10 @@ export const WEIGHTS = {
     sun: 11,
     sunMist: 14,
     body: 14,
-    lip: 16,
+    lip: 17,
+    /** "Sea Salt Bath", "Lip Repair": where no noun says what it is. */
+    bodyAlone: 4,
+    lipAlone: 14,
     tan: 15,
     afterSun: 15,
     household: 30,
@@ -70,6 +83,8 @@ export function nounWeight(kind: Kind, strength: Strength, word: string): number
 const CATEGORY: Partial<Record<Kind, number>> = {
   'toner-like': 8,
   sunscreen: 11,
+  // Balms, salves and butters are filed there too.
+  lip: 12,
   'off-topic': 12,
   // Pads and oils are filed under cleansers and serums whatever they are.
   cleanser: 5,

@@ -1,5 +1,6 @@
 import { overlap, type Span } from '@/text/span';
 import type { PatternHit } from '@/text/word-patterns';
+import { isJoint } from './joined-parts';
 import type { MarkRole, MarkTag } from './kind-words';
 
 type Mark = PatternHit<MarkTag>;
@@ -9,20 +10,23 @@ const SKIN: Partial<Record<MarkRole, readonly MarkRole[]>> = {
   lip: ['face', 'eye', 'body', 'lash'],
 };
 const ANY: readonly MarkRole[] = ['face', 'eye', 'body'];
-/** What joins two parts of one row: "eyes & lashes", "hand, nail and body", "mains et ongles". */
-const JOINED = /^\s*(?:[&+/,]|\p{L}{1,3})\s*$/u;
 
 /** "Hand, nail and body cream", "eyes & lashes": what is for nails or lashes beside the skin is for the skin too. */
 export const isBesideSkin = (folded: string, mark: Mark, marks: readonly Mark[]): boolean =>
   marks.some(
     ({ tag, start, end }) =>
       (SKIN[mark.tag.role] ?? ANY).includes(tag.role) &&
-      JOINED.test(end <= mark.start ? folded.slice(end, mark.start) : folded.slice(mark.end, start)),
+      isBeside(folded, end <= mark.start ? [end, mark.start] : [mark.end, start]),
   );
+
+/** 眼唇, "eyes and lips", needs no sign between. */
+const isBeside = (folded: string, [from, to]: readonly [number, number]): boolean =>
+  isJoint(folded.slice(from, to)) || (from === to && HAN.test(folded.charAt(from)));
 
 /** Shorter Korean words occur by chance inside others: 네일, nail, in 스네일, snail. */
 const LONGEST_CHANCE = 2;
 const HANGUL = /[\uac00-\ud7a3]/;
+const HAN = /\p{Script=Han}/u;
 
 /** True of a short Korean word in the midst of another, or across a space between two. */
 export function isChance(folded: string, { start, end }: Mark): boolean {

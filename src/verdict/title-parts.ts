@@ -9,8 +9,13 @@ import { isBesideSkin, isChance, isOfSkin } from './part-of-skin';
 import type { Mark, Noun } from './title-nouns';
 import titleWords from './words/title-words.json';
 
-/** Nouns of what is sprayed: on the skin, or over make-up. */
-/** Folded. */
+/** "SPF 30", "LSF50", "PA+++": after folding. */
+export const SUN_FACTOR = new RegExp(
+  `(?<![\\p{L}])(?:${titleWords.sunFactors.join('|')})\\s?\\d{2}|pa\\+{2}`,
+  'u',
+);
+
+/** Nouns of what is sprayed: on the skin, or over make-up. Folded. */
 export const MISTS: ReadonlySet<string> = new Set(foldAll(titleWords.mists));
 
 /** A mist that the title says nothing more of: how it is used tells what it is sprayed on. */
@@ -22,6 +27,7 @@ export function partEvidence(
   { folded }: FoldedText,
   marks: readonly Mark[],
   picked: Noun | undefined,
+  kit: boolean,
 ): KindEvidence[] {
   const of = (role: MarkRole) => marks.filter(({ tag }) => tag.role === role);
   const said = (kind: Kind, weight: number, mark: Mark): KindEvidence => ({
@@ -30,7 +36,8 @@ export function partEvidence(
     where: 'title',
     said: folded.slice(mark.start, mark.end),
   });
-  const [tan] = of('tan');
+  // "Tanning Oil SPF 30": the sun tans, and what protects from it is no self-tan.
+  const [tan] = SUN_FACTOR.test(folded) ? [] : of('tan');
   const evidence = tan ? [said('body', WEIGHTS.part.tan, tan)] : [];
   evidence.push(...sunEvidence(marks, picked, said));
   evidence.push(...mistEvidence(marks, picked, said));
@@ -66,8 +73,10 @@ export function partEvidence(
   for (const role of ['body', 'lip'] as const) {
     // "Remover for Eyes and Lips": what is for the lips among others is not for the lips alone.
     const own = of(role).filter((one) => role !== 'lip' || !isBesideSkin(folded, one, marks));
-    const mark = own.find((one) => picked && isBeside(folded, one, picked));
-    if (mark) evidence.push(said(role, WEIGHTS.part[role], mark));
+    const mark = own.find((one) => !picked || isBeside(folded, one, picked));
+    const alone = role === 'lip' ? WEIGHTS.part.lipAlone : WEIGHTS.part.bodyAlone;
+    // "Lip Duo": two products for the lips.
+    if (mark && (picked || !kit)) evidence.push(said(role, picked ? WEIGHTS.part[role] : alone, mark));
   }
   return evidence;
 }
@@ -111,7 +120,9 @@ function isBeside(folded: string, mark: Mark, noun: Noun): boolean {
   if (mark.start >= noun.start && mark.start < noun.end) return true;
   const [from, to] = mark.end <= noun.start ? [mark.end, noun.start] : [noun.end, mark.start];
   const between = wordsOf(folded.slice(from, to)).length;
-  return mark.tag.language.head === 'first' || to === mark.start ? between <= 4 : between <= 1;
+  // Lips are no part of a brand as bodies are: "Sugar Lip Caramel Hydrating Balm".
+  const { language, role } = mark.tag;
+  return language.head === 'first' || role === 'lip' || to === mark.start ? between <= 4 : between <= 1;
 }
 
 /** No toner is for rooms: "Before Bed Toner", "Dog Rose Toner". */
