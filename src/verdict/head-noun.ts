@@ -35,7 +35,7 @@ export function nameIn(
 export const VARIANT = /\s[-–—|·•]\s|[,:]\s/;
 
 /** Nouns that say how a thing looks and hardly what it is: gels. */
-const FORMS: ReadonlySet<string> = new Set(foldAll(titleWords.forms));
+export const FORMS: ReadonlySet<string> = new Set(foldAll(titleWords.forms));
 
 /** Nouns that say what a thing does: a "Clarifying Lotion Daily Exfoliator" is a lotion, a "Mask & Treatment" a mask. */
 const JOBS: ReadonlySet<string> = new Set(foldAll(titleWords.jobs));
@@ -56,6 +56,9 @@ const IN_ONE = new RegExp(
   'u',
 );
 
+/** "Cleanser & Toner 2-in-1". Folded. */
+export const isInOne = (folded: string): boolean => IN_ONE.test(folded);
+
 /** The noun that says what the thing is: the first or the last of the title, by the grammar of its language. */
 export function pickNoun(
   { folded }: FoldedText,
@@ -64,7 +67,7 @@ export function pickNoun(
 ): Noun | undefined {
   // "Cleansing Milk & Toner 2-in-1": a toner that also cleanses is a cleanser.
   const cleanser = nouns.find(({ kind, strength }) => kind === 'cleanser' && strength === 'firm');
-  if (cleanser && nouns.length > 1 && IN_ONE.test(folded)) return cleanser;
+  if (cleanser && nouns.length > 1 && isInOne(folded)) return cleanser;
   const tail = tailOf(folded, nouns, marks);
   const before = nouns.filter(({ end }) => end <= tail);
   const head = before.length > 0 ? before : nouns;
@@ -106,6 +109,8 @@ export function tailOf(folded: string, nouns: readonly Noun[], marks: readonly M
       mark.tag.role === 'tail' &&
       spoken.has(mark.tag.language.name) &&
       folded[mark.start - 1] === ' ' &&
+      // "In-Shower Mask": the "in" belongs to the shower.
+      !marks.some((other) => other.tag.role === 'rinsedOff' && overlap(other, mark)) &&
       nouns.some((noun) => noun.end <= mark.start) &&
       !nouns.some((noun) => overlap(noun, mark)),
   );

@@ -45,6 +45,7 @@ export type MarkRole =
   | 'micellar'
   | 'lash'
   | 'wash'
+  | 'exfoliates'
   | 'rinsedOff'
   | 'noRinse'
   | 'ingrown'
@@ -75,6 +76,7 @@ const MARKS: readonly MarkRole[] = [
   'micellar',
   'lash',
   'wash',
+  'exfoliates',
   'rinsedOff',
   'noRinse',
   'ingrown',

@@ -25,7 +25,7 @@ export interface ProductKind {
  * `list` is its own list (a kit has several), or null where none was read.
  */
 export function productKind(product: Product, list: LabelList | null): ProductKind {
-  const { evidence, mayBeToner, tonic, thing, kit, texture, mist } = titleSigns(product.title);
+  const { evidence, mayBeToner, tonic, thing, kit, severalInKit, texture, mist } = titleSigns(product.title);
   const all: KindEvidence[] = [...evidence, ...useEvidence(product, mayBeToner, tonic)];
   // "Lactic Acid 5%", filed under exfoliators: its title says nothing, its category says what it is for.
   if (evidence.length === 0 && mayBeToner === null && readInstructions(product.howTo).inDrops)
@@ -33,6 +33,8 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
   // "Toner Gift Set" with one list is a toner; without a list it is several things.
   if (kit !== null && (list === null || evidence.length === 0))
     all.push({ kind: 'kit', weight: WEIGHTS.title.kit, where: 'title', said: kit });
+  else if (kit !== null && severalInKit)
+    all.push({ kind: 'kit', weight: WEIGHTS.title.severalInKit, where: 'title', said: kit });
   // "Makeup Remover Cloth", a soap bag of "Cotton, Polyester": a thing without a formula.
   if (thing !== null && list === null)
     all.push({ kind: 'off-topic', weight: WEIGHTS.thing, where: 'title', said: thing });
@@ -62,7 +64,8 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
   if (texture) all.push(...textureEvidence([...category, ...formula]));
   if (isSoap(list)) all.push({ kind: 'cleanser', weight: WEIGHTS.soap, where: 'formula', said: 'soap' });
   // A bare "exfoliator" is told by what it exfoliates with.
-  if (evidence.some((one) => one.kind === 'peel') && isScrub(list))
+  const isPart = evidence.some((one) => one.kind === 'lip' || one.kind === 'body');
+  if (evidence.some((one) => one.kind === 'peel') && isScrub(list) && !isPart)
     all.push({ kind: 'cleanser', weight: WEIGHTS.scrub, where: 'formula', said: 'scrub' });
   const weighed = weighKinds(all);
   const contact = contactOf(weighed.kind, product, list);

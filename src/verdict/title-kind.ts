@@ -4,13 +4,14 @@ import { memoise } from '@/text/memoise';
 import { isWithin } from '@/text/span';
 import { wordsOf } from '@/text/words';
 import { endsLikeToner } from './compound-words';
-import { nameIn, pickNoun } from './head-noun';
+import { isInOne, nameIn, pickNoun } from './head-noun';
+import { isRow } from './joined-parts';
 import { type KindEvidence, nounWeight, WEIGHTS } from './kind-evidence';
 import { findMarks } from './kind-words';
 import { thingIn } from './things';
 import { ofOneLanguage } from './title-language';
 import { type Mark, type Noun, nounsOf } from './title-nouns';
-import { bareMist, partEvidence } from './title-parts';
+import { bareMist, partEvidence, SUN_FACTOR } from './title-parts';
 import { bracketsOf, withoutSize } from './title-size';
 import { isTexture, washEvidence, washingNoun } from './washing';
 import titleWords from './words/title-words.json';
@@ -26,6 +27,8 @@ export interface TitleSigns {
   thing: string | null;
   /** "Set", "duo", "kit": several products, or one in a box. */
   kit: string | null;
+  /** "Serum & Night Cream Set": what is in the set stands in a row. */
+  severalInKit: boolean;
   /** "Gel", "cream", "milk": what it is for stands in no word of the title. */
   texture: boolean;
   /** "Cleansing", "scrub": it washes. */
@@ -75,26 +78,52 @@ function signsOf(title: string): TitleSigns {
   const { nouns: own, marks } = ofOneLanguage(text, { nouns: nounsOf(text, all), marks: all });
   const name = nameIn(text, own, marks);
   const found = own.filter((noun) => noun !== name);
-  const kit = found.find(({ kind }) => kind === 'kit');
+  const kit = found.find((noun) => isKit(noun, found));
   const nouns = found.filter(({ kind }) => kind !== 'kit');
   const picked = pickNoun(text, nouns, marks) ?? (kit ? undefined : washingNoun(text, marks));
   const tonic = marks.find(({ tag }) => tag.role === 'tonic');
   const vague = !picked || picked.strength === 'vague';
   const washing = picked ? washEvidence(text, nouns, marks, picked) : [];
+  const cleanses = washing.some(({ kind }) => kind === 'cleanser');
   const mayBeToner = vague ? wordLikeToner(text.folded, marks) : null;
   return {
-    evidence: [...nounEvidence(text, nouns, marks, picked), ...partEvidence(text, marks, picked), ...washing],
-    texture: picked !== undefined && isTexture(picked) && washing.length === 0 && mayBeToner === null,
+    evidence: [
+      ...nounEvidence(text, nouns, marks, picked),
+      ...partEvidence(text, marks, picked, kit !== undefined),
+      ...washing,
+    ],
+    texture: picked !== undefined && isTexture(picked) && !cleanses && mayBeToner === null,
     // "Wash & Sons Body Cream": where another noun says what it is, the washing is a name.
     washes:
-      washing.length > 0 ||
+      cleanses ||
       (picked?.kind === 'cleanser' && !nouns.some(({ kind }) => kind === 'body' || kind === 'lip')),
     tonic: tonic ? text.folded.slice(tonic.start, tonic.end) : null,
     thing: thingIn(text, found, marks),
     mayBeToner,
     kit: kit?.word ?? null,
+    severalInKit: kit !== undefined && isRowOfKinds(text, nouns),
     mist: bareMist(marks, picked),
   };
+}
+
+/** In languages that put the head first, a pack begins the title: the one of "Serum Refill Pack" is a jar. */
+const isKit = ({ kind, languages, start }: Noun, nouns: readonly Noun[]): boolean =>
+  kind === 'kit' &&
+  (languages.some(({ head }) => head === 'last') ||
+    !nouns.some((other) => other.kind !== 'kit' && other.end <= start));
+
+/** Two products of different kinds in a row, and not in one: "Toner & Serum". */
+function isRowOfKinds({ folded }: FoldedText, nouns: readonly Noun[]): boolean {
+  const firm = nouns
+    .filter(({ strength, kind }) => strength !== 'vague' && kind !== 'other' && kind !== 'off-topic')
+    .toSorted((one, other) => one.start - other.start);
+  return (
+    !isInOne(folded) &&
+    firm.some((noun, index) => {
+      const next = firm[index + 1];
+      return next && next.kind !== noun.kind && isRow(folded.slice(noun.end, next.start));
+    })
+  );
 }
 
 function wordLikeToner(folded: string, marks: readonly Mark[]): string | null {
@@ -153,6 +182,3 @@ function nounEvidence(
 const FLUIDS: ReadonlySet<string> = new Set(foldAll(titleWords.fluids));
 
 const TINTED: ReadonlySet<string> = new Set(titleWords.tinted);
-
-/** "SPF 30", "LSF50", "PA+++": after folding. */
-const SUN_FACTOR = new RegExp(`(?<![\\p{L}])(?:${titleWords.sunFactors.join('|')})\\s?\\d{2}|pa\\+{2}`, 'u');

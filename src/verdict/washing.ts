@@ -1,8 +1,8 @@
 import { foldAll } from '@/text/fold';
 import type { FoldedText } from '@/text/folded-text';
 import { overlap } from '@/text/span';
-import { tailOf, VARIANT } from './head-noun';
-import { type KindEvidence, nounWeight } from './kind-evidence';
+import { FORMS, tailOf, VARIANT } from './head-noun';
+import { type KindEvidence, nounWeight, WEIGHTS } from './kind-evidence';
 import type { MarkRole } from './kind-words';
 import { isDenied } from './negation';
 import type { Mark, Noun } from './title-nouns';
@@ -36,18 +36,25 @@ export function washEvidence(
   if (!isTexture(picked)) return [];
   const { folded } = text;
   const tail = tailOf(folded, nouns, marks);
-  const wash = washMarks(text, marks).find(
-    ({ start, end }) =>
-      (start < tail || picked.start > tail || isHeadFirst(picked)) &&
-      !VARIANT.test(end <= picked.start ? folded.slice(end, picked.start) : folded.slice(picked.end, start)),
-  );
-  if (!wash) return [];
-  // A "Foaming Water" may still be filed under toners.
+  const isOfPicked = ({ start, end }: Mark) =>
+    (start < tail || picked.start > tail || isHeadFirst(picked)) &&
+    !VARIANT.test(end <= picked.start ? folded.slice(end, picked.start) : folded.slice(picked.end, start));
+  const wash = washMarks(text, marks).find(isOfPicked);
   const mayBeToner = marks.some(
     ({ tag, start, end }) => tag.role === 'likeToner' && start >= picked.start && end <= picked.end,
   );
-  const weight = nounWeight('cleanser', mayBeToner ? 'soft' : 'firm', '');
-  return [{ kind: 'cleanser', weight, where: 'title', said: folded.slice(wash.start, wash.end) }];
+  const where = 'title' as const;
+  if (wash) {
+    // A "Foaming Water" may still be filed under toners.
+    const weight = nounWeight('cleanser', mayBeToner ? 'soft' : 'firm', '');
+    return [{ kind: 'cleanser', weight, where, said: folded.slice(wash.start, wash.end) }];
+  }
+  // An "Exfoliating Gel" is no moisturizer, an "Exfoliating Night Cream" is one that may scrub, and a lotion may be a toner.
+  const exfoliates = marks.find((mark) => mark.tag.role === 'exfoliates' && isOfPicked(mark));
+  if (!exfoliates || mayBeToner || picked.kind !== 'moisturizer') return [];
+  const said = folded.slice(exfoliates.start, exfoliates.end);
+  const weight = FORMS.has(picked.word) ? WEIGHTS.title.exfoliating : WEIGHTS.title.beside;
+  return [{ kind: 'peel', weight, where, said }];
 }
 
 /** "Lip Scrubby", "Morning Cleanse": the word for washing is the noun where there is no other. */
