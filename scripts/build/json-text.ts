@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { root } from '../setup/root.mjs';
+import { alikeOrder } from './alike-order';
 
 /**
  * Word lists and tables as texts for `JSON.parse`, which engines read in half the time of the same data as code. The
@@ -30,16 +31,19 @@ const splitterModule = `const split = (value) => {
 export default split;
 `;
 
-/** The data with each list of two words or more as one text. */
-function joined(value: unknown): unknown {
+const asWritten = (words: readonly string[]) => words;
+
+/** The data with each list of two words or more as one text. `order` is that of the words. */
+function joined(value: unknown, order: (words: readonly string[]) => readonly string[]): unknown {
   if (typeof value === 'string' && value.includes(between))
     throw new Error(`"${value}" holds the sign that stands between words`);
   if (Array.isArray(value)) {
-    const items = value.map(joined);
-    return items.length > 1 && value.every((item) => typeof item === 'string') ? items.join(between) : items;
+    const items = value.map((item) => joined(item, order));
+    const words = items.filter((item) => typeof item === 'string');
+    return items.length > 1 && words.length === items.length ? order(words).join(between) : items;
   }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, joined(item)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, joined(item, order)]));
 }
 
 /** The Vite plugin that inserts these texts where such files are imported. */
@@ -66,6 +70,6 @@ export const jsonText = () => ({
     const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const parsed = (of: unknown) => `/* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(of))})`;
     if (!isWordList.test(file)) return `export default ${parsed(data)};\n`;
-    return `import split from ${JSON.stringify(splitter)};\nexport default /* @__PURE__ */ split(${parsed(joined(data))});\n`;
+    return `import split from ${JSON.stringify(splitter)};\nexport default /* @__PURE__ */ split(${parsed(joined(data, file.startsWith(page) ? alikeOrder : asWritten))});\n`;
   },
 });

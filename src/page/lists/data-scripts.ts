@@ -1,14 +1,9 @@
 import { foldKey } from '@/text/fold';
-import { late } from '@/text/late';
-import { islandProps } from '../signs/island-props';
-import { parseJson } from '../signs/json';
 import { namedInQuery } from '../signs/product-address';
-import { readNextRows, readScript, readStream } from '../signs/script-data';
 import { namesAgree, withoutSize } from '../signs/shown-names';
-import { largestScript, mostAroundPlaces, mostAttributes, mostDataLists, mostScripts } from '../text/caps';
-import { headingWords } from '../text/heading-words';
+import { mostAroundPlaces, mostDataLists } from '../text/caps';
 import type { Steps } from '../text/steps';
-import { anywhere } from '../text/word-pattern';
+import { dataOf } from './data-sources';
 import { isOfOtherThing, mayBeProduct } from './data-things';
 import { type Candidate, candidatesIn } from './data-values';
 
@@ -25,9 +20,12 @@ export interface View {
   isFresh: boolean;
 }
 
-/** A script without any word for ingredients need not be parsed. */
-const namingWord = late(() => new RegExp(anywhere(headingWords.naming), 'i'));
-const isWorthReading = (source: string): boolean => namingWord().test(source);
+/** What tells a list from other texts, and finds the one under a heading in a text with markup. */
+export interface Readers {
+  isList: (text: string) => boolean;
+  inMarkup: (markup: string) => string | null;
+}
+
 /** A shorter name or address would be found in any other. */
 const shortestName = 8;
 const shortestHandle = 4;
@@ -39,10 +37,10 @@ const shortestHandle = 4;
 export function* listInDataScripts(
   document: Document,
   view: View,
-  isList: (text: string) => boolean,
+  { isList, inMarkup }: Readers,
   ids: () => ReadonlySet<string>,
 ): Steps<string | null> {
-  const found = yield* listsIn(document, isList);
+  const found = yield* listsIn(document, { isList, inMarkup });
   const candidates = found.filter((each) => !isOfOther(each, view));
   if (candidates.length === 0) return null;
   const chosen = ids();
@@ -61,16 +59,21 @@ export function* listInDataScripts(
   return isOwn ? lone.text : null;
 }
 
-function* listsIn(document: Document, isList: (text: string) => boolean): Steps<Candidate[]> {
+function* listsIn(document: Document, { isList, inMarkup }: Readers): Steps<Candidate[]> {
   const found = new Map<string, Candidate>();
+  let described = 0;
   const known = new Map<string, string | null>();
   for (const data of dataOf(document)) {
     yield;
-    for (const candidate of candidatesIn(data)) {
-      if (candidate === null) {
+    for (const each of candidatesIn(data)) {
+      if (each === null) {
         yield;
         continue;
       }
+      if (each.described && ++described > mostDataLists) continue;
+      const text = each.described ? inMarkup(each.text) : each.text;
+      if (text === null) continue;
+      const candidate = { ...each, text };
       let key = known.get(candidate.text);
       if (key === undefined) {
         key = isList(candidate.text) ? foldKey(candidate.text) : null;
@@ -135,46 +138,4 @@ function isPartOf(name: string, title: string): boolean {
 function isOfAnother({ names }: Candidate, title: string): boolean {
   const products = names.filter(mayBeProduct);
   return title !== '' && products.length > 0 && !products.some((name) => namesAgree(name, title));
-}
-
-/** Attributes with the data that an element is drawn from. */
-const dataAttributes = [
-  'data-component-props',
-  'data-initial-state',
-  'data-json',
-  'data-page',
-  'data-product',
-  'data-product-data',
-  'data-product-json',
-  'data-props',
-  'data-react-props',
-  'data-state',
-  'data-variant',
-  'data-variants',
-] as const;
-
-function* dataInAttributes(document: Document): Generator<unknown> {
-  // One query per attribute: an attribute that no element has is answered at once, a selector list is not.
-  for (const name of dataAttributes)
-    for (const element of [...document.querySelectorAll(`[${name}]`)].slice(0, mostAttributes)) {
-      const source = element.getAttribute(name) ?? '';
-      if (/^\s*[[{]/.test(source) && source.length <= largestScript && isWorthReading(source))
-        yield parseJson(source);
-    }
-}
-
-function* dataOf(document: Document): Generator<unknown> {
-  yield* dataInAttributes(document);
-  yield* islandProps(document, isWorthReading);
-  const pushed: string[] = [];
-  const streamed: string[] = [];
-  const scripts = document.querySelectorAll('script:not([src],[type="application/ld+json"])');
-  for (const script of [...scripts].slice(0, mostScripts)) {
-    const source = script.textContent ?? '';
-    if (source.includes('__next_f.push')) pushed.push(source);
-    else if (source.includes('streamController.enqueue')) streamed.push(source);
-    else if (isWorthReading(source)) yield* readScript(source);
-  }
-  if (pushed.some(isWorthReading)) yield* readNextRows(pushed);
-  if (streamed.some(isWorthReading)) yield* readStream(streamed);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '@/report/checks';
 import { wholeTextOfMarkup } from '../signs/markup';
 import {
   longestKey,
@@ -10,6 +11,7 @@ import {
 } from '../text/caps';
 import { readHeading } from '../text/headings';
 import { isVersionKey, type Thing, thingAt } from './data-things';
+import { mayHoldList } from './list-words';
 import { namesOfObjects } from './name-objects';
 
 /** A list somewhere in a page's data, and what the data says around it. */
@@ -23,6 +25,8 @@ export interface Candidate {
   addresses: readonly string[];
   /** The nearest thing with a name around it, in each place of the data that has it; null where there is none. */
   things: readonly (Thing | null)[];
+  /** The text is markup that may have a list under a heading in it. */
+  described?: boolean;
 }
 
 /** Keys in markup whose values are lists. */
@@ -37,10 +41,13 @@ const nameKeys: ReadonlySet<string> = new Set([
   'product_name',
 ]);
 /** Keys in markup that announce a list, as in `{"label": "Inhaltsstoffe", "value": "Aqua, …"}`, and hold it. */
-const labelKey = /^(?:label|title|(?:display)?name|header|heading|headline|key)$/i;
+const labelKey =
+  /^(?:[a-z]{1,12}_?)?(?:label|title|name|header|heading|headline|key|code|caption|question)$/i;
 /** The keys in markup beside them. */
 const valueKeys =
-  /^(?:values?|contents?|texts?|body|html|markup|description|copy|data|raw|plain|nodes|edges|items|entries)$/i;
+  /^(?:(?:[a-z]{1,12}_?)?(?:values?|contents?|texts?|answer)|body|html|markup|description|copy|data|json|raw|plain|nodes|edges|items|entries)$/i;
+/** Keys in markup of what is said about a product at length, where a list may stand under a heading. */
+const descriptionKey = /^(?:[a-z]{1,12}_?)?(?:desc|description|body|content|details?|html)(?:_?html)?$/i;
 /** Keys in markup with the id of a product or variant. */
 const idKey = /^(?:id|sku|(?:variant|variation|sku|shade|product|item)_?(?:id|code)?)$/i;
 /** Keys in markup with the address of a product. */
@@ -81,7 +88,7 @@ export function* candidatesIn(root: unknown): Generator<Candidate | null> {
     }
     const entries: [string, unknown][] = Object.entries(place.value).slice(0, mostKeys);
     count += entries.length + 1;
-    const labelled = entries.some(([key, value]) => labelKey.test(key) && announces(value));
+    const labelled = isLabelled(entries);
     const names = textsUnder(entries, (key) => nameKeys.has(key));
     const addresses = textsUnder(entries, (key) => addressKey.test(key));
     const around = {
@@ -99,7 +106,10 @@ export function* candidatesIn(root: unknown): Generator<Candidate | null> {
       const isList = named && (listKey.test(key) || (valueKeys.test(key) && (place.listed || labelled)));
       const text = isList ? textOf(value, words) : null;
       if (text !== null) yield { text, ...around, things: [thing] };
-      else if (typeof value === 'object') {
+      else if (typeof value === 'string') {
+        if (named && descriptionKey.test(key) && mayHoldList(value))
+          yield { text: value, ...around, things: [thing], described: true };
+      } else if (typeof value === 'object') {
         // Data may be kept under the ids themselves.
         const ids = named && /\d{3}/.test(key) ? nearest([key], around.ids) : around.ids;
         const isVersion = (place.isVersion && names.length === 0) || (named && isVersionKey(key));
@@ -107,6 +117,19 @@ export function* candidatesIn(root: unknown): Generator<Candidate | null> {
       }
     }
   }
+}
+
+/** Whether an object, or what it says of its attribute, is called like a list. */
+function isLabelled(entries: readonly [string, unknown][]): boolean {
+  if (entries.some(([key, value]) => labelKey.test(key) && announces(value))) return true;
+  if (!entries.some(([key, value]) => value !== null && valueKeys.test(key))) return false;
+  return entries.some(
+    ([, value]) =>
+      isRecord(value) &&
+      Object.entries(value)
+        .slice(0, mostAround)
+        .some(([key, label]) => labelKey.test(key) && announces(label)),
+  );
 }
 
 const nearest = (own: readonly string[], outer: readonly string[]): readonly string[] =>

@@ -1,4 +1,5 @@
 import { lettersOf } from '@/text/letters';
+import { chosenMarks } from '../signs/chosen-variant';
 import { parseJson } from '../signs/json';
 import { isLongMarkup, textOfMarkup, wholeTextOfMarkup } from '../signs/markup';
 import {
@@ -9,10 +10,12 @@ import {
   mostTemplates,
 } from '../text/caps';
 import { isForeign } from '../text/foreign-parts';
+import { readHeading } from '../text/headings';
 import { pageOfText, readingPage } from '../text/page-text';
 import type { Steps } from '../text/steps';
 import { wordsOfList } from './data-values';
 import { listsUnderHeadings } from './find-lists';
+import { mayHoldList } from './list-words';
 import { listsAnywhere } from './lists-anywhere';
 import type { FoundList } from './places';
 import type { Search } from './search';
@@ -53,20 +56,22 @@ const telling = [
   'data-inci-list',
 ] as const;
 
-/** The only list in attributes named after ingredients; null if there is none, or more than one. */
+/** The only list in attributes named after ingredients, or that of what is chosen; null if there is none, or more than one. */
 export function listInAttributes(
   document: Document,
   { home }: Pick<Rules, 'home'>,
   isList: (text: string) => boolean,
 ): string | null {
-  const texts = telling.flatMap((name) =>
+  const found = telling.flatMap((name) =>
     // One query per attribute: an attribute that no element has is answered at once, a selector list is not.
     [...document.querySelectorAll(`[${name}]`)]
       .slice(0, mostAttributes)
       .filter((element) => !isForeign(element, home))
-      .map((element) => listInValue(element.getAttribute(name) ?? '')),
+      .map((element) => ({ element, text: listInValue(element.getAttribute(name) ?? '') })),
   );
-  return only(texts.filter(isList));
+  const lists = found.filter(({ text }) => isList(text));
+  const textsOf = (these: typeof lists) => these.map(({ text }) => text);
+  return only(textsOf(lists)) ?? only(textsOf(lists.filter(({ element }) => element.matches(chosenMarks))));
 }
 
 /** A list in an attribute: words, perhaps with markup, or data. */
@@ -105,12 +110,31 @@ export function listInFields(
   { home }: Pick<Rules, 'home'>,
   isList: (text: string) => boolean,
 ): string | null {
-  const fields = [...document.getElementsByTagName('textarea')].slice(0, mostFields);
-  const texts = fields
-    .filter((field) => field.readOnly || field.disabled)
+  const areas = [...document.getElementsByTagName('textarea')].slice(0, mostFields);
+  const shown = areas.filter((area) => area.readOnly || area.disabled);
+  const inputs = [...document.getElementsByTagName('input')].slice(0, mostFields);
+  const held = inputs.filter((input) => input.type === 'hidden' && isCalledLikeList(input));
+  const texts = [...shown, ...held]
     .filter((field) => !isForeign(field, home))
-    .map(({ value }) => value.trim());
+    .map(({ value }) => wholeTextOfMarkup(value));
   return only(texts.filter(isList));
+}
+
+/** "ingredients", "inci_list": a field's name in markup is a heading. */
+const isCalledLikeList = (field: Element): boolean =>
+  ['name', 'id'].some((name) => {
+    const words = (field.getAttribute(name) ?? '').replace(/(?<=[a-z])(?=[A-Z])|[_-]/g, ' ');
+    const heading = readHeading(words);
+    return heading?.section === 'list' && heading.exact;
+  });
+
+/** The only list among what a page shows where scripts don't run; null if there is none, or more than one. */
+export function listWithoutScripts(document: Document, rules: Rules): string | null {
+  const parts = [...document.getElementsByTagName('noscript')].slice(0, mostTemplates);
+  const texts = parts
+    .filter((part) => mayHoldList(part.textContent ?? '') && !isForeign(part, rules.home))
+    .map((part) => listInMarkup(part.textContent ?? '', false, rules));
+  return only(texts.filter((text) => text !== null));
 }
 
 /**

@@ -2,8 +2,7 @@ import type { RunningPlatform as Platform } from '@/shops/schema';
 import { chosenLists } from '../lists/chosen-lists';
 import type { View } from '../lists/data-scripts';
 import { listsUnderHeadings } from '../lists/find-lists';
-import { listHeldReady } from '../lists/held-lists';
-import { listInMarkup } from '../lists/hidden-lists';
+import { listHeldReady, listsOfData } from '../lists/held-lists';
 import { shownFirst, withNames } from '../lists/kit-names';
 import { isCosmeticName, type LikenessOf } from '../lists/list-likeness';
 import { fillersOf, listsAnywhere } from '../lists/lists-anywhere';
@@ -164,11 +163,8 @@ export class GenericReader {
 
   #listOfData(search: Search): LocatedList[] {
     this.tried.push('structured data');
-    const { ingredients, description, isDescriptionCut } = this.data;
-    const lists = ingredients.filter(({ text }) => this.#isList(text));
-    const described = lists.length > 0 ? null : listInMarkup(description, isDescriptionCut, search);
-    const found = described === null ? lists : [{ text: described }];
-    return found.map((list) => ({ ...list, map: null, source: 'structured-data' }));
+    const lists = listsOfData(this.data, this.#url, search, this.#isList, this.#choice.ids);
+    return lists.map((list) => ({ ...list, map: null, source: 'structured-data' }));
   }
 
   /** A list that the page has for its scripts to show. */

@@ -21,7 +21,8 @@ export const owners = idAttributes.map((name) => `[${name}]`).join(',');
 const inAddress = /^(?:variant|variation|sku|shade|size)(?:_?id)?$/i;
 const fields =
   'form[action*="cart" i] [name="id"],[name*="variant" i],[name*="variation" i],[name*="sku" i],[name*="shade" i]';
-const chosenMarks =
+/** Selects what is marked as chosen. */
+export const chosenMarks =
   '[aria-checked="true"],[aria-selected="true"],[aria-pressed="true"],[aria-current="true"],.selected,.is-selected,.active,.is-active,.current';
 
 /** The ids of the chosen variant: from the address, the form fields, and the selected swatch. */

@@ -11,7 +11,31 @@ import { isShownName } from './shown-names';
 export interface DataList {
   text: string;
   product?: string;
+  /** The variant whose list it is. */
+  variant?: Fields;
 }
+
+/** The lists of the variant that is chosen, by one of its numbers or by the page's address; all if none is. */
+export function chosenData(
+  lists: readonly DataList[],
+  chosen: () => ReadonlySet<string>,
+  url: string,
+): Omit<DataList, 'variant'>[] {
+  const path = pathOf(url);
+  const areChosen = (isChosen: (variant: Fields) => boolean) =>
+    lists.filter(({ variant }) => variant !== undefined && isChosen(variant));
+  const byNumber = lists.length < 2 ? lists : areChosen((each) => idsOf(each).some((id) => chosen().has(id)));
+  const found = byNumber.length > 0 ? byNumber : areChosen((each) => pathOf(text(each.url)) === path);
+  return (found.length > 0 ? found : lists).map(({ variant: _, ...list }) => list);
+}
+
+const pathOf = (address: string): string => URL.parse(address, 'https://shop.example/')?.pathname ?? '';
+
+/** The numbers of a variant, and what the query of its address names. */
+const idsOf = ({ sku, productID, mpn, url }: Fields): string[] =>
+  [...[sku, productID, mpn].map(text), ...(URL.parse(text(url))?.searchParams.values() ?? [])].filter(
+    (id) => id !== '',
+  );
 
 /**
  * The product's list. Of a group without one, that of the variant that the page is called like, or of all variants; as
@@ -26,7 +50,7 @@ export function* listsOf(document: Document, product: Fields): Steps<DataList[]>
     const name = text(one.name);
     if (one === product || isShownName(document, name)) return [{ text: list }];
     const version = apart(name.replace(text(product.name), ''));
-    lists.set(lettersOf(list), { text: list, ...(version !== name && { product: version }) });
+    lists.set(lettersOf(list), { text: list, variant: one, ...(version !== name && { product: version }) });
   }
   const found = [...lists.values()];
   // A single list is that of every variant.

@@ -1,8 +1,11 @@
 import { longestHeadingRead, mostItems, mostProperties } from '../text/caps';
+import { readHeading } from '../text/headings';
 import { finish, type Steps } from '../text/steps';
 import { readingJsonLd, type StructuredData } from './json-ld';
+import type { DataList } from './json-ld-lists';
+import { wholeTextOfMarkup } from './markup';
 import { metaTags } from './meta-tags';
-import { isShownName } from './shown-names';
+import { headingTexts, isShownName, namesAgree } from './shown-names';
 
 export type { StructuredData };
 
@@ -38,6 +41,29 @@ function readMicrodata(document: Document, data: StructuredData): void {
   data.name ||= itemProperty(product, 'name');
   data.brand ||= itemProperty(product, 'brand');
   data.category ||= itemProperty(product, 'category');
+  if (data.ingredients.length === 0 && isNamedLike(document, itemProperty(product, 'name')))
+    data.ingredients = propertyLists(product);
+}
+
+/** Not the data of a product that is advertised beside this one. */
+const isNamedLike = (document: Document, name: string): boolean => {
+  const shown = headingTexts(document);
+  return name === '' || shown.length === 0 || shown.some((heading) => namesAgree(heading, name));
+};
+
+/** The list among the properties that an item gives by name and value. */
+function propertyLists(scope: Element): DataList[] {
+  for (const property of [...scope.querySelectorAll('[itemprop~="additionalProperty"]')].slice(
+    0,
+    mostItems,
+  )) {
+    const heading = readHeading(itemProperty(property, 'name'));
+    if (heading?.section !== 'list' || !heading.exact) continue;
+    const value = property.querySelector('[itemprop~="value"]');
+    const list = wholeTextOfMarkup(value?.getAttribute('content') ?? value?.textContent ?? '');
+    if (list !== '') return [{ text: list }];
+  }
+  return [];
 }
 
 /** A property of the item itself: items within it (a breadcrumb, an offer) have properties of their own. */
