@@ -14,15 +14,18 @@ const id = '\0heading-words.js';
 const list = z.array(z.string());
 const Words = z.catchall(z.object({ naming: list, turning: list, bracketed: list, denied: list }), list);
 
-/** The module that stands for `src/page/text/heading-words.ts`: a text for `JSON.parse`, which engines read faster than code. */
+/** The module that stands for `src/page/text/heading-words.ts`: texts, which engines read faster than code. */
 export function headingWordsModule(): string {
   const { keys, ...words } = headingWordsOf(Words.parse(JSON.parse(readFileSync(source, 'utf8'))));
   const ordered = Object.entries(keys).map(([section, joined = '']) => [
     section,
     alikeOrder(joined.split('|')).join('|'),
   ]);
-  const text = JSON.stringify({ keys: Object.fromEntries(ordered), ...words });
-  return `export const headingWords = /* @__PURE__ */ JSON.parse(${JSON.stringify(text)});\n`;
+  const text = JSON.stringify(Object.fromEntries(ordered));
+  const lists = Object.entries(words).map(
+    ([name, phrases]) => `${name}: ${JSON.stringify(alikeOrder(phrases).join('|'))}.split('|'),`,
+  );
+  return `export const headingWords = { keys: JSON.parse(${JSON.stringify(text)}), ${lists.join(' ')} };\n`;
 }
 
 /** The Vite plugin that puts it where that file is imported. */

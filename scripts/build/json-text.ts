@@ -31,6 +31,23 @@ const splitterModule = `const split = (value) => {
 export default split;
 `;
 
+/** Lists of the page reader whose words are searched for anywhere in a text, or where a word of it begins. */
+const implying: Readonly<Record<string, (word: string, other: string) => boolean>> = {
+  inside: (word, other) => word.includes(other),
+  otherScripts: (word, other) => word.includes(other),
+  starts: (word, other) => word.startsWith(other),
+};
+
+/** The data without the words that another of their list finds too. */
+const withoutImplied = (data: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(data, (name, words: unknown) => {
+      const implies = implying[name];
+      if (implies === undefined || !Array.isArray(words)) return words;
+      return words.filter((word) => !words.some((other) => other !== word && implies(word, other)));
+    }),
+  );
+
 const asWritten = (words: readonly string[]) => words;
 
 /** The data with each list of two words or more as one text. `order` is that of the words. */
@@ -70,6 +87,7 @@ export const jsonText = () => ({
     const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const parsed = (of: unknown) => `/* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(of))})`;
     if (!isWordList.test(file)) return `export default ${parsed(data)};\n`;
-    return `import split from ${JSON.stringify(splitter)};\nexport default /* @__PURE__ */ split(${parsed(joined(data, file.startsWith(page) ? alikeOrder : asWritten))});\n`;
+    const lists = file.startsWith(page) ? joined(withoutImplied(data), alikeOrder) : joined(data, asWritten);
+    return `import split from ${JSON.stringify(splitter)};\nexport default /* @__PURE__ */ split(${parsed(lists)});\n`;
   },
 });

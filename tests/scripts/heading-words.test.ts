@@ -9,11 +9,12 @@ const imported = async (): Promise<unknown> => {
   return Reflect.get(module, 'headingWords');
 };
 
-/** The order of a section's headings says nothing. */
+/** The order of the words says nothing. */
 const inOrder = (words: unknown): unknown =>
-  JSON.parse(JSON.stringify(words), (_, value: unknown) =>
-    typeof value === 'string' && value.includes('|') ? value.split('|').toSorted() : value,
-  );
+  JSON.parse(JSON.stringify(words), (_, value: unknown) => {
+    if (Array.isArray(value)) return value.toSorted();
+    return typeof value === 'string' && value.includes('|') ? value.split('|').toSorted() : value;
+  });
 
 describe('the words of headings in a build', () => {
   it('are those that are folded elsewhere', async () => {

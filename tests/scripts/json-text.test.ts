@@ -32,13 +32,29 @@ async function built(file: string): Promise<unknown> {
 
 describe('large data in a build', () => {
   it.each(
-    ['verdict', 'label', 'headings', 'lexicon', 'page/lists'].flatMap((room) =>
+    ['verdict', 'label', 'headings', 'lexicon'].flatMap((room) =>
       readdirSync(join(root, 'src', room, 'words')).map((name) => [room, name] as const),
     ),
   )('holds the same words: %s/%s', async (room, name) => {
     const data = await built(`@/${room}/words/${name}`);
     if (data !== undefined)
       expect(data).toEqual(JSON.parse(readFileSync(join(root, 'src', room, 'words', name), 'utf8')));
+  });
+
+  const Lists = z.record(z.string(), z.array(z.string()));
+  it('holds the words of pages in another order, without those that another of their list finds', async () => {
+    const file = '@/page/lists/words/name-parts.json';
+    const written = Lists.parse(JSON.parse(readFileSync(join(root, 'src', file.slice(2)), 'utf8')));
+    const data = Lists.parse(await built(file));
+    const isImplied = (name: string, word: string) =>
+      data[name]?.some((other) => (name === 'starts' ? word.startsWith(other) : word.includes(other)));
+    for (const [name, words] of Object.entries(written)) {
+      const left = words.filter((word) => !data[name]?.includes(word));
+      expect(data[name]?.toSorted()).toEqual(words.filter((word) => !left.includes(word)).toSorted());
+      if (['starts', 'inside', 'otherScripts'].includes(name))
+        expect(left.filter((word) => !isImplied(name, word))).toEqual([]);
+      else expect(left).toEqual([]);
+    }
   });
 
   it('takes a list of words as one text, and leaves small files alone', () => {
