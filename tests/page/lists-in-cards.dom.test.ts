@@ -3,8 +3,8 @@ import { locate } from '@/page/product/locate';
 
 /** Categories, searches and articles that print a list under the name of each product: none of them is the page's. */
 
-const read = (body: string) =>
-  locate(Document.parseHTMLUnsafe(`<body>${body}</body>`), 'https://moor.example/all/toners', []);
+const read = (body: string, url = 'https://moor.example/all/toners') =>
+  locate(Document.parseHTMLUnsafe(`<body>${body}</body>`), url, []);
 
 const lists = [
   'Aqua, Lactic Acid, Glycerin, Panthenol, Phenoxyethanol',
@@ -93,4 +93,72 @@ it('a kit keeps the lists of its products', () => {
   const data = '<script type="application/ld+json">{"@type":"Product","name":"Moor Set"}</script>';
   const card = cards['cards with a heading each']?.('Ingredients');
   expect(card === undefined ? null : read(`${data}<h1>Moor Set</h1>${all(card)}`).lists).toHaveLength(3);
+});
+
+describe('boxes side by side without a name or an address that tells', () => {
+  const buy = '<button>Add to cart</button>';
+  const boxes: Record<string, Card> = {
+    'rows of a wish list': (name, list) =>
+      `<div class="wish"><h3>${name}</h3><p>9 €</p><details><summary>Ingredients</summary><p>${list}</p></details>${buy}</div>`,
+    'results of a search': (name, list) =>
+      `<li><a href="/${address(name)}/">${name}</a><p>Ingredients: ${list}</p></li>`,
+    'articles of a grid': (name, list) =>
+      `<article class="cell"><h3>${name}</h3><p>Inhaltsstoffe: ${list}</p>${buy}</article>`,
+  };
+
+  it.each(Object.entries(boxes))('have no list of the page: %s', (_, box) => {
+    for (const count of [2, 3]) {
+      const located = read(`<h1>Our favourites</h1><section>${all(box, count)}</section>`);
+      expect(located.lists).toEqual([]);
+      expect(located.kind).not.toBe('product');
+    }
+  });
+
+  it.each(Object.entries(boxes))('below the page’s own list leave it that: %s', (_, box) => {
+    const own = 'Aqua, Glycerin, Niacinamide, Zinc PCA, Xanthan Gum, Phenoxyethanol';
+    const body = `<h1>Peat Serum</h1><h2>Ingredients</h2><p>${own}</p><section><h2>More</h2>${all(box)}</section>`;
+    expect(read(body).lists.map(({ text }) => text)).toEqual([own]);
+  });
+
+  it('are the products of a kit where one button sells them', () => {
+    const item: Card = (name, list) =>
+      `<div class="item"><h3>${name}</h3><details><summary>Ingredients</summary><p>${list}</p></details></div>`;
+    expect(read(`<h1>Moor Set</h1>${buy}${all(item)}`).lists).toHaveLength(3);
+  });
+
+  it('are versions where they have neither a link nor a button', () => {
+    const version: Card = (name, list) =>
+      `<div class="version"><h3>${name}</h3><h4>Ingredients</h4><p>${list}</p></div>`;
+    expect(read(`<h1>Moor Toner</h1>${all(version)}`).lists).toHaveLength(3);
+  });
+});
+
+describe('an article', () => {
+  const entry: Card = (name, list) => `<h2>${name}</h2><p>We love it.</p><p>Ingredients: ${list}</p>`;
+  const article = (count: number) => `<h1>Toners for warm days</h1><article>${all(entry, count)}</article>`;
+  const card = '<meta property="og:type" content="article">';
+
+  it.each(['/magazine/warm-days', '/blog/warm-days', '/pages/search.php', '/ratgeber/warm', '/wishlist/7'])(
+    'about several products is about none: %s',
+    (path) => {
+      expect(read(article(2), `https://moor.example${path}`).lists).toEqual([]);
+      expect(read(article(3), `https://moor.example${path}`).lists).toEqual([]);
+    },
+  );
+
+  it('says so by its card for other sites', () => {
+    const page = Document.parseHTMLUnsafe(`<head>${card}</head><body>${article(2)}</body>`);
+    expect(locate(page, 'https://moor.example/warm-days', []).lists).toEqual([]);
+  });
+
+  it('about one product shows its list', () => {
+    expect(read(article(1), 'https://moor.example/blog/moor-toner').lists).toHaveLength(1);
+  });
+
+  it('is no kit that is sold under such an address', () => {
+    const data = '<script type="application/ld+json">{"@type":"Product","name":"Moor Set"}</script>';
+    expect(
+      read(`${data}<h1>Moor Set</h1>${all(entry)}`, 'https://moor.example/pages/set').lists,
+    ).toHaveLength(3);
+  });
 });

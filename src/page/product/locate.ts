@@ -146,13 +146,18 @@ function* locateAnywhere(document: Document, url: string, rules: Rules, draft: D
   draft.located = { ...draft.located, title: (yield* generic.readingTitle()).piece };
   yield* parts.findingElements();
   const isProduct = isProductPage(document, parts.elements, generic.data, generic.title.home);
-  const own = (lists: readonly LocatedList[]) =>
-    isProduct ? [...lists] : outsideCards(lists, document, parts.elements, generic.title.home);
-  draft.lists = () => own(generic.found);
+  const { home } = generic.title;
+  const own = (lists: readonly LocatedList[]) => {
+    if (generic.data.isProduct) return { lists: [...lists], isListing: false };
+    // An article about several products is about none of them.
+    if (!isProduct && lists.length > 1 && isArticle(document, url)) return { lists: [], isListing: true };
+    return outsideCards(lists, document, parts.elements, { home, isSold: isProduct });
+  };
+  draft.lists = () => own(generic.found).lists;
   if (isProduct) draft.located = { ...draft.located, kind: 'product', shop: 'generic' };
-  const lists = own(yield* generic.lists(isProduct));
+  const { lists, isListing } = own(yield* generic.lists(isProduct));
   yield;
-  if (!isProduct && lists.length === 0) {
+  if (lists.length === 0 && (!isProduct || isListing)) {
     const titles = yield* readCardTitles(document, parts.elements);
     const kind = titles.length > 0 ? 'listing' : 'other';
     // "Pore strips: do they work?" is the title of no product.

@@ -8,5 +8,11 @@ const steps: ReadonlySet<string> = new Set(words.steps);
 export function isArticle(document: Document, url: string): boolean {
   if (document.querySelector('meta[property="og:type"][content="article"]') !== null) return true;
   const path = URL.parse(url)?.pathname.toLowerCase() ?? '';
-  return productPath(url) === null && path.split('/', mostPathSteps).some((step) => steps.has(step));
+  return (
+    productPath(url) === null &&
+    path.split('/', mostPathSteps).some((step) => steps.has(step.replace(ending, '')))
+  );
 }
+
+/** "search.php" is the search. */
+const ending = /\.[a-z]{2,5}$/;

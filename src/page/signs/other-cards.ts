@@ -31,5 +31,6 @@ function linking(elements: readonly Element[], home: Element | null): Element[] 
   return outer.length < fewestCards ? [] : outer;
 }
 
-const leadsOn = (element: Element): boolean =>
+/** Whether an element leads to another page. */
+export const leadsOn = (element: Element): boolean =>
   element.querySelector('a[href]:not([href^="#"])') !== null || element.closest('a[href]') !== null;

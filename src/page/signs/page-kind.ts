@@ -1,10 +1,10 @@
-import { foldAll, foldCase } from '@/text/fold';
 import { hasThreeLetters } from '@/text/letters';
 import { memoise } from '@/text/memoise';
-import { cardsPerStep, mostButtons, mostCandidates, mostCards, mostTriedCards } from '../text/caps';
+import { cardsPerStep, mostCandidates, mostCards, mostTriedCards } from '../text/caps';
 import { type Piece, pieceFrom } from '../text/piece';
 import { shortText } from '../text/short-text';
 import type { Steps } from '../text/steps';
+import { buyButtons } from './buy-buttons';
 import { classOf } from './element-attributes';
 import { cards } from './element-names';
 import { linkedCards } from './linked-cards';
@@ -13,7 +13,6 @@ import { outermost } from './outermost';
 import type { PageElements } from './page-elements';
 import { shownHeadings } from './shown-names';
 import type { StructuredData } from './structured-data';
-import words from './words/buttons.json';
 
 /** What a page is for: one product, several (a category, a search, a cart), or neither. */
 export type PageKind = 'product' | 'listing' | 'other';
@@ -127,35 +126,9 @@ export function isProductPage(
 ): boolean {
   if (data.isProduct) return true;
   if (data.isListing || shownHeadings(document).length !== 1) return false;
-  const named = elements.of('buy');
-  const buttons = named.length > 0 ? named : buyButtons(document);
+  const buttons = buyButtons(document, elements);
   // A listing has one per card; a product may have three (its own, a sticky bar's, a cross-sell's).
   if (buttons.length === 0 || buttons.length > 3) return false;
   const others = otherCards(document, elements, home);
   return buttons.some((button) => !isInside(button, others));
 }
-
-const longestButton = 40;
-
-/** Folded at the first question: most pages name their button in markup, and a page is read again and again. */
-let buying: ReadonlySet<string> | undefined;
-
-/** The buttons that say "Add to bag" or the like; old carts print it as the value or the text of a form's field. */
-function buyButtons(document: Document): Element[] {
-  buying ??= new Set(foldAll(words.buy));
-  const phrases = buying;
-  const says = (text: string) => text !== '' && phrases.has(foldCase(text).replace(/\s+/g, ' ').trim());
-  const buttons = [...document.getElementsByTagName('button')].slice(0, mostButtons);
-  const fields = [...document.getElementsByTagName('input')].slice(0, mostButtons);
-  return [
-    ...buttons.filter((button) => says(shortText(button, longestButton) ?? '')),
-    ...fields.filter(
-      (field) =>
-        PRESSED.has(field.type) &&
-        says((field.type === 'image' ? field.alt : field.value).slice(0, longestButton)),
-    ),
-  ];
-}
-
-/** The types of fields that are buttons. */
-const PRESSED: ReadonlySet<string> = new Set(['submit', 'button', 'image']);
