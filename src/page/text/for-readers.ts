@@ -45,7 +45,8 @@ function isTwinOf(element: Element, shown: Element | null, isHidden: boolean): b
  */
 function isAdded(element: Element): boolean {
   const said = shortText(element, longestSaid);
-  if (said === null || isDenial(said)) return false;
+  // A comma parts what is read aloud.
+  if (said === null || !hasLetter(said) || isDenial(said)) return false;
   let path = element;
   for (let level = 0; level < mostRowLevels; level++) {
     const row = path.parentElement;

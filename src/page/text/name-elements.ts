@@ -14,7 +14,8 @@ import { block } from './tags';
 const fewestNames = 4;
 /** Characters of the longest name. */
 const longestName = 110;
-const separators = /[,，、;；|•·]/;
+/** A comma between digits is part of a name. */
+const separators = /(?<!\d),|,(?!\d)|[，、;；|•·]/;
 
 /**
  * Whether the children of an element are names that nothing but white space or style parts: inline elements of one

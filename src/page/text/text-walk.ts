@@ -5,6 +5,7 @@ import { frameDocumentOf, shadowRootOf } from './inner-roots';
 import { isRowOfNames, isRowOfParts } from './name-elements';
 import { isElement, isText } from './node-kinds';
 import { hasWords, type Scope, scopeOf, type Wanted } from './reading-scope';
+import { isSign } from './signs';
 import { hasLineRole } from './starts-line';
 import { block, unread } from './tags';
 import type { TextWriter } from './text-writer';
@@ -99,7 +100,8 @@ export class Walk {
 /** What is known of an element is passed in, because asking the page costs and it has tens of thousands of elements. */
 function isPassedOver(element: Element, name: string, isBlock: boolean): boolean {
   if (name === 'iframe') return false;
-  return unread.has(name) || (!isBlock && isForReaders(element)) || isTooltipOfName(element);
+  if (unread.has(name) || ((!isBlock || name === 'button') && isSign(element))) return true;
+  return (!isBlock && isForReaders(element)) || isTooltipOfName(element);
 }
 
 /** Enters an element. */
