@@ -17,7 +17,10 @@ interface PrintedWords {
   denied: readonly string[];
 }
 
-/** Those, and the keys of each section's headings, with bars between. `denied` are those that differ from their keys. */
+/**
+ * Those, and the keys of each section's headings, with bars between. `denied` are those that differ from their keys,
+ * which are left out: they are made from them.
+ */
 export interface HeadingWords extends PrintedWords {
   keys: Readonly<Partial<Record<string, string>>>;
 }
@@ -29,9 +32,15 @@ export function headingWordsOf(
   const { naming, turning, bracketed, denied } = words;
   const key = headingKeys(bracketed);
   const keysOf = (phrases: readonly string[]) => [...new Set(foldAll(phrases).map(key))].toSorted().join('|');
-  const sections = Object.entries(words).filter(([name]) => !aside.has(name));
-  const keys = Object.fromEntries(sections.map(([name, phrases]) => [name, keysOf(phrases)]));
-  return { keys, naming, turning, bracketed, denied: denied.filter((phrase) => key(phrase) !== phrase) };
+  const differing = denied.filter((phrase) => key(phrase) !== phrase);
+  const sections = Object.entries({
+    ...words,
+    denied: denied.filter((phrase) => !differing.includes(phrase)),
+  });
+  const keys = Object.fromEntries(
+    sections.filter(([name]) => !aside.has(name)).map(([name, phrases]) => [name, keysOf(phrases)]),
+  );
+  return { keys, naming, turning, bracketed, denied: differing };
 }
 
 /** Most lines need no tidying: plain letters and digits at both ends, single spaces. */

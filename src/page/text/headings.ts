@@ -68,8 +68,10 @@ function allHeadings(): ReadonlyMap<string, Heading> {
 }
 
 /** The headings of a section, folded. */
-export const headingKeysOf = (name: Section | 'mixed'): readonly string[] =>
-  headingWords.keys[name]?.split('|') ?? [];
+export const headingKeysOf = (name: Section | 'mixed'): readonly string[] => [
+  ...(headingWords.keys[name]?.split('|') ?? []),
+  ...(name === 'denied' ? foldAll(headingWords.denied).map(keyOf) : []),
+];
 
 /** Whether a text may be a known heading, white space included. Quick, and never wrong where it says no. */
 export function mayBeKnown(text: string): boolean {
