@@ -194,3 +194,18 @@ describe('nothing is read', () => {
     expect(listsIn(markup)).toEqual([]);
   });
 });
+
+it.each([
+  'Ingredients',
+  'Inhaltsstoffe',
+  'İçindekiler',
+  'Состав',
+  'Składniki',
+  'Összetevők',
+  'Thành phần',
+  'Συστατικά',
+])('a description in structured data is read where “%s” has run into its text', (heading) => {
+  const description = `Tonic for the face, 200 ml. ${heading}: ${list}`;
+  const data = { '@type': 'Product', name: 'Fern Serum', description };
+  expect(listsIn('', `<script type="application/ld+json">${JSON.stringify(data)}</script>`)).toEqual([names]);
+});

@@ -86,3 +86,30 @@ it.each(['Aqua', 'Glycerin', 'Rosa Damascena Flower Water'])(
     expect(read(body).lists.map(({ product }) => product)).toEqual([undefined, 'Tonic']);
   },
 );
+
+describe('a heading over what opens the list, with words between', () => {
+  const openers: Record<string, (list: string) => string> = {
+    'a summary': (list) => `<details><summary>Ingredients</summary><p>${list}</p></details>`,
+    'a button': (list) => `<button aria-expanded="false">Ingredients</button><div hidden>${list}</div>`,
+    'a summary with a heading': (list) => `<details><summary><h6>Ingredients</h6></summary>${list}</details>`,
+  };
+  const ranks = ['h2', 'h3', 'h4'];
+  const items = (rank: string, opener: (list: string) => string) =>
+    [
+      ['Fen Face Wash', wash],
+      ['Fen Tonic', tonic],
+    ]
+      .map(
+        ([name, list = '']) =>
+          `<div class="item"><${rank}>${name}</${rank}><p>150 ml</p>${opener(list)}</div>`,
+      )
+      .join('');
+
+  it.each(Object.entries(openers))('names the product: %s', (_, opener) => {
+    for (const rank of ranks)
+      expect(named(`<section><h2>In the set</h2>${items(rank, opener)}</section>`)).toEqual([
+        ['Fen Face Wash', wash],
+        ['Fen Tonic', tonic],
+      ]);
+  });
+});

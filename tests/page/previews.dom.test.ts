@@ -79,3 +79,27 @@ describe('a shortened view', () => {
     ).toBe(2);
   });
 });
+
+describe('a list that goes on behind dots', () => {
+  const cuts = { 'within a name': list.indexOf('Squalane') + 4, 'between names': list.indexOf('Squalane') };
+  const dots: Record<string, string> = {
+    'dots of their own': '<span id="dots">...</span>',
+    'a single sign': '<span class="x">…</span>',
+    'dots in brackets': '<span class="ellipsis">[…]</span>',
+  };
+  const rests: Record<string, (rest: string) => string> = {
+    'hidden by its style': (rest) => `<span id="more" style="display:none">${rest}</span>`,
+    'hidden by an attribute': (rest) => `<span hidden>${rest}</span>`,
+  };
+  const forms = Object.entries(cuts).flatMap(([cut, at]) =>
+    Object.entries(dots).flatMap(([sign, between]) =>
+      Object.entries(rests).map(([hiding, rest]): [string, string] => [
+        `cut ${cut}, ${sign}, ${hiding}`,
+        `<p>${list.slice(0, at)}${between}${rest(list.slice(at))} <button>Read more</button></p>`,
+      ]),
+    ),
+  );
+  it.each(forms)('is one list: %s', (_, body) => {
+    expect(namesIn(`<h3>Ingredients</h3>${body}`)).toEqual([names]);
+  });
+});

@@ -7,9 +7,9 @@ import { elementOf, type PageText } from '../text/page-text';
 import { shortText } from '../text/short-text';
 import type { LikenessOf } from './list-likeness';
 import type { LocatedList } from './located-list';
-import { nameApart } from './name-apart';
+import { nameApart, ownRank } from './name-apart';
 import type { FoundList } from './places';
-import { type FoundHeading, rankOf, unranked } from './sections';
+import { type FoundHeading, rankOf } from './sections';
 import { panelsOfRow } from './tab-rows';
 
 /**
@@ -129,13 +129,13 @@ function nameAbove(
   after: number,
   home: Element | null,
 ): string | null {
-  const rank = rankOf(heading.element);
+  const rank = ownRank(heading);
   for (let index = heading.line - 1; index > after && index >= heading.line - mostLinesAbove; index--) {
     const line = page.lines[index];
     if (line === undefined || line.text.length > longestName) continue;
     const element = elementOf(page, line);
     const above = rankOf(element);
-    if (above >= Math.min(rank, unranked)) continue;
+    if (above >= rank) continue;
     const isTitle =
       above === 1 ||
       (home !== null && isElement(element) && (home.contains(element) || element.contains(home)));

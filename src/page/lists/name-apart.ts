@@ -39,7 +39,7 @@ export function nameApart(
 }
 
 /** The rank of the words that announce a list; what opens a panel stands below every heading. */
-function ownRank(heading: FoundHeading | null): number {
+export function ownRank(heading: FoundHeading | null): number {
   const element = heading?.element?.closest('h1,h2,h3,h4,h5,h6') ?? null;
   return element === null ? unranked : rankOf(element);
 }

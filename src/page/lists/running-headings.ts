@@ -51,7 +51,8 @@ export function readRunningHeading(printed: string): RunningHeading | null {
 
 /** Folded with the same length, so that places hold; null where folding changes it. */
 function foldedInPlace(line: string): string | null {
-  const lower = line.toLowerCase();
+  // The only capital of Europe that takes two places in small letters.
+  const lower = line.replaceAll('\u0130', 'i').toLowerCase();
   if (lower.length !== line.length) return null;
   const folded = foldCase(line);
   return folded.length === line.length ? folded : lower;
