@@ -45,31 +45,36 @@ const short = (field: string, value: unknown): unknown => {
   return stepFields.includes(field) ? value.map(shortStep) : value;
 };
 
-/** Files field by field: beside its like, each compresses better. 0 stands for nothing. */
+/** What most files are called: their label without capitals, spaces and stops. */
+const nameFrom = (label: unknown): string => String(label).toLowerCase().replace(/\W+/g, '-');
+
+/** Files field by field: beside its like, each compresses better. 0 stands for nothing, or the name from the label. */
 function columnsOf(files: readonly Fields[]): Record<string, unknown[]> {
   const fields = [...new Set(files.flatMap((file) => Object.keys(file)))];
+  const isLeftOut = (field: string, file: Fields) =>
+    !(field in file) || (field === 'name' && file.name === nameFrom(file.label));
   return Object.fromEntries(
-    fields.map((field) => [field, files.map((file) => (field in file ? short(field, file[field]) : 0))]),
+    fields.map((field) => [
+      field,
+      files.map((file) => (isLeftOut(field, file) ? 0 : short(field, file[field]))),
+    ]),
   );
 }
 
 /** Undoes the above. */
-const restoring = `const long = {
-  matches: (match) => (match.includes('://') ? match : 'https://' + match + '/*'),
+const restoring = `const fields = ${JSON.stringify(stepFields)};
+const restored = (field) => (part) => {
+  if (field === 'matches') return part.includes('://') ? part : 'https://' + part + '/*';
+  if (!fields.includes(field)) return part;
+  if (typeof part === 'string') return { from: 'css', selector: part };
+  return part[0] ? { from: 'heading', within: part[0], section: part[1] } : part;
 };
-for (const field of ${JSON.stringify(stepFields)})
-  long[field] = (step) =>
-    typeof step === 'string'
-      ? { from: 'css', selector: step }
-      : Array.isArray(step)
-        ? { from: 'heading', within: step[0], section: step[1] }
-        : step;
 const files = (columns) =>
-  columns.name.map((_, index) => {
-    const file = {};
+  columns.label.map((label, index) => {
+    const file = { name: label.toLowerCase().replace(/\\W+/g, '-') };
     for (const field in columns) {
       const value = columns[field][index];
-      if (value !== 0) file[field] = long[field] ? value.map(long[field]) : value;
+      if (value) file[field] = value.map ? value.map(restored(field)) : value;
     }
     return file;
   });
