@@ -76,3 +76,27 @@ it('words of a sentence in boxes of their own are no names', () => {
   const words = 'Our cream softens, soothes and smooths the skin of your face every day'.split(' ');
   expect(listsIn(`<p>${words.map((word) => `<span>${word}</span>`).join(' ')}</p>`)).toEqual([]);
 });
+
+describe('what is said beside each name', () => {
+  const items = (item: (name: string, index: number) => string) =>
+    `<ul>${names.map((name, index) => `<li>${item(name, index)}</li>`).join('')}</ul>`;
+  it.each<[string, (name: string, index: number) => string]>([
+    ['a rating before it', (name, index) => `<span>${(index % 3) + 1}</span> <span>${name}</span>`],
+    [
+      'a rating in a box before it',
+      (name, index) => `<b class="s">${(index % 9) + 1}</b><a href="/i">${name}</a>`,
+    ],
+    [
+      'its function in italics',
+      (name, index) => `<b>${name}</b> <i>${['solvent', 'softening'][index % 2]}</i>`,
+    ],
+    ['its function in small print', (name) => `<span>${name}</span> <small>emollient</small>`],
+  ])('is no part of it: %s', (_, item) => {
+    expect(listsIn(items(item))).toEqual([names]);
+  });
+
+  it('leaves a strength to its name', () => {
+    const strong = names.map((name, index) => `<li><span>${index + 1}</span>% <span>${name}</span></li>`);
+    expect(listsIn(`<ul>${strong.join('')}</ul>`)[0]?.[1]).toMatch(/2 ?% ?Butylene Glycol|Butylene Glycol/);
+  });
+});

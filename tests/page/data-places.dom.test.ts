@@ -68,6 +68,31 @@ describe('a list in data is read', () => {
       'under a heading in a body of markup',
       script(product({ body_html: `<p>Soft.</p><p><b>Inhaltsstoffe:</b> ${list}</p>` })),
     ],
+    ['under a key in another language', script(product({ inhaltsstoffe: list }))],
+    ['under a key of two words', script(product({ fullIngredientsList: list, inciList: null }))],
+    [
+      'in the rich text of a content system',
+      script(
+        product({
+          inhaltsstoffe: {
+            nodeType: 'document',
+            content: [{ content: [{ nodeType: 'text', value: list }] }],
+          },
+        }),
+      ),
+    ],
+    [
+      'in blocks with children',
+      script(product({ ingredients: [{ _type: 'block', children: [{ _type: 'span', text: list }] }] })),
+    ],
+    [
+      'in a script with markup',
+      `<script type="text/template"><div><h3>Ingredients</h3><p>${list}</p></div></script>`,
+    ],
+    [
+      'in a script for a template engine',
+      `<script type="text/x-handlebars-template"><h4>Inhaltsstoffe</h4><div>${list}</div></script>`,
+    ],
     ['in a bound attribute', attribute(':product', labelled('Ingrediënten'))],
     ['in an attribute for a component', attribute('product', labelled('Ingredients'))],
     ['in a configuration', attribute('data-config', labelled('Ingredients'))],
@@ -186,6 +211,12 @@ describe('nothing is read', () => {
         product({ features: [{ name: 'Key ingredients', featureValues: [{ value: 'Squalane, Fern' }] }] }),
       ),
     ],
+    [
+      'from the markup that scripts repeat for each product',
+      '<script type="text/x-template"><h3>Ingredients</h3><p>{{ product.ingredients }}</p></script>',
+    ],
+    ['from key ingredients in another language', script(product({ hauptinhaltsstoffe: list }))],
+    ['from the names of those who avoid ingredients', script(product({ ohneInhaltsstoffe: list }))],
     [
       'from a description that only speaks of ingredients',
       script(product({ description: '<h3>Ingredients</h3><p>We choose them with care, from the moor.</p>' })),

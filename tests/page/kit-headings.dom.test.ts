@@ -113,3 +113,22 @@ describe('a heading over what opens the list, with words between', () => {
       ]);
   });
 });
+
+describe('tabs of a kit', () => {
+  const panel = (index: number, list: string) =>
+    `<div role="tabpanel" id="p${index}"${index > 0 ? ' hidden' : ''}><h4>Ingredients</h4><p>${list}</p></div>`;
+  const panels = panel(0, wash) + panel(1, tonic);
+  const rows: Record<string, string> = {
+    'buttons that name their panels':
+      '<div role="tablist"><button role="tab" aria-controls="p0">Face Wash</button><button role="tab" aria-controls="p1">Tonic</button></div>',
+    'links to their panels': '<ul><li><a href="#p0">Face Wash</a></li><li><a href="#p1">Tonic</a></li></ul>',
+    'addresses in data':
+      '<div><span data-bs-target="#p0">Face Wash</span> <span data-bs-target="#p1">Tonic</span></div>',
+  };
+  it.each(Object.entries(rows))('name the products, whatever follows: %s', (_, row) => {
+    expect(named(`${row}${panels}<section><p>Delivery in two days.</p></section>`)).toEqual([
+      ['Face Wash', wash],
+      ['Tonic', tonic],
+    ]);
+  });
+});

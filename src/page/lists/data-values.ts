@@ -9,7 +9,7 @@ import {
   mostValues,
   valuesPerStep,
 } from '../text/caps';
-import { readHeading } from '../text/headings';
+import { isListName, readHeading } from '../text/headings';
 import { isVersionKey, type Thing, thingAt } from './data-things';
 import { mayHoldList } from './list-words';
 import { namesOfObjects } from './name-objects';
@@ -32,6 +32,8 @@ export interface Candidate {
 /** Keys in markup whose values are lists. */
 const listKey =
   /^(?:full|product|all)?[_-]?(?:ingredients?|inci)[_-]?(?:list|text|html|desc|description|value|content)?$/i;
+/** Whether a key's words, in any language, are the heading of a list: "inhaltsstoffe", "fullIngredients". */
+const isListKey = (key: string): boolean => listKey.test(key) || (mayHoldList(key) && isListName(key));
 /** Keys in markup that name a product. */
 const nameKeys: ReadonlySet<string> = new Set([
   'name',
@@ -45,7 +47,7 @@ const labelKey =
   /^(?:[a-z]{1,12}_?)?(?:label|title|name|header|heading|headline|key|code|caption|question)$/i;
 /** The keys in markup beside them. */
 const valueKeys =
-  /^(?:(?:[a-z]{1,12}_?)?(?:values?|contents?|texts?|answer)|body|html|markup|description|copy|data|json|raw|plain|nodes|edges|items|entries)$/i;
+  /^(?:(?:[a-z]{1,12}_?)?(?:values?|contents?|texts?|answer)|body|html|markup|description|copy|data|json|children|raw|plain|nodes|edges|items|entries)$/i;
 /** Keys in markup of what is said about a product at length, where a list may stand under a heading. */
 const descriptionKey = /^(?:[a-z]{1,12}_?)?(?:desc|description|body|content|details?|html)(?:_?html)?$/i;
 /** Keys in markup with the id of a product or variant. */
@@ -99,11 +101,11 @@ export function* candidatesIn(root: unknown): Generator<Candidate | null> {
       ),
       addresses: nearest(addresses, place.addresses),
     };
-    const hasList = entries.some(([key, value]) => typeof value === 'string' && listKey.test(key));
+    const hasList = entries.some(([key, value]) => typeof value === 'string' && isListKey(key));
     const thing = thingAt(place, { names, addresses, keys: entries.map(([key]) => key), hasList });
     for (const [key, value] of entries) {
       const named = key.length <= longestKey;
-      const isList = named && (listKey.test(key) || (valueKeys.test(key) && (place.listed || labelled)));
+      const isList = named && (isListKey(key) || (valueKeys.test(key) && (place.listed || labelled)));
       const text = isList ? textOf(value, words) : null;
       if (text !== null) yield { text, ...around, things: [thing] };
       else if (typeof value === 'string') {

@@ -10,7 +10,7 @@ import {
   mostTemplates,
 } from '../text/caps';
 import { isForeign } from '../text/foreign-parts';
-import { readHeading } from '../text/headings';
+import { isListName } from '../text/headings';
 import { pageOfText, readingPage } from '../text/page-text';
 import type { Steps } from '../text/steps';
 import { wordsOfList } from './data-values';
@@ -120,17 +120,15 @@ export function listInFields(
   return only(texts.filter(isList));
 }
 
-/** "ingredients", "inci_list": a field's name in markup is a heading. */
 const isCalledLikeList = (field: Element): boolean =>
-  ['name', 'id'].some((name) => {
-    const words = (field.getAttribute(name) ?? '').replace(/(?<=[a-z])(?=[A-Z])|[_-]/g, ' ');
-    const heading = readHeading(words);
-    return heading?.section === 'list' && heading.exact;
-  });
+  ['name', 'id'].some((name) => isListName(field.getAttribute(name) ?? ''));
 
-/** The only list among what a page shows where scripts don't run; null if there is none, or more than one. */
+/** The only list in markup that waits for scripts, or shows where none run; null if there is none, or more than one. */
 export function listWithoutScripts(document: Document, rules: Rules): string | null {
-  const parts = [...document.getElementsByTagName('noscript')].slice(0, mostTemplates);
+  const parts = [
+    ...document.getElementsByTagName('noscript'),
+    ...document.querySelectorAll('script[type*="template"],script[type="text/html"]'),
+  ].slice(0, mostTemplates);
   const texts = parts
     .filter((part) => mayHoldList(part.textContent ?? '') && !isForeign(part, rules.home))
     .map((part) => listInMarkup(part.textContent ?? '', false, rules));

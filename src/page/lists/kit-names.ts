@@ -1,4 +1,4 @@
-import { mostLevels, mostLinesAbove } from '../text/caps';
+import { longestId, mostLevels, mostLinesAbove } from '../text/caps';
 import { productInHeading, readHeading } from '../text/headings';
 import { isHiddenByMarkup } from '../text/hidden';
 import { parentOf } from '../text/inner-roots';
@@ -94,7 +94,8 @@ function tabOf({ map }: LocatedList): string | null {
     const label = labelOf(panel);
     const text = label === null ? '' : (shortText(label, longestName)?.replace(/\s+/g, ' ') ?? '');
     const heading = readHeading(text);
-    if (text !== '') return heading === null ? text : heading.exact ? null : productInHeading(text);
+    // An accordion within a tab: the tab around it may tell.
+    if (text !== '' && heading?.exact !== true) return heading === null ? text : productInHeading(text);
   }
   return null;
 }
@@ -103,13 +104,22 @@ function labelOf(panel: Element): Element | null {
   const [id = ''] = (panel.getAttribute('aria-labelledby') ?? '').split(/\s+/, 1);
   const root = panel.getRootNode();
   const labelled = id === '' || !('getElementById' in root) ? null : panel.ownerDocument.getElementById(id);
-  if (labelled !== null) return labelled;
+  const opener = labelled ?? openerOf(panel);
+  if (opener !== null) return opener;
   for (const row of rowsBefore(panel)) {
     const index = panelsOfRow(row)?.indexOf(panel) ?? -1;
     const label = row.children[index];
     if (label !== undefined) return label;
   }
   return null;
+}
+
+/** What opens a panel, by its id. */
+function openerOf({ id, ownerDocument }: Element): Element | null {
+  if (id === '' || id.length > longestId) return null;
+  const name = CSS.escape(id);
+  const openers = ['aria-controls="', 'href="#', 'data-target="#', 'data-bs-target="#'];
+  return ownerDocument.querySelector(openers.map((opener) => `[${opener}${name}"]`).join());
 }
 
 /** What may be the row of tabs of a panel: its sibling, or the one before its box. */

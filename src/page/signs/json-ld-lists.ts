@@ -1,7 +1,7 @@
 import { isRecord } from '@/report/checks';
 import { lettersOf } from '@/text/letters';
 import { mostFieldValues, mostLists } from '../text/caps';
-import { apart, readHeading } from '../text/headings';
+import { apart, isListName } from '../text/headings';
 import type { Steps } from '../text/steps';
 import { type Fields, nodesIn, stringIn, text } from './json-ld-text';
 import { wholeTextOfMarkup } from './markup';
@@ -65,8 +65,7 @@ function ingredientsOf(product: Fields): string {
     value,
   ]);
   for (const [key, value] of [...Object.entries(product).slice(0, mostFieldValues), ...labelled]) {
-    const heading = readHeading(key.replace(/(?<=[a-z])(?=[A-Z])|[_-]/g, ' '));
-    const list = heading?.section === 'list' && heading.exact ? listed(value) : '';
+    const list = isListName(key) ? listed(value) : '';
     if (list !== '') return list;
   }
   return '';

@@ -1,5 +1,5 @@
 import { longestHeadingRead, mostItems, mostProperties } from '../text/caps';
-import { readHeading } from '../text/headings';
+import { isListName } from '../text/headings';
 import { finish, type Steps } from '../text/steps';
 import { readingJsonLd, type StructuredData } from './json-ld';
 import type { DataList } from './json-ld-lists';
@@ -57,8 +57,7 @@ function propertyLists(scope: Element): DataList[] {
     0,
     mostItems,
   )) {
-    const heading = readHeading(itemProperty(property, 'name'));
-    if (heading?.section !== 'list' || !heading.exact) continue;
+    if (!isListName(itemProperty(property, 'name'))) continue;
     const value = property.querySelector('[itemprop~="value"]');
     const list = wholeTextOfMarkup(value?.getAttribute('content') ?? value?.textContent ?? '');
     if (list !== '') return [{ text: list }];

@@ -92,6 +92,12 @@ const keyOf = headingKeys(headingWords.bracketed);
 export const readHeading = (line: string): Heading | null =>
   line.length > longestHeading ? null : announcedBy(line);
 
+/** Whether a name in markup or data is a known heading of a list: "inciList", "full_ingredients". */
+export function isListName(name: string): boolean {
+  const heading = readHeading(name.replace(/(?<=[a-z])(?=[A-Z])|[_-]/g, ' '));
+  return heading?.section === 'list' && heading.exact;
+}
+
 /** Remembered, because one line is asked about for every section that it may end. */
 const announcedBy = memoise((line: string): Heading | null => {
   const folded = keyOf(line);

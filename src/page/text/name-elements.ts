@@ -69,8 +69,8 @@ export function isRowOfParts(row: Element): boolean {
       else if (isInitial(text)) return false;
     }
   }
-  // With a space between, they may be the words of one line; a class of its own sets each apart.
-  return texts >= 2 && (!isSpaced || haveClasses(row));
+  // With a space between, they may be the words of one line; a class or a tag of its own sets each apart.
+  return texts >= 2 && (!isSpaced || haveClasses(row) || haveTags(row));
 }
 
 /** A row by itself: its first part, glued to the next, is the whole heading of a section, "Ingredients". */
@@ -97,3 +97,6 @@ const haveClasses = (row: Element): boolean => {
   const classes = new Set([...row.children].map((child) => child.getAttribute('class') ?? ''));
   return !classes.has('') && classes.size === row.childElementCount;
 };
+
+const haveTags = (row: Element): boolean =>
+  new Set([...row.children].map(({ localName }) => localName)).size === row.childElementCount;
