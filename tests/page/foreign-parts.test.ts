@@ -30,6 +30,10 @@ describe('the name of an element', () => {
     'product-questions',
     'comments',
     'megaMenu',
+    'disqus_thread',
+    'yotpo-main-widget',
+    'trustpilot-widget',
+    'judgeme_widget',
   ])('"%s" is that of a foreign part', (name) => {
     expect(isForeignName(name)).toBe(true);
   });

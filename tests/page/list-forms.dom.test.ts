@@ -155,6 +155,15 @@ describe('a list in several elements', () => {
       'a review that quotes a label',
       `<h2>Kundenbewertungen</h2><p>Inhaltsstoffe: ${list}</p><h2>Newsletter</h2>`,
     ],
+    ['what customers think', `<h2>Kundenmeinungen</h2><div><h4>Anna</h4><p>Inhaltsstoffe: ${list}</p></div>`],
+    [
+      'the offers of other sellers',
+      `<h2>Autres vendeurs</h2><div><h3>Moor & Co</h3><p>Crème de lande. Ingrédients : ${list}</p></div>`,
+    ],
+    [
+      'a row of ingredients that a shop loves',
+      '<h2>Ingredients we love</h2><p>Squalane, Panthenol, Aloe</p>',
+    ],
     [
       'what goes well with it',
       `<h2>Goes well with</h2><div><h3>Fen Toner</h3><p>Ingredients: ${list}</p></div>`,
