@@ -33,11 +33,11 @@ export const WEIGHTS = {
   texture: 8,
   /** "Hair", "body" or "lip" beside the noun; "sun protection"; "self-tan"; "linen" or "setting" beside a mist. */
   part: {
-    hair: 30,
+    hair: 36,
     sun: 11,
     sunMist: 14,
-    body: 14,
-    lip: 17,
+    body: 17,
+    lip: 18,
     /** "Sea Salt Bath", "Lip Repair": where no noun says what it is. */
     bodyAlone: 4,
     lipAlone: 14,
@@ -45,7 +45,7 @@ export const WEIGHTS = {
     afterSun: 15,
     household: 30,
     setting: 30,
-    elsewhere: 30,
+    elsewhere: 36,
     eye: 5,
     eyeEssence: 14,
     micellar: 14,
@@ -66,8 +66,8 @@ const FIRM: Partial<Record<Kind, number>> = {
   sunscreen: 13,
   makeup: 13,
   body: 15,
-  lip: 16,
-  'off-topic': 30,
+  lip: 18,
+  'off-topic': 36,
 };
 const firmOther = 10;
 

@@ -171,12 +171,23 @@ function nounEvidence(
   if (!(picked.kind === 'toner-like' && factor)) say(picked);
   // "Body Lotion Toner", "Lip Serum Cream": whatever the last noun is, it is for the body or the lips.
   for (const noun of nouns)
-    if (noun !== picked && (noun.kind === 'body' || noun.kind === 'lip') && noun.end <= picked.end) say(noun);
+    if (
+      noun !== picked &&
+      (noun.kind === 'body' || noun.kind === 'lip') &&
+      (noun.end <= picked.end || isSaidAgain(folded, noun, picked))
+    )
+      say(noun);
   // "CC+ Illumination Cream": tinted, whatever stands between.
   for (const noun of nouns) if (TINTED.has(noun.word) && picked.kind === 'moisturizer') say(noun);
   if (sun) evidence.push(sun);
   return evidence;
 }
+
+/** "Baume au Miel - Honey Lip Balm": the title once more, in another language. */
+const isSaidAgain = (folded: string, noun: Noun, picked: Noun): boolean =>
+  AGAIN.test(folded.slice(picked.end, noun.start)) &&
+  !noun.languages.some(({ name }) => picked.languages.some((own) => own.name === name));
+const AGAIN = /\s[-–—|/]\s/u;
 
 /** Lotions and milks are care, whatever their sun factor: "Face Lotion SPF 30". A fluid with one is for the sun. */
 const FLUIDS: ReadonlySet<string> = new Set(foldAll(titleWords.fluids));

@@ -33,12 +33,33 @@ export function nounsOf(text: FoldedText, marks: readonly Mark[]): Noun[] {
   );
   // A mist for face and body is a face mist.
   const nouns = all.filter((noun) => !isSkin(noun) || all.every(isSkin));
-  const forFace = nouns.filter(({ kind }) => kind !== 'body' && kind !== 'lip');
-  const kept = marks.some(({ tag }) => tag.role === 'face') && forFace.length > 0 ? forFace : nouns;
+  const forFace = nouns.filter((noun) => !isForPart(noun));
+  const kept = forFace.length > 0 && isForFaceToo(folded, nouns, marks) ? forFace : nouns;
   return kept
     .filter((noun) => !kept.some((other) => holds(other, noun)))
     .map((noun) => spokenLike(noun, kept));
 }
+
+const isForPart = ({ kind }: Noun): boolean => kind === 'body' || kind === 'lip';
+
+/**
+ * "Face & Lip Scrub", "Face Cream + Body Lotion", "Body Lotion for the Face": what is for the face besides is for the
+ * face. In a "Lip Facial Lip Scrub" only the lip scrub is a noun, and nothing joins it to the face.
+ */
+const isForFaceToo = (folded: string, nouns: readonly Noun[], marks: readonly Mark[]): boolean =>
+  marks.some(
+    ({ tag, start, end }) =>
+      tag.role === 'face' &&
+      nouns
+        .filter(isForPart)
+        .every(
+          (part) =>
+            end > part.start ||
+            JOINED_TO.test(folded.slice(start, part.start)) ||
+            nouns.some((noun) => !isForPart(noun) && !holds(part, noun)),
+        ),
+  );
+const JOINED_TO = /(?:[&+/,]|(?<!\p{L})\p{L}{1,3})\s*$/u;
 
 /** Whose denials count; those of any language for a noun that all of them use. */
 const languagesOf = ({ languages }: Noun): string[] =>
