@@ -1,3 +1,5 @@
+import headings from '@/headings/words/headings.json';
+import { anyOf } from '@/text/any-of';
 import { fold } from '@/text/folded-text';
 import { groupFinder, type Hit } from '@/text/phrases';
 import { SIGN, signsOf } from '@/text/signs';
@@ -89,6 +91,20 @@ const trailing = (text: string, pattern: RegExp): number => pattern.exec(text)?.
 /** "(May contain)", "May contain (+/-):": the bracket that closes is that of the words. */
 const MAY_CONTAIN_END = /^[\s/:：)\]]*(?:(?:[([]\s*)?(?:\+\s*\/\s*(?:[-−–]|(?=[)\]]))|±)[\s:：)\]]*)?/;
 
+/** "Ingredients Active Ingredients: …": the shop's heading above the maker's. */
+const HEADING = new RegExp(
+  `^(?:${anyOf([...headings.active, ...headings.inactive, ...headings.list])})\\s?[:：]`,
+  'iu',
+);
+
+/** "Ingredients Docusate Sodium, Poloxamer 182, …": names in a row, one of them known. */
+function isRow(text: string): boolean {
+  const names = text.split(SEPARATOR, ROW).map(startsWithName);
+  return names.length === ROW && !names.includes(null) && names.includes('surely');
+}
+const SEPARATOR = /[,;，、]/;
+const ROW = 3;
+
 const AND_MORE = new RegExp(`^\\s+(?:&|${words.and.filter((word) => word.length > 1).join('|')})\\s`, 'iu');
 
 /** "Hamamelisvatten (innehåller alkohol)" */
@@ -121,8 +137,10 @@ function ingredientsCue(
   // "… locks in active ingredients and mineral water."
   if (AND_MORE.test(after)) return null;
   if (opensLine) return { kind, start: 0, end: span.end + opening };
-  const named = startsWithName(after.slice(opening));
-  return named && ((capital && opensSentence) || named === 'surely')
+  const behind = after.slice(opening);
+  const named = startsWithName(behind);
+  return (named && ((capital && (opensSentence || isRow(behind))) || named === 'surely')) ||
+    (capital && HEADING.test(behind))
     ? { kind, start, end: span.end + opening }
     : null;
 }

@@ -161,5 +161,9 @@ const productIn = (
     opens: before !== 'comma' && before !== 'note',
     isLater: () => earlier.some((token) => token.kind === 'cue' && token.cue.kind === 'product'),
     next: next?.kind ?? null,
+    inSection: before === 'cue' && isSection(earlier.at(-1)),
     following,
   });
+
+const isSection = (token: Token | undefined): boolean =>
+  token?.kind === 'cue' && (token.cue.kind === 'section' || token.cue.kind === 'howTo');

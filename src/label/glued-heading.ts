@@ -54,6 +54,13 @@ const spaceless = [...headings.list, ...headings.naming]
   .sort((one, other) => other.length - one.length);
 const spacelessByFirst = Map.groupBy(spaceless, (phrase) => phrase.charAt(0));
 
+/** Headings of several words by the first of them, which the word before may be glued to. */
+const byFirstWord = new Map<string, string[]>();
+for (const phrase of foldAll([...headings.active, ...headings.inactive, ...headings.list])) {
+  const [first] = /^\p{L}{4,}(?=\s)/u.exec(phrase) ?? [];
+  if (first) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase.slice(first.length)]);
+}
+
 /** First words of notices: "PhenoxyethanolPlease be aware that lists may change." */
 const openings = new Set(
   foldAll(words.notice).flatMap((phrase) => /^(\p{L}{5,})\s/u.exec(phrase)?.[1] ?? []),
@@ -121,8 +128,17 @@ function opensAt(line: string, start: number): boolean {
   while (end - start <= LONGEST_WORD && isLetterAt(line, end)) end++;
   if (end - start > LONGEST_WORD) return false;
   const word = foldCase(line.slice(start, end));
-  return alone.has(word) || openings.has(word);
+  return (
+    alone.has(word) ||
+    openings.has(word) ||
+    (byFirstWord.get(word)?.some((rest) => headsFrom(line, end, rest)) ?? false)
+  );
 }
+
+/** "Adults and childrenActive ingredients:": the other words of the heading, and its colon. */
+const headsFrom = (line: string, at: number, rest: string): boolean =>
+  foldCase(line.slice(at, at + rest.length)) === rest &&
+  /^\s?[:：]/.test(line.slice(at + rest.length, at + rest.length + 2));
 
 /** "全成分Water, …": the heading opens the line or a word, and a name follows. */
 function gluedWithoutSpaces(line: string): GluedHeading | null {

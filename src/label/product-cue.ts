@@ -27,6 +27,8 @@ interface Around {
   isLater: () => boolean;
   /** The heading right behind the piece, if one is. */
   next: CueKind | null;
+  /** True right behind the heading of another section. */
+  inSection: boolean;
   /** The piece behind it, after a comma. */
   following: string;
 }
@@ -127,9 +129,11 @@ function endsWithColon(printed: string, next: CueKind | null, following: string)
 }
 
 /** "… Parfum Night Cream" before "Ingredients:": the words that are no name of the list name the next product. */
-function beforeHeading(printed: string, { opens, next }: Around): ProductCue | null {
+function beforeHeading(printed: string, { opens, next, inSection }: Around): ProductCue | null {
   if (!isListHeading(next) || next === 'inactive') return null;
   const headed = headingEnd(printed);
+  // "Suitable for: adults Ingredients:" says what its own heading asks.
+  if (inSection && headed === 0) return null;
   const known = headed || knownPrefix(printed.trimEnd());
   if (known === null || (known === 0 && !opens)) return null;
   const name = printed
