@@ -177,6 +177,18 @@ describe('a list in several elements', () => {
   });
 });
 
+describe('what customers quote right behind the list', () => {
+  const quoted = `Old formula, ingredients: ${other}`;
+  it.each([
+    'class="product-reviews"',
+    'class="yotpo yotpo-main-widget"',
+    'id="comments"',
+    'class="related-products"',
+  ])('is no other list: %s', (name) => {
+    expect(texts(`<h3>Ingredients</h3><p>${list}</p><div ${name}><p>${quoted}</p></div>`)).toEqual([list]);
+  });
+});
+
 describe('a heading of reviews', () => {
   it.each([
     [

@@ -117,7 +117,7 @@ function listIn(
   for (const block of blocks) {
     if (block.start < end) continue;
     if (block.start - end > longestGap || teaserBetween(page, end, block.start)) break;
-    stops = isGlossary(block, first);
+    stops = isGlossary(block, first) || isForeign(page.map.nodeAt(block.start), home);
     if (stops) break;
     printed.push(block);
     end = block.end;
