@@ -68,6 +68,17 @@ describe('a list in data is read', () => {
       'under a heading in a body of markup',
       script(product({ body_html: `<p>Soft.</p><p><b>Inhaltsstoffe:</b> ${list}</p>` })),
     ],
+    [
+      'as the value that was entered',
+      script(
+        product({
+          attributes: [
+            { metadata: { code: 'inci', label: 'Inci' }, entered_attribute_value: { value: list } },
+          ],
+        }),
+      ),
+    ],
+    ['in one language', script(product({ attributes: [{ name: 'ingredients', value: { 'de-DE': list } }] }))],
     ['under a key in another language', script(product({ inhaltsstoffe: list }))],
     ['under a key of two words', script(product({ fullIngredientsList: list, inciList: null }))],
     [

@@ -8,7 +8,6 @@ import { mayHoldList } from './list-words';
 
 /** Attributes with the data that an element is drawn from. */
 const dataAttributes = [
-  ':data',
   ':product',
   ':product-data',
   ':props',
@@ -17,7 +16,6 @@ const dataAttributes = [
   'data-initial-state',
   'data-json',
   'data-mage-init',
-  'data-options',
   'data-page',
   'data-product',
   'data-product-data',

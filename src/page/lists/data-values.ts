@@ -47,7 +47,7 @@ const labelKey =
   /^(?:[a-z]{1,12}_?)?(?:label|title|name|header|heading|headline|key|code|caption|question)$/i;
 /** The keys in markup beside them. */
 const valueKeys =
-  /^(?:(?:[a-z]{1,12}_?)?(?:values?|contents?|texts?|answer)|body|html|markup|description|copy|data|json|children|raw|plain|nodes|edges|items|entries)$/i;
+  /^(?:[a-z_]{0,30}(?:values?|contents?|texts?|answer)|[a-z]{2}(?:[-_][a-z]{2})?|body|html|markup|description|copy|data|json|children|raw|plain|nodes|edges|items|entries)$/i;
 /** Keys in markup of what is said about a product at length, where a list may stand under a heading. */
 const descriptionKey = /^(?:[a-z]{1,12}_?)?(?:desc|description|body|content|details?|html)(?:_?html)?$/i;
 /** Keys in markup with the id of a product or variant. */
