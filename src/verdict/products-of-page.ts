@@ -1,5 +1,5 @@
 import type { Label, LabelList } from '@/label/label';
-import { isGift } from '@/label/versions';
+import { isGift, isVersion } from '@/label/versions';
 import type { Product } from '@/report/product';
 import type { Evidence } from '@/report/report';
 import { claimedActives } from './claimed-actives';
@@ -59,7 +59,8 @@ export function pageOf(product: Product, lists: readonly SourcedList[]): PagePro
 
 /** Lists without the name of a product of their own, below a title that names one, are its versions. */
 const areVersions = ({ kind }: ProductKind, lists: readonly SourcedList[]) =>
-  lists.every(({ list }) => list.version) ||
+  (lists.every(({ list }) => list.version) &&
+    (kind !== 'kit' || lists.every(({ list }) => list.product === null || isVersion(list.product)))) ||
   (kind !== 'kit' &&
     kind !== 'other' &&
     lists.every(({ list }) => list.step === null && !namesKind(list.product ?? '')) &&

@@ -166,4 +166,13 @@ describe('versions of one product', () => {
     expect([product.kind, verdict]).toEqual(['kit', 'clear']);
     expect(lists.map(({ version }) => version)).toEqual([undefined, undefined]);
   });
+
+  it.each([
+    ['Osprey 2 Piece Gift Set', `The Lumi Guard: ${mild}\nThe Quokka Guard: ${dry}`, undefined],
+    ['Osprey Travel Duo', `Lumi Bar: ${mild}\nQuokka Bar: ${dry}`, undefined],
+    ['Osprey Gift Set', `50 ml: ${mild}\n100 ml: ${dry}`, true],
+    ['Osprey Cream', `Rose: ${mild}\nCucumber: ${dry}`, true],
+  ])('are none where the title is that of a set, and the lists have names: %s', (title, text, version) => {
+    expect(page(title, text).lists.map((list) => list.version)).toEqual([version, version]);
+  });
 });
