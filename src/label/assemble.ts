@@ -5,7 +5,7 @@ import { addName, type Draft, openDraft, type Part } from './draft';
 import { NameAbove } from './name-above';
 import { ownLineName } from './own-line-name';
 import { opensTeaser, restarts } from './restart';
-import type { PieceToken, State, Token } from './token';
+import { isCode, type PieceToken, type State, type Token } from './token';
 
 /** What a field holds, before its names are read. Spans count in the plain text. */
 export interface Assembled {
@@ -62,7 +62,7 @@ class Gatherer {
   take(index: number): void {
     const token = this.tokens[index];
     const state = this.path[index];
-    if (!token || !state) return;
+    if (!token || !state || isCode(token)) return;
     if (token.kind === 'cue') {
       this.takeCue(token.cue);
       this.flows = false;

@@ -18,10 +18,10 @@ type Trim = (name: string) => { lead: number; tail: number };
 
 /** A maker's code behind the last name: "[ILN49332]", "(C88123/2)", "(193/031)", "F.I.L. B1234/1", "r05-15". */
 const CODE_BEHIND =
-  /(?<!\s)\s*(?:[<[(＜]\s*(?!c[il]\s?\d)(?:[a-z]{1,3}[\s-]?\d{4}[a-z\d]*(?:[/.-][a-z\d]+)*|\d{3,}(?:\/[a-z\d]+)+)\s*[>\])＞]|#\s?\d{4,}|\biln\s?\d{4,}|\bf\.?i\.?l\.?\s(?:.{0,160}\S)?|(?<=\.\s)r\d{2}-\d{2}|(?<=\p{L}{3}[)\]]?)\.\s?\p{L}{1,2}\d{2})\s*$/iu;
+  /(?<!\s)\s*(?:[<[(＜]\s*(?!c[il]\s?\d)(?:[a-z]{1,3}[\s-]?\d{4}[a-z\d]*(?:[/.-][a-z\d]+)*|[a-z]{2}\s\d{3}|\d{3,}(?:\/[a-z\d]+)+)\s*[>\])＞]|#\s?\d{4,}|(?<=\s)(?:(?!c[il1])[a-z]{1,2}-?\d{5,8}|\d{6,8}(?:\s\d{1,3})?)|\biln\s?\d{4,}|\bf\.?i\.?l\.?\s(?:.{0,160}\S)?|(?<=\.\s)r\d{2}-\d{2}|(?<=\p{L}{3}[)\]]?)\.\s?\p{L}{1,2}\d{2})\s*$/iu;
 /** The same standing as an entry of its own. */
 const CODE =
-  /^(?:[[(<＜](?!c[il1]\s?\d)[A-Z]{0,4}\d{3,}[A-Z0-9/.-]{0,8}[\])>＞]?|\d{6,}|(?!c[il1]\d{5})[A-Z]{1,2}\d{6,}(?:-\d{1,4})?)[\s.]*$/i;
+  /^(?:[[(<＜](?!c[il1]\s?\d)[A-Z]{0,4}\d{3,}[A-Z0-9/.-]{0,8}[\])>＞]?|\d{6,}(?:\s\d{1,3})?|(?!c[il1]\d{5})[A-Z]{1,2}\d{6,}(?:-\d{1,4})?)[\s.]*$/i;
 /** A number of a register of substances: "7732-18-5", "(CAS No. 90-64-2)", "EC 201-180-5". */
 const REGISTERED = new RegExp(
   `(?<!\\s)\\s*(?:[([]\\s*)?(?:(?:${words.registry.map((word) => word.replaceAll(' ', '\\s')).join('|')})[.:#\\s]*)?(?<![\\d-])(?:\\d{2,7}-\\d{2}-\\d|\\d{3}-\\d{3}-\\d)\\s*(?:[)\\]]\\s*)?$`,
@@ -49,7 +49,7 @@ export const isClean = (printed: string): boolean =>
   !LONE_AND.test(printed) &&
   !LONG_AND.test(printed) &&
   !SHORT_AND.test(printed) &&
-  !(/\d{4}$/.test(printed) && CODE_BEHIND.test(printed)) &&
+  !(/\d{4}(?:\s\d{1,3})?$/.test(printed) && CODE_BEHIND.test(printed)) &&
   !(/\d{6}/.test(printed) && CODE.test(printed)) &&
   !REGISTER_NUMBER.test(printed);
 

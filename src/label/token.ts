@@ -31,3 +31,7 @@ export const isActiveHeading = (token: Token | undefined): boolean =>
 
 /** What a token is read as: a name of the list, free text, a section about something else, or what is not inside. */
 export type State = 'name' | 'text' | 'section' | 'absent';
+
+/** "Night Serum INGREDIENTS: 123456 01 - INGREDIENTS: Aqua": a maker's number names nothing. */
+export const isCode = (token: Token): boolean =>
+  token.kind === 'piece' && token.piece.reads === 'none' && /\d{5}/.test(token.piece.printed);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { names, namesOf } from './read';
+import { listsOf, names, namesOf } from './read';
 
 const NAMES = ['Aqua', 'Glycerin', 'Niacinamide', 'Squalane', 'Panthenol', 'Betaine', 'Phytic Acid'];
 
@@ -111,8 +111,27 @@ describe('allergens declared behind a list', () => {
 });
 
 describe('a maker’s number as the last entry', () => {
-  it.each(['[V1234A]', 'M120450-123', '[S2040A].', 'B1234567'])('is no name: %s', (code) => {
-    for (const comma of [', ', ' ・ ']) expect(names(`${NAMES.join(comma)}${comma}${code}`)).toEqual(NAMES);
+  it.each(['[V1234A]', 'M120450-123', '[S2040A].', 'B1234567', '123456 1', '1234567 02'])(
+    'is no name: %s',
+    (code) => {
+      for (const comma of [', ', ' ・ ']) expect(names(`${NAMES.join(comma)}${comma}${code}`)).toEqual(NAMES);
+    },
+  );
+
+  it.each(['123456 1', '[LB 123]', 'B12345', 'L-1234567', '1234567'])(
+    'is no part of the name before it: %s',
+    (code) => {
+      expect(names(`${NAMES.join(', ')}, Red 33 (CI 17200) ${code}`)).toEqual([
+        ...NAMES,
+        'Red 33 (CI 17200)',
+      ]);
+    },
+  );
+
+  it('opens no list', () => {
+    expect(names(`123456 1 , ${NAMES.join(', ')}`)).toEqual(NAMES);
+    const kit = `Day Cream\nINGREDIENTS: 123456 03 - INGREDIENTS: ${NAMES.join(', ')}\nNight Cream\nINGREDIENTS: 123456 04 - INGREDIENTS: ${NAMES.join(', ')}, Mica`;
+    expect(listsOf(kit).map(({ product }) => product)).toEqual(['Day Cream', 'Night Cream']);
   });
 
   it.each(['CI 77891', 'C177891', 'CI77491', 'PEG-40', 'Polysorbate 20', 'Quaternium-90'])(
