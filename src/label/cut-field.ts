@@ -1,6 +1,7 @@
 import { SIGN, signsOf } from '@/text/signs';
 import { cutAtStrengths, endInActives } from './active-strengths';
 import { withoutBareStrengths } from './bare-strengths';
+import { beforeWater } from './before-water';
 import type { Cue } from './cue';
 import { findCues } from './cues';
 import { markDeniedBehind } from './denied-behind';
@@ -100,7 +101,10 @@ function cutSegment(
       if (!hasLetter(printed)) continue;
       const edge: Boundary = part.stop ?? boundary;
       const cue = index === entries.length - 1 && part.last ? next : undefined;
-      const product = named || cue ? productIn(printed, edge, cue, following(), tokens) : null;
+      const isEarly = edge !== 'comma' || (index < MOST_THAT_SELL && first === 0);
+      const product =
+        (named || cue ? productIn(printed, edge, cue, following(), tokens) : null) ??
+        aboveWater(printed, isEarly, following());
       pushPieces(tokens, printed, product, {
         at: offset + part.start,
         before: edge,
@@ -118,6 +122,14 @@ function cutSegment(
   if (HAS_PRAISE.test(segment)) markBlurbs(tokens, first);
   return added;
 }
+
+/** The most pieces before the water that opens a list, in what sells above it. */
+const MOST_THAT_SELL = 4;
+
+const aboveWater = (printed: string, isEarly: boolean, following: string): ProductCue | null => {
+  const found = beforeWater(printed, isEarly, following);
+  return found && { name: found.product, start: found.start, end: found.end };
+};
 
 const HAS_STRENGTH = /\d\s?[%％]/;
 

@@ -18,6 +18,7 @@ import { isGroup, isMixture, sidesOfMixture } from './mixtures';
 import { withoutIdentifiers, withoutPraise } from './name-affixes';
 import { withOwnNouns } from './shared-noun';
 import { isMadeOfSides, slashSides } from './slash-sides';
+import { isToldBeside } from './told-beside';
 
 /**
  * What a printed entry means. Whole names only: the entry itself, the name outside its brackets, what stands in
@@ -39,7 +40,7 @@ function findMeaning(printed: string): EntryMeaning {
     carried: none,
     alike: nothing,
     repaired: false,
-    understood: hasInciShape(name),
+    understood: hasInciShape(name) || isToldBeside(name),
   };
 }
 

@@ -44,7 +44,7 @@ export function pushPieces(tokens: Token[], printed: string, product: ProductCue
   tokens.push({
     kind: 'cue',
     before: start > 0 ? 'comma' : before,
-    cue: { kind: 'product', name, start: 0, end: 0 },
+    cue: { kind: 'product', ...(name !== null && { name }), start: 0, end: 0 },
     start: at + start,
     end: at + end,
   });

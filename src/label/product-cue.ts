@@ -14,7 +14,8 @@ import { namesProduct } from './versions';
 
 /** The name of a kit's product or of a version, and where it is in its piece. */
 export interface ProductCue {
-  name: string;
+  /** Null where only another list begins. */
+  name: string | null;
   start: number;
   /** Where the list begins. */
   end: number;

@@ -1,6 +1,7 @@
 import { isWater } from '@/lexicon/water';
 import type { PlainText } from '@/text/plain-text';
 import type { Span } from '@/text/span';
+import { numbersBehind } from './colour-numbers';
 import type { Run } from './draft';
 import type { Entry } from './label';
 import { meaningOf } from './name-meaning';
@@ -20,7 +21,8 @@ export interface Source {
 /** The entries of one run, in printed order. */
 export function readRun(run: Run, source: Source): Entry[] {
   const entries: Entry[] = [];
-  for (const piece of joined(run.pieces, source.text)) addNames(entries, piece, source);
+  for (const piece of withNumbers(joined(run.pieces, source.text), source.text))
+    addNames(entries, piece, source);
   return joinSplitNames(entries, source.raw);
 }
 
@@ -43,6 +45,21 @@ function joined(tokens: readonly PieceToken[], text: string): readonly Stretch[]
     } else out.push({ start: token.start, end: token.end, piece: token.piece });
   }
   return out;
+}
+
+/** The stretches with the numbers of colours put back to their names. */
+function withNumbers(stretches: readonly Stretch[], text: string): readonly Stretch[] {
+  const numbers = numbersBehind(stretches, text);
+  if (numbers.length === 0) return stretches;
+  const out: Stretch[] = stretches.map(({ start, end, piece }) => ({ start, end, piece }));
+  for (const { of, end } of numbers) {
+    const [colour, next] = [out[of], out[of + 1]];
+    if (!colour || !next) continue;
+    colour.end = end;
+    next.start = end;
+    colour.piece = next.piece = null;
+  }
+  return out.filter(({ start, end }) => text.slice(start, end).trim() !== '');
 }
 
 function belong(text: string, left: Stretch, right: PieceToken): boolean {

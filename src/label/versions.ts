@@ -16,7 +16,8 @@ const findGifts = phraseFinder(words.gift);
 export const isMain = (name: string): boolean => findMain(fold(name)).length > 0;
 /** "증정품": what comes with it. */
 export const isGift = (name: string): boolean => findGifts(fold(name)).length > 0;
-const isVersion = (name: string): boolean => SIZE.test(name) || findVersions(fold(name)).length > 0;
+/** True where a name says which version of a product a list is of. */
+export const isVersion = (name: string): boolean => SIZE.test(name) || findVersions(fold(name)).length > 0;
 
 /**
  * Marks the lists that are versions of one product: each is named for a region, a size, a language, a formula or a

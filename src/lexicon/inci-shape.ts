@@ -37,9 +37,13 @@ const SPACED = new RegExp(
 /** "Marshmallow (Althaea Officinalis)": a common name with its Latin one. */
 const COMMON_AND_LATIN = /^\p{Lu}[\p{L}\s'-]{2,40}\(\p{Lu}\p{Ll}{3,}\s\p{L}[\p{L}\s]{3,40}\)/u;
 
+/** "Lavandula Angustifolia (Lavender)": the other way round, no part of the plant named. */
+const LATIN_AND_COMMON =
+  /^\p{Lu}\p{Ll}{3,}\s\p{L}\p{Ll}{2,}(?:a|ae|ens|i|is|um|us)(?:\s\p{L}\p{Ll}{2,}(?:a|is|um|us))?\s?\(\p{Lu}[\p{L}\s'-]{2,30}\)$/u;
+
 /** True if a printed name looks like an ingredient by its form alone. */
 export function hasInciShape(name: string): boolean {
-  if (COMMON_AND_LATIN.test(name)) return true;
+  if (COMMON_AND_LATIN.test(name) || LATIN_AND_COMMON.test(name)) return true;
   const isCjk = HAS_CJK.test(name);
   const bare = foldCase(name.replace(BRACKETED, isCjk ? '' : ' ')).trim();
   if (bare.length < 2 || bare.length > 120) return false;

@@ -10,6 +10,7 @@ const keysOf = (byLanguage: Record<string, readonly string[]>): string[] => [
   ),
 ];
 const names = new Set(keysOf(water.names));
+const latin = new Set(water.latin);
 const adjectives = new Set(keysOf(water.adjectives));
 /** How long the keys of names are: a longer key may be a name with an adjective. */
 const lengths = [...new Set([...names].map((key) => key.length))];
@@ -21,6 +22,9 @@ export const isWater = memoise((entry: string): boolean => {
     .filter((key) => key !== '');
   return sides.length > 0 && sides.length <= 8 && sides.every(isWaterKey);
 });
+
+/** True for water under its one Latin name, which is not the last word of plants' waters. */
+export const isLatinWater = (entry: string): boolean => latin.has(foldKey(entry));
 
 const SEPARATES = /[/\\(),|（）、]/;
 
