@@ -21,17 +21,17 @@ const known = new Set([
 const ofs = new Set(foldAll(nameParts.of));
 const SPACELESS_LIMIT = new RegExp(low.withoutSpaces.join('|'), 'u');
 
+const SPACELESS = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
 const PERCENT = `(?:[%％]|(?:${anyOf(units.percent)})(?!\\p{L}))`;
 const NUMBER = '\\d{1,2}(?:[.,]\\d{1,3})?';
 const STRENGTH = new RegExp(
-  `(?<![\\p{L}\\d.,])(?:${NUMBER}|(?:${anyOf(low.numbers)})(?=\\s))\\s?${PERCENT}|[%％]\\s?${NUMBER}`,
+  `(?<![\\d.,]|(?!${SPACELESS})\\p{L})(?:${NUMBER}|(?:${anyOf(low.numbers)})(?=\\s))\\s?${PERCENT}|[%％]\\s?${NUMBER}`,
   'giu',
 );
 const HAS_PERCENT = new RegExp(PERCENT, 'iu');
 /** How many characters on each side are looked at. */
 const AROUND = 90;
 const WORD = /\p{L}+(?:-\p{L}+)*|[<≤＜=]|[^\s'’()[\]–-]/gu;
-const SPACELESS = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
 const SPACELESS_BEFORE = new RegExp(`${SPACELESS}{1,12}\\s?$`, 'u');
 const SPACELESS_BEHIND = new RegExp(`^\\s?${SPACELESS}{1,12}(?:\\s${SPACELESS}{1,8}){0,2}`, 'u');
 /** A colon ends the clause, or the end of its line does. */

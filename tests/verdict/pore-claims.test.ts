@@ -175,6 +175,11 @@ describe('a verb that means to make smaller, in any form', () => {
     ['bg', 'Свива | Стяга | Минимизира', 'X порите'],
     ['sk', 'Zmenšuje | Zužuje | Sťahujúce', 'X póry'],
     ['hr', 'Smanjuje | Sužava | Zatvara', 'X pore'],
+    ['sl', 'Zmanjša | Zoži | Zapira', 'X pore'],
+    ['lt', 'Sumažina | Sutraukia | Mažinantis', 'X poras'],
+    ['lv', 'Samazina | Savelk | Sašaurina', 'X poras'],
+    ['et', 'Ahendab | Vähendab | Sulgeb', 'X poore'],
+    ['el', 'σύσφιξης | συρρίκνωσης | ελαχιστοποίησης', 'ορός X πόρων'],
     ['ar', 'يقلص | تصغير | تضييق', 'X المسام'],
     ['he', 'מכווץ | צמצום | סוגר', 'X נקבוביות'],
   ])('%s: %s', (_language, verbs, sentence) => {
@@ -188,6 +193,8 @@ describe('a verb that means to make smaller, in any form', () => {
   it.each([
     'Effaclar Pores Gel | Minimal pores kit | Refining pore serum | Unclogs pores | Cleansing pores',
     'Porenreiniger | Porenverfeinernd | Gel désincrustant pores | Affina pori | Oczyszcza pory | Очищает поры',
+    'Čisti pore | Zmanjša vidnost por | Valo poras | Mažina porų matomumą | Attīra poras | Puhastab poore',
+    'Vähendab pooride nähtavust | Samazina poru redzamību | Vidno zmanjša pore | Matomai sumažina poras',
     'Visibly minimising pores | Reduziert sichtbar Poren | Riduce visibilmente i pori | Réduit l’apparence des pores',
   ])('and nothing else: %s', (titles) => {
     expect(titles.split(' | ').filter((title) => poreClaims(title).length > 0)).toEqual([]);

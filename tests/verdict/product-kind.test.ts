@@ -320,6 +320,12 @@ describe('titles in Cyrillic, Greek, Thai, Vietnamese and other languages', () =
       'toner-like',
       'Veido tonikas | Sejas toniks | Näotoonik | Pleťové tonikum | Tonik za lice | تونر للوجه | טונר פנים',
     ],
+    ['toner-like', 'ماء التونر | تونك للبشرة'],
+    [
+      'cleanser',
+      'Čistilni gel | Čistilna pena | Sejas mazgāšanas gels | Puhastuspiim | Valomosios putos | رغوة منظفة | תחליב ניקוי',
+    ],
+    ['off-topic', 'Zobna pasta | Balzam za lase | Matu balzams | Plaukų kaukė | Juuksemask'],
     ['serum', 'Сыворотка для лица | Сироватка | Ορός προσώπου | เซรั่มบำรุงผิว | Tinh chất | Ser facial'],
     ['moisturizer', 'Ночной крем | Нічний крем | Κρέμα ημέρας | ไนท์ครีม | Kem dưỡng ẩm | Cremă de zi'],
     [
