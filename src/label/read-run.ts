@@ -5,6 +5,7 @@ import { numbersBehind } from './colour-numbers';
 import type { Run } from './draft';
 import type { Entry } from './label';
 import { meaningOf } from './name-meaning';
+import { withSharedNouns } from './noun-across-commas';
 import { type Piece, pieceOf } from './pieces';
 import { namesOf, namesOfText } from './repair-names';
 import { joinSplitNames } from './split-names';
@@ -23,7 +24,7 @@ export function readRun(run: Run, source: Source): Entry[] {
   const entries: Entry[] = [];
   for (const piece of withNumbers(joined(run.pieces, source.text), source.text))
     addNames(entries, piece, source);
-  return joinSplitNames(entries, source.raw);
+  return withSharedNouns(joinSplitNames(entries, source.raw), source.raw);
 }
 
 /** A piece of the run; `piece` is null where two tokens were put together again. A token is one, too. */

@@ -14,26 +14,52 @@ const nouns = new Map(
 const ownNames = new Set(foldAll(shared.ownNames));
 const endings = foldAll(shared.endings);
 
+/** True for milk: it is a name without the noun, too. */
+export const isNameAlone = (name: string): boolean => ownNames.has(foldCase(name));
+const plurals = new Map(
+  Object.values(shared.nouns).flatMap(({ one, many }) => foldAll(many).map((form) => [form, one] as const)),
+);
+const singulars = [...new Set(plurals.values())];
+const firstWord = (text: string): string => /^\S*/.exec(text)?.[0] ?? '';
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+
+/** The noun that a name in the plural ends with: "acid" of "mandelic acids". */
+export const nounBehind = (name: string): string | undefined => plurals.get(foldCase(lastWord(name)));
+/** The noun that it begins with: "acide" of "acides glycolique". */
+export const nounBefore = (name: string): string | undefined => plurals.get(foldCase(firstWord(name)));
+/** The ending that it shares: "säure" of "Milch- und Mandelsäure". */
+export const endingOf = (name: string): string | undefined =>
+  endings.find((ending) => foldCase(name).endsWith(ending));
+/** An adjective with each of the nouns, before it and behind: "Malic" is "Malic acid". */
+export const withEachNoun = (adjective: string): string[] =>
+  singulars.flatMap((noun) => [`${adjective} ${noun}`, `${noun} ${adjective}`]);
+
+const SLASH = /\s?\/\s?/;
+
 /**
- * Two names that share a noun ("kwas glikolowy i salicylowy", "Lactic and Mandelic Acids", "Milch- und Salicylsäure"),
- * each with its own; null for every other name.
+ * Names that share a noun ("kwas glikolowy i salicylowy", "Lactic and Mandelic Acids", "Lactic/Glycolic/Malic Acids",
+ * "Milch- und Salicylsäure"), each with its own; null for every other name.
  */
-export function withOwnNouns(name: string): readonly [string, string] | null {
-  if (name.length > LONGEST || !AND.test(foldCase(name))) return null;
-  const [left = '', right = '', more] = foldCase(name).split(AND);
-  if (more !== undefined) return null;
-  if (left.endsWith('-')) {
+export function withOwnNouns(name: string): readonly string[] | null {
+  if (name.length > LONGEST) return null;
+  const folded = foldCase(name);
+  const sides = folded.split(name.includes('/') && nounBehind(name) ? SLASH : AND);
+  const right = sides.pop() ?? '';
+  const [left = ''] = sides;
+  if (left === '') return null;
+  if (sides.every((side) => side.endsWith('-'))) {
     const ending = endings.find((each) => right.endsWith(each));
-    return ending ? [`${left.slice(0, -1)}${ending}`, right] : null;
+    return ending ? [...sides.map((side) => `${side.slice(0, -1)}${ending}`), right] : null;
   }
   const [first = '', ...adjective] = left.split(' ');
   const before = nouns.get(first);
-  if (before && adjective.length > 0) return [`${before} ${adjective.join(' ')}`, `${before} ${right}`];
-  const behind = nouns.get(right.slice(right.lastIndexOf(' ') + 1));
+  if (before && adjective.length > 0)
+    return [adjective.join(' '), ...sides.slice(1), right].map((side) => `${before} ${side}`);
+  const behind = nouns.get(lastWord(right));
   // "Milk and Hyaluronic Acid": milk is a name of its own.
-  if (!behind || ownNames.has(left)) return null;
+  if (!behind || sides.some((side) => ownNames.has(side))) return null;
   const own = right.slice(0, Math.max(0, right.lastIndexOf(' ')));
-  return own ? [`${left} ${behind}`, `${own} ${behind}`] : null;
+  return own ? [...sides, own].map((side) => `${side} ${behind}`) : null;
 }
 
 /** Longer names are sentences. */
