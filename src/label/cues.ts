@@ -71,6 +71,9 @@ function cuesOf(line: string): Cue[] {
 function cueAt(group: CueGroup, line: string, { phrase, start, end }: Hit, boxed: boolean): Cue | null {
   const place = placeAt(line, phrase, { start, end }, boxed);
   const { before, after, lead, colon } = place;
+  // "Active ingredients including retinol" heads a teaser, as "Ingredients like retinol" does.
+  const examples = group === 'active' ? EXAMPLES_BEHIND_COMMA.exec(after) : null;
+  if (examples) return { kind: 'key', start, end: end + examples[0].length };
   const kind = kindAt(group, place);
   if (!kind) return null;
   if (group === 'ingredients') return ingredientsCue(line, { start, end }, place);
@@ -113,6 +116,7 @@ const IN_BRACKET = /\p{L}\s?[([]\s?$/u;
 const CLOSES = /^\s?[)\]]/;
 /** "Ingredients like retinol" heads a teaser. */
 const EXAMPLES = new RegExp(`^\\s(?:${words.examples.join('|')})\\s`, 'iu');
+const EXAMPLES_BEHIND_COMMA = new RegExp(`^,?\\s(?:${words.examples.join('|')})\\s`, 'iu');
 
 /**
  * A heading of the list counts with a colon anywhere, and without one where it fills the line or a name follows

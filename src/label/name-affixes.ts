@@ -37,7 +37,13 @@ export function withoutIdentifiers(name: string): string {
 }
 
 const praise = anyOf(Object.values(entryWords.praise).flat());
-const PRAISE = new RegExp(`^(?:(?:${praise})\\s+)+(?=\\S)`, 'iu');
+const endings = anyOf(Object.values(entryWords.praiseEndings).flat());
+const hyphened = anyOf(entryWords.praiseHyphened);
+/** "Organic", "Soothing", "Pore-clearing" */
+const PRAISE = new RegExp(
+  `^(?:(?:${praise}|\\p{L}{3,14}(?:-\\p{L}{2,10})?(?:${endings})|\\p{L}{2,14}-(?:${hyphened}))\\s+)+(?=\\S)`,
+  'iu',
+);
 /** "Retinol encapsulado", "Rétinol pur" */
 const PRAISE_BEHIND = new RegExp(`(?<=\\p{L}{3})\\s(?:${praise})$`, 'iu');
 

@@ -26,7 +26,7 @@ export const isFamily = (name: string): boolean =>
     .replace(/(?<!\s)\s*\([^()]*\)/g, '')
     .split(AND)
     .some((part) => families.has(foldKey(withoutPraise(part))));
-export const isStar = (name: string): boolean => stars.has(foldKey(withoutFunction(name)));
+export const isStar = (name: string): boolean => stars.has(foldKey(withoutPraise(withoutFunction(name))));
 
 /** What a printed name by itself says of the formula. */
 interface Role {
@@ -37,7 +37,7 @@ interface Role {
 }
 
 const roleOf = memoise((printed: string): Role => {
-  const text = withoutFunction(printed);
+  const text = withoutPraise(withoutFunction(printed));
   if (isWater(text)) return { base: true, carrier: true };
   const small = text.normalize('NFKC').toLowerCase();
   const worded = hasBaseWord(foldCase(text));
