@@ -16,7 +16,7 @@ import { nameBesideFunction } from './function-words';
 import type { Alike } from './label';
 import { isGroup, isMixture, sidesOfMixture } from './mixtures';
 import { withoutIdentifiers, withoutPraise } from './name-affixes';
-import { withEachNoun, withOwnNouns } from './shared-noun';
+import { flaggedWithNoun, withOwnNouns } from './shared-noun';
 import { isMadeOfSides, slashSides } from './slash-sides';
 import { isToldBeside } from './told-beside';
 
@@ -94,7 +94,7 @@ function meaningOfParts(built: EntryParts, from: number): EntryMeaning | undefin
   const parts = built.brackets.flatMap(({ whole, pieces }) => (partMeaning(whole) ? [whole] : pieces));
   const outer = lookUp(outside) ?? lookUp(withoutPraise(outside));
   const mixed = isMixture(outside) || isGroup(outside);
-  const meanings = parts.map((part) => partMeaning(part) ?? (mixed ? inGroup(part.text) : undefined));
+  const meanings = parts.map((part) => partMeaning(part) ?? (mixed ? flaggedWithNoun(part.text) : undefined));
   const flagged = parts.flatMap((part, index): FlaggedPart[] => {
     const flag = meanings[index];
     const placed = { ...part, start: from < 0 ? -1 : from + part.start };
@@ -123,14 +123,6 @@ function meaningOfParts(built: EntryParts, from: number): EntryMeaning | undefin
   const cleared = meanings.find((meaning) => meaning?.is === 'clear');
   return cleared && strange ? plain(cleared) : undefined;
 }
-
-/** "Fruit Acids (Malic, Tartaric)": the noun goes for every name in the bracket. */
-const inGroup = (adjective: string): Meaning | undefined =>
-  adjective.includes(' ')
-    ? undefined
-    : withEachNoun(withoutStrength(adjective))
-        .map(lookUp)
-        .find((meaning) => meaning?.is === 'flag');
 
 /** What a mixture may be called: a few words, and no sentence. */
 const maybeName = (text: string): boolean => !/[:.!?]/.test(text) && text.split(/\s+/).length <= 6;

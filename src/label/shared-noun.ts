@@ -1,4 +1,6 @@
+import { lookUp, type Meaning } from '@/lexicon/lookup';
 import { foldAll, foldCase } from '@/text/fold';
+import { withoutStrength } from '@/text/percent';
 import words from './words/entry-words.json';
 import shared from './words/shared-nouns.json';
 
@@ -30,9 +32,13 @@ export const nounBefore = (name: string): string | undefined => plurals.get(fold
 /** The ending that it shares: "säure" of "Milch- und Mandelsäure". */
 export const endingOf = (name: string): string | undefined =>
   endings.find((ending) => foldCase(name).endsWith(ending));
-/** An adjective with each of the nouns, before it and behind: "Malic" is "Malic acid". */
-export const withEachNoun = (adjective: string): string[] =>
-  singulars.flatMap((noun) => [`${adjective} ${noun}`, `${noun} ${adjective}`]);
+/** "Fruit Acids (Malic, Tartaric)": what an adjective in the bracket is with the noun before or behind it, if flagged. */
+export function flaggedWithNoun(printed: string): Meaning | undefined {
+  const adjective = withoutStrength(printed);
+  if (adjective.includes(' ')) return undefined;
+  const names = singulars.flatMap((noun) => [`${adjective} ${noun}`, `${noun} ${adjective}`]);
+  return names.map(lookUp).find((meaning) => meaning?.is === 'flag');
+}
 
 const SLASH = /\s?\/\s?/;
 
