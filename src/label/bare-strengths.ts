@@ -1,4 +1,5 @@
 import { lookUp } from '@/lexicon/lookup';
+import { findStrength } from '@/text/percent';
 import { pieceOf } from './pieces';
 import { isActiveHeading, type PieceToken, type Token } from './token';
 
@@ -29,7 +30,7 @@ function withoutThoseOfActives(tokens: readonly Token[]): readonly Token[] {
   let active = false;
   return tokens.map((token) => {
     if (token.kind === 'cue') active = isActiveHeading(token);
-    else if (active) return nameOf(token)?.[0]?.[1] ?? token;
+    else if (active) return nameOf(token)?.[0]?.[1] ?? upToStrength(token);
     return token;
   });
 }
@@ -42,3 +43,19 @@ function nameOf(token: PieceToken): [Token, PieceToken][] | null {
   const piece = pieceOf(printed.slice(0, amount.index));
   return piece.reads === 'known' ? [[token, { ...token, piece, end: token.start + amount.index }]] : null;
 }
+
+/** "(in each gram) Benzoyl Peroxide 5% Purpose Acne treatment": what a box prints around an active is no part of it. */
+function upToStrength(token: PieceToken): PieceToken {
+  const { printed, reads } = token.piece;
+  const from = MEASURE.exec(printed)?.[0].length ?? 0;
+  const strength = reads === 'known' && from === 0 ? null : findStrength(printed);
+  if (!strength) return token;
+  const end = strength.end + (/^\s?[)\]]/.exec(printed.slice(strength.end))?.[0].length ?? 0);
+  const piece = pieceOf(printed.slice(from, end));
+  // "Salicylic Acid 1.5%Water": the next name is none of the box's words.
+  return piece.reads === 'known' && pieceOf(printed.slice(end)).reads !== 'known'
+    ? { ...token, piece, start: token.start + from, end: token.start + end }
+    : token;
+}
+
+const MEASURE = /^\s*\([^()]{1,40}\)\s*(?=\p{L})/u;

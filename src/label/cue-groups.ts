@@ -27,6 +27,7 @@ export const cueWords = {
   propellant: words.propellant,
   about: words.about,
   related: headings.related,
+  madeOf: words.madeOf,
 } satisfies Record<string, readonly string[]>;
 export type CueGroup = keyof typeof cueWords;
 export const CUE_GROUPS: readonly CueGroup[] = [
@@ -53,4 +54,5 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   'propellant',
   'about',
   'related',
+  'madeOf',
 ];

@@ -57,6 +57,9 @@ const isStopped = ({ after, opensSentence, before }: Place): boolean =>
 const STOPPED = /^\.\s+(?=\p{Lu})/u;
 const STRENGTH_ENDS = /(?<=[%％])/;
 
+/** "This serum is made of water, …", "Das Serum besteht aus …": the words of the sentence before the names. */
+const OPENING_WORDS = /(?:^|[.!?:]\s|\n)\s*(?:[\p{L}\d'’-]+\s+){0,6}$/u;
+
 /** What a phrase of a group opens where it stands; null where it is no cue there. */
 export function kindAt(group: CueGroup, place: Place): CueKind | null {
   const { after, colon, opensLine, opensSentence, fillsLine, phrase, capital, boxed } = place;
@@ -116,6 +119,8 @@ export function kindAt(group: CueGroup, place: Place): CueKind | null {
       return colon > 0 || (opensSentence && capital) ? 'phase' : null;
     case 'propellant':
       return colon > 0 ? 'propellant' : null;
+    case 'madeOf':
+      return OPENING_WORDS.test(place.before) && startsWithName(after) === 'surely' ? group : null;
   }
 }
 

@@ -9,6 +9,7 @@ export type CueKind =
   | 'mayContain'
   | 'low'
   | 'propellant'
+  | 'madeOf'
   | 'phase'
   | 'key'
   | 'menu'

@@ -1,5 +1,6 @@
 import headings from '@/headings/words/headings.json';
 import { anyOf } from '@/text/any-of';
+import { isWater } from '@/lexicon/water';
 import { fold } from '@/text/folded-text';
 import { groupFinder, type Hit } from '@/text/phrases';
 import { SIGN, signsOf } from '@/text/signs';
@@ -76,6 +77,14 @@ function cueAt(group: CueGroup, line: string, { phrase, start, end }: Hit, boxed
   if (examples) return { kind: 'key', start, end: end + examples[0].length };
   const kind = kindAt(group, place);
   if (!kind) return null;
+  // "What's inside: Aqua, …": a teaser has no use for water.
+  if (
+    kind === 'key' &&
+    colon > 0 &&
+    WATER_FIRST.test(after.slice(colon)) &&
+    isWater(firstWord(after.slice(colon)))
+  )
+    return { kind: 'ingredients', start: start - lead, end: end + colon };
   if (group === 'ingredients') return ingredientsCue(line, { start, end }, place);
   if (kind === 'code')
     return {
@@ -87,9 +96,14 @@ function cueAt(group: CueGroup, line: string, { phrase, start, end }: Hit, boxed
     const bracket = trailing(before, /[[({]\s*$/);
     return { kind, start: start - bracket, end: end + trailing(after, MAY_CONTAIN_END) };
   }
+  if (group === 'madeOf') return { kind, start: start - trailing(before, LEADING_WORDS), end };
   return { kind, start: start - lead, end: end + colon };
 }
 
+const WATER_FIRST = /^[^\s,;(/]{1,12}\s?[,;(/]/u;
+const firstWord = (text: string): string => /^[^\s,;(/]*/.exec(text)?.[0] ?? '';
+/** The words of its sentence before such a phrase. */
+const LEADING_WORDS = /(?:[\p{L}\d'’-]+\s+){0,6}$/u;
 const trailing = (text: string, pattern: RegExp): number => pattern.exec(text)?.[0].length ?? 0;
 /** "(May contain)", "May contain (+/-):": the bracket that closes is that of the words. */
 const MAY_CONTAIN_END = /^[\s/:：)\]]*(?:(?:[([]\s*)?(?:\+\s*\/\s*(?:[-−–]|(?=[)\]]))|±)[\s:：)\]]*)?/;

@@ -18,8 +18,8 @@ const BULLETS = '•●▪';
 const MARKS = `${BULLETS}·・`;
 for (const [sign, chars] of [
   [SEPARATES, ',;；，、､،;؛|\n'],
-  [OPENS, '([{（［【'],
-  [CLOSES, ')]}）］】'],
+  [OPENS, '([{（［【〔'],
+  [CLOSES, ')]}）］】〕'],
   [MAY_SEPARATE, MARKS],
 ] as const)
   for (let i = 0; i < chars.length; i++) signs[chars.charCodeAt(i)] = sign;

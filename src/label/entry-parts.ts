@@ -26,8 +26,8 @@ export interface Bracket {
   pieces: EntryPart[];
 }
 
-const OPENS = /[([{（［【]/;
-const CLOSES = /[)\]}）］】]/;
+const OPENS = /[([{（［【〔]/;
+const CLOSES = /[)\]}）］】〕]/;
 const SEPARATES = /[,;/\\|+&，、；・／()[\]{}（）［］【】]/g;
 
 /** "Hamamelis Water (contains 14 % Alcohol)" apart; null where nothing but a head is there. Linear. */

@@ -6,8 +6,8 @@ export interface HeadingSigns {
   colon: number;
 }
 
-/** "Active (Sunscreen):", "Ingredients [INCI] :" */
-const END = /^(?:\s?[([][^()[\]\n]{0,40}[)\]])?\s?[:：】〕］」]\s*/;
+/** "Active (Sunscreen):", "Ingredients [INCI] :", "**Ingredients**:", "Ingr.:" */
+const END = /^[*_.]{0,3}(?:\s?[([][^()[\]\n]{0,40}[)\]])?\s?[:：】〕］」][*_]{0,3}\s*/;
 /** "【使用方法】": a bracket of its own opens a heading anywhere. */
 const BRACKET = /[【〔［「]\s?$/;
 

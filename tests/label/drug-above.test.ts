@@ -53,3 +53,23 @@ describe('what names a drug above the inactive ingredients', () => {
     expect(raw.slice(start, end)).toContain('Tretinoin');
   });
 });
+
+describe('a box of a drug', () => {
+  it.each([
+    'Active ingredient Salicylic Acid 2% Purpose Acne treatment',
+    'Active ingredient (in each gram) Salicylic Acid 2% Purpose Acne treatment',
+    'Active ingredient (in each gram) Salicylic Acid (2%)',
+  ])('prints words around its active that are no part of it: %s', (active) => {
+    for (const opening of ['', 'Drug Facts\n'])
+      expect(read(`${opening}${active}\nInactive ingredients ${INACTIVE.join(', ')}`)).toEqual([
+        { actives: [expect.stringMatching(/^Salicylic Acid/)], names: INACTIVE },
+      ]);
+  });
+
+  it('keeps the name that is glued to the strength', () => {
+    const [list] = read(
+      'Active Ingredient: Salicylic Acid 1.50%Water , Alcohol Denat. , Glycerin , Betaine , Menthol',
+    );
+    expect(list?.names[0]).toBe('Water');
+  });
+});
