@@ -60,6 +60,12 @@ const STRENGTH_ENDS = /(?<=[%％])/;
 /** "This serum is made of water, …", "Das Serum besteht aus …": the words of the sentence before the names. */
 const OPENING_WORDS = /(?:^|[.!?:]\s|\n)\s*(?:[\p{L}\d'’-]+\s+){0,6}$/u;
 
+/** "New formula (2024): Aqua, …" names a version. */
+const isCode = (after: string): boolean => {
+  const code = CODE.exec(after);
+  return code !== null && !/^\s?[:：]\s?\p{L}/u.test(after.slice(code[0].length));
+};
+
 /** What a phrase of a group opens where it stands; null where it is no cue there. */
 export function kindAt(group: CueGroup, place: Place): CueKind | null {
   const { after, colon, opensLine, opensSentence, fillsLine, phrase, capital, boxed } = place;
@@ -114,7 +120,7 @@ export function kindAt(group: CueGroup, place: Place): CueKind | null {
     case 'menuWithColon':
       return colon > 0 && opensSentence ? 'menu' : null;
     case 'code':
-      return CODE.test(after) ? 'code' : null;
+      return isCode(after) ? 'code' : null;
     case 'phase':
       return colon > 0 || (opensSentence && capital) ? 'phase' : null;
     case 'propellant':

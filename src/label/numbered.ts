@@ -4,14 +4,14 @@ import { blank, mapLines } from './lines';
 import { pieceOf } from './pieces';
 
 const NUMBER =
-  /[[［【]\s?(\d{1,2})\s?[\]］】]\s?(?=[\p{L}(<])|(?:^|(?<=[\s,;.。、)\]]))(?:[(（]?(\d{1,2})\s?[.)．）\]］】]\s?|[#№]\s?(\d{1,2})[.):]?\s)(?=[\p{L}[(<]|\d(?:,\s?\d)?-\p{L})/gu;
+  /[[［【]\s?(\d{1,2})\s?[\]］】]\s?(?=[\p{L}(<])|(?:^|(?<=[\s,;.。、)\]]))(?:[(（]?(\d{1,2})\s?[.)．）\]］】]\s?|(?:[#№]|N[or]\.)\s?(\d{1,2})[.):]?\s)(?=[\p{L}[(<]|\d(?:,\s?\d)?-\p{L})/gu;
 /** Numbers with a sign that names have, too, or with none. */
 const WEAK_NUMBER = /(?:^|(?<=[\s,;:：]))(\d{1,2})(?:\s?[-–—:：/=°º]\s?|\s)(?=\p{L}|\d(?:,\s?\d)?-\p{L})/gu;
 /** "a) Water", "(b) Glycerin": letters of the alphabet in order. */
 const LETTER = /(?:^|(?<=[\s,;:：]))[(（]?([A-Za-z])[.)．）]\s?(?=[\p{L}\d[(<])/gu;
 const CIRCLED = /[①-⑳⑴-⒇❶-❿➀-➓]\s*/g;
 const FEWEST = 2;
-const OPENS_COUNT = /1\s?[.)．）\]］】]|[#№]\s?1\s/;
+const OPENS_COUNT = /1\s?[.)．）\]］】]|(?:[#№]|N[or]\.)\s?1\s/;
 /** "Aloe Juice [1], Shea Butter [1]": a number that comes again is the sign of a footnote. */
 const AGAIN = /\[1\].*\[1\]/;
 const OPENS_LETTERS = /(?:^|[\s:：])[(（]?a[.)．）]\s?[\p{L}\d[(<]/iu;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { names } from './read';
+import { names, namesOf } from './read';
 
 describe('the phases of one formula', () => {
   it.each([
@@ -33,4 +33,13 @@ describe('a limit in a script without spaces', () => {
       ]);
     },
   );
+});
+
+it('takes a year in a bracket for the version of a formula, not for its code', () => {
+  const lists = namesOf('Old formula: Aqua, Glycerin, Betaine\nNew formula (2024): Aqua, Alcohol, Glycerin');
+  expect(lists.map((list) => list.length)).toEqual([3, 3]);
+});
+
+it('counts with "No."', () => {
+  expect(names('No.1 Water No.2 Alcohol Denat No.3 Glycerin No.4 Betaine No.5 Parfum')).toHaveLength(5);
 });

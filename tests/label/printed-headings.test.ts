@@ -30,3 +30,20 @@ describe('signs between names', () => {
     expect(names('水〔基剤〕、エタノール〔溶剤〕、グリセリン〔保湿剤〕、香料')).toHaveLength(4);
   });
 });
+
+describe('what a heading says is not inside', () => {
+  it.each([
+    'Ne vsebuje: alkohol, retinol, silikoni',
+    'Ne sadrži: alkohol, retinol, silikoni',
+    'Ei sisalda: alkoholi, retinooli, silikooni',
+    'Nesatur: spirts, retinols, silikoni',
+    'Sudėtyje nėra: alkoholis, retinolis, silikonai',
+    'אינו מכיל: אלכוהול, רטינול, סיליקון',
+    'خالية من: كحول، ريتينول، سيليكون',
+    '이런 성분은 없어요: 에탄올, 레티놀, 실리콘',
+    '未添加：酒精、视黄醇、硅油',
+  ])('is no list, before one or behind: %s', (denial) => {
+    expect(names(`${denial}\n${LIST.join(', ')}`)).toEqual(LIST);
+    expect(names(`${LIST.join(', ')}. ${denial}`)).toEqual(LIST);
+  });
+});

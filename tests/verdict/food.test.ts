@@ -50,6 +50,28 @@ describe('the list of a food', () => {
   });
 });
 
+describe('the title of a food without a shelf', () => {
+  const food = 'Glucose Syrup, Malic Acid, Citric Acid, Gelatin';
+  const cosmetic = 'Aqua, Glycerin, Panthenol, Betaine, Squalane, Phenoxyethanol';
+
+  it.each([
+    'Protein Bar Vanilla | Omega 3 Capsules | Whey Protein 1kg | Multivitamin Gummies | Magnesium Kapseln | Teebeutel',
+    'Collagène en poudre | Barrita proteica | Collagene in polvere | Colágeno em pó | Kolagen w proszku | Proteinpulver',
+    'Étrendkiegészítő kollagén | Kolajen tozu | Коллаген в порошке | コラーゲンパウダー | 콜라겐 분말 | 蛋白粉',
+  ])('is off-topic: %s', (titles) => {
+    expect(titles.split(' | ').filter((title) => report(title, food).verdict !== 'off-topic')).toEqual([]);
+  });
+
+  it.each([
+    'Protein Mask | Probiotic Cream | Omega 3 Face Oil | Multivitamin Face Cream | Multivitamin Power Masque',
+    'Retinol Ceramide Capsules Serum | Lip Balm Strawberry Jam | Duschgel Schokolade | Kollagen Creme | Crème au miel',
+  ])('is not one with its words for a scent or an active: %s', (titles) => {
+    expect(titles.split(' | ').filter((title) => report(title, cosmetic).verdict === 'off-topic')).toEqual(
+      [],
+    );
+  });
+});
+
 describe('a shelf', () => {
   const text = 'Aqua, Alcohol Denat., Glycerin, Parfum';
   it.each([
