@@ -109,7 +109,6 @@ class Gatherer {
         break;
       case 'propellant':
       case 'phase':
-      case 'madeOf':
         if (this.part !== 'actives') this.part = 'entries';
         break;
       case 'key':

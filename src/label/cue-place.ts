@@ -57,9 +57,6 @@ const isStopped = ({ after, opensSentence, before }: Place): boolean =>
 const STOPPED = /^\.\s+(?=\p{Lu})/u;
 const STRENGTH_ENDS = /(?<=[%％])/;
 
-/** "This serum is made of water, …", "Das Serum besteht aus …": the words of the sentence before the names. */
-const OPENING_WORDS = /(?:^|[.!?:]\s|\n)\s*(?:[\p{L}\d'’-]+\s+){0,6}$/u;
-
 /** "New formula (2024): Aqua, …" names a version. */
 const isCode = (after: string): boolean => {
   const code = CODE.exec(after);
@@ -67,7 +64,7 @@ const isCode = (after: string): boolean => {
 };
 
 /** What a phrase of a group opens where it stands; null where it is no cue there. */
-export function kindAt(group: CueGroup, place: Place): CueKind | null {
+export function kindAt(group: Exclude<CueGroup, 'madeOf'>, place: Place): CueKind | null {
   const { after, colon, opensLine, opensSentence, fillsLine, phrase, capital, boxed } = place;
   const isHeading = colon > 0 || fillsLine;
   const spaced = phrase && /^\s/.test(after);
@@ -125,8 +122,6 @@ export function kindAt(group: CueGroup, place: Place): CueKind | null {
       return colon > 0 || (opensSentence && capital) ? 'phase' : null;
     case 'propellant':
       return colon > 0 ? 'propellant' : null;
-    case 'madeOf':
-      return OPENING_WORDS.test(place.before) && startsWithName(after) === 'surely' ? group : null;
   }
 }
 

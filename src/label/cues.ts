@@ -14,6 +14,7 @@ import { drugProseCues } from './drug-prose';
 import { gluedHeading, hasStrength } from './glued-heading';
 import { legendCues } from './legend';
 import { lowCues } from './low-cues';
+import { madeOfCue } from './made-of';
 import { startsWithName } from './starts-with-name';
 import words from './words/section-words.json';
 
@@ -72,6 +73,7 @@ function cuesOf(line: string): Cue[] {
 function cueAt(group: CueGroup, line: string, { phrase, start, end }: Hit, boxed: boolean): Cue | null {
   const place = placeAt(line, phrase, { start, end }, boxed);
   const { before, after, lead, colon } = place;
+  if (group === 'madeOf') return madeOfCue({ start, end }, place);
   // "Active ingredients including retinol" heads a teaser, as "Ingredients like retinol" does.
   const examples = group === 'active' ? EXAMPLES_BEHIND_COMMA.exec(after) : null;
   if (examples) return { kind: 'key', start, end: end + examples[0].length };
@@ -96,14 +98,11 @@ function cueAt(group: CueGroup, line: string, { phrase, start, end }: Hit, boxed
     const bracket = trailing(before, /[[({]\s*$/);
     return { kind, start: start - bracket, end: end + trailing(after, MAY_CONTAIN_END) };
   }
-  if (group === 'madeOf') return { kind, start: start - trailing(before, LEADING_WORDS), end };
   return { kind, start: start - lead, end: end + colon };
 }
 
 const WATER_FIRST = /^[^\s,;(/]{1,12}\s?[,;(/]/u;
 const firstWord = (text: string): string => /^[^\s,;(/]*/.exec(text)?.[0] ?? '';
-/** The words of its sentence before such a phrase. */
-const LEADING_WORDS = /(?:[\p{L}\d'’-]+\s+){0,6}$/u;
 const trailing = (text: string, pattern: RegExp): number => pattern.exec(text)?.[0].length ?? 0;
 /** "(May contain)", "May contain (+/-):": the bracket that closes is that of the words. */
 const MAY_CONTAIN_END = /^[\s/:：)\]]*(?:(?:[([]\s*)?(?:\+\s*\/\s*(?:[-−–]|(?=[)\]]))|±)[\s:：)\]]*)?/;
