@@ -1,6 +1,6 @@
 import headings from '@/headings/words/headings.json';
-import { anyOf } from '@/text/any-of';
 import { isWater } from '@/lexicon/water';
+import { anyOf } from '@/text/any-of';
 import { fold } from '@/text/folded-text';
 import { groupFinder, type Hit } from '@/text/phrases';
 import { SIGN, signsOf } from '@/text/signs';
