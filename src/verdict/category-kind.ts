@@ -3,6 +3,7 @@ import { foldAll, foldCase } from '@/text/fold';
 import { type FoldedText, fold } from '@/text/folded-text';
 import { memoise } from '@/text/memoise';
 import { groupFinder } from '@/text/phrases';
+import { patternFinder } from '@/text/word-patterns';
 import { wordsOf } from '@/text/words';
 import { categoryWeight, type KindEvidence, WEIGHTS, weighKinds } from './kind-evidence';
 import { CATEGORIES, findMarks } from './kind-words';
@@ -58,7 +59,7 @@ function readCategory(category: string): KindEvidence[] {
   if (elsewhere) return [said('off-topic', elsewhere, true)];
   // A category called by a vague noun leaves the decision to those around it; so does the department for all of it.
   let vague: KindEvidence[] = [];
-  for (const step of steps.toReversed()) {
+  for (const step of [...steps.filter(isOfGoods).toReversed(), ...steps.filter(isOffer).toReversed()]) {
     const exact = kindNamed(step.folded);
     const within = exact ? { kind: exact, most: Infinity } : kindWithin(step);
     if (!within) continue;
@@ -69,6 +70,11 @@ function readCategory(category: string): KindEvidence[] {
   }
   return vague;
 }
+
+/** "Free Gift with Toner", "-20 % on Masks": such a step counts where no other says a kind. */
+const findOffers = patternFinder([{ tag: 'offer', patterns: titleWords.offers }]);
+const isOffer = (step: FoldedText): boolean => findOffers(step).length > 0;
+const isOfGoods = (step: FoldedText): boolean => !isOffer(step);
 
 /** "Hair & Skin", "Haut & Haare": a category for both says neither. */
 const SKIN_NAMES: ReadonlySet<string> = new Set(foldAll(titleWords.skinNames));
