@@ -96,7 +96,8 @@ function signsOf(title: string): TitleSigns {
     // "Wash & Sons Body Cream": where another noun says what it is, the washing is a name.
     washes:
       cleanses ||
-      (picked?.kind === 'cleanser' && !nouns.some(({ kind }) => kind === 'body' || kind === 'lip')),
+      (picked?.kind === 'cleanser' &&
+        !nouns.some(({ kind, start }) => (kind === 'body' || kind === 'lip') && start > picked.start)),
     tonic: tonic ? text.folded.slice(tonic.start, tonic.end) : null,
     thing: thingIn(text, found, marks),
     mayBeToner,
