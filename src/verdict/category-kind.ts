@@ -72,7 +72,7 @@ function readCategory(category: string): KindEvidence[] {
 }
 
 /** "Free Gift with Toner", "-20 % on Masks": such a step counts where no other says a kind. */
-const findOffers = patternFinder([{ tag: 'offer', patterns: titleWords.offers }]);
+const findOffers = patternFinder([{ tag: null, patterns: titleWords.offers }]);
 const isOffer = (step: FoldedText): boolean => findOffers(step).length > 0;
 const isOfGoods = (step: FoldedText): boolean => !isOffer(step);
 
