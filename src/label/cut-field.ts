@@ -171,6 +171,7 @@ const productIn = (
 ): ProductCue | null =>
   productCue(printed, {
     opens: before !== 'comma' && before !== 'note',
+    afterMark: before === 'note',
     isLater: () => earlier.some((token) => token.kind === 'cue' && token.cue.kind === 'product'),
     next: next?.kind ?? null,
     inSection: before === 'cue' && isSection(earlier.at(-1)),

@@ -74,7 +74,11 @@ function nameAbove(line: string, below: string): string | null {
   // "Vitamin C 10%:" above water names a product, although it is an ingredient.
   if (!isProductName(name) && !(water && ENDS_IN_COLON.test(line) && name.length <= LONGEST_NAME))
     return null;
-  const named = startsWithName(first) === 'surely' && startsWithName(second) !== null;
+  const begins = startsWithName(first);
+  const named =
+    begins !== null &&
+    startsWithName(second) !== null &&
+    (begins === 'surely' || startsWithName(more[0] ?? '') !== null);
   const headsList = water || (named && findNouns(fold(name)).length > 0);
   return headsList && findCues(line).length === 0 ? name : null;
 }

@@ -4,13 +4,15 @@ import { isWater } from '@/lexicon/water';
 import { fold } from '@/text/folded-text';
 import { memoise } from '@/text/memoise';
 import { phraseFinder } from '@/text/phrases';
+import { beforeWaterColon, beginLikely, beginsList, firstWord } from './begins-list';
 import type { CueKind } from './cue';
 import { isFunctions } from './function-words';
 import { knownPrefix, shapedStart } from './known-start';
 import { meaningOf } from './name-meaning';
 import { sentenceWords } from './sentence-words';
+import { beforeWater, spacedProduct, spacedStart } from './spaced-product';
 import { startsWithName } from './starts-with-name';
-import { namesProduct } from './versions';
+import { isGift, isMain, isVersion, namesProduct } from './versions';
 
 /** The name of a kit's product or of a version, and where it is in its piece. */
 export interface ProductCue {
@@ -24,6 +26,8 @@ export interface ProductCue {
 interface Around {
   /** True where the piece opens a line or a sentence. */
   opens: boolean;
+  /** True where a footnote's mark comes before it. */
+  afterMark: boolean;
   /** True where an earlier piece names a product: another name is no surprise. */
   isLater: () => boolean;
   /** The heading right behind the piece, if one is. */
@@ -37,7 +41,7 @@ interface Around {
 const HAS_CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const LONGEST_NAME = 90;
 /** Without one of these signs, and no heading behind, a piece names no product. */
-const MAY_NAME = /[:：[【〔《〈<＜]|\s[-–—]\s|[\u3040-\u9fff\uac00-\ud7a3]\s/;
+const MAY_NAME = /[:：[【〔《〈<＜]|^\s*[(（]|\s[-–—]\s|[\u3040-\u9fff\uac00-\ud7a3]\s/;
 /** False for a text that no piece of names a product, unless a heading follows. */
 export const mayName = (text: string): boolean => MAY_NAME.test(text);
 /** "Toner: Aqua", "Face Wash - Aqua" */
@@ -57,16 +61,35 @@ export function productCue(printed: string, around: Around): ProductCue | null {
     bracketed(printed, around) ??
     named(printed, around) ??
     beforeHeading(printed, around) ??
-    beforeWater(printed, around)
+    beforeWater(printed, around.opens) ??
+    spacedProduct(printed, around.opens || around.afterMark, around.following)
   );
 }
 
-function bracketed(printed: string, { opens, following }: Around): ProductCue | null {
+/** "(New) Aqua": round brackets name a version alone. */
+const VERSION = /^\s*[(（]([^()（）]{1,20})[)）]\s*(?=\S)/u;
+
+function bracketed(printed: string, around: Around): ProductCue | null {
+  const version = around.opens ? VERSION.exec(printed) : null;
+  if (version?.[1] && isVersion(version[1]) && isWater(firstWord(printed.slice(version[0].length))))
+    return { name: version[1], start: 0, end: version[0].length };
+  return inBrackets(printed, around);
+}
+
+function inBrackets(printed: string, { opens, following }: Around): ProductCue | null {
   const match = BRACKETED.exec(printed);
   const name = match?.[1]?.trim();
   if (!match || !name || !/\p{L}{2}/u.test(name) || meaningOf(name).meaning) return null;
   const rest = printed.slice(match.index + match[0].length);
-  const before = printed.slice(0, match.index).trim();
+  const before = printed.slice(0, match.index).replace(QUOTES, '').trim();
+  // "… 카보머 [증정] 클렌징폼 : 정제수": behind the word for a gift it is named.
+  const gift = isGift(name) || isMain(name) ? NAMED.exec(rest) : null;
+  if (gift?.[1] && isProductName(gift[1]) && beginsList(rest.slice(gift[0].length), following, true))
+    return {
+      name: gift[1].trim(),
+      start: match.index,
+      end: match.index + match[0].length + gift[0].length,
+    };
   const opensPiece = before === '' && opens;
   // "[Toner 30 ml, Toner 90 ml] Aqua"
   if (name.includes(',') && !(opensPiece && isWater(firstWord(rest)))) return null;
@@ -78,8 +101,10 @@ function bracketed(printed: string, { opens, following }: Around): ProductCue | 
   return { name, start: match.index, end: match.index + match[0].length };
 }
 
+const QUOTES = /['"‘’“”]/g;
+
 /** "1. Toner", "• Toner" is named "Toner". */
-const NUMBER = /^\s*(?:\d{1,2}[.)]|[•●▪])\s+/;
+const NUMBER = /^\s*(?:\d{1,2}[.)]|[•●▪/+*-])\s+/;
 
 function named(printed: string, { opens, isLater, following, next }: Around): ProductCue | null {
   const match = beforeWaterColon(printed) ?? NAMED.exec(printed);
@@ -94,24 +119,17 @@ function named(printed: string, { opens, isLater, following, next }: Around): Pr
     ? meaningOf(left).meaning
       ? null
       : 0
-    : nameBeforeStop(left) || knownPrefix(left) || shapedStart(left);
+    : nameBeforeStop(left) || knownPrefix(left) || shapedStart(left) || spacedStart(left);
   if (known === null) return null;
   const name = left.slice(known).replace(NUMBER, '').trim();
   if (!isProductName(name)) return null;
   // "… Phenoxyethanol. sugar scrub: Sucrose": a full stop closes the list before.
   const opensNow = opens || /\.\s*$/.test(left.slice(0, known)) || (known > 0 && isLater());
-  if (!beginsList(rest, following, opensNow && !dash)) return null;
+  const told = known > 0 && HAS_CJK.test(name) && (namesProduct(name) || isGift(name));
+  if (!beginsList(rest, following, opensNow && !dash) && !(told && beginLikely(rest, following))) return null;
   if (known === 0 && !opens)
     return isWater(firstWord(rest)) ? { name, start: 0, end: match[0].length } : null;
   return { name, start: known === 0 ? 0 : known, end: match[0].length };
-}
-
-/** "Moisturizer: Replenish + Protect: Water": the colon right before the water. */
-function beforeWaterColon(printed: string): [string, string] | null {
-  const colon = printed.slice(0, LONGEST_NAME * 2).lastIndexOf(':');
-  if (colon < 1 || !isWater(firstWord(printed.slice(colon + 1)))) return null;
-  const end = colon + 1 + (/^\s*/.exec(printed.slice(colon + 1))?.[0].length ?? 0);
-  return [printed.slice(0, end), printed.slice(0, colon).trimEnd()];
 }
 
 /** "… geraniol.sugar lip treatment: cera alba": how much of it is the last name of the list before, and its stop. */
@@ -129,9 +147,18 @@ function endsWithColon(printed: string, next: CueKind | null, following: string)
   return isProductName(left.trim()) ? { name: left.trim(), start: 0, end: printed.length } : null;
 }
 
+/** "【化粧水】" right before "成分：". */
+const ENDS_BRACKETED = /[[【〔《〈<＜]([^[\]【】〔〕《》〈〉<>＜＞]{2,60})[\]】〕》〉>＞]\s*$/u;
+
 /** "… Parfum Night Cream" before "Ingredients:": the words that are no name of the list name the next product. */
 function beforeHeading(printed: string, { opens, next, inSection }: Around): ProductCue | null {
   if (!isListHeading(next) || next === 'inactive') return null;
+  const inBracket = ENDS_BRACKETED.exec(printed);
+  if (inBracket?.[1] && isProductName(inBracket[1])) {
+    const before = printed.slice(0, inBracket.index).trim();
+    if (before === '' ? opens : meaningOf(before).understood)
+      return { name: inBracket[1].trim(), start: inBracket.index, end: printed.length };
+  }
   const headed = headingEnd(printed);
   // "Suitable for: adults Ingredients:" says what its own heading asks.
   if (inSection && headed === 0) return null;
@@ -156,17 +183,6 @@ function headingEnd(printed: string): number {
   return last ? folded.toRaw(last.start, last.end).end : 0;
 }
 
-/** "토너 정제수": words of a script whose names have no spaces, then water, open a line. */
-const BEFORE_WATER =
-  /^([\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]{2,12})\s+(\S+)$/u;
-
-function beforeWater(printed: string, { opens }: Around): ProductCue | null {
-  const match = opens ? BEFORE_WATER.exec(printed.trim()) : null;
-  const [, name = '', water = ''] = match ?? [];
-  if (!isWater(water) || lookUp(name)) return null;
-  return { name, start: 0, end: printed.length - printed.trimStart().length + name.length + 1 };
-}
-
 const isListHeading = (kind: CueKind | null) =>
   kind === 'ingredients' || kind === 'active' || kind === 'inactive';
 
@@ -183,12 +199,3 @@ const mayBeProductName = memoise(
     !meaningOf(name).meaning &&
     sentenceWords(name) <= 1,
 );
-
-function beginsList(rest: string, following: string, oneIsEnough: boolean): boolean {
-  if (isWater(firstWord(rest)) || isWater(rest)) return true;
-  if (!oneIsEnough) return false;
-  const [first, second] = [startsWithName(rest), startsWithName(following)];
-  return first !== null && second !== null && (first === 'surely' || second === 'surely');
-}
-
-const firstWord = (text: string) => /^[^\s,;/(（（]+/u.exec(text.trim())?.[0] ?? '';

@@ -6,6 +6,7 @@ import { withoutMoreLinks } from './more-links';
 import { splitNumbered } from './numbered';
 import { withBooksWhole } from './pharmacopoeias';
 import { splitByRareSigns } from './rare-separators';
+import { bracketSigned } from './signed-headings';
 import { splitSpaceOnly } from './space-only';
 import { splitAnds } from './split-ands';
 import { firstColumns } from './tables';
@@ -39,6 +40,7 @@ export const STEPS: readonly Step[] = [
   { step: withoutQuotes, needs: SIGN.quote },
   { step: withBooksWhole, needs: SIGN.stop | SIGN.digit },
   { step: markFootnotes, needs: SIGN.digit | SIGN.degree | SIGN.star | SIGN.plus | SIGN.mark },
+  { step: bracketSigned, needs: SIGN.mark },
   { step: firstColumns, needs: SIGN.line | SIGN.tab },
   { step: splitNumbered, needs: SIGN.one | SIGN.mark | SIGN.closes | SIGN.stop },
   { step: splitBracketed, needs: SIGN.closes },

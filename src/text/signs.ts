@@ -53,7 +53,7 @@ mark(SIGN.closes, ')]}）］】」』〕》〉');
 mark(SIGN.quote, '"\'“”‘’');
 mark(SIGN.star, '*＊');
 mark(SIGN.degree, '°º');
-mark(SIGN.mark, '■□◆◇▶▷●○★☆◈');
+mark(SIGN.mark, '■□◆◇▶▷►●○★☆◈♥♡◎');
 for (const range of [
   [0x2460, 0x2487],
   [0x2776, 0x2793],
