@@ -51,7 +51,7 @@ export const WEIGHTS = {
     micellar: 14,
   },
   /** A category called by a vague noun ("Lotions") leaves the decision to the use, as such a title does. */
-  category: { exactBody: 14, other: 6, vague: 0.5 },
+  category: { exactBody: 14, exactLip: 12, other: 6, vague: 0.5 },
   use: 5,
   drops: 7,
   thing: 30,
@@ -91,8 +91,14 @@ const CATEGORY: Partial<Record<Kind, number>> = {
   serum: 5,
 };
 
+/** What a category for body or lips alone holds is for them: "Intensive Balm", filed under lip care. */
+const EXACT: Partial<Record<Kind, number>> = {
+  body: WEIGHTS.category.exactBody,
+  lip: WEIGHTS.category.exactLip,
+};
+
 export const categoryWeight = (kind: Kind, exact: boolean): number =>
-  kind === 'body' && exact ? WEIGHTS.category.exactBody : (CATEGORY[kind] ?? WEIGHTS.category.other);
+  (exact ? EXACT[kind] : undefined) ?? CATEGORY[kind] ?? WEIGHTS.category.other;
 
 /** One sign as the report shows it: "title: toner". */
 export const kindSource = (where: KindEvidence['where'] | 'person', said: string): string =>
