@@ -3,9 +3,9 @@
  * `most`. docs/performance.md explains each goal that was missed.
  */
 export const parts = {
-  content: { label: 'content script', goal: 40, most: 93 },
+  content: { label: 'content script', goal: 40, most: 94 },
   popup: { label: 'popup', goal: 25, most: 29 },
-  background: { label: 'background', goal: 160, most: 440 },
+  background: { label: 'background', goal: 160, most: 462 },
   picture: { label: 'picture page', goal: 40, most: 44 },
   reader: { label: 'picture reader', goal: 5_000, most: 6_500 },
 } as const;

@@ -40,6 +40,7 @@ interface Around {
 
 const HAS_CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const LONGEST_NAME = 90;
+const MOST_WORDS = 8;
 /** Without one of these signs, and no heading behind, a piece names no product. */
 const MAY_NAME = /[:：[【〔《〈<＜]|^\s*[(（]|\s[-–—]\s|[\u3040-\u9fff\uac00-\ud7a3]\s/;
 /** False for a text that no piece of names a product, unless a heading follows. */
@@ -127,9 +128,8 @@ function named(printed: string, { opens, isLater, following, next }: Around): Pr
   const opensNow = opens || /\.\s*$/.test(left.slice(0, known)) || (known > 0 && isLater());
   const told = known > 0 && HAS_CJK.test(name) && (namesProduct(name) || isGift(name));
   if (!beginsList(rest, following, opensNow && !dash) && !(told && beginLikely(rest, following))) return null;
-  if (known === 0 && !opens)
-    return isWater(firstWord(rest)) ? { name, start: 0, end: match[0].length } : null;
-  return { name, start: known === 0 ? 0 : known, end: match[0].length };
+  if (known === 0 && !opens && !isWater(firstWord(rest))) return null;
+  return { name, start: known, end: match[0].length };
 }
 
 /** "… geraniol.sugar lip treatment: cera alba": how much of it is the last name of the list before, and its stop. */
@@ -169,9 +169,8 @@ function beforeHeading(printed: string, { opens, next, inSection }: Around): Pro
     .trim()
     .replace(/(?<![\s\-–—:：])[\s\-–—:：]+$/, '');
   if (headed > 0 && !/^[\p{Lu}\p{Lo}\d]/u.test(name)) return null;
-  return isProductName(name) && name.split(/\s+/).length <= 8
-    ? { name, start: known, end: printed.length }
-    : null;
+  if (!isProductName(name) || name.split(/\s+/).length > MOST_WORDS) return null;
+  return { name, start: known, end: printed.length };
 }
 
 const findHeadings = phraseFinder(headings.list);
