@@ -2,6 +2,7 @@ import type { Span } from '@/text/span';
 import { isDrugPurpose } from './drug-purposes';
 import { explainsFootnote } from './footnotes';
 import { isFunctions, isFunctionWord } from './function-words';
+import { CALLED, NUMBER } from './registry-numbers';
 import words from './words/section-words.json';
 
 const LEAD =
@@ -23,10 +24,7 @@ const CODE_BEHIND =
 const CODE =
   /^(?:[[(<＜](?!c[il1]\s?\d)[A-Z]{0,4}\d{3,}[A-Z0-9/.-]{0,8}[\])>＞]?|\d{6,}(?:\s\d{1,3})?|(?!c[il1]\d{5})[A-Z]{1,2}\d{6,}(?:-\d{1,4})?)[\s.]*$/i;
 /** A number of a register of substances: "7732-18-5", "(CAS No. 90-64-2)", "EC 201-180-5". */
-const REGISTERED = new RegExp(
-  `(?<!\\s)\\s*(?:[([]\\s*)?(?:(?:${words.registry.map((word) => word.replaceAll(' ', '\\s')).join('|')})[.:#\\s]*)?(?<![\\d-])(?:\\d{2,7}-\\d{2}-\\d|\\d{3}-\\d{3}-\\d)\\s*(?:[)\\]]\\s*)?$`,
-  'i',
-);
+const REGISTERED = new RegExp(`(?<!\\s)\\s*(?:[([]\\s*)?${CALLED}?${NUMBER}\\s*(?:[)\\]]\\s*)?$`, 'iu');
 const longAnds = words.and.filter((word) => word.length > 1).join('|');
 /** A word of one letter is only taken for "and" where it is small and a word follows: "A 70 Propellant" is a name. */
 const shortAnds = words.and.filter((word) => word.length === 1).join('');

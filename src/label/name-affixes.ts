@@ -1,5 +1,6 @@
 import { foldAll } from '@/text/fold';
 import { STANDARD } from './pharmacopoeias';
+import { CALLED, NUMBER } from './registry-numbers';
 import entryWords from './words/entry-words.json';
 
 /** What is printed around a name without saying what it is: registry numbers and words of praise. */
@@ -11,9 +12,7 @@ const anyOf = (words: readonly string[]): string =>
     .map((word) => word.replace(ESCAPED, '\\$&').replaceAll(' ', '\\s+'))
     .join('|');
 
-const CALLED = `(?:(?:${anyOf(entryWords.identifiers)})\\.?\\s?[:#]?\\s?)`;
 /** CAS ("69-72-7") and EC ("201-180-5") numbers, several of them where a name has several. */
-const NUMBER = '(?<![\\d-])(?:\\d{2,7}-\\d{2}-\\d|\\d{3}-\\d{3}-\\d)(?![\\d-])';
 const IDENTIFIER = new RegExp(
   `[\\s,;]{0,3}[([]?\\s?${CALLED}?${NUMBER}(?:\\s?[/,;&]\\s?${CALLED}?${NUMBER})*\\s?[)\\]]?`,
   'giu',

@@ -8,7 +8,7 @@ const COMMON = /[;，、､،;؛|；•·\n]|,(?!\d)|(?<!\d),/g;
 /** Any other sign, the middle dot that Korean keyboards write as a letter, empty brackets, a lone dash, slash, plus or
  * star between spaces, a gap of several spaces, two slashes, or a space behind a strength. */
 const RARE =
-  /(?<=\d\s?[%％]\)?)\s+(?=\p{L}{3})|(?:(?<!\s)\s+)?(?:\[\s?\]|[\u318d\u119e]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]+)\s*|(?<!\s)\s+(?:[-–—−]{1,2}|[*/~#=\\&_^\u4e28]|\+{1,2}|>{1,2}|::)\s+|(?<=[\p{L})])[*_^](?=\p{L})|(?<=\.)[_^](?=\p{L})|(?<=[\p{L}\p{N}).])[/\\](?=[\p{L}\p{N}])|(?<=[\u3040-\u9fff\uac00-\ud7a3])(?:-(?=[\u3040-\u9fff\uac00-\ud7a3])|\.(?=[\p{L}\d]))|(?<=[A-Za-z\d)])\.(?=[\u3040-\u9fff\uac00-\ud7a3])|(?:(?<!\s)\s+)?(?<![/:])\/{2,3}(?!\/)\s*|\s{2,}/gu;
+  /(?<=\d\s?[%％]\)?)\s+(?=\p{L}{3})|(?:(?<!\s)\s+)?(?:\[\s?\]|[\u318d\u119e]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#№^_~?-]+)\s*|(?<!\s)\s+(?:[-–—−]{1,2}|[*/~#=\\&_^\u4e28]|\+{1,2}|>{1,2}|::)\s+|(?<=[\p{L})])[*_^](?=\p{L})|(?<=\.)[_^](?=\p{L})|(?<=[\p{L}\p{N}).])[/\\](?=[\p{L}\p{N}])|(?<=[\u3040-\u9fff\uac00-\ud7a3])(?:-(?=[\u3040-\u9fff\uac00-\ud7a3])|\.(?=[\p{L}\d]))|(?<=[A-Za-z\d)])\.(?=[\u3040-\u9fff\uac00-\ud7a3])|(?:(?<!\s)\s+)?(?<![/:])\/{2,3}(?!\/)\s*|\s{2,}/gu;
 const FEWEST = 2;
 /** A sign without spaces: a slash joins the names of one ingredient, unless the line has no other separator. A full
  * stop or hyphen is one only between characters of scripts that write without spaces. */
@@ -64,7 +64,7 @@ const PARTS = [
   [SPACED, /[-–—−+/~#>=\\&:\u4e28]/],
   [
     SIGN,
-    /[%％[*_^\u318d\u119e]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#^_~?-]/u,
+    /[%％[*_^\u318d\u119e]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#№^_~?-]/u,
   ],
 ] as const;
 
