@@ -157,8 +157,18 @@ function leadAndTrail(byLanguage: Record<string, readonly string[]>): [RegExp, R
   ];
 }
 
+/** "Solution d'éthanol", "ethanol solution", "エタノール溶液": what is dissolved there is in the product. */
+const DISSOLVED = [
+  new RegExp(
+    `^\\s*(?:${anyOf(foldedWords(words.solutions.before)).replaceAll("'", "['’]")})(?:\\s|(?<=['’]))\\s*`,
+    'u',
+  ),
+  new RegExp(`[\\s-]*(?:${anyOf(foldedWords(words.solutions.behind))})\\s*$`, 'u'),
+] as const;
+
 const LEADS = [
   [{ carried: true, origin: false }, ...leadAndTrail(words.carriers)],
+  [{ carried: true, origin: false }, ...DISSOLVED],
   [{ carried: false, origin: true }, ...leadAndTrail(words.origins)],
   [{ carried: false, origin: false }, ...leadAndTrail(words.namely)],
 ] as const;
