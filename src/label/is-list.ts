@@ -38,7 +38,8 @@ export function isList(list: LabelList, draft: Draft, { longest, alone }: Beside
   if (isMenu(entries)) return false;
   if (draft.headed) return known > 0 && share >= HEADED_SHARE;
   // Beside a whole list a handful of names is a teaser of the same product, not a second list.
-  const handful = longest >= WHOLE && entries.length < WHOLE && !isWater(entries[0]?.text ?? '');
+  const handful =
+    longest >= WHOLE && entries.length < WHOLE && !isWater(entries[0]?.printed.withoutStrength ?? '');
   if (handful && list.product === null) return false;
   if (longest >= WHOLE && entries.length <= MOST_IN_BULLETS && isBulleted(draft)) return false;
   if (entries.length >= 3)
@@ -126,7 +127,7 @@ function isTeaser({ entries }: LabelList): boolean {
       ? entries.filter(({ text, meaning }) => isFamily(text) && !(carried && meaning?.is === 'clear'))
       : [];
   // "Aqua, Glycerin, Peptides and Vitamin E": no formula names two families, one of them unknown.
-  if (isWater(entries[0]?.text ?? ''))
+  if (isWater(entries[0]?.printed.withoutStrength ?? ''))
     return groups.length > 1 && groups.some(({ understood }) => !understood);
   if (groups.length > 0) return true;
   if (carried || !entries.some(({ meaning }) => meaning?.is === 'flag')) return false;

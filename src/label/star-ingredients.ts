@@ -1,6 +1,7 @@
 import { isWater } from '@/lexicon/water';
 import { foldCase, foldKey } from '@/text/fold';
 import { memoise } from '@/text/memoise';
+import { withoutStrength } from '@/text/percent';
 import { withoutFunction } from './function-words';
 import type { Entry } from './label';
 import { withoutPraise } from './name-affixes';
@@ -37,7 +38,7 @@ interface Role {
 }
 
 const roleOf = memoise((printed: string): Role => {
-  const text = withoutPraise(withoutFunction(printed));
+  const text = withoutPraise(withoutFunction(withoutStrength(printed)));
   if (isWater(text)) return { base: true, carrier: true };
   const small = text.normalize('NFKC').toLowerCase();
   const worded = hasBaseWord(foldCase(text));
