@@ -163,7 +163,7 @@ const DISSOLVED = [
     `^\\s*(?:${anyOf(foldedWords(words.solutions.before)).replaceAll("'", "['’]")})(?:\\s|(?<=['’]))\\s*`,
     'u',
   ),
-  new RegExp(`[\\s-]*(?:${anyOf(foldedWords(words.solutions.behind))})\\s*$`, 'u'),
+  new RegExp(`(?<![\\s-])[\\s-]*(?:${anyOf(foldedWords(words.solutions.behind))})\\s*$`, 'u'),
 ] as const;
 
 const LEADS = [
