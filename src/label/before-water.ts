@@ -31,10 +31,11 @@ const AND = new RegExp(`\\s(?:&|${section.and.join('|')})\\s`, 'iu');
  * Water\Aqua\Eau, …"), or the next product of a kit behind the last name of the one before ("CI 19140 Night Serum
  * Water, …"). Null where the water is the name's own ("Rose Water"). `isEarly`: no list goes on here.
  */
-export function beforeWater(printed: string, isEarly: boolean, following: string): BeforeWater | null {
-  if (printed.length > LONGEST || pieceOf(printed).reads === 'known') return null;
+export function beforeWater(printed: string, isEarly: boolean, following: () => string): BeforeWater | null {
+  if (printed.length > LONGEST) return null;
   const end = waterAtEnd(printed);
-  if (end === null || startsWithName(following) !== 'surely') return null;
+  if (end === null || pieceOf(printed).reads === 'known' || startsWithName(following()) !== 'surely')
+    return null;
   const words = printed.slice(0, end).trimEnd();
   const known = knownPrefix(words);
   const product = words.slice(known ?? words.length).trim();
@@ -49,7 +50,9 @@ export function beforeWater(printed: string, isEarly: boolean, following: string
 /** Where the water begins that ends a piece; null where none does. */
 function waterAtEnd(printed: string): number | null {
   const trimmed = printed.trimEnd();
-  if (!isWaterWord(trimmed.slice(trimmed.lastIndexOf(' ') + 1))) return null;
+  const space = trimmed.lastIndexOf(' ');
+  // Nearly every piece is one word, or ends in another than water.
+  if (space < 0 || !isWaterWord(trimmed.slice(space + 1))) return null;
   const words = matchesOf(WORD, printed).slice(-MOST_WORDS);
   return words.find(({ index }) => isWater(printed.slice(index).trim()))?.index ?? null;
 }

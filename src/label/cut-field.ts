@@ -104,7 +104,7 @@ function cutSegment(
       const isEarly = edge !== 'comma' || (index < MOST_THAT_SELL && first === 0);
       const product =
         (named || cue ? productIn(printed, edge, cue, following(), tokens) : null) ??
-        aboveWater(printed, isEarly, following());
+        aboveWater(printed, isEarly, following);
       pushPieces(tokens, printed, product, {
         at: offset + part.start,
         before: edge,
@@ -126,7 +126,7 @@ function cutSegment(
 /** The most pieces before the water that opens a list, in what sells above it. */
 const MOST_THAT_SELL = 4;
 
-const aboveWater = (printed: string, isEarly: boolean, following: string): ProductCue | null => {
+const aboveWater = (printed: string, isEarly: boolean, following: () => string): ProductCue | null => {
   const found = beforeWater(printed, isEarly, following);
   return found && { name: found.product, start: found.start, end: found.end };
 };

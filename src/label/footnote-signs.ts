@@ -45,6 +45,7 @@ export function markFootnotes(printed: string): string {
 }
 
 /** "Linalool※, …", "토코페롤★": other signs that mark a name, and explain it further on. */
+const HAS_OTHER_STAR = /[※★☆◎]/;
 const OTHER_STAR = /(?<=[\p{L}\p{N})）])\s?([※★☆◎])\d{0,2}(?=\s{0,3}(?:[,;.、，；•|\n※★☆◎]|$))/u;
 /** "グリセリン*1", and "*1 保湿成分" further on. */
 const NUMBERED = /(\*)(\d{1,2})( ?)(?=(\p{L})|)/gu;
@@ -53,9 +54,9 @@ const NUMBERED_NAME = /[\p{L})）]\*\d{1,2}\s{0,3}(?:[,;.、，；•|\n]|$)/u;
 /** Puts a star for such a sign, and for the one of East Asian keyboards; takes the numbers off. The text keeps its length. */
 function asStars(text: string): string {
   const wide = text.replaceAll('＊', '*');
-  const sign = OTHER_STAR.exec(wide)?.[1];
+  const sign = HAS_OTHER_STAR.test(wide) ? OTHER_STAR.exec(wide)?.[1] : undefined;
   const starred = sign === undefined ? wide : wide.replaceAll(sign, '*');
-  if (!NUMBERED_NAME.test(starred)) return starred;
+  if (!starred.includes('*') || !NUMBERED_NAME.test(starred)) return starred;
   return starred.replace(NUMBERED, (mark, star: string, digits: string, space: string, word?: string) =>
     word === undefined ? star + blank(mark.slice(1)) : blank(digits + space) + star,
   );

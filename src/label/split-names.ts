@@ -16,12 +16,19 @@ export function joinSplitNames(entries: Entry[], raw: string): Entry[] {
   for (const next of entries) {
     const last = out.at(-1);
     const together =
-      last && LONE_COMMA.test(raw.slice(last.span.end, next.span.start)) && joinedName(last, next, raw);
+      last &&
+      mayBelong(last, next) &&
+      LONE_COMMA.test(raw.slice(last.span.end, next.span.start)) &&
+      joinedName(last, next, raw);
     if (together) out[out.length - 1] = together;
     else out.push(next);
   }
   return out;
 }
+
+/** Two names of the lexicon are two, unless the second is in a bracket. */
+const mayBelong = (last: Entry, next: Entry): boolean =>
+  !last.meaning || !next.meaning || next.text.startsWith('(');
 
 /** One half at least is no name by itself; the other may be ("Alcohol, Denat."). */
 const isBroken = (last: Entry, next: Entry): boolean =>
