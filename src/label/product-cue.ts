@@ -10,7 +10,7 @@ import { isFunctions } from './function-words';
 import { knownPrefix, shapedStart } from './known-start';
 import { meaningOf } from './name-meaning';
 import { sentenceWords } from './sentence-words';
-import { beforeWater, spacedProduct, spacedStart } from './spaced-product';
+import { spacedProduct, spacedStart, wordBeforeWater } from './spaced-product';
 import { startsWithName } from './starts-with-name';
 import { isGift, isMain, isVersion, namesProduct } from './versions';
 
@@ -62,7 +62,7 @@ export function productCue(printed: string, around: Around): ProductCue | null {
     bracketed(printed, around) ??
     named(printed, around) ??
     beforeHeading(printed, around) ??
-    beforeWater(printed, around.opens) ??
+    wordBeforeWater(printed, around.opens) ??
     spacedProduct(printed, around.opens || around.afterMark, around.following)
   );
 }

@@ -28,7 +28,7 @@ export function spacedProduct(printed: string, opens: boolean, following: string
   if (!HAS_CJK.test(printed)) return null;
   const words = [...printed.matchAll(/\S+/g)].map(({ index, 0: text }) => ({ start: index, text }));
   const first = words.at(-1);
-  if (words.length < 2 || words.length > MOST_WORDS || !first || !beginsList(first.text, following))
+  if (words.length < 2 || words.length > MOST_WORDS || !first || !opensSpacedList(first.text, following))
     return null;
   const closes = words[0] !== undefined && closesList(words[0].text);
   if (!closes && !opens) return null;
@@ -48,7 +48,7 @@ const BEFORE_WATER =
   /^([\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]{2,12})\s+(\S+)$/u;
 
 /** The word right before the water that a line's list begins with. */
-export function beforeWater(printed: string, opens: boolean): SpacedName | null {
+export function wordBeforeWater(printed: string, opens: boolean): SpacedName | null {
   const match = opens ? BEFORE_WATER.exec(printed.trim()) : null;
   const [, name = '', water = ''] = match ?? [];
   if (!isWater(water) || lookUp(name)) return null;
@@ -63,7 +63,7 @@ export function spacedStart(text: string): number {
     : 0;
 }
 
-const beginsList = (first: string, following: string): boolean =>
+const opensSpacedList = (first: string, following: string): boolean =>
   isWater(first) || (pieceOf(first).reads !== 'strange' && startsWithName(following) !== null);
 
 /** True for a name that the list before ends with. */
