@@ -20,7 +20,11 @@ export function withoutBareStrengths(tokens: readonly Token[]): readonly Token[]
   const pieces = tokens.filter((token) => token.kind === 'piece');
   const ending = pieces.filter(({ piece }) => FIGURE.test(piece.printed.trimEnd().slice(-1)));
   if (ending.length < FEWEST || ending.length < pieces.length * SHARE) return tokens;
-  const bare = new Map(ending.flatMap((token) => nameOf(token) ?? []));
+  const bare = new Map<Token, PieceToken>();
+  for (const token of ending) {
+    const name = withoutAmount(token);
+    if (name) bare.set(token, name);
+  }
   return bare.size < FEWEST || bare.size < pieces.length * SHARE
     ? tokens
     : tokens.map((token) => bare.get(token) ?? token);
@@ -30,18 +34,18 @@ function withoutThoseOfActives(tokens: readonly Token[]): readonly Token[] {
   let active = false;
   return tokens.map((token) => {
     if (token.kind === 'cue') active = isActiveHeading(token);
-    else if (active) return nameOf(token)?.[0]?.[1] ?? upToStrength(token);
+    else if (active) return withoutAmount(token) ?? upToStrength(token);
     return token;
   });
 }
 
-/** The token, and the same without its strength; null where it has none or is a name as it stands. */
-function nameOf(token: PieceToken): [Token, PieceToken][] | null {
+/** The token without its amount; null where it has none or is a name as it stands. */
+function withoutAmount(token: PieceToken): PieceToken | null {
   const { printed } = token.piece;
   const amount = BARE.exec(printed);
   if (!amount || lookUp(printed)) return null;
   const piece = pieceOf(printed.slice(0, amount.index));
-  return piece.reads === 'known' ? [[token, { ...token, piece, end: token.start + amount.index }]] : null;
+  return piece.reads === 'known' ? { ...token, piece, end: token.start + amount.index } : null;
 }
 
 /** "(in each gram) Benzoyl Peroxide 5% Purpose Acne treatment": what a box prints around an active is no part of it. */

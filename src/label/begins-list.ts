@@ -17,7 +17,7 @@ export const beginLikely = (rest: string, following: string): boolean =>
   startsWithName(rest) !== null && startsWithName(following) !== null;
 
 /** What comes before the first space, separator or bracket. */
-export const firstWord = (text: string) => /^[^\s,;/(（（]+/u.exec(text.trim())?.[0] ?? '';
+export const firstWord = (text: string) => /^[^\s,;/(（]+/u.exec(text.trim())?.[0] ?? '';
 
 /** Only so much of a text is looked at. */
 const LONGEST_NAMES = 180;
