@@ -1,26 +1,34 @@
+import { acidNouns } from '@/lexicon/acid-nouns';
 import { lookUp, type Meaning } from '@/lexicon/lookup';
 import { foldAll, foldCase } from '@/text/fold';
 import { withoutStrength } from '@/text/percent';
+import { SPACELESS } from '@/text/spaceless';
 import words from './words/entry-words.json';
 import shared from './words/shared-nouns.json';
 
 const ands = foldAll([...Object.values(words.and).flat(), ...shared.and]);
 const AND = new RegExp(`(?<!\\s)\\s+(?:[&+]|${ands.join('|')})\\s+`, 'u');
+/** Each noun with a plural, by its forms. */
+const forms = acidNouns.flatMap(({ one: [one = ''], many = [], glued }) =>
+  glued || many.length === 0 ? [] : [{ one, many }],
+);
 /** The singular of a noun, by each of its forms. */
 const nouns = new Map(
-  Object.values(shared.nouns).flatMap(({ one, many }) =>
-    foldAll([one, ...many]).map((form) => [form, foldCase(one)] as const),
-  ),
+  forms.flatMap(({ one, many }) => foldAll([one, ...many]).map((form) => [form, foldCase(one)] as const)),
 );
 /** They are names without the noun, too. */
 const ownNames = new Set(foldAll(shared.ownNames));
-const endings = foldAll(shared.endings);
+/** What ends a compound; scripts without spaces have no hyphen to share it by. */
+const endings = foldAll(
+  acidNouns
+    .filter(({ glued, place }) => glued && place === 'behind')
+    .flatMap(({ one, many = [] }) => [...one, ...many])
+    .filter((ending) => !SPACELESS.test(ending)),
+);
 
 /** True for milk: it is a name without the noun, too. */
 export const isNameAlone = (name: string): boolean => ownNames.has(foldCase(name));
-const plurals = new Map(
-  Object.values(shared.nouns).flatMap(({ one, many }) => foldAll(many).map((form) => [form, one] as const)),
-);
+const plurals = new Map(forms.flatMap(({ one, many }) => foldAll(many).map((form) => [form, one] as const)));
 const singulars = [...new Set(plurals.values())];
 const firstWord = (text: string): string => /^\S*/.exec(text)?.[0] ?? '';
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);

@@ -1,7 +1,7 @@
 import { foldAll, foldCase, foldKey } from '@/text/fold';
 import { withoutStrength } from '@/text/percent';
+import { acidNouns } from './acid-nouns';
 import { functionsOf } from './cosing';
-import acidNouns from './words/acid-nouns.json';
 import forms from './words/look-alike-forms.json';
 
 /**
@@ -32,13 +32,18 @@ function whyByFunction(key: string, why: string): string {
 
 const ACID = 'acid-look-alike';
 
-const nouns = [...new Set(Object.values(acidNouns).flat())];
+/** The noun ends a name, compounds too, or begins it. */
+const acids = {
+  why: ACID,
+  ends: acidNouns.flatMap(({ one, place }) => (place === 'before' ? [] : one)),
+  begins: acidNouns.flatMap(({ one, place, glued }) =>
+    place === 'behind' ? [] : one.map((noun) => (glued ? noun : `${noun} `)),
+  ),
+};
+const saltsAndEsters = forms.map(({ why, ends }) => ({ why, ends: Object.values(ends).flat(), begins: [] }));
 
-const FORMS = forms.map(({ why, ends, begins }) => ({
+const FORMS = [acids, ...saltsAndEsters].map(({ why, ends, begins }) => ({
   why,
-  ends: [...Object.values(ends).flat(), ...(why === ACID ? nouns : [])].map(foldKey),
-  begins: foldAll([
-    ...Object.values(begins ?? {}).flat(),
-    ...(why === ACID ? nouns.map((noun) => `${noun} `) : []),
-  ]),
+  ends: [...new Set(ends.map(foldKey))],
+  begins: [...new Set(foldAll(begins))],
 }));

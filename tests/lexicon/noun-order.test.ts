@@ -3,7 +3,7 @@ import { readFamilies } from '../../scripts/lexicon/sources';
 import { meaningOf } from '../../src/label/name-meaning';
 import { inBothOrders } from '../../src/lexicon/compile/noun-order';
 import { FamilyFile } from '../../src/lexicon/compile/schema';
-import nouns from '../../src/lexicon/words/acid-nouns.json';
+import { nouns } from '../../src/lexicon/words/acid-nouns.json';
 
 const families = readFamilies().map(({ text }) => FamilyFile.parse(JSON.parse(text)));
 

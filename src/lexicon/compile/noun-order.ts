@@ -1,11 +1,11 @@
-import nouns from '../words/acid-nouns.json';
+import { acidInEitherPlace } from '../acid-nouns';
 
 /**
  * The word for "acid" stands before its adjective or behind it in some languages ("кислота салициловая", "салициловая
  * кислота"), or has another form ("acidul lactic"): one spelling in a data file stands for all of them.
  */
 export function inBothOrders(name: string, language: string): string[] {
-  const own = byLanguage.get(language);
+  const own = acidInEitherPlace(language);
   const words = name.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (!own || words.length < 2) return [name];
@@ -14,5 +14,3 @@ export function inBothOrders(name: string, language: string): string[] {
   const adjective = rest.join(' ');
   return own.flatMap((noun) => [`${noun} ${adjective}`, `${adjective} ${noun}`]);
 }
-
-const byLanguage = new Map<string, readonly string[]>(Object.entries(nouns));

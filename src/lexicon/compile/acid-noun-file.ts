@@ -1,0 +1,18 @@
+import * as z from 'zod';
+
+const Forms = z.array(z.string().min(1)).min(1);
+
+/** The shape of `words/acid-nouns.json`, checked by the tests. */
+export const AcidNounFile = z.strictObject({
+  nouns: z.record(
+    z.string(),
+    z.strictObject({
+      one: Forms,
+      many: Forms.optional(),
+      place: z.enum(['before', 'behind', 'either']),
+      glued: z.literal(true).optional(),
+    }),
+  ),
+  /** By language: names of acids that no family lists, and words that only look like one. */
+  examples: z.record(z.string(), z.strictObject({ acids: Forms, others: Forms })),
+});
