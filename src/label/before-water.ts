@@ -2,11 +2,11 @@ import { hasInciShape } from '@/lexicon/inci-shape';
 import { isLatinWater, isWater } from '@/lexicon/water';
 import { matchesOf } from '@/text/matches';
 import { knownPrefix, knownStart } from './known-start';
+import { namesProduct } from './list-name';
 import { namesWithin } from './lost-commas';
 import { pieceOf } from './pieces';
 import { sentenceWords } from './sentence-words';
 import { startsWithName } from './starts-with-name';
-import { namesProduct } from './versions';
 import section from './words/section-words.json';
 
 /** Where the words before a list's water end, and where the product is among them that they name. */

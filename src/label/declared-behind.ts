@@ -6,9 +6,8 @@ import { isBase, isCarrier } from './star-ingredients';
 const MOST = 12;
 
 /** No product's list: nothing in it can carry the rest. */
-const isTail = ({ product, version, actives, entries, mayContain }: LabelList): boolean =>
+const isTail = ({ product, actives, entries, mayContain }: LabelList): boolean =>
   product === null &&
-  !version &&
   actives.length === 0 &&
   mayContain.length === 0 &&
   entries.length <= MOST &&

@@ -1,14 +1,10 @@
 import { isWater } from '@/lexicon/water';
-import { fold } from '@/text/folded-text';
-import { phraseFinder } from '@/text/phrases';
 import { findCues } from './cues';
 import { splitEntries } from './entries';
+import { namesProduct } from './list-name';
 import { unbracketed } from './own-line-name';
 import { isProductName } from './product-cue';
 import { startsWithName } from './starts-with-name';
-import words from './words/versions.json';
-
-const findNouns = phraseFinder(words.productNouns);
 
 const LONGEST_LINE = 120;
 /** This much of a line shows whether a list begins there. */
@@ -79,6 +75,6 @@ function nameAbove(line: string, below: string): string | null {
     begins !== null &&
     startsWithName(second) !== null &&
     (begins === 'surely' || startsWithName(more[0] ?? '') !== null);
-  const headsList = water || (named && findNouns(fold(name)).length > 0);
+  const headsList = water || (named && namesProduct(name));
   return headsList && findCues(line).length === 0 ? name : null;
 }

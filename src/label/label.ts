@@ -53,8 +53,6 @@ export interface LabelList {
   product: string | null;
   /** Step number of a treatment used in one sitting ("Step 2"); null where the list is no step. */
   step: number | null;
-  /** True where the field prints several lists of one product (scents, sizes, EU and US): no kit. */
-  version: boolean;
   order: Order;
   actives: Entry[];
   entries: Entry[];

@@ -8,11 +8,11 @@ import { beforeWaterColon, beginLikely, beginsList, firstWord } from './begins-l
 import type { CueKind } from './cue';
 import { isFunctions } from './function-words';
 import { knownPrefix, shapedStart } from './known-start';
+import { isGift, isMain, isVersion, namesProduct } from './list-name';
 import { meaningOf } from './name-meaning';
 import { sentenceWords } from './sentence-words';
 import { spacedProduct, spacedStart, wordBeforeWater } from './spaced-product';
 import { startsWithName } from './starts-with-name';
-import { isGift, isMain, isVersion, namesProduct } from './versions';
 
 /** The name of a kit's product or of a version, and where it is in its piece. */
 export interface ProductCue {

@@ -16,7 +16,6 @@ import { readRun, type Source } from './read-run';
 import { withoutRepeats } from './repeated-list';
 import { stepOf } from './steps';
 import { tidy } from './tidy';
-import { markVersions } from './versions';
 
 /** Longer fields are no label: the rest is left unread rather than the page held up. */
 const LONGEST = 400_000;
@@ -41,7 +40,7 @@ export function readLabel(raw: string, underHeading = false): Label {
   const claims = read
     .filter((one) => !kept.has(one) && isOnOneLine(one.draft) && one.list.entries.length <= MOST_IN_TEASER)
     .flatMap(({ draft }) => spansOf(draft));
-  const lists = markVersions(withDeclaredBehind(withoutRepeats([...kept].map(({ list }) => list))));
+  const lists = withDeclaredBehind(withoutRepeats([...kept].map(({ list }) => list)));
   if (lists.length === 1 && lists[0]) lists[0].product = null;
   return {
     lists,
@@ -114,7 +113,6 @@ function readDraft(draft: Draft, source: Source): LabelList {
   const list: LabelList = {
     product: draft.product,
     step: draft.product === null ? null : stepOf(draft.product),
-    version: false,
     order: 'unknown',
     actives: [],
     entries: [],

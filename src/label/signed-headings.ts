@@ -1,4 +1,4 @@
-import { isGift, isMain, namesProduct } from './versions';
+import { isGift, isMain, namesProduct } from './list-name';
 
 /** "▶Toner◀", "★크림★", "◆化粧水◆": a few words between two such signs. */
 const BETWEEN_SIGNS = /[■□◆◇▶▷►●○★☆◈♥♡◎]\s?([^■□◆◇▶▷►●○★☆◈♥♡◎◀◁◄,;、，\n]{2,40}?)\s?[■□◆◇◀◁◄●○★☆◈♥♡◎]/gu;

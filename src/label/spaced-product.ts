@@ -1,9 +1,9 @@
 import { lookUp } from '@/lexicon/lookup';
 import { isWater } from '@/lexicon/water';
 import shapes from '@/lexicon/words/name-shapes.json';
+import { namesProduct } from './list-name';
 import { pieceOf } from './pieces';
 import { startsWithName } from './starts-with-name';
-import { namesProduct } from './versions';
 
 /** Where a product's name is in a piece of words between spaces. */
 interface SpacedName {

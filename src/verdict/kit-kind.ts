@@ -1,5 +1,5 @@
 import type { LabelList } from '@/label/label';
-import { isMain } from '@/label/versions';
+import { isMain } from '@/label/list-name';
 import type { Product } from '@/report/product';
 import { type ProductKind, productKind } from './product-kind';
 import { namesKind } from './title-kind';

@@ -1,5 +1,4 @@
 import type { Label, LabelList } from '@/label/label';
-import { isGift, isVersion } from '@/label/versions';
 import type { Product } from '@/report/product';
 import type { Evidence } from '@/report/report';
 import { claimedActives } from './claimed-actives';
@@ -19,7 +18,7 @@ import { firstMarker } from './one-percent-line';
 import { type ProductKind, productKind } from './product-kind';
 import { heldIn } from './promised';
 import { saysItHolds } from './says-it-holds';
-import { namesKind } from './title-kind';
+import { areVersions } from './versions';
 
 /** One list with the place it came from. */
 export interface SourcedList {
@@ -46,7 +45,7 @@ export interface PageProducts {
 /** Tells kits from versions, and the kind of the page. */
 export function pageOf(product: Product, lists: readonly SourcedList[]): PageProducts {
   const found = deviceKind(product) ?? productKind(product, lists[0]?.list ?? null);
-  const versions = lists.length > 1 && areVersions(found, lists);
+  const versions = areVersions(found.kind, lists);
   const kit = lists.length > 1 && !versions && lists.some(({ list }) => list.step === null);
   if (!kit || found.kind === 'off-topic') return { product, lists, whole: found, versions };
   const whole: ProductKind = { ...found, kind: 'kit', contact: 'unknown' };
@@ -56,15 +55,6 @@ export function pageOf(product: Product, lists: readonly SourcedList[]): PagePro
   );
   return { product, lists, whole: others.length === 0 ? { ...whole, contact } : whole, versions };
 }
-
-/** Lists without the name of a product of their own, below a title that names one, are its versions. */
-const areVersions = ({ kind }: ProductKind, lists: readonly SourcedList[]) =>
-  (lists.every(({ list }) => list.version) &&
-    (kind !== 'kit' || lists.every(({ list }) => list.product === null || isVersion(list.product)))) ||
-  (kind !== 'kit' &&
-    kind !== 'other' &&
-    lists.every(({ list }) => list.step === null && !namesKind(list.product ?? '')) &&
-    !lists.some(({ list }) => isGift(list.product ?? '')));
 
 /** Strips, steamers and tools are known by their words; null where the title and category name none. */
 function deviceKind(product: Product): ProductKind | null {

@@ -265,11 +265,11 @@ describe('a product named in a bracket', () => {
       expect(
         listsOf(
           `${named(first)}${one}, 글리세린, 나이아신아마이드, 판테놀\n\n${named(second)}${other}, 글리세린, 레티놀, 향료`,
-        ).map(({ product, version, entries }) => [product, version, entries.length, entries[0]?.text]),
+        ).map(({ product, entries }) => [product, entries.length, entries[0]?.text]),
         named(first),
       ).toEqual([
-        [first, false, 4, one],
-        [second, false, 4, other],
+        [first, 4, one],
+        [second, 4, other],
       ]);
   });
 

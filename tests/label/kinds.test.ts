@@ -486,7 +486,6 @@ describe('kits, versions and repeated lists', () => {
   ])('"%s" is a kit', (raw) => {
     expect(namesOf(raw)).toEqual(KIT);
     expect(listsOf(raw).map(({ product }) => product?.toLowerCase())).toEqual(['rose toner', 'night cream']);
-    expect(listsOf(raw).some(({ version }) => version)).toBe(false);
   });
 
   it.each([
@@ -496,12 +495,9 @@ describe('kits, versions and repeated lists', () => {
     ['Rose', 'Cucumber'],
     ['Light', 'Dark'],
     ['Gammal formel', 'Ny formel'],
-  ])('"%s" and "%s" are versions of one product', (one, other) => {
+  ])('"%s" and "%s" name two lists', (one, other) => {
     const lists = listsOf(`${one}: ${TONER}\n${other}: ${CREAM}`);
-    expect(lists.map(({ product, version }) => [product, version])).toEqual([
-      [one, true],
-      [other, true],
-    ]);
+    expect(lists.map(({ product }) => product)).toEqual([one, other]);
   });
 
   it.each([
@@ -627,12 +623,9 @@ describe('products of a kit on lines of their own, each above its list', () => {
     expect(listsOf(field)[0]?.product).toBeNull();
   });
 
-  it('keeps versions as versions', () => {
+  it('keeps versions apart', () => {
     const lists = listsOf(`EU\n${LIST}\nUS\nWater, Glycerin, Panthenol`);
-    expect(lists.map(({ product, version }) => [product, version])).toEqual([
-      ['EU', true],
-      ['US', true],
-    ]);
+    expect(lists.map(({ product }) => product)).toEqual(['EU', 'US']);
   });
 
   it('keeps a claim above the only list', () => {
