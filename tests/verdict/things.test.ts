@@ -15,6 +15,9 @@ it.each([
   'Gift Card | E-Gift Card 25 | Geschenkgutschein | Carte cadeau | Tarjeta regalo | Buono regalo | Cadeaubon | Presentkort',
   'Karta podarunkowa | Dárkový poukaz | Lahjakortti | Подарочный сертификат | Δωροκάρτα | ギフトカード | 기프트카드 | 礼品卡',
   'Stirnband | Bandeau de soin | Diadema facial | Opaska kosmetyczna | Čelenka | Hårbånd | Hajpánt | 洗脸发带',
+  'Deluxe Kabuki Brush | Foundation Brush | Mask Brush | Self Tan Applicator Mitt | Puderpinsel | Pinceau kabuki | Pennello kabuki',
+  'Brocha de maquillaje | Pędzel do makijażu | Pincel de maquilhagem | Kabukikwast | Meikkisivellin | Kosmetický štětec',
+  'メイクブラシ | 메이크업 브러시 | 化妆刷 | Кисть для макияжа',
   'Saippuateline | Mýdlenka | Szappantartó | Sabunluk | Мыльница | 石鹸置き | 비누받침 | 皂盒 | 起泡网',
 ])('a thing without a formula is off-topic: %s', (titles) => {
   expect(titles.split(' | ').filter((title) => report(title).verdict !== 'off-topic')).toEqual([]);
@@ -27,6 +30,10 @@ it.each([
   ['Quokka Puff', '80% Polyester, 20% Polyamide'],
   ['Quokka Stone', 'Material: Rose Quartz'],
   ['Quokka Augenmaske', '100 % Seide'],
+  ['Quokka Brush', 'Synthetic bristles, aluminium ferrule, wooden handle'],
+  ['Quokka Pinsel', 'Synthetikhaar, Zwinge aus Aluminium, Griff aus Holz'],
+  ['Quokka Pinceau', 'Poils synthétiques, virole en aluminium, manche en bois'],
+  ['Quokka Pennello', 'Setole sintetiche, manico in legno'],
 ])('so is what is made of nothing but materials: %s of %s', (title, text) => {
   expect(report(title, text).verdict).toBe('off-topic');
 });
@@ -45,6 +52,10 @@ it.each([
   ['Sheet Mask', 'Cotton'],
   ['Cleansing Wipes', '100% Viscose'],
   ['Body Oil', 'Cotton Seed Oil'],
+  ['Clay Mask with Mask Brush', ''],
+  ['Liquid Foundation + Foundation Brush', ''],
+  ['Mineral Foundation Brush SPF 30', 'Mica, Titanium Dioxide, Zinc Oxide, Silica'],
+  ['Brush-On Mineral Powder SPF 30', ''],
 ])('but what has a formula is not: %s, %s', (title, text) => {
   expect(report(title, text).product.kind).not.toBe('off-topic');
 });
