@@ -3,28 +3,38 @@ import { SIGN, signsOf } from '@/text/signs';
 import { blank, mapLines } from './lines';
 import { pieceOf } from './pieces';
 
-const NUMBER =
-  /[[［【]\s?(\d{1,2})\s?[\]］】]\s?(?=[\p{L}(<])|(?:^|(?<=[\s,;.。、)\]]))(?:[(（]?(\d{1,2})\s?[.)．）\]］】]\s?|(?:[#№]|N[or]\.)\s?(\d{1,2})[.):]?\s)(?=[\p{L}[(<]|\d(?:,\s?\d)?-\p{L})/gu;
+const DIGITS = '([\\d０-９]{1,2})';
+/** What may follow a number: a name, also one that begins with a locant. */
+const NAME = '\\p{L}|\\d(?:,\\s?\\d)?-\\p{L}';
+/** "1.", "1)", "(1.)" */
+const STOP = '\\s?(?:[.．]?[)）\\]］】]|[.．])';
+const NUMBER = new RegExp(
+  `[[［【]\\s?${DIGITS}\\s?[\\]］】]\\s?(?=[\\p{L}(<])|(?:^|(?<=[\\s,;.。、)\\]]))(?:[(（]?${DIGITS}${STOP}\\s?|(?:[#№]|N[or]\\.)\\s?${DIGITS}[.):]?\\s)(?=${NAME}|[[(<])`,
+  'gu',
+);
 /** Numbers with a sign that names have, too, or with none. */
-const WEAK_NUMBER = /(?:^|(?<=[\s,;:：]))(\d{1,2})(?:\s?[-–—:：/=°º]\s?|\s)(?=\p{L}|\d(?:,\s?\d)?-\p{L})/gu;
+const WEAK_NUMBER = new RegExp(
+  `(?:^|(?<=[\\s,;:：]))${DIGITS}(?:\\s?[-–—:：/=°º、]\\s?|\\s)(?=${NAME})`,
+  'gu',
+);
 /** "a) Water", "(b) Glycerin": letters of the alphabet in order. */
 const LETTER = /(?:^|(?<=[\s,;:：]))[(（]?([A-Za-z])[.)．）]\s?(?=[\p{L}\d[(<])/gu;
 const CIRCLED = /[①-⑳⑴-⒇❶-❿➀-➓]\s*/g;
 const FEWEST = 2;
-const OPENS_COUNT = /1\s?[.)．）\]］】]|(?:[#№]|N[or]\.)\s?1\s/;
+const OPENS_COUNT = /[1１]\s?[.)．）\]］】]|(?:[#№]|N[or]\.)\s?1\s/;
 /** "Aloe Juice [1], Shea Butter [1]": a number that comes again is the sign of a footnote. */
 const AGAIN = /\[1\].*\[1\]/;
 const OPENS_LETTERS = /(?:^|[\s:：])[(（]?a[.)．）]\s?[\p{L}\d[(<]/iu;
 const OPENS_WEAK_COUNT =
-  /(?:^|[\s:：])1(?:\s?[-–—:：/=°º]\s?|\s)\p{L}[^\d]{1,90}\s2(?:\s?[-–—:：/=°º]\s?|\s)[\p{L}\d]/u;
+  /(?:^|[\s:：])1(?:\s?[-–—:：/=°º、]\s?|\s)\p{L}[^\d]{1,90}\s2(?:\s?[-–—:：/=°º、]\s?|\s)[\p{L}\d]/u;
 
 /** "1. Water 2. Glycerin", "(1) Water, (2) Glycerin", "①水 ②グリセリン": numbers that count up from one open a line each. */
 export const splitNumbered = (text: string): string => {
   const marked = (signsOf(text) & SIGN.mark) !== 0;
   return mapLines(withoutCount(text), (line) => {
     const lettered = OPENS_LETTERS.test(line);
-    if (!marked && !lettered && !line.includes('1')) return line;
-    const circled = /[①-③⑴⑵❶❷➀➁➊➋]/.test(line) ? line.replace(CIRCLED, opensLine) : line;
+    if (!marked && !lettered && !/[1１]/.test(line)) return line;
+    const circled = marked && /[①-③⑴⑵❶❷➀➁➊➋]/.test(text) ? line.replace(CIRCLED, opensLine) : line;
     const counts = OPENS_COUNT.test(circled) && !AGAIN.test(circled);
     const counted = counts ? byNumbers(circled, marksOf(circled, NUMBER)) : circled;
     const weak = OPENS_WEAK_COUNT.test(counted) ? byKnown(counted, marksOf(counted, WEAK_NUMBER)) : counted;
@@ -33,22 +43,30 @@ export const splitNumbered = (text: string): string => {
   });
 };
 
-/** "1 Water⏎2 Glycerin", "[1] Water", "1 – Water", "b) Glycerin": a number or a letter that opens its line. */
-const COUNT =
-  /^\s*[[(（#№]?(?:(\d{1,2})(?:[\])）.．]\s*|\s*[-–—:]\s+|\s+)|([A-Za-z])[)）.．]\s?)(?=\p{L}|\d(?:,\s?\d)?-\p{L})/u;
+/** "1 Water⏎2 Glycerin", "[1] Water", "1.) Water", "1 – Water", "b) Glycerin": a number or a letter that opens its line. */
+const COUNT = new RegExp(
+  `^\\s*(?:N[or]\\.\\s?)?[[(（【#№]?\\s?(?:${DIGITS}(?:${STOP}\\s*|[°º、]\\s*|\\s?[-–—:：/=]\\s*|\\s+)|([A-Za-z])[)）.．]\\s?)(?=${NAME})`,
+  'u',
+);
 const FEWEST_LINES = 3;
 
 /** Lines that count up from one, or from "a", lose their numbers; a lone "2 Hexanediol" keeps its own. */
 function withoutCount(text: string): string {
   if (!text.includes('\n')) return text;
   const lines = text.split('\n');
-  const rows = lines.filter((line) => line.trim() !== '');
-  const counted = rows.every((line, index) => {
+  const counted: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
     const [, number, letter] = COUNT.exec(line) ?? [];
-    return number ? isNextNumber(number, index) : letter !== undefined && isNextLetter(letter, index);
-  });
-  if (!counted || rows.length < FEWEST_LINES) return text;
-  return lines.map((line) => line.replace(COUNT, blank)).join('\n');
+    const isNext = (at: number) =>
+      number ? isNextNumber(number, at) : letter !== undefined && isNextLetter(letter, at);
+    if (isNext(counted.length)) counted.push(index);
+    else if (counted.length >= FEWEST_LINES) break;
+    else counted.splice(0, counted.length, ...(isNext(0) ? [index] : []));
+  }
+  if (counted.length < FEWEST_LINES) return text;
+  for (const index of counted) lines[index] = (lines[index] ?? '').replace(COUNT, blank);
+  return lines.join('\n');
 }
 
 const MARK = /[■□◆◇▶▷●○★☆◈]/;
@@ -67,7 +85,8 @@ function byMarks(line: string): string {
 const opensLine = (mark: string, ...[at]: unknown[]): string =>
   at === 0 ? blank(mark) : `\n${' '.repeat(mark.length - 1)}`;
 
-const isNextNumber = (printed: string, index: number): boolean => Number(printed) === index + 1;
+const isNextNumber = (printed: string, index: number): boolean =>
+  Number(printed.normalize('NFKC')) === index + 1;
 const isNextLetter = (printed: string, index: number): boolean =>
   printed.toLowerCase().charCodeAt(0) === FIRST_LETTER + index;
 const FIRST_LETTER = 'a'.charCodeAt(0);

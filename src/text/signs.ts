@@ -8,7 +8,7 @@ export const SIGN = {
   /** ":" and "：". */
   colon: 1 << 3,
   digit: 1 << 4,
-  /** "1". */
+  /** "1" and "１". */
   one: 1 << 5,
   /** "%" and "％". */
   percent: 1 << 6,
@@ -46,7 +46,7 @@ mark(SIGN.line, '\n');
 mark(SIGN.tab, '\t');
 mark(SIGN.colon, ':：');
 mark(SIGN.digit, '0123456789０１２３４５６７８９');
-mark(SIGN.one, '1');
+mark(SIGN.one, '1１');
 mark(SIGN.percent, '%％');
 mark(SIGN.round, '(');
 mark(SIGN.closes, ')]}）］】」』〕》〉');

@@ -200,19 +200,39 @@ describe('separators', () => {
       '1 - ',
       '1/ ',
       '1° ',
+      '1º ',
+      '1.) ',
+      '1.)',
+      '(1.) ',
+      '1 ) ',
+      '1．',
+      '1、',
+      'No.1 ',
+      'Nr. 1 ',
     ],
-    ...['① ', '⑴', '❶ '],
+    ...['① ', '⑴', '❶ ', '１．', '１）', '（１）'],
   ];
   it.each(numbers)('numbers that count: %j', (first) => {
     const counted = FIVE.map((name, at) => {
       const number = /\d/.test(first)
         ? first.replace('1', String(at + 1))
-        : first.replace(/[①⑴❶]/, (mark) => String.fromCharCode(mark.charCodeAt(0) + at));
+        : first.replace(/[①⑴❶１]/, (mark) => String.fromCharCode(mark.charCodeAt(0) + at));
       return number + name;
     });
     for (const head of ['', 'Ingredients: ', 'INCI '])
       expect(names(`${head}${counted.join(' ')}`)).toEqual(FIVE);
     expect(names(counted.join(', '))).toEqual(FIVE);
+    for (const head of ['', 'Ingredients:\n', 'INCI\n\n'])
+      for (const end of ['\n', ',\n', '\n\n']) expect(names(head + counted.join(end))).toEqual(FIVE);
+  });
+
+  it('lines that count no list keep their numbers', () => {
+    expect(names('Aqua\n2 Hexanediol\n1,2-Hexanediol\nParfum')).toEqual([
+      'Aqua',
+      '2 Hexanediol',
+      '1,2-Hexanediol',
+      'Parfum',
+    ]);
   });
 
   const located = ['Aqua', '1,2-Hexanediol', '3-O-Ethyl Ascorbic Acid', 'Panthenol', 'Parfum'];
