@@ -1,4 +1,4 @@
-import { nouns } from './words/acid-nouns.json';
+import words from './words/acid-nouns.json';
 
 /** The word for "acid" in one language. */
 export interface AcidNoun {
@@ -11,7 +11,7 @@ export interface AcidNoun {
   glued?: boolean;
 }
 
-const byLanguage = new Map<string, AcidNoun>(Object.entries(nouns));
+const byLanguage = new Map<string, AcidNoun>(Object.entries(words.nouns));
 
 export const acidNouns: readonly AcidNoun[] = [...byLanguage.values()];
 
