@@ -61,12 +61,17 @@ const WORD = /\p{L}+/gu;
 const hasBaseWord = (folded: string): boolean =>
   folded.match(WORD)?.some((word) => baseWords.has(word)) ?? false;
 
-/** Star ingredients and families only, or nearly so, and no base that carries them. */
+/**
+ * Star ingredients and families only, or nearly so, and no base that carries them. What the lexicon does not know sells
+ * beside them: "Kakadu Plum", "Blue Lotus".
+ */
 export function isMenu(entries: readonly Named[]): boolean {
   if (entries.length < 2 || entries.some(isBase) || opensWithOil(entries)) return false;
   const starring = entries.filter(({ text, meaning }) => isStar(text) || meaning?.is === 'flag').length;
+  const everyday = entries.filter(({ text, meaning }) => meaning === undefined && !isStar(text)).length;
   return (
-    starring >= Math.max(2, entries.length * 0.75) || entries.filter(({ text }) => isFamily(text)).length >= 2
+    (starring >= 2 && starring + everyday >= entries.length * 0.75) ||
+    entries.filter(({ text }) => isFamily(text)).length >= 2
   );
 }
 
