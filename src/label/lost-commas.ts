@@ -6,6 +6,8 @@ import type { Span } from '@/text/span';
 import { meaningOf } from './name-meaning';
 
 const WORD = /\S+/g;
+/** The most words of a name, or of each side of one in several languages. */
+const LONGEST = 7;
 
 /**
  * Lost commas: where the words of an entry are two or more known names, the names, as few as possible. No word may
@@ -16,31 +18,40 @@ export const namesWithin = memoise((printed: string): Span[] | null => {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  // "Citrus Limon Peel Oil / Lemon Peel Oil", with one space or two, is one name in two languages.
-  if (
-    words.length < 2 ||
-    words.length > 60 ||
-    words.some(({ start, end }) => /^\/|\/$/.test(printed.slice(start, end)))
-  )
-    return null;
+  if (words.length < 2 || words.length > 60) return null;
   // A name's key is that of its words, one after the other.
-  const keys = words.map(({ start, end }) => foldKey(printed.slice(start, end)));
+  const printedWords = words.map(({ start, end }) => printed.slice(start, end));
+  const keys = printedWords.map(foldKey);
+  // "Beeswax / Cera Alba Silica": no name begins or ends at a slash.
+  const parts = printedWords.map((word, at) => !word.endsWith('/') && !printedWords[at + 1]?.startsWith('/'));
   const best: (Span[] | null)[] = new Array(words.length + 1).fill(null);
   best[words.length] = [];
-  for (let from = words.length - 1; from >= 0; from--)
-    for (let to = Math.min(words.length, from + 7); to > from; to--) {
+  for (let from = words.length - 1; from >= 0; from--) {
+    if (parts[from - 1] === false) continue;
+    let sides = 1;
+    for (let to = from + 1; to <= words.length && to - from <= LONGEST * sides; to++) {
+      if (/^\/|\/$/.test(printedWords[to - 1] ?? '')) sides++;
+      if (parts[to - 1] === false) continue;
       const rest = best[to];
       const first = words[from];
       const last = words[to - 1];
       if (!rest || !first || !last) continue;
+      // Of two ways with as many names the one whose first is longer: "Aqua (Water)", "Glycerin".
       const current = best[from];
-      if (current && current.length <= rest.length + 1) continue;
-      if (knownWhole(printed.slice(first.start, last.end), keys.slice(from, to).join('')))
+      if (current && current.length < rest.length + 1) continue;
+      const name = printed.slice(first.start, last.end);
+      if (knownWhole(name, keys.slice(from, to).join('')) || (sides > 1 && hasKnownSides(name)))
         best[from] = [{ start: first.start, end: last.end }, ...rest];
     }
+  }
   const found = best[0];
   return found && found.length > 1 ? found : null;
 });
+
+/** "Water / Aqua / Eau": a name in several languages, each of them known. */
+const hasKnownSides = (name: string): boolean =>
+  name.split(SPACED_SLASH).every((side) => knownWhole(side, foldKey(side)));
+const SPACED_SLASH = /(?<!\s)\s+\/\s*|\/\s+/;
 
 function knownWhole(name: string, key: string): boolean {
   const tidy = name.replace(/(?<![.*,])[.*,]+$/, '');
