@@ -37,6 +37,9 @@ const ONLY_BRACKET = /^\s*[(（][^()（）\n]{1,60}[)）][\s,;]*$/;
 const OPEN_BRACKET = /[(（][^()（）]{1,160}[,，、;]\s*$/;
 const CLOSED_BELOW = /^[^()（）]{1,160}[)）]\s*(?:[,，、;.]|$)/;
 
+/** "1,2-⏎Hexanediol": a number and a hyphen begin a name and end none. */
+const LOCANTS_END = /(?:^|[\s,])\d{1,2}(?:\s?,\s?\d{1,2}){0,5}-\s*$/;
+
 function isWrap(before: string, after: string): boolean {
   if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after)) {
     // The printer's hyphen at a line's end: "Pheno-⏎xyethanol".
@@ -45,12 +48,15 @@ function isWrap(before: string, after: string): boolean {
       .find((part) => part.includes('-'));
     if (whole !== undefined && lookUp(whole)) return true;
   }
-  if (!/,.*,/.test(before) || !after.includes(',') || /[,;.:]\s*$/.test(before) || /^\s*[-•*]/.test(after))
-    return false;
+  if (/[,;.:]\s*$/.test(before) || /^\s*[-•*]/.test(after)) return false;
+  if (LOCANTS_END.test(before) && /^\s*\p{L}/u.test(after)) return true;
+  if (!before.includes(',') && !after.includes(',')) return false;
+  const isLong = /,.*,/.test(before) && after.includes(',');
   const last = name(before.slice(before.lastIndexOf(',') + 1));
-  const first = name(after.slice(0, after.indexOf(',')));
+  const first = name(/^[^,]*/.exec(after)?.[0] ?? '');
   if (!last || !first || /:/.test(first)) return false;
-  if (lookUp(`${last} ${first}`)) return true;
+  if (lookUp(`${last}${/\/\s*$/.test(before) ? '/' : ' '}${first}`)) return isLong || !lookUp(last);
+  if (!isLong) return false;
   // A whole name behind the break begins another entry, or another list.
   if (lookUp(first) || isWater(first)) return false;
   // A whole name before the break is complete, and a sentence behind it is no part of the list.

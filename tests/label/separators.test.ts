@@ -130,6 +130,28 @@ describe('separators', () => {
     ]);
   });
 
+  const wrapped = ['Water', '1,2-Hexanediol', 'Cetearyl Alcohol', 'Caprylic/Capric Triglyceride', 'Parfum'];
+  it.each(['1,2-|', 'Cetearyl |', 'Caprylic/|', 'Capric |'])(
+    'a line that ends within a name: %s',
+    (before) => {
+      const list = wrapped.join(', ');
+      const at = list.indexOf(before.replace('|', '')) + before.length - 1;
+      for (const end of ['\n', '<br>', '\r\n'])
+        expect(names(list.slice(0, at).trimEnd() + end + list.slice(at))).toEqual(
+          wrapped.map((name) => (before === 'Caprylic/|' ? name.replace('/C', '/ C') : name)),
+        );
+    },
+  );
+
+  it.each([
+    [
+      'Water, Sodium Lactate\nAlcohol, Glycerin, Parfum',
+      ['Water', 'Sodium Lactate', 'Alcohol', 'Glycerin', 'Parfum'],
+    ],
+    ['Water\nBenzoic Acid\nAlcohol\nParfum', ['Water', 'Benzoic Acid', 'Alcohol', 'Parfum']],
+    ['Water, Steareth-2\nAlcohol, Parfum', ['Water', 'Steareth-2', 'Alcohol', 'Parfum']],
+  ])('a line that ends behind a name: %j', (text, expected) => expect(names(text)).toEqual(expected));
+
   it('Korean names with spaces only', () => {
     expect(
       names('정제수 글리세린 부틸렌글라이콜 나이아신아마이드 에탄올 판테놀 카보머 페녹시에탄올'),
