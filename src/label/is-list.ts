@@ -1,6 +1,6 @@
 import { isWater } from '@/lexicon/water';
 import type { Draft } from './draft';
-import type { LabelList } from './label';
+import type { Entry, LabelList } from './label';
 import { sentenceWords } from './sentence-words';
 import { isBase, isCarrier, isFamily, isMenu, isStar, opensWithOil } from './star-ingredients';
 import words from './words/section-words.json';
@@ -44,8 +44,15 @@ export function isList(list: LabelList, draft: Draft, { longest, alone }: Beside
   if (longest >= WHOLE && entries.length <= MOST_IN_BULLETS && isBulleted(draft)) return false;
   if (entries.length >= 3)
     return known >= Math.min(2, entries.length / 8) && share >= SHARE && !isTeaser(list);
-  return entries.every(({ understood }) => understood) && entries.some(isBase) && alone;
+  return alone && entries.some(isBase) && entries.every((entry) => entry.understood && !isProse(entry));
 }
+
+/** "Rich in shea and cocoa butter", "Contains rose water": no name that nobody knows holds such a word. */
+const PROSE = new RegExp(
+  `(?<!\\p{L})(?:${[...words.prepositions, ...words.and, ...words.noteVerbs].join('|')})\\s`,
+  'iu',
+);
+const isProse = ({ meaning, text }: Entry): boolean => meaning === undefined && PROSE.test(text);
 
 const OPEN_ENDED = new RegExp(
   `(?:^|[\\s,])(?:${words.and.join('|')}|[&+])\\s(?:${words.openEnded.join('|')})[\\s.…!]*$|^\\s*(?:${words.openEndedAlone.join('|')})[\\s.…]*$|(?:${words.openEndedGlued.join('|')})[\\s.。…]*$`,
@@ -122,14 +129,13 @@ function isTeaser({ entries }: LabelList): boolean {
   if (entries.length > MOST_IN_STARRY) return false;
   const carried = entries.some(isBase);
   // Where a base carries it, "BHA" is the antioxidant.
-  const groups =
-    entries.length <= MOST_IN_BULLETS
-      ? entries.filter(({ text, meaning }) => isFamily(text) && !(carried && meaning?.is === 'clear'))
-      : [];
+  const groups = entries.filter(
+    ({ text, meaning }) => isFamily(text) && !(carried && meaning?.is === 'clear'),
+  );
   // "Aqua, Glycerin, Peptides and Vitamin E": no formula names two families, one of them unknown.
-  if (isWater(entries[0]?.printed.withoutStrength ?? ''))
-    return groups.length > 1 && groups.some(({ understood }) => !understood);
-  if (groups.length > 0) return true;
+  if (groups.length > 1 && groups.some(({ understood }) => !understood)) return true;
+  if (isWater(entries[0]?.printed.withoutStrength ?? '')) return false;
+  if (groups.length > 0 && entries.length <= MOST_IN_BULLETS) return true;
   if (carried || !entries.some(({ meaning }) => meaning?.is === 'flag')) return false;
   if (opensWithOil(entries)) return false;
   return entries.length <= MOST_IN_UNCARRIED || opensWithStar(entries);

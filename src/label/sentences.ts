@@ -1,6 +1,8 @@
+import { foldAll, foldCase } from '@/text/fold';
 import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
 import type { Boundary } from './token';
+import words from './words/section-words.json';
 
 /** Longer stretches between two separators are not names: their sentences are not separated. */
 const LONGEST_CUT = 4000;
@@ -50,8 +52,18 @@ function isAbbreviation(printed: string, at: number, stop: string): boolean {
   const numbered = /\d/.test(printed.charAt(at + stop.length));
   const word = /(?<!\p{L})\p{L}*$/u.exec(printed.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   if (numbered && word.length > 0 && word.length <= 2) return true;
-  return word.length === 1 && /\p{Lu}/u.test(word);
+  return (
+    word.length === 1 &&
+    /\p{Lu}/u.test(word) &&
+    !VITAMIN.test(foldCase(printed.slice(Math.max(0, at - 40), at)))
+  );
 }
+
+/** "With vitamin E. Water, …", "… A, C and E. Water, …": the letter of a vitamin ends a sentence as a word does. */
+const VITAMIN = new RegExp(
+  `(?<!\\p{L})(?:${foldAll(words.vitaminStems).join('|')})\\p{L}{0,5}\\s(?:\\p{L}\\s\\p{L}{1,3}\\s)?\\p{L}$|^\\s*\\p{L}\\s(?:&|\\p{L}{1,3})\\s\\p{L}$`,
+  'u',
+);
 
 function insideBracket(printed: string, from: number, at: number): boolean {
   const part = printed.slice(from, at);
