@@ -6,13 +6,16 @@ import { startsWithName } from './starts-with-name';
  * which one is known.
  */
 export function beginsList(rest: string, following: string, oneIsEnough: boolean): boolean {
-  if (isWater(firstWord(rest)) || isWater(rest)) return true;
+  if (beginsWithWater(rest)) return true;
   if (!oneIsEnough) return false;
   const [first, second] = [startsWithName(rest), startsWithName(following)];
   return first !== null && second !== null && (first === 'surely' || second === 'surely');
 }
 
-/** The same for two names of which only the form is known. */
+/** "Water (Aqua)", "Aqua", "Water / Eau" */
+export const beginsWithWater = (rest: string): boolean => isWater(firstWord(rest)) || isWater(rest);
+
+/** The same as `beginsList` for two names of which only the form is known. */
 export const beginLikely = (rest: string, following: string): boolean =>
   startsWithName(rest) !== null && startsWithName(following) !== null;
 

@@ -5,6 +5,7 @@ import { fold } from '@/text/folded-text';
 import { groupFinder, type Hit } from '@/text/phrases';
 import { SIGN, signsOf } from '@/text/signs';
 import type { Span } from '@/text/span';
+import { firstWord } from './begins-list';
 import { changeNotices } from './change-notice';
 import type { Cue } from './cue';
 import { CUE_GROUPS, type CueGroup, cueWords } from './cue-groups';
@@ -102,7 +103,6 @@ function cueAt(group: CueGroup, line: string, { phrase, start, end }: Hit, boxed
 }
 
 const WATER_FIRST = /^[^\s,;(/]{1,12}\s?[,;(/]/u;
-const firstWord = (text: string): string => /^[^\s,;(/]*/.exec(text)?.[0] ?? '';
 const trailing = (text: string, pattern: RegExp): number => pattern.exec(text)?.[0].length ?? 0;
 /** "(May contain)", "May contain (+/-):": the bracket that closes is that of the words. */
 const MAY_CONTAIN_END = /^[\s/:：)\]]*(?:(?:[([]\s*)?(?:\+\s*\/\s*(?:[-−–]|(?=[)\]]))|±)[\s:：)\]]*)?/;

@@ -1,4 +1,4 @@
-import { isWater } from '@/lexicon/water';
+import { beginsWithWater } from './begins-list';
 import { findCues } from './cues';
 import { splitEntries } from './entries';
 import { namesProduct } from './list-name';
@@ -66,7 +66,7 @@ function nameAbove(line: string, below: string): string | null {
   const name = unbracketed(line.replace(AROUND, ''));
   const [first = '', second = '', ...more] = opening(below);
   if (second === '' || more.length === 0) return null;
-  const water = isWater(first) || isWater(/^[^\s(/（]+/u.exec(first)?.[0] ?? '');
+  const water = beginsWithWater(first);
   // "Vitamin C 10%:" above water names a product, although it is an ingredient.
   if (!isProductName(name) && !(water && ENDS_IN_COLON.test(line) && name.length <= LONGEST_NAME))
     return null;
