@@ -12,7 +12,7 @@ import { CUE_GROUPS, type CueGroup, cueWords } from './cue-groups';
 import { CODE, kindAt, LINE_OPENS, type Place, placeAt } from './cue-place';
 import { signCues } from './cue-signs';
 import { drugProseCues } from './drug-prose';
-import { gluedHeading, hasStrength } from './glued-heading';
+import { gluedHeading, hasDrugStrength } from './glued-heading';
 import { legendCues } from './legend';
 import { lowCues } from './low-cues';
 import { madeOfCue } from './made-of';
@@ -30,7 +30,7 @@ const findWords = groupFinder<CueGroup | typeof BOX>([
 export function findCues(line: string): Cue[] {
   const cues: Cue[] = [];
   let from = 0;
-  const isDrug = hasStrength(line);
+  const isDrug = hasDrugStrength(line);
   for (;;) {
     const rest = from === 0 ? line : line.slice(from);
     const glued = gluedHeading(rest, isDrug);

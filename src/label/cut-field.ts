@@ -89,7 +89,7 @@ function cutSegment(
   let added = false;
   const first = tokens.length;
   const split = withGluedApart(segment, splitEntries(segment));
-  const entries = HAS_STRENGTH.test(segment) && endInActives(tokens) ? cutAtStrengths(segment, split) : split;
+  const entries = HAS_PERCENT.test(segment) && endInActives(tokens) ? cutAtStrengths(segment, split) : split;
   const named = mayName(segment);
   const stops = (signsOf(segment) & SIGN.stop) !== 0;
   for (const [index, entry] of entries.entries()) {
@@ -131,7 +131,7 @@ const aboveWater = (printed: string, isEarly: boolean, following: () => string):
   return found && { name: found.product, start: found.start, end: found.end };
 };
 
-const HAS_STRENGTH = /\d\s?[%％]/;
+const HAS_PERCENT = /\d\s?[%％]/;
 
 const PRAISE = /[:：]\s+\S/;
 /** The same in a whole segment, where a piece may end behind the spaces. */

@@ -66,8 +66,8 @@ const openings = new Set(
   foldAll(words.notice).flatMap((phrase) => /^(\p{L}{5,})\s/u.exec(phrase)?.[1] ?? []),
 );
 
-/** A line with a strength may be a drug's. */
-export const hasStrength = (line: string): boolean => /\d\s?(?:[%％]|mg)/.test(line);
+/** Drugs print their strengths in percent or milligrams. */
+export const hasDrugStrength = (line: string): boolean => /\d\s?(?:[%％]|mg)/.test(line);
 
 /** The first glued heading of a line ("IngredientsWater, …", "50 mlIngredients: …"), or null. */
 export function gluedHeading(line: string, isDrug: boolean): GluedHeading | null {
