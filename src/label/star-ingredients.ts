@@ -17,6 +17,8 @@ const AND = new RegExp(`\\s(?:[&+]|${Object.values(entryWords.and).flat().join('
 const families = new Set(words.families.map(foldKey));
 const stars = new Set([...words.families, ...words.stars].map(foldKey));
 const baseWords = new Set(bases.words.map(foldCase));
+/** Bases that other names hold, too: "Sugar Cane Extract" is none. */
+const baseNames = new Set(bases.names.map(foldKey));
 /** In small letters, but with their accents: "retinol" ends in no "öl". */
 const baseEndings = bases.endings;
 
@@ -41,7 +43,7 @@ const roleOf = memoise((printed: string): Role => {
   const text = withoutPraise(withoutFunction(withoutStrength(printed)));
   if (isWater(text)) return { base: true, carrier: true };
   const small = text.normalize('NFKC').toLowerCase();
-  const worded = hasBaseWord(foldCase(text));
+  const worded = baseNames.has(foldKey(text)) || hasBaseWord(foldCase(text));
   const base = !isStar(text) && (worded || baseEndings.some((ending) => small.endsWith(ending)));
   return { base, carrier: base || worded };
 });
