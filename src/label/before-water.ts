@@ -1,13 +1,13 @@
 import { hasInciShape } from '@/lexicon/inci-shape';
 import { isLatinWater, isWater } from '@/lexicon/water';
 import { matchesOf } from '@/text/matches';
+import { ands } from './conjunctions';
 import { knownPrefix, knownStart } from './known-start';
 import { namesProduct } from './list-name';
 import { namesWithin } from './lost-commas';
 import { pieceOf } from './pieces';
 import { sentenceWords } from './sentence-words';
 import { startsWithName } from './starts-with-name';
-import section from './words/section-words.json';
 
 /** Where the words before a list's water end, and where the product is among them that they name. */
 export interface BeforeWater {
@@ -24,7 +24,7 @@ const MOST_WORDS = 7;
 const WORD = /(?<=\s)\S+/g;
 /** "Aqua/Water/Eau", "Aqua (Water)": no ingredient that only ends with water is printed so. */
 const IN_LANGUAGES = /\p{L}\s?[/\\|(（]\s?\p{L}/u;
-const AND = new RegExp(`\\s(?:&|${section.and.join('|')})\\s`, 'iu');
+const AND = new RegExp(`\\s(?:&|${ands.join('|')})\\s`, 'iu');
 
 /**
  * What is printed before the water that opens a list with nothing between them: what sells ("Ginseng and Caffeine

@@ -1,9 +1,9 @@
 import type { Span } from '@/text/span';
+import { ands } from './conjunctions';
 import { isDrugPurpose } from './drug-purposes';
 import { explainsFootnote } from './footnotes';
 import { isFunctions, isFunctionWord } from './function-words';
 import { CALLED, NUMBER } from './registry-numbers';
-import words from './words/section-words.json';
 
 const LEAD =
   /^(?:[#№]\s?\d{1,3}[.):]?\s+(?=\p{L})|0\d[.):]?\s+(?=\p{L})|[\s*+†‡§¶#^~°•●▪·・‣➤➔→✔✓▶►☞>»=_|¹²³⁴-⁹ªº"“”„«»'’‘.,;:!¿¡–—◦○◆◇■□▫★☆❖➢➜✦✧-]|\ufe0f|\p{Extended_Pictographic}|\(\s*(?=\*)|\d{1,2}[.):]\s+(?=\p{L}))+/u;
@@ -25,9 +25,9 @@ const CODE =
   /^(?:[[(<＜](?!c[il1]\s?\d)[A-Z]{0,4}\d{3,}[A-Z0-9/.-]{0,8}[\])>＞]?|\d{6,}(?:\s\d{1,3})?|(?!c[il1]\d{5})[A-Z]{1,2}\d{6,}(?:-\d{1,4})?)[\s.]*$/i;
 /** A number of a register of substances: "7732-18-5", "(CAS No. 90-64-2)", "EC 201-180-5". */
 const REGISTERED = new RegExp(`(?<!\\s)\\s*(?:[([]\\s*)?${CALLED}?${NUMBER}\\s*(?:[)\\]]\\s*)?$`, 'iu');
-const longAnds = words.and.filter((word) => word.length > 1).join('|');
+const longAnds = ands.filter((word) => word.length > 1).join('|');
 /** A word of one letter is only taken for "and" where it is small and a word follows: "A 70 Propellant" is a name. */
-const shortAnds = words.and.filter((word) => word.length === 1).join('');
+const shortAnds = ands.filter((word) => word.length === 1).join('');
 const LONG_AND = new RegExp(`^(?:&|(?:${longAnds})(?=\\s))\\s+(?=\\S)`, 'iu');
 /** "… Squalane, and less than 1 % of: …": the word before a heading is no name. */
 const LONE_AND = new RegExp(`^(?:&|${longAnds})$`, 'iu');

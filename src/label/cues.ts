@@ -7,6 +7,7 @@ import { SIGN, signsOf } from '@/text/signs';
 import type { Span } from '@/text/span';
 import { firstWord } from './begins-list';
 import { changeNotices } from './change-notice';
+import { ands } from './conjunctions';
 import type { Cue } from './cue';
 import { CUE_GROUPS, type CueGroup, cueWords } from './cue-groups';
 import { CODE, kindAt, LINE_OPENS, type Place, placeAt } from './cue-place';
@@ -121,7 +122,7 @@ function isRow(text: string): boolean {
 const SEPARATOR = /[,;，、]/;
 const ROW = 3;
 
-const AND_MORE = new RegExp(`^\\s+(?:&|${words.and.filter((word) => word.length > 1).join('|')})\\s`, 'iu');
+const AND_MORE = new RegExp(`^\\s+(?:&|${ands.filter((word) => word.length > 1).join('|')})\\s`, 'iu');
 
 /** "Hamamelisvatten (innehåller alkohol)" */
 const IN_BRACKET = /\p{L}\s?[([]\s?$/u;

@@ -2,6 +2,7 @@ import headings from '@/headings/words/headings.json';
 import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
 import units from '@/text/words/units.json';
+import { andsAndPlus } from './conjunctions';
 import type { Cue } from './cue';
 import { STANDARD } from './pharmacopoeias';
 import words from './words/drug.json';
@@ -48,7 +49,7 @@ const LONGEST_OPENING = 30;
 /** The drug, in up to five words. */
 const NAME = '\\p{L}[^\\s,.;:：、()\\d]{1,30}(?:\\s[^\\s,.;:()\\d]{1,30}){0,4}?';
 const OF = `(?:${anyOf(words.of)}(?:(?<=['’])|${GAP}))?`;
-const AND = `(?:\\s{0,2}[,;+&、，]\\s{0,2}(?:${anyOf(words.and)}${GAP})?|${GAP}${anyOf(words.and)}${GAP})`;
+const AND = `(?:\\s{0,2}[,;+&、，]\\s{0,2}(?:${anyOf(andsAndPlus)}${GAP})?|${GAP}${anyOf(andsAndPlus)}${GAP})`;
 const CARRIER = `\\s{0,2},?\\s{0,2}(?:${anyOf(words.asActive)},?${GAP})?${anyOf(words.in)}${GAP}${FEW}${anyOf(words.madeOf)}(?:\\s?[:：])?${GAP}`;
 
 const AMOUNT_THEN = sticky(`${AMOUNT}\\s{0,3}${OF}`);

@@ -1,5 +1,6 @@
 import { foldAll, foldCase } from '@/text/fold';
 import { matchesOf } from '@/text/matches';
+import { andsAndPlus } from './conjunctions';
 import words from './words/entry-words.json';
 
 /** One name in an entry besides its head, in brackets or after a word such as "containing". */
@@ -176,13 +177,10 @@ const LEADS = [
 /** "Contains Oxybenzone": such a sentence says what is in the product, and is no part of the name before. */
 export const opensWithCarrier = (text: string): boolean => LEADS[0][1].test(foldCase(text));
 
-const AND = new RegExp(
-  `\\s(?:${anyOf([...Object.values(words.and).flat(), ...foldedWords(words.and)])})\\s`,
-  'giu',
-);
+const AND = new RegExp(`\\s(?:${anyOf([...andsAndPlus, ...foldAll(andsAndPlus)])})\\s`, 'giu');
 /** "en" is "in" in Spanish and "and" in Dutch: between two names it parts them. */
-const ands = new Set(foldedWords(words.and));
+const foldedAnds = new Set(foldAll(andsAndPlus));
 const CARRIED = new RegExp(
-  `\\s(?:${anyOf(foldedWords(words.carriers).filter((word) => !CJK.test(word) && !ands.has(word)))})\\s(?=\\S)`,
+  `\\s(?:${anyOf(foldedWords(words.carriers).filter((word) => !CJK.test(word) && !foldedAnds.has(word)))})\\s(?=\\S)`,
   'u',
 );

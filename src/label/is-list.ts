@@ -1,4 +1,5 @@
 import { isWater } from '@/lexicon/water';
+import { ands } from './conjunctions';
 import type { Draft } from './draft';
 import type { Entry, LabelList } from './label';
 import { sentenceWords } from './sentence-words';
@@ -49,13 +50,13 @@ export function isList(list: LabelList, draft: Draft, { longest, alone }: Beside
 
 /** "Rich in shea and cocoa butter", "Contains rose water": no name that nobody knows holds such a word. */
 const PROSE = new RegExp(
-  `(?<!\\p{L})(?:${[...words.prepositions, ...words.and, ...words.noteVerbs].join('|')})\\s`,
+  `(?<!\\p{L})(?:${[...words.prepositions, ...ands, ...words.noteVerbs].join('|')})\\s`,
   'iu',
 );
 const isProse = ({ meaning, text }: Entry): boolean => meaning === undefined && PROSE.test(text);
 
 const OPEN_ENDED = new RegExp(
-  `(?:^|[\\s,])(?:${words.and.join('|')}|[&+])\\s(?:${words.openEnded.join('|')})[\\s.…!]*$|^\\s*(?:${words.openEndedAlone.join('|')})[\\s.…]*$|(?:${words.openEndedGlued.join('|')})[\\s.。…]*$`,
+  `(?:^|[\\s,])(?:${ands.join('|')}|[&+])\\s(?:${words.openEnded.join('|')})[\\s.…!]*$|^\\s*(?:${words.openEndedAlone.join('|')})[\\s.…]*$|(?:${words.openEndedGlued.join('|')})[\\s.。…]*$`,
   'iu',
 );
 /** Only the end of the last piece is looked at. */
@@ -69,7 +70,7 @@ const isOpenEnded = ({ runs }: Draft): boolean =>
 const MOST_IN_SENTENCE = 5;
 
 /** Some of them hold sentences together as well. */
-const ANDS = new RegExp(`\\s(?:${words.and.join('|')})(?=\\s)`, 'giu');
+const ANDS = new RegExp(`\\s(?:${ands.join('|')})(?=\\s)`, 'giu');
 
 /** "Water, alcohol and mint leave the skin fresh." */
 const endsAsSentence = ({ runs }: Draft): boolean => {

@@ -3,9 +3,9 @@ import { foldAll, foldCase } from '@/text/fold';
 import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
 import units from '@/text/words/units.json';
+import { ands } from './conjunctions';
 import low from './words/low.json';
 import nameParts from './words/name-parts.json';
-import sectionWords from './words/section-words.json';
 
 /**
  * "and 1 % or less of:", "The following at less than one percent:": words about amounts around a strength, one of which
@@ -13,11 +13,7 @@ import sectionWords from './words/section-words.json';
  */
 const languages = Object.values(low.byLanguage);
 const limits = new Set(foldAll([...languages.flatMap((words) => words.limits), ...'<≤＜']));
-const known = new Set([
-  ...limits,
-  ...foldAll([...languages.flatMap(({ others }) => others), ...sectionWords.and]),
-  '=',
-]);
+const known = new Set([...limits, ...foldAll([...languages.flatMap(({ others }) => others), ...ands]), '=']);
 const ofs = new Set(foldAll(nameParts.of));
 const SPACELESS_LIMIT = new RegExp(low.withoutSpaces.join('|'), 'u');
 

@@ -1,5 +1,6 @@
 import { foldAll, foldCase } from '@/text/fold';
 import { isNaturalShare, isPraiseBehind } from './beside-names';
+import { ands } from './conjunctions';
 import { knownStart } from './known-start';
 import { sentenceWords } from './sentence-words';
 import words from './words/section-words.json';
@@ -10,7 +11,7 @@ const aboutLists = new Set(foldAll(words.aboutLists));
 /** "Glycerin (product of Italy)": what a bracket says is the name's. */
 const BRACKET = /\([^()]*\)?/g;
 
-const AND = new RegExp(`^\\s+(?:${words.and.join('|')})\\s`, 'iu');
+const AND = new RegExp(`^\\s+(?:${ands.join('|')})\\s`, 'iu');
 
 /** This much of a sentence shows that it is one. */
 const OPENING = 300;

@@ -4,6 +4,7 @@ import { matchesOf } from '@/text/matches';
 import { findStrength } from '@/text/percent';
 import type { Span } from '@/text/span';
 import { cleanEntry, isClean } from './clean-entry';
+import { ands } from './conjunctions';
 import { flaggedTail } from './flagged-tail';
 import { gluedNames } from './glued-names';
 import { namesWithin } from './lost-commas';
@@ -11,7 +12,6 @@ import { meaningOf } from './name-meaning';
 import type { Name, Piece } from './pieces';
 import { sentenceWords } from './sentence-words';
 import nameParts from './words/name-parts.json';
-import words from './words/section-words.json';
 
 /** The names of a piece: lost commas, full stops and "and" between known names are repaired. */
 export function namesOf(piece: Piece): readonly Name[] {
@@ -74,8 +74,8 @@ const joinHalves = (name: string): string =>
     : name;
 const prefixes = new Set(nameParts.prefixes);
 
-const ands = words.and.join('|');
-const AND = new RegExp(`(?:(?<!\\s)\\s+)?\\(\\s*(?:${ands})\\s*\\)\\s*`, 'giu');
+const anyAnd = ands.join('|');
+const AND = new RegExp(`(?:(?<!\\s)\\s+)?\\(\\s*(?:${anyAnd})\\s*\\)\\s*`, 'giu');
 
 function splitAnd(printed: string): Span[] {
   const parts: Span[] = [];
@@ -90,11 +90,11 @@ function splitAnd(printed: string): Span[] {
 
 /** Marks that separate only if both sides are known: " and ", " - ", "5%Alcohol", "(Aqua)Glycerin". */
 const WEAK = new RegExp(
-  `(?<!\\s)\\s+(?:&|${ands})\\s+|(?<!\\d)\\.\\s*(?=[\\p{Lu}\\p{Lo}\\d])|\\.\\s+(?=\\d)|(?<!\\s)\\s+[-–]\\s*|[-–]\\s+|(?:(?<!\\s)\\s+)?\\|\\s*|(?<=\\d\\s?%\\)?)\\s*(?=\\p{L})|(?<=[)\\]])(?=\\p{L})`,
+  `(?<!\\s)\\s+(?:&|${anyAnd})\\s+|(?<!\\d)\\.\\s*(?=[\\p{Lu}\\p{Lo}\\d])|\\.\\s+(?=\\d)|(?<!\\s)\\s+[-–]\\s*|[-–]\\s+|(?:(?<!\\s)\\s+)?\\|\\s*|(?<=\\d\\s?%\\)?)\\s*(?=\\p{L})|(?<=[)\\]])(?=\\p{L})`,
   'giu',
 );
 /** " and " between a name and what is nearly one: the last two names of a list. */
-const LAST_AND = new RegExp(`(?<!\\s)\\s+(?:&|${ands})\\s+`, 'iu');
+const LAST_AND = new RegExp(`(?<!\\s)\\s+(?:&|${anyAnd})\\s+`, 'iu');
 /** Full stops and ampersands: here a name's form is enough, because no name has them between two words. */
 const STOPS = /\.\s*(?=[\p{Lu}\p{Lo}])|(?<!\s)\s+\.\s+(?=\p{L})|(?<!\s)\s+&\s+/gu;
 

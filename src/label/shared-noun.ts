@@ -1,13 +1,11 @@
-import { acidNouns } from '@/lexicon/acid-nouns';
+import { acidNouns, namesAlone } from '@/lexicon/acid-nouns';
 import { lookUp, type Meaning } from '@/lexicon/lookup';
 import { foldAll, foldCase } from '@/text/fold';
 import { withoutStrength } from '@/text/percent';
 import { SPACELESS } from '@/text/spaceless';
-import words from './words/entry-words.json';
-import shared from './words/shared-nouns.json';
+import { anyAnds } from './conjunctions';
 
-const ands = foldAll([...Object.values(words.and).flat(), ...shared.and]);
-const AND = new RegExp(`(?<!\\s)\\s+(?:[&+]|${ands.join('|')})\\s+`, 'u');
+const AND = new RegExp(`(?<!\\s)\\s+(?:[&+]|${foldAll(anyAnds).join('|')})\\s+`, 'u');
 /** Each noun with a plural, by its forms. */
 const forms = acidNouns.flatMap(({ one: [one = ''], many = [], glued }) =>
   glued || many.length === 0 ? [] : [{ one, many }],
@@ -16,8 +14,7 @@ const forms = acidNouns.flatMap(({ one: [one = ''], many = [], glued }) =>
 const nouns = new Map(
   forms.flatMap(({ one, many }) => foldAll([one, ...many]).map((form) => [form, foldCase(one)] as const)),
 );
-/** They are names without the noun, too. */
-const ownNames = new Set(foldAll(shared.ownNames));
+const alone = new Set(foldAll(namesAlone));
 /** What ends a compound; scripts without spaces have no hyphen to share it by. */
 const endings = foldAll(
   acidNouns
@@ -27,7 +24,7 @@ const endings = foldAll(
 );
 
 /** True for milk: it is a name without the noun, too. */
-export const isNameAlone = (name: string): boolean => ownNames.has(foldCase(name));
+export const isNameAlone = (name: string): boolean => alone.has(foldCase(name));
 const plurals = new Map(forms.flatMap(({ one, many }) => foldAll(many).map((form) => [form, one] as const)));
 const singulars = [...new Set(plurals.values())];
 const firstWord = (text: string): string => /^\S*/.exec(text)?.[0] ?? '';
@@ -71,7 +68,7 @@ export function withOwnNouns(name: string): readonly string[] | null {
     return [adjective.join(' '), ...sides.slice(1), right].map((side) => `${before} ${side}`);
   const behind = nouns.get(lastWord(right));
   // "Milk and Hyaluronic Acid": milk is a name of its own.
-  if (!behind || sides.some((side) => ownNames.has(side))) return null;
+  if (!behind || sides.some((side) => alone.has(side))) return null;
   const own = right.slice(0, Math.max(0, right.lastIndexOf(' ')));
   return own ? [...sides, own].map((side) => `${side} ${behind}`) : null;
 }

@@ -1,7 +1,7 @@
+import { ands } from './conjunctions';
 import { blank } from './lines';
-import words from './words/section-words.json';
 
-const AND = new RegExp(`\\(\\s*(?:${words.and.join('|')}|&)\\s*\\)`, 'giu');
+const AND = new RegExp(`\\(\\s*(?:${ands.join('|')}|&)\\s*\\)`, 'giu');
 
 /** "Cetearyl Alcohol (and) Ceteareth-20": makers of blends part their names by a word in brackets. */
 export const splitAnds = (text: string): string =>

@@ -2,18 +2,18 @@ import { isWater } from '@/lexicon/water';
 import { foldCase, foldKey } from '@/text/fold';
 import { memoise } from '@/text/memoise';
 import { withoutStrength } from '@/text/percent';
+import { andsAndPlus } from './conjunctions';
 import { withoutFunction } from './function-words';
 import type { Entry } from './label';
 import { withoutPraise } from './name-affixes';
 import bases from './words/bases.json';
-import entryWords from './words/entry-words.json';
 import words from './words/star-ingredients.json';
 
 /**
  * A menu, a glossary or a teaser names what sells: star ingredients and whole families ("Peptides"). A formula has
  * a base that carries them: water, an oil, a wax, a silicone, a solid.
  */
-const AND = new RegExp(`\\s(?:[&+]|${Object.values(entryWords.and).flat().join('|')})\\s`, 'iu');
+const AND = new RegExp(`\\s(?:[&+]|${andsAndPlus.join('|')})\\s`, 'iu');
 const families = new Set(words.families.map(foldKey));
 const stars = new Set([...words.families, ...words.stars].map(foldKey));
 const baseWords = new Set(bases.words.map(foldCase));

@@ -15,6 +15,9 @@ const byLanguage = new Map<string, AcidNoun>(Object.entries(words.nouns));
 
 export const acidNouns: readonly AcidNoun[] = [...byLanguage.values()];
 
+/** What stands before the noun, and is a name without it, too. */
+export const { namesAlone } = words;
+
 /** The forms of a language's word if it stands before its adjective as well as behind it, or nothing. */
 export function acidInEitherPlace(language: string): readonly string[] | undefined {
   const noun = byLanguage.get(language);
