@@ -15,6 +15,4 @@ export const AcidNounFile = z.strictObject({
   ),
   /** What stands before the noun, and is a name without it, too. */
   namesAlone: Forms,
-  /** By language: names of acids that no family lists, and words that only look like one. */
-  examples: z.record(z.string(), z.strictObject({ acids: Forms, others: Forms })),
 });
