@@ -28,6 +28,7 @@ export const WEIGHTS = {
     sunFactor: 3,
     sunFactorAlone: 5,
     beside: 2,
+    faceSpray: 10,
   },
   /** What says that a bare texture, "gel" or "milk", cleanses: category or formula. */
   texture: 8,

@@ -11,7 +11,7 @@ import { findMarks } from './kind-words';
 import { thingIn } from './things';
 import { ofOneLanguage } from './title-language';
 import { type Mark, type Noun, nounsOf } from './title-nouns';
-import { bareMist, partEvidence, SUN_FACTOR } from './title-parts';
+import { bareMist, isFaceSpray, partEvidence, SUN_FACTOR } from './title-parts';
 import { bracketsOf, withoutSize } from './title-size';
 import { isTexture, washEvidence, washingNoun } from './washing';
 import titleWords from './words/title-words.json';
@@ -156,6 +156,8 @@ function nounEvidence(
     said: factor,
   };
   if (!picked) return sun ? [sun] : [];
+  if (isFaceSpray(picked, marks) && !factor)
+    return [{ kind: 'toner-like', weight: WEIGHTS.title.faceSpray, where: 'title', said: picked.word }];
   const evidence: KindEvidence[] = [];
   const say = ({ kind, strength, word }: Noun) =>
     evidence.push({

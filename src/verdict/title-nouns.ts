@@ -34,13 +34,23 @@ export function nounsOf(text: FoldedText, marks: readonly Mark[]): Noun[] {
   // A mist for face and body is a face mist.
   const nouns = all.filter((noun) => !isSkin(noun) || all.every(isSkin));
   const forFace = nouns.filter((noun) => !isForPart(noun));
-  const kept = forFace.length > 0 && isForFaceToo(folded, nouns, marks) ? forFace : nouns;
+  const kept = !isForFaceToo(folded, nouns, marks) ? nouns : forFace.length > 0 ? forFace : nouns.map(headOf);
   return kept
     .filter((noun) => !kept.some((other) => holds(other, noun)))
     .map((noun) => spokenLike(noun, kept));
 }
 
 const isForPart = ({ kind }: Noun): boolean => kind === 'body' || kind === 'lip';
+
+/** "Gesichts- und Körpertonic": the last part of the compound is for the face, too. */
+function headOf(noun: Noun): Noun {
+  const { nouns } = compoundEndings();
+  for (let from = 2; from < noun.word.length; from++) {
+    const ending = nouns.get(noun.word.slice(from));
+    if (ending && ending.kind !== noun.kind) return { ...noun, ...ending };
+  }
+  return noun;
+}
 
 /**
  * "Face & Lip Scrub", "Face Cream + Body Lotion", "Body Lotion for the Face": what is for the face besides is for the
@@ -143,8 +153,11 @@ function isBareSkin(folded: string, { start, end, word }: Noun): boolean {
   if (titleWords.bareSkin.some((skin) => word.startsWith(`${skin} `)) && isSkinType(before)) return true;
   if (!titleWords.bareSkin.includes(word)) return false;
   const glued = isLetterAt(folded, start - 1);
-  return glued || /[\p{L}\p{N}]/u.test(folded.slice(end)) || isSkinType(before);
+  return glued || /[\p{L}\p{N}]/u.test(folded.slice(end).replace(PACKED, '')) || isSkinType(before);
 }
+
+/** "수분 스킨 기획세트", "스킨 리필": how it is packed. */
+const PACKED = new RegExp(`^(?:[\\s+]+(?:${titleWords.packed.join('|')}))+(?!\\p{L})`, 'u');
 
 const isSkinType = (before: string): boolean =>
   titleWords.skinTypes.includes(/(?<!\p{L})\p{L}+$/u.exec(before)?.[0] ?? '');

@@ -22,6 +22,14 @@ export const MISTS: ReadonlySet<string> = new Set(foldAll(titleWords.mists));
 export const bareMist = (marks: readonly Mark[], picked: Noun | undefined): string | null =>
   picked && MISTS.has(picked.word) && !marks.some(({ tag }) => tag.role === 'face') ? picked.word : null;
 
+/** "Face and Body Spray", "Spray für das Gesicht": what is sprayed on the face, and on no hair, is a face mist. */
+export const isFaceSpray = ({ strength, word }: Noun, marks: readonly Mark[]): boolean =>
+  strength === 'vague' &&
+  SPRAYS.some((spray) => word.endsWith(spray)) &&
+  marks.some(({ tag }) => tag.role === 'face') &&
+  !marks.some(({ tag }) => tag.role === 'hair');
+const SPRAYS = foldAll(titleWords.sprays);
+
 /** "Hair", "body", "lip", "self-tan", and "linen" beside a mist. */
 export function partEvidence(
   { folded }: FoldedText,

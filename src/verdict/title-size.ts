@@ -9,9 +9,15 @@ const GLUED = `(?<=\\p{L}{3})${NUMBER}${UNIT}|(?<=\\p{L}{4})${NUMBER}\\s${UNIT}`
 
 const BRACKETS = '[([][^)\\]([]{0,80}[)\\]]';
 
-/** Sizes, counts and brackets say nothing about what a thing is. */
+/** Sizes, counts ("1+1") and brackets say nothing about what a thing is. */
 const SIZE = new RegExp(
-  [BRACKETS, `\\b${NUMBER}\\s?${UNIT}`, GLUED, `\\s[-–|·]\\s(?:${anyOf(titleWords.packs)})\\s.*$`].join('|'),
+  [
+    BRACKETS,
+    `\\b${NUMBER}\\s?${UNIT}`,
+    '(?<![\\p{L}\\d+])\\d\\s?\\+\\s?\\d(?![\\p{L}\\d+])',
+    GLUED,
+    `\\s[-–|·]\\s(?:${anyOf(titleWords.packs)})\\s.*$`,
+  ].join('|'),
   'giu',
 );
 
