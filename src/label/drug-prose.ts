@@ -1,10 +1,20 @@
 import headings from '@/headings/words/headings.json';
 import { matchesOf } from '@/text/matches';
-import type { Span } from '@/text/span';
-import units from '@/text/words/units.json';
-import { andsAndPlus } from './conjunctions';
 import type { Cue } from './cue';
-import { STANDARD } from './pharmacopoeias';
+import { dosesFrom, MOST_DRUGS } from './drug-doses';
+import {
+  AMOUNT,
+  anyOf,
+  behindWord,
+  CARRIER,
+  END_OF_WORD,
+  endAt,
+  FEW,
+  GAP,
+  NUMBER,
+  OF,
+  sticky,
+} from './drug-grammar';
 import words from './words/drug.json';
 
 /**
@@ -13,22 +23,6 @@ import words from './words/drug.json';
  * amount for a gram, and the drug must not be missed: its list names the carrier alone.
  */
 
-/** The most spaces between words: shops double them, but none prints a page of them. */
-const GAP = '\\s{1,3}';
-const anyOf = (phrases: readonly string[]): string =>
-  `(?:${phrases
-    .toSorted((one, other) => other.length - one.length)
-    .map((phrase) => phrase.replaceAll('.', '\\.').replaceAll(' ', GAP))
-    .join('|')})`;
-/** A few words without a sign between them: "each gram of # contains", "in a # of". */
-const FEW = `(?:[^\\s,.;:()\\d]{1,24}${GAP}){0,4}?`;
-const NUMBER = '\\d{1,4}(?:[.,]\\d{1,5})?';
-/** Scripts without spaces print the next word at once. */
-const END_OF_WORD = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])';
-const AMOUNT = `${NUMBER}\\s?${anyOf(words.units)}${END_OF_WORD}`;
-
-const sticky = (pattern: string): RegExp => new RegExp(pattern, 'iuy');
-const behindWord = (pattern: string): string => `(?<![\\p{L}\\d.,])${pattern}`;
 const MEASURE = `(?:${anyOf(words.each)}${GAP}(?:${NUMBER}\\s?)?|1(?:00?)?\\s?)${anyOf(words.unit)}${END_OF_WORD}`;
 const LEADS = [
   `${behindWord(MEASURE)}\\s{0,3}(?:${FEW}${anyOf(words.contains)}${END_OF_WORD}\\s{0,2}[:：]?|[:：])`,
@@ -46,30 +40,6 @@ const UNMEASURED = new RegExp(`(?:${behindWord(anyOf(words.contains))}${GAP}|^|(
 const CONTAINED = new RegExp(`${behindWord(anyOf(words.contains))}\\s?[:：]?\\s{0,3}$`, 'iu');
 const LONGEST_OPENING = 30;
 
-/** The drug, in up to five words. */
-const NAME = '\\p{L}[^\\s,.;:：、()\\d]{1,30}(?:\\s[^\\s,.;:()\\d]{1,30}){0,4}?';
-const OF = `(?:${anyOf(words.of)}(?:(?<=['’])|${GAP}))?`;
-const AND = `(?:\\s{0,2}[,;+&、，]\\s{0,2}(?:${anyOf(andsAndPlus)}${GAP})?|${GAP}${anyOf(andsAndPlus)}${GAP})`;
-const CARRIER = `\\s{0,2},?\\s{0,2}(?:${anyOf(words.asActive)},?${GAP})?${anyOf(words.in)}${GAP}${FEW}${anyOf(words.madeOf)}(?:\\s?[:：])?${GAP}`;
-
-const AMOUNT_THEN = sticky(`${AMOUNT}\\s{0,3}${OF}`);
-const NAMED = sticky(
-  `${NAME}(?=\\s{0,2}(?:[,.;:：、。()]|$)|${AND}|${CARRIER}|${GAP}${anyOf([...words.containsBehind, ...words.asActive])})`,
-);
-/** "Tretinoína al 0,05 %", "Adapalene (as microspheres) 0.1 %" */
-const AT = `(?:${GAP}${anyOf(units.at)}(?=\\s))?`;
-const GLOSS = '(?:\\s{0,2}\\([^()]{1,30}\\))?';
-const NAME_THEN = sticky(`${NAME}(?:${STANDARD})?${GLOSS}${AT}\\s{0,2}[,:：–—-]?\\s{0,2}(?=${AMOUNT})`);
-const AMOUNT_HERE = sticky(AMOUNT);
-/** "(0.1 %)", "w/w", "USP": what stands around a name and its amount. */
-const MARKS = sticky(
-  `(?:\\s{0,2}(?:[([][^()[\\]]{1,60}[)\\]]|${anyOf([...words.behind, ...words.containsBehind])}${END_OF_WORD}))*`,
-);
-const MARKS_OF_NAME = new RegExp(
-  `(?:${STANDARD})?(?:\\s{1,2}${anyOf(words.behind)})?${GLOSS}${AT}\\s{0,2}[,:：–—-]?\\s{0,2}$`,
-  'iu',
-);
-const NEXT = sticky(AND);
 const CARRIED = sticky(CARRIER);
 const INACTIVE = `${anyOf([...headings.inactive, ...words.inactive])}\\s?[:：]`;
 /** "in a cream base.", "in einer Cremegrundlage", ", cream base q.s.": what carries the drug, without its names. */
@@ -92,62 +62,6 @@ const HEADED = sticky('\\s{0,2},?\\s{1,2}[^\\s,.;:：][^,.;:：]{2,59}[:：]\\s{
 const CLOSED = sticky('\\s{0,2}(?:[,;，、]\\s{0,2}|。|\\.(?:\\s{1,2}|$)|$)');
 const BASE = new RegExp(`${anyOf(words.base)}${END_OF_WORD}`, 'iu');
 
-/** A drug's name, and what is printed of it up to `end`. */
-interface Dose {
-  name: Span;
-  end: number;
-  unit: string;
-}
-
-const endAt = (pattern: RegExp, line: string, at: number): number | null => {
-  pattern.lastIndex = at;
-  const length = pattern.exec(line)?.[0].length;
-  return length === undefined ? null : at + length;
-};
-
-const unitOf = (amount: string): string => amount.replace(/^[\d.,\s]+/, '').toLowerCase();
-
-/** "0.5 mg of tretinoin" or "tretinoin 0.5 mg". */
-function doseAt(line: string, at: number): Dose | null {
-  const start = endAt(AMOUNT_THEN, line, at);
-  if (start !== null) {
-    const end = endAt(NAMED, line, start);
-    const amountEnd = endAt(AMOUNT_HERE, line, at) ?? start;
-    return end === null
-      ? null
-      : {
-          name: { start, end },
-          end: endAt(MARKS, line, end) ?? end,
-          unit: unitOf(line.slice(at, amountEnd)),
-        };
-  }
-  const amount = endAt(NAME_THEN, line, at);
-  const amountEnd = amount === null ? null : endAt(AMOUNT_HERE, line, amount);
-  if (amount === null || amountEnd === null) return null;
-  const printed = line.slice(at, amount);
-  const behind = MARKS_OF_NAME.exec(printed)?.[0].length ?? 0;
-  return {
-    name: { start: at, end: amount - behind },
-    end: endAt(MARKS, line, amountEnd) ?? amountEnd,
-    unit: unitOf(line.slice(amount, amountEnd)),
-  };
-}
-
-/** The doses from `at` on. "Alcohol 55 %" behind milligrams is not a dose: it is what carries them. */
-function dosesFrom(line: string, at: number): Dose[] {
-  const doses: Dose[] = [];
-  let from: number | null = at;
-  while (from !== null && doses.length <= MOST_DRUGS) {
-    const dose = doseAt(line, from);
-    if (!dose || (doses[0] && doses[0].unit !== dose.unit)) break;
-    doses.push(dose);
-    from = endAt(NEXT, line, dose.end);
-  }
-  return doses;
-}
-
-/** More than that are a whole formula, whose amounts make no drug of a name. */
-const MOST_DRUGS = 3;
 /** No sentence of a drug label is longer. */
 const LONGEST = 2000;
 /** How many places an unmeasured dose is looked for at. */
