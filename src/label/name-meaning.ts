@@ -5,7 +5,6 @@ import { asMisread } from '@/lexicon/misreading';
 import { spelledRightly } from '@/lexicon/misspelled-words';
 import { asMisspelling } from '@/lexicon/misspelling';
 import { isWater } from '@/lexicon/water';
-import { foldKey } from '@/text/fold';
 import { memoise } from '@/text/memoise';
 import { findStrength, type Strength, withoutStrength } from '@/text/percent';
 import { behindAbbreviation } from './behind-abbreviation';
@@ -16,6 +15,8 @@ import { nameBesideFunction } from './function-words';
 import type { Alike } from './label';
 import { isGroup, isMixture, sidesOfMixture } from './mixtures';
 import { withoutIdentifiers, withoutPraise } from './name-affixes';
+import { type NameSpelling, spellingOf } from './name-spelling';
+import { plantMeaning } from './plant-names';
 import { flaggedWithNoun, withOwnNouns } from './shared-noun';
 import { isMadeOfSides, slashSides } from './slash-sides';
 import { isToldBeside } from './told-beside';
@@ -52,22 +53,7 @@ export const meaningAsPrinted = memoise(
   (printed: string): EntryMeaning | null => certainMeaning(printed, spellingOf(printed)) ?? null,
 );
 
-interface Spelling {
-  /** Without its function and registry numbers. */
-  entry: string;
-  /** Without its strength, too. */
-  name: string;
-  key: string;
-}
-
-function spellingOf(printed: string): Spelling {
-  const beside = nameBesideFunction(printed);
-  const entry = withoutIdentifiers(beside ? printed.slice(beside.start, beside.end) : printed);
-  const name = withoutStrength(entry);
-  return { entry, name, key: foldKey(spelledRightly(name)) };
-}
-
-function certainMeaning(printed: string, { entry, name, key }: Spelling): EntryMeaning | undefined {
+function certainMeaning(printed: string, { entry, name, key }: NameSpelling): EntryMeaning | undefined {
   const whole = lookUpKey(key);
   if (whole && whole.is !== 'known') return plain(whole);
   const built = entryParts(entry);
@@ -83,6 +69,8 @@ function certainMeaning(printed: string, { entry, name, key }: Spelling): EntryM
   const bare = withoutPraise(name);
   const praised = bare === name ? undefined : lookUp(bare);
   if (praised) return plain(praised);
+  const plant = built && plantMeaning(built);
+  if (plant) return plain(plant);
   return (name.length > 3 && isWater(name)) || isExcipient(name) ? plain(KNOWN) : undefined;
 }
 
