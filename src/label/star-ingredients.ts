@@ -70,7 +70,9 @@ const hasBaseWord = (folded: string): boolean =>
 export function isMenu(entries: readonly Named[]): boolean {
   if (entries.length < 2 || entries.some(isBase) || opensWithOil(entries)) return false;
   const starring = entries.filter(({ text, meaning }) => isStar(text) || meaning?.is === 'flag').length;
-  const everyday = entries.filter(({ text, meaning }) => meaning === undefined && !isStar(text)).length;
+  const everyday = entries.some(isCarrier)
+    ? 0
+    : entries.filter(({ text, meaning }) => meaning === undefined && !isStar(text)).length;
   return (
     (starring >= 2 && starring + everyday >= entries.length * 0.75) ||
     entries.filter(({ text }) => isFamily(text)).length >= 2
