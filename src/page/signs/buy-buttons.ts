@@ -5,6 +5,8 @@ import type { PageElements } from './page-elements';
 import words from './words/buttons.json';
 
 const longestButton = 40;
+/** "Add to bag – 24,90 €" */
+const price = /[–—|·•:(\p{Sc}-][^\p{L}]{1,16}\p{L}{0,3}\)?$/u;
 
 /** Folded at the first question: most pages name their button in markup, and a page is read again and again. */
 let buying: ReadonlySet<string> | undefined;
@@ -19,7 +21,8 @@ export function buyButtons(document: Document, elements: PageElements): readonly
 function buttonsThatSay(document: Document): Element[] {
   buying ??= new Set(foldAll(words.buy));
   const phrases = buying;
-  const says = (text: string) => text !== '' && phrases.has(foldCase(text).replace(/\s+/g, ' ').trim());
+  const says = (text: string) =>
+    text !== '' && phrases.has(foldCase(text.replace(price, '')).replace(/\s+/g, ' ').trim());
   const buttons = [...document.getElementsByTagName('button')].slice(0, mostButtons);
   const fields = [...document.getElementsByTagName('input')].slice(0, mostButtons);
   return [

@@ -1,6 +1,6 @@
 import { hasThreeLetters } from '@/text/letters';
 import { memoise } from '@/text/memoise';
-import { cardsPerStep, mostCandidates, mostCards, mostTriedCards } from '../text/caps';
+import { cardsPerStep, mostCandidates, mostCards, mostOwnButtons, mostTriedCards } from '../text/caps';
 import { type Piece, pieceFrom } from '../text/piece';
 import { shortText } from '../text/short-text';
 import type { Steps } from '../text/steps';
@@ -127,8 +127,18 @@ export function isProductPage(
   if (data.isProduct) return true;
   if (data.isListing || shownHeadings(document).length !== 1) return false;
   const buttons = buyButtons(document, elements);
-  // A listing has one per card; a product may have three (its own, a sticky bar's, a cross-sell's).
-  if (buttons.length === 0 || buttons.length > 3) return false;
+  if (buttons.length === 0) return false;
   const others = otherCards(document, elements, home);
-  return buttons.some((button) => !isInside(button, others));
+  const own = buttons.filter((button) => !isInside(button, others));
+  if (own.length > mostOwnButtons) return false;
+  return own.some((button) => buttons.length <= mostOwnButtons || isFirst(button, home, others));
 }
+
+/** Among buttons of other products, or of a listing, the page's own comes after its heading and before the first card. */
+function isFirst(button: Element, home: Element | null, others: ReadonlySet<Element>): boolean {
+  if (home === null || !follows(button, home)) return false;
+  return ![...others].some((card) => follows(card, home) && follows(button, card));
+}
+
+const follows = (later: Element, earlier: Element): boolean =>
+  earlier.compareDocumentPosition(later) === Node.DOCUMENT_POSITION_FOLLOWING;

@@ -108,6 +108,8 @@ export const mostKeptLines = 5_000;
 /** Lists of one page, and other places of one list (for phones, for desktops). Beyond, the last is said to be cut. */
 export const mostLists = 12;
 export const mostCopies = 4;
+/** Other lines between names, as in a glossary, in characters. */
+export const longestSaid = 40;
 /** Columns of a table with a list, which are a name, its number, its function and the like. */
 export const mostCells = 8;
 /** Elements side by side that are asked for names, and for versions of a list; lines above one that may name it. */
@@ -148,6 +150,8 @@ export const mostPathSteps = 12;
 export const mostBreadcrumbSteps = 12;
 /** Buttons that are asked whether they buy. */
 export const mostButtons = 400;
+/** Buttons that buy on a product's page, outside other products' cards: its own, a sticky bar's, a cross-sell's. */
+export const mostOwnButtons = 3;
 /** Tags that describe the page, products described in markup, and properties of one name. */
 export const mostTags = 2_000;
 export const mostItems = 600;
