@@ -1,6 +1,7 @@
 import type { Span } from '@/text/span';
+import { longestSaid, mostLinesBetween } from '../text/caps';
 import { isDenial } from '../text/denials';
-import { type Heading, readHeading, readInlineHeading } from '../text/headings';
+import { type Heading, readHeading, readInlineHeading, turnsAway } from '../text/headings';
 import { parentOf } from '../text/inner-roots';
 import { lineIndexAt, type PageText } from '../text/page-text';
 import { isToTick } from '../text/to-tick';
@@ -49,6 +50,14 @@ export function isDenied(page: PageText, block: Span): boolean {
   return (
     (isDenial(before.text) && !isOver.test(before.text)) || section === 'denied' || section === 'related'
   );
+}
+
+/** Names one a line with words about each, under "Ingredient glossary"; its first names may be unknown. */
+export function isExplainedApart(page: PageText, { start, perLine, said }: ListBlock): boolean {
+  if (!perLine || said < longestSaid) return false;
+  const first = lineIndexAt(page.lines, start);
+  const above = page.lines.slice(Math.max(0, first - mostLinesBetween), first);
+  return above.some(({ text }) => turnsAway(text));
 }
 
 /** Lines whose words are in one element: a paragraph broken by `<br>`. */

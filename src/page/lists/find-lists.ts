@@ -1,5 +1,5 @@
 import type { Span } from '@/text/span';
-import { mostListHeadings, mostOfAKind } from '../text/caps';
+import { longestSaid, mostListHeadings, mostOfAKind } from '../text/caps';
 import { isForeign } from '../text/foreign-parts';
 import { readHeading } from '../text/headings';
 import { type Line, lineIndexAt, linesOf, type PageText } from '../text/page-text';
@@ -22,8 +22,6 @@ import { versionParts } from './version-parts';
 const longestLead = 4_000;
 /** Lists of one kit are close together. */
 const longestGap = 500;
-/** Other lines between names, as in a glossary, in characters. */
-const longestSaid = 40;
 
 /** Lists under a heading that announces them. Empty if there is none. */
 export function listsUnderHeadings(search: Search): FoundList[] {

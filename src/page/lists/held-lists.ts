@@ -3,6 +3,7 @@ import type { StructuredData } from '../signs/structured-data';
 import type { Steps } from '../text/steps';
 import { listInDataScripts, type View } from './data-scripts';
 import {
+  type HeldList,
   listInAttributes,
   listInFields,
   listInMarkup,
@@ -19,17 +20,18 @@ export function* listHeldReady(
   search: Search,
   isList: (text: string) => boolean,
   ids: () => ReadonlySet<string>,
-): Steps<string | null> {
+): Steps<HeldList | null> {
   search.tried.push('data scripts');
+  const inTemplates = view.isFresh ? yield* listInTemplates(document, search) : null;
+  if (inTemplates !== null) return inTemplates;
   const inMarkup = (markup: string) => listInMarkup(markup, false, search);
-  return (
-    (view.isFresh ? yield* listInTemplates(document, search) : null) ??
+  const text =
     listInAttributes(document, search, isList) ??
     listInTriggers(search.headings, search, isList) ??
     listInFields(document, search, isList) ??
     listWithoutScripts(document, search) ??
-    (yield* listInDataScripts(document, view, { isList, inMarkup }, ids))
-  );
+    (yield* listInDataScripts(document, view, { isList, inMarkup }, ids));
+  return text === null ? null : { text };
 }
 
 /** The lists that structured data gives, of what is chosen; else the one in its description. */

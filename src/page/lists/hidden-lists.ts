@@ -17,6 +17,8 @@ import { wordsOfList } from './data-values';
 import { listsUnderHeadings } from './find-lists';
 import { mayHoldList } from './list-words';
 import { listsAnywhere } from './lists-anywhere';
+import type { LocatedList } from './located-list';
+import { nameApart } from './name-apart';
 import type { FoundList } from './places';
 import type { Search } from './search';
 import { type FoundHeading, findHeadings, findingHeadings } from './sections';
@@ -27,13 +29,16 @@ import { type FoundHeading, findHeadings, findingHeadings } from './sections';
  */
 
 type Rules = Pick<Search, 'home' | 'likeness' | 'tried'>;
+/** A list out of sight, and the name over it that may be another product's. */
+export type HeldList = Pick<LocatedList, 'text' | 'apart'>;
 
 /** The only list in the page's templates; null if there is none, or more than one. */
-export function* listInTemplates(document: Document, rules: Rules): Steps<string | null> {
+export function* listInTemplates(document: Document, rules: Rules): Steps<HeldList | null> {
   const templates = [...document.querySelectorAll('template')].slice(0, mostTemplates);
   const own = templates.filter((template) => !isForeign(template, rules.home));
   if (own.length > 0) rules.tried.push('templates');
   const texts: string[] = [];
+  let apart: string | null = null;
   for (const { content } of own) {
     const page = yield* readingPage(content);
     const headings = yield* findingHeadings(page);
@@ -41,9 +46,11 @@ export function* listInTemplates(document: Document, rules: Rules): Steps<string
     const headed = listsUnderHeadings(search);
     const lists = headed.length > 0 ? headed : yield* listsAnywhere(search);
     texts.push(...wholeTexts(lists));
+    for (const { map, heading } of lists) apart ??= nameApart(page, map, heading, rules.home);
     yield;
   }
-  return only(texts);
+  const text = only(texts);
+  return text === null ? null : { text, ...(apart !== null && { apart }) };
 }
 
 const telling = [

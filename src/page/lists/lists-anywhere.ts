@@ -2,7 +2,15 @@ import { mostBlocks, mostCopies } from '../text/caps';
 import { isForeign } from '../text/foreign-parts';
 import { type Line, lineIndexAt } from '../text/page-text';
 import type { Steps } from '../text/steps';
-import { isDenied, isMenu, isOneLabel, isWithin, joinsOn, longestLabel } from './block-tests';
+import {
+  isDenied,
+  isExplainedApart,
+  isMenu,
+  isOneLabel,
+  isWithin,
+  joinsOn,
+  longestLabel,
+} from './block-tests';
 import { withCells } from './cells';
 import { findingListBlocks, type ListBlock } from './list-blocks';
 import type { FoundList } from './places';
@@ -38,6 +46,7 @@ export function* listsAnywhere(search: Search): Steps<FoundList[]> {
         !isForeign(page.map.nodeAt(block.start), home) &&
         !isMenu(page, block) &&
         !isDenied(page, block) &&
+        !isExplainedApart(page, block) &&
         !elsewhere.some((part) => isWithin(block, part)),
     );
   const best = blocks.reduce<ListBlock | null>(

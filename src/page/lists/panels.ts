@@ -3,6 +3,7 @@ import { longestId, longestSection, mostRows, mostTerms, mostTriggers } from '..
 import { isShadowRoot, parentOf } from '../text/inner-roots';
 import { type Line, linesOf, type PageText } from '../text/page-text';
 import { parentElementOf } from '../text/parents';
+import { heads } from './related-parts';
 import { type FoundHeading, opener } from './sections';
 import { panelByPlace } from './tab-rows';
 
@@ -83,6 +84,9 @@ function* wired(heading: Element): Generator<readonly Element[]> {
   yield* besideTerm(heading);
   const tabbed = panelByPlace(heading);
   if (tabbed !== null) yield [tabbed];
+  // Tabs of versions in it are no sections.
+  const behind = heading.closest(`${opener},${heads}`)?.nextElementSibling ?? null;
+  if (behind?.querySelector('[role="tab"]') != null) yield [behind];
   const dialog = heading.closest('dialog,[role="dialog"],[aria-modal="true"],[popover]');
   if (dialog !== null) yield [dialog];
 }

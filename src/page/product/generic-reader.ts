@@ -169,9 +169,9 @@ export class GenericReader {
 
   /** A list that the page has for its scripts to show. */
   *#listHeldReady(search: Search): Steps<LocatedList | null> {
-    const text = yield* listHeldReady(this.#document, this.#view, search, this.#isList, this.#choice.ids);
-    const piece = loosePiece(text ?? '');
-    return piece === null ? null : { ...piece, source: 'structured-data' };
+    const held = yield* listHeldReady(this.#document, this.#view, search, this.#isList, this.#choice.ids);
+    const piece = loosePiece(held?.text ?? '');
+    return piece === null ? null : { ...held, ...piece, source: 'structured-data' };
   }
 
   /** Adds the known headings seen, for repairing the shop file. None of the page's own words. */

@@ -103,11 +103,17 @@ const announcedBy = memoise((line: string): Heading | null => {
   const folded = keyOf(line);
   const heading = knownHeadings().get(folded);
   if (heading !== undefined) return heading;
-  const contains = folded.length <= longestInexact && naming().test(folded);
-  return (contains && !turning().test(folded) && !punctuation.test(folded)) || isNamed(line)
-    ? { section: 'list', exact: false }
-    : null;
+  const contains = mayContain(folded) && !turning().test(folded);
+  return (contains && !punctuation.test(folded)) || isNamed(line) ? { section: 'list', exact: false } : null;
 }, mostKeptLines);
+
+const mayContain = (folded: string): boolean => folded.length <= longestInexact && naming().test(folded);
+
+/** Whether a heading speaks of ingredients, and announces no list: "Ingredient glossary", "Our ingredients". */
+export function turnsAway(line: string): boolean {
+  const folded = line.length > longestHeading ? '' : keyOf(line);
+  return mayContain(folded) && turning().test(folded);
+}
 
 /** "Rose Toner: ingredients": a name, a colon, and a known heading of a list. */
 function isNamed(line: string): boolean {
