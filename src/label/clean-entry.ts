@@ -1,3 +1,4 @@
+import { either } from '@/text/either';
 import type { Span } from '@/text/span';
 import { ands } from './conjunctions';
 import { isDrugPurpose } from './drug-purposes';
@@ -12,14 +13,41 @@ const TAIL_SIGN = /[\s.*+†‡§¶#^~°•●▪·・¹²³⁴-⁹®™,;:!"“
  * `(?<!\s)` before leading spaces: a match begins with the first of them, and is not tried again from each of a long row.
  */
 /** A footnote explained inside the last entry: "citric acid *denotes organic". */
-const FOOTNOTE =
-  /(?<!\s)\s*[*†‡]{1,4}\s?[:：=]\s?(?=\p{L})|(?:[.,;]\s*|(?<!\s)\s+)[*†‡+¹²³]{1,4}\s?(?=\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}]{2}|\p{Ll}{1,2}[\s'’]\p{L})|(?<!\s)\s*(?:※|\(\s*[*†‡+]{1,4}\s*\p{L})|(?<![\d\s])(?:[.,;]\s*|\s+)°\s?(?=\p{L}{3})|(?<!\s)\s*\(\s*[*†‡+°]{1,4}\s*\)\s+(?=\p{Ll})/u;
+const FOOTNOTE = either(
+  [
+    /(?<!\s)\s*[*†‡]{1,4}\s?[:：=]\s?(?=\p{L})/u,
+    /(?:[.,;]\s*|(?<!\s)\s+)[*†‡+¹²³]{1,4}\s?(?=\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}]{2}|\p{Ll}{1,2}[\s'’]\p{L})/u,
+    // "※ …", "(*organic"
+    /(?<!\s)\s*(?:※|\(\s*[*†‡+]{1,4}\s*\p{L})/u,
+    // "25 °C" is a temperature.
+    /(?<![\d\s])(?:[.,;]\s*|\s+)°\s?(?=\p{L}{3})/u,
+    // "(*) organic"
+    /(?<!\s)\s*\(\s*[*†‡+°]{1,4}\s*\)\s+(?=\p{Ll})/u,
+  ],
+  'u',
+);
 /** How much to drop of a name at its start and at its end. */
 type Trim = (name: string) => { lead: number; tail: number };
 
-/** A maker's code behind the last name: "[ILN49332]", "(C88123/2)", "(193/031)", "F.I.L. B1234/1", "r05-15". */
-const CODE_BEHIND =
-  /(?<!\s)\s*(?:[<[(＜]\s*(?!c[il]\s?\d)(?:[a-z]{1,3}[\s-]?\d{4}[a-z\d]*(?:[/.-][a-z\d]+)*|[a-z]{2}\s\d{3}|\d{3,}(?:\/[a-z\d]+)+)\s*[>\])＞]|#\s?\d{4,}|(?<=\s)(?:(?!c[il1])[a-z]{1,2}-?\d{5,8}|\d{6,8}(?:\s\d{1,3})?)|\biln\s?\d{4,}|\bf\.?i\.?l\.?\s(?:.{0,160}\S)?|(?<=\.\s)r\d{2}-\d{2}|(?<=\p{L}{3}[)\]]?)\.\s?\p{L}{1,2}\d{2})\s*$/iu;
+/** "[ILN49332]", "(C88123/2)", "(193/031)"; "[CI 19140]" is a colour. */
+const BRACKETED_CODE =
+  /[<[(＜]\s*(?!c[il]\s?\d)(?:[a-z]{1,3}[\s-]?\d{4}[a-z\d]*(?:[/.-][a-z\d]+)*|[a-z]{2}\s\d{3}|\d{3,}(?:\/[a-z\d]+)+)\s*[>\])＞]/;
+/** A maker's code behind the last name. */
+const CODES = either(
+  [
+    BRACKETED_CODE,
+    /#\s?\d{4,}/,
+    // "AB-1234567", "1234567 12"
+    /(?<=\s)(?:(?!c[il1])[a-z]{1,2}-?\d{5,8}|\d{6,8}(?:\s\d{1,3})?)/,
+    /\biln\s?\d{4,}/,
+    // "F.I.L. B1234/1"
+    /\bf\.?i\.?l\.?\s(?:.{0,160}\S)?/,
+    /(?<=\.\s)r\d{2}-\d{2}/,
+    /(?<=\p{L}{3}[)\]]?)\.\s?\p{L}{1,2}\d{2}/u,
+  ],
+  'iu',
+);
+const CODE_BEHIND = new RegExp(`(?<!\\s)\\s*(?:${CODES.source})\\s*$`, 'iu');
 /** The same standing as an entry of its own. */
 const CODE =
   /^(?:[[(<＜](?!c[il1]\s?\d)[A-Z]{0,4}\d{3,}[A-Z0-9/.-]{0,8}[\])>＞]?|\d{6,}(?:\s\d{1,3})?|(?!c[il1]\d{5})[A-Z]{1,2}\d{6,}(?:-\d{1,4})?)[\s.]*$/i;

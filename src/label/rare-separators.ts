@@ -1,14 +1,36 @@
 import { isWater } from '@/lexicon/water';
+import { either } from '@/text/either';
 import { mapLines } from './lines';
 import { namesWithin } from './lost-commas';
 import { pieceOf } from './pieces';
 
 /** Separators that every list may use, and that `entries.ts` cuts at. */
 const COMMON = /[;，、､،;؛|；•·\n]|,(?!\d)|(?<!\d),/g;
-/** Any other sign, the middle dot that Korean keyboards write as a letter, empty brackets, a lone dash, slash, plus or
- * star between spaces, a gap of several spaces, two slashes, or a space behind a strength. */
-const RARE =
-  /(?<=\d\s?[%％]\)?)\s+(?=\p{L}{3})|(?:(?<!\s)\s+)?(?:\[\s?\]|[\u318d\u119e]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#№^_~?-]+)\s*|(?<!\s)\s+(?:[-–—−]{1,2}|[*/~#=\\&_^\u4e28]|\+{1,2}|>{1,2}|::)\s+|(?<=[\p{L})])[*_^](?=\p{L})|(?<=\.)[_^](?=\p{L})|(?<=[\p{L}\p{N}).])[/\\](?=[\p{L}\p{N}])|(?<=[\u3040-\u9fff\uac00-\ud7a3])(?:-(?=[\u3040-\u9fff\uac00-\ud7a3])|\.(?=[\p{L}\d]))|(?<=[A-Za-z\d)])\.(?=[\u3040-\u9fff\uac00-\ud7a3])|(?:(?<!\s)\s+)?(?<![/:])\/{2,3}(?!\/)\s*|\s{2,}/gu;
+/** Any other sign, the middle dot that Korean keyboards write as a letter, empty brackets. */
+const OTHER_SIGN =
+  /(?:(?<!\s)\s+)?(?:\[\s?\]|[\u318d\u119e]|[^\p{L}\p{N}\p{M}\s.,;:()[\]{}%％'"’‘“”&/\\®™©°*†‡+<>=±−–—|•·，、､；：。（）［］【】!?¿¡#№^_~?-]+)\s*/u;
+/** "Aqua - Glycerin", "Aqua / Glycerin", "Aqua ++ Glycerin" */
+const BETWEEN_SPACES = /(?<!\s)\s+(?:[-–—−]{1,2}|[*/~#=\\&_^\u4e28]|\+{1,2}|>{1,2}|::)\s+/;
+/** "Aqua*Glycerin", "Aqua._Glycerin", "Aqua/Glycerin" */
+const BETWEEN_LETTERS =
+  /(?<=[\p{L})])[*_^](?=\p{L})|(?<=\.)[_^](?=\p{L})|(?<=[\p{L}\p{N}).])[/\\](?=[\p{L}\p{N}])/u;
+/** "정제수-글리세린", "정제수.글리세린": Latin names have hyphens and full stops of their own. */
+const BETWEEN_KANA_HAN_HANGUL =
+  /(?<=[\u3040-\u9fff\uac00-\ud7a3])(?:-(?=[\u3040-\u9fff\uac00-\ud7a3])|\.(?=[\p{L}\d]))|(?<=[A-Za-z\d)])\.(?=[\u3040-\u9fff\uac00-\ud7a3])/u;
+/** "Aqua // Glycerin"; no address. */
+const SLASHES = /(?:(?<!\s)\s+)?(?<![/:])\/{2,3}(?!\/)\s*/;
+const RARE = either(
+  [
+    /(?<=\d\s?[%％]\)?)\s+(?=\p{L}{3})/u,
+    OTHER_SIGN,
+    BETWEEN_SPACES,
+    BETWEEN_LETTERS,
+    BETWEEN_KANA_HAN_HANGUL,
+    SLASHES,
+    /\s{2,}/,
+  ],
+  'gu',
+);
 const FEWEST = 2;
 /** A sign without spaces: a slash joins the names of one ingredient, unless the line has no other separator. A full
  * stop or hyphen is one only between characters of scripts that write without spaces. */

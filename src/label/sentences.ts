@@ -1,3 +1,4 @@
+import { either } from '@/text/either';
 import { foldAll, foldCase } from '@/text/fold';
 import { matchesOf } from '@/text/matches';
 import type { Span } from '@/text/span';
@@ -14,9 +15,14 @@ export interface Sentence extends Span {
   last: boolean;
 }
 
-/** A full stop before a capital, a bullet or a mark; glued to it, too ("Mica.Please"). A footnote's mark between words. */
-const STOP =
-  /[.!?]["”)\]]{0,2}(?:\s+(?=[\p{Lu}\p{Lo}\d¿¡"“•*†‡[-])|(?=\p{Lu}\p{Ll}|\p{Lu}{2}[\p{Lu}\s]|\(\p{Lu}{2}|[*†‡]\s?\p{L}))|[。！？]\s*(?=\S)|(?<=[\p{L}\p{N})\]])[\s,.;]+(?=[*†‡]{1,4}\s?(?:\p{L}{3}|\p{Ll}{1,2}[\s'’]\p{L}))|(?<=\])(?=[*†‡]{1,4}\s?\p{L}{3})/gu;
+/** A full stop before a capital, a bullet or a mark; glued to it, too: "Mica.Please". */
+const FULL_STOP =
+  /[.!?]["”)\]]{0,2}(?:\s+(?=[\p{Lu}\p{Lo}\d¿¡"“•*†‡[-])|(?=\p{Lu}\p{Ll}|\p{Lu}{2}[\p{Lu}\s]|\(\p{Lu}{2}|[*†‡]\s?\p{L}))/u;
+const WIDE_STOP = /[。！？]\s*(?=\S)/;
+/** A footnote's mark between words. */
+const FOOTNOTE =
+  /(?<=[\p{L}\p{N})\]])[\s,.;]+(?=[*†‡]{1,4}\s?(?:\p{L}{3}|\p{Ll}{1,2}[\s'’]\p{L}))|(?<=\])(?=[*†‡]{1,4}\s?\p{L}{3})/u;
+const STOP = either([FULL_STOP, WIDE_STOP, FOOTNOTE], 'gu');
 
 /** `STOP` begins with one of these signs, which `SIGN.stop` has too, or stands before one. */
 const MAY_STOP = /[.!?。！？*†‡]/;
