@@ -10,13 +10,13 @@ export interface EntryMeaning {
   understood: boolean;
 }
 
-export const none: readonly CarriedName[] = [];
-export const nothing: readonly Alike[] = [];
+export const noCarried: readonly CarriedName[] = [];
+export const noAlike: readonly Alike[] = [];
 
 export const KNOWN: Meaning = { is: 'known' };
 
-/** The meaning of an entry that is printed as the lexicon has it. */
-export const plain = (meaning: Meaning, carried = none, alike = nothing): EntryMeaning => ({
+/** The meaning of an entry that the lexicon has as it is printed. */
+export const understoodAs = (meaning: Meaning, carried = noCarried, alike = noAlike): EntryMeaning => ({
   meaning,
   carried,
   alike,

@@ -9,7 +9,7 @@ import { memoise } from '@/text/memoise';
 import { findStrength, type Strength, withoutStrength } from '@/text/percent';
 import { behindAbbreviation } from './behind-abbreviation';
 import { carriedOf, type FlaggedPart, otherAlcohols } from './carried-names';
-import { type EntryMeaning, KNOWN, none, nothing, plain } from './entry-meaning';
+import { type EntryMeaning, KNOWN, noAlike, noCarried, understoodAs } from './entry-meaning';
 import { type EntryPart, type EntryParts, entryParts } from './entry-parts';
 import { nameBesideFunction } from './function-words';
 import type { Alike } from './label';
@@ -35,11 +35,11 @@ function findMeaning(printed: string): EntryMeaning {
   const { name, key } = spelled;
   const corrected = asMisspelling(key) ?? asMisread(key);
   if (corrected)
-    return { meaning: corrected, carried: none, alike: nothing, repaired: true, understood: true };
+    return { meaning: corrected, carried: noCarried, alike: noAlike, repaired: true, understood: true };
   return {
     meaning: undefined,
-    carried: none,
-    alike: nothing,
+    carried: noCarried,
+    alike: noAlike,
     repaired: false,
     understood: hasInciShape(name) || isToldBeside(name),
   };
@@ -55,11 +55,11 @@ export const meaningAsPrinted = memoise(
 
 function certainMeaning(printed: string, { entry, name, key }: NameSpelling): EntryMeaning | undefined {
   const whole = lookUpKey(key);
-  if (whole && whole.is !== 'known') return plain(whole);
+  if (whole && whole.is !== 'known') return understoodAs(whole);
   const built = entryParts(entry);
   const inParts = built && meaningOfParts(built, printed.indexOf(entry));
   if (inParts) return inParts;
-  if (whole) return plain(whole);
+  if (whole) return understoodAs(whole);
   const sided = bySlash(name, printed.indexOf(name));
   if (sided) return sided;
   const mixed = ofSides(printed, name);
@@ -68,10 +68,10 @@ function certainMeaning(printed: string, { entry, name, key }: NameSpelling): En
   if (pair) return pair;
   const bare = withoutPraise(name);
   const praised = bare === name ? undefined : lookUp(bare);
-  if (praised) return plain(praised);
+  if (praised) return understoodAs(praised);
   const plant = built && plantMeaning(built);
-  if (plant) return plain(plant);
-  return (name.length > 3 && isWater(name)) || isExcipient(name) ? plain(KNOWN) : undefined;
+  if (plant) return understoodAs(plant);
+  return (name.length > 3 && isWater(name)) || isExcipient(name) ? understoodAs(KNOWN) : undefined;
 }
 
 const lookUp = (name: string): Meaning | undefined => lookUpAsPrinted(spelledRightly(name));
@@ -88,12 +88,12 @@ function meaningOfParts(built: EntryParts, from: number): EntryMeaning | undefin
     const placed = { ...part, start: from < 0 ? -1 : from + part.start };
     return flag?.is === 'flag' && !part.origin ? [{ part: placed, flag }] : [];
   });
-  if (outer?.is === 'flag') return plain(exactForm(outer, flagged), otherAlcohols(outer, flagged));
+  if (outer?.is === 'flag') return understoodAs(exactForm(outer, flagged), otherAlcohols(outer, flagged));
   if (outer?.is === 'clear') {
     const spelledOut = flagged.find(({ flag }) => outer.why === 'antioxidant-bha' && flag.family === 'bha');
     return spelledOut
-      ? plain(spelledOut.flag)
-      : plain(outer, carriedOf(flagged.filter(({ part }) => part.carried)));
+      ? understoodAs(spelledOut.flag)
+      : understoodAs(outer, carriedOf(flagged.filter(({ part }) => part.carried)));
   }
   const strange = outer === undefined && maybeName(outside) && !hasInciShape(outside);
   const alike = parts.flatMap(({ text }, index): Alike[] => {
@@ -104,12 +104,12 @@ function meaningOfParts(built: EntryParts, from: number): EntryMeaning | undefin
     // A complex is what its bracket says; a plant's own name keeps its meaning, and only its carrier counts.
     if (strange || mixed) return ofComplex(parts, flagged, findStrength(built.outside), alike);
     const alcohols = flagged.filter(({ part, flag }) => part.carried || flag.family === 'drying-alcohol');
-    if (alcohols.length > 0) return plain(outer ?? KNOWN, carriedOf(alcohols));
+    if (alcohols.length > 0) return understoodAs(outer ?? KNOWN, carriedOf(alcohols));
   }
-  if (mixed && alike.length > 0) return plain(outer ?? KNOWN, none, alike);
-  if (outer) return plain(outer);
+  if (mixed && alike.length > 0) return understoodAs(outer ?? KNOWN, noCarried, alike);
+  if (outer) return understoodAs(outer);
   const cleared = meanings.find((meaning) => meaning?.is === 'clear');
-  return cleared && strange ? plain(cleared) : undefined;
+  return cleared && strange ? understoodAs(cleared) : undefined;
 }
 
 /** What a mixture may be called: a few words, and no sentence. */
@@ -135,8 +135,8 @@ function ofComplex(
   alike: readonly Alike[],
 ): EntryMeaning {
   const [only] = flagged;
-  if (only && parts.length === 1 && findStrength(only.part.text) === null) return plain(only.flag);
-  return plain(KNOWN, carriedOf(flagged, flagged.length === parts.length ? strength : null), alike);
+  if (only && parts.length === 1 && findStrength(only.part.text) === null) return understoodAs(only.flag);
+  return understoodAs(KNOWN, carriedOf(flagged, flagged.length === parts.length ? strength : null), alike);
 }
 
 /** "Retinol (Retinyl Acetate)", "Vitamin A [Retinol]": the bracket says which form it really is. */
@@ -152,7 +152,7 @@ function ofSides(printed: string, name: string): EntryMeaning | undefined {
     const part = { text, start: printed.indexOf(text), carried: false, origin: false };
     return flag?.is === 'flag' ? [{ part, flag }] : [];
   });
-  return flagged.length > 0 ? plain(KNOWN, carriedOf(flagged)) : undefined;
+  return flagged.length > 0 ? understoodAs(KNOWN, carriedOf(flagged)) : undefined;
 }
 
 /** "kwas glikolowy i salicylowy": both names are known once each has its noun, and one is flagged. */
@@ -164,7 +164,7 @@ function ofPair(printed: string, name: string): EntryMeaning | undefined {
       ? [{ part: { text: name, start: printed.indexOf(name), carried: false, origin: false }, flag }]
       : [],
   );
-  return flagged.length > 0 ? plain(KNOWN, carriedOf(flagged)) : undefined;
+  return flagged.length > 0 ? understoodAs(KNOWN, carriedOf(flagged)) : undefined;
 }
 
 /**
@@ -181,8 +181,10 @@ function bySlash(name: string, from: number): EntryMeaning | undefined {
   });
   if (sides.every((side) => side !== undefined)) {
     const synonym = flagged[0]?.flag ?? sides.find((side) => side?.is === 'clear') ?? sides[0];
-    return synonym && plain(synonym);
+    return synonym && understoodAs(synonym);
   }
   const named = parts.every(({ text }, index) => sides[index] || hasInciShape(text));
-  return flagged.length > 0 && named && !isMadeOfSides(name) ? plain(KNOWN, carriedOf(flagged)) : undefined;
+  return flagged.length > 0 && named && !isMadeOfSides(name)
+    ? understoodAs(KNOWN, carriedOf(flagged))
+    : undefined;
 }
