@@ -11,6 +11,7 @@ import { namesWithin } from './lost-commas';
 import { meaningOf } from './name-meaning';
 import type { Name, Piece } from './pieces';
 import { sentenceWords } from './sentence-words';
+import { SPACED_AND, STOPS, WEAK } from './weak-separators';
 import nameParts from './words/name-parts.json';
 
 /** The names of a piece: lost commas, full stops and "and" between known names are repaired. */
@@ -74,8 +75,7 @@ const joinHalves = (name: string): string =>
     : name;
 const prefixes = new Set(nameParts.prefixes);
 
-const anyAnd = ands.join('|');
-const AND = new RegExp(`(?:(?<!\\s)\\s+)?\\(\\s*(?:${anyAnd})\\s*\\)\\s*`, 'giu');
+const AND = new RegExp(`(?:(?<!\\s)\\s+)?\\(\\s*(?:${ands.join('|')})\\s*\\)\\s*`, 'giu');
 
 function splitAnd(printed: string): Span[] {
   const parts: Span[] = [];
@@ -87,16 +87,6 @@ function splitAnd(printed: string): Span[] {
   parts.push({ start: from, end: printed.length });
   return parts;
 }
-
-/** Marks that separate only if both sides are known: " and ", " - ", "5%Alcohol", "(Aqua)Glycerin". */
-const WEAK = new RegExp(
-  `(?<!\\s)\\s+(?:&|${anyAnd})\\s+|(?<!\\d)\\.\\s*(?=[\\p{Lu}\\p{Lo}\\d])|\\.\\s+(?=\\d)|(?<!\\s)\\s+[-–]\\s*|[-–]\\s+|(?:(?<!\\s)\\s+)?\\|\\s*|(?<=\\d\\s?%\\)?)\\s*(?=\\p{L})|(?<=[)\\]])(?=\\p{L})`,
-  'giu',
-);
-/** " and " between a name and what is nearly one: the last two names of a list. */
-const LAST_AND = new RegExp(`(?<!\\s)\\s+(?:&|${anyAnd})\\s+`, 'iu');
-/** Full stops and ampersands: here a name's form is enough, because no name has them between two words. */
-const STOPS = /\.\s*(?=[\p{Lu}\p{Lo}])|(?<!\s)\s+\.\s+(?=\p{L})|(?<!\s)\s+&\s+/gu;
 
 function repair(text: string, span: Span): Span[] | null {
   const pieces = piecesWithin(text.slice(span.start, span.end));
@@ -147,7 +137,7 @@ const isEverydayName = (name: string): boolean =>
 
 /** "betaina e alcool denaturato": one side is known, the other a name by its form or in everyday words. */
 function splitAtAnd(printed: string): Span[] | null {
-  const match = LAST_AND.exec(printed);
+  const match = SPACED_AND.exec(printed);
   if (!match || match.index === 0 || insideBracket(printed, match.index)) return null;
   const sides = [
     { start: 0, end: match.index },
