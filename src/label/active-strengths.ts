@@ -14,6 +14,9 @@ const heads = new Set(words.purpose.map(foldKey));
 const isBeside = (word: string, behindStrength: boolean): boolean =>
   heads.has(foldKey(word)) || (behindStrength && isDrugPurpose(word));
 
+/** Most strengths that a drug label prints before its inactive ingredients. */
+export const MOST_ACTIVES = 8;
+
 /** How far back the heading of the actives is looked for. */
 const NEARBY = 40;
 

@@ -1,5 +1,6 @@
 import { findStrength } from '@/text/percent';
 import type { Span } from '@/text/span';
+import { MOST_ACTIVES } from './active-strengths';
 import type { Cue } from './cue';
 import { addName, type Draft, openDraft, type Part } from './draft';
 import { NameAbove } from './name-above';
@@ -25,9 +26,6 @@ export function assemble(
   for (const index of tokens.keys()) gatherer.take(index);
   return gatherer.result();
 }
-
-/** Most strengths that a drug label prints before its inactive ingredients. */
-const MOST_ACTIVES = 8;
 
 const hasStrength = ({ piece }: PieceToken): boolean => findStrength(piece.printed) !== null;
 

@@ -1,5 +1,6 @@
 import { foldAll, foldCase } from '@/text/fold';
 import { matchesOf } from '@/text/matches';
+import { CJK } from '@/text/spaceless';
 import { andsAndPlus } from './conjunctions';
 import words from './words/entry-words.json';
 
@@ -139,7 +140,6 @@ function withoutLead({ text, start }: Placed): EntryPart {
 }
 
 const ESCAPED = /[.*+?^${}()|[\]\\]/g;
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** The words of every language, folded, the longest first. */
 const foldedWords = (byLanguage: Record<string, readonly string[]>): string[] =>

@@ -4,6 +4,7 @@ import { isWater } from '@/lexicon/water';
 import { fold } from '@/text/folded-text';
 import { memoise } from '@/text/memoise';
 import { phraseFinder } from '@/text/phrases';
+import { CJK } from '@/text/spaceless';
 import { beforeWaterColon, beginLikely, beginsList, firstWord } from './begins-list';
 import type { CueKind } from './cue';
 import { isFunctions } from './function-words';
@@ -38,7 +39,6 @@ interface Around {
   following: string;
 }
 
-const HAS_CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const LONGEST_NAME = 90;
 const MOST_WORDS = 8;
 /** Without one of these signs, and no heading behind, a piece names no product. */
@@ -95,7 +95,7 @@ function inBrackets(printed: string, { opens, following }: Around): ProductCue |
   // "[Toner 30 ml, Toner 90 ml] Aqua"
   if (name.includes(',') && !(opensPiece && isWater(firstWord(rest)))) return null;
   // "… Parfum [로즈 크림] …": no ingredient is called so.
-  const told = before !== '' && HAS_CJK.test(name) && namesProduct(name);
+  const told = before !== '' && CJK.test(name) && namesProduct(name);
   if (!beginsList(rest, following, opensPiece || told)) return null;
   const isGlued = before !== '' && !(told && isWater(firstWord(rest)));
   if (isGlued && (!meaningOf(before).understood || lookUp(`${before} ${rest}`))) return null;
@@ -126,7 +126,7 @@ function named(printed: string, { opens, isLater, following, next }: Around): Pr
   if (!isProductName(name)) return null;
   // "… Phenoxyethanol. sugar scrub: Sucrose": a full stop closes the list before.
   const opensNow = opens || /\.\s*$/.test(left.slice(0, known)) || (known > 0 && isLater());
-  const told = known > 0 && HAS_CJK.test(name) && (namesProduct(name) || isGift(name));
+  const told = known > 0 && CJK.test(name) && (namesProduct(name) || isGift(name));
   if (!beginsList(rest, following, opensNow && !dash) && !(told && beginLikely(rest, following))) return null;
   if (known === 0 && !opens && !isWater(firstWord(rest))) return null;
   return { name, start: known, end: match[0].length };

@@ -1,7 +1,7 @@
 import { isWater } from '@/lexicon/water';
 import { withoutStrength } from '@/text/percent';
 import type { Span } from '@/text/span';
-import { isDrug } from './active-strengths';
+import { isDrug, MOST_ACTIVES } from './active-strengths';
 import { assemble } from './assemble';
 import { bestPath } from './best-path';
 import { cutField } from './cut-field';
@@ -54,9 +54,6 @@ interface Read {
   draft: Draft;
   list: LabelList;
 }
-
-/** Most strengths that a drug label prints before its inactive ingredients. */
-const MOST_ACTIVES = 8;
 
 /**
  * "Avobenzone 3%, Octocrylene 8%" right before the inactive ingredients, or before a list that begins with water, are

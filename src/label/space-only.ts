@@ -2,6 +2,7 @@ import { hasInciShape } from '@/lexicon/inci-shape';
 import { lookUp } from '@/lexicon/lookup';
 import { isWater } from '@/lexicon/water';
 import { foldAll, foldCase } from '@/text/fold';
+import { CJK } from '@/text/spaceless';
 import { cueWords } from './cue-groups';
 import { splitEntries } from './entries';
 import { pieceOf } from './pieces';
@@ -23,12 +24,12 @@ function separate(line: string): string {
   // Three separators are enough to know that spaces don't separate.
   if (line.length > 6000 || SEPARATED.test(line)) return line;
   // Prose costs the most below, and its words show it soonest.
-  if (!HAS_CJK.test(line) && sentenceWords(line) > 0) return line;
+  if (!CJK.test(line) && sentenceWords(line) > 0) return line;
   if (STOPPED.test(line)) return line;
   const words = line.trim().split(/\s+/);
   if (words.length < 6) return isShortCjkList(words) ? spaceCjk(line) : line;
   const entries = splitEntries(line).length;
-  if (HAS_CJK.test(line)) return entries * 3 <= words.length && isCjkList(words) ? spaceCjk(line) : line;
+  if (CJK.test(line)) return entries * 3 <= words.length && isCjkList(words) ? spaceCjk(line) : line;
   if (entries > 1 && entries * 12 > words.length) return line;
   return sentenceWords(line) === 0 ? spaceLatin(line) : line;
 }
@@ -36,7 +37,6 @@ function separate(line: string): string {
 const SEPARATED = /[,、，;•|][^,、，;•|]{1,60}[,、，;•|][^,、，;•|]{1,60}[,、，;•|]/;
 /** So are three full stops. */
 const STOPPED = /(?:\p{L}{3}\)?\.\s+\p{Lu}.*?){3}/u;
-const HAS_CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/u;
 
 function isCjkList(words: string[]): boolean {
   const reads = words.map((word) => pieceOf(word).reads);
@@ -48,7 +48,7 @@ function isCjkList(words: string[]): boolean {
 /** "水 エタノール グリセリン BG": so few words are a list where all are known, and water comes first. */
 const isShortCjkList = (words: readonly string[]): boolean =>
   words.length >= 4 &&
-  HAS_CJK.test(words[0] ?? '') &&
+  CJK.test(words[0] ?? '') &&
   isWater(words[0] ?? '') &&
   words.every((word) => pieceOf(word).reads === 'known');
 

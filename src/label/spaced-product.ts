@@ -1,6 +1,7 @@
 import { lookUp } from '@/lexicon/lookup';
 import { isWater } from '@/lexicon/water';
 import shapes from '@/lexicon/words/name-shapes.json';
+import { CJK } from '@/text/spaceless';
 import { namesProduct } from './list-name';
 import { pieceOf } from './pieces';
 import { startsWithName } from './starts-with-name';
@@ -13,7 +14,6 @@ interface SpacedName {
   end: number;
 }
 
-const HAS_CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const SIZE = /^\d{1,4}(?:\.\d)?\s?\p{L}{0,3}$/u;
 const MARK = /^[*※★☆•·-]+\s?/u;
 const MOST_WORDS = 12;
@@ -25,7 +25,7 @@ const ENDS_NAMES: ReadonlySet<string> = new Set(shapes.endingsWithoutSpaces);
  * last of them says what kind of product they name. `opens`: nothing needs to stand before it.
  */
 export function spacedProduct(printed: string, opens: boolean, following: string): SpacedName | null {
-  if (!HAS_CJK.test(printed)) return null;
+  if (!CJK.test(printed)) return null;
   const words = [...printed.matchAll(/\S+/g)].map(({ index, 0: text }) => ({ start: index, text }));
   const first = words.at(-1);
   if (words.length < 2 || words.length > MOST_WORDS || !first || !opensSpacedList(first.text, following))
@@ -58,7 +58,7 @@ export function wordBeforeWater(printed: string, opens: boolean): SpacedName | n
 /** Where the first word of `text` ends, a name that the list before ends with; 0 where none does. */
 export function spacedStart(text: string): number {
   const [word = ''] = /^\S+/.exec(text) ?? [];
-  return HAS_CJK.test(word) && word.length < text.length && namesProduct(text) && closesList(word)
+  return CJK.test(word) && word.length < text.length && namesProduct(text) && closesList(word)
     ? word.length
     : 0;
 }

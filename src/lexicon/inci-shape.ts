@@ -1,4 +1,5 @@
 import { foldAll, foldCase } from '@/text/fold';
+import { CJK } from '@/text/spaceless';
 import words from './words/name-shapes.json';
 
 /**
@@ -23,7 +24,6 @@ const hasCjkShape = (bare: string): boolean => {
   const name = bare.replace(/^[a-z\d-]{1,8}\s+(?=[^a-z\d\s])/, '');
   return !/\s/.test(name) && CJK_ENDINGS.test(name);
 };
-const HAS_CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /**
  * "Экстракт ромашки", "масло ши", "стеариновая кислота", "مستخلص البابونج": two or three words, the first or the last of which
@@ -44,7 +44,7 @@ const LATIN_AND_COMMON =
 /** True if a printed name looks like an ingredient by its form alone. */
 export function hasInciShape(name: string): boolean {
   if (COMMON_AND_LATIN.test(name) || LATIN_AND_COMMON.test(name)) return true;
-  const isCjk = HAS_CJK.test(name);
+  const isCjk = CJK.test(name);
   const bare = foldCase(name.replace(BRACKETED, isCjk ? '' : ' ')).trim();
   if (bare.length < 2 || bare.length > 120) return false;
   if (isCjk) return hasCjkShape(bare);
