@@ -98,14 +98,25 @@ const tailSigns: Trim = (name) => {
 
 /** A bracket that has lost its other half belongs to the list, not to the name. */
 const loneBracket: Trim = (printed) => {
-  const lead = /^[)\]][\s:：]*/.exec(printed)?.[0].length ?? 0;
+  const lead = /^[)\]）］】][\s:：]*/.exec(printed)?.[0].length ?? 0;
   const name = printed.slice(lead);
-  const last = name.at(-1);
-  const open = last === ')' ? '(' : last === ']' ? '[' : last === '}' ? '{' : null;
-  const lone = open !== null && last && name.split(last).length > name.split(open).length;
+  const last = name.at(-1) ?? '';
+  const pair = BRACKETS.find(({ closes }) => closes.includes(last));
+  const lone = last !== '' && pair && countOf(name, pair.closes) > countOf(name, pair.opens);
   const tail = lone ? (/(?<![\s.,"”])[\s.,"”]*.$/.exec(name)?.[0].length ?? 0) : 0;
   const rest = name.slice(0, name.length - tail);
-  return { lead: lead + (/^[([][^)\]]*$/.test(rest) ? 1 : 0), tail };
+  return { lead: lead + (/^[([（［【][^)\]）］】]*$/.test(rest) ? 1 : 0), tail };
+};
+/** A bracket may open in one width and close in the other. */
+const BRACKETS = [
+  { opens: '(（', closes: ')）' },
+  { opens: '[［【', closes: ']］】' },
+  { opens: '{', closes: '}' },
+];
+const countOf = (name: string, signs: string): number => {
+  let count = 0;
+  for (const sign of name) if (signs.includes(sign)) count++;
+  return count;
 };
 
 /** "[Aqua]", "「水」": such a pair around all of the name is the list's. */

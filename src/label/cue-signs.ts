@@ -13,11 +13,12 @@ import words from './words/section-words.json';
 
 /** The signs of `signsOf` that one of these needs. */
 const HAS_SIGN = SIGN.plus | SIGN.percent;
-const SIGNS = /\+\s?\/|±|※|0\s?[%％]/;
+const SIGNS = /[+＋]\s?[/／]|±|※|0\s?[%％]/;
 /** "(+/-)", "[+/- May Contain:", "±" in front of the colourants. */
-const MAY_CONTAIN_SIGN = /(?:[[({<]\s*|(?<!\s)\s+)?(?:\+\s*\/\s*[-−–]|±)\s*[)\]]?\s*[([]?\s*/g;
+const MAY_CONTAIN_SIGN =
+  /(?:[[({<（［【]\s*|(?<!\s)\s+)?(?:[+＋]\s*[/／]\s*[-−–－]|±)\s*[)\]）］】]?\s*[([（［]?\s*/g;
 const MAY_CONTAIN_WORDS = new RegExp(
-  `^(?:[^,;:：\\n]{0,60}?(?:${mayContain.join('|')})[^,;:：\\n]{0,40}?)?\\s*[)\\]]?\\s*[:：]?`,
+  `^(?:[^,;:：\\n]{0,60}?(?:${mayContain.join('|')})[^,;:：\\n]{0,40}?)?\\s*[)\\]）］】]?\\s*[:：]?`,
   'iu',
 );
 /** "0 % alcohol, parabens" before the list. */

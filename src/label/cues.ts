@@ -97,7 +97,7 @@ function cueAt(group: CueGroup, line: string, { phrase, start, end }: Hit, boxed
       end: end + trailing(after, CODE),
     };
   if (kind === 'mayContain') {
-    const bracket = trailing(before, /[[({]\s*$/);
+    const bracket = trailing(before, /[[({（［【]\s*$/);
     return { kind, start: start - bracket, end: end + trailing(after, MAY_CONTAIN_END) };
   }
   return { kind, start: start - lead, end: end + colon };
@@ -106,7 +106,8 @@ function cueAt(group: CueGroup, line: string, { phrase, start, end }: Hit, boxed
 const WATER_FIRST = /^[^\s,;(/]{1,12}\s?[,;(/]/u;
 const trailing = (text: string, pattern: RegExp): number => pattern.exec(text)?.[0].length ?? 0;
 /** "(May contain)", "May contain (+/-):": the bracket that closes is that of the words. */
-const MAY_CONTAIN_END = /^[\s/:：)\]]*(?:(?:[([]\s*)?(?:\+\s*\/\s*(?:[-−–]|(?=[)\]]))|±)[\s:：)\]]*)?/;
+const MAY_CONTAIN_END =
+  /^[\s/:：)\]）］】]*(?:(?:[([（［]\s*)?(?:[+＋]\s*[/／]\s*(?:[-−–－]|(?=[)\]）］]))|±)[\s:：)\]）］】]*)?/;
 
 /** "Ingredients Active Ingredients: …": the shop's heading above the maker's. */
 const HEADING = new RegExp(

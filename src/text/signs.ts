@@ -23,7 +23,7 @@ export const SIGN = {
   degree: 1 << 12,
   /** "①", and the signs that may open a list: "■". */
   mark: 1 << 13,
-  /** "+", "±" and "※". */
+  /** "+", "＋", "±" and "※". */
   plus: 1 << 14,
   /** A full stop and the like, and the marks of footnotes. */
   stop: 1 << 15,
@@ -59,7 +59,7 @@ for (const range of [
   [0x2776, 0x2793],
 ] as const)
   markRange(SIGN.mark, range);
-mark(SIGN.plus, '+±※');
+mark(SIGN.plus, '+＋±※');
 mark(SIGN.stop, '.!?。！？*†‡');
 for (const range of [
   [0x1100, 0x11ff],

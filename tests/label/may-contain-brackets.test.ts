@@ -26,6 +26,10 @@ describe('brackets around the words before the colourants', () => {
     '[+/- Peut contenir (May contain) : %]',
     'MayContain: %',
     '± (Può contenere): %',
+    '（+/-）%',
+    '（＋／－）%',
+    '（+/-：%）',
+    '［+/- May contain：%］',
   ])('are none of theirs: %s', (cue) => {
     const raw = `${NAMES.join(', ')}. ${cue.replace('%', COLOURS.join(', '))}.`;
     expect(read(raw)).toEqual({ names: NAMES, mayContain: COLOURS });
