@@ -2,6 +2,7 @@ import { isWater } from '@/lexicon/water';
 import { ands } from './conjunctions';
 import type { Draft } from './draft';
 import type { Entry, LabelList } from './label';
+import { NUMBER } from './registry-numbers';
 import { sentenceWords } from './sentence-words';
 import { isBase, isCarrier, isFamily, isMenu, isStar, opensWithOil } from './star-ingredients';
 import words from './words/section-words.json';
@@ -36,6 +37,7 @@ export function isList(list: LabelList, draft: Draft, { longest, alone }: Beside
   if (alone && isClosed(draft) && isOil(list)) return true;
   if (alone && draft.headed && isShortOil(list)) return true;
   if (!alone && list.product !== null && isOilOfKit(list)) return true;
+  if (known > 0 && (isRegistered(draft) || isShared(list))) return true;
   if (isMenu(entries)) return false;
   if (draft.headed) return known > 0 && share >= HEADED_SHARE;
   // Beside a whole list a handful of names is a teaser of the same product, not a second list.
@@ -47,6 +49,21 @@ export function isList(list: LabelList, draft: Draft, { longest, alone }: Beside
     return known >= Math.min(2, entries.length / 8) && share >= SHARE && !isTeaser(list);
   return alone && entries.some(isBase) && entries.every((entry) => entry.understood && !isProse(entry));
 }
+
+const REGISTER_NUMBER = new RegExp(NUMBER);
+const FEWEST_REGISTERED = 2;
+/** Who prints "Squalane 111-01-3, Retinol 68-26-8" tells what is in it: no menu and no teaser does. */
+const isRegistered = ({ runs }: Draft): boolean =>
+  runs.flatMap(({ pieces }) => pieces).filter(({ piece }) => REGISTER_NUMBER.test(piece.printed)).length >=
+  FEWEST_REGISTERED;
+
+const WHOLE_FORMULA = { least: 95, most: 105 };
+/** "Squalane 98 %, Retinol 0.5 %, Tocopherol 1.5 %": shares of all that is in it. */
+const isShared = ({ entries }: LabelList): boolean => {
+  const shares = entries.map(({ percent }) => percent ?? Number.NaN);
+  const sum = shares.reduce((one, other) => one + other, 0);
+  return shares.length > 1 && sum >= WHOLE_FORMULA.least && sum <= WHOLE_FORMULA.most;
+};
 
 /** "Rich in shea and cocoa butter", "Contains rose water": no name that nobody knows holds such a word. */
 const PROSE = new RegExp(
@@ -96,13 +113,15 @@ function isOil({ entries }: LabelList): boolean {
   );
 }
 
-/** The most names of an oil that a heading alone makes a list. */
+/** The most names of an oil that a heading alone makes a list, unless oils are half of them. */
 const MOST_IN_SHORT_OIL = 3;
 
 /** "Ingredients: Squalane, Retinol": what comes first carries the rest. */
 function isShortOil({ entries }: LabelList): boolean {
   const [first] = entries;
-  if (!first || entries.length > MOST_IN_SHORT_OIL) return false;
+  if (!first) return false;
+  const isOily = entries.filter(isCarrier).length >= entries.length / 2;
+  if (entries.length > MOST_IN_SHORT_OIL && !isOily) return false;
   return isCarrier(first) && entries.every(({ text, understood }) => understood && !isFamily(text));
 }
 

@@ -79,3 +79,29 @@ describe('words that head the whole list behind a teaser', () => {
     expect(names('Powered by peptides. Full list: see the box.')).toEqual([]);
   });
 });
+
+describe('star ingredients alone are a formula where they are printed like one', () => {
+  it.each([
+    'Squalane CAS 111-01-3, Retinol CAS 68-26-8, Tocopherol CAS 59-02-9',
+    'Squalane (111-01-3), Glycolic Acid (79-14-1), Niacinamide (98-92-0)',
+    'Squalane 98%, Retinol 0.5%, Tocopherol 1.5%',
+  ])('%s', (raw) => expect(names(raw)).toHaveLength(3));
+
+  it.each([
+    'Squalane, Retinol, Tocopherol',
+    'Retinol 0.5%, Niacinamide 5%, Peptides',
+    'Vitamin C 15%, Retinol 1%, Niacinamide 10%',
+  ])('but not %s', (raw) => expect(names(raw)).toEqual([]));
+});
+
+describe('an oil under a heading', () => {
+  it.each(['Squalane, Retinol, Tocopherol, Jojoba Oil', 'Squalane, Jojoba Oil, Rosehip Oil, Retinol'])(
+    'is a list where oils are half of it: %s',
+    (raw) => expect(names(`INCI: ${raw}`)).toEqual(raw.split(', ')),
+  );
+
+  it.each(['Squalane, Retinol, Niacinamide, Hyaluronic Acid', 'Squalane, Jojoba Oil, Retinol, Peptides'])(
+    'is none where what sells is most of it: %s',
+    (raw) => expect(names(`Ingredients: ${raw}`)).toEqual([]),
+  );
+});
