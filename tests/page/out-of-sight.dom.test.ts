@@ -109,3 +109,23 @@ describe('what is bought together', () => {
   it('is the page’s own under a heading that says nothing of it', () =>
     expect(read(own + other('Bought by many')).lists.length).toBe(2));
 });
+
+describe('the words for a picture', () => {
+  const label = `${strong}, Propanediol, Betaine, Trehalose, Panthenol, Xanthan Gum, Citric Acid`;
+  const picture = (alt: string, around = 'p') => `<${around}><img src="/l.png" alt="${alt}"></${around}>`;
+  it.each([label, `Ingredients: ${label}`, `Inhaltsstoffe: ${label}`])('are a list: %s', (alt) =>
+    expect(verdictOf(picture(alt))).toBe('skip'),
+  );
+  it.each([
+    ['a few names', picture('Moss Toner with alcohol, glycerin and squalane')],
+    [
+      'stars',
+      picture('Retinol, Niacinamide, Peptides, Squalane, Glycerin, Ceramide NP, Vitamin C, Panthenol'),
+    ],
+    ['another list in a second picture', picture(label) + picture(label.replace('Alcohol Denat., ', ''))],
+    ['a picture of the navigation', picture(label, 'nav')],
+    ['a picture in a review', `<div class="reviews">${picture(label)}</div>`],
+  ])('are none: %s', (_, body) => expect(verdictOf(body)).toBe('unread'));
+  it('give way to the printed list', () =>
+    expect(verdictOf(`${picture(label)}<h2>Ingredients</h2><p>${mild}</p>`)).toBe('clear'));
+});

@@ -49,6 +49,18 @@ describe('a shortened view', () => {
       `<dialog><h3>Ingredients</h3><p>${list}</p></dialog><h3>Ingredients</h3><p>${short}… <button>More</button></p>`,
     ],
     [
+      'of many names',
+      `<h3>Ingredients</h3><div><p>Aqua, Glycerin, Alcohol Denat, Squalane…</p><a href="#">Read more</a><p hidden>${list}</p></div>`,
+    ],
+    [
+      'of many names, in one row with the list',
+      `<h3>Ingredients</h3><p><span>Aqua, Glycerin, Alcohol Denat, Squ...</span> <a href="#">Show all</a><span hidden>${list}</span></p>`,
+    ],
+    [
+      'of many names, with nothing between',
+      `<h3>Inhaltsstoffe</h3><div><div>Aqua, Glycerin, Alcohol Denat, Squalane, …</div><div style="display:none">${list}</div></div>`,
+    ],
+    [
       'before a template',
       `<h3>Ingredients</h3><p>${short}… <button>More</button></p><template><h3>Ingredients</h3><p>${list}</p></template>`,
     ],
@@ -70,6 +82,11 @@ describe('a shortened view', () => {
     expect(
       namesIn(`<h3>Ingredients</h3><p>${short}, Alcohol Denat… <button>More</button></p>`, head),
     ).toEqual([names]);
+  });
+
+  it('is not one where the names that follow are others', () => {
+    const body = '<p>Aqua, Glycerin, Squalane…</p><p>Aqua, Alcohol Denat, Birch Sap, Phenoxyethanol</p>';
+    expect(namesIn(`<h3>Ingredients</h3><div>${body}</div>`).flat()).toContain('Squalane');
   });
 
   it('is not one without dots, or with other names', () => {

@@ -7,6 +7,7 @@ import {
   listInAttributes,
   listInFields,
   listInMarkup,
+  listInPictures,
   listInTemplates,
   listInTriggers,
   listWithoutScripts,
@@ -29,6 +30,7 @@ export function* listHeldReady(
     listInAttributes(document, search, isList) ??
     listInTriggers(search.headings, search, isList) ??
     listInFields(document, search, isList) ??
+    listInPictures(document, search) ??
     listWithoutScripts(document, search) ??
     (yield* listInDataScripts(document, view, { isList, inMarkup }, ids));
   return text === null ? null : { text };

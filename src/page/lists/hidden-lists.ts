@@ -7,6 +7,7 @@ import {
   mostAttributes,
   mostFields,
   mostListHeadings,
+  mostPictures,
   mostTemplates,
 } from '../text/caps';
 import { isForeign } from '../text/foreign-parts';
@@ -16,7 +17,7 @@ import type { Steps } from '../text/steps';
 import { wordsOfList } from './data-values';
 import { listsUnderHeadings } from './find-lists';
 import { mayHoldList } from './list-words';
-import { listsAnywhere } from './lists-anywhere';
+import { isFullLabel, listsAnywhere } from './lists-anywhere';
 import type { LocatedList } from './located-list';
 import { nameApart } from './name-apart';
 import type { FoundList } from './places';
@@ -126,6 +127,19 @@ export function listInFields(
     .map(({ value }) => wholeTextOfMarkup(value));
   return only(texts.filter(isList));
 }
+
+/** The only full label that the words for a picture give: some shops print it as one. Fewer names only describe it. */
+export function listInPictures(
+  document: Document,
+  { home, likeness }: Pick<Rules, 'home' | 'likeness'>,
+): string | null {
+  const told = [...document.images].slice(0, mostPictures).map((image) => ({ image, text: image.alt }));
+  const isLabel = ({ image, text }: (typeof told)[number]) =>
+    text.length >= shortestLabel && isFullLabel(likeness(text)) && !isForeign(image, home);
+  return only(told.filter(isLabel).map(({ text }) => text));
+}
+
+const shortestLabel = 100;
 
 const isCalledLikeList = (field: Element): boolean =>
   ['name', 'id'].some((name) => isListName(field.getAttribute(name) ?? ''));

@@ -13,6 +13,7 @@ import {
 } from './block-tests';
 import { withCells } from './cells';
 import { findingListBlocks, type ListBlock } from './list-blocks';
+import type { Likeness } from './list-likeness';
 import type { FoundList } from './places';
 import { relatedParts, reviewParts } from './related-parts';
 import type { Search } from './search';
@@ -33,7 +34,7 @@ export function* listsAnywhere(search: Search): Steps<FoundList[]> {
   const likely = all.filter(
     (block) =>
       block.entries >= fewest &&
-      block.score >= 0.6 &&
+      block.score >= dense &&
       block.base >= base &&
       !block.explained &&
       isOneLabel(block) &&
@@ -67,10 +68,16 @@ export function* listsAnywhere(search: Search): Steps<FoundList[]> {
 /** A line that was passed over: behind a list it may be the rest of it. */
 const isLong = (line: Line | undefined): boolean => line !== undefined && line.text.length > longestLabel;
 
+/** The share of names. */
+const dense = 0.6;
 /** What a block without a heading must have at least: names, and plain fillers among them. */
 const ofProduct = { fewest: 8, base: 2 } as const;
 /** Where nothing else says that this is a product's page, only a full label does. */
 const ofAnyPage = { fewest: 12, base: 4 } as const;
+
+/** Whether a text is a full label, wherever it stands. */
+export const isFullLabel = ({ entries, base, score }: Likeness): boolean =>
+  entries >= ofAnyPage.fewest && base >= ofAnyPage.base && score >= dense;
 
 /** What has no fillers close together need not be read for such a block. */
 export const fillersOf = (isProduct: boolean): Fillers => ({

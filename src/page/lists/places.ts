@@ -5,7 +5,7 @@ import type { PageText } from '../text/page-text';
 import { TextMap } from '../text/text-map';
 import { withCells } from './cells';
 import type { LikenessOf } from './list-likeness';
-import { isPreviewOf } from './previews';
+import { beginsAnew, isPreviewOf } from './previews';
 import type { FoundHeading } from './sections';
 import type { VersionPart } from './version-parts';
 
@@ -76,10 +76,10 @@ export function textsOf(
 ): FoundList[] {
   const lists: FoundList[] = [];
   const seen: string[] = [];
-  const printed = groups.flatMap(versionsOf).map((group) => ({
-    group,
-    map: TextMap.join(group.map((place) => withCells(page, place, likeness))),
-  }));
+  const printed = groups.flatMap(versionsOf).map((group) => {
+    const map = TextMap.join(group.map((place) => withCells(page, place, likeness)));
+    return { group, map: map.slice(beginsAnew(map.text), map.text.length) };
+  });
   const whole = printed.filter(
     (each) => !printed.some((other) => other !== each && isPreviewOf(each.map.text, other.map.text)),
   );

@@ -35,3 +35,15 @@ export function isPreviewOf(text: string, whole: string): boolean {
   const letters = lettersOf(whole);
   return letters.length > shown.length && letters.startsWith(shown);
 }
+
+/** Where a text begins anew behind its own shortened view, in one box with it; 0 where it does not. */
+export function beginsAnew(text: string): number {
+  const [first] = text.matchAll(dots);
+  if (first === undefined) return 0;
+  const behind = first.index + first[0].length;
+  const at = text.indexOf(text.trimStart().slice(0, Math.min(first.index, longestOpening)), behind);
+  const isNear = at >= 0 && at - behind <= longestLink;
+  return isNear && isPreviewOf(text.slice(0, behind), text.slice(at)) ? at : 0;
+}
+
+const longestOpening = 12;

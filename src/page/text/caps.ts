@@ -150,6 +150,8 @@ export const mostPathSteps = 12;
 export const mostBreadcrumbSteps = 12;
 /** Buttons that are asked whether they buy. */
 export const mostButtons = 400;
+/** Pictures whose words are asked for a list. */
+export const mostPictures = 200;
 /** Buttons that buy on a product's page, outside other products' cards: its own, a sticky bar's, a cross-sell's. */
 export const mostOwnButtons = 3;
 /** Tags that describe the page, products described in markup, and properties of one name. */
