@@ -3,10 +3,10 @@ import { foldAll, foldCase } from '@/text/fold';
 import { type FoldedText, fold } from '@/text/folded-text';
 import { memoise } from '@/text/memoise';
 import { groupFinder } from '@/text/phrases';
-import { patternFinder } from '@/text/word-patterns';
 import { wordsOf } from '@/text/words';
 import { categoryWeight, type KindEvidence, WEIGHTS, weighKinds } from './kind-evidence';
 import { CATEGORIES, findMarks } from './kind-words';
+import { findOffers } from './offers';
 import { isBesideSkin, isOfSkin } from './part-of-skin';
 import { titleSigns } from './title-kind';
 import { MISTS } from './title-parts';
@@ -72,12 +72,13 @@ function readCategory(category: string): KindEvidence[] {
 }
 
 /** "Free Gift with Toner", "-20 % on Masks": such a step counts where no other says a kind. */
-const findOffers = patternFinder([{ tag: null, patterns: titleWords.offers }]);
 const isOffer = (step: FoldedText): boolean => findOffers(step).length > 0;
 const isOfGoods = (step: FoldedText): boolean => !isOffer(step);
 
-/** "Hair & Skin", "Haut & Haare": a category for both says neither. */
-const SKIN_NAMES: ReadonlySet<string> = new Set(foldAll(titleWords.skinNames));
+/** "Hair & Skin", "Haut & Haare", "Beauté et Parfum": a category for both says neither. */
+const SKIN_NAMES: ReadonlySet<string> = new Set(
+  foldAll([...titleWords.skinNames, ...titleWords.beautyNames]),
+);
 const namesSkin = (folded: string): boolean =>
   wordsOf(folded).some(({ start, end }) => SKIN_NAMES.has(folded.slice(start, end)));
 
