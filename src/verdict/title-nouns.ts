@@ -6,6 +6,7 @@ import { isLetterAt, wordsOf } from '@/text/words';
 import { compoundEndings } from './compound-words';
 import { EVERYWHERE, findNouns, type Language, type MarkTag, type NounTag } from './kind-words';
 import { isDenied } from './negation';
+import { findOffers } from './offers';
 import { isBesideSkin, isOfSkin } from './part-of-skin';
 import titleWords from './words/title-words.json';
 
@@ -29,10 +30,12 @@ export function nounsOf(text: FoldedText, marks: readonly Mark[]): Noun[] {
       !isForSkinToo(folded, noun, marks) &&
       !isAfterSun(noun, marks) &&
       !isNoSet(text, noun) &&
-      !isBeforeUse(noun, marks),
+      !isBeforeUse(noun, marks) &&
+      !isUsedAround(folded, noun),
   );
   // A mist for face and body is a face mist.
-  const nouns = all.filter((noun) => !isSkin(noun) || all.every(isSkin));
+  const sold = withoutGifts(text, all);
+  const nouns = sold.filter((noun) => !isSkin(noun) || sold.every(isSkin));
   const forFace = nouns.filter((noun) => !isForPart(noun));
   const kept = !isForFaceToo(folded, nouns, marks) ? nouns : forFace.length > 0 ? forFace : nouns.map(headOf);
   return kept
@@ -103,6 +106,27 @@ function spokenLike(noun: Noun, nouns: readonly Noun[]): Noun {
 const isBeforeUse = ({ kind, start, end }: Noun, marks: readonly Mark[]): boolean =>
   kind === 'cleanser' &&
   marks.some((mark) => mark.tag.role === 'noRinse' && mark.start < start && mark.end >= end);
+
+/** "化粧水前", "before toner": what it is used before or after is another product. */
+const AROUND_USE = new RegExp(`^(?:${titleWords.beforeUse.join('|')})`, 'u');
+const isUsedAround = (folded: string, { end }: Noun): boolean => AROUND_USE.test(folded.slice(end, end + 2));
+
+/** "Cleansing Foam + Mini Toner Gift": what is given away behind a plus is not what is sold. */
+function withoutGifts(text: FoldedText, nouns: readonly Noun[]): readonly Noun[] {
+  const { folded } = text;
+  if (nouns.length < 2 || !folded.includes('+')) return nouns;
+  const offers = findOffers(text);
+  if (offers.length === 0) return nouns;
+  const isGiven = ({ start, end }: Noun) => {
+    const plus = folded.lastIndexOf('+', start);
+    const next = folded.indexOf('+', end);
+    return (
+      nouns.some((other) => other.end <= plus) &&
+      offers.some((offer) => offer.start > plus && (next < 0 || offer.end <= next))
+    );
+  };
+  return nouns.filter((noun) => !isGiven(noun));
+}
 
 /** Many languages have a "serum": one noun of all of them. */
 function wholeNouns(text: FoldedText): Noun[] {
