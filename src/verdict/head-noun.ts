@@ -4,6 +4,7 @@ import type { FoldedText } from '@/text/folded-text';
 import { overlap, type Span } from '@/text/span';
 import { wordsOf } from '@/text/words';
 import type { Language } from './kind-words';
+import { soldIn } from './long-title';
 import { isConjunction } from './negation';
 import type { Mark, Noun } from './title-nouns';
 import titleWords from './words/title-words.json';
@@ -62,9 +63,10 @@ export const isInOne = (folded: string): boolean => IN_ONE.test(folded);
 /** The noun that says what the thing is: the first or the last of the title, by the grammar of its language. */
 export function pickNoun(
   { folded }: FoldedText,
-  nouns: readonly Noun[],
+  all: readonly Noun[],
   marks: readonly Mark[],
 ): Noun | undefined {
+  const nouns = soldIn(folded, all);
   // "Cleansing Milk & Toner 2-in-1": a toner that also cleanses is a cleanser.
   const cleanser = nouns.find(({ kind, strength }) => kind === 'cleanser' && strength === 'firm');
   if (cleanser && nouns.length > 1 && isInOne(folded)) return cleanser;
@@ -97,6 +99,11 @@ function nounBefore(folded: string, picked: Noun, last: readonly Noun[]): Noun |
   if (done) return done;
   // "Cleanser Treatment", "Toner Oil", "Peeling Gel", "Toner After Shave": such a last noun leaves the word to the noun right before it.
   const adjacent = before.find(({ end }) => /^[\s-]*$/.test(folded.slice(end, picked.start)));
+  // "Night Peel Overnight Gel": a gel is how the peel looks.
+  const peel = FORMS.has(picked.word)
+    ? before.find(({ kind, word }) => kind === 'peel' && !JOBS.has(word))
+    : undefined;
+  if (peel) return peel;
   const leaves = picked.strength === 'vague' || FORMS.has(picked.word) || TIMES.has(picked.word);
   return leaves && adjacent && adjacent.strength !== 'vague' ? adjacent : undefined;
 }

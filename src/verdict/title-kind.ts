@@ -4,10 +4,11 @@ import { memoise } from '@/text/memoise';
 import { isWithin } from '@/text/span';
 import { wordsOf } from '@/text/words';
 import { endsLikeToner } from './compound-words';
-import { isInOne, nameIn, pickNoun } from './head-noun';
-import { isRow } from './joined-parts';
+import { nameIn, pickNoun } from './head-noun';
 import { type KindEvidence, nounWeight, WEIGHTS } from './kind-evidence';
 import { findMarks } from './kind-words';
+import { isKit, isRowOfKinds } from './kit-nouns';
+import { partsOfLong } from './long-title';
 import { thingIn } from './things';
 import { ofOneLanguage } from './title-language';
 import { type Mark, type Noun, nounsOf } from './title-nouns';
@@ -47,10 +48,20 @@ export const namesKind = (title: string): boolean => {
 };
 
 function readSigns(title: string): TitleSigns {
-  const signs = signsOf(withoutSize(title));
-  const isSaid = signs.kit !== null || signs.evidence.some(({ weight }) => weight > WEIGHTS.title.vague);
-  return isSaid ? signs : (inBrackets(title) ?? signs);
+  const bare = withoutSize(title);
+  const signs = signsOf(bare);
+  if (isSaid(signs)) return signs.severalInKit || isElsewhere(signs) ? signs : (inParts(bare) ?? signs);
+  return inBrackets(title) ?? signs;
 }
+
+const isSaid = ({ kit, evidence }: TitleSigns): boolean =>
+  kit !== null || evidence.some(({ weight }) => weight > WEIGHTS.title.vague);
+
+/** Words for hair or a thing count anywhere in a title. */
+const isElsewhere = ({ thing, evidence }: TitleSigns): boolean =>
+  thing !== null || evidence.some(({ kind }) => kind === 'off-topic');
+
+const inParts = (title: string): TitleSigns | undefined => partsOfLong(title).map(signsOf).find(isSaid);
 
 /** "Quiet Morning (Toner)": brackets that hold a kind and nothing else tell it where the title doesn't. */
 function inBrackets(title: string): TitleSigns | undefined {
@@ -105,26 +116,6 @@ function signsOf(title: string): TitleSigns {
     severalInKit: kit !== undefined && isRowOfKinds(text, nouns),
     mist: bareMist(marks, picked),
   };
-}
-
-/** In languages that put the head first, a pack begins the title: the one of "Serum Refill Pack" is a jar. */
-const isKit = ({ kind, languages, start }: Noun, nouns: readonly Noun[]): boolean =>
-  kind === 'kit' &&
-  (languages.some(({ head }) => head === 'last') ||
-    !nouns.some((other) => other.kind !== 'kit' && other.end <= start));
-
-/** Two products of different kinds in a row, and not in one: "Toner & Serum". */
-function isRowOfKinds({ folded }: FoldedText, nouns: readonly Noun[]): boolean {
-  const firm = nouns
-    .filter(({ strength, kind }) => strength !== 'vague' && kind !== 'other' && kind !== 'off-topic')
-    .toSorted((one, other) => one.start - other.start);
-  return (
-    !isInOne(folded) &&
-    firm.some((noun, index) => {
-      const next = firm[index + 1];
-      return next && next.kind !== noun.kind && isRow(folded.slice(noun.end, next.start));
-    })
-  );
 }
 
 function wordLikeToner(folded: string, marks: readonly Mark[]): string | null {
