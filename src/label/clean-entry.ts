@@ -4,6 +4,7 @@ import { ands } from './conjunctions';
 import { isDrugPurpose } from './drug-purposes';
 import { explainsFootnote } from './footnotes';
 import { isFunctions, isFunctionWord } from './function-words';
+import { loneBracket } from './lone-bracket';
 import { CALLED, NUMBER } from './registry-numbers';
 
 const LEAD =
@@ -94,29 +95,6 @@ const tailSigns: Trim = (name) => {
   let end = name.length;
   while (end > 0 && TAIL_SIGN.test(name.charAt(end - 1))) end--;
   return { lead: 0, tail: name.length - end };
-};
-
-/** A bracket that has lost its other half belongs to the list, not to the name. */
-const loneBracket: Trim = (printed) => {
-  const lead = /^[)\]）］】][\s:：]*/.exec(printed)?.[0].length ?? 0;
-  const name = printed.slice(lead);
-  const last = name.at(-1) ?? '';
-  const pair = BRACKETS.find(({ closes }) => closes.includes(last));
-  const lone = last !== '' && pair && countOf(name, pair.closes) > countOf(name, pair.opens);
-  const tail = lone ? (/(?<![\s.,"”])[\s.,"”]*.$/.exec(name)?.[0].length ?? 0) : 0;
-  const rest = name.slice(0, name.length - tail);
-  return { lead: lead + (/^[([（［【][^)\]）］】]*$/.test(rest) ? 1 : 0), tail };
-};
-/** A bracket may open in one width and close in the other. */
-const BRACKETS = [
-  { opens: '(（', closes: ')）' },
-  { opens: '[［【', closes: ']］】' },
-  { opens: '{', closes: '}' },
-];
-const countOf = (name: string, signs: string): number => {
-  let count = 0;
-  for (const sign of name) if (signs.includes(sign)) count++;
-  return count;
 };
 
 /** "[Aqua]", "「水」": such a pair around all of the name is the list's. */
