@@ -25,7 +25,7 @@ function kindNamed(folded: string): Kind | undefined {
 
 const SKIN: readonly string[] = titleWords.bareSkin;
 /** Departments that some shops also put above skin care. */
-const NOT_TELLING: ReadonlySet<string> = new Set(titleWords.sharedDepartments);
+const NOT_TELLING: ReadonlySet<string> = new Set(foldAll(titleWords.sharedDepartments));
 
 /** "Face care": a product that is called so is a moisturizer, a department is anything. */
 const WHOLE_CARE: ReadonlySet<string> = new Set(titleWords.wholeCare.map((name) => fold(name).folded));
