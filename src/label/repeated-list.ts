@@ -36,10 +36,26 @@ const keyOf = (list: LabelList): string =>
 export function withoutRepeats(lists: readonly LabelList[]): LabelList[] {
   if (lists.length < 2) return [...lists];
   const seen = new Set<string>();
-  return lists.filter((list) => {
+  const once = lists.filter((list) => {
     const key = keyOf(list);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
+  });
+  return once.filter((list) => !isTeaserOf(list, once));
+}
+
+/** The most names of a teaser. */
+const MOST_IN_TEASER = 6;
+
+/** "- Petrolatum - Lanolin" above "Petrolatum, Lanolin, Parfum": a few names of a longer list, and of no other product. */
+function isTeaserOf(list: LabelList, lists: readonly LabelList[]): boolean {
+  const { product, entries, actives, mayContain } = list;
+  if (product !== null || entries.length > MOST_IN_TEASER) return false;
+  if (entries.length === 0 || actives.length > 0 || mayContain.length > 0) return false;
+  return lists.some((other) => {
+    if (other.product !== null || other.entries.length <= entries.length) return false;
+    const names = new Set(other.entries.map(({ text }) => foldKey(text)));
+    return entries.every(({ text }) => names.has(foldKey(text)));
   });
 }
