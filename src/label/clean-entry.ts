@@ -30,16 +30,16 @@ const FOOTNOTE = either(
 /** How much to drop of a name at its start and at its end. */
 type Trim = (name: string) => { lead: number; tail: number };
 
-/** "[ILN49332]", "(C88123/2)", "(193/031)"; "[CI 19140]" is a colour. */
+/** "[ILN49332]", "(C88123/2)", "[N123/A]", "(193/031)"; "[CI 19140]" is a colour. */
 const BRACKETED_CODE =
-  /[<[(＜]\s*(?!c[il]\s?\d)(?:[a-z]{1,3}[\s-]?\d{4}[a-z\d]*(?:[/.-][a-z\d]+)*|[a-z]{2}\s\d{3}|\d{3,}(?:\/[a-z\d]+)+)\s*[>\])＞]/;
+  /[<[(＜〈]\s*(?!c[il]\s?\d)(?:[a-z]{1,3}[\s-]?\d{4}[a-z\d]*(?:[/.-][a-z\d]+)*|[a-z]{1,3}\d{3}\/[a-z\d]{1,3}|[a-z]{2}\s\d{3}|\d{3,}(?:\/[a-z\d]+)+)\s*[>\])＞〉]/;
 /** A maker's code behind the last name. */
 const CODES = either(
   [
     BRACKETED_CODE,
     /#\s?\d{4,}/,
-    // "AB-1234567", "1234567 12"
-    /(?<=\s)(?:(?!c[il1])[a-z]{1,2}-?\d{5,8}|\d{6,8}(?:\s\d{1,3})?)/,
+    // "AB-1234567", "D123456/1", "1234567 12"
+    /(?<=\s)(?:(?!c[il1])[a-z]{1,2}-?\d{5,8}(?:[/-][a-z\d]{1,4})?|\d{6,8}(?:\s\d{1,3})?)/,
     /\biln\s?\d{4,}/,
     // "F.I.L. B1234/1"
     /\bf\.?i\.?l\.?\s(?:.{0,160}\S)?/,
@@ -51,7 +51,7 @@ const CODES = either(
 const CODE_BEHIND = new RegExp(`(?<!\\s)\\s*(?:${CODES.source})\\s*$`, 'iu');
 /** The same standing as an entry of its own. */
 const CODE =
-  /^(?:[[(<＜](?!c[il1]\s?\d)[A-Z]{0,4}\d{3,}[A-Z0-9/.-]{0,8}[\])>＞]?|\d{6,}(?:\s\d{1,3})?|(?!c[il1]\d{5})[A-Z]{1,2}\d{6,}(?:-\d{1,4})?)[\s.]*$/i;
+  /^(?:[[(<＜](?!c[il1]\s?\d)[A-Z]{0,4}\d{3,}[A-Z0-9/.-]{0,8}[\])>＞]?|\d{6,}(?:\s\d{1,3})?|(?!c[il1]\d{5})[A-Z]{1,2}(?:\d{6,}(?:-\d{1,4})?|\d{4,}\/[A-Z\d]{1,3}))[\s.]*$/i;
 /** A number of a register of substances: "7732-18-5", "(CAS No. 90-64-2)", "EC 201-180-5". */
 const REGISTERED = new RegExp(`(?<!\\s)\\s*(?:[([]\\s*)?${CALLED}?${NUMBER}\\s*(?:[)\\]]\\s*)?$`, 'iu');
 const longAnds = ands.filter((word) => word.length > 1).join('|');
@@ -76,8 +76,8 @@ export const isClean = (printed: string): boolean =>
   !LONE_AND.test(printed) &&
   !LONG_AND.test(printed) &&
   !SHORT_AND.test(printed) &&
-  !(/\d{4}(?:\s\d{1,3})?$/.test(printed) && CODE_BEHIND.test(printed)) &&
-  !(/\d{6}/.test(printed) && CODE.test(printed)) &&
+  !(/\d{4}(?:[\s/-][A-Za-z\d]{1,4})?$/.test(printed) && CODE_BEHIND.test(printed)) &&
+  !(/\d{6}|\d{4}\//.test(printed) && CODE.test(printed)) &&
   !REGISTER_NUMBER.test(printed);
 
 const atStart =

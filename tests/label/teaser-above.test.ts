@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { names } from './read';
+import { names, namesOf } from './read';
 
 const FORMULA =
   'Water (Aqua), Olea Europaea (Olive) Fruit Oil, Alcohol, Squalane, Glycerin, Cetearyl Alcohol, Xanthan Gum, Citric Acid, Parfum';
@@ -30,4 +30,20 @@ describe('what sells, on the line above the formula', () => {
     const raw = 'Cyclopentasiloxane, Grape, Betaine,\nWater, Phenoxyethanol';
     expect(names(raw)).toEqual(['Cyclopentasiloxane', 'Grape', 'Betaine', 'Water', 'Phenoxyethanol']);
   });
+});
+
+it.each([
+  '- Petrolatum\n- Lanolin\n- Beeswax',
+  '• Beeswax\n• Lanolin\n• Parfum',
+  'Lanolin, Beeswax, Petrolatum',
+])('names that the list below holds too are no second one: %j', (teaser) => {
+  const list = ['Petrolatum', 'Lanolin', 'Beeswax', 'Parfum', 'Limonene'];
+  expect(namesOf(`${teaser}\n\n${list.join(', ')}.`)).toEqual([list]);
+});
+
+it.each([
+  'Balm: Petrolatum, Lanolin, Beeswax\n\nTint: Petrolatum, Lanolin, Beeswax, Parfum, Limonene',
+  'Water, Glycerin, Beeswax, Mica\n\nWater, Glycerin, Beeswax, Parfum, Limonene',
+])('another product or another name makes two: %j', (lists) => {
+  expect(namesOf(lists)).toHaveLength(2);
 });
