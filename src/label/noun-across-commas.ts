@@ -37,6 +37,9 @@ function nameWithNoun({ text, span }: Entry, index: number, entries: readonly En
     return ending === undefined ? undefined : text + ending;
   }
   if (isNameAlone(text)) return undefined;
+  // "acizi glicolic, lactic": the noun is there, in the plural.
+  const own = nounBefore(text);
+  if (own && text.includes(' ')) return `${own} ${text.slice(text.indexOf(' ') + 1)}`;
   if (!text.includes(' ')) {
     const next = behind.findIndex((other) => other.text.includes(' '));
     const noun = next < 0 ? undefined : nounBehind(behind[next]?.text ?? '');

@@ -41,3 +41,32 @@ describe('acids that share a noun', () => {
     expect(flagged(`Aqua, ${acids}, Glycerin, Betaine, Panthenol`)).toEqual([]);
   });
 });
+
+describe('the plural of "acid" in each language', () => {
+  it.each([
+    ['be', 'кіслоты гліколевая, малочная і міндальная'],
+    ['bg', 'киселини гликолова, млечна и бадемова'],
+    ['cs', 'kyseliny glykolová, mléčná a mandlová'],
+    ['el', 'γλυκολικό, γαλακτικό και μανδελικό οξέα'],
+    ['hr', 'kiseline glikolna, mliječna i bademova'],
+    ['lt', 'glikolio, pieno ir migdolų rūgštys'],
+    ['mk', 'киселини гликолна, млечна и бадемова'],
+    ['ru', 'кислоты гликолевая, молочная и миндальная'],
+    ['sk', 'kyseliny glykolová, mliečna a mandľová'],
+    ['sl', 'kisline glikolna, mandljeva, mlečna'],
+    ['sr', 'kiseline glikolna, mlečna i bademova'],
+    ['sr', 'киселине гликолна, млечна и бадемова'],
+    ['tr', 'glikolik, laktik ve mandelik asitler'],
+    ['uk', 'кислоти гліколева, молочна та мигдальна'],
+    ['ro', 'acizi glicolic, lactic și mandelic'],
+  ])('gives each of a row its own (%s): %s', (_, acids) => {
+    expect(flagged(`Aqua, ${acids}, Glycerin, Betaine, Panthenol`)).toEqual(THREE);
+  });
+
+  it.each(['жирні кислоти', 'mastné kyseliny', 'amino rūgštys', 'масне киселине', 'aminosavak'])(
+    'makes no active of %s',
+    (acids) => {
+      expect(flagged(`Aqua, ${acids}, Glycerin, Betaine, Panthenol`)).toEqual([]);
+    },
+  );
+});
