@@ -97,14 +97,24 @@ describe('what is bought together', () => {
     'Frequently bought together',
     'Häufig zusammen gekauft',
     'Často kupováno společně',
-    'Comprados juntos habitualmente',
     'Frequentemente comprados juntos',
     'Часто покупают вместе',
-    'Birlikte sıkça alınanlar',
-    'よく一緒に購入されている商品',
-    '经常一起购买',
   ])('is another product’s: %s', (heading) =>
     expect(read(own + other(heading)).lists.map(({ text }) => text)).toEqual([mild]),
+  );
+  it.each(['h2', 'h3', 'h4', 'h5'])('is another product’s in a panel of its card, under an %s', (tag) => {
+    const card = (name: string) =>
+      `<div><b>${name}</b><details><summary>Ingredients</summary><p>${strong}</p></details></div>`;
+    const part = `<${tag}>You may also like</${tag}>${card('Birch')}${card('Fen')}`;
+    expect(read(`${own}<section>${part}</section>`).lists.map(({ text }) => text)).toEqual([mild]);
+  });
+  it.each([
+    '<section><h3>You may also like</h3><p>Birch</p><h3>Ingredients</h3><p>LIST</p></section>',
+    '<h3>You may also like</h3><p>Birch</p><details><summary>Ingredients</summary><p>LIST</p></details>',
+    '<div role="tablist"><button role="tab">You may also like</button><button role="tab">Ingredients</button></div><div>Birch</div><div>LIST</div>',
+    '<details><summary>You may also like</summary>Birch</details><details><summary>Ingredients</summary><p>LIST</p></details>',
+  ])('ends where the page goes on: %s', (body) =>
+    expect(read(body.replace('LIST', mild)).lists.map(({ text }) => text)).toEqual([mild]),
   );
   it('is the page’s own under a heading that says nothing of it', () =>
     expect(read(own + other('Bought by many')).lists.length).toBe(2));

@@ -49,35 +49,45 @@ function partsUnder(
   const own = home === null ? undefined : page.spans.get(home);
   return heads
     .slice(0, mostRelated)
-    .map((heading) => partOf(page, heading, headings))
+    .map((heading) => partOf(page, heading, headings, home))
     .filter((part) => own === undefined || own.start < part.start || own.start >= part.end);
 }
 
-function partOf(page: PageText, heading: FoundHeading, headings: readonly FoundHeading[]): Span {
+function partOf(
+  page: PageText,
+  heading: FoundHeading,
+  headings: readonly FoundHeading[],
+  home: Element | null,
+): Span {
   const { start, end } = heading.span;
-  const box = boxEnd(page, heading);
+  const { element: around, end: box } = boxOf(page, heading);
   const rank = rankOf(heading.element);
   if (rank === unranked) {
     const tag = heading.element?.localName;
     const peer = headings.find(({ span, element }) => span.start >= end && element?.localName === tag);
     return { start, end: Math.min(box, peer?.span.start ?? box, end + longestUnranked) };
   }
+  // In a section of their own, what opens the panel of another product ends nothing.
+  const isApart =
+    home !== null && around?.contains(home) === false && heading.element?.closest(heads) != null;
   const first = heading.line + 1;
   for (let index = first; index < page.lines.length && index < first + mostRelatedLines; index++) {
     const line = page.lines[index];
     if (line === undefined || line.start >= box) break;
-    if (line.text.length <= longestHeadingLine && rankOf(elementOf(page, line)) <= rank)
-      return { start, end: line.start };
+    const element = elementOf(page, line);
+    const isEnd = line.text.length <= longestHeadingLine && rankOf(element) <= rank;
+    if (isEnd && (!isApart || element === null || isHeading(element))) return { start, end: line.start };
   }
   return { start, end: box };
 }
 
-/** Where the box around a heading ends: the smallest element with more than the heading. */
-function boxEnd(page: PageText, { element, span }: FoundHeading): number {
+/** The box around a heading, the smallest element with more than the heading, and where it ends. */
+function boxOf(page: PageText, { element, span }: FoundHeading): { element: Element | null; end: number } {
   for (let each = element === null ? null : parentOf(element); each !== null; each = parentOf(each)) {
     const around = page.spans.get(each);
     if (around === undefined) break;
-    if (around.end > span.end) return around.end;
+    if (around.end > span.end) return { element: each, end: around.end };
   }
-  return lineIndexAt(page.lines, span.end) >= page.lines.length ? span.end : page.map.text.length;
+  const isLast = lineIndexAt(page.lines, span.end) >= page.lines.length;
+  return { element: null, end: isLast ? span.end : page.map.text.length };
 }
