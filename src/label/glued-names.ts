@@ -17,8 +17,25 @@ export function gluedNames(printed: string): Span[] | null {
   if (NO_SPACES.test(printed)) return betweenCharacters(printed);
   for (const { index } of matchesOf(SEAM, printed))
     if (lookUp(printed.slice(0, index)) && lookUp(printed.slice(index))) return halves(printed, index);
-  return null;
+  return CAPITALS.test(printed) ? betweenCapitals(printed) : null;
 }
+
+/** "GLYCERINALCOHOL DENAT.": capitals show no seam. */
+const CAPITALS = /^\p{Lu}{8,}(?:[\s.-]+[\p{Lu}\d]+)*\.?$/u;
+const FEWEST_CAPITALS = 4;
+
+/** "LANOLINALCOHOL" is lanolin alcohol: an alcohol of one word may belong to what is before it. */
+const isNoEnding = (name: string): boolean => {
+  const meaning = lookUp(name);
+  return meaning !== undefined && (meaning.is !== 'flag' || name.trim().includes(' '));
+};
+
+const betweenCapitals = (printed: string): Span[] | null => {
+  const first = /^\p{Lu}+/u.exec(printed)?.[0].length ?? 0;
+  for (let at = first - FEWEST_CAPITALS; at >= FEWEST_CAPITALS; at--)
+    if (isNoEnding(printed.slice(at)) && isKnown(printed.slice(0, at))) return halves(printed, at);
+  return null;
+};
 
 const isKnown = (name: string): boolean => lookUp(name) !== undefined;
 const betweenCharacters = (printed: string): Span[] | null => twoNames(printed, SHORTEST, isKnown);

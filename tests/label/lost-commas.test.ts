@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { namesOf } from './read';
+import { describe, expect, it } from 'vitest';
+import { listsOf, namesOf } from './read';
 
 /** The names between others, as they are printed without the commas between them. */
 const between = (row: string) => namesOf(`Aqua, Squalane, ${row}, Silica`)[0]?.slice(2, -1);
@@ -30,4 +30,25 @@ it.each([
   'Water / Aqua Quokkate',
 ])('one name stays one: %s', (name) => {
   expect(between(name)).toEqual([name]);
+});
+
+describe('capitals without a seam', () => {
+  it.each([
+    ['GLYCERINALCOHOL DENAT.', ['GLYCERIN', 'ALCOHOL DENAT']],
+    ['AQUAALCOHOL DENAT.', ['AQUA', 'ALCOHOL DENAT']],
+    ['PANTHENOLSODIUM HYALURONATE', ['PANTHENOL', 'SODIUM HYALURONATE']],
+  ])('%s is two names', (glued, both) => {
+    expect(listsOf(`WATER, ${glued}, BETAINE, PARFUM`)[0]?.entries.map(({ text }) => text)).toEqual([
+      'WATER',
+      ...both,
+      'BETAINE',
+      'PARFUM',
+    ]);
+  });
+
+  it.each(['LANOLINALCOHOL', 'PHENOXYETHANOL', 'METHYLPROPANEDIOL', 'CETYLALCOHOL'])('%s is one', (one) => {
+    const [list] = listsOf(`WATER, ${one}, BETAINE, PARFUM`);
+    expect(list?.entries.map(({ text }) => text)).toEqual(['WATER', one, 'BETAINE', 'PARFUM']);
+    expect(list?.entries[1]?.meaning?.is).not.toBe('flag');
+  });
 });
