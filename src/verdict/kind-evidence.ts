@@ -27,6 +27,8 @@ export const WEIGHTS = {
     exfoliating: 11,
     sunFactor: 3,
     sunFactorAlone: 5,
+    /** A gel with a factor is for the sun, unless it is filed under creams. */
+    sunFactorOfGel: 11,
     beside: 2,
     faceSpray: 10,
   },

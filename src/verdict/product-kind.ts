@@ -2,9 +2,10 @@ import type { LabelList } from '@/label/label';
 import type { Product } from '@/report/product';
 import type { Contact, Kind } from '@/report/report';
 import { isDrying } from './alcohol';
-import { categoryEvidence, isForRooms, namesToners } from './category-kind';
+import { categoryEvidence, isForRooms, namesSerums, namesToners } from './category-kind';
 import { contactOf } from './contact';
 import { cleanses, formulaEvidence } from './formula-kind';
+import { FORMS } from './head-noun';
 import { readInstructions } from './instructions';
 import { categoryWeight, type KindEvidence, WEIGHTS, weighKinds } from './kind-evidence';
 import { poreClaims } from './pore-claims';
@@ -42,7 +43,10 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
   if (materials && !evidence.some(({ said }) => isSoaked(said)))
     all.push({ kind: 'off-topic', weight: WEIGHTS.thing, where: 'formula', said: 'materials' });
   // Shops that repeat the title as category say nothing new.
-  const category = product.category === product.title ? [] : categoryEvidence(product.category);
+  const filed = product.category === product.title ? [] : categoryEvidence(product.category);
+  // "Serum & Essence", "Mists": a serum filed there is no toner.
+  const isSerum = evidence.some(({ kind, weight }) => kind === 'serum' && weight === WEIGHTS.title.soft);
+  const category = isSerum ? filed.filter((one) => one.kind !== 'toner-like' || isForToners(one)) : filed;
   // What may be a toner is one in a category for toners, whatever else the category names.
   if (mayBeToner !== null && namesToners(product.category))
     all.push({
@@ -61,7 +65,8 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
     (one) => !(isBody && one.kind === 'cleanser') && !(bySunFactor && one.kind === 'sunscreen'),
   );
   all.push(...category, ...formula);
-  if (texture) all.push(...textureEvidence([...category, ...formula]));
+  const isGel = evidence.some(({ said }) => FORMS.has(said));
+  if (texture) all.push(...textureEvidence([...category, ...formula], isGel));
   if (isSoap(list)) all.push({ kind: 'cleanser', weight: WEIGHTS.soap, where: 'formula', said: 'soap' });
   // A bare "exfoliator" is told by what it exfoliates with.
   const isPart = evidence.some((one) => one.kind === 'lip' || one.kind === 'body');
@@ -72,6 +77,9 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
   const open = mayBeToner !== null && isFiledAlone(weighed.kind, all) && isSpirit(list);
   return { ...weighed, kindFrom: open ? [] : weighed.kindFrom, contact };
 }
+
+/** True of a shelf that holds toners and no serums. */
+const isForToners = ({ said }: KindEvidence): boolean => namesToners(said) && !namesSerums(said);
 
 /** True of a cleanser that only the shop's category calls one. */
 const isFiledAlone = (kind: Kind, evidence: readonly KindEvidence[]): boolean =>
@@ -107,9 +115,10 @@ function shelfOfMist(
     : [];
 }
 
-/** A bare "gel", "milk" or "balm" is a cleanser where category or formula says so. */
-const textureEvidence = (evidence: readonly KindEvidence[]): KindEvidence[] =>
-  evidence
-    .filter(({ kind }) => kind === 'cleanser')
-    .slice(0, 1)
-    .map((one) => ({ ...one, weight: WEIGHTS.texture }));
+/** A bare "gel", "milk" or "balm" is a cleanser where category or formula says so, else a gel is a peel where its category does. */
+function textureEvidence(evidence: readonly KindEvidence[], isGel: boolean): KindEvidence[] {
+  const told =
+    evidence.find(({ kind }) => kind === 'cleanser') ??
+    (isGel ? evidence.find(({ kind }) => kind === 'peel') : undefined);
+  return told ? [{ ...told, weight: WEIGHTS.texture }] : [];
+}

@@ -4,7 +4,7 @@ import { memoise } from '@/text/memoise';
 import { isWithin } from '@/text/span';
 import { wordsOf } from '@/text/words';
 import { endsLikeToner } from './compound-words';
-import { nameIn, pickNoun } from './head-noun';
+import { FORMS, nameIn, pickNoun } from './head-noun';
 import { type KindEvidence, nounWeight, WEIGHTS } from './kind-evidence';
 import { findMarks } from './kind-words';
 import { isKit, isRowOfKinds } from './kit-nouns';
@@ -142,7 +142,11 @@ function nounEvidence(
     !picked || (picked.strength === 'vague' && (picked.kind !== 'moisturizer' || FLUIDS.has(picked.word)));
   const sun = factor && {
     kind: 'sunscreen' as const,
-    weight: alone ? WEIGHTS.title.sunFactorAlone : WEIGHTS.title.sunFactor,
+    weight: alone
+      ? WEIGHTS.title.sunFactorAlone
+      : FORMS.has(picked.word)
+        ? WEIGHTS.title.sunFactorOfGel
+        : WEIGHTS.title.sunFactor,
     where: 'title' as const,
     said: factor,
   };
