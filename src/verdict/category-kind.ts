@@ -104,6 +104,10 @@ export function namesToners(category: string): boolean {
   );
 }
 
+/** "Serum & Essence": a shelf for both. */
+export const namesSerums = (shelf: string): boolean =>
+  findCategories(fold(shelf)).some(({ tag }) => tag === 'serum');
+
 /** A category for a purpose, "Acne Treatments", says no more than a title with such a noun. */
 function kindWithin(step: FoldedText): { kind: Kind; most: number } | undefined {
   // "Skin Care", "Dull Skin" and 스킨케어 are no toners.

@@ -91,8 +91,12 @@ const isAfterSun = ({ kind, ...noun }: Noun, marks: readonly Mark[]): boolean =>
 
 /** "All Set for Sun" is no set. */
 const findNoSets = phraseFinder(titleWords.noSets);
+/** "Duo+", "Duo(+)": a name, where "Duo + Bag" is one of two things. */
+const NAME_SIGN = /^(?:\s?\(\+\)|\+(?!\s?\p{L}{3}))/u;
 const isNoSet = (text: FoldedText, { kind, start, end }: Noun): boolean =>
-  kind === 'kit' && findNoSets(text).some((hit) => hit.start <= start && hit.end >= end);
+  kind === 'kit' &&
+  (NAME_SIGN.test(text.folded.slice(end)) ||
+    findNoSets(text).some((hit) => hit.start <= start && hit.end >= end));
 
 /** "Gel-crème" is a word list's German and any language's "gel": it is in the languages of the noun it begins with. */
 function spokenLike(noun: Noun, nouns: readonly Noun[]): Noun {

@@ -7,7 +7,8 @@ const UNIT = `(?:${anyOf(titleWords.units)})(?![\\p{L}])`;
 /** "Toner200ml", "Toner200 ml", but "SPF50 L’Or". */
 const GLUED = `(?<=\\p{L}{3})${NUMBER}${UNIT}|(?<=\\p{L}{4})${NUMBER}\\s${UNIT}`;
 
-const BRACKETS = '[([][^)\\]([]{0,80}[)\\]]';
+/** A "(+)" is part of a name. */
+const BRACKETS = '[([](?!\\+[)\\]])[^)\\]([]{0,80}[)\\]]';
 
 /** Sizes, counts ("1+1") and brackets say nothing about what a thing is. */
 const SIZE = new RegExp(
