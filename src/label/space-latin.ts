@@ -1,4 +1,3 @@
-import { isCosmeticName } from '@/lexicon/cosing';
 import { hasInciShape } from '@/lexicon/inci-shape';
 import { lookUpKey } from '@/lexicon/lookup';
 import { isWater } from '@/lexicon/water';
@@ -75,7 +74,7 @@ const isSlash = (word: Word | undefined): boolean => word?.key === '';
 /** The most words of one name, slashes included. */
 const LONGEST_NAME = 12;
 
-/** The most words, slashes included, of a name that is certainly one. */
+/** The most words, slashes included, of a name that is hardly one by chance. */
 const LONGEST_CERTAIN = 5;
 
 /** Dynamic programming over the words: the best way to reach every place, built on the ways to those before it. */
@@ -115,6 +114,7 @@ const STRANGE = 2;
 const WORD_COST = 3;
 const PART_COST = 0.3;
 const COMPOSED = 0.15;
+const BY_CHANCE = 0.4;
 
 /** What no name is: taken only where nothing else is left. */
 const NO_NAME = 100;
@@ -135,10 +135,11 @@ function weigh(
   if (isSlash(first) || isSlash(end) || broken) return none;
   const meaning = own.length === 1 && first.isPart ? undefined : lookUpKey(key);
   if (meaning) {
-    // A name that is put together from parts may be two: "Stearyl Alcohol Cetearyl Alcohol". Of many words, one may be
-    // taken for a name of CosIng by chance (`isCosmeticName`).
-    const composed = own.length > LONGEST_CERTAIN || (meaning.is !== 'known' && !isCosmeticName(key));
-    return { reads: 'known', cost: KNOWN + (composed ? COMPOSED * (own.length - 1) ** 2 : 0) };
+    // A name that is put together from parts may be two: "Stearyl Alcohol Cetearyl Alcohol". Some words are taken for a
+    // name of CosIng by chance (`isCosmeticName`): two names that they hold cost less.
+    const by = own.length > LONGEST_CERTAIN ? BY_CHANCE : COMPOSED;
+    const joints = own.length - 1 - 2 * own.filter(isSlash).length;
+    return { reads: 'known', cost: KNOWN + by * joints ** 2 };
   }
   // A slash parts any names but known ones, and the parts of plants.
   const rest = own.some(isSlash) ? none : strange;

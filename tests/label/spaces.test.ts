@@ -71,8 +71,8 @@ describe('names separated only by spaces', () => {
     );
   });
 
-  it('are not swallowed by many words that CosIng seems to have by chance', () => {
-    const all = [
+  it.each([
+    [
       'Rosa Canina Fruit Oil',
       'Rosmarinus Officinalis Leaf Oil / Rosemary Leaf Oil',
       'Alcohol Denat',
@@ -81,7 +81,18 @@ describe('names separated only by spaces', () => {
       'Sodium Hyaluronate',
       'Butylene Glycol',
       'Squalane',
-    ];
+    ],
+    [
+      'Cetearyl Alcohol',
+      'Aloe Barbadensis Leaf Juice / Aloe Vera Blattsaft',
+      'Butyrospermum Parkii (Shea) Butter',
+      'Squalane',
+      'Curcuma Longa Extract / Extracto de Cúrcuma',
+      'Caprylic/Capric Triglyceride',
+      'Sodium Hyaluronate',
+      'Alcohol Denat',
+    ],
+  ])('are not swallowed by many words that CosIng seems to have by chance: %s, %s …', (...all) => {
     expect(names(all.join(' '))).toEqual(all);
   });
 
