@@ -2,8 +2,8 @@ import { type DataKey, type DataString, dataStrings } from '@/text/data-literal'
 import { matchesOf } from '@/text/matches';
 import { type PlainText, plainText } from '@/text/plain-text';
 import { placedIn, placesOf, RunWriter, spanIn } from '@/text/run-writer';
-import { findCues } from './cues';
-import { startsWithName } from './starts-with-name';
+import { findCues } from './cues/cues';
+import { startsWithName } from './names/starts-with-name';
 
 /**
  * The plain text of a field. Where a shop gives it as data ("{"inci":["Aqua", …]}", a rich text of paragraphs), only the

@@ -1,21 +1,22 @@
 import { isWater } from '@/lexicon/water';
 import { withoutStrength } from '@/text/percent';
 import type { Span } from '@/text/span';
-import { isDrug, MOST_ACTIVES } from './active-strengths';
-import { assemble } from './assemble';
-import { bestPath } from './best-path';
-import { cutField } from './cut-field';
+import { cutField } from './cut/cut-field';
 import { fieldText } from './data-field';
-import { withDeclaredBehind } from './declared-behind';
-import type { Draft } from './draft';
-import { withDrugName } from './drug-names';
-import { isList } from './is-list';
-import type { Blurb, Entry, Label, LabelList } from './label';
-import { orderOf } from './order';
-import { readRun, type Source } from './read-run';
-import { withoutRepeats } from './repeated-list';
-import { stepOf } from './steps';
-import { tidy } from './tidy';
+import { isDrug, MOST_ACTIVES } from './drugs/active-strengths';
+import { withDrugName } from './drugs/drug-names';
+import { assemble } from './lists/assemble';
+import { withDeclaredBehind } from './lists/declared-behind';
+import type { Draft } from './lists/draft';
+import { isList } from './lists/is-list';
+import type { Blurb, Label, LabelList } from './lists/label';
+import { orderOf } from './lists/order';
+import { readRun, type Source } from './lists/read-run';
+import { withoutRepeats } from './lists/repeated-list';
+import type { Entry } from './names/entry';
+import { bestPath } from './path/best-path';
+import { stepOf } from './products/steps';
+import { tidy } from './tidy/tidy';
 
 /** Longer fields are no label: the rest is left unread rather than the page held up. */
 const LONGEST = 400_000;

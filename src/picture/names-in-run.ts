@@ -1,4 +1,4 @@
-import { meaningOf } from '@/label/name-meaning';
+import { meaningOf } from '@/label/names/name-meaning';
 import { lookUpKey, type Meaning } from '@/lexicon/lookup';
 import type { Token } from './tokens';
 import { asRead, type WordsFor } from './word-candidates';

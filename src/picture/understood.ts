@@ -1,4 +1,4 @@
-import { meaningOf } from '@/label/name-meaning';
+import { meaningOf } from '@/label/names/name-meaning';
 import { readLabel } from '@/label/read-label';
 import type { PlacedWord } from './picture-text';
 

@@ -1,19 +1,11 @@
-import type { Label, LabelList } from '@/label/label';
+import type { Label, LabelList } from '@/label/lists/label';
+import { stepOf } from '@/label/products/steps';
 import { readLabel } from '@/label/read-label';
-import { stepOf } from '@/label/steps';
 import type { ListText, Product } from '@/report/product';
 import type { Finding, ReadList, Report } from '@/report/report';
-import { judgeAcid } from './acids';
-import { judgeAlcohol } from './alcohol';
-import { clearedOf } from './cleared';
-import { dependsOn } from './depends';
-import { devicesIn } from './devices';
-import { differencesOf } from './differs';
-import { judgeHomeProcedure, wordEvidence } from './home-procedure';
-import { finding, type JudgedProduct } from './judged-product';
-import { notesFor } from './notes';
+import { poreClaims } from './claims/pore-claims';
+import { withSaidKind } from './kind/said-kind';
 import { withoutOthers } from './other-products';
-import { poreClaims } from './pore-claims';
 import {
   type Claim,
   claimsOf,
@@ -22,12 +14,20 @@ import {
   pageOf,
   type SourcedList,
 } from './products-of-page';
-import { judgeRetinoid } from './retinoid';
-import { judgeTogether } from './retinoid-with-acid';
-import { withSaidKind } from './said-kind';
-import { withoutBrand } from './title-brand';
-import { withSizesApart } from './title-size';
-import { verdictOf } from './verdict-of';
+import { withoutBrand } from './title/title-brand';
+import { withSizesApart } from './title/title-size';
+import { judgeAcid } from './topics/acids';
+import { judgeAlcohol } from './topics/alcohol';
+import { clearedOf } from './topics/cleared';
+import { dependsOn } from './topics/depends';
+import { devicesIn } from './topics/devices';
+import { differencesOf } from './topics/differs';
+import { judgeHomeProcedure, wordEvidence } from './topics/home-procedure';
+import { finding, type JudgedProduct } from './topics/judged-product';
+import { notesFor } from './topics/notes';
+import { judgeRetinoid } from './topics/retinoid';
+import { judgeTogether } from './topics/retinoid-with-acid';
+import { verdictOf } from './topics/verdict-of';
 
 /**
  * Judges one product page: what the article says about its title, claims and list.

@@ -2,8 +2,8 @@ import type { Product } from '@/report/product';
 import type { Kind } from '@/report/report';
 import { fold } from '@/text/folded-text';
 import { wordsOf } from '@/text/words';
-import { weighKinds } from './kind-evidence';
-import { titleSigns } from './title-kind';
+import { weighKinds } from './title/kind-evidence';
+import { titleSigns } from './title/title-kind';
 
 /**
  * A page that sells one product recommends others beside it, some with their lists, each in a box of its own below its

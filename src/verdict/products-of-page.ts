@@ -1,9 +1,14 @@
-import type { Label, LabelList } from '@/label/label';
+import type { Label, LabelList } from '@/label/lists/label';
 import type { Product } from '@/report/product';
 import type { Evidence } from '@/report/report';
-import { claimedActives } from './claimed-actives';
-import { devicesIn, isDeviceForElse } from './devices';
-import { wordEvidence } from './home-procedure';
+import { claimedActives } from './claims/claimed-actives';
+import { saysItHolds } from './claims/says-it-holds';
+import { kindWithin } from './kind/kit-kind';
+import { type ProductKind, productKind } from './kind/product-kind';
+import { areVersions } from './kind/versions';
+import { kindSource } from './title/kind-evidence';
+import { devicesIn, isDeviceForElse } from './topics/devices';
+import { wordEvidence } from './topics/home-procedure';
 import {
   type ClaimPromise,
   flaggedOf,
@@ -11,14 +16,9 @@ import {
   ownNamePromise,
   type Promised,
   titlePromise,
-} from './judged-product';
-import { kindSource } from './kind-evidence';
-import { kindWithin } from './kit-kind';
-import { firstMarker } from './one-percent-line';
-import { type ProductKind, productKind } from './product-kind';
-import { heldIn } from './promised';
-import { saysItHolds } from './says-it-holds';
-import { areVersions } from './versions';
+} from './topics/judged-product';
+import { firstMarker } from './topics/one-percent-line';
+import { heldIn } from './topics/promised';
 
 /** One list with the place it came from. */
 export interface SourcedList {

@@ -4,7 +4,7 @@ import { collect, isNode, placeOf, type Source, sourcesIn } from './sources';
 /** The regular expressions of the sources, and texts on which an ambiguous one would take long. */
 
 export interface Expression {
-  /** "src/label/order.ts:12", or only the file if the expression is built when the file is loaded. */
+  /** "src/label/lists/order.ts:12", or only the file if the expression is built when the file is loaded. */
   place: string;
   source: string;
   flags: string;

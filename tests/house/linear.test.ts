@@ -36,7 +36,7 @@ const late = new Map([
 /** Expressions that the analysis wrongly calls ambiguous. */
 const linear = new Map([
   [
-    'src/label/cue-signs.ts',
+    'src/label/cues/cue-signs.ts',
     'the name of a product is at most 90 characters, so white space is searched 90 times at most',
   ],
 ]);
@@ -49,7 +49,7 @@ beforeAll(async () => {
     for (const [path, load] of Object.entries(modules))
       if (!/\/(?:compile|cosing)\//.test(path)) await load();
     allLate();
-    const { markFootnotes } = await import('@/label/footnote-signs');
+    const { markFootnotes } = await import('@/label/tidy/footnote-signs');
     markFootnotes('Aqua(1), Linalool°, Citral1. (1) from organic farming. ° of essential oils. 1: organic');
   });
   const all = [...literalsIn('src'), ...built];

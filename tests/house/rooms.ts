@@ -1,6 +1,6 @@
 /**
  * The rooms of `src`, from the bottom up. A room imports only from floors below its own, so there are no cycles between
- * rooms. `page` is many rooms: the files directly in it join them together.
+ * rooms. `label`, `verdict` and `page` are many rooms each: the files directly in them join these together.
  */
 export const floors = [
   ['text', 'shops', 'headings', 'locales'],
@@ -9,10 +9,18 @@ export const floors = [
   ['week'],
   ['browser'],
   ['lexicon', 'words', 'keep', 'page/signs', 'page/mark'],
-  ['label', 'ui', 'page/lists', 'page/explain'],
-  ['verdict', 'page/product'],
-  ['page/session', 'picture'],
-  ['page'],
+  ['ui', 'page/lists', 'page/explain', 'label/names'],
+  ['page/product', 'label/repair', 'label/cues'],
+  ['page/session', 'label/path'],
+  ['page', 'label/products', 'label/drugs'],
+  ['label/tidy', 'label/cut', 'label/lists'],
+  ['label'],
+  ['verdict/claims'],
+  ['verdict/title'],
+  ['verdict/use', 'verdict/topics'],
+  ['verdict/kind'],
+  ['verdict'],
+  ['picture'],
   ['background', 'actions'],
   ['entrypoints', 'scripts'],
 ] as const;
@@ -21,7 +29,12 @@ export type Room = (typeof floors)[number][number];
 
 export const rooms: readonly Room[] = floors.flat();
 
-const pageRooms = rooms.filter((room) => room === 'page' || room.startsWith('page/'));
+/** A room and those inside it: "page", "page/text" … */
+const within = (...tops: readonly string[]): readonly Room[] =>
+  rooms.filter((room) => tops.includes(room.split('/')[0] ?? ''));
+
+/** The rooms that read labels and judge them. */
+export const judging = within('article', 'lexicon', 'label', 'verdict', 'words', 'picture');
 
 /** What a room must not import although it is below, and why. */
 export const forbidden: { from: readonly Room[]; to: readonly Room[]; why: string }[] = [
@@ -31,13 +44,13 @@ export const forbidden: { from: readonly Room[]; to: readonly Room[]; why: strin
     why: 'screens are given their actions, so that tests and the command line can show them without a browser',
   },
   {
-    from: ['verdict', 'label', 'lexicon', 'article', 'week', 'words', 'picture'],
+    from: [...judging, 'week'],
     to: ['browser', 'shops', 'design', 'keep'],
     why: 'a judgement depends on the product alone, whoever asks for it and wherever it stands',
   },
   {
-    from: pageRooms,
-    to: ['article', 'lexicon', 'label', 'verdict', 'words', 'picture'],
+    from: within('page'),
+    to: judging,
     why: 'the background judges and finds the words, so that no page carries the judge',
   },
   {
@@ -55,6 +68,7 @@ export const floorOf = (room: Room): number =>
 export function roomOf(path: string): Room | undefined {
   const [top, room, inner, file] = path.split('/');
   if (top !== 'src') return rooms.find((each) => each === top);
-  const name = room === 'page' && file !== undefined ? `${room}/${inner}` : room;
+  const whole = file !== undefined && room !== undefined && rooms.some((each) => each.startsWith(`${room}/`));
+  const name = whole ? `${room}/${inner}` : room;
   return rooms.find((each) => each === name);
 }

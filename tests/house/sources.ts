@@ -106,7 +106,7 @@ export function codeOf({ text, comments }: Source): string {
 export const lineOf = ({ text }: Pick<Source, 'text'>, offset: number): number =>
   text.slice(0, offset).split('\n').length;
 
-/** "src/label/order.ts:12" */
+/** "src/label/lists/order.ts:12" */
 export const placeOf = (source: Source, node: SyntaxNode): string =>
   `${source.path}:${lineOf(source, node.start)}`;
 

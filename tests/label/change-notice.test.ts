@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeNotices } from '@/label/change-notice';
+import { changeNotices } from '@/label/cues/change-notice';
 import notices from '@/label/words/change-notices.json';
 import { anyOf } from '@/text/any-of';
 import { fold } from '@/text/folded-text';

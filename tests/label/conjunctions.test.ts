@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ands, andsAndPlus, anyAnds } from '../../src/label/conjunctions';
+import { ands, andsAndPlus, anyAnds } from '../../src/label/names/conjunctions';
 import words from '../../src/label/words/conjunctions.json';
 import { listsOf } from './read';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../src/label/name-meaning';
+import { meaningOf } from '../../src/label/names/name-meaning';
 import { names } from './read';
 
 const list = (...middle: string[]) => ['Aqua', 'Glycerin', ...middle, 'Propanediol', 'Phenoxyethanol'];

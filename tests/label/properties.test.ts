@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry, Label } from '../../src/label/label';
+import type { Label } from '../../src/label/lists/label';
+import type { Entry } from '../../src/label/names/entry';
 import { readLabel } from '../../src/label/read-label';
 import { emptyProduct } from '../../src/report/product';
 import { judge } from '../../src/verdict/judge';

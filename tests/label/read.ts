@@ -1,4 +1,4 @@
-import type { LabelList } from '../../src/label/label';
+import type { LabelList } from '../../src/label/lists/label';
 import { readLabel } from '../../src/label/read-label';
 
 export const listsOf = (raw: string): LabelList[] => readLabel(raw).lists;

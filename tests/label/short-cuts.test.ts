@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bestPath, boundaryOf, stateOf } from '@/label/best-path';
-import { cutField } from '@/label/cut-field';
-import { nameScore } from '@/label/features';
-import { STEPS, tidy } from '@/label/tidy';
-import type { State, Token } from '@/label/token';
-import weights from '@/label/weights.json';
+import { cutField } from '@/label/cut/cut-field';
+import { bestPath, boundaryOf, stateOf } from '@/label/path/best-path';
+import { nameScore } from '@/label/path/features';
+import type { State, Token } from '@/label/path/token';
+import weights from '@/label/path/weights.json';
+import { STEPS, tidy } from '@/label/tidy/tidy';
 
 /** What fields are made of: names, prose, headings, and every sign that a step looks for. */
 const part = fc.constantFrom(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '@/label/name-meaning';
+import { meaningOf } from '@/label/names/name-meaning';
 
 /** Ethanol as labels of many languages name it, and its strength as pharmacies print it. # stands for the number. */
 const NAMES = [

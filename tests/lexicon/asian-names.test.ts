@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../src/label/name-meaning';
+import { meaningOf } from '../../src/label/names/name-meaning';
 import { hasInciShape } from '../../src/lexicon/inci-shape';
-import { isMarker } from '../../src/verdict/one-percent-line';
+import { isMarker } from '../../src/verdict/topics/one-percent-line';
 import { describeLanguages, type Language } from './language-table';
 
 const LANGUAGES: Record<string, Language> = {

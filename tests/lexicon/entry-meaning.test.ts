@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../src/label/name-meaning';
+import { meaningOf } from '../../src/label/names/name-meaning';
 
 /** The families that count at an entry's position: its own first, then those that it carries, with strengths. */
 const familiesOf = (printed: string): string[] => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLabel } from '@/label/read-label';
 import { hasInciShape } from '@/lexicon/inci-shape';
-import { meaningOf } from '../../src/label/name-meaning';
+import { meaningOf } from '../../src/label/names/name-meaning';
 
 /** Lists of small shops, in everyday words. */
 const lists = {

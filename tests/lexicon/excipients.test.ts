@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '@/label/name-meaning';
+import { meaningOf } from '@/label/names/name-meaning';
 import { isExcipient } from '@/lexicon/excipients';
 import words from '@/lexicon/words/excipients.json';
 

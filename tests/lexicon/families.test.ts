@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileSources } from '../../scripts/lexicon/compile-sources';
-import { meaningOf } from '../../src/label/name-meaning';
+import { meaningOf } from '../../src/label/names/name-meaning';
 import compiled from '../../src/lexicon/compiled.json';
 import cosing from '../../src/lexicon/cosing/compiled.json';
 import { lookUp } from '../../src/lexicon/lookup';

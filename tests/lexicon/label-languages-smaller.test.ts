@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../src/label/name-meaning';
+import { meaningOf } from '../../src/label/names/name-meaning';
 import { describeLanguages, type Language } from './language-table';
 
 const LANGUAGES: Record<string, Language> = {

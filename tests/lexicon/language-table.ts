@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../src/label/name-meaning';
+import { meaningOf } from '../../src/label/names/name-meaning';
 import { hasInciShape } from '../../src/lexicon/inci-shape';
 import { lookAlikeByForm } from '../../src/lexicon/look-alike-form';
 import { isWater } from '../../src/lexicon/water';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../src/label/name-meaning';
+import { meaningOf } from '../../src/label/names/name-meaning';
 import { asMisread } from '../../src/lexicon/misreading';
 import { foldKey } from '../../src/text/fold';
 import { families } from './families-on-disk';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCosing } from '../../scripts/lexicon/sources';
-import { meaningOf } from '../../src/label/name-meaning';
+import { meaningOf } from '../../src/label/names/name-meaning';
 import { lookUp } from '../../src/lexicon/lookup';
 import { spelledRightly } from '../../src/lexicon/misspelled-words';
 import { oneSlipApart } from '../../src/lexicon/misspelling';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFamilies } from '../../scripts/lexicon/sources';
-import { meaningOf } from '../../src/label/name-meaning';
+import { meaningOf } from '../../src/label/names/name-meaning';
 import { inBothOrders } from '../../src/lexicon/compile/noun-order';
 import { FamilyFile } from '../../src/lexicon/compile/schema';
 import { nouns } from '../../src/lexicon/words/acid-nouns.json';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../src/label/name-meaning';
+import { meaningOf } from '../../src/label/names/name-meaning';
 import { ownNames } from './own-names';
 
 /** Official names that contain a trigger word, each with the expected meaning. The file is outside the project, and may be absent. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fold } from '@/text/folded-text';
 import { phraseFinder } from '@/text/phrases';
-import { poreClaims } from '../../src/verdict/pore-claims';
+import { poreClaims } from '../../src/verdict/claims/pore-claims';
 
 it.each([
   ['ปิด', 'ช่วยปิดรูขุมขน', ['ปิด']],

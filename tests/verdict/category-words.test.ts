@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProduct } from '../../src/report/product';
-import { productKind } from '../../src/verdict/product-kind';
+import { productKind } from '../../src/verdict/kind/product-kind';
 
 /** A shop's first categories, as its menu prints them: a word of one language may be another's without its accents. */
 

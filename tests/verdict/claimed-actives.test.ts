@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimedActives } from '../../src/verdict/claimed-actives';
+import { claimedActives } from '../../src/verdict/claims/claimed-actives';
 
 const named = (text: string) => claimedActives(text).map(({ active, percent }) => [active, percent]);
 

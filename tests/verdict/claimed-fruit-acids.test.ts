@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { claimedActives } from '../../src/verdict/claimed-actives';
+import { claimedActives } from '../../src/verdict/claims/claimed-actives';
 
 it.each([
   'Sérum acide malique 10 %',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInstructions } from '@/verdict/instructions';
+import { readInstructions } from '@/verdict/use/instructions';
 
 describe('what is rinsed off only if something happens, told without an "if"', () => {
   it.each([

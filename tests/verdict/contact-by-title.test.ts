@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProduct } from '../../src/report/product';
-import { productKind } from '../../src/verdict/product-kind';
+import { productKind } from '../../src/verdict/kind/product-kind';
 
 const wrong = (line: string, wanted: string) =>
   line

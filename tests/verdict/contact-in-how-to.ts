@@ -1,4 +1,4 @@
-import { readInstructions } from '../../src/verdict/instructions';
+import { readInstructions } from '../../src/verdict/use/instructions';
 
 /** What instructions say about how long the product stays on. */
 export const contact = (text: string) => {

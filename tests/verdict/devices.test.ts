@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { devicesIn } from '../../src/verdict/devices';
+import { devicesIn } from '../../src/verdict/topics/devices';
 
 const topics = (text: string) => devicesIn(text).map(({ topic }) => topic);
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readLabel } from '@/label/read-label';
 import { emptyProduct } from '@/report/product';
-import { productKind } from '@/verdict/product-kind';
+import { productKind } from '@/verdict/kind/product-kind';
 
 const FOAM = readLabel('Aqua, Sodium Laureth Sulfate, Cocamidopropyl Betaine, Glycerin, Citric Acid')
   .lists[0];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readInstructions } from '@/verdict/instructions';
+import { readInstructions } from '@/verdict/use/instructions';
 import words from '@/verdict/words/instructions.json';
 import { cpuTime } from '../cpu-time';
 

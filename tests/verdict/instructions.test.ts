@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInstructions } from '../../src/verdict/instructions';
+import { readInstructions } from '../../src/verdict/use/instructions';
 import { cpuTime } from '../cpu-time';
 import { wrong } from './contact-in-how-to';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLabel } from '@/label/read-label';
 import { emptyProduct } from '@/report/product';
-import { productKind } from '@/verdict/product-kind';
+import { productKind } from '@/verdict/kind/product-kind';
 
 const LIST = readLabel('Aqua, Glycerin, Cetearyl Alcohol, Panthenol, Tocopherol').lists[0] ?? null;
 const kindOf = (title: string, list: typeof LIST) => productKind({ ...emptyProduct, title }, list).kind;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { emptyProduct } from '../../src/report/product';
-import { productKind } from '../../src/verdict/product-kind';
+import { productKind } from '../../src/verdict/kind/product-kind';
 
 const kindOf = (title: string) => productKind({ ...emptyProduct, title }, null).kind;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { emptyProduct } from '../../src/report/product';
-import { productKind } from '../../src/verdict/product-kind';
+import { productKind } from '../../src/verdict/kind/product-kind';
 
 it.each([
   ['off-topic', 'Lavender Mist', 'Home Fragrance'],

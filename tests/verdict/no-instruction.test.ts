@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInstructions } from '../../src/verdict/instructions';
+import { readInstructions } from '../../src/verdict/use/instructions';
 
 describe('what forbids only one way to rinse', () => {
   it.each([

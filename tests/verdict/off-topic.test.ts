@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLabel } from '../../src/label/read-label';
 import { emptyProduct, type Product } from '../../src/report/product';
-import { productKind } from '../../src/verdict/product-kind';
+import { productKind } from '../../src/verdict/kind/product-kind';
 
 const kindOf = (words: Partial<Product>, list?: string) =>
   productKind({ ...emptyProduct, ...words }, list ? (readLabel(list, true).lists[0] ?? null) : null).kind;

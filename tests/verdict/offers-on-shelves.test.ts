@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProduct } from '@/report/product';
-import { productKind } from '@/verdict/product-kind';
+import { productKind } from '@/verdict/kind/product-kind';
 
 const kindOf = (category: string) =>
   productKind({ ...emptyProduct, title: 'Wren Radiance', category }, null).kind;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMarker } from '../../src/verdict/one-percent-line';
+import { isMarker } from '../../src/verdict/topics/one-percent-line';
 
 describe('a name at or below one percent', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProduct } from '../../src/report/product';
-import { productKind } from '../../src/verdict/product-kind';
+import { productKind } from '../../src/verdict/kind/product-kind';
 
 const kindOf = (title: string, category = '') => productKind({ ...emptyProduct, title, category }, null).kind;
 const wrong = (kind: string, titles: string) => titles.split(' | ').filter((title) => kindOf(title) !== kind);

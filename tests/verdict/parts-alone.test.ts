@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLabel } from '@/label/read-label';
 import { emptyProduct } from '@/report/product';
-import { productKind } from '@/verdict/product-kind';
+import { productKind } from '@/verdict/kind/product-kind';
 
 const read = (title: string, category = '', list = '') =>
   productKind({ ...emptyProduct, title, category }, list === '' ? null : (readLabel(list).lists[0] ?? null));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProduct } from '../../src/report/product';
-import { readInstructions } from '../../src/verdict/instructions';
-import { productKind } from '../../src/verdict/product-kind';
+import { productKind } from '../../src/verdict/kind/product-kind';
+import { readInstructions } from '../../src/verdict/use/instructions';
 
 const rinsed = (sentence: string) => readInstructions(sentence).rinse;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { poreClaims } from '../../src/verdict/pore-claims';
+import { poreClaims } from '../../src/verdict/claims/pore-claims';
 
 it.each([
   'No serum can shrink your pores, and this one does not claim to.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { poreClaims } from '../../src/verdict/pore-claims';
+import { poreClaims } from '../../src/verdict/claims/pore-claims';
 
 describe('verbs in a row that share their pores promise what each of them says', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { poreClaims } from '../../src/verdict/pore-claims';
+import { poreClaims } from '../../src/verdict/claims/pore-claims';
 
 const promised = (text: string) => poreClaims(text).map((claim) => claim.text);
 

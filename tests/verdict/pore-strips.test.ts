@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProduct } from '../../src/report/product';
-import { devicesIn, isDeviceForElse } from '../../src/verdict/devices';
 import { judge } from '../../src/verdict/judge';
+import { devicesIn, isDeviceForElse } from '../../src/verdict/topics/devices';
 
 const topics = (title: string) => devicesIn(title).map(({ topic }) => topic);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProduct } from '../../src/report/product';
-import { claimedActives } from '../../src/verdict/claimed-actives';
+import { claimedActives } from '../../src/verdict/claims/claimed-actives';
+import { saysItHolds } from '../../src/verdict/claims/says-it-holds';
 import { judge } from '../../src/verdict/judge';
-import { saysItHolds } from '../../src/verdict/says-it-holds';
 
 const BASE = 'Water, Glycerin, Squalane, Niacinamide, Panthenol, Dimethicone, Tocopherol';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyProduct } from '../../src/report/product';
-import { productKind } from '../../src/verdict/product-kind';
+import { productKind } from '../../src/verdict/kind/product-kind';
 import { contact, wrong } from './contact-in-how-to';
 
 /** Languages without a locale of ours. */

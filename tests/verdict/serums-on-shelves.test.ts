@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { emptyProduct } from '@/report/product';
-import { productKind } from '@/verdict/product-kind';
+import { productKind } from '@/verdict/kind/product-kind';
 
 const kindOf = (title: string, category: string) =>
   productKind({ ...emptyProduct, title, category }, null).kind;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { claimedActives } from '@/verdict/claimed-actives';
-import { devicesIn } from '@/verdict/devices';
-import { readInstructions } from '@/verdict/instructions';
-import { poreClaims } from '@/verdict/pore-claims';
-import { titleSigns } from '@/verdict/title-kind';
+import { claimedActives } from '@/verdict/claims/claimed-actives';
+import { poreClaims } from '@/verdict/claims/pore-claims';
+import { titleSigns } from '@/verdict/title/title-kind';
+import { devicesIn } from '@/verdict/topics/devices';
+import { readInstructions } from '@/verdict/use/instructions';
 
 describe('the face is rinsed before the product is applied', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { emptyProduct } from '@/report/product';
-import { productKind } from '@/verdict/product-kind';
+import { productKind } from '@/verdict/kind/product-kind';
 
 const told = (title: string) => {
   const { kind, contact } = productKind({ ...emptyProduct, title }, null);

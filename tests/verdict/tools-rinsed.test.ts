@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readInstructions } from '../../src/verdict/instructions';
+import { readInstructions } from '../../src/verdict/use/instructions';
 
 /** What one is told to do with the tool that came with the product, and with the hands: [language, text]. */
 const CARE: [string, string][] = [

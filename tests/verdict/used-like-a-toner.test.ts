@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProduct } from '../../src/report/product';
-import { productKind } from '../../src/verdict/product-kind';
+import { productKind } from '../../src/verdict/kind/product-kind';
 
 /** A title with a noun that may be a toner, and ways to use it: like a toner, and otherwise. */
 const USES: [language: string, title: string, like: string, other: string][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areVersions } from '../../src/verdict/versions';
+import { areVersions } from '../../src/verdict/kind/versions';
 
 type Name = string | null;
 /** Lists of one text for each array of names. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLabel } from '../../src/label/read-label';
 import { emptyProduct } from '../../src/report/product';
-import { productKind } from '../../src/verdict/product-kind';
+import { productKind } from '../../src/verdict/kind/product-kind';
 
 const kindOf = (title: string, list?: string) =>
   productKind({ ...emptyProduct, title }, list ? (readLabel(list, true).lists[0] ?? null) : null).kind;

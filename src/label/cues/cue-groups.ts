@@ -1,0 +1,58 @@
+import headings from '@/headings/words/headings.json';
+import drug from '../words/drug.json';
+import words from '../words/section-words.json';
+
+/** The words of cues by what they may open; each group is looked for by itself. */
+export const cueWords = {
+  mayContain: headings.mayContain,
+  inactive: [...headings.inactive, ...drug.inactive],
+  key: headings.key,
+  active: [...headings.active, ...drug.active],
+  ingredients: headings.list,
+  lowHeading: words.lowHeading,
+  listWithColon: words.listWithColon,
+  howToHeading: headings.howTo,
+  howTo: words.howTo,
+  absent: [...headings.denied, ...words.absent],
+  denial: words.denial,
+  notice: words.notice,
+  section: words.section,
+  tail: words.tail,
+  tailWithColon: words.tailWithColon,
+  boxed: words.boxed,
+  menu: words.menu,
+  menuWithColon: words.menuWithColon,
+  code: words.code,
+  phase: words.phase,
+  propellant: words.propellant,
+  about: words.about,
+  related: headings.related,
+  madeOf: words.madeOf,
+} satisfies Record<string, readonly string[]>;
+export type CueGroup = keyof typeof cueWords;
+export const CUE_GROUPS: readonly CueGroup[] = [
+  'mayContain',
+  'inactive',
+  'key',
+  'active',
+  'ingredients',
+  'lowHeading',
+  'listWithColon',
+  'howToHeading',
+  'howTo',
+  'absent',
+  'denial',
+  'notice',
+  'section',
+  'tail',
+  'tailWithColon',
+  'boxed',
+  'menu',
+  'menuWithColon',
+  'code',
+  'phase',
+  'propellant',
+  'about',
+  'related',
+  'madeOf',
+];
