@@ -50,6 +50,37 @@ describe('the list of a food', () => {
   });
 });
 
+describe('the list of a food supplement', () => {
+  it.each([
+    ['Glow 60', 'Vitamin C, Magnesium Stearate, Microcrystalline Cellulose, Cholecalciferol, Zinc Gluconate'],
+    ['Beauty Mix', 'Hydrolysed Marine Collagen, Ascorbic Acid, Citric Acid, Stevia, Natural Flavour, Biotin'],
+    ['Haut Plus', 'L-Ascorbinsäure, Magnesiumstearat, mikrokristalline Cellulose, Maltodextrin, Äpfelsäure'],
+    ['Peau', 'Acide malique, stéarate de magnésium, cellulose microcristalline, gluconate de zinc'],
+    ['Piel', 'Ácido málico, estearato de magnesio, celulosa microcristalina, maltodextrina, glicerina'],
+    ['Pelle', 'Acido malico, magnesio stearato, cellulosa microcristallina, maltodestrine, glicerina'],
+    ['Skóra', 'Kwas jabłkowy, stearynian magnezu, celuloza mikrokrystaliczna, glukonian cynku, gliceryna'],
+    ['Huid', 'Appelzuur, magnesiumstearaat, microkristallijne cellulose, steviolglycosiden, glycerine'],
+  ])('is never judged: %s', (title, text) => {
+    expect(report(title, text).verdict).toBe('off-topic');
+  });
+
+  it.each([
+    [
+      'Setting Powder',
+      'Talc, Mica, Magnesium Stearate, Microcrystalline Cellulose, Silica, Malic Acid',
+      'makeup',
+    ],
+    [
+      'Vitamin Serum',
+      'Aqua, Riboflavin, Folic Acid, Cyanocobalamin, Hydrolyzed Collagen, Panthenol, 1,2-Hexanediol',
+      'serum',
+    ],
+    ['Lip Balm', 'Cocos Nucifera Oil, Candelilla Cera, Natural Flavour, Stevia, Tocopherol', 'lip'],
+  ])('is not that of a cosmetic with vitamins or powders: %s', (title, text, kind) => {
+    expect(report(title, text).product.kind).toBe(kind);
+  });
+});
+
 describe('the title of a food without a shelf', () => {
   const food = 'Glucose Syrup, Malic Acid, Citric Acid, Gelatin';
   const cosmetic = 'Aqua, Glycerin, Panthenol, Betaine, Squalane, Phenoxyethanol';
