@@ -5,7 +5,7 @@
 export const parts = {
   content: { label: 'content script', goal: 40, most: 94 },
   popup: { label: 'popup', goal: 25, most: 29 },
-  background: { label: 'background', goal: 160, most: 462 },
+  background: { label: 'background', goal: 160, most: 468 },
   picture: { label: 'picture page', goal: 40, most: 44 },
   reader: { label: 'picture reader', goal: 5_000, most: 6_500 },
 } as const;
