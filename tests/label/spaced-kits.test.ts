@@ -38,6 +38,36 @@ describe('products of a kit whose names spaces alone part from the lists', () =>
     ]);
   });
 
+  it.each([...'[] ［］ 【】 〔〕 《》 〈〉 <> ＜＞ ｛｝ 「」 『』'.split(' ')])(
+    'in any but round brackets: %s',
+    (pair) => {
+      const [opens, closes] = [...pair];
+      const inBrackets = (name: string) => `${opens}${name}${closes}`;
+      const lists = [
+        ['水', 'エタノール', 'グリセリン', 'BG'],
+        ['水', 'スクワラン', 'グリセリン', 'トコフェロール'],
+      ];
+      const [first = '', second = ''] = lists.map((list) => list.join('、'));
+      for (const between of ['', ' ', '\n']) {
+        const raw = `${inBrackets('化粧水')}${first}${between}${inBrackets('クリーム')}${second}`;
+        expect(namesOf(raw)).toEqual(lists);
+        expect(productsOf(raw)).toEqual(['化粧水', 'クリーム']);
+      }
+      const english = `${inBrackets('Toner')} Water, Alcohol, Glycerin, Betaine, Panthenol ${inBrackets('Cream')} Water, Squalane, Glycerin`;
+      // "<Toner>" is a tag.
+      if (pair !== '<>') expect(productsOf(english)).toEqual(['Toner', 'Cream']);
+    },
+  );
+
+  it.each([
+    '水、グリセリン、植物エキス（クリーム）、BG、トコフェロール',
+    '水、ハマメリス水（化粧水）、グリセリン、BG、トコフェロール',
+    'Water, Rosa Damascena (Rose) Water, Glycerin, Betaine, Milk (Cream) Water, Panthenol',
+    '水、グリセリン、「メントール」、BG、トコフェロール',
+  ])('but no gloss in brackets is one: %s', (raw) => {
+    expect(listsOf(raw)).toHaveLength(1);
+  });
+
   it('in brackets before a heading', () => {
     expect(namesOf(`【化粧水】成分：水、エタノール、BG【乳液】成分：水、スクワラン、BG`)).toEqual([
       ['水', 'エタノール', 'BG'],

@@ -1,13 +1,13 @@
 import { sentenceWords } from '../names/sentence-words';
 import type { Token } from '../path/token';
+import { NAME_ALONE } from './name-brackets';
 import { stepOf } from './steps';
 
 const LONGEST = 90;
 const MOST_WORDS = 12;
-const BRACKETED = /^[[【〔《〈<＜]\s{0,9}(\S.*\S)\s{0,9}[\]】〕》〉>＞]$/u;
 
 /** "[Cream]", "<증정품>": the bracket is the heading's. */
-export const unbracketed = (name: string): string => BRACKETED.exec(name)?.[1] ?? name;
+export const unbracketed = (name: string): string => NAME_ALONE.exec(name)?.[1] ?? name;
 
 /**
  * The name that a token prints on a line of its own ("Cleanser" above its list), as printed; null for a sentence, a

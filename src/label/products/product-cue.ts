@@ -13,6 +13,7 @@ import { meaningOf } from '../names/name-meaning';
 import { sentenceWords } from '../names/sentence-words';
 import { startsWithName } from '../names/starts-with-name';
 import { isGift, isMain, isVersion, namesProduct } from './list-name';
+import { NAME_AT_END, NAME_BEFORE, OPENS_NAME } from './name-brackets';
 import { spacedProduct, spacedStart, wordBeforeWater } from './spaced-product';
 
 /** The name of a kit's product or of a version, and where it is in its piece. */
@@ -42,14 +43,11 @@ interface Around {
 const LONGEST_NAME = 90;
 const MOST_WORDS = 8;
 /** Without one of these signs, and no heading behind, a piece names no product. */
-const MAY_NAME = /[:：[【〔《〈<＜]|^\s*[(（]|\s[-–—]\s|[\u3040-\u9fff\uac00-\ud7a3]\s/;
+const MAY_NAME = new RegExp(`[:：]|${OPENS_NAME}|^\\s*[(（]|\\s[-–—]\\s|[\\u3040-\\u9fff\\uac00-\\ud7a3]\\s`);
 /** False for a text that no piece of names a product, unless a heading follows. */
 export const mayName = (text: string): boolean => MAY_NAME.test(text);
 /** "Toner: Aqua", "Face Wash - Aqua" */
 const NAMED = /^([^:：]{1,140}?)\s*(?:[:：]\s*|\s[-–—]\s+)(?=\S)/u;
-/** "[토너] 정제수", "【化粧水】水" */
-const BRACKETED =
-  /[[【〔《〈<＜]\s{0,9}([^[\]【】〔〕《》〈〉<>＜＞]{2,60})[\]】〕》〉>＞]\s*(?:[:：]\s*)?['"]?\s?(?=\S)/u;
 
 /**
  * A product's name within a piece of a list: before a colon or a dash, in a bracket, or before the heading that
@@ -78,7 +76,7 @@ function bracketed(printed: string, around: Around): ProductCue | null {
 }
 
 function inBrackets(printed: string, { opens, following }: Around): ProductCue | null {
-  const match = BRACKETED.exec(printed);
+  const match = NAME_BEFORE.exec(printed);
   const name = match?.[1]?.trim();
   if (!match || !name || !/\p{L}{2}/u.test(name) || meaningOf(name).meaning) return null;
   const rest = printed.slice(match.index + match[0].length);
@@ -147,13 +145,10 @@ function endsWithColon(printed: string, next: CueKind | null, following: string)
   return isProductName(left.trim()) ? { name: left.trim(), start: 0, end: printed.length } : null;
 }
 
-/** "【化粧水】" right before "成分：". */
-const ENDS_BRACKETED = /[[【〔《〈<＜]([^[\]【】〔〕《》〈〉<>＜＞]{2,60})[\]】〕》〉>＞]\s*$/u;
-
 /** "… Parfum Night Cream" before "Ingredients:": the words that are no name of the list name the next product. */
 function beforeHeading(printed: string, { opens, next, inSection }: Around): ProductCue | null {
   if (!isListHeading(next) || next === 'inactive') return null;
-  const inBracket = ENDS_BRACKETED.exec(printed);
+  const inBracket = NAME_AT_END.exec(printed);
   if (inBracket?.[1] && isProductName(inBracket[1])) {
     const before = printed.slice(0, inBracket.index).trim();
     if (before === '' ? opens : meaningOf(before).understood)
