@@ -131,4 +131,16 @@ describe('tabs of a kit', () => {
       ['Tonic', tonic],
     ]);
   });
+
+  it.each([
+    ['a link that skips the menu', '<a href="#main">Skip to main content</a>', 'main'],
+    ['a link back to the top', '<a href="#top">Back to top</a>', 'top'],
+  ])('are not %s', (_, link, id) => {
+    const lists = `<div><h4>Ingredients</h4><p>${wash}</p></div><div hidden><h4>Ingredients</h4><p>${tonic}</p></div>`;
+    const page = Document.parseHTMLUnsafe(
+      `<head><meta property="og:type" content="product"></head><body>${link}<div id="${id}"><h1>Fen Wash</h1>${lists}</div></body>`,
+    );
+    const found = locate(page, 'https://fen.example/p/fen-wash', [], { platforms }).lists;
+    expect(found.map(({ product }) => product)).toEqual([undefined, undefined]);
+  });
 });

@@ -91,6 +91,8 @@ function isShown({ map }: LocatedList): boolean {
 function tabOf({ map }: LocatedList): string | null {
   let panel = parentOf(map?.nodeAt(0) ?? null);
   for (let level = 0; panel !== null && level < mostLevels; level++, panel = parentOf(panel)) {
+    // What holds the product's title is no panel: a link to it skips the menu.
+    if (panel.querySelector('h1') !== null) return null;
     const label = labelOf(panel);
     const text = label === null ? '' : (shortText(label, longestName)?.replace(/\s+/g, ' ') ?? '');
     const heading = readHeading(text);
