@@ -73,4 +73,16 @@ describe('a lotion or water', () => {
       'toner-like',
     );
   });
+
+  const shelves = ['Treatments', 'Face > Treatments', 'Facial Treatments', 'Skincare / Face Treatments'];
+  it.each(shelves)('is one on a shelf of treatments, which leaves it to the use: %s', (category) => {
+    const on = (title: string, howTo: string) =>
+      productKind({ ...emptyProduct, title, category, howTo }, null).kind;
+    const wiped = 'After cleansing, wipe over the whole face with a cotton pad.';
+    for (const title of ['Sedge Clear Solution', 'Sedge Clear Treatment', 'Sedge Clear Lotion'])
+      expect([title, on(title, wiped)]).toEqual([title, 'toner-like']);
+    expect(on('Sedge Night Serum', wiped)).toBe('serum');
+    expect(on('Sedge Renewal', 'Massage into the skin at night.')).toBe('serum');
+    expect(on('Sedge Renewal', '')).toBe('serum');
+  });
 });

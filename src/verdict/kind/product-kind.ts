@@ -46,7 +46,13 @@ export function productKind(product: Product, list: LabelList | null): ProductKi
   const filed = product.category === product.title ? [] : categoryEvidence(product.category);
   // "Serum & Essence", "Mists": a serum filed there is no toner.
   const isSerum = evidence.some(({ kind, weight }) => kind === 'serum' && weight === WEIGHTS.title.soft);
-  const category = isSerum ? filed.filter((one) => one.kind !== 'toner-like' || isForToners(one)) : filed;
+  // "Treatments" leaves it to the use, as a title with such a noun does.
+  const isUsedLikeToner = all.some(({ kind, where }) => kind === 'toner-like' && where === 'use');
+  const category = filed.filter(
+    (one) =>
+      !(isSerum && one.kind === 'toner-like' && !isForToners(one)) &&
+      !(isUsedLikeToner && one.kind !== 'toner-like' && titleSigns(one.said).mayBeToner !== null),
+  );
   // What may be a toner is one in a category for toners, whatever else the category names.
   if (mayBeToner !== null && namesToners(product.category))
     all.push({
