@@ -26,20 +26,26 @@ interface Beside {
  * Whether what was gathered is a product's list. Under a heading one known name is enough; without one there must be
  * three names, or a base that carries the one or two there are. Menus and teasers are not lists, however long.
  */
-export function isList(list: LabelList, draft: Draft, { longest, alone }: Beside): boolean {
+export function isList(list: LabelList, draft: Draft, beside: Beside): boolean {
   const { entries, actives } = list;
   if (entries.length === 0) return actives.length > 0;
   if (actives.length > 0) return true;
+  const { alone } = beside;
   const known = entries.filter(({ meaning }) => meaning !== undefined).length;
-  const shaped = entries.filter(({ meaning, understood }) => understood && meaning === undefined).length;
-  const share = (known + BY_FORM * shaped) / entries.length;
   if (isOpenEnded(draft)) return false;
   if (!draft.headed && entries.length <= MOST_IN_SENTENCE && endsAsSentence(draft)) return false;
   if (alone && isClosed(draft) && isOil(list)) return true;
   if (alone && draft.headed && isShortOil(list)) return true;
   if (!alone && list.product !== null && isOilOfKit(list)) return true;
-  if (known > 0 && (isRegistered(draft) || isShared(list))) return true;
+  return isFormula(list, known, draft, beside) || (known > 0 && (isRegistered(draft) || isShared(list)));
+}
+
+/** True for names of which enough are known, and which are no menu and no teaser. */
+function isFormula(list: LabelList, known: number, draft: Draft, { longest, alone }: Beside): boolean {
+  const { entries } = list;
   if (isMenu(entries)) return false;
+  const shaped = entries.filter(({ meaning, understood }) => understood && meaning === undefined).length;
+  const share = (known + BY_FORM * shaped) / entries.length;
   if (draft.headed) return known > 0 && share >= HEADED_SHARE;
   // Beside a whole list a handful of names is a teaser of the same product, not a second list.
   const handful =
