@@ -61,7 +61,14 @@ const isSaid = ({ kit, evidence }: TitleSigns): boolean =>
 const isElsewhere = ({ thing, evidence }: TitleSigns): boolean =>
   thing !== null || evidence.some(({ kind }) => kind === 'off-topic');
 
-const inParts = (title: string): TitleSigns | undefined => partsOfLong(title).map(signsOf).find(isSaid);
+/** The first part that says a kind; those behind it are not read. */
+function inParts(title: string): TitleSigns | undefined {
+  for (const part of partsOfLong(title)) {
+    const signs = signsOf(part);
+    if (isSaid(signs)) return signs;
+  }
+  return undefined;
+}
 
 /** "Quiet Morning (Toner)": brackets that hold a kind and nothing else tell it where the title doesn't. */
 function inBrackets(title: string): TitleSigns | undefined {
