@@ -59,7 +59,7 @@ function readCategory(category: string): KindEvidence[] {
   if (elsewhere) return [said('off-topic', elsewhere, true)];
   // A category called by a vague noun leaves the decision to those around it; so does the department for all of it.
   let vague: KindEvidence[] = [];
-  for (const step of [...steps.filter(isOfGoods).toReversed(), ...steps.filter(isOffer).toReversed()]) {
+  for (const step of offersLast(steps.toReversed())) {
     const exact = kindNamed(step.folded);
     const within = exact ? { kind: exact, most: Infinity } : kindWithin(step);
     if (!within) continue;
@@ -72,8 +72,10 @@ function readCategory(category: string): KindEvidence[] {
 }
 
 /** "Free Gift with Toner", "-20 % on Masks": such a step counts where no other says a kind. */
-const isOffer = (step: FoldedText): boolean => findOffers(step).length > 0;
-const isOfGoods = (step: FoldedText): boolean => !isOffer(step);
+function offersLast(steps: readonly FoldedText[]): FoldedText[] {
+  const offers = new Set(steps.filter((step) => findOffers(step).length > 0));
+  return [...steps.filter((step) => !offers.has(step)), ...offers];
+}
 
 /** "Hair & Skin", "Haut & Haare", "Beauté et Parfum": a category for both says neither. */
 const SKIN_NAMES: ReadonlySet<string> = new Set(
